@@ -1,0 +1,15 @@
+import type { Metadata } from '../../shared/core/metadata.ts'
+import type { WorkspaceSettings } from '../../shared/core/workspace-settings.ts'
+import type { Access } from './access/access.ts'
+import type { SqlContext } from './fields/field-type.ts'
+
+declare module '../platform/context.ts' {
+  interface Context {
+    /** Definitions as of this request. A transaction that finds them outdated runs again with new ones. */
+    readonly metadata: Metadata
+    readonly access: Access
+    readonly settings: WorkspaceSettings
+    /** Language, time zone, currency, collation and rates for reading, showing and comparing values. */
+    readonly values: SqlContext
+  }
+}

@@ -1,0 +1,64 @@
+import type { FieldTypeName, ValueContext } from '../../../shared/core/fields/field-type.ts'
+import type { Operator } from '../../../shared/core/filters.ts'
+import type { FieldDefinition } from '../../../shared/core/metadata.ts'
+import type { Sql } from '../../platform/database/sql.ts'
+
+export interface Column {
+  /** Full column name: field.column, or field.column + '_' + part. */
+  name: string
+  /** PostgreSQL type, written in our source. */
+  type: string
+}
+
+/** What SQL for a value needs to know of its surroundings. */
+export interface SqlContext extends ValueContext {
+  /** Quoted name of the collation that text sorts by here, e.g. "zh-x-icu". */
+  collation: string
+  /** First month of the fiscal year, 1 to 12, and first day of the week, 1 Monday to 7 Sunday. */
+  fiscalYearStartMonth: number
+  weekStartsOn: number
+  /** A money amount in the workspace's currency by the rate of a date (ISO) or today. null: no rate. */
+  toBaseCurrency(amount: string, currency: string, date?: string): string | null
+}
+
+/** Gives the qualified column of the record at hand: column('amount_base') is "r"."amount_base". */
+export type ColumnRef = (name: string) => Sql
+
+export interface IndexPlan {
+  /** Distinguishes several indexes of one field; '' for the main one. */
+  suffix: string
+  method: 'btree' | 'gin'
+  /** What stands between the parentheses, over bare column names. */
+  expression: Sql
+}
+
+/**
+ * The side of a field type that knows the database. `V` is the wire value of the shared side.
+ * Types whose values live in the link table (kind 'references') have no columns.
+ */
+export interface ServerFieldType<V = unknown> {
+  name: FieldTypeName
+  columns(field: FieldDefinition): Column[]
+  /** The wire value from this field's columns in a row array, beginning at `at`. */
+  read(row: readonly unknown[], at: number, field: FieldDefinition): V | null
+  /** One database value per column, in the order of columns(). */
+  write(value: V | null, field: FieldDefinition, context: SqlContext): unknown[]
+  /** A condition that agrees with the shared side's matches() on every value, null included. */
+  where(
+    column: ColumnRef,
+    op: Operator,
+    operand: unknown,
+    field: FieldDefinition,
+    context: SqlContext,
+    part?: string,
+  ): Sql
+  /** The expression lists sort by, ascending; nulls are put last by the caller. */
+  sortKey(column: ColumnRef, field: FieldDefinition, context: SqlContext, part?: string): Sql
+  /** Type of the sort key, to cast a cursor's value back, e.g. 'text', 'numeric', 'timestamptz'. */
+  sortKeyType(field: FieldDefinition, part?: string): string
+  /** The expression measures and groups use (currency: the amount in the workspace's currency). */
+  measure(column: ColumnRef, field: FieldDefinition, part?: string): Sql
+  /** What must be unique when the field is (text: lower(…)). */
+  uniqueKey(column: ColumnRef, field: FieldDefinition): Sql
+  indexes(field: FieldDefinition, context: SqlContext): IndexPlan[]
+}

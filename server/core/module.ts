@@ -1,0 +1,25 @@
+import type { RoleDefinition } from '../../shared/core/access.ts'
+import type { ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { Reaction } from '../platform/events/event.ts'
+import type { Route } from '../platform/http/route.ts'
+import '../../shared/core/events.ts'
+import type { RecordRule } from './records/rule.ts'
+
+/** What a module puts into the house. server/modules.ts lists them in dependency order. */
+export interface ServerModule {
+  name: string
+  /** Standard objects it ships, in the same form as an administrator's own. Ids are 'object' and 'object.field'. */
+  objects?: readonly ObjectDefinition[]
+  /** Records every new workspace starts with (pipelines, stages): API name and values. */
+  firstRecords?: readonly { object: string; values: Record<string, unknown> }[]
+  /** Verbs it brings, for the roles page. */
+  permissions?: readonly {
+    key: string
+    label: { en: string; 'zh-Hans'?: string; 'zh-Hant'?: string; fi?: string }
+  }[]
+  roles?: readonly RoleDefinition[]
+  routes?: readonly Route[]
+  rules?: readonly RecordRule[]
+  // biome-ignore lint/suspicious/noExplicitAny: a list of reactions to different events
+  reactions?: readonly Reaction<any>[]
+}

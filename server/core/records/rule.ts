@@ -1,0 +1,25 @@
+import type { Transaction } from '../../platform/context.ts'
+
+/** One record about to be written: values by API name, as wire values. */
+export interface RecordChange {
+  action: 'create' | 'update' | 'delete' | 'restore'
+  id: string
+  before: Readonly<Record<string, unknown>> | null
+  /** What will be stored; a rule may complete it. null when deleting. */
+  after: Record<string, unknown> | null
+}
+
+/**
+ * A module's say in every write of an object, whatever path it comes by. Runs inside the transaction on
+ * all changes of a batch at once (so that it can look things up in one query); throws AppError to refuse
+ * a single change by way of `refuse`.
+ */
+export interface RecordRule {
+  /** API name of a standard object. */
+  object: string
+  name: string
+  check(tx: Transaction, changes: readonly RecordChange[], refuse: Refuse): Promise<void> | void
+}
+
+/** Refuses one change of the batch; the others go on when the caller asked for per-row outcomes. */
+export type Refuse = (change: RecordChange, code: string, message: string, path?: string) => void

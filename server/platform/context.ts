@@ -1,0 +1,57 @@
+import type { Events } from '../../shared/platform/registry.ts'
+import type { WorkspaceDatabase } from './database/database.ts'
+
+export interface Workspace {
+  id: string
+  /** Short, permanent, in URLs: ^[a-z0-9]{4,20}$ */
+  key: string
+  schema: string
+  name: string
+}
+
+/** On whose behalf something is done. A job acts as the member who caused it, or as the system. */
+export type Actor =
+  | { kind: 'member'; memberId: string; via: 'session' | 'apiKey' | 'job' | 'commandLine' }
+  | { kind: 'system'; reason: string }
+
+/** What the changes of one request, import or bulk action have in common: the unit of undo. */
+export interface Operation {
+  id: string
+  kind: 'change' | 'bulk' | 'import' | 'undo'
+  /** Automation stays quiet for it: events carry the mark, reactions that act on people skip them. */
+  quiet?: boolean
+}
+
+/**
+ * One workspace, one actor, one moment: the first parameter of everything that reads or writes.
+ * `server/core` adds metadata, access and settings to it by declaration merging (core/context.ts).
+ */
+export interface Context {
+  readonly workspace: Workspace
+  readonly actor: Actor
+  readonly operation: Operation
+  readonly requestId: string
+  readonly db: WorkspaceDatabase
+  now(): Date
+  /**
+   * Runs the body in one transaction and commits the events it emitted with it. The body may run again
+   * (deadlock, or definitions changed meanwhile), so it must do nothing outside the database.
+   * Inside a transaction it joins that one.
+   */
+  transaction<T>(body: (tx: Transaction) => Promise<T>): Promise<T>
+}
+
+export interface Transaction extends Context {
+  /** Adds an event row (and with it the outbox entry) to this transaction. */
+  emit<Kind extends keyof Events>(event: NewEvent<Kind>): void
+}
+
+export interface NewEvent<Kind extends keyof Events = keyof Events> {
+  kind: Kind
+  /** Object definition id and record id, where the event is about a record. */
+  objectId?: string
+  recordId?: string
+  /** By field definition id: [before, after] as wire values. */
+  changes?: Record<string, [unknown, unknown]>
+  payload: Events[Kind]
+}

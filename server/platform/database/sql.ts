@@ -1,0 +1,77 @@
+/**
+ * A piece of SQL with its parameters. Composable: pieces nest in pieces, and parameters are numbered
+ * only when the whole is sent. Text can enter a statement as a literal of our source, as a parameter
+ * or as a quoted identifier: there is no fourth way.
+ */
+export class Sql {
+  readonly strings: readonly string[]
+  readonly parts: readonly unknown[]
+
+  constructor(strings: readonly string[], parts: readonly unknown[]) {
+    this.strings = strings
+    this.parts = parts
+  }
+
+  /** The statement as PostgreSQL takes it: `$1` placeholders and their values. */
+  compile(): { text: string; values: unknown[] } {
+    const values: unknown[] = []
+    return { text: render(this, values), values }
+  }
+}
+
+/** Every `${value}` becomes a parameter, unless it is itself a piece of SQL. */
+export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Sql {
+  return new Sql(strings, parts)
+}
+
+export const empty = new Sql([''], [])
+
+/** A quoted identifier, or a qualified one. The only place where names enter SQL text. */
+export function identifier(...path: string[]): Sql {
+  return new Sql([path.map(quote).join('.')], [])
+}
+
+/** Pieces side by side. An empty list is empty SQL. */
+export function join(pieces: readonly Sql[], separator = ', '): Sql {
+  if (pieces.length === 0) return empty
+  return new Sql(['', ...Array<string>(pieces.length - 1).fill(separator), ''], pieces)
+}
+
+/** Conditions joined by AND (true when there are none), each in parentheses. */
+export function all(conditions: readonly Sql[]): Sql {
+  if (conditions.length === 0) return sql`true`
+  return join(
+    conditions.map((condition) => sql`(${condition})`),
+    ' and ',
+  )
+}
+
+/** Conditions joined by OR (false when there are none), each in parentheses. */
+export function any(conditions: readonly Sql[]): Sql {
+  if (conditions.length === 0) return sql`false`
+  return join(
+    conditions.map((condition) => sql`(${condition})`),
+    ' or ',
+  )
+}
+
+/** A keyword or literal written in our own source, where the template needs it computed. Never input. */
+export function raw(source: string): Sql {
+  return new Sql([source], [])
+}
+
+function render(piece: Sql, values: unknown[]): string {
+  let text = piece.strings[0] ?? ''
+  piece.parts.forEach((part, at) => {
+    if (part instanceof Sql) text += render(part, values)
+    else text += `$${values.push(part)}`
+    text += piece.strings[at + 1] ?? ''
+  })
+  return text
+}
+
+function quote(name: string): string {
+  if (name.length === 0 || name.includes('\0')) throw new Error(`not an identifier: ${JSON.stringify(name)}`)
+  if (Buffer.byteLength(name) > 63) throw new Error(`identifier too long: ${name}`)
+  return `"${name.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,26 @@
+import type { Events } from '../../../shared/platform/registry.ts'
+import type { Context } from '../context.ts'
+
+/** A committed event as reactions, timelines and the API read it. */
+export interface StoredEvent<Kind extends keyof Events = keyof Events> {
+  id: string
+  kind: Kind
+  at: string
+  objectId: string | null
+  recordId: string | null
+  operationId: string
+  actorId: string | null
+  /** Caused by a bulk action or import that asked automation to stay quiet. */
+  quiet: boolean
+  /** By field definition id: [before, after] as wire values. */
+  changes: Record<string, [unknown, unknown]> | null
+  payload: Events[Kind]
+}
+
+/** Something that follows an event: runs after commit, at least once, so it must be safe to run twice. */
+export interface Reaction<Kind extends keyof Events = keyof Events> {
+  on: Kind
+  /** Permanent name, part of the job key. */
+  name: string
+  run(ctx: Context, event: StoredEvent<Kind>): Promise<void>
+}

@@ -1,0 +1,101 @@
+import type { ErrorDetail } from '../../platform/errors.ts'
+import type { Operator } from '../filters.ts'
+import type { FieldDefinition, FieldOptions, Language } from '../metadata.ts'
+
+export const fieldTypeNames = [
+  'text',
+  'longText',
+  'richText',
+  'number',
+  'currency',
+  'percent',
+  'date',
+  'dateTime',
+  'boolean',
+  'select',
+  'multiSelect',
+  'email',
+  'phone',
+  'url',
+  'address',
+  'personName',
+  'reference',
+  'member',
+  'file',
+  'autoNumber',
+  'formula',
+  'rollUp',
+  'json',
+] as const
+export type FieldTypeName = (typeof fieldTypeNames)[number]
+
+/** What a value needs to know of its surroundings to be read from text or shown. */
+export interface ValueContext {
+  language: Language
+  /** IANA name, e.g. 'Asia/Shanghai'. */
+  timeZone: string
+  /** ISO 4217 of the workspace; the currency of an amount that names none. */
+  currency: string
+  /** ISO 3166 alpha-2, for phone numbers without a prefix. */
+  country: string
+  now: Date
+}
+
+/** The outcome of reading a value: the canonical wire value, or what is wrong with it. */
+export type Parsed<V> = { ok: true; value: V | null } | { ok: false; problem: Problem }
+export interface Problem extends Omit<ErrorDetail, 'path'> {
+  /** Inside a composite value, e.g. 'city'. */
+  part?: string
+}
+
+export type ValueKind =
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'dateTime'
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'reference'
+  | 'references'
+  | 'composite'
+  | 'json'
+
+/**
+ * The side of a field type both browser and server run. `V` is its wire value: what JSON carries.
+ * null is "no value" for every type; an empty string, array or object parses to null.
+ */
+export interface FieldType<V = unknown> {
+  name: FieldTypeName
+  /** How generic code (filters, expressions, charts) may treat the value. May depend on the options. */
+  kind(field: FieldDefinition): ValueKind
+  /** Operators its filter offers, most used first. */
+  operators(field: FieldDefinition): readonly Operator[]
+  /** Problems with the definition's own options (bad pattern, no targets…). */
+  checkOptions(options: FieldOptions): ErrorDetail[]
+  /** A wire value from JSON, of any shape a caller may send. Strict: never guesses. */
+  parse(input: unknown, field: FieldDefinition, context: ValueContext): Parsed<V>
+  /** A wire value from text a person typed or a file held ("1.054,00 €", "yes", "3.11.2026", "￥12万"). */
+  parseText(text: string, field: FieldDefinition, context: ValueContext): Parsed<V>
+  /** As people read it in their language. */
+  format(value: V, field: FieldDefinition, context: ValueContext): string
+  /** As files carry it: plain, stable, what parseText reads back to the same value. */
+  formatPlain(value: V, field: FieldDefinition): string
+  /** Negative, zero, positive; the order lists sort by. null sorts last and is handled by the caller. */
+  compare(a: V, b: V, field: FieldDefinition): number
+  equals(a: V | null, b: V | null): boolean
+  /** Does one condition hold for a value? The plain twin of the server's SQL, tested against it. */
+  matches(
+    value: V | null,
+    op: Operator,
+    operand: unknown,
+    field: FieldDefinition,
+    context: ValueContext,
+  ): boolean
+  /** Text that search finds the record by; absent: never searched. */
+  searchText?(value: V, field: FieldDefinition): string
+  /** Names and wire kinds of the parts a path may go into ('address.city'). */
+  parts?: Readonly<Record<string, ValueKind>>
+  /** Example wire values, for the API description and the shared test suite. */
+  examples: readonly V[]
+}

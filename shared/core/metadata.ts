@@ -1,0 +1,168 @@
+import type { FieldTypeName } from './fields/field-type.ts'
+import type { Filter } from './filters.ts'
+
+export const languages = ['en', 'zh-Hans', 'zh-Hant', 'fi'] as const
+export type Language = (typeof languages)[number]
+
+/** A label in any of the product's languages. `en` is what is shown where a translation is missing. */
+export type LocalizedText = { en: string } & Partial<Record<Exclude<Language, 'en'>, string>>
+
+/** Says a label in a language, falling back to a sibling script and then to English. */
+export function localized(text: LocalizedText, language: Language): string {
+  const sibling =
+    language === 'zh-Hant' ? text['zh-Hans'] : language === 'zh-Hans' ? text['zh-Hant'] : undefined
+  return text[language] ?? sibling ?? text.en
+}
+
+/** One choice of a select or multi-select field. `key` is stored and permanent; label and colour are not. */
+export interface SelectOption {
+  key: string
+  label: LocalizedText
+  color?: TagColor
+  /** Kept so that old records still show it, but no longer offered. */
+  retired?: boolean
+}
+
+export const tagColors = [
+  'graphite',
+  'brick',
+  'amber',
+  'moss',
+  'fir',
+  'lagoon',
+  'sky',
+  'iris',
+  'plum',
+  'rose',
+] as const
+export type TagColor = (typeof tagColors)[number]
+
+/** A value refused unless `expression` is true. See expressions.ts for the language. */
+export interface ValidationRule {
+  /** An expression over the record's fields that must be true (or blank) for the record to be saved. */
+  expression: string
+  message: LocalizedText
+}
+
+export type RollUpFunction = 'count' | 'sum' | 'min' | 'max' | 'avg'
+
+/** Settings of a field that only some types read. Each type validates its own (see fields/<type>.ts). */
+export interface FieldOptions {
+  /** text, longText, richText, url…: characters. */
+  maxLength?: number
+  /** text: a regular expression (RE2-like subset, linear time) the whole value must match. */
+  pattern?: string
+  /** number, percent, currency: bounds, inclusive. date, dateTime: ISO strings. */
+  min?: number | string
+  max?: number | string
+  /** number, percent, currency, formula: digits after the point (shown and stored). */
+  decimals?: number
+  /** select, multiSelect. */
+  options?: SelectOption[]
+  /** reference: API names of the objects it may point at; ['*'] is any object. */
+  targets?: string[]
+  /** reference, member, file: holds several. */
+  many?: boolean
+  /** reference: what happens to this field when the target is deleted for good. */
+  onDelete?: 'clear' | 'refuse'
+  /** reference: label of the other direction, shown on the target's page ("Deals" on a company). */
+  inverseLabel?: LocalizedText
+  /** autoNumber: e.g. 'D-{0000}'. */
+  format?: string
+  /** formula: the expression and the type of its result. */
+  expression?: string
+  resultType?: 'text' | 'number' | 'boolean' | 'date' | 'dateTime'
+  /** rollUp: the child object, its reference field that points here, what to compute, over which. */
+  rollUp?: { object: string; via: string; function: RollUpFunction; field?: string; filter?: Filter }
+  /** currency: which date field fixes the exchange rate; without it the day of writing. */
+  rateDateField?: string
+  /** phone: ISO country used for numbers without a prefix. Default: the workspace's. */
+  country?: string
+}
+
+/**
+ * One field of one object. Stored, used and sent in this one form.
+ * `name` is what the API, filters and expressions say and may be renamed; `id` and `column` never change.
+ */
+export interface FieldDefinition {
+  id: string
+  /** camelCase, ^[a-z][A-Za-z0-9]{0,49}$, unique in its object. */
+  name: string
+  label: LocalizedText
+  type: FieldTypeName
+  /** Prefix of the database column(s). Chosen once; a change of type gets a new one. */
+  column: string
+  options: FieldOptions
+  description?: LocalizedText
+  required?: boolean
+  unique?: boolean
+  /** Wanted in an index because people sort or filter by it. Built in the background. */
+  indexed?: boolean
+  /** Its text is found by search. */
+  searchable?: boolean
+  /** A wire value, or { expression } computed when a record is created without it. */
+  defaultValue?: unknown
+  /** Shipped by code: may be relabelled and hidden, not deleted or retyped. */
+  standard?: boolean
+  /** Written only by the product (formula, rollUp, autoNumber, or a verb), never by a request. */
+  readOnly?: boolean
+  /** When it was put in the bin; its values are kept until it is restored or purged. */
+  deletedAt?: string
+}
+
+/** One object (company, deal, a custom one). Stored, used and sent in this one form. */
+export interface ObjectDefinition {
+  id: string
+  /** camelCase singular, unique in the workspace. */
+  name: string
+  label: LocalizedText
+  pluralLabel: LocalizedText
+  /** Database table in the workspace's schema. Chosen once. */
+  table: string
+  /** Tabler icon name without prefix, e.g. 'building'. */
+  icon: string
+  color?: TagColor
+  description?: LocalizedText
+  /** Name of the field whose text is the record's title. */
+  titleField: string
+  /** Name of the member field that owns a record, for "own" and "team" access; absent: everyone's. */
+  ownerField?: string
+  fields: FieldDefinition[]
+  validationRules: ValidationRule[]
+  standard?: boolean
+  /** Written only through its module's verbs and members with the named permission. */
+  writePermission?: string
+  /** Left out of menus and global search (pipeline, stage…). */
+  hidden?: boolean
+  deletedAt?: string
+}
+
+/** Every object of a workspace at one version. Immutable: a change makes a new one. */
+export interface Metadata {
+  version: number
+  objects: ReadonlyMap<string, ObjectDefinition>
+}
+
+/** Properties every record has besides its fields, by API name. Not available as field names. */
+export const systemFields = [
+  'id',
+  'title',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'deletedAt',
+  'version',
+] as const
+export type SystemField = (typeof systemFields)[number]
+
+export const namePattern = /^[a-z][A-Za-z0-9]{0,49}$/
+
+/** The live (not binned) fields of an object, in order. */
+export function liveFields(object: ObjectDefinition): FieldDefinition[] {
+  return object.fields.filter((field) => field.deletedAt === undefined)
+}
+
+export function findField(object: ObjectDefinition, name: string): FieldDefinition | undefined {
+  return object.fields.find((field) => field.name === name && field.deletedAt === undefined)
+}

@@ -1,0 +1,103 @@
+import type { ErrorDetail } from '../platform/errors.ts'
+import type { Filter, Sort } from './filters.ts'
+
+/**
+ * A record on the wire: system properties and field values side by side, by API name.
+ * A reference is the target's id ({ object, id } where the field allows several objects), a to-many
+ * reference an array of those. What is known about targets travels beside, in `related`.
+ */
+export interface RecordValues {
+  id: string
+  object: string
+  title: string
+  version: number
+  createdAt: string
+  createdBy: string | null
+  updatedAt: string
+  updatedBy: string | null
+  deletedAt: string | null
+  [field: string]: unknown
+}
+
+/** A record another one points at, as far as the reader may see it (`restricted`: not at all). */
+export interface RelatedRecord {
+  id: string
+  object: string
+  title: string | null
+  restricted?: true
+  [field: string]: unknown
+}
+export type Related = Record<string, RelatedRecord>
+
+/** Exact up to 10,000; above that the planner's estimate. */
+export interface RecordCount {
+  value: number
+  exact: boolean
+}
+
+export interface RecordQuery {
+  filter?: Filter
+  sort?: Sort[]
+  /** 1 to 200 (50). */
+  limit?: number
+  /** From the previous page's `next`. Bound to the same sort. */
+  cursor?: string
+  /** API names to return; default every visible field. */
+  fields?: string[]
+  /** Reference paths whose targets to describe in `related`: 'company', 'company.owner', 'company.industry'. */
+  expand?: string[]
+  /** Text as typed into the search box, narrowing the list. */
+  search?: string
+  /** Ask for the count too (it costs a second query). */
+  count?: boolean
+  /** Only records in the bin. */
+  deleted?: boolean
+}
+
+export interface RecordPage {
+  records: RecordValues[]
+  related: Related
+  page: { next: string | null; count?: RecordCount }
+}
+
+export interface OneRecord {
+  record: RecordValues
+  related: Related
+}
+
+export const dateBuckets = ['day', 'week', 'month', 'quarter', 'year', 'fiscalQuarter', 'fiscalYear'] as const
+export type DateBucket = (typeof dateBuckets)[number]
+export const measureFunctions = ['count', 'sum', 'avg', 'min', 'max', 'median'] as const
+export type MeasureFunction = (typeof measureFunctions)[number]
+
+export interface AggregateQuery {
+  filter?: Filter
+  /** Field paths (through to-one relations too), dates with a bucket. Up to 4. */
+  groupBy?: { field: string; bucket?: DateBucket }[]
+  /** `field` is needed by all but count. Up to 10. */
+  measures: { function: MeasureFunction; field?: string; as: string }[]
+  /** Groups returned, 1 to 10,000 (1,000). `more` says that there were others. */
+  limit?: number
+  /** Order of groups: by a measure's `as` or by a groupBy field. Default: the groups' own order. */
+  sort?: Sort[]
+}
+
+export interface AggregateResult {
+  /** `keys` in the order of groupBy (null: blank); measures by their `as`: decimals as strings. */
+  groups: { keys: unknown[]; measures: Record<string, number | string | null> }[]
+  related: Related
+  more: boolean
+}
+
+export type BatchItem =
+  | { action: 'create'; values: Record<string, unknown> }
+  | { action: 'update'; id: string; version?: number; values: Record<string, unknown> }
+  | { action: 'upsert'; key: string; values: Record<string, unknown> }
+  | { action: 'delete'; id: string; version?: number }
+  | { action: 'restore'; id: string }
+
+export type BatchResult =
+  | { status: 'created' | 'updated' | 'unchanged' | 'deleted' | 'restored'; id: string; version: number }
+  | { status: 'failed'; id?: string; error: { code: string; message: string; details: ErrorDetail[] } }
+
+export const recordLimits = { page: 200, defaultPage: 50, batch: 1_000, exactCount: 10_000 } as const

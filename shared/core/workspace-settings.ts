@@ -1,0 +1,32 @@
+import type { Language } from './metadata.ts'
+
+/** Kept as one row; every change is an event. */
+export interface WorkspaceSettings {
+  name: string
+  /** IANA. Date buckets, relative dates and working hours follow it. */
+  timeZone: string
+  /** Languages people here work in; the first one also decides how text sorts. */
+  languages: Language[]
+  /** ISO 3166 alpha-2: phone numbers without prefix, address formats. */
+  country: string
+  /** ISO 4217. Sums and comparisons of money happen in it. */
+  currency: string
+  /** ISO 4217 codes offered besides. */
+  currencies: string[]
+  /** 1 to 12. */
+  fiscalYearStartMonth: number
+  /** 1 Monday … 7 Sunday. */
+  weekStartsOn: number
+  /** By ISO weekday 1 to 7: spans of 'HH:MM' to 'HH:MM'; an absent day is free. */
+  workingHours: Record<string, [string, string][]>
+  /** ISO dates that are not worked, with a name. */
+  holidays: { date: string; name: string }[]
+}
+
+/** 1 unit of `currency` in the workspace's currency, valid from `date` until the next one. */
+export interface ExchangeRate {
+  currency: string
+  date: string
+  /** Decimal string. */
+  rate: string
+}

@@ -1,0 +1,10 @@
+/**
+ * Filled in by each module's contract through declaration merging; platform names none of them.
+ * A key is `module.fact` in the past tense, its value the payload that travels in the event row.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
+export interface Events {}
+
+/** Verbs a role may hold, as `module.verb`. Filled in like `Events`. */
+// biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
+export interface Permissions {}
