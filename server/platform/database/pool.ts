@@ -1,0 +1,130 @@
+import pg from 'pg'
+import type { Queryable } from './database.ts'
+import { translateDatabaseError } from './database-errors.ts'
+import type { Sql } from './sql.ts'
+import { types } from './types.ts'
+
+/** How to reach the database, as openDatabase() or DATABASE_URL gives it. */
+export type ConnectionSettings = Pick<
+  pg.PoolConfig,
+  'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database' | 'ssl'
+>
+
+/** The process's connections. Everything that is sent goes through `query`, `rows` or `run`. */
+export interface Pool extends Queryable {
+  /**
+   * Runs the body on one connection between BEGIN and COMMIT; any error rolls back and is thrown on,
+   * translated. `readOnly` is one repeatable snapshot that may not write.
+   */
+  transaction<T>(body: (connection: Connection) => Promise<T>, options?: { readOnly?: boolean }): Promise<T>
+  /** One connection outside a transaction: CREATE INDEX CONCURRENTLY, COPY, LISTEN. */
+  connected<T>(body: (connection: Connection) => Promise<T>): Promise<T>
+  readonly waiting: number
+  readonly total: number
+  close(): Promise<void>
+}
+
+export interface Connection extends Queryable {
+  /** The driver's own client, for COPY streams and notifications. */
+  readonly client: pg.PoolClient
+}
+
+/** Opens a pool whose connections have an empty search_path, UTC, and ISO dates. */
+export function createPool(
+  settings: ConnectionSettings,
+  options: { size?: number; statementTimeoutMs?: number } = {},
+): Pool {
+  const pool = new pg.Pool({
+    ...settings,
+    max: options.size ?? 10,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    options:
+      '-c search_path= -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c client_encoding=UTF8',
+    application_name: 'kith',
+    types,
+  })
+  // An idle connection that breaks is replaced on the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  const connect = async () => {
+    try {
+      return await pool.connect()
+    } catch (error) {
+      throw translateDatabaseError(error)
+    }
+  }
+  return {
+    ...queryableOn(pool),
+    transaction: (body, how) => inTransaction(connect, body, how?.readOnly === true),
+    connected: (body) => onConnection(connect, body),
+    get waiting() {
+      return pool.waitingCount
+    },
+    get total() {
+      return pool.totalCount
+    },
+    close: () => pool.end(),
+  }
+}
+
+function queryableOn(target: pg.Pool | pg.PoolClient): Queryable {
+  const translated = async <T>(text: string, answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer
+    } catch (error) {
+      throw translateDatabaseError(error, text)
+    }
+  }
+  const objects = (statement: Sql) => {
+    const query = statement.compile()
+    return translated(query.text, target.query<Record<string, unknown>>(query.text, query.values))
+  }
+  return {
+    // The driver knows no row type; callers state the shape their SELECT list has.
+    query: async <Row>(statement: Sql) => (await objects(statement)).rows as Row[],
+    rows: async (statement) => {
+      const query = statement.compile()
+      const answer = target.query<unknown[]>({ text: query.text, values: query.values, rowMode: 'array' })
+      return (await translated(query.text, answer)).rows
+    },
+    run: async (statement) => (await objects(statement)).rowCount ?? 0,
+  }
+}
+
+async function onConnection<T>(
+  connect: () => Promise<pg.PoolClient>,
+  body: (connection: Connection) => Promise<T>,
+) {
+  const client = await connect()
+  let broken = false
+  const onError = () => {
+    broken = true
+  }
+  client.on('error', onError)
+  try {
+    return await body({ ...queryableOn(client), client })
+  } finally {
+    client.off('error', onError)
+    client.release(broken)
+  }
+}
+
+function inTransaction<T>(
+  connect: () => Promise<pg.PoolClient>,
+  body: (connection: Connection) => Promise<T>,
+  readOnly: boolean,
+): Promise<T> {
+  return onConnection(connect, async (connection) => {
+    const { client } = connection
+    try {
+      await client.query(readOnly ? 'begin isolation level repeatable read read only' : 'begin')
+      const result = await body(connection)
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch(() => {})
+      throw translateDatabaseError(error)
+    }
+  })
+}
