@@ -140,7 +140,10 @@ export interface ObjectDefinition {
 /** Every object of a workspace at one version. Immutable: a change makes a new one. */
 export interface Metadata {
   version: number
+  /** Live objects by API name. */
   objects: ReadonlyMap<string, ObjectDefinition>
+  /** All objects by definition id, binned ones too. */
+  byId: ReadonlyMap<string, ObjectDefinition>
 }
 
 /** Properties every record has besides its fields, by API name. Not available as field names. */

@@ -1,4 +1,4 @@
-import type { ObjectPermissions, RoleDefinition, Scope } from '../../../shared/core/access.ts'
+import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
 
 /** What the actor of a context may do, resolved once per request from role, teams and shares. */
 export interface Access {
@@ -6,8 +6,12 @@ export interface Access {
   readonly role: RoleDefinition
   /** The member's own team and every team below it. */
   readonly teamIds: readonly string[]
-  /** Members of those teams, the member included: whose records scope 'team' covers. */
+  /** The member's own team and every team above it: what is shared with one of them reaches the member. */
+  readonly teamIdsAbove: readonly string[]
+  /** Members of `teamIds`, the member included: whose records scope 'team' covers. */
   readonly teamMemberIds: readonly string[]
+  /** Definition ids of objects in which at least one record is shared with the member or a team above. */
+  readonly sharedObjectIds: ReadonlySet<string>
   /** Holds a verb (`module.verb`)? Administrators and the system hold all. */
   can(permission: string): boolean
   /** By object definition id. */
@@ -18,4 +22,3 @@ export interface Access {
 }
 
 export type RecordVerb = 'read' | 'update' | 'delete'
-export type { Scope }

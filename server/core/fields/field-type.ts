@@ -41,7 +41,10 @@ export interface ServerFieldType<V = unknown> {
   columns(field: FieldDefinition): Column[]
   /** The wire value from this field's columns in a row array, beginning at `at`. */
   read(row: readonly unknown[], at: number, field: FieldDefinition): V | null
-  /** One database value per column, in the order of columns(). */
+  /**
+   * One value per column, in the order of columns(), ready for JSON: rows are stored through
+   * json_to_recordset, so arrays stay arrays and jsonb stays what it is.
+   */
   write(value: V | null, field: FieldDefinition, context: SqlContext): unknown[]
   /** A condition that agrees with the shared side's matches() on every value, null included. */
   where(
