@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { currencyCodes, currencyDigits, isCurrency } from './currencies.ts'
+import {
+  addDecimals,
+  compareDecimals,
+  divideDecimals,
+  isDecimal,
+  multiplyDecimals,
+  roundDecimal,
+} from './decimals.ts'
+import { addMoney, canonicalAmount, convertMoney, roundMoney } from './money.ts'
+
+const cents = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n })
+const written = (scaled: bigint): string => {
+  const text = String(scaled < 0n ? -scaled : scaled).padStart(5, '0')
+  return `${scaled < 0n ? '-' : ''}${text.slice(0, -4)}.${text.slice(-4)}`
+}
+
+test('decimals add and multiply exactly', () => {
+  assert.equal(addDecimals('0.1', '0.2'), '0.3')
+  fc.assert(
+    fc.property(cents, cents, (a, b) => {
+      assert.equal(compareDecimals(addDecimals(written(a), written(b)), written(a + b)), 0)
+      const product = a * b
+      assert.equal(
+        compareDecimals(
+          multiplyDecimals(multiplyDecimals(written(a), written(b)), '100000000'),
+          String(product),
+        ),
+        0,
+      )
+    }),
+  )
+})
+
+test('decimals compare as numbers whatever their length', () => {
+  fc.assert(
+    fc.property(cents, cents, (a, b) => {
+      assert.equal(Math.sign(compareDecimals(written(a), written(b))), a === b ? 0 : a < b ? -1 : 1)
+    }),
+  )
+})
+
+test('halves round away from zero, or to even where asked', () => {
+  assert.equal(roundDecimal('2.345', 2), '2.35')
+  assert.equal(roundDecimal('-2.345', 2), '-2.35')
+  assert.equal(roundDecimal('2.345', 2, 'half-even'), '2.34')
+  assert.equal(roundDecimal('2.355', 2, 'half-even'), '2.36')
+  assert.equal(roundDecimal('-0.004', 2), '0.00')
+  assert.equal(roundDecimal('1e3', 1), '1000.0')
+})
+
+test('nothing is divided by zero', () => {
+  assert.equal(divideDecimals('1', '0'), null)
+  assert.equal(divideDecimals('1', '8'), '0.125')
+})
+
+test('a decimal has one written form', () => {
+  for (const text of ['0', '-1.50', '1054.00', '123456789012345.1234']) assert.ok(isDecimal(text), text)
+  for (const text of ['', '+1', '01', '1.', '.5', '1e3', '1,5', ' 1', '1\n', 'NaN', 5])
+    assert.ok(!isDecimal(text))
+})
+
+test('every currency has its own digits', () => {
+  assert.equal(currencyDigits('JPY'), 0)
+  assert.equal(currencyDigits('EUR'), 2)
+  assert.equal(currencyDigits('KWD'), 3)
+  assert.equal(new Set(currencyCodes).size, currencyCodes.length)
+  for (const wrong of ['eur', 'XXX', '', 'constructor', null]) assert.ok(!isCurrency(wrong))
+})
+
+test('amounts are written with the digits of their currency and keep finer ones', () => {
+  assert.equal(canonicalAmount('1054.5', 'EUR'), '1054.50')
+  assert.equal(canonicalAmount('0.0125', 'EUR'), '0.0125')
+  assert.equal(canonicalAmount('12.00', 'JPY'), '12')
+})
+
+test('money of two currencies has no sum, and converts at a rate', () => {
+  assert.equal(addMoney({ amount: '1', currency: 'EUR' }, { amount: '1', currency: 'USD' }), null)
+  assert.deepEqual(addMoney({ amount: '0.10', currency: 'EUR' }, { amount: '0.2', currency: 'EUR' }), {
+    amount: '0.30',
+    currency: 'EUR',
+  })
+  assert.deepEqual(convertMoney({ amount: '100', currency: 'EUR' }, '161.456', 'JPY'), {
+    amount: '16146',
+    currency: 'JPY',
+  })
+  assert.deepEqual(roundMoney({ amount: '1.005', currency: 'EUR' }), { amount: '1.01', currency: 'EUR' })
+})
