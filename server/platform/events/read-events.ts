@@ -1,0 +1,98 @@
+import { lowestIdOf, timeOfId } from '../../../shared/platform/ids.ts'
+import type { Queryable, WorkspaceDatabase } from '../database/database.ts'
+import { all, empty, type Sql, sql } from '../database/sql.ts'
+import type { StoredEvent } from './event.ts'
+
+/** An event with its place in the order of commits: dense, one number per event, from 1. */
+export interface PositionedEvent extends StoredEvent {
+  position: number
+}
+
+/** Events by id, in the order asked for. Ids that are not there are left out. */
+export async function readEvents(db: WorkspaceDatabase, ids: readonly string[]): Promise<StoredEvent[]> {
+  if (ids.length === 0) return []
+  const sorted = ids.toSorted()
+  const events = await select(
+    db,
+    all([sql`id = any(${ids}::uuid[])`, sql`id between ${sorted[0]} and ${sorted.at(-1)}`]),
+  )
+  const byId = new Map(events.map((event) => [event.id, event]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** What happened to one record, newest first; `before` is the last id of the page before. */
+export function eventsOfRecord(
+  db: WorkspaceDatabase,
+  recordId: string,
+  page: { before?: string | undefined; limit: number },
+): Promise<StoredEvent[]> {
+  return select(db, all([sql`record_id = ${recordId}`, ...olderThan(page.before)]), page.limit)
+}
+
+/** What an operation did, newest first; `before` is the last id of the page before. */
+export function eventsOfOperation(
+  db: WorkspaceDatabase,
+  operationId: string,
+  page: { before?: string | undefined; limit: number },
+): Promise<StoredEvent[]> {
+  return select(
+    db,
+    all([sql`operation_id = ${operationId}`, ...notBefore(operationId), ...olderThan(page.before)]),
+    page.limit,
+  )
+}
+
+/**
+ * Events after a position, oldest first, at least `limit` of them where there are that many: the last
+ * transaction is not cut. Nothing that commits later ever gets a position at or below one returned.
+ */
+export async function eventsAfter(
+  db: WorkspaceDatabase,
+  position: number,
+  limit: number,
+): Promise<PositionedEvent[]> {
+  const rows = await db.query<{ position: number; event_ids: string[] }>(sql`
+    select position, event_ids from (
+      select position, event_ids, sum(cardinality(event_ids)) over (order by position) - cardinality(event_ids) as earlier
+      from (
+        select position, event_ids from ${db.table('outbox')}
+        where position > ${position} order by position limit ${limit}
+      ) as following
+    ) as counted
+    where earlier < ${limit} order by position`)
+  const positions = new Map(rows.flatMap((row) => numbered(row)))
+  const events = await readEvents(db, [...positions.keys()])
+  return events
+    .map((event) => ({ ...event, position: positions.get(event.id)! }))
+    .filter((event) => event.position > position)
+}
+
+/** Position of the newest dispatched event; 0 before the first one. */
+export async function lastPosition(db: Queryable & Pick<WorkspaceDatabase, 'table'>): Promise<number> {
+  const [row] = await db.rows(sql`select value from ${db.table('counter')} where name = 'outbox'`)
+  return Number(row?.[0] ?? 0)
+}
+
+// An outbox row carries the position of its last event.
+function numbered(row: { position: number; event_ids: string[] }): [string, number][] {
+  const first = row.position - row.event_ids.length + 1
+  return row.event_ids.map((id, at) => [id, first + at])
+}
+
+// Spares the partitions before the operation began; an hour allows for clocks that differ.
+function notBefore(operationId: string): Sql[] {
+  const began = timeOfId(operationId)
+  return began === null ? [] : [sql`id >= ${lowestIdOf(new Date(began.getTime() - 3_600_000))}`]
+}
+
+function olderThan(before: string | undefined): Sql[] {
+  return before === undefined ? [] : [sql`id < ${before}`]
+}
+
+function select(db: WorkspaceDatabase, condition: Sql, limit?: number): Promise<StoredEvent[]> {
+  return db.query<StoredEvent>(sql`
+    select id, kind, at, object_id as "objectId", record_id as "recordId", operation_id as "operationId",
+      actor_id as "actorId", quiet, changes, payload
+    from ${db.table('event')} where ${condition}
+    order by id desc ${limit === undefined ? empty : sql`limit ${limit}`}`)
+}
