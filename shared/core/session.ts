@@ -1,0 +1,72 @@
+import type { RoleDefinition } from './access.ts'
+import type { Language } from './metadata.ts'
+import type { WorkspaceSettings } from './workspace-settings.ts'
+
+/**
+ * GET /session: what a browser asks first. Always 200, so that being nobody is an answer and not an error.
+ * POST /session signs in (201, the new state), DELETE /session signs out (204),
+ * POST /session/second-factor gives the code, PATCH /session moves to another workspace.
+ */
+export type SessionState =
+  | { state: 'first-visit' }
+  | { state: 'signed-out' }
+  | { state: 'second-factor' }
+  | SignedIn
+
+export interface SignedIn {
+  state: 'signed-in'
+  member: SessionMember
+  workspace: SessionWorkspace
+  /** Every workspace this person may enter, the present one included. */
+  workspaces: SessionWorkspace[]
+  settings: WorkspaceSettings
+  /** The role as this member holds it: what the web shows and greys out by. The server decides again. */
+  role: RoleDefinition
+}
+
+export interface SessionMember {
+  /** Id of the member record in this workspace. */
+  id: string
+  name: string
+  email: string
+  language: Language
+}
+
+export interface SessionWorkspace {
+  id: string
+  key: string
+  name: string
+}
+
+/** POST /session. */
+export interface SignIn {
+  email: string
+  password: string
+}
+
+/** POST /session/second-factor: six digits, or a recovery code. */
+export interface SecondFactor {
+  code: string
+}
+
+/** POST /workspaces, on the first visit only: makes the workspace and its administrator, and signs in (201). */
+export interface FirstWorkspace {
+  workspace: { name: string; language: Language; timeZone: string; currency: string; country: string }
+  administrator: { name: string; email: string; password: string; language: Language }
+}
+
+/** GET /invitations/{token}: who invites whom where. */
+export interface InvitationPreview {
+  workspaceName: string
+  email: string
+  invitedBy: string | null
+  /** The person already has a password from another workspace and only confirms with it. */
+  hasPassword: boolean
+}
+
+/** POST /invitations/{token}/acceptance: joins and signs in (201, SessionState). */
+export interface AcceptInvitation {
+  name?: string
+  password: string
+  language?: Language
+}
