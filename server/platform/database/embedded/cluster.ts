@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { AppError } from '../../../../shared/platform/errors.ts'
+import type { Log } from '../../log.ts'
+import type { Binaries } from './binaries.ts'
+import { initialUser, othersMayEnter, type ServerUser } from './server-user.ts'
+
+/** One database cluster on disk and what is needed to run a server on it. */
+export interface Cluster {
+  folder: string
+  socketFolder: string
+  binaries: Binaries
+  /** null: the server runs as ourselves. */
+  user: ServerUser | null
+  settings: Record<string, string>
+  log: Log
+}
+
+export const databaseUser = 'kith'
+const majorVersion = '18'
+
+/**
+ * Creates the cluster if there is none: complete or not at all, whenever the process dies. Refuses a folder
+ * with other contents, and a cluster of another major version (it is converted by backup and restore).
+ */
+export async function ensureCluster(cluster: Cluster): Promise<void> {
+  refuseUnreachable(cluster)
+  if (existsSync(join(cluster.folder, 'PG_VERSION'))) return takeOver(cluster)
+  if (existsSync(cluster.folder) && readdirSync(cluster.folder).length > 0) throw notACluster(cluster.folder)
+  cluster.log.info(`Setting up the database in ${cluster.folder} (first start, a few seconds)…`)
+  const unfinished = `${cluster.folder}.new`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 })
+  await initialise(cluster, unfinished)
+  writeFileSync(join(unfinished, 'postgresql.conf'), ownSettingsFile)
+  giveTo(cluster.user, unfinished)
+  rmSync(cluster.folder, { recursive: true, force: true })
+  renameSync(unfinished, cluster.folder)
+  keepNames(dirname(cluster.folder))
+}
+
+/** What the server is told its folder is. */
+export function folderArgument(cluster: Cluster): string {
+  // The server is started in its folder before it gives up root's rights, and needs no way in from above:
+  // so data may lie below a folder that only root may enter.
+  return cluster.user !== null && process.platform === 'linux' ? '/proc/self/cwd' : cluster.folder
+}
+
+/** The environment of database programs: no PG… variable of ours may change what they do. */
+export function programEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' }
+}
+
+const ownSettingsFile = `# Kith's settings come first (written at each start); what you add below wins.
+include_if_exists = 'kith.conf'
+`
+
+function takeOver(cluster: Cluster): void {
+  const found = readFileSync(join(cluster.folder, 'PG_VERSION'), 'utf8').trim()
+  if (found !== majorVersion) {
+    throw new AppError(
+      'conflict',
+      'database.other-version',
+      `The database in ${cluster.folder} was made by PostgreSQL ${found}, and this Kith brings PostgreSQL ${majorVersion}. Make a backup with the Kith that made it, and restore it into an empty data folder.`,
+    )
+  }
+  if (cluster.user !== null) giveTo(cluster.user, cluster.folder)
+}
+
+function refuseUnreachable(cluster: Cluster): void {
+  if (cluster.user === null || process.platform === 'linux') return
+  const parent = dirname(cluster.folder)
+  if (!existsSync(parent) || othersMayEnter(parent)) return
+  throw new AppError(
+    'unavailable',
+    'database.unreachable-folder',
+    `Kith runs as root, and the database, which must not, cannot enter ${parent}. Set KITH_DATA to a folder others may enter (its contents stay private), or run Kith as an ordinary user.`,
+  )
+}
+
+function notACluster(folder: string): AppError {
+  return new AppError(
+    'conflict',
+    'database.not-a-cluster',
+    `The folder ${folder} is not empty but holds no database. Move its contents away, or set KITH_DATA to another folder.`,
+  )
+}
+
+async function initialise(cluster: Cluster, folder: string): Promise<void> {
+  const user = initialUser()
+  giveTo(user, folder)
+  const inPlace = { ...cluster, folder }
+  const options = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  const access = [`--username=${databaseUser}`, '--auth-local=trust', '--auth-host=trust', '--data-checksums']
+  const child = spawn(
+    cluster.binaries.initdb,
+    ['-D', folderArgument(inPlace), ...options, ...access, '--no-instructions'],
+    { cwd: folder, env: programEnvironment(), stdio: ['ignore', 'ignore', 'pipe'], ...user },
+  )
+  const said = text(child.stderr)
+  const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject))
+  if (code !== 0) throw notSetUp(folder, await said)
+}
+
+function notSetUp(folder: string, reason: string): AppError {
+  rmSync(folder, { recursive: true, force: true })
+  return new AppError(
+    'unavailable',
+    'database.not-set-up',
+    `The database could not be set up in ${folder}. Its set-up program said: ${reason.trim() || 'nothing'}`,
+  )
+}
+
+function giveTo(user: ServerUser | null, folder: string): void {
+  if (user === null) return
+  chownSync(folder, user.uid, user.gid)
+  for (const name of readdirSync(folder, { recursive: true })) {
+    chownSync(join(folder, String(name)), user.uid, user.gid)
+  }
+}
+
+// Without it a power cut could bring back the unfinished name, and with it an empty database.
+function keepNames(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+}

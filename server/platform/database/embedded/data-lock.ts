@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+export interface DataLock {
+  release(): void
+}
+
+/**
+ * Makes this process the only one that runs the database of a data folder; null: another one does.
+ * SQLite is used for one thing only: it takes a lock the operating system ends with the process, however
+ * that dies, on every platform. The file stays; a second reader of it in this process would lose the lock.
+ */
+export function lockData(dataFolder: string): DataLock | null {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const file = new DatabaseSync(join(dataFolder, 'database.lock'), { timeout: 0 })
+  try {
+    file.exec('begin exclusive')
+    return { release: () => file.close() }
+  } catch (error) {
+    file.close()
+    if ((error as { errcode?: number }).errcode === sqliteBusy) return null
+    throw error
+  }
+}
+
+const sqliteBusy = 5
