@@ -108,6 +108,8 @@ export interface FieldDefinition {
   readOnly?: boolean
   /** When it was put in the bin; its values are kept until it is restored or purged. */
   deletedAt?: string
+  /** Columns its values had under former types, kept until the field is purged. Written by the product. */
+  formerColumns?: string[]
 }
 
 /** One object (company, deal, a custom one). Stored, used and sent in this one form. */
@@ -135,9 +137,13 @@ export interface ObjectDefinition {
   /** Left out of menus and global search (pipeline, stage…). */
   hidden?: boolean
   deletedAt?: string
+  /** Counts its changes, so that a change made from an outdated view of it can be refused. */
+  version?: number
+  /** Column names of purged fields: never given again. Written by the product. */
+  retiredColumns?: string[]
 }
 
-/** Every object of a workspace at one version. Immutable: a change makes a new one. */
+/** Every object of a workspace at one version, binned ones too. Immutable: a change makes a new one. */
 export interface Metadata {
   version: number
   /** Live objects by API name. */
@@ -168,4 +174,9 @@ export function liveFields(object: ObjectDefinition): FieldDefinition[] {
 
 export function findField(object: ObjectDefinition, name: string): FieldDefinition | undefined {
   return object.fields.find((field) => field.name === name && field.deletedAt === undefined)
+}
+
+/** Does the field hold several records, so that its values are rows of the link table, not columns? */
+export function isLinked(field: FieldDefinition): boolean {
+  return field.options.many === true && ['reference', 'member', 'file'].includes(field.type)
 }
