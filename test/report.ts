@@ -1,0 +1,28 @@
+import { relative } from 'node:path'
+import { inspect } from 'node:util'
+
+export interface Outcome {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+/** The very last line of a run. Continuous integration reads it. */
+export function summary({ passed, failed, skipped }: Outcome): string {
+  const line = `${passed} passed, ${failed} failed`
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line
+}
+
+/** One failed test: where, which fact, and why, without the test runner's own frames. */
+export function failure(
+  test: { name: string; file?: string; line?: number; details: { error: Error } },
+  root: string,
+): string {
+  const place = test.file === undefined ? '' : `${relative(root, test.file)}:${test.line ?? 1}`
+  const cause = test.details.error.cause ?? test.details.error
+  const reason = inspect(cause, { depth: 4 })
+    .split('\n')
+    .filter((line) => !/^\s+at .*node:internal/.test(line))
+    .map((line) => `      ${line}`)
+  return `FAIL  ${place}  ${test.name}\n${reason.join('\n')}`
+}
