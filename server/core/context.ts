@@ -2,6 +2,7 @@ import type { Metadata } from '../../shared/core/metadata.ts'
 import type { WorkspaceSettings } from '../../shared/core/workspace-settings.ts'
 import type { Access } from './access/access.ts'
 import type { SqlContext } from './fields/field-type.ts'
+import type { RecordRule } from './records/rule.ts'
 
 declare module '../platform/context.ts' {
   interface Context {
@@ -11,5 +12,7 @@ declare module '../platform/context.ts' {
     readonly settings: WorkspaceSettings
     /** Language, time zone, currency, collation and rates for reading, showing and comparing values. */
     readonly values: SqlContext
+    /** The modules' rules by API name of the object they watch. */
+    readonly rules: ReadonlyMap<string, readonly RecordRule[]>
   }
 }

@@ -1,0 +1,106 @@
+import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
+import { findField, type Metadata } from '../../../shared/core/metadata.ts'
+import type { WorkspaceDatabase } from '../../platform/database/database.ts'
+import { identifier, sql } from '../../platform/database/sql.ts'
+import type { Access } from './access.ts'
+import { teamsAbove, teamsBelow } from './team-tree.ts'
+
+const everything: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
+const nothing: ObjectPermissions = { create: false, read: 'none', update: 'none', delete: 'none' }
+
+/** The product itself at work: everything is allowed. */
+export const systemAccess: Access = accessWith(null, {
+  key: 'system',
+  name: 'Kith',
+  administrator: true,
+  defaults: everything,
+  objects: {},
+  permissions: [],
+})
+
+/** The role of a member that is gone or deactivated: nothing is allowed. */
+const noRole: RoleDefinition = { key: 'none', name: '', defaults: nothing, objects: {}, permissions: [] }
+
+export async function loadRoles(db: WorkspaceDatabase): Promise<Map<string, RoleDefinition>> {
+  const rows = await db.query<{ definition: RoleDefinition }>(
+    sql`select definition from ${db.table('role')} order by position, key`,
+  )
+  return new Map(rows.map(({ definition }) => [definition.key, definition]))
+}
+
+/** What a member may do by role, teams and shares. Someone binned or deactivated may do nothing. */
+export async function memberAccess(
+  db: WorkspaceDatabase,
+  of: { metadata: Metadata; roles: ReadonlyMap<string, RoleDefinition>; memberId: string },
+): Promise<Access> {
+  const member = await loadMember(db, of.metadata, of.memberId)
+  const role = member === null ? undefined : of.roles.get(member.role ?? '')
+  if (member === null || role === undefined) return accessWith(of.memberId, noRole)
+  const teams = member.team === null ? [] : await loadTeams(db, of.metadata)
+  const teamIds = member.team === null ? [] : teamsBelow(teams, member.team)
+  const teamIdsAbove = member.team === null ? [] : teamsAbove(teams, member.team)
+  const teamMemberIds = await loadTeamMembers(db, of.metadata, teamIds)
+  const shared = await loadSharedObjects(db, of.memberId, teamIdsAbove)
+  return {
+    ...accessWith(of.memberId, role),
+    teamIds,
+    teamIdsAbove,
+    teamMemberIds: [...new Set([of.memberId, ...teamMemberIds])],
+    sharedObjectIds: new Set(shared),
+  }
+}
+
+function accessWith(memberId: string | null, role: RoleDefinition): Access {
+  const held = new Set(role.permissions)
+  const object = (objectId: string) =>
+    role.administrator === true ? everything : (role.objects[objectId] ?? role.defaults)
+  const mark = (objectId: string, fieldId: string) => object(objectId).fields?.[fieldId]
+  return {
+    memberId,
+    role,
+    teamIds: [],
+    teamIdsAbove: [],
+    teamMemberIds: memberId === null ? [] : [memberId],
+    sharedObjectIds: new Set(),
+    can: (permission) => role.administrator === true || held.has(permission),
+    object,
+    canReadField: (objectId, fieldId) => mark(objectId, fieldId) !== 'hidden',
+    canWriteField: (objectId, fieldId) => mark(objectId, fieldId) === undefined,
+  }
+}
+
+async function loadMember(db: WorkspaceDatabase, metadata: Metadata, memberId: string) {
+  const object = metadata.objects.get('member')
+  if (object === undefined) return null
+  const column = (name: string) => identifier(findField(object, name)?.column ?? name)
+  const rows = await db.query<{ role: string | null; team: string | null }>(sql`
+    select ${column('role')} as role, ${column('team')} as team from ${db.table(object.table)}
+    where id = ${memberId} and deleted_at is null and ${column('status')} is distinct from 'inactive'`)
+  return rows[0] ?? null
+}
+
+async function loadTeams(db: WorkspaceDatabase, metadata: Metadata) {
+  const object = metadata.objects.get('team')
+  if (object === undefined) return []
+  const parent = identifier(findField(object, 'parent')?.column ?? 'parent')
+  return db.query<{ id: string; parent: string | null }>(
+    sql`select id, ${parent} as parent from ${db.table(object.table)} where deleted_at is null`,
+  )
+}
+
+async function loadTeamMembers(db: WorkspaceDatabase, metadata: Metadata, teamIds: readonly string[]) {
+  const object = metadata.objects.get('member')
+  if (object === undefined || teamIds.length === 0) return []
+  const team = identifier(findField(object, 'team')?.column ?? 'team')
+  const rows = await db.query<{ id: string }>(
+    sql`select id from ${db.table(object.table)} where ${team} = any(${teamIds}::uuid[])`,
+  )
+  return rows.map((row) => row.id)
+}
+
+async function loadSharedObjects(db: WorkspaceDatabase, memberId: string, teamIds: readonly string[]) {
+  const rows = await db.query<{ object_id: string }>(sql`
+    select distinct object_id from ${db.table('share')}
+    where member_id = ${memberId} or team_id = any(${teamIds}::uuid[])`)
+  return rows.map((row) => row.object_id)
+}

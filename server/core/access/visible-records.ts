@@ -1,0 +1,40 @@
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { findField } from '../../../shared/core/metadata.ts'
+import type { Context } from '../../platform/context.ts'
+import { any, identifier, type Sql, sql } from '../../platform/database/sql.ts'
+import type { RecordVerb } from './access.ts'
+
+/**
+ * The one place that turns access into SQL: a condition on the record table aliased `alias`, true for the
+ * records the actor may read, update or delete. `null` when that is all of them. Every read path adds it.
+ */
+export function visibleRecords(
+  ctx: Context,
+  object: ObjectDefinition,
+  verb: RecordVerb,
+  alias: string,
+): Sql | null {
+  const scope = ctx.access.object(object.id)[verb]
+  if (scope === 'all') return null
+  if (scope === 'none') return sql`false`
+  const owner = identifier(alias, ownerColumn(object))
+  const owned =
+    scope === 'own'
+      ? sql`${owner} = ${ctx.access.memberId}::uuid`
+      : sql`${owner} = any(${ctx.access.teamMemberIds}::uuid[])`
+  const isShared = verb !== 'delete' && ctx.access.sharedObjectIds.has(object.id)
+  return isShared ? any([owned, sharedWithActor(ctx, object, verb, alias)]) : owned
+}
+
+/** The column whose member counts as the owner: the owner field, or whoever made the record. */
+export function ownerColumn(object: ObjectDefinition): string {
+  const field = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
+  return field?.column ?? 'created_by'
+}
+
+function sharedWithActor(ctx: Context, object: ObjectDefinition, verb: RecordVerb, alias: string): Sql {
+  const level = verb === 'update' ? sql` and s.level = 'update'` : sql``
+  return sql`exists (select 1 from ${ctx.db.table('share')} s where s.record_id = ${identifier(alias, 'id')}
+    and s.object_id = ${object.id}${level}
+    and (s.member_id = ${ctx.access.memberId}::uuid or s.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
+}

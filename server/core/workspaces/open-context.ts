@@ -1,0 +1,89 @@
+import { newId } from '../../../shared/platform/ids.ts'
+import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
+import { workspaceDatabase } from '../../platform/database/database.ts'
+import { systemAccess } from '../access/resolve-access.ts'
+import type { SqlContext } from '../fields/field-type.ts'
+import type { Installation } from '../installation.ts'
+import type { RecordRule } from '../records/rule.ts'
+import { toBaseCurrency } from './exchange-rates.ts'
+import { runTransaction } from './run-transaction.ts'
+import { type WorkspaceState, workspaceState } from './workspace-state.ts'
+
+export interface OpenOptions {
+  requestId?: string
+  operation?: Operation
+  /** Look for changes of definitions and access right now instead of trusting the last second. */
+  fresh?: boolean
+}
+
+/** The context of one request, job or command: who acts in which workspace, with what they may do there. */
+export async function openContext(
+  installation: Installation,
+  workspace: Workspace,
+  actor: Actor,
+  options: OpenOptions = {},
+): Promise<Context> {
+  const state = await workspaceState(installation, workspace, options.fresh)
+  const access = actor.kind === 'member' ? await state.accessOf(actor.memberId) : systemAccess
+  const context: Context = {
+    workspace,
+    actor,
+    operation: options.operation ?? { id: newId(), kind: 'change' },
+    requestId: options.requestId ?? newId(),
+    db: workspaceDatabase(installation.pool, workspace.schema),
+    metadata: state.metadata,
+    access,
+    settings: state.settings,
+    values: valuesOf(state, installation.now()),
+    rules: rulesOf(installation),
+    now: () => installation.now(),
+    transaction: (body) => {
+      const renew = () =>
+        openContext(installation, workspace, actor, { ...options, operation: context.operation, fresh: true })
+      return runTransaction(installation, context, { body, renew })
+    },
+  }
+  return context
+}
+
+// Han sorts by pinyin or stroke, Finnish puts ä and ö last; ICU's names for these orders.
+const collations = {
+  en: '"en-x-icu"',
+  'zh-Hans': '"zh-Hans-x-icu"',
+  'zh-Hant': '"zh-Hant-x-icu"',
+  fi: '"fi-x-icu"',
+} as const
+
+function valuesOf(state: WorkspaceState, now: Date): SqlContext {
+  const { settings, rates } = state
+  const language = settings.languages[0] ?? 'en'
+  return {
+    language,
+    timeZone: settings.timeZone,
+    currency: settings.currency,
+    country: settings.country,
+    now,
+    collation: collations[language],
+    fiscalYearStartMonth: settings.fiscalYearStartMonth,
+    weekStartsOn: settings.weekStartsOn,
+    toBaseCurrency: (amount, currency, date) =>
+      toBaseCurrency(rates, settings.currency, {
+        amount,
+        currency,
+        date: date ?? now.toISOString().slice(0, 10),
+      }),
+  }
+}
+
+const rulesByInstallation = new WeakMap<Installation, ReadonlyMap<string, readonly RecordRule[]>>()
+
+function rulesOf(installation: Installation): ReadonlyMap<string, readonly RecordRule[]> {
+  const known = rulesByInstallation.get(installation)
+  if (known) return known
+  const rules = Map.groupBy(
+    installation.modules.flatMap((module) => module.rules ?? []),
+    (rule) => rule.object,
+  )
+  rulesByInstallation.set(installation, rules)
+  return rules
+}

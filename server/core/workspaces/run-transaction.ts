@@ -1,0 +1,119 @@
+import { AppError } from '../../../shared/platform/errors.ts'
+import { newId } from '../../../shared/platform/ids.ts'
+import type { Context, NewEvent, Transaction } from '../../platform/context.ts'
+import { workspaceDatabase } from '../../platform/database/database.ts'
+import {
+  isDatabaseError,
+  isOutdatedDefinition,
+  isRetryable,
+} from '../../platform/database/database-errors.ts'
+import type { Connection } from '../../platform/database/pool.ts'
+import type { StoredEvent } from '../../platform/events/event.ts'
+import { ensurePartitions, forgetPartitions, isMissingPartition } from '../../platform/events/partitions.ts'
+import { writeEvents } from '../../platform/events/write-events.ts'
+import type { Installation } from '../installation.ts'
+
+const attempts = 5
+
+interface Work<T> {
+  body(tx: Transaction): Promise<T>
+  /** The same context with the newest definitions and access. */
+  renew(): Promise<Context>
+}
+
+/**
+ * Runs the body in one transaction and commits its events with it. Runs it again, with fresh definitions,
+ * when another transaction stood in the way: a deadlock, a lost race for a unique value, changed definitions.
+ */
+export async function runTransaction<T>(installation: Installation, ctx: Context, work: Work<T>): Promise<T> {
+  await ensurePartitions(installation.pool, ctx.workspace.schema, ctx.now())
+  let context = ctx
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(installation, context, work.body)
+    } catch (error) {
+      if (!(isWorthAnother(error) && attempt < attempts)) throw giveUp(error)
+      if (isMissingPartition(error)) forgetPartitions(installation.pool, ctx.workspace.schema)
+      await ensurePartitions(installation.pool, ctx.workspace.schema, ctx.now())
+      context = await work.renew()
+    }
+  }
+}
+
+async function once<T>(
+  installation: Installation,
+  ctx: Context,
+  body: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  let hasEvents = false
+  const result = await installation.pool.transaction(async (connection) => {
+    const events: StoredEvent[] = []
+    const tx = transactionOn(ctx, connection, events)
+    const value = await body(tx)
+    hasEvents = events.length > 0
+    if (hasEvents) await leaveEvents(tx, connection, events)
+    return value
+  })
+  if (hasEvents) installation.committed(ctx.workspace)
+  return result
+}
+
+function transactionOn(ctx: Context, connection: Connection, events: StoredEvent[]): Transaction {
+  const tx: Transaction = {
+    ...ctx,
+    db: workspaceDatabase(connection, ctx.workspace.schema),
+    emit: (event) => void events.push(storedEvent(ctx, event)),
+    transaction: (body) => body(tx),
+  }
+  return tx
+}
+
+async function leaveEvents(
+  tx: Transaction,
+  connection: Connection,
+  events: readonly StoredEvent[],
+): Promise<void> {
+  const outcome = await writeEvents(connection, tx.db, events, { metadataVersion: tx.metadata.version })
+  if (outcome === 'outdated') throw new OutdatedDefinitions()
+}
+
+function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
+  return {
+    id: newId(),
+    kind: event.kind,
+    at: ctx.now().toISOString(),
+    objectId: event.objectId ?? null,
+    recordId: event.recordId ?? null,
+    operationId: ctx.operation.id,
+    actorId: ctx.access.memberId,
+    quiet: ctx.operation.quiet === true,
+    changes: event.changes ?? null,
+    payload: event.payload,
+  }
+}
+
+/** Definitions changed between planning and committing. */
+class OutdatedDefinitions extends Error {}
+
+function isWorthAnother(error: unknown): boolean {
+  const lostRace = isDatabaseError(error) && error.code === '23505'
+  return (
+    error instanceof OutdatedDefinitions ||
+    isRetryable(error) ||
+    isOutdatedDefinition(error) ||
+    isMissingPartition(error) ||
+    lostRace
+  )
+}
+
+function giveUp(error: unknown): unknown {
+  if (error instanceof OutdatedDefinitions || isRetryable(error)) {
+    return new AppError(
+      'unavailable',
+      'records.busy',
+      'Too many changes at once stood in the way of this one. Try again.',
+      { cause: error },
+    )
+  }
+  return error
+}
