@@ -1,8 +1,10 @@
+import type { Language } from '../platform/languages.ts'
+import type { TagColor } from '../platform/tag-colors.ts'
 import type { FieldTypeName } from './fields/field-type.ts'
 import type { Filter } from './filters.ts'
 
-export const languages = ['en', 'zh-Hans', 'zh-Hant', 'fi'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages } from '../platform/languages.ts'
+export { type TagColor, tagColors } from '../platform/tag-colors.ts'
 
 /** A label in any of the product's languages. `en` is what is shown where a translation is missing. */
 export type LocalizedText = { en: string } & Partial<Record<Exclude<Language, 'en'>, string>>
@@ -22,20 +24,6 @@ export interface SelectOption {
   /** Kept so that old records still show it, but no longer offered. */
   retired?: boolean
 }
-
-export const tagColors = [
-  'graphite',
-  'brick',
-  'amber',
-  'moss',
-  'fir',
-  'lagoon',
-  'sky',
-  'iris',
-  'plum',
-  'rose',
-] as const
-export type TagColor = (typeof tagColors)[number]
 
 /** A value refused unless `expression` is true. See expressions.ts for the language. */
 export interface ValidationRule {

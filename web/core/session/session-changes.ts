@@ -1,0 +1,61 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import type {
+  AcceptInvitation,
+  FirstWorkspace,
+  SecondFactor,
+  SessionState,
+  SignIn,
+} from '../../../shared/core/session.ts'
+import { request } from '../../platform/api/request.ts'
+import { sessionQuery } from './session.ts'
+
+/** Signs in with e-mail and password; the answer may ask for a second factor. */
+export function useSignIn() {
+  return useSessionChange((body: SignIn) => request<SessionState>('/session', { method: 'POST', body }))
+}
+
+/** Gives the code of the authenticator, or a recovery code. */
+export function useSecondFactor() {
+  return useSessionChange((body: SecondFactor) =>
+    request<SessionState>('/session/second-factor', { method: 'POST', body }),
+  )
+}
+
+/** Makes the first workspace of an installation and its administrator. */
+export function useCreateFirstWorkspace() {
+  return useSessionChange((body: FirstWorkspace) =>
+    request<SessionState>('/workspaces', { method: 'POST', body }),
+  )
+}
+
+export function useAcceptInvitation(token: string) {
+  return useSessionChange((body: AcceptInvitation) =>
+    request<SessionState>(`/invitations/${encodeURIComponent(token)}/acceptance`, { method: 'POST', body }),
+  )
+}
+
+/** Goes over to another workspace of the same person. Nothing read in the old one stays in memory. */
+export function useSwitchWorkspace() {
+  return useSessionChange((workspaceId: string) =>
+    request<SessionState>('/session', { method: 'PATCH', body: { workspaceId } }),
+  )
+}
+
+/** Ends the session on this device. */
+export function useSignOut() {
+  return useSessionChange(async () => {
+    await request('/session', { method: 'DELETE' })
+    return { state: 'signed-out' } satisfies SessionState
+  })
+}
+
+function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>) {
+  const queries = useQueryClient()
+  return useMutation({ mutationFn: change, onSuccess: (state) => enter(queries, state) })
+}
+
+// What one person or workspace has read must never be shown to the next.
+function enter(queries: QueryClient, state: SessionState): void {
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] })
+  queries.setQueryData(sessionQuery.queryKey, state)
+}

@@ -1,0 +1,23 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { SessionState, SignedIn } from '../../../shared/core/session.ts'
+import { request } from '../../platform/api/request.ts'
+
+/** Who sits at this browser. Everything else waits for the answer. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => request<SessionState>('/session', { signal }),
+  staleTime: 5 * 60_000,
+})
+
+/** The signed-in member with workspace, settings and role. Only for pages inside the shell. */
+export function useSession(): SignedIn {
+  const { data } = useSuspenseQuery(sessionQuery)
+  if (data.state !== 'signed-in') throw new Error('A page of the shell was shown without a session.')
+  return data
+}
+
+/** Does the signed-in member hold a verb (`module.verb`)? Only decides what is offered. */
+export function useCan(): (permission: string) => boolean {
+  const { role } = useSession()
+  return (permission) => role.administrator === true || role.permissions.includes(permission)
+}

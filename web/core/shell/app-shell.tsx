@@ -1,0 +1,62 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
+import { Loading } from '../../platform/ui/loading.tsx'
+import { useShortcut } from '../../platform/ui/shortcuts.ts'
+import { useObjects } from '../metadata/metadata.ts'
+import styles from './app-shell.module.css'
+import { ConnectionStrip } from './connection-strip.tsx'
+import { goToLetters } from './go-to-letters.ts'
+import { PhoneDock } from './phone-dock.tsx'
+import { shellTexts } from './shell-texts.ts'
+import { Sidebar } from './sidebar.tsx'
+
+const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }))
+const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }))
+
+type Layer = 'palette' | 'keyboard' | null
+
+/** The frame around every page of a workspace: navigation, the palette, what the keyboard does everywhere. */
+export function AppShell() {
+  const t = useTexts(shellTexts)
+  const [layer, setLayer] = useState<Layer>(null)
+  const close = () => setLayer(null)
+  const openPalette = () => setLayer('palette')
+  useShortcut('Mod+K', () => setLayer((open) => (open === 'palette' ? null : 'palette')))
+  useShortcut('?', () => setLayer('keyboard'))
+
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip}>
+        {t('skipToContent')}
+      </a>
+      <Sidebar onSearch={openPalette} onKeyboardHelp={() => setLayer('keyboard')} />
+      <main className={styles.content} id="content" tabIndex={-1}>
+        <ConnectionStrip />
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <PhoneDock onSearch={openPalette} />
+      <GoToKeys />
+      <Suspense>
+        {layer === 'palette' && <Palette onClose={close} />}
+        {layer === 'keyboard' && <KeyboardHelp onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function GoToKeys() {
+  const letters = goToLetters(useObjects())
+  return [...letters].map(([letter, object]) => <GoToKey key={letter} letter={letter} object={object} />)
+}
+
+function GoToKey({ letter, object }: { letter: string; object: string }) {
+  const navigate = useNavigate()
+  useShortcut(`G ${letter}`, () => navigate({ to: '/records/$object', params: { object } }))
+  return null
+}

@@ -1,0 +1,36 @@
+import styles from './choice-row.module.css'
+
+export interface Choice<V extends string> {
+  value: V
+  text: string
+  lang?: string
+}
+
+interface Props<V extends string> {
+  label: string
+  choices: readonly Choice<V>[]
+  value: V
+  onChange: (value: V) => void
+}
+
+/** One setting of a menu with its few values side by side. */
+export function ChoiceRow<V extends string>({ label, choices, value, onChange }: Props<V>) {
+  return (
+    <fieldset className={styles.row}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <button
+            key={choice.value}
+            type="button"
+            lang={choice.lang}
+            aria-pressed={choice.value === value}
+            onClick={() => onChange(choice.value)}
+          >
+            {choice.text}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,94 @@
+import { Menu } from '@mantine/core'
+import { IconKeyboard, IconLogout, IconSelector, IconUserCircle } from '@tabler/icons-react'
+import type { Language } from '../../../shared/platform/languages.ts'
+import { setLanguage, useLanguage } from '../../platform/i18n/language.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { changeAppearance, type Density, type Theme, useAppearance } from '../../platform/ui/appearance.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { PersonMark } from '../../platform/ui/mark.tsx'
+import { MenuLink } from '../../platform/ui/menu-link.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { useSession } from '../session/session.ts'
+import { useSignOut } from '../session/session-changes.ts'
+import { type Choice, ChoiceRow } from './choice-row.tsx'
+import { shellTexts } from './shell-texts.ts'
+import styles from './sidebar.module.css'
+
+const languageChoices: Choice<Language>[] = [
+  { value: 'en', text: 'EN', lang: 'en' },
+  { value: 'zh-Hans', text: '简', lang: 'zh-Hans' },
+  { value: 'zh-Hant', text: '繁', lang: 'zh-Hant' },
+  { value: 'fi', text: 'FI', lang: 'fi' },
+]
+
+/** The signed-in person: language, theme, density, profile, keyboard, sign out. */
+export function PersonMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
+  const t = useTexts(shellTexts)
+  const { member } = useSession()
+  return (
+    <Menu position="top-start" width={264}>
+      <Menu.Target>
+        <button type="button" className={`${styles.menu} ${styles.person}`} aria-label={t('personMenu')}>
+          <PersonMark id={member.id} name={member.name} size={24} />
+          <span className={styles.word}>
+            <Name>{member.name}</Name>
+          </span>
+          <Icon of={IconSelector} size={14} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <PersonMenuItems onKeyboardHelp={onKeyboardHelp} />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** The entries, also shown in the phone's sheet. */
+export function PersonMenuItems({ onKeyboardHelp }: { onKeyboardHelp?: () => void }) {
+  const t = useTexts(shellTexts)
+  const { member } = useSession()
+  const appearance = useAppearance()
+  const language = useLanguage()
+  const signOut = useSignOut()
+  const themes: Choice<Theme>[] = [
+    { value: 'system', text: t('themeSystem') },
+    { value: 'light', text: t('themeLight') },
+    { value: 'dark', text: t('themeDark') },
+  ]
+  const densities: Choice<Density>[] = [
+    { value: 'compact', text: t('densityCompact') },
+    { value: 'normal', text: t('densityNormal') },
+    { value: 'roomy', text: t('densityRoomy') },
+  ]
+  return (
+    <>
+      <Menu.Label>{member.email}</Menu.Label>
+      <MenuLink to="/settings" leftSection={<Icon of={IconUserCircle} />}>
+        {t('profile')}
+      </MenuLink>
+      {onKeyboardHelp && (
+        <Menu.Item leftSection={<Icon of={IconKeyboard} />} onClick={onKeyboardHelp}>
+          {t('keyboard')}
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+      <ChoiceRow label={t('language')} choices={languageChoices} value={language} onChange={setLanguage} />
+      <ChoiceRow
+        label={t('theme')}
+        choices={themes}
+        value={appearance.theme}
+        onChange={(theme) => changeAppearance({ theme })}
+      />
+      <ChoiceRow
+        label={t('density')}
+        choices={densities}
+        value={appearance.density}
+        onChange={(density) => changeAppearance({ density })}
+      />
+      <Menu.Divider />
+      <Menu.Item leftSection={<Icon of={IconLogout} />} onClick={() => signOut.mutate(undefined)}>
+        {t('signOut')}
+      </Menu.Item>
+    </>
+  )
+}

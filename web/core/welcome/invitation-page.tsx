@@ -1,0 +1,99 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
+import type { InvitationPreview } from '../../../shared/core/session.ts'
+import { request } from '../../platform/api/request.ts'
+import { useLanguage } from '../../platform/i18n/language.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { useFormProblems } from '../../platform/ui/form-problems.ts'
+import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { useAcceptInvitation } from '../session/session-changes.ts'
+import { Entrance } from './entrance.tsx'
+import styles from './entrance-form.module.css'
+import { welcomeTexts } from './welcome-texts.ts'
+
+/** Where the link in an invitation leads: says who invites whom where, and lets in. */
+export function InvitationPage() {
+  const { token } = useParams({ from: '/invitations/$token' })
+  const t = useTexts(welcomeTexts)
+  const { data, isError, isPending } = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: ({ signal }) =>
+      request<InvitationPreview>(`/invitations/${encodeURIComponent(token)}`, { signal }),
+    retry: false,
+  })
+  usePageTitle(t('join'))
+
+  if (isPending) return null
+  if (isError) {
+    return (
+      <Entrance title={t('invitationGone')} why={t('invitationGoneWhy')}>
+        <Link to="/sign-in" className={styles.link}>
+          {t('toSignIn')}
+        </Link>
+      </Entrance>
+    )
+  }
+  const why = data.invitedBy
+    ? t('invitedBy', { name: data.invitedBy, email: data.email })
+    : t('invited', { email: data.email })
+  return (
+    <Entrance title={t('joinTitle', { workspace: data.workspaceName })} why={why}>
+      <AcceptanceForm token={token} preview={data} />
+    </Entrance>
+  )
+}
+
+function AcceptanceForm({ token, preview }: { token: string; preview: InvitationPreview }) {
+  const t = useTexts(welcomeTexts)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const accept = useAcceptInvitation(token)
+  const problems = useFormProblems(accept.error, ['name', 'password'])
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const password = String(form.get('password'))
+    const body = preview.hasPassword
+      ? { password }
+      : { password, name: String(form.get('name')).trim(), language }
+    accept.mutate(body, { onSuccess: () => navigate({ to: '/', replace: true }) })
+  }
+
+  return (
+    <form onSubmit={submit} className={styles.fields}>
+      <input type="hidden" name="username" autoComplete="username" value={preview.email} readOnly />
+      {!preview.hasPassword && (
+        <TextInput
+          name="name"
+          label={t('yourName')}
+          autoComplete="name"
+          required
+          withAsterisk={false}
+          autoFocus
+          error={problems.of('name')}
+        />
+      )}
+      <PasswordInput
+        name="password"
+        label={preview.hasPassword ? t('yourPassword') : t('choosePassword')}
+        autoComplete={preview.hasPassword ? 'current-password' : 'new-password'}
+        required
+        withAsterisk={false}
+        description={preview.hasPassword ? undefined : t('passwordHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        error={problems.of('password')}
+      />
+      {problems.whole && (
+        <p className={styles.refusal} role="alert">
+          {problems.whole}
+        </p>
+      )}
+      <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={accept.isPending}>
+        {t('join')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import './platform/ui/tokens.css'
+import './platform/ui/base.css'
+import './platform/ui/mantine.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './platform/api/query-client.ts'
+import { currentLanguage } from './platform/i18n/language.ts'
+import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
+import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
+import { listenForShortcuts } from './platform/ui/shortcuts.ts'
+import { cssVariablesResolver, theme } from './platform/ui/theme.ts'
+import { createAppRouter } from './router.tsx'
+
+const queries = createQueryClient()
+const router = createAppRouter(queries)
+
+document.documentElement.lang = currentLanguage()
+showAppearance()
+listenForShortcuts()
+
+function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={useColorScheme()}
+    >
+      <QueryClientProvider client={queries}>
+        <Suspense>
+          <ErrorBoundary>
+            <RouterProvider router={router} />
+          </ErrorBoundary>
+        </Suspense>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,78 @@
+import { ApiError, refusalIn } from './api-error.ts'
+import { randomId } from './random-id.ts'
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  query?: Record<string, string | number | boolean | undefined>
+  /** JSON, or a form with files. */
+  body?: unknown
+  signal?: AbortSignal | undefined
+  /** Version of the record the change is based on; refused as stale when it has moved on. */
+  version?: number | undefined
+  /** Names the attempt, so that a repeated POST acts once. Made here when absent. */
+  idempotencyKey?: string
+}
+
+const base = '/api/v1'
+
+/**
+ * Calls the API and gives the JSON it answers (null for none). Every refusal, and a network that does
+ * not answer, is thrown as ApiError; a cancelled request as the browser's AbortError.
+ */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const response = await send(path, options)
+  const body = await readBody(response)
+  if (!response.ok) throw new ApiError(response.status, refusalIn(response.status, body), body)
+  // The API description promises the shape; the caller names it.
+  return body as T
+}
+
+/** The address of an API resource, for links and downloads. */
+export function apiUrl(path: string, query: RequestOptions['query'] = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value))
+  const text = search.toString()
+  return `${base}${path}${text === '' ? '' : `?${text}`}`
+}
+
+async function send(path: string, options: RequestOptions): Promise<Response> {
+  const init: RequestInit = {
+    method: options.method ?? 'GET',
+    headers: headersOf(options),
+    credentials: 'same-origin',
+    signal: options.signal ?? null,
+  }
+  if (options.body !== undefined) {
+    init.body = options.body instanceof FormData ? options.body : JSON.stringify(options.body)
+  }
+  try {
+    return await fetch(apiUrl(path, options.query), init)
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause
+    throw new ApiError(0, { code: 'network.unreachable', message: 'The server does not answer.' })
+  }
+}
+
+function headersOf(options: RequestOptions): Record<string, string> {
+  const method = options.method ?? 'GET'
+  const headers: Record<string, string> = { accept: 'application/json' }
+  // A header no form can send: what makes requests from other sites recognisable.
+  if (method !== 'GET') headers['x-kith-request'] = '1'
+  if (method === 'POST') headers['idempotency-key'] = options.idempotencyKey ?? randomId()
+  if (options.body !== undefined && !(options.body instanceof FormData)) {
+    headers['content-type'] = 'application/json'
+  }
+  if (options.version !== undefined) headers['if-match'] = `"${options.version}"`
+  return headers
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  if (response.status === 204) return null
+  const text = await response.text()
+  if (text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

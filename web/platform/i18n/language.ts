@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react'
+import type { Language } from '../../../shared/platform/languages.ts'
+import { guessLanguage, isLanguage } from './guess-language.ts'
+
+const storageKey = 'kith.language'
+const listeners = new Set<() => void>()
+const preparations = new Set<(language: Language) => Promise<unknown>>()
+
+let current: Language = storedLanguage() ?? guessLanguage(navigator.languages)
+
+export function currentLanguage(): Language {
+  return current
+}
+
+/**
+ * Shows the whole application in another language and remembers it on this device. What is already
+ * on the page is loaded first, so that nothing blinks.
+ */
+export async function setLanguage(language: Language): Promise<void> {
+  await Promise.all([...preparations].map((prepare) => prepare(language)))
+  current = language
+  localStorage.setItem(storageKey, language)
+  document.documentElement.lang = language
+  for (const listener of listeners) listener()
+}
+
+/** Has something loaded before the language changes. */
+export function beforeLanguageChange(prepare: (language: Language) => Promise<unknown>): void {
+  preparations.add(prepare)
+}
+
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribe, currentLanguage)
+}
+
+function storedLanguage(): Language | null {
+  const stored = localStorage.getItem(storageKey)
+  return isLanguage(stored) ? stored : null
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { useTexts } from '../i18n/texts.ts'
+import styles from './loading.module.css'
+import { uiTexts } from './ui-texts.ts'
+
+/** Still grey bars where content will stand: nothing for 150 ms, a word after 800 ms. */
+export function Loading({ rows = 8 }: { rows?: number }) {
+  const isSlow = useAfter(800)
+  const t = useTexts(uiTexts)
+  return (
+    <div className={styles.loading} role="status" aria-label={t('loading')}>
+      {bars.slice(0, rows).map((bar) => (
+        <span key={bar.id} className={styles.bar} style={{ width: bar.width }} />
+      ))}
+      {isSlow && <span className={styles.word}>{t('stillLoading')}</span>}
+    </div>
+  )
+}
+
+const bars = Array.from({ length: 40 }, (_, at) => ({ id: at, width: `${30 + ((at * 37) % 30)}%` }))
+
+/** True once so many milliseconds have passed on the page. */
+export function useAfter(delayMs: number): boolean {
+  const [passed, setPassed] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setPassed(true), delayMs)
+    return () => clearTimeout(timer)
+  }, [delayMs])
+  return passed
+}

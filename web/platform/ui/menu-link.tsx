@@ -1,0 +1,10 @@
+import { Menu, type MenuItemProps } from '@mantine/core'
+import { createLink } from '@tanstack/react-router'
+import type { AnchorHTMLAttributes, Ref } from 'react'
+
+interface Props extends MenuItemProps, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof MenuItemProps> {
+  ref?: Ref<HTMLAnchorElement>
+}
+
+/** An entry of a menu that goes to another page. */
+export const MenuLink = createLink((props: Props) => <Menu.Item component="a" {...props} />)

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconLock, IconRefresh } from '@tabler/icons-react'
+import { isApiError } from '../api/api-error.ts'
+import { useErrorSentence } from '../api/error-sentence.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { Icon } from './icon.tsx'
+import styles from './problem.module.css'
+import { uiTexts } from './ui-texts.ts'
+
+/** In the place that failed: what, why, and one thing to do about it. */
+export function Problem({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
+  const t = useTexts(uiTexts)
+  const sentence = useErrorSentence()
+  if (isApiError(error) && error.status === 403) return <NoPermission reason={sentence(error)} />
+  if (isApiError(error) && error.status === 404)
+    return <Notice title={t('notFound')} reason={t('notFoundWhy')} />
+  return (
+    <div className={styles.problem} role="alert">
+      <p className={styles.title}>{t('couldNotLoad')}</p>
+      <p className={styles.reason}>{sentence(error)}</p>
+      {isApiError(error) && error.requestId && (
+        <p className={styles.reference}>{t('reference', { id: error.requestId })}</p>
+      )}
+      {retry && (
+        <Button onClick={retry} leftSection={<Icon of={IconRefresh} size={14} />}>
+          {t('tryAgain')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Something the reader may know of but not open. */
+export function NoPermission({ reason }: { reason: string }) {
+  const t = useTexts(uiTexts)
+  return (
+    <div className={styles.problem}>
+      <p className={styles.title}>
+        <Icon of={IconLock} /> {t('notAllowed')}
+      </p>
+      <p className={styles.reason}>{reason}</p>
+    </div>
+  )
+}
+
+export function Notice({ title, reason }: { title: string; reason: string }) {
+  return (
+    <div className={styles.problem}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.reason}>{reason}</p>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { IconAlertCircle, IconCircleCheck, IconX } from '@tabler/icons-react'
+import { useTexts } from '../i18n/texts.ts'
+import { Icon } from './icon.tsx'
+import { Kbd } from './kbd.tsx'
+import { useShortcut } from './shortcuts.ts'
+import styles from './toast-corner.module.css'
+import { hideToast, holdToast, restartTimer, useToast } from './toast-store.ts'
+import { uiTexts } from './ui-texts.ts'
+
+/** The one place where the application reports what it did, with the way back. */
+export function ToastCorner() {
+  const toast = useToast()
+  const t = useTexts(uiTexts)
+  const undo = toast?.undo
+  useShortcut('Z', () => takeBack(undo), { when: undo !== undefined })
+
+  return (
+    <div className={styles.corner} role="status" aria-live="polite">
+      {toast && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: reading it only stops the clock
+        <div
+          key={toast.id}
+          className={styles.toast}
+          data-tone={toast.tone}
+          onPointerEnter={holdToast}
+          onPointerLeave={restartTimer}
+          onFocus={holdToast}
+          onBlur={restartTimer}
+        >
+          <Icon of={toast.tone === 'done' ? IconCircleCheck : IconAlertCircle} />
+          <span className={styles.text}>{toast.text}</span>
+          {undo && (
+            <button type="button" className={styles.undo} onClick={() => takeBack(undo)}>
+              {t('undo')}
+              <Kbd keys="Z" />
+            </button>
+          )}
+          <button type="button" className={styles.close} onClick={hideToast} aria-label={t('close')}>
+            <Icon of={IconX} size={14} />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function takeBack(undo: (() => void) | undefined): void {
+  hideToast()
+  undo?.()
+}

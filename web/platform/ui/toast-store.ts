@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react'
+
+export interface Toast {
+  text: string
+  /** done: something happened; problem: something did not, and why. */
+  tone: 'done' | 'problem'
+  /** Takes back what was done. Offered as a button and as the key Z. */
+  undo?: (() => void) | undefined
+}
+
+export interface ShownToast extends Toast {
+  id: number
+}
+
+let shown: ShownToast | null = null
+let lastId = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+const listeners = new Set<() => void>()
+
+/** Says one thing in the corner. A new one replaces the old; with an undo it stays ten seconds, else six. */
+export function showToast(toast: Toast): void {
+  lastId += 1
+  shown = { ...toast, id: lastId }
+  restartTimer()
+  announce()
+}
+
+/** Says what was done and offers to take it back. */
+export function sayDone(text: string, undo?: () => void): void {
+  showToast({ text, tone: 'done', undo })
+}
+
+/** Says what did not work. */
+export function sayProblem(text: string): void {
+  showToast({ text, tone: 'problem' })
+}
+
+export function hideToast(): void {
+  clearTimeout(timer)
+  shown = null
+  announce()
+}
+
+/** Stops the clock while somebody reads or reaches for the button. */
+export function holdToast(): void {
+  clearTimeout(timer)
+}
+
+export function restartTimer(): void {
+  clearTimeout(timer)
+  timer = setTimeout(hideToast, shown?.undo ? 10_000 : 6_000)
+}
+
+export function useToast(): ShownToast | null {
+  return useSyncExternalStore(subscribe, () => shown)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function announce(): void {
+  for (const listener of listeners) listener()
+}

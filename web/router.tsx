@@ -1,0 +1,140 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import type { SessionState } from '../shared/core/session.ts'
+import { metadataQuery } from './core/metadata/metadata.ts'
+import { sessionQuery } from './core/session/session.ts'
+import { AppShell } from './core/shell/app-shell.tsx'
+import { homeObject } from './core/shell/home-object.ts'
+import { readListSearch } from './core/views/list-search.ts'
+import { Loading } from './platform/ui/loading.tsx'
+import { Problem } from './platform/ui/problem.tsx'
+import { ToastCorner } from './platform/ui/toast-corner.tsx'
+
+interface RouterContext {
+  queries: QueryClient
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: () => (
+    <>
+      <Outlet />
+      <ToastCorner />
+    </>
+  ),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { next?: string } =>
+    isOwnPath(raw.next) ? { next: raw.next } : {},
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session.state === 'first-visit') throw redirect({ to: '/welcome' })
+    if (session.state === 'signed-in') throw redirect({ to: search.next ?? '/' })
+  },
+  component: lazyRouteComponent(() => import('./core/welcome/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session.state !== 'first-visit') throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(
+    () => import('./core/welcome/first-workspace-page.tsx'),
+    'FirstWorkspacePage',
+  ),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations/$token',
+  component: lazyRouteComponent(() => import('./core/welcome/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session.state !== 'signed-in') throw entranceFor(session, location.href)
+    await context.queries.ensureQueryData(metadataQuery)
+  },
+  component: AppShell,
+})
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const objects = await context.queries.ensureQueryData(metadataQuery)
+    const object = homeObject(objects)
+    if (object) throw redirect({ to: '/records/$object', params: { object: object.name } })
+  },
+})
+
+const list = createRoute({
+  getParentRoute: () => shell,
+  path: '/records/$object',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('./core/views/list-page.tsx'), 'ListPage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => shell,
+  path: '/records/$object/$id',
+  component: lazyRouteComponent(() => import('./core/records/record-page.tsx'), 'RecordPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./core/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const tree = root.addChildren([
+  signIn,
+  welcome,
+  invitation,
+  shell.addChildren([home, list, record, settings]),
+])
+
+/** The application's pages and their addresses. */
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingComponent: () => <Loading />,
+    defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
+
+function entranceFor(session: SessionState, href: string) {
+  if (session.state === 'first-visit') return redirect({ to: '/welcome' })
+  return redirect({ to: '/sign-in', search: href === '/' ? {} : { next: href } })
+}
+
+// Only addresses of this site: '//elsewhere' would leave it.
+function isOwnPath(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?!\/)/.test(value)
+}
