@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { root } from './prepare.mjs'
 
 /**
@@ -14,6 +15,7 @@ export function run(node, programArguments, environment = {}) {
   const pass = (signal) => child.kill(signal)
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, pass)
+  whenNpmIsGone(() => child.kill('SIGTERM'))
   return new Promise((resolve) => {
     child.once('error', (error) => {
       process.stderr.write(`${node} could not be run: ${error.message}\n`)
@@ -24,4 +26,33 @@ export function run(node, programArguments, environment = {}) {
       resolve(code ?? (signal === null ? 1 : 128))
     })
   })
+}
+
+// npm starts a shell which starts this process, and does not pass signals through that shell: a stopped
+// or killed npm would leave the program running. Its end shows in whose child the shell (or this) has become.
+function whenNpmIsGone(stop) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
+  const born = parents()
+  const watch = setInterval(() => {
+    if (parents() === born) return
+    clearInterval(watch)
+    stop()
+  }, 250)
+  watch.unref()
+}
+
+function parents() {
+  const { name, parent } = lookUp(process.ppid)
+  // When there is no shell between, the grandparent is none of our business.
+  return /^[a-z]*sh$/.test(name) ? `${process.ppid} ${parent}` : `${process.ppid}`
+}
+
+function lookUp(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const end = stat.lastIndexOf(')')
+    return { name: stat.slice(stat.indexOf('(') + 1, end), parent: stat.slice(end + 2).split(' ')[1] }
+  } catch {
+    return { name: '', parent: '' }
+  }
 }

@@ -75,7 +75,7 @@ function wrongValue(error: z.ZodError): AppError {
   const { path, message } = error.issues[0] ?? { path: ['?'], message: 'is wrong' }
   const name = path.join('.')
   return new AppError('invalid', 'config.wrong-value', `The environment variable ${name} ${message}.`, {
-    details: [{ path: name, code: 'config.wrong-value', message }],
+    details: [{ path: name, code: 'config.wrong-value' }],
   })
 }
 

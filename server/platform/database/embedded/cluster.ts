@@ -16,21 +16,19 @@ import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Log } from '../../log.ts'
+import { databaseUser, passwordFile } from './address.ts'
 import type { Binaries } from './binaries.ts'
 import { initialUser, othersMayEnter, type ServerUser } from './server-user.ts'
 
 /** One database cluster on disk and what is needed to run a server on it. */
 export interface Cluster {
   folder: string
-  socketFolder: string
   binaries: Binaries
   /** null: the server runs as ourselves. */
   user: ServerUser | null
-  settings: Record<string, string>
   log: Log
 }
 
-export const databaseUser = 'kith'
 const majorVersion = '18'
 
 /**
@@ -106,10 +104,11 @@ async function initialise(cluster: Cluster, folder: string): Promise<void> {
   giveTo(user, folder)
   const inPlace = { ...cluster, folder }
   const options = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
-  const access = [`--username=${databaseUser}`, '--auth-local=trust', '--auth-host=trust', '--data-checksums']
+  const access = [`--username=${databaseUser}`, '--auth-local=trust', '--auth-host=scram-sha-256']
+  if (process.platform === 'win32') access.push(`--pwfile=${passwordFile(dirname(cluster.folder))}`)
   const child = spawn(
     cluster.binaries.initdb,
-    ['-D', folderArgument(inPlace), ...options, ...access, '--no-instructions'],
+    ['-D', folderArgument(inPlace), ...options, ...access, '--data-checksums', '--no-instructions'],
     { cwd: folder, env: programEnvironment(), stdio: ['ignore', 'ignore', 'pipe'], ...user },
   )
   const said = text(child.stderr)

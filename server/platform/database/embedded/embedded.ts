@@ -1,17 +1,16 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Log } from '../../log.ts'
 import type { OpenDatabase } from '../open-database.ts'
 import type { ConnectionSettings } from '../pool.ts'
+import { makeAddress } from './address.ts'
 import { findBinaries } from './binaries.ts'
-import { type Cluster, databaseUser, ensureCluster } from './cluster.ts'
+import { type Cluster, ensureCluster } from './cluster.ts'
 import { type DataLock, lockData } from './data-lock.ts'
 import { readRunning, removeRunning, writeRunning } from './running.ts'
 import { serverUser } from './server-user.ts'
 import { serverSettings, thisMachine, writeSettings } from './settings.ts'
-import { makeSocketFolder } from './socket-folder.ts'
 import { supervise } from './supervisor.ts'
 
 export interface EmbeddedOptions {
@@ -44,21 +43,22 @@ async function run(options: EmbeddedOptions, lock: DataLock): Promise<OpenDataba
   writeRunning(dataFolder, { pid: process.pid })
   const folder = join(dataFolder, 'postgres')
   const user = serverUser(folder)
-  const socketFolder = makeSocketFolder(dataFolder, user)
-  const settings = { ...serverSettings(thisMachine()), ...options.settings }
-  const cluster: Cluster = { folder, socketFolder, binaries: findBinaries(user), user, settings, log }
+  const cluster: Cluster = { folder, binaries: findBinaries(user), user, log }
   await ensureCluster(cluster)
-  writeSettings(folder, settings)
-  const server = await supervise(cluster)
-  const connection = { host: socketFolder, port: 5432, user: databaseUser, database: 'postgres' }
-  writeRunning(dataFolder, { pid: process.pid, connection })
+  writeSettings(folder, { ...serverSettings(thisMachine()), ...options.settings })
+  const address = await makeAddress(dataFolder, user)
+  const server = await supervise(cluster, address).catch((error) => {
+    address.release()
+    throw error
+  })
+  writeRunning(dataFolder, { pid: process.pid, connection: address.connection })
   return {
     kind: 'embedded',
-    connection,
+    connection: address.connection,
     isUp: server.isUp,
     close: async () => {
       await server.close()
-      rmSync(socketFolder, { recursive: true, force: true })
+      address.release()
       removeRunning(dataFolder)
       lock.release()
     },

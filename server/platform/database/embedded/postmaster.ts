@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '../../../../shared/platform/errors.ts'
+import type { Address } from './address.ts'
 import { type Cluster, folderArgument, programEnvironment } from './cluster.ts'
 import { watchOver } from './watchdog.ts'
 
@@ -17,19 +18,16 @@ export interface Postmaster {
 }
 
 /** Starts the server and waits until it answers, through crash recovery if need be. */
-export async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
-  const child = spawn(
-    cluster.binaries.postgres,
-    ['-D', folderArgument(cluster), ...addressOptions(cluster)],
-    {
-      cwd: cluster.folder,
-      env: programEnvironment(),
-      stdio: ['ignore', 'ignore', 'pipe'],
-      // In a session of its own, or Ctrl-C in a terminal would stop it before the requests under way are done.
-      detached: process.platform !== 'win32',
-      ...cluster.user,
-    },
-  )
+export async function startPostmaster(cluster: Cluster, address: Address): Promise<Postmaster> {
+  const options = Object.entries(address.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const child = spawn(cluster.binaries.postgres, ['-D', folderArgument(cluster), ...options], {
+    cwd: cluster.folder,
+    env: programEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // In a session of its own, or Ctrl-C in a terminal would stop it before the requests under way are done.
+    detached: process.platform !== 'win32',
+    ...cluster.user,
+  })
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve()).once('error', () => resolve())
   })
@@ -40,14 +38,6 @@ export async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
   void ended.then(letGo)
   await ready(cluster, pid, ended, lastWords)
   return { pid, ended, stop: () => stop(child, cluster, ended) }
-}
-
-function addressOptions(cluster: Cluster): string[] {
-  return [
-    ['listen_addresses', ''],
-    ['unix_socket_directories', `"${cluster.socketFolder}"`],
-    ['unix_socket_permissions', '0700'],
-  ].flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
 async function ready(

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '../../../../shared/platform/errors.ts'
+import type { Address } from './address.ts'
 import type { Cluster } from './cluster.ts'
 import { clearLeftovers, endWorkers } from './leftover.ts'
 import { type Postmaster, startPostmaster } from './postmaster.ts'
@@ -15,9 +16,9 @@ export interface Supervised {
  * Starts the server of a cluster and starts it again whenever it ends by itself, with growing pauses.
  * The caller holds the data lock. Throws when the first start does not succeed.
  */
-export async function supervise(cluster: Cluster): Promise<Supervised> {
+export async function supervise(cluster: Cluster, address: Address): Promise<Supervised> {
   await clearLeftovers(cluster)
-  let server: Postmaster | null = await startPatiently(cluster)
+  let server: Postmaster | null = await startPatiently(cluster, address)
   const closing = new AbortController()
   const watching = (async () => {
     while (server !== null) {
@@ -25,7 +26,7 @@ export async function supervise(cluster: Cluster): Promise<Supervised> {
       server = null
       if (closing.signal.aborted) return
       cluster.log.error('The database server ended unexpectedly; starting it again.')
-      server = await restart(cluster, closing.signal)
+      server = await restart(cluster, address, closing.signal)
     }
   })()
   return {
@@ -38,11 +39,13 @@ export async function supervise(cluster: Cluster): Promise<Supervised> {
   }
 }
 
+const attempts = 6
+
 // After a crash the system may need a moment to let go of shared memory; PostgreSQL refuses until then.
-async function startPatiently(cluster: Cluster, attempts = 6): Promise<Postmaster> {
+async function startPatiently(cluster: Cluster, address: Address): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startPostmaster(cluster)
+      return await startPostmaster(cluster, address)
     } catch (error) {
       const passing = error instanceof AppError && /shared memory|lock file/.test(error.message)
       if (!passing || attempt === attempts) throw error
@@ -52,11 +55,11 @@ async function startPatiently(cluster: Cluster, attempts = 6): Promise<Postmaste
   }
 }
 
-async function restart(cluster: Cluster, signal: AbortSignal): Promise<Postmaster | null> {
+async function restart(cluster: Cluster, address: Address, signal: AbortSignal): Promise<Postmaster | null> {
   for (let pauseMs = 50; !signal.aborted; pauseMs = Math.min(pauseMs * 2, 5_000)) {
     try {
       await clearLeftovers(cluster)
-      const server = await startPatiently(cluster)
+      const server = await startPatiently(cluster, address)
       if (!signal.aborted) return server
       await server.stop()
       return null

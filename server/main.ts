@@ -1,0 +1,40 @@
+import type { Config } from './platform/config.ts'
+import { migrateGlobal, migrateWorkspaces } from './platform/database/migrate.ts'
+import { openDatabase } from './platform/database/open-database.ts'
+import { createPool } from './platform/database/pool.ts'
+import type { Log } from './platform/log.ts'
+import { type StartOrder, startOrder } from './platform/start-order.ts'
+
+/**
+ * Starts the parts of this process by its role, each after what it needs, and gives the order to stop them in.
+ * What was already started is stopped again when a later part cannot start.
+ */
+export async function startProgram(config: Config, log: Log): Promise<StartOrder> {
+  const parts = startOrder(log)
+  try {
+    await startParts(parts, config, log)
+    return parts
+  } catch (error) {
+    await parts.stop()
+    throw error
+  }
+}
+
+async function startParts(parts: StartOrder, config: Config, log: Log): Promise<void> {
+  // A worker may work beside the process that serves and runs the embedded database.
+  const join = config.role === 'worker'
+  const database = await parts.start(
+    'database',
+    () => openDatabase(config, log, { join }),
+    (open) => open.close(),
+  )
+  const pool = await parts.start(
+    'connections',
+    async () => createPool(database.connection, { size: config.databaseConnections }),
+    (open) => open.close(),
+  )
+  await parts.start('migrations', async () => {
+    for (const name of await migrateGlobal(pool)) log.info(`Migrated: ${name}`)
+    for (const [key, names] of await migrateWorkspaces(pool)) log.info(`Migrated ${key}: ${names.join(', ')}`)
+  })
+}
