@@ -32,6 +32,9 @@ const Environment = z.object({
   KITH_LOG_LEVEL: oneOf(logLevels).default('info'),
   KITH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   KITH_DATABASE_CONNECTIONS: wholeNumber(2, 500).default(16),
+  KITH_TRUST_PROXY: z.string().default('loopback'),
+  KITH_RATE_LIMIT: wholeNumber(0, 1_000_000).default(1_000),
+  KITH_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   KITH_SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@mail.example.com:587').optional(),
   KITH_MAIL_FROM: z.string().includes('@', { error: 'must be a mail address' }).optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/kith').optional(),
@@ -54,6 +57,12 @@ export interface Config {
   databaseConnections: number
   /** null: the embedded database. */
   databaseUrl: string | null
+  /** Addresses of proxies whose X-Forwarded-* headers are believed, separated by commas; 'none'. */
+  trustProxy: string | false
+  /** Requests in ten seconds for each session or API key; 0 is no limit. */
+  rateLimit: number
+  /** null: only this machine may read /metrics. */
+  metricsToken: string | null
   /** null: mail is not sent. */
   mail: { smtpUrl: string; from: string } | null
 }
@@ -91,6 +100,9 @@ function toConfig(values: z.infer<typeof Environment>): Config {
     secret: values.KITH_SECRET ?? null,
     databaseConnections: values.KITH_DATABASE_CONNECTIONS,
     databaseUrl: values.DATABASE_URL ?? null,
+    trustProxy: values.KITH_TRUST_PROXY === 'none' ? false : values.KITH_TRUST_PROXY,
+    rateLimit: values.KITH_RATE_LIMIT,
+    metricsToken: values.KITH_METRICS_TOKEN ?? null,
     mail: mailFrom(values),
   }
 }

@@ -120,7 +120,8 @@ async function alone<T>(pool: Pool, body: (connection: Connection) => Promise<T>
   })
 }
 
-async function migrationNames(family: Family): Promise<string[]> {
+/** Names of a family of migrations, in order. */
+export async function migrationNames(family: Family): Promise<string[]> {
   const files = await readdir(new URL(`${family}/`, folder))
   return files
     .filter((file) => file.endsWith('.sql'))

@@ -1,0 +1,36 @@
+import type { Logger } from 'pino'
+import type { Context } from '../context.ts'
+import type { Secrets } from '../secrets.ts'
+import type { Caller, Identify } from './caller.ts'
+import type { OperationsParts } from './operations-routes.ts'
+import type { RatePolicy } from './rate-limit.ts'
+import type { PublicRoute, Route } from './route.ts'
+
+export interface HttpSettings {
+  /** As people reach it; https makes cookies and transport strict. */
+  publicUrl: string
+  /** Addresses of proxies whose X-Forwarded-* headers are believed, e.g. 'loopback' or '10.0.0.0/8'. */
+  trustProxy: string | boolean
+  /** For each session or API key. */
+  callerRate: RatePolicy
+  /** For each address that comes without a credential, or with a wrong one. */
+  strangerRate: RatePolicy
+  /** The built web app; null serves the API alone. */
+  webFolder: string | null
+}
+
+/** What the HTTP side is handed by the root files; it knows no module and no table of theirs. */
+export interface AppParts extends OperationsParts {
+  routes: readonly Route[]
+  publicRoutes: readonly PublicRoute[]
+  identify: Identify
+  /** Opens the caller's workspace; refuses (unauthenticated) a member who may no longer enter. */
+  openContext(caller: MemberCaller, requestId: string): Promise<Context>
+  /** Does the actor of the context hold the verb? */
+  may(ctx: Context, permission: string): boolean
+  secrets: Secrets
+  log: Logger
+  settings: HttpSettings
+}
+
+export type MemberCaller = Caller & { member: NonNullable<Caller['member']> }

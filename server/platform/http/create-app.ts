@@ -1,0 +1,105 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { AppError } from '../../../shared/platform/errors.ts'
+import { logAnswer, logDefect } from './access-log.ts'
+import { addApiRoutes } from './api-routes.ts'
+import type { AppParts } from './app-parts.ts'
+import { answerBrokenRequest } from './broken-request.ts'
+import { errorResponse } from './error-response.ts'
+import { addOperationsRoutes } from './operations-routes.ts'
+import { requestIdOf } from './request-id.ts'
+import { addWebFiles } from './web-files.ts'
+
+/**
+ * Builds the HTTP side of the process from lists of routes. Every answer, whatever went wrong, has a
+ * request id and, when it is a refusal, the one error shape. `close()` ends streams, lets requests under
+ * way finish and refuses new ones (503).
+ */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const closing = new AbortController()
+  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const response = errorResponse(error, request.id)
+    if (response.isDefect) logDefect(parts.log, request, error)
+    return reply
+      .code(response.status)
+      .headers({ ...refusalHeaders, ...response.headers })
+      .send(response.body)
+  }
+  const app = Fastify({
+    ...limits,
+    logger: false,
+    trustProxy: parts.settings.trustProxy,
+    genReqId: (raw) => requestIdOf(raw.headers['x-request-id']),
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => {
+      reply.header('x-request-id', request.id)
+      refuse(error, request, reply)
+    },
+  })
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    done(closing.signal.aborted ? isClosing(reply) : undefined)
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    logAnswer(parts, request, reply)
+    // Otherwise a kept-alive connection would hold the closing up.
+    if (closing.signal.aborted) setImmediate(() => app.server.closeIdleConnections())
+    done()
+  })
+  app.addHook('preClose', (done) => {
+    closing.abort()
+    setTimeout(() => app.server.closeAllConnections(), longestFarewellMs).unref()
+    done()
+  })
+  app.setErrorHandler(refuse)
+  addOperationsRoutes(app, parts)
+  await addApiRoutes(app, parts, closing.signal)
+  await addEverythingElse(app, parts)
+  return app
+}
+
+/** What has not ended by then is cut off, so that a restart does not hang on a client that stopped reading. */
+const longestFarewellMs = 15_000
+
+const limits = {
+  return503OnClosing: false,
+  forceCloseConnections: 'idle',
+  keepAliveTimeout: 75_000,
+  // The whole of a request, body included: long enough for a very large file, short enough for a stuck one.
+  requestTimeout: 30 * 60_000,
+  routerOptions: { maxParamLength: 500 },
+} as const
+
+const refusalHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-type': 'application/json; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+}
+
+function isClosing(reply: FastifyReply): AppError {
+  reply.header('connection', 'close')
+  return new AppError('unavailable', 'http.closing', 'The server is restarting. Try again in a few seconds.')
+}
+
+/** The web app's files and pages; whatever remains is not found, without its body being read. */
+async function addEverythingElse(app: FastifyInstance, parts: AppParts): Promise<void> {
+  const { webFolder, publicUrl } = parts.settings
+  const hasPages = webFolder !== null && (await addWebFiles(app, webFolder, publicUrl.startsWith('https:')))
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(request.is404 && !(hasPages && isPage(request)) ? notFound() : undefined)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    if (hasPages && isPage(request)) return reply.sendFile('index.html')
+    throw notFound()
+  })
+}
+
+function isPage(request: FastifyRequest): boolean {
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const [path = ''] = request.url.split('?')
+  return isRead && !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path)
+}
+
+function notFound(): AppError {
+  return new AppError('not-found', 'http.not-found', 'There is nothing at this address.')
+}

@@ -1,0 +1,155 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { AppError } from '../../../shared/platform/errors.ts'
+import type { Context } from '../context.ts'
+import { type Answer, answerOf } from './answer.ts'
+import type { AppParts, MemberCaller } from './app-parts.ts'
+import type { Caller } from './caller.ts'
+import {
+  answerInTransaction,
+  answerOnReservation,
+  forgetOldKeys,
+  type KeyedRequest,
+  requestHash,
+} from './idempotency.ts'
+import { keyOf } from './idempotency-key.ts'
+import type { PublicRoute, Route, RouteDescription, RouteRequest } from './route.ts'
+import { sendAnswer, sendContent } from './send-answer.ts'
+import { requestCheck } from './validate-request.ts'
+
+type Serve = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+/** Serves a route inside a workspace: who, is the request right, may they, once; then the handler. */
+export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal): Serve {
+  const check = requestCheck(route)
+  return async (request, reply) => {
+    const caller = memberCaller(request.caller)
+    const asked = viewOf(request, reply, check(request), closing)
+    const key = route.method === 'POST' && !route.asks ? keyOf(request.headers['idempotency-key']) : null
+    const ctx = await parts.openContext(caller, request.id)
+    if (route.permission !== undefined && !parts.may(ctx, route.permission))
+      throw notPermitted(route.permission)
+    if (key !== null) return serveOnce({ route, parts, ctx, request, reply, asked, key })
+    return send(route, request, reply, await route.handler(ctx, asked))
+  }
+}
+
+/** Serves a route outside any workspace. */
+export function servingPublicRoute(route: PublicRoute, closing: AbortSignal): Serve {
+  const check = requestCheck(route)
+  return async (request, reply) => {
+    if (route.needsCaller && request.caller === null) throw notSignedIn()
+    return send(route, request, reply, await route.handler(viewOf(request, reply, check(request), closing)))
+  }
+}
+
+async function send(route: RouteDescription, request: FastifyRequest, reply: FastifyReply, result: unknown) {
+  if (result === reply) return reply
+  const answer = answerOf(route, reply, result)
+  return answer ? sendAnswer(request, reply, answer) : sendContent(route, reply, result)
+}
+
+interface OnceParts {
+  route: Route
+  parts: AppParts
+  ctx: Context
+  request: FastifyRequest
+  reply: FastifyReply
+  asked: RouteRequest
+  key: string
+}
+
+async function serveOnce({
+  route,
+  parts,
+  ctx,
+  request,
+  reply,
+  asked,
+  key,
+}: OnceParts): Promise<FastifyReply> {
+  const isJson = (route.bodyType ?? 'json') === 'json'
+  const keyed: KeyedRequest = {
+    key,
+    hash: requestHash(request.method, request.url, isJson ? request.bodyBytes : null),
+    actorId: actorId(ctx),
+    secrets: route.confidential ? parts.secrets : null,
+  }
+  const answerWith = async (context: Context) =>
+    jsonOnly(answerOf(route, reply, await route.handler(context, asked)))
+  const how = route.keepsKey ?? (isJson ? 'transaction' : 'reservation')
+  const { isReplay, ...answer } =
+    how === 'transaction'
+      ? await answerInTransaction(ctx, keyed, answerWith)
+      : await answerOnReservation(ctx, keyed, () => answerWith(ctx))
+  if (isReplay) reply.header('idempotent-replayed', 'true')
+  else forgetNowAndThen(ctx, parts)
+  return sendAnswer(request, reply, answer)
+}
+
+let keysKept = 0
+
+/** Old keys go a few at a time with new ones, so that nothing has to run for it. */
+function forgetNowAndThen(ctx: Context, { log }: AppParts): void {
+  if (++keysKept % 100 !== 0) return
+  forgetOldKeys(ctx.db, ctx.now()).catch((err) => log.warn({ err }, 'old idempotency keys were not removed'))
+}
+
+/** A POST that answers with a stream keeps no key and says so in its route (`asks`). */
+function jsonOnly(answer: Answer | null): Answer {
+  if (answer === null) throw new Error('a route that keeps idempotency keys must answer with JSON')
+  return answer
+}
+
+function viewOf(
+  raw: FastifyRequest,
+  reply: FastifyReply,
+  checked: Pick<RouteRequest, 'params' | 'query' | 'body'>,
+  closing: AbortSignal,
+): RouteRequest {
+  let signal: AbortSignal | undefined
+  return {
+    ...checked,
+    caller: raw.caller,
+    requestId: raw.id,
+    raw,
+    reply,
+    get signal() {
+      signal ??= AbortSignal.any([closing, goneSignal(reply)])
+      return signal
+    },
+  }
+}
+
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  reply.raw.once('close', () => gone.abort())
+  return gone.signal
+}
+
+function memberCaller(caller: Caller | null): MemberCaller {
+  if (caller === null) throw notSignedIn()
+  if (caller.member !== null) return caller as MemberCaller
+  throw new AppError(
+    'forbidden',
+    'http.no-workspace',
+    'You are signed in, but in no workspace. Choose one, or ask for an invitation.',
+  )
+}
+
+function actorId(ctx: Context): string {
+  if (ctx.actor.kind === 'member') return ctx.actor.memberId
+  throw new Error('a request is made by a member')
+}
+
+function notSignedIn(): AppError {
+  return new AppError('unauthenticated', 'http.not-signed-in', 'Sign in, or send an API key, then try again.')
+}
+
+function notPermitted(permission: string): AppError {
+  return new AppError(
+    'forbidden',
+    'access.not-permitted',
+    'Your role does not allow this. Ask an administrator of the workspace.',
+    { params: { permission } },
+  )
+}
