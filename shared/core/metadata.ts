@@ -32,7 +32,12 @@ export interface ValidationRule {
   message: LocalizedText
 }
 
-export type RollUpFunction = 'count' | 'sum' | 'min' | 'max' | 'avg'
+/** What a computed field may hold. Its values are stored, compared and shown as those of the type of that name. */
+export const resultTypes = ['text', 'number', 'currency', 'boolean', 'date', 'dateTime'] as const
+export type ResultType = (typeof resultTypes)[number]
+
+export const rollUpFunctions = ['count', 'sum', 'min', 'max', 'avg'] as const
+export type RollUpFunction = (typeof rollUpFunctions)[number]
 
 /** Settings of a field that only some types read. Each type validates its own (see fields/<type>.ts). */
 export interface FieldOptions {
@@ -57,9 +62,10 @@ export interface FieldOptions {
   inverseLabel?: LocalizedText
   /** autoNumber: e.g. 'D-{0000}'. */
   format?: string
-  /** formula: the expression and the type of its result. */
+  /** formula: the expression. */
   expression?: string
-  resultType?: 'text' | 'number' | 'boolean' | 'date' | 'dateTime'
+  /** formula, rollUp: the type of the result. A roll-up's follows from its function and field; number when absent. */
+  resultType?: ResultType
   /** rollUp: the child object, its reference field that points here, what to compute, over which. */
   rollUp?: { object: string; via: string; function: RollUpFunction; field?: string; filter?: Filter }
   /** currency: which date field fixes the exchange rate; without it the day of writing. */

@@ -29,7 +29,7 @@ export const fieldTypeNames = [
 ] as const
 export type FieldTypeName = (typeof fieldTypeNames)[number]
 
-/** What a value needs to know of its surroundings to be read from text or shown. */
+/** What a value needs to know of its surroundings to be read from text, shown or compared. */
 export interface ValueContext {
   language: Language
   /** IANA name, e.g. 'Asia/Shanghai'. */
@@ -39,12 +39,49 @@ export interface ValueContext {
   /** ISO 3166 alpha-2, for phone numbers without a prefix. */
   country: string
   now: Date
+  /** 1 Monday to 7 Sunday; Monday where absent. */
+  weekStartsOn?: number
+  /** 1 to 12; January where absent. */
+  fiscalYearStartMonth?: number
+  /** Who 'me' is in a filter; without it 'me' matches nothing. */
+  memberId?: string | null
+  /** A money amount in the workspace's currency by the rate of a date (ISO) or today. null: no rate. */
+  toBaseCurrency?(amount: string, currency: string, date?: string): string | null
+  /** Knowledge of the world's phone numbers: heavy, so browsers load it late. Without it numbers stay as typed. */
+  phoneNumbers?: PhoneNumbers
+  /** What an importer found out about a whole column; decides where a single text is ambiguous. */
+  hints?: ReadingHints
 }
+
+export interface PhoneNumbers {
+  /** '+358401234567', or null when this is no number the world's plans know. `country` is for national forms. */
+  toE164(text: string, country: string): string | null
+  /** An E.164 number as people of `country` write it. */
+  show(e164: string, country: string): string
+}
+
+export interface ReadingHints {
+  /** What 11/03/2026 means. */
+  dateOrder?: 'dmy' | 'mdy' | 'ymd'
+  /** Whether 1.054 and 1,054 are about one or about a thousand. */
+  decimalSeparator?: '.' | ','
+  /** Bare numbers are Excel's days since 1900 or 1904. */
+  excelDates?: 1900 | 1904
+}
+
+/** One condition as a filter states it. */
+export interface StatedCondition {
+  op: Operator
+  value?: unknown
+}
+
+/** The operand in the form `matches` and the server's SQL take; undefined for isBlank and isNotBlank. */
+export type ParsedOperand = { ok: true; operand: unknown } | { ok: false; problem: Problem }
 
 /** The outcome of reading a value: the canonical wire value, or what is wrong with it. */
 export type Parsed<V> = { ok: true; value: V | null } | { ok: false; problem: Problem }
 export interface Problem extends Omit<ErrorDetail, 'path'> {
-  /** Inside a composite value, e.g. 'city'. */
+  /** Inside a composite value, e.g. 'city', or inside a list, e.g. '[2]'. */
   part?: string
 }
 
@@ -84,7 +121,15 @@ export interface FieldType<V = unknown> {
   /** Negative, zero, positive; the order lists sort by. null sorts last and is handled by the caller. */
   compare(a: V, b: V, field: FieldDefinition): number
   equals(a: V | null, b: V | null): boolean
-  /** Does one condition hold for a value? The plain twin of the server's SQL, tested against it. */
+  /**
+   * The operand of a condition on a value of this type, from JSON (see filters.ts for what each operator
+   * takes). Refuses an operator that the field does not offer.
+   */
+  parseOperand(condition: StatedCondition, field: FieldDefinition, context: ValueContext): ParsedOperand
+  /**
+   * Does one condition hold for a value? The plain twin of the server's SQL, tested against it.
+   * `operand` is what parseOperand gave.
+   */
   matches(
     value: V | null,
     op: Operator,

@@ -1,0 +1,173 @@
+import { isKnownCountry } from '../../platform/countries.ts'
+import type { Operator } from '../filters.ts'
+import type { FieldDefinition, Language } from '../metadata.ts'
+import { cleanLine, cleanLines, isCleanText, isLonger, withoutControls } from './clean-text.ts'
+import { compareText } from './compare-text.ts'
+import { readOperand } from './conditions/operand.ts'
+import { matchesText, readTextOperand } from './conditions/text-conditions.ts'
+import type { FieldType, Parsed } from './field-type.ts'
+import { accepted, blank, isObject, refused } from './problems.ts'
+import { countryName } from './reading/country-names.ts'
+import { readAddress } from './reading/read-address.ts'
+import { firstReadBack } from './reading/round-trip.ts'
+
+/** Only parts that say something are there. `country` is ISO 3166-1 alpha-2; coordinates come together. */
+export interface Address {
+  street?: string
+  city?: string
+  region?: string
+  postalCode?: string
+  country?: string
+  latitude?: number
+  longitude?: number
+}
+
+const textParts = ['street', 'city', 'region', 'postalCode', 'country'] as const
+const limits = { street: 500, city: 200, region: 200, postalCode: 30, country: 2 } as const
+const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
+/** Where addresses are written from the largest to the smallest. */
+const largestFirst = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR'])
+
+/** A postal address with coordinates. Filters on the whole and search see it as `addressText` writes it. */
+export const address: FieldType<Address> = {
+  name: 'address',
+  kind: () => 'composite',
+  operators: () => operators,
+  checkOptions: () => [],
+  parse: parseAddress,
+  parseText: parseAddressText,
+  parseOperand: (condition) => readOperand(condition, operators, readTextOperand),
+  format: (value, _field, context) => formatAddress(value, context.language),
+  formatPlain: plainAddress,
+  compare: (a, b) => compareText(sortText(a), sortText(b)) || compareText(identity(a), identity(b)),
+  equals: (a, b) => a === b || (a !== null && b !== null && identity(a) === identity(b)),
+  matches: (value, op, operand) => matchesText(value === null ? null : addressText(value), op, operand),
+  searchText: (value) => addressText(value),
+  parts: {
+    street: 'text',
+    city: 'text',
+    region: 'text',
+    postalCode: 'text',
+    country: 'text',
+    latitude: 'number',
+    longitude: 'number',
+  },
+  examples: [
+    { street: 'Mannerheimintie 1', city: 'Helsinki', postalCode: '00100', country: 'FI' },
+    { street: '1 Main St, Suite 5', city: 'Springfield', region: 'IL', postalCode: '62701', country: 'US' },
+    { street: '工业园区星湖街328号', city: '苏州市', region: '江苏省' },
+    { city: 'Oslo', latitude: 59.91, longitude: 10.75 },
+    { latitude: 0, longitude: 0 },
+  ],
+}
+
+/** The text parts joined by ', ' in the order street, city, region, postal code, country code. */
+export function addressText(value: Address): string {
+  return textParts
+    .map((part) => value[part])
+    .filter(Boolean)
+    .join(', ')
+}
+
+function formatAddress(value: Address, language: Language): string {
+  const country = value.country ? countryName(value.country, language) : ''
+  if (largestFirst.has(value.country ?? '') || /^\p{Script=Han}/u.test(value.city ?? value.street ?? '')) {
+    const joined = [value.region, value.city, value.street].filter(Boolean)
+    const isHan = joined.every((part) => /\p{Script=Han}/u.test(part ?? ''))
+    if (isHan && joined.length > 0)
+      return [value.postalCode, joined.join(''), country].filter(Boolean).join(' ')
+  }
+  const isAmerican = ['US', 'CA', 'AU', 'GB', 'IE', 'IN'].includes(value.country ?? '')
+  const place = isAmerican
+    ? [value.city, [value.region, value.postalCode].filter(Boolean).join(' ')]
+    : [[value.postalCode, value.city].filter(Boolean).join(' '), value.region]
+  const lines = [value.street, ...place, country].filter(Boolean)
+  return lines.length > 0 ? lines.join(', ') : `${value.latitude}, ${value.longitude}`
+}
+
+function parseAddress(input: unknown, _field: FieldDefinition): Parsed<Address> {
+  if (input === null || input === undefined || input === '') return blank
+  if (!isObject(input)) return refused('fields.wrong-type', { expected: 'an address as { street, city, … }' })
+  const read: Address = {}
+  for (const [name, value] of Object.entries(input)) {
+    if (name === 'latitude' || name === 'longitude') continue
+    const part = textParts.find((known) => known === name)
+    if (part === undefined) return refused('fields.unknown-part', { name })
+    const text = readPart(value, part)
+    if (!text.ok) return text
+    if (text.value !== null) read[part] = text.value
+  }
+  return withCoordinates(read, input)
+}
+
+function readPart(value: unknown, part: (typeof textParts)[number]): Parsed<string> {
+  if (value === null || value === undefined || value === '') return blank
+  if (typeof value !== 'string') return refused('fields.wrong-type', { expected: 'a text' }, part)
+  const limit = limits[part]
+  if (isLonger(value, limit * 2)) return refused('fields.too-long', { limit }, part)
+  if (!isCleanText(value)) return refused('fields.invalid-characters', {}, part)
+  const text = part === 'street' ? cleanLines(value) : cleanLine(value)
+  if (text === '') return blank
+  if (part === 'country') {
+    const code = text.toUpperCase()
+    return isKnownCountry(code) ? accepted(code) : refused('fields.address.unknown-country', { text }, part)
+  }
+  return isLonger(text, limit) ? refused('fields.too-long', { limit }, part) : accepted(text)
+}
+
+function withCoordinates(read: Address, input: Record<string, unknown>): Parsed<Address> {
+  const { latitude = null, longitude = null } = input
+  const ordered: Address = {}
+  for (const part of textParts) if (read[part] !== undefined) ordered[part] = read[part]
+  if (latitude === null && longitude === null)
+    return Object.keys(ordered).length === 0 ? blank : accepted(ordered)
+  if (!isWithin(latitude, 90)) return refused('fields.address.bad-coordinate', {}, 'latitude')
+  if (!isWithin(longitude, 180)) return refused('fields.address.bad-coordinate', {}, 'longitude')
+  return accepted({ ...ordered, latitude: micro(latitude), longitude: micro(longitude) })
+}
+
+function isWithin(value: unknown, limit: number): value is number {
+  return typeof value === 'number' && Math.abs(value) <= limit
+}
+
+/** To seven digits, about a centimetre: what a double and the database hold alike. */
+function micro(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7 + 0
+}
+
+function parseAddressText(text: string, field: FieldDefinition): Parsed<Address> {
+  if (text.length > 2_000) return refused('fields.too-long', { limit: 1_000 })
+  const whole = cleanLines(withoutControls(text))
+  if (whole === '') return blank
+  const written = whole.startsWith('{') ? readJson(whole) : null
+  return parseAddress(written ?? readAddress(whole), field)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function plainAddress(value: Address, field: FieldDefinition): string {
+  const read = (form: string) => {
+    const parsed = parseAddressText(form, field)
+    return parsed.ok ? parsed.value : null
+  }
+  const forms = [formatAddress(value, 'en'), JSON.stringify(value)]
+  return firstReadBack(forms, read, (parsed) => identity(parsed) === identity(value))
+}
+
+function sortText(value: Address): string {
+  return [value.country, value.region, value.city, value.street].filter(Boolean).join(' ')
+}
+
+function identity(value: Address): string {
+  return JSON.stringify([
+    ...textParts.map((part) => value[part] ?? ''),
+    value.latitude ?? null,
+    value.longitude ?? null,
+  ])
+}

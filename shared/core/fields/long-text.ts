@@ -1,0 +1,40 @@
+import type { FieldDefinition } from '../metadata.ts'
+import { checkMaxLength } from './check-options.ts'
+import { cleanLines, isCleanText, isLonger, withoutControls } from './clean-text.ts'
+import { compareText } from './compare-text.ts'
+import { readOperand } from './conditions/operand.ts'
+import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
+import type { FieldType, Parsed } from './field-type.ts'
+import { accepted, blank, refused } from './problems.ts'
+
+const defaultLength = 100_000
+const largestLength = 1_000_000
+
+/** Paragraphs of plain text; line breaks are \n. */
+export const longText: FieldType<string> = {
+  name: 'longText',
+  kind: () => 'text',
+  operators: () => textOperators,
+  checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),
+  parse: (input, field) => parseLines(input, field),
+  parseText: (input, field) => parseLines(withoutControls(input), field),
+  parseOperand: (condition) => readOperand(condition, textOperators, readTextOperand),
+  format: (value) => value,
+  formatPlain: (value) => value,
+  compare: compareText,
+  equals: (a, b) => a === b,
+  matches: matchesText,
+  searchText: (value) => value,
+  examples: ['First line\nSecond line', 'tab\there', '第一行\n\n第三行'],
+}
+
+function parseLines(input: unknown, field: FieldDefinition): Parsed<string> {
+  if (input === null || input === undefined) return blank
+  if (typeof input !== 'string') return refused('fields.wrong-type', { expected: 'a text' })
+  const limit = field.options.maxLength ?? defaultLength
+  if (input.length > limit * 4 + 1_000) return refused('fields.too-long', { limit })
+  if (!isCleanText(input)) return refused('fields.invalid-characters')
+  const value = cleanLines(input)
+  if (value === '') return blank
+  return isLonger(value, limit) ? refused('fields.too-long', { limit }) : accepted(value)
+}

@@ -1,0 +1,126 @@
+import type { FieldDefinition } from '../metadata.ts'
+import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
+import { compareText } from './compare-text.ts'
+import { readOperand } from './conditions/operand.ts'
+import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
+import type { FieldType, Parsed } from './field-type.ts'
+import { accepted, blank, isObject, refused } from './problems.ts'
+import { isCjkName, type NameParts, readName } from './reading/read-name.ts'
+import { firstReadBack } from './reading/round-trip.ts'
+
+/** `first` and `last` are always there, '' when unknown; at least one of them says something. */
+export type PersonName = NameParts
+
+const parts = ['prefix', 'first', 'middle', 'last', 'suffix'] as const
+const limit = 200
+
+/**
+ * A person's name. Filters on the whole name and search see it as `nameText` writes it; parts have their
+ * own paths (name.last). Lists sort by family name.
+ */
+export const personName: FieldType<PersonName> = {
+  name: 'personName',
+  kind: () => 'composite',
+  operators: () => textOperators,
+  checkOptions: () => [],
+  parse: parseName,
+  parseText: parseNameText,
+  parseOperand: (condition) => readOperand(condition, textOperators, readTextOperand),
+  format: (value) => nameText(value),
+  formatPlain: plainName,
+  compare: (a, b) => compareText(sortText(a), sortText(b)) || compareText(identity(a), identity(b)),
+  equals: (a, b) => a === b || (a !== null && b !== null && identity(a) === identity(b)),
+  matches: (value, op, operand) => matchesText(value === null ? null : nameText(value), op, operand),
+  searchText: (value) => nameText(value),
+  parts: { first: 'text', last: 'text', middle: 'text', prefix: 'text', suffix: 'text' },
+  examples: [
+    { first: 'Ada', last: 'Lovelace' },
+    { first: 'Ludwig', last: 'van Beethoven' },
+    { first: '小明', last: '王' },
+    { first: '娜娜', last: '欧阳' },
+    { first: 'Martin', last: 'King', middle: 'Luther', prefix: 'Dr.', suffix: 'Jr.' },
+    { first: 'Madonna', last: '' },
+  ],
+}
+
+/**
+ * The name in one text: family name first and without space where it is written in Chinese, Japanese or
+ * Korean letters, otherwise prefix, first, middle, last, suffix.
+ */
+export function nameText(name: PersonName): string {
+  const core = [name.first, name.middle ?? '', name.last].join('')
+  if (isCjkName(core) && !core.includes(' ')) {
+    const isForeign = /[·・]/.test(name.first)
+    const joined = isForeign ? `${name.first}·${name.last}` : `${name.last}${name.first}${name.middle ?? ''}`
+    return [name.prefix, joined, name.suffix].filter(Boolean).join(' ')
+  }
+  return parts
+    .map((part) => name[part])
+    .filter(Boolean)
+    .join(' ')
+}
+
+function parseName(input: unknown, _field: FieldDefinition): Parsed<PersonName> {
+  if (input === null || input === undefined || input === '') return blank
+  if (!isObject(input)) return refused('fields.wrong-type', { expected: 'a name as { first, last }' })
+  const read: Partial<Record<(typeof parts)[number], string>> = {}
+  for (const [name, value] of Object.entries(input)) {
+    const part = parts.find((known) => known === name)
+    if (part === undefined) return refused('fields.unknown-part', { name })
+    if (value === null || value === undefined) continue
+    if (typeof value !== 'string') return refused('fields.wrong-type', { expected: 'a text' }, part)
+    if (isLonger(value, limit * 2)) return refused('fields.too-long', { limit }, part)
+    if (!isCleanText(value)) return refused('fields.invalid-characters', {}, part)
+    read[part] = cleanLine(value)
+  }
+  return canonical(read)
+}
+
+function canonical(read: Partial<Record<(typeof parts)[number], string>>): Parsed<PersonName> {
+  const long = parts.find((part) => isLonger(read[part] ?? '', limit))
+  if (long !== undefined) return refused('fields.too-long', { limit }, long)
+  if (!read.first && !read.last) {
+    return read.middle || read.prefix || read.suffix ? refused('fields.personName.no-name') : blank
+  }
+  return accepted({
+    first: read.first ?? '',
+    last: read.last ?? '',
+    ...(read.middle && { middle: read.middle }),
+    ...(read.prefix && { prefix: read.prefix }),
+    ...(read.suffix && { suffix: read.suffix }),
+  })
+}
+
+function parseNameText(text: string, field: FieldDefinition): Parsed<PersonName> {
+  if (text.length > limit * 10) return refused('fields.too-long', { limit })
+  const line = cleanLine(withoutControls(text))
+  if (line === '') return blank
+  const written = line.startsWith('{') ? readJson(line) : null
+  return written === null ? canonical(readName(line)) : parseName(written, field)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function plainName(value: PersonName, field: FieldDefinition): string {
+  const given = [value.prefix, value.first, value.middle, value.suffix].filter(Boolean).join(' ')
+  const forms = [nameText(value), `${value.last}, ${given}`, JSON.stringify(value)]
+  const read = (form: string) => {
+    const parsed = parseNameText(form, field)
+    return parsed.ok ? parsed.value : null
+  }
+  return firstReadBack(forms, read, (name) => identity(name) === identity(value))
+}
+
+function sortText(name: PersonName): string {
+  return [name.last || name.first, name.last ? name.first : '', name.middle ?? ''].join(' ')
+}
+
+function identity(name: PersonName): string {
+  return JSON.stringify(parts.map((part) => name[part] ?? ''))
+}

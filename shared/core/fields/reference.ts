@@ -1,0 +1,140 @@
+import type { ErrorDetail } from '../../platform/errors.ts'
+import { isId, parseId } from '../../platform/ids.ts'
+import type { Operator } from '../filters.ts'
+import { type FieldDefinition, type FieldOptions, namePattern } from '../metadata.ts'
+import { optionProblem } from './check-options.ts'
+import { keyOperators, keysOperators, matchesKey, matchesKeys } from './conditions/key-conditions.ts'
+import { readOperand } from './conditions/operand.ts'
+import type { FieldType, Parsed, ValueContext } from './field-type.ts'
+import { accepted, blank, isObject, refused } from './problems.ts'
+
+/** A record on the wire: its id, or with its object's name where a field may point at several objects. */
+export type Reference = string | { object: string; id: string }
+export type ReferenceValue = Reference | Reference[]
+
+/** Records one field of one record may point at. */
+const limit = 10_000
+const manyOperators = [...keysOperators, 'some', 'none'] as const satisfies readonly Operator[]
+
+/** A record, or several. Conditions compare ids; 'me' is the member who asks. */
+export const reference: FieldType<ReferenceValue> = {
+  name: 'reference',
+  kind: (field) => (field.options.many ? 'references' : 'reference'),
+  operators: (field) => (field.options.many ? manyOperators : keyOperators),
+  checkOptions: checkReferenceOptions,
+  parse: parseReferences,
+  parseText: parseReferencesText,
+  parseOperand: (condition, field) =>
+    readOperand(condition, field.options.many ? keysOperators : keyOperators, (input) =>
+      readTarget(input, field),
+    ),
+  format: (value) => idsOf(value).join(', '),
+  formatPlain: (value) => list(value).map(plain).join(';'),
+  compare: (a, b) => compareIds(idsOf(a), idsOf(b)),
+  equals: (a, b) => a === b || (a !== null && b !== null && idsOf(a).join() === idsOf(b).join()),
+  matches: (value, op, operand, field, context) => {
+    const asked = Array.isArray(operand) ? operand.map((id) => who(id, context)) : who(operand, context)
+    if (field.options.many) return matchesKeys(value === null ? null : idsOf(value), op, asked)
+    return matchesKey(value === null ? null : idsOf(value)[0]!, op, asked)
+  },
+  examples: ['0190163d-8694-739b-aea5-966c26f8ad91'],
+}
+
+/** The ids in the value of a reference field, in its order. */
+export function idsOf(value: ReferenceValue): string[] {
+  return list(value).map((target) => (typeof target === 'string' ? target : target.id))
+}
+
+/** The id an operand of a condition stands for; null for 'me' where nobody asks. */
+export function who(operand: unknown, context: ValueContext): unknown {
+  return operand === 'me' ? (context.memberId ?? null) : operand
+}
+
+function list(value: ReferenceValue): Reference[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function plain(target: Reference): string {
+  return typeof target === 'string' ? target : `${target.object}:${target.id}`
+}
+
+function parseReferences(input: unknown, field: FieldDefinition): Parsed<ReferenceValue> {
+  if (input === null || input === undefined || input === '') return blank
+  if (!field.options.many) return parseOne(input, field)
+  if (!Array.isArray(input)) return refused('fields.wrong-type', { expected: 'a list of ids' })
+  return parseMany(input, field)
+}
+
+function parseMany(inputs: readonly unknown[], field: FieldDefinition): Parsed<ReferenceValue> {
+  if (inputs.length > limit) return refused('fields.too-many', { limit })
+  const targets = new Map<string, Reference>()
+  for (const [at, input] of inputs.entries()) {
+    const read = parseOne(input, field)
+    if (!read.ok) return { ok: false, problem: { ...read.problem, part: `[${at}]` } }
+    if (read.value !== null) targets.set(plain(read.value), read.value)
+  }
+  return targets.size === 0 ? blank : accepted([...targets.values()])
+}
+
+function parseOne(input: unknown, field: FieldDefinition): Parsed<Reference> {
+  const targets = targetsOf(field)
+  const single = targets.length === 1 && targets[0] !== '*' ? targets[0]! : null
+  if (!isObject(input)) {
+    const id = parseId(input)
+    if (id === null) return refused('fields.reference.not-an-id', { text: input })
+    return single === null ? refused('fields.reference.no-object') : accepted(id)
+  }
+  const { object, id: given, ...others } = input
+  const unknown = Object.keys(others)[0]
+  if (unknown !== undefined) return refused('fields.unknown-part', { name: unknown })
+  const id = parseId(given)
+  if (id === null) return refused('fields.reference.not-an-id', { text: given })
+  if (typeof object !== 'string') return refused('fields.reference.no-object')
+  const fits = targets.includes(object) || (targets.includes('*') && namePattern.test(object))
+  if (!fits) return refused('fields.reference.unknown-object', { object })
+  return accepted(single === null ? { object, id } : id)
+}
+
+/** Ids, or 'object:id', separated by semicolons, commas or spaces. Names are looked up by the importer, not here. */
+function parseReferencesText(text: string, field: FieldDefinition): Parsed<ReferenceValue> {
+  if (text.length > limit * 100) return refused('fields.too-many', { limit })
+  const parts = text.split(/[;,\s]+/).filter((part) => part !== '')
+  if (parts.length === 0) return blank
+  const inputs = parts.map((part) => {
+    const [object, id] = part.split(':')
+    return id === undefined ? part : { object, id }
+  })
+  if (field.options.many) return parseMany(inputs, field)
+  return inputs.length === 1 ? parseOne(inputs[0], field) : refused('fields.reference.not-an-id', { text })
+}
+
+function readTarget(input: unknown, field: FieldDefinition): Parsed<string> {
+  if (input === null || input === undefined || input === '') return blank
+  if (input === 'me' && targetsOf(field).includes('member')) return accepted('me')
+  if (isId(input)) return accepted(input)
+  const id = parseId(isObject(input) ? input.id : input)
+  return id === null ? refused('fields.reference.not-an-id', { text: input }) : accepted(id)
+}
+
+function targetsOf(field: FieldDefinition): readonly string[] {
+  if (field.type === 'member') return ['member']
+  if (field.type === 'file') return ['file']
+  return field.options.targets ?? []
+}
+
+function compareIds(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a.join(), b.join()]
+  return left === right ? 0 : left < right ? -1 : 1
+}
+
+function checkReferenceOptions({ targets, onDelete }: FieldOptions): ErrorDetail[] {
+  if (!Array.isArray(targets) || targets.length === 0)
+    return [optionProblem('targets', 'fields.options.no-targets')]
+  const problems = targets
+    .map((object, at) => ({ object, at }))
+    .filter(({ object }) => typeof object !== 'string' || (object !== '*' && !namePattern.test(object)))
+    .map(({ object, at }) => optionProblem(`targets[${at}]`, 'fields.options.bad-target', { object }))
+  if (onDelete !== undefined && onDelete !== 'clear' && onDelete !== 'refuse')
+    problems.push(optionProblem('onDelete', 'fields.options.bad-on-delete'))
+  return problems
+}

@@ -1,0 +1,49 @@
+import type { Operator } from '../filters.ts'
+import type { FieldDefinition } from '../metadata.ts'
+import { checkMaxLength } from './check-options.ts'
+import { isCleanText, isLonger, withoutControls } from './clean-text.ts'
+import { compareText } from './compare-text.ts'
+import { readOperand } from './conditions/operand.ts'
+import { matchesText, readTextOperand } from './conditions/text-conditions.ts'
+import type { FieldType, Parsed } from './field-type.ts'
+import { htmlText, looksLikeHtml, textHtml } from './html-text.ts'
+import { accepted, blank, refused } from './problems.ts'
+
+const defaultLength = 200_000
+const largestLength = 1_000_000
+const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
+
+/**
+ * HTML. The server sanitises what parse and parseText gave before it is stored; here only size and
+ * characters are looked at. Filters look at the HTML's text as it is stored beside it.
+ */
+export const richText: FieldType<string> = {
+  name: 'richText',
+  kind: () => 'text',
+  operators: () => operators,
+  checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),
+  parse: (input, field) => parseHtml(input, field),
+  parseText: (input, field) => {
+    const text = withoutControls(input).trim()
+    return parseHtml(looksLikeHtml(text) ? text : textHtml(text), field)
+  },
+  parseOperand: (condition) => readOperand(condition, operators, readTextOperand),
+  format: (value) => htmlText(value),
+  formatPlain: (value) => value,
+  compare: (a, b) => compareText(htmlText(a), htmlText(b)) || compareText(a, b),
+  equals: (a, b) => a === b,
+  matches: (value, op, operand) => matchesText(value === null ? null : htmlText(value), op, operand),
+  searchText: (value) => htmlText(value),
+  examples: ['<p>Hello <strong>world</strong></p>', '<ul><li>一</li><li>二 &amp; 三</li></ul>'],
+}
+
+function parseHtml(input: unknown, field: FieldDefinition): Parsed<string> {
+  if (input === null || input === undefined) return blank
+  if (typeof input !== 'string') return refused('fields.wrong-type', { expected: 'HTML as a text' })
+  const limit = field.options.maxLength ?? defaultLength
+  if (isLonger(input, limit)) return refused('fields.too-long', { limit })
+  if (!isCleanText(input)) return refused('fields.invalid-characters')
+  const value = input.normalize('NFC').trim()
+  const isEmpty = htmlText(value) === '' && !/<(?:img|hr)\b/i.test(value)
+  return isEmpty ? blank : accepted(value)
+}
