@@ -1,4 +1,4 @@
-import type { FieldTypeName, ValueContext } from '../../../shared/core/fields/field-type.ts'
+import type { FieldTypeName, PhoneNumbers, ValueContext } from '../../../shared/core/fields/field-type.ts'
 import type { Operator } from '../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import type { Sql } from '../../platform/database/sql.ts'
@@ -18,6 +18,8 @@ export interface SqlContext extends ValueContext {
   fiscalYearStartMonth: number
   weekStartsOn: number
   /** A money amount in the workspace's currency by the rate of a date (ISO) or today. null: no rate. */
+  memberId: string | null
+  phoneNumbers: PhoneNumbers
   toBaseCurrency(amount: string, currency: string, date?: string): string | null
 }
 

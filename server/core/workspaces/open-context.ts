@@ -1,3 +1,4 @@
+import { phoneNumbers } from '../../../shared/core/fields/phone-numbers.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
 import { workspaceDatabase } from '../../platform/database/database.ts'
@@ -34,7 +35,7 @@ export async function openContext(
     metadata: state.metadata,
     access,
     settings: state.settings,
-    values: valuesOf(state, installation.now()),
+    values: valuesOf(state, actor, installation.now()),
     rules: rulesOf(installation),
     now: () => installation.now(),
     transaction: (body) => {
@@ -54,7 +55,7 @@ const collations = {
   fi: '"fi-x-icu"',
 } as const
 
-function valuesOf(state: WorkspaceState, now: Date): SqlContext {
+function valuesOf(state: WorkspaceState, actor: Actor, now: Date): SqlContext {
   const { settings, rates } = state
   const language = settings.languages[0] ?? 'en'
   return {
@@ -63,6 +64,8 @@ function valuesOf(state: WorkspaceState, now: Date): SqlContext {
     currency: settings.currency,
     country: settings.country,
     now,
+    memberId: actor.kind === 'member' ? actor.memberId : null,
+    phoneNumbers,
     collation: collations[language],
     fiscalYearStartMonth: settings.fiscalYearStartMonth,
     weekStartsOn: settings.weekStartsOn,
