@@ -17,9 +17,10 @@ export interface SqlContext extends ValueContext {
   /** First month of the fiscal year, 1 to 12, and first day of the week, 1 Monday to 7 Sunday. */
   fiscalYearStartMonth: number
   weekStartsOn: number
-  /** A money amount in the workspace's currency by the rate of a date (ISO) or today. null: no rate. */
+  /** Whom 'me' stands for in filters; null when nobody asks. */
   memberId: string | null
   phoneNumbers: PhoneNumbers
+  /** A money amount in the workspace's currency by the rate of a date (ISO) or today. null: no rate. */
   toBaseCurrency(amount: string, currency: string, date?: string): string | null
 }
 

