@@ -1,7 +1,8 @@
 /**
  * A piece of SQL with its parameters. Composable: pieces nest in pieces, and parameters are numbered
- * only when the whole is sent. Text can enter a statement as a literal of our source, as a parameter
- * or as a quoted identifier: there is no fourth way.
+ * only when the whole is sent. Text can enter a statement as a literal of our source, as a parameter,
+ * as a quoted identifier or, where definitions cannot have parameters, as a quoted literal: there is no
+ * fifth way.
  */
 export class Sql {
   readonly strings: readonly string[]
@@ -58,6 +59,13 @@ export function any(conditions: readonly Sql[]): Sql {
 /** A keyword or literal written in our own source, where the template needs it computed. Never input. */
 export function raw(source: string): Sql {
   return new Sql([source], [])
+}
+
+/** A quoted text constant, for index expressions only: they can have no parameters. */
+export function literal(text: string): Sql {
+  if (text.includes('\0')) throw new Error('a text constant cannot hold a zero character')
+  const quoted = text.replaceAll("'", "''")
+  return raw(text.includes('\\') ? `E'${quoted.replaceAll('\\', '\\\\')}'` : `'${quoted}'`)
 }
 
 function render(piece: Sql, values: unknown[]): string {

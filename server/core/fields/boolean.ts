@@ -1,0 +1,10 @@
+import { equality } from './conditions.ts'
+import { scalarField } from './scalar-field.ts'
+
+export const boolean = scalarField<boolean>({
+  name: 'boolean',
+  type: 'boolean',
+  read: (stored) => stored === true,
+  store: (value) => value,
+  conditions: equality,
+})

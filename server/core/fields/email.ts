@@ -1,0 +1,3 @@
+import { textField } from './text-field.ts'
+
+export const email = textField('email')

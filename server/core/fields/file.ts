@@ -1,0 +1,3 @@
+import { referenceField } from './reference.ts'
+
+export const file = referenceField('file')

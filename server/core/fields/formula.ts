@@ -1,0 +1,3 @@
+import { computedField } from './computed-field.ts'
+
+export const formula = computedField('formula')
