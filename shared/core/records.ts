@@ -101,3 +101,10 @@ export type BatchResult =
   | { status: 'failed'; id?: string; error: { code: string; message: string; details: ErrorDetail[] } }
 
 export const recordLimits = { page: 200, defaultPage: 50, batch: 1_000, exactCount: 10_000 } as const
+
+/** One answer of GET /search. */
+export interface SearchHit {
+  id: string
+  object: string
+  title: string
+}

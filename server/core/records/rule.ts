@@ -7,12 +7,14 @@ export interface RecordChange {
   before: Readonly<Record<string, unknown>> | null
   /** What will be stored; a rule may complete it. null when deleting. */
   after: Record<string, unknown> | null
+  /** API names of the fields the caller set: what a rule fills in by itself should leave these alone. */
+  given: ReadonlySet<string>
 }
 
 /**
  * A module's say in every write of an object, whatever path it comes by. Runs inside the transaction on
- * all changes of a batch at once (so that it can look things up in one query); throws AppError to refuse
- * a single change by way of `refuse`.
+ * all changes of a batch at once (so that it can look things up in one query). Refuses a single change by
+ * `refuse`; a thrown AppError refuses the whole batch.
  */
 export interface RecordRule {
   /** API name of a standard object. */
@@ -21,5 +23,5 @@ export interface RecordRule {
   check(tx: Transaction, changes: readonly RecordChange[], refuse: Refuse): Promise<void> | void
 }
 
-/** Refuses one change of the batch; the others go on when the caller asked for per-row outcomes. */
+/** Refuses one change of the batch; the others go on when the caller asked for outcomes per row. */
 export type Refuse = (change: RecordChange, code: string, message: string, path?: string) => void

@@ -1,0 +1,94 @@
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { type RecordPage, type RecordQuery, recordLimits } from '../../../../shared/core/records.ts'
+import { AppError } from '../../../../shared/platform/errors.ts'
+import type { Context } from '../../../platform/context.ts'
+import { identifier, type Sql, sql } from '../../../platform/database/sql.ts'
+import { visibleRecords } from '../../access/visible-records.ts'
+import { fillLinks } from '../links.ts'
+import { searchCondition } from '../search/search-condition.ts'
+import { type FieldColumns, readableFields, selectFields } from '../table-shape.ts'
+import { compileFilter } from './compile-filter.ts'
+import { countRecords } from './count-records.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { rootScope, type Scope } from './join-tree.ts'
+import { readPage } from './page.ts'
+import { readFilter } from './read-filter.ts'
+import { readableObject } from './readable-object.ts'
+import { relatedRecords } from './related-records.ts'
+import { sortKeys } from './sort-keys.ts'
+
+/** One page of the records the actor may see, with the fields the actor may see of them. */
+export async function listRecords(ctx: Context, objectName: string, query: RecordQuery): Promise<RecordPage> {
+  const object = readableObject(ctx, objectName)
+  const scope = rootScope(ctx, object)
+  const conditions = listConditions(scope, query)
+  const fields = wantedFields(ctx, object, query.fields)
+  const selection = selectFields(object, fields, scope.alias)
+  const sort = query.sort ?? []
+  const keys = sortKeys(scope, sort)
+  const after = query.cursor === undefined ? null : readCursor(object.name, sort, query.cursor)
+  const limit = query.limit ?? recordLimits.defaultPage
+  const rows = await readPage(scope, { list: selection.list, conditions, keys, after, limit: limit + 1 })
+  const shown = rows.slice(0, limit)
+  const records = shown.map((row) => selection.read(row))
+  await fillLinks(ctx, records, selection.linked)
+  const related = await relatedRecords(ctx, object, records, query.expand ?? [])
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  const next =
+    last === undefined
+      ? null
+      : writeCursor(object.name, sort, {
+          id: String(last[0]),
+          values: last.slice(selection.width) as (string | null)[],
+        })
+  const count = query.count === true ? { count: await countRecords(scope, conditions) } : {}
+  return { records, related, page: { next, ...count } }
+}
+
+/** What narrows a list: bin or not, visibility, filter, search text. */
+export function listConditions(
+  scope: Scope,
+  query: Pick<RecordQuery, 'deleted' | 'filter' | 'search'>,
+): Sql[] {
+  const bin = identifier(scope.alias, 'deleted_at')
+  const conditions = [query.deleted === true ? sql`${bin} is not null` : sql`${bin} is null`]
+  const visible = visibleRecords(scope.ctx, scope.object, 'read', scope.alias)
+  if (visible !== null) conditions.push(visible)
+  if (query.filter !== undefined) conditions.push(compileFilter(scope, readFilter(query.filter)))
+  if (query.search) conditions.push(searchCondition(scope, query.search))
+  return conditions
+}
+
+/** The fields to give: all the actor may see, or those named. Refuses names that are not among them. */
+export function wantedFields(
+  ctx: Context,
+  object: ObjectDefinition,
+  names: readonly string[] | undefined,
+): FieldColumns[] {
+  const fields = readableFields(ctx, object, names)
+  const unknown = names?.find(
+    (name) => !fields.some((one) => one.field.name === name) && !(name in plainProperties),
+  )
+  if (unknown === undefined) return fields
+  throw new AppError(
+    'invalid',
+    'records.unknown-field',
+    `There is no field "${unknown}" on ${object.name}.`,
+    {
+      details: [{ path: 'fields', code: 'records.unknown-field', params: { field: unknown } }],
+    },
+  )
+}
+
+// Given with every record anyway, so naming them is harmless.
+const plainProperties: Record<string, true> = {
+  id: true,
+  object: true,
+  title: true,
+  version: true,
+  createdAt: true,
+  createdBy: true,
+  updatedAt: true,
+  updatedBy: true,
+  deletedAt: true,
+}

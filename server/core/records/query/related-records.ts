@@ -1,0 +1,129 @@
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues, Related, RelatedRecord } from '../../../../shared/core/records.ts'
+import { isReference } from '../../../../shared/core/references.ts'
+import { AppError } from '../../../../shared/platform/errors.ts'
+import type { Context } from '../../../platform/context.ts'
+import { identifier, sql } from '../../../platform/database/sql.ts'
+import { visibleRecords } from '../../access/visible-records.ts'
+import { type LinkTarget, linkTargets } from '../link-targets.ts'
+import { fillLinks } from '../links.ts'
+import { readableFields, selectFields } from '../table-shape.ts'
+import { systemField } from './system-field.ts'
+
+/** Paths to expand, as a tree: for each step, the fields wanted of its targets and the steps behind it. */
+type Wanted = Map<string, Wanted>
+
+const longestPath = 3
+
+/**
+ * Describes the records that others point at: title, and the fields asked for by path, one query per step
+ * and object however many records there are. Those the actor may not see are marked and say nothing.
+ */
+export async function relatedRecords(
+  ctx: Context,
+  object: ObjectDefinition,
+  records: readonly Record<string, unknown>[],
+  paths: readonly string[],
+): Promise<Related> {
+  const related: Related = {}
+  await expand(ctx, { object, records, wanted: treeOf(paths) }, related)
+  return related
+}
+
+/** Titles of records, however they came to be pointed at. */
+export async function describeTargets(ctx: Context, targets: readonly LinkTarget[]): Promise<Related> {
+  const related: Related = {}
+  for (const [objectId, group] of Map.groupBy(targets, (target) => target.objectId)) {
+    const object = ctx.metadata.byId.get(objectId)
+    if (object === undefined) continue
+    for (const record of await describe(ctx, object, group, new Map())) related[record.id] = record
+  }
+  return related
+}
+
+interface Level {
+  object: ObjectDefinition
+  records: readonly Record<string, unknown>[]
+  wanted: Wanted
+}
+
+async function expand(ctx: Context, level: Level, related: Related): Promise<void> {
+  for (const [name, wanted] of level.wanted) {
+    const field = pointer(ctx, level.object, name)
+    // A leaf that is no reference is a plain field, already read with its record.
+    if (field === null) continue
+    const targets = level.records.flatMap((record) => linkTargets(ctx, field, record[name]))
+    for (const [objectId, group] of Map.groupBy(targets, (target) => target.objectId)) {
+      const object = ctx.metadata.byId.get(objectId)
+      if (object === undefined) continue
+      const found = await describe(ctx, object, group, wanted)
+      for (const record of found) related[record.id] = { ...related[record.id], ...record }
+      await expand(ctx, { object, records: found, wanted }, related)
+    }
+  }
+}
+
+async function describe(
+  ctx: Context,
+  object: ObjectDefinition,
+  targets: readonly LinkTarget[],
+  wanted: Wanted,
+): Promise<RelatedRecord[]> {
+  const ids = [...new Set(targets.map((target) => target.id))]
+  const mayRead = ctx.access.object(object.id).read !== 'none'
+  const selection = selectFields(object, readableFields(ctx, object, [...wanted.keys()]), 'r')
+  const visible = mayRead ? visibleRecords(ctx, object, 'read', 'r') : sql`false`
+  const rows = await ctx.db.rows(sql`
+    select ${selection.list}, ${visible ?? sql`true`} from ${ctx.db.table(object.table)} r
+    where ${identifier('r', 'id')} = any(${ids}::uuid[])`)
+  const records = rows.map((row) => selection.read(row))
+  await fillLinks(ctx, records, selection.linked)
+  return records.map((record, at) => {
+    if (rows[at]![selection.width] !== true)
+      return { id: record.id, object: object.name, title: null, restricted: true }
+    return shown(object, record, wanted)
+  })
+}
+
+function shown(object: ObjectDefinition, record: RecordValues, wanted: Wanted): RelatedRecord {
+  const values: RelatedRecord = { id: record.id, object: object.name, title: record.title }
+  if (record.deletedAt !== null) values.deletedAt = record.deletedAt
+  for (const name of wanted.keys()) if (name in record) values[name] = record[name]
+  return values
+}
+
+/** The reference a step goes over, null for another kind of field. Refuses what the actor may not see. */
+function pointer(ctx: Context, object: ObjectDefinition, name: string): FieldDefinition | null {
+  if (name === 'createdBy' || name === 'updatedBy') return systemField(name)
+  const field = findField(object, name)
+  if (field === undefined || !ctx.access.canReadField(object.id, field.id)) {
+    throw new AppError('invalid', 'records.unknown-field', `There is no field "${name}" on ${object.name}.`, {
+      details: [{ path: 'expand', code: 'records.unknown-field', params: { field: name } }],
+    })
+  }
+  return isReference(field) ? field : null
+}
+
+function treeOf(paths: readonly string[]): Wanted {
+  const root: Wanted = new Map()
+  for (const path of paths) {
+    const names = path.split('.')
+    if (names.length > longestPath) {
+      throw new AppError(
+        'invalid',
+        'records.expand-too-long',
+        `"${path}" goes further than ${longestPath} steps.`,
+        {
+          details: [{ path: 'expand', code: 'records.expand-too-long' }],
+        },
+      )
+    }
+    let here = root
+    for (const name of names) {
+      const next: Wanted = here.get(name) ?? new Map()
+      here.set(name, next)
+      here = next
+    }
+  }
+  return root
+}

@@ -1,0 +1,79 @@
+import type { Sort } from '../../../../shared/core/filters.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import { holdsSeveralObjects, isReference } from '../../../../shared/core/references.ts'
+import { isToOne } from '../../../../shared/core/resolve-path.ts'
+import { AppError } from '../../../../shared/platform/errors.ts'
+import { identifier, raw, type Sql, sql } from '../../../platform/database/sql.ts'
+import type { ServerFieldType } from '../../fields/field-type.ts'
+import { serverFieldTypes } from '../../fields/index.ts'
+import { resolveVisible } from './compile-filter.ts'
+import { follow, type Scope } from './join-tree.ts'
+import { systemField } from './system-field.ts'
+
+/** One thing a list is ordered by. Blank values come last in both directions. */
+export interface SortKey {
+  expression: Sql
+  /** PostgreSQL type to read a cursor's value back as. */
+  type: string
+  direction: 'asc' | 'desc'
+  neverBlank: boolean
+}
+
+/** The expressions a list is sorted by; joins they need are added to the scope. Default: newest first. */
+export function sortKeys(scope: Scope, sort: readonly Sort[]): SortKey[] {
+  const wanted = sort.length === 0 ? [{ field: 'createdAt', direction: 'desc' as const }] : sort
+  return wanted.map((one) => ({ ...keyOf(scope, one.field), direction: one.direction }))
+}
+
+function keyOf(scope: Scope, path: string): Omit<SortKey, 'direction'> {
+  const resolved = resolveVisible(scope, path, 'sort')
+  if (!isToOne(resolved) || resolved.end.kind === 'records') throw notSortable(path)
+  let here = scope
+  for (const step of resolved.steps) here = follow(here, step.field, step.target)
+  const isOwn = resolved.steps.length === 0
+  const { end } = resolved
+  const field = end.kind === 'system' ? systemField(end.name) : end.field
+  if (field.options.many === true) throw notSortable(path)
+  const target = referenceTarget(here, field)
+  if (target !== null) return { ...fieldKey(target, systemField('title')), neverBlank: false }
+  const key = fieldKey(here, field, end.kind === 'field' ? end.part : undefined)
+  return { ...key, neverBlank: isOwn && field.required === true && end.kind === 'system' }
+}
+
+/** References sort by what people see of them: the title of the record they point at. */
+function referenceTarget(scope: Scope, field: FieldDefinition): Scope | null {
+  if (!isReference(field) || field.id === 'id' || holdsSeveralObjects(field)) return null
+  const target = scope.ctx.metadata.objects.get(
+    field.type === 'reference' ? (field.options.targets?.[0] ?? '') : field.type,
+  )
+  return target === undefined ? null : follow(scope, field, target)
+}
+
+function fieldKey(scope: Scope, field: FieldDefinition, part?: string) {
+  const type = serverFieldTypes[field.type] as ServerFieldType
+  const column = (name: string) => identifier(scope.alias, name)
+  return {
+    expression: type.sortKey(column, field, scope.ctx.values, part),
+    type: type.sortKeyType(field, part),
+    neverBlank: false,
+  }
+}
+
+function notSortable(path: string): AppError {
+  return new AppError(
+    'invalid',
+    'records.not-sortable',
+    `A list cannot be sorted by "${path}": it holds several values.`,
+    {
+      details: [{ path: 'sort', code: 'records.not-sortable', params: { field: path } }],
+    },
+  )
+}
+
+/** ORDER BY of the keys and, so that pages never overlap, the id. */
+export function orderBy(keys: readonly SortKey[], alias: string): Sql {
+  const directions = { asc: raw('asc'), desc: raw('desc') }
+  const parts = keys.map((key) => sql`${key.expression} ${directions[key.direction]} nulls last`)
+  const last = keys.at(-1)?.direction ?? 'asc'
+  return [...parts, sql`${identifier(alias, 'id')} ${directions[last]}`].reduce((a, b) => sql`${a}, ${b}`)
+}

@@ -1,0 +1,24 @@
+import { searchWords } from '../../../../shared/core/search-text.ts'
+import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
+import type { Scope } from '../query/join-tree.ts'
+import { searchedColumn } from './searched-column.ts'
+
+/** Records in whose search text every word of the question stands. */
+export function searchCondition(scope: Scope, question: string): Sql {
+  const column = searchedColumn(scope.ctx, scope.object)
+  const words = searchWords(question)
+  if (column === null || words.length === 0) return sql`false`
+  const s = scope.nextAlias()
+  const matches = words.map((word) => wordMatches(identifier(s, column), identifier(s, 'title'), word))
+  return sql`${identifier(scope.alias, 'id')} in (
+    select ${identifier(s, 'record_id')} from ${scope.ctx.db.table('search')} ${identifier(s)}
+    where ${identifier(s, 'object_id')} = ${scope.object.id} and ${all(matches)})`
+}
+
+/**
+ * Does a word stand in the text? A word too short to have a trigram would read the whole table, so it is
+ * looked for at the beginning of the title.
+ */
+export function wordMatches(text: Sql, title: Sql, word: string): Sql {
+  return word.length < 3 ? sql`${title} like ${`${word}%`}` : sql`${text} like ${`%${word}%`}`
+}

@@ -1,0 +1,49 @@
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { AppError, ErrorDetail } from '../../../../shared/platform/errors.ts'
+
+/** What a caller wants done with one record. Values are wire values by API name. */
+export type RecordWrite =
+  | { action: 'create'; id?: string; values: Readonly<Record<string, unknown>> }
+  | { action: 'update'; id: string; version?: number; values: Readonly<Record<string, unknown>> }
+  | { action: 'delete'; id: string; version?: number }
+  | { action: 'restore'; id: string }
+
+export interface WriteOptions {
+  /**
+   * 'stop' throws the first refusal and writes nothing; 'collect' writes what may be written and gives the
+   * refusals per row.
+   */
+  onRefusal: 'stop' | 'collect'
+  /** The product itself writes (a verb, an installation): access and read-only marks do not apply. */
+  trusted?: boolean
+}
+
+export type WriteOutcome =
+  | {
+      status: 'created' | 'updated' | 'unchanged' | 'deleted' | 'restored'
+      id: string
+      version: number
+      record: RecordValues
+    }
+  | { status: 'failed'; id?: string; error: AppError }
+
+/** One row on its way through the steps. Steps read `before`, complete `after`, and may set `refusal`. */
+export interface Change {
+  readonly action: RecordWrite['action']
+  readonly write: RecordWrite
+  readonly id: string
+  before: RecordValues | null
+  /** The whole record as it will be; for a delete, as it was. */
+  after: RecordValues
+  /** API names of fields whose value the caller or a rule set. */
+  readonly given: Set<string>
+  /** Names of the stored fields that differ, filled in before storing. */
+  readonly changed: Set<string>
+  readonly problems: ErrorDetail[]
+  refusal: AppError | null
+}
+
+/** The changes no step has refused so far. */
+export function accepted(changes: readonly Change[]): Change[] {
+  return changes.filter((change) => change.refusal === null && change.problems.length === 0)
+}

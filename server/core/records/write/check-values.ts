@@ -1,0 +1,28 @@
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import { fieldColumns } from '../table-shape.ts'
+import { accepted, type Change } from './change.ts'
+import { brokenRules } from './validation-rules.ts'
+
+/** What must hold for the record as a whole: required fields have values, validation rules are true. */
+export function checkValues(tx: Transaction, object: ObjectDefinition, changes: readonly Change[]): void {
+  const required = fieldColumns(object)
+    .map((one) => one.field)
+    .filter((field) => field.required === true)
+  for (const change of accepted(changes)) {
+    if (change.action === 'delete' || change.action === 'restore') continue
+    for (const field of required) {
+      // A record from before the field was required may be edited elsewhere without filling it in.
+      const wasBlank = change.action === 'update' && (change.before?.[field.name] ?? null) === null
+      const isBlank = (change.after[field.name] ?? null) === null
+      if (isBlank && (!wasBlank || change.given.has(field.name))) {
+        change.problems.push({
+          path: field.name,
+          code: 'records.required',
+          message: 'This field needs a value.',
+        })
+      }
+    }
+    change.problems.push(...brokenRules(tx, object, change.after))
+  }
+}

@@ -1,0 +1,78 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import type { Change, WriteOptions } from './change.ts'
+
+const ignoredOnWrite = new Set([
+  'id',
+  'object',
+  'title',
+  'version',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'deletedAt',
+])
+
+/** Reads the given values into `after`, each by its type; what is wrong with one becomes a problem at its path. */
+export function readValues(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly Change[],
+  options: WriteOptions,
+): void {
+  for (const change of changes) {
+    if (change.write.action !== 'create' && change.write.action !== 'update') continue
+    for (const [name, input] of Object.entries(change.write.values)) {
+      if (!ignoredOnWrite.has(name))
+        readValue(tx, object, change, { name, input, trusted: options.trusted === true })
+    }
+  }
+}
+
+interface Given {
+  name: string
+  input: unknown
+  trusted: boolean
+}
+
+function readValue(tx: Transaction, object: ObjectDefinition, change: Change, given: Given): void {
+  const field = findField(object, given.name)
+  if (field === undefined || !(given.trusted || tx.access.canReadField(object.id, field.id))) {
+    change.problems.push({
+      path: given.name,
+      code: 'records.unknown-field',
+      message: `There is no field "${given.name}" on ${object.name}.`,
+    })
+    return
+  }
+  if (!(given.trusted || mayWrite(tx, object, field))) {
+    const isSame = fieldTypeOf(field).equals(change.after[field.name] ?? null, given.input ?? null)
+    // A form that sends back the whole record is not refused for what it did not touch.
+    if (!isSame)
+      change.problems.push({
+        path: field.name,
+        code: 'records.read-only-field',
+        message: 'This field cannot be written.',
+      })
+    return
+  }
+  const parsed = fieldTypeOf(field).parse(given.input, field, tx.values)
+  if (parsed.ok) {
+    change.after[field.name] = parsed.value
+    change.given.add(field.name)
+    return
+  }
+  const { part, ...problem } = parsed.problem
+  change.problems.push({ path: part === undefined ? field.name : `${field.name}.${part}`, ...problem })
+}
+
+function mayWrite(tx: Transaction, object: ObjectDefinition, field: FieldDefinition): boolean {
+  return field.readOnly !== true && !isDerived(field) && tx.access.canWriteField(object.id, field.id)
+}
+
+/** Is the value made by the product from other values? */
+export function isDerived(field: FieldDefinition): boolean {
+  return field.type === 'formula' || field.type === 'rollUp'
+}

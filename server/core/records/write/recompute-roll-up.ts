@@ -1,0 +1,51 @@
+import type { Transaction } from '../../../platform/context.ts'
+import { all, identifier, raw, sql } from '../../../platform/database/sql.ts'
+import { compileFilter } from '../query/compile-filter.ts'
+import { joinsOf, rootScope } from '../query/join-tree.ts'
+import { measureOf, type RollUp } from './roll-ups.ts'
+
+const aggregates = { count: raw('count'), sum: raw('sum'), min: raw('min'), max: raw('max'), avg: raw('avg') }
+
+/**
+ * A roll-up of some parents computed from all their live children, as wire values by parent id. The
+ * parents must be locked: then no writer's children can come in between.
+ */
+export async function recomputedRollUp(
+  tx: Transaction,
+  rollUp: RollUp,
+  parentIds: readonly string[],
+): Promise<Map<string, unknown>> {
+  const { rollUp: options } = rollUp.field.options
+  const child = tx.metadata.objects.get(options!.object)!
+  const scope = rootScope(tx, child)
+  const via = identifier(scope.alias, rollUp.via.column)
+  const conditions = [
+    sql`${via} = any(${parentIds}::uuid[])`,
+    sql`${identifier(scope.alias, 'deleted_at')} is null`,
+  ]
+  if (options!.filter !== undefined) conditions.push(compileFilter(scope, options!.filter))
+  const value = rollUp.of === undefined ? sql`1` : measureOf(rollUp.of, scope.alias)
+  const rows = await tx.db.query<{ id: string; value: string | null }>(sql`
+    select ${via} as id, (${aggregates[options!.function]}(${value}))::text as value
+    from ${tx.db.table(child.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
+    where ${all(conditions)} group by 1`)
+  const found = new Map(rows.map((row) => [row.id, row.value]))
+  const blank = options!.function === 'count' ? '0' : null
+  return new Map(parentIds.map((id) => [id, rollUpValue(tx, rollUp, found.get(id) ?? blank)]))
+}
+
+/** Database text of a rolled-up value as it travels: money in the workspace's currency, numbers, dates. */
+export function rollUpValue(tx: Transaction, rollUp: RollUp, value: string | null): unknown {
+  if (value === null) return null
+  if (rollUp.field.options.rollUp!.function === 'count') return Number(value)
+  const type = rollUp.of?.type
+  if (type === 'currency') return { amount: value, currency: tx.values.currency }
+  return type === 'date' || type === 'dateTime' ? value : Number(value)
+}
+
+/** The number or text inside a roll-up's wire value. */
+export function decimalOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'object' && 'amount' in value) return String(value.amount)
+  return String(value)
+}

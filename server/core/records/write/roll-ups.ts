@@ -1,0 +1,98 @@
+import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { findField, liveFields } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import { identifier, join, sql } from '../../../platform/database/sql.ts'
+import type { ServerFieldType } from '../../fields/field-type.ts'
+import { serverFieldTypes } from '../../fields/index.ts'
+import { ownFieldsMatch } from './own-fields-match.ts'
+
+/** A roll-up field of some parent, seen from the child object it computes over. */
+export interface RollUp {
+  parent: ObjectDefinition
+  field: FieldDefinition
+  via: FieldDefinition
+  /** The child's field that is summed or compared; absent for a count. */
+  of: FieldDefinition | undefined
+}
+
+/** What one child puts into one roll-up of one parent. */
+export interface Contribution {
+  rollUp: RollUp
+  childId: string
+  parentId: string
+  /** The measured value as database text; null adds nothing to sums and extremes. */
+  value: string | null
+}
+
+const rollUpsByMetadata = new WeakMap<Metadata, Map<string, RollUp[]>>()
+
+/** The roll-ups that watch an object, of all parents. */
+export function rollUpsOver(metadata: Metadata, child: ObjectDefinition): readonly RollUp[] {
+  const known = rollUpsByMetadata.get(metadata) ?? findRollUps(metadata)
+  rollUpsByMetadata.set(metadata, known)
+  return known.get(child.name) ?? []
+}
+
+function findRollUps(metadata: Metadata): Map<string, RollUp[]> {
+  const all = [...metadata.objects.values()].flatMap((parent) =>
+    liveFields(parent).flatMap((field) => {
+      const { rollUp } = field.options
+      const child = rollUp === undefined ? undefined : metadata.objects.get(rollUp.object)
+      const via = child && rollUp ? findField(child, rollUp.via) : undefined
+      if (field.type !== 'rollUp' || !child || !rollUp || !via) return []
+      const of = rollUp.field === undefined ? undefined : findField(child, rollUp.field)
+      return [{ parent, field, via, of, child: child.name }]
+    }),
+  )
+  return Map.groupBy(all, (one) => one.child)
+}
+
+/**
+ * What the children put into their parents' roll-ups as they stand in the database now. Amounts are read
+ * back from their columns, so that what was once added is exactly what is later taken away.
+ */
+export async function contributions(
+  tx: Transaction,
+  child: ObjectDefinition,
+  records: readonly RecordValues[],
+): Promise<Contribution[]> {
+  const rollUps = rollUpsOver(tx.metadata, child)
+  const live = records.filter((record) => record.deletedAt === null)
+  if (rollUps.length === 0 || live.length === 0) return []
+  const measured = await measuredValues(tx, child, rollUps, live)
+  return rollUps.flatMap((rollUp, at) =>
+    live.flatMap((record) => {
+      const parentId = record[rollUp.via.name]
+      if (typeof parentId !== 'string' || !counts(tx, child, rollUp, record)) return []
+      return [{ rollUp, childId: record.id, parentId, value: measured.get(record.id)?.[at] ?? null }]
+    }),
+  )
+}
+
+async function measuredValues(
+  tx: Transaction,
+  child: ObjectDefinition,
+  rollUps: readonly RollUp[],
+  records: readonly RecordValues[],
+): Promise<Map<string, (string | null)[]>> {
+  if (rollUps.every((rollUp) => rollUp.of === undefined)) return new Map()
+  const measures = rollUps.map(({ of }) =>
+    of === undefined ? sql`null` : sql`(${measureOf(of, 'r')})::text`,
+  )
+  const rows = await tx.db.rows(sql`
+    select r.id, ${join(measures)} from ${tx.db.table(child.table)} r
+    where r.id = any(${records.map((record) => record.id)}::uuid[])`)
+  return new Map(rows.map((row) => [String(row[0]), row.slice(1) as (string | null)[]]))
+}
+
+/** The SQL of a child's measured value. */
+export function measureOf(field: FieldDefinition, alias: string) {
+  const type = serverFieldTypes[field.type] as ServerFieldType
+  return type.measure((name) => identifier(alias, name), field)
+}
+
+function counts(tx: Transaction, child: ObjectDefinition, rollUp: RollUp, record: RecordValues): boolean {
+  const filter = rollUp.field.options.rollUp?.filter
+  return filter === undefined || ownFieldsMatch(tx, child, filter, record)
+}

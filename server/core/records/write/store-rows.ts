@@ -1,0 +1,90 @@
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import { identifier, join, raw, sql } from '../../../platform/database/sql.ts'
+import type { Column } from '../../fields/field-type.ts'
+import { fieldColumns, systemColumns } from '../table-shape.ts'
+
+/** A whole record as it is to be, with the API names of the fields that differ from what is stored. */
+export interface RowToStore {
+  after: RecordValues
+  changed: ReadonlySet<string>
+}
+
+/** Inserts new records, all in one statement. */
+export async function insertRows(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly RowToStore[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const columns = [...systemColumns, ...fieldColumns(object).flatMap((one) => one.columns)]
+  const names = join(columns.map((column) => identifier(column.name)))
+  const rows = changes.map((change) => columnValues(tx, object, change, () => true))
+  await tx.db.run(sql`
+    insert into ${tx.db.table(object.table)} (${names})
+    select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape(columns)})`)
+}
+
+/** Writes the changed fields of existing records: one statement for all that changed the same fields. */
+export async function updateRows(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly RowToStore[],
+): Promise<void> {
+  const groups = Map.groupBy(changes, (change) => [...change.changed].sort().join(' '))
+  for (const group of groups.values()) await updateGroup(tx, object, group)
+}
+
+async function updateGroup(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly RowToStore[],
+): Promise<void> {
+  const changed = changes[0]!.changed
+  const own = fieldColumns(object).filter((one) => changed.has(one.field.name))
+  const columns = [
+    ...systemColumns.filter((column) => column.name !== 'id' && !column.name.startsWith('created_')),
+    ...own.flatMap((one) => one.columns),
+  ]
+  const rows = changes.map((change) => columnValues(tx, object, change, (name) => changed.has(name)))
+  const assignments = columns.map(
+    (column) => sql`${identifier(column.name)} = ${identifier('x', column.name)}`,
+  )
+  await tx.db.run(sql`
+    update ${tx.db.table(object.table)} t set ${join(assignments)}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape([systemColumns[0]!, ...columns])})
+    where t.id = x.id`)
+}
+
+function columnValues(
+  tx: Transaction,
+  object: ObjectDefinition,
+  change: RowToStore,
+  wants: (field: string) => boolean,
+): Record<string, unknown> {
+  const { after } = change
+  const row: Record<string, unknown> = {
+    id: after.id,
+    title: after.title,
+    version: after.version,
+    created_at: after.createdAt,
+    created_by: after.createdBy,
+    updated_at: after.updatedAt,
+    updated_by: after.updatedBy,
+    deleted_at: after.deletedAt,
+  }
+  for (const { field, type, columns } of fieldColumns(object)) {
+    if (columns.length === 0 || !wants(field.name)) continue
+    const values = type.write(after[field.name] ?? null, field, tx.values)
+    columns.forEach((column, at) => {
+      row[column.name] = values[at]
+    })
+  }
+  return row
+}
+
+/** A column definition list for json_to_recordset. */
+export function recordShape(columns: readonly Column[]) {
+  return join(columns.map((column) => sql`${identifier(column.name)} ${raw(column.type)}`))
+}

@@ -1,0 +1,50 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import { sql } from '../../../platform/database/sql.ts'
+import { searchTextOf } from '../search-text.ts'
+import { fieldColumns } from '../table-shape.ts'
+import type { Change } from './change.ts'
+
+/** Keeps what records are found by, in the same transaction: what was just saved is found at once. */
+export async function storeSearch(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly Change[],
+): Promise<void> {
+  if (object.hidden === true) return
+  const gone = changes.filter((change) => change.action === 'delete').map((change) => change.id)
+  if (gone.length > 0) {
+    await tx.db.run(sql`delete from ${tx.db.table('search')} where record_id = any(${gone}::uuid[])`)
+  }
+  const rows = changes
+    .filter((change) => change.action !== 'delete' && searchTextChanged(object, change))
+    .map((change) => ({ id: change.id, ...searchRow(object, change.after) }))
+  if (rows.length === 0) return
+  await tx.db.run(sql`
+    insert into ${tx.db.table('search')} (record_id, object_id, title, text)
+    select x.id, ${object.id}, x.title, x.text
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, title text, text text)
+    on conflict (record_id) do update set title = excluded.title, text = excluded.text`)
+}
+
+/** What a record is found by: its title, and the text of every searchable field. */
+export function searchRow(object: ObjectDefinition, record: RecordValues): { title: string; text: string } {
+  const pieces = [record.title]
+  for (const { field } of fieldColumns(object)) {
+    const value = record[field.name]
+    if (field.searchable !== true || value === null || value === undefined) continue
+    const text = fieldTypeOf(field).searchText?.(value, field)
+    if (text && text !== record.title) pieces.push(text)
+  }
+  return searchTextOf(record.title, pieces)
+}
+
+function searchTextChanged(object: ObjectDefinition, change: Change): boolean {
+  if (change.action !== 'update') return true
+  return fieldColumns(object).some(
+    ({ field }) =>
+      change.changed.has(field.name) && (field.searchable === true || field.name === object.titleField),
+  )
+}
