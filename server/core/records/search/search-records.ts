@@ -11,9 +11,9 @@ import { searchedColumn } from './searched-column.ts'
 
 export interface SearchOptions {
   /** API names of the objects to search; default all that are not hidden from menus. */
-  objects?: readonly string[]
+  objects?: readonly string[] | undefined
   /** 1 to 50 (20). */
-  limit?: number
+  limit?: number | undefined
 }
 
 interface Candidate {

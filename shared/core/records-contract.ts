@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { operators } from './filters.ts'
+import { dateBuckets, measureFunctions, recordLimits } from './records.ts'
+
+/** A filter's fields and operands are checked against the definitions; here only that it is an object. */
+export const FilterInput = z.record(z.string(), z.unknown()).meta({
+  description: `A condition { field, op, value } with op one of ${operators.join(', ')}, or { and: […] }, { or: […] }, { not: … }.`,
+})
+
+export const SortInput = z
+  .array(z.object({ field: z.string().max(200), direction: z.enum(['asc', 'desc']) }).strict())
+  .max(5)
+
+const names = z.array(z.string().max(200)).max(200)
+
+export const RecordQueryInput = z
+  .object({
+    filter: FilterInput.optional(),
+    sort: SortInput.optional(),
+    limit: z.int().min(1).max(recordLimits.page).optional(),
+    cursor: z.string().max(4_000).optional(),
+    fields: names.optional(),
+    expand: names.optional(),
+    search: z.string().max(200).optional(),
+    count: z.boolean().optional(),
+    deleted: z.boolean().optional(),
+  })
+  .strict()
+
+export const AggregateInput = z
+  .object({
+    filter: FilterInput.optional(),
+    search: z.string().max(200).optional(),
+    groupBy: z
+      .array(z.object({ field: z.string().max(200), bucket: z.enum(dateBuckets).optional() }).strict())
+      .max(4)
+      .optional(),
+    measures: z
+      .array(
+        z
+          .object({
+            function: z.enum(measureFunctions),
+            field: z.string().max(200).optional(),
+            as: z.string().regex(/^[A-Za-z]\w{0,49}$/),
+          })
+          .strict(),
+      )
+      .min(1)
+      .max(10),
+    limit: z.int().min(1).max(10_000).optional(),
+    sort: SortInput.optional(),
+  })
+  .strict()
+
+/** Values by API name; each is read by its field's type. */
+export const ValuesInput = z.record(z.string().max(100), z.unknown())
+
+const id = z.uuid()
+const version = z.int().min(1).optional()
+
+export const BatchInput = z
+  .object({
+    /** All or nothing: the first refusal undoes the whole batch. */
+    atomic: z.boolean().optional(),
+    items: z
+      .array(
+        z.discriminatedUnion('action', [
+          z.object({ action: z.literal('create'), values: ValuesInput }).strict(),
+          z.object({ action: z.literal('update'), id, version, values: ValuesInput }).strict(),
+          z.object({ action: z.literal('upsert'), key: z.string().max(100), values: ValuesInput }).strict(),
+          z.object({ action: z.literal('delete'), id, version }).strict(),
+          z.object({ action: z.literal('restore'), id }).strict(),
+        ]),
+      )
+      .min(1)
+      .max(recordLimits.batch),
+  })
+  .strict()
+
+const RecordOutput = z
+  .looseObject({
+    id: z.uuid(),
+    object: z.string(),
+    title: z.string(),
+    version: z.int(),
+    createdAt: z.string(),
+    createdBy: z.uuid().nullable(),
+    updatedAt: z.string(),
+    updatedBy: z.uuid().nullable(),
+    deletedAt: z.string().nullable(),
+  })
+  .meta({ description: 'System properties, and the fields of the object by API name.' })
+
+const RelatedOutput = z
+  .record(
+    z.uuid(),
+    z.looseObject({
+      id: z.uuid(),
+      object: z.string(),
+      title: z.string().nullable(),
+      restricted: z.literal(true).optional(),
+    }),
+  )
+  .meta({ description: 'Records that others point at, by id, as far as the caller may see them.' })
+
+export const OneRecordOutput = z.object({ record: RecordOutput, related: RelatedOutput })
+
+export const RecordPageOutput = z.object({
+  records: z.array(RecordOutput),
+  related: RelatedOutput,
+  page: z.object({
+    next: z.string().nullable(),
+    count: z.object({ value: z.int(), exact: z.boolean() }).optional(),
+  }),
+})
+
+export const AggregateOutput = z.object({
+  groups: z.array(
+    z.object({
+      keys: z.array(z.unknown()),
+      measures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    }),
+  ),
+  related: RelatedOutput,
+  more: z.boolean(),
+})
+
+export const BatchOutput = z.object({
+  results: z.array(
+    z.union([
+      z.object({
+        status: z.enum(['created', 'updated', 'unchanged', 'deleted', 'restored']),
+        id: z.uuid(),
+        version: z.int(),
+      }),
+      z.object({
+        status: z.literal('failed'),
+        id: z.uuid().optional(),
+        error: z.object({ code: z.string(), message: z.string(), details: z.array(z.unknown()) }),
+      }),
+    ]),
+  ),
+})
+
+export const SearchOutput = z.object({
+  hits: z.array(z.object({ id: z.uuid(), object: z.string(), title: z.string() })),
+})
