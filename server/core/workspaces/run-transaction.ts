@@ -12,6 +12,8 @@ import type { StoredEvent } from '../../platform/events/event.ts'
 import { ensurePartitions, forgetPartitions, isMissingPartition } from '../../platform/events/partitions.ts'
 import { writeEvents } from '../../platform/events/write-events.ts'
 import type { Installation } from '../installation.ts'
+import { hasBumpedRevision } from './bump-revision.ts'
+import { workspaceState } from './workspace-state.ts'
 
 const attempts = 5
 
@@ -46,15 +48,19 @@ async function once<T>(
   body: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   let hasEvents = false
+  let isOutdated = false
   const result = await installation.pool.transaction(async (connection) => {
     const events: StoredEvent[] = []
     const tx = transactionOn(ctx, connection, events)
     const value = await body(tx)
     hasEvents = events.length > 0
     if (hasEvents) await leaveEvents(tx, connection, events)
+    isOutdated = hasBumpedRevision(tx.db)
     return value
   })
   if (hasEvents) installation.committed(ctx.workspace)
+  // The change stands; should this look fail, the next request looks again.
+  if (isOutdated) await workspaceState(installation, ctx.workspace, true).catch(() => {})
   return result
 }
 

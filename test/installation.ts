@@ -1,0 +1,39 @@
+import { after } from 'node:test'
+import type { Installation } from '../server/core/installation.ts'
+import { migrateGlobal } from '../server/platform/database/migrate.ts'
+import { createPool } from '../server/platform/database/pool.ts'
+import { silentLog } from '../server/platform/log.ts'
+import type { Mail } from '../server/platform/mail/mail.ts'
+import { createSecrets } from '../server/platform/secrets.ts'
+import { testDatabase } from './database.ts'
+
+export interface TestInstallation extends Installation {
+  /** What was sent, newest last. */
+  readonly sent: Mail[]
+  /** Moves the installation's clock forward. */
+  advance(ms: number): void
+}
+
+/** A migrated, empty installation for the calling test file: own database, a clock to move, mail that is kept. */
+export async function testInstallation(parts: Partial<Installation> = {}): Promise<TestInstallation> {
+  const pool = createPool(await testDatabase())
+  after(() => pool.close())
+  await migrateGlobal(pool)
+  let aheadMs = 0
+  const sent: Mail[] = []
+  return {
+    pool,
+    now: () => new Date(Date.now() + aheadMs),
+    advance: (ms) => {
+      aheadMs += ms
+    },
+    modules: [],
+    secrets: createSecrets('a secret of thirty-two characters'),
+    log: silentLog,
+    publicUrl: 'https://kith.example',
+    mail: { send: async (mail) => void sent.push(mail) },
+    sent,
+    committed: () => {},
+    ...parts,
+  }
+}
