@@ -9,75 +9,89 @@ import { textCondition } from './text-conditions.ts'
 import { textUniqueKey } from './text-field.ts'
 
 export interface Part {
-  /** Key in the wire value. */
+  /** Key in the wire value; a part of the database only (a text of the whole) has none of its own there. */
   name: string
   /** Suffix of the column. */
   column: string
   type: 'text' | 'double precision'
 }
 
-interface CompositePlan {
+/** Gives the column of a part. */
+export type PartRef = (part: string) => Sql
+
+interface CompositePlan<V> {
   name: FieldTypeName
   parts: readonly Part[]
-  /** The whole value as one text, over its columns: what conditions on the whole look at. */
-  whole(column: (part: string) => Sql): Sql
-  /** The text lists sort by, over its columns. */
-  sortText(column: (part: string) => Sql): Sql
+  /** From the parts that are there; never called without any. */
+  read(parts: Record<string, unknown>): V
+  /** One value per part; '' is nothing. */
+  write(value: V): Record<string, unknown>
+  /** The whole value as one text: what conditions on it look at. */
+  whole(at: PartRef): Sql
+  /** The text lists sort by; null when blank. Immutable, for it is indexed. */
+  sortText(at: PartRef): Sql
   /** Parts that are looked up by equality when the field is indexed. */
-  indexedParts: readonly string[]
+  indexed: readonly string[]
 }
 
 /** A field type whose value is an object of parts, each in a column of its own; blank when all are. */
-export function compositeField(plan: CompositePlan): ServerFieldType<Record<string, unknown>> {
-  const columnOf = (field: FieldDefinition, part: Part) => `${field.column}_${part.column}`
+export function compositeField<V>(plan: CompositePlan<V>): ServerFieldType<V> {
+  const byName = new Map(plan.parts.map((part) => [part.name, part]))
   const partNamed = (name: string) => {
-    const found = plan.parts.find((part) => part.name === name)
-    if (!found) throw new Error(`${plan.name} has no part ${name}`)
-    return found
+    const part = byName.get(name)
+    if (!part) throw new Error(`${plan.name} has no part ${name}`)
+    return part
   }
-  const sqlOf = (column: ColumnRef, field: FieldDefinition) => (name: string) =>
-    column(columnOf(field, partNamed(name)))
+  const columnOf = (field: FieldDefinition, part: Part) => `${field.column}_${part.column}`
+  const refs =
+    (column: ColumnRef, field: FieldDefinition): PartRef =>
+    (name) =>
+      column(columnOf(field, partNamed(name)))
+  const listKey = (at: PartRef, context: SqlContext) =>
+    sortableText(plan.sortText(at), raw(context.collation))
   return {
     name: plan.name,
     columns: (field) => plan.parts.map((part) => ({ name: columnOf(field, part), type: part.type })),
-    read: (row, at) => {
-      const present = plan.parts.flatMap((part, offset) => {
-        const value = row[at + offset]
+    read: (row, from) => {
+      const present = plan.parts.flatMap((part, at) => {
+        const value = row[from + at]
         return value === null || value === undefined ? [] : [[part.name, value] as const]
       })
-      return present.length === 0 ? null : Object.fromEntries(present)
+      return present.length === 0 ? null : plan.read(Object.fromEntries(present))
     },
-    write: (value) => plan.parts.map((part) => value?.[part.name] ?? null),
+    write: (value) => {
+      const written = value === null ? {} : plan.write(value)
+      return plan.parts.map(({ name }) => (written[name] === '' ? null : (written[name] ?? null)))
+    },
     where: (column, op, operand, field, context, part) => {
-      const at = sqlOf(column, field)
+      const at = refs(column, field)
       if (part !== undefined) return partCondition(partNamed(part), { x: at(part), op, operand, context })
-      const anyPart = any(plan.parts.map((one) => sql`${at(one.name)} is not null`))
-      if (op === 'isBlank') return sql`not (${anyPart})`
-      if (op === 'isNotBlank') return anyPart
+      const present = any(plan.parts.map(({ name }) => sql`${at(name)} is not null`))
+      if (op === 'isBlank') return sql`not (${present})`
+      if (op === 'isNotBlank') return present
       const whole = plan.whole(at)
       return textCondition({ x: whole, sortKey: whole, uniqueKey: null }, op, operand)
     },
     sortKey: (column, field, context, part) => {
-      const at = sqlOf(column, field)
-      if (part !== undefined) return partSortKey(partNamed(part), at(part), context)
-      return sortableText(plan.sortText(at), raw(context.collation))
+      const at = refs(column, field)
+      return part === undefined ? listKey(at, context) : partSortKey(partNamed(part), at(part), context)
     },
     sortKeyType: (_field, part) => (part === undefined ? 'text' : partNamed(part).type),
     measure: (column, field, part) => {
-      const at = sqlOf(column, field)
+      const at = refs(column, field)
       return part === undefined ? plan.whole(at) : at(part)
     },
-    uniqueKey: (column, field) => textUniqueKey(plan.whole(sqlOf(column, field))),
+    uniqueKey: (column, field) => textUniqueKey(plan.whole(refs(column, field))),
     indexes: (field, context) => {
       if (!field.indexed) return []
-      const at = sqlOf((name) => identifier(name), field)
-      const key = sortableText(plan.sortText(at), raw(context.collation))
-      const equal = plan.indexedParts.map((name) => ({
+      const at = refs((name) => identifier(name), field)
+      const main = { suffix: '', method: 'btree' as const, expression: withId(listKey(at, context)) }
+      const parts = plan.indexed.map((name) => ({
         suffix: name,
         method: 'btree' as const,
         expression: withId(comparableKey(at(name))),
       }))
-      return [{ suffix: '', method: 'btree', expression: withId(key) }, ...equal]
+      return [main, ...parts]
     },
   }
 }
@@ -91,7 +105,7 @@ interface PartCondition {
 
 function partCondition(part: Part, { x, op, operand, context }: PartCondition): Sql {
   if (part.type === 'text') {
-    const sortKey = sortableText(x, raw(context.collation))
+    const sortKey = partSortKey(part, x, context)
     return textCondition({ x, sortKey, uniqueKey: null }, op, operand)
   }
   const one = (value: unknown) => sql`${value}::double precision`

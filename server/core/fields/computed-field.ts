@@ -1,4 +1,5 @@
 import type { FieldTypeName } from '../../../shared/core/fields/field-type.ts'
+import { resultField } from '../../../shared/core/fields/result-field.ts'
 import type { FieldDefinition, ResultType } from '../../../shared/core/metadata.ts'
 import { boolean } from './boolean.ts'
 import { currency } from './currency.ts'
@@ -35,5 +36,6 @@ export function computedField(name: FieldTypeName): ServerFieldType {
 }
 
 function resultOf(field: FieldDefinition): ServerFieldType {
-  return results[field.options.resultType ?? 'number']
+  // The type of a computed field's result is always one of them.
+  return results[resultField(field).type as ResultType]
 }

@@ -25,6 +25,7 @@ export const currency: ServerFieldType<Money> = {
   where: (column, op, operand, field, context, part) => {
     if (part === 'amount') return number.where(column, op, operand, field, context)
     if (part === 'currency') return text.where(column, op, operand, currencyPart(field), context)
+    if (op in order && !hasWorth(operand, context)) return sql`false`
     return conditionOf(conditions(column, field), worth(column, field, context), op, operand)
   },
   sortKey: (column, field, context, part) => {
@@ -87,6 +88,12 @@ function worth(column: ColumnRef, field: FieldDefinition, context: SqlContext) {
     one: (operand: unknown) => sql`${base(operand)}::numeric`,
     list: (operands: readonly unknown[]) => sql`${operands.map(base)}::numeric[]`,
   }
+}
+
+// An amount in a currency without a rate has no place in the order.
+function hasWorth(operand: unknown, context: SqlContext): boolean {
+  const amounts = Array.isArray(operand) ? operand : [operand]
+  return amounts.every((one) => inBase(moneyOf(one), context) !== null)
 }
 
 function moneyOf(operand: unknown): Money {
