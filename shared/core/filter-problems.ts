@@ -7,10 +7,9 @@ const sentences = {
   'filters.too-many-conditions': 'A filter can have {limit} conditions.',
   'filters.too-deep': 'A filter can be nested {limit} levels deep.',
   'filters.unknown-field': 'There is no field “{name}” on {object}.',
-  'filters.unknown-part': '“{field}” has no part named “{name}”.',
   'filters.path-too-long': 'A path can go through {limit} relations.',
-  'filters.no-way-on': 'The path cannot go on after “{field}”.',
-  'filters.several-objects': '“{field}” may point at several objects, so a path cannot go through it.',
+  'filters.no-way-on':
+    'The path “{field}” goes on behind something that is not one part or one related object.',
   'filters.unknown-operator': '“{op}” is not an operator.',
   'filters.operator-not-offered': '“{op}” cannot be used with this field.',
   'filters.value-missing': 'This operator needs a value. For empty fields use isBlank.',

@@ -22,12 +22,28 @@ export interface Condition {
 }
 
 /**
- * eq, neq: equal by the type's own comparison (text: case- and width-insensitive). neq includes blank.
- * in, notIn: value is an array. lt…gte; between: [low, high], both inclusive.
- * contains, notContains, startsWith, endsWith: text, case-insensitive.
- * isBlank, isNotBlank: no value. within: a relative date range (see relative-dates.ts).
- * hasAny, hasAll, hasNone: multi-select and to-many.
- * some, none: value is a Filter on the related records of a to-many path or an inverse relation.
+ * Operands. One value of the field's type, except: in, notIn, hasAny, hasAll, hasNone take a list of at
+ * least one; between takes [lowest, highest]; isBlank and isNotBlank take none; within takes a relative
+ * range ('last 30 days', see relative-date-words.ts); some and none take a Filter on the related records
+ * (none given: any record). A date-time may be compared with a day, which stands for all moments of that
+ * day where the workspace is. A member may be 'me'. Money without currency is in the workspace's.
+ *
+ * When is a condition true?
+ * - Filters know true and false only. Of a blank value isBlank, neq, notIn, notContains and hasNone are
+ *   true, every other condition is false. `not` turns a condition round, so not(amount < 5) has the blanks.
+ * - eq, neq, in, notIn: by the type's own comparison. Text regardless of case and width (text-comparison.ts);
+ *   money by amount and currency; dates, numbers, keys and ids exactly.
+ * - lt, lte, gt, gte, between (both ends included): by the type's order. Money by its worth in the
+ *   workspace's currency; without a rate no such condition is true.
+ * - contains, notContains, startsWith, endsWith: parts of the text, compared as eq compares. No wildcards.
+ * - hasAny, hasAll, hasNone: of the values of a multi-select or a field with several references.
+ * - some, none: there is a related record, or there is none, for which the filter is true.
+ * - A path through a field that points at one record asks that record; where there is none, or it may not
+ *   be seen, its values are blank.
+ * - A path through a to-many relation is true when it is true for some record there, with every operator:
+ *   {field: 'tags.name', op: 'neq', value: 'x'} is {field: 'tags', op: 'some', value: {field: 'name', …}}.
+ *   To say that no record is so, use none.
+ * - {and: []} is true, {or: []} is false.
  */
 export const operators = [
   'eq',

@@ -1,4 +1,4 @@
-import { fieldTypes } from './fields/index.ts'
+import { partField } from './fields/part-field.ts'
 import { filterLimits } from './filters.ts'
 import {
   type FieldDefinition,
@@ -9,6 +9,7 @@ import {
   systemFields,
 } from './metadata.ts'
 import { holdsSeveralObjects, isReference, targetNames } from './references.ts'
+import { findSystemField } from './system-field.ts'
 
 /** A way from one record to others: over a reference, over a to-many reference, or against a reference. */
 export type PathStep =
@@ -33,6 +34,8 @@ export type PathProblem =
   /** Goes on behind something that is not a reference, or points at several kinds of records. */
   | 'not-followable'
 
+const longest = 500
+
 /** Who may not see a field is told that there is none. */
 export type FieldVisible = (object: ObjectDefinition, field: FieldDefinition) => boolean
 
@@ -46,7 +49,8 @@ export function resolvePath(
   path: string,
   visible: FieldVisible = () => true,
 ): ResolvedPath | PathProblem {
-  const names = path.split('.')
+  const names = path.length > longest ? [] : path.split('.')
+  if (names.length === 0) return 'too-long'
   const steps: PathStep[] = []
   let here = object
   for (let at = 0; at < names.length; at++) {
@@ -58,9 +62,8 @@ export function resolvePath(
       steps.push(step)
       here = step.target
     } else {
-      const field = findField(here, name)
-      if (field === undefined || !visible(here, field))
-        return isLast ? systemEnd(here, name, steps) : 'unknown-field'
+      const field = visibleField(here, name, visible) ?? (isLast ? undefined : systemMember(name))
+      if (field === undefined) return isLast ? systemEnd(here, name, steps) : 'unknown-field'
       const end = fieldEnd(here, field, names.slice(at + 1))
       if (end !== null) return steps.length > filterLimits.pathSteps ? 'too-long' : { steps, end }
       const next = forwardStep(metadata, field)
@@ -78,6 +81,21 @@ export function isToOne(path: ResolvedPath): boolean {
   return path.steps.every((step) => step.kind === 'toOne')
 }
 
+function visibleField(
+  here: ObjectDefinition,
+  name: string,
+  visible: FieldVisible,
+): FieldDefinition | undefined {
+  const field = findField(here, name)
+  return field !== undefined && visible(here, field) ? field : undefined
+}
+
+/** Who made or changed the record: paths may go on through them. */
+function systemMember(name: string): FieldDefinition | undefined {
+  const field = findSystemField(name)
+  return field?.type === 'member' ? field : undefined
+}
+
 function systemEnd(object: ObjectDefinition, name: string, steps: PathStep[]): ResolvedPath | PathProblem {
   const known = systemFields.find((one) => one === name)
   return known === undefined ? 'unknown-field' : { steps, end: { kind: 'system', object, name: known } }
@@ -86,12 +104,12 @@ function systemEnd(object: ObjectDefinition, name: string, steps: PathStep[]): R
 /** The end of the path, when the rest names no further step: the field itself, or a part of it. */
 function fieldEnd(object: ObjectDefinition, field: FieldDefinition, rest: readonly string[]): PathEnd | null {
   if (rest.length === 0) return { kind: 'field', object, field }
-  const parts = fieldTypes[field.type].parts
-  const isPart = rest.length === 1 && parts !== undefined && Object.hasOwn(parts, rest[0]!)
+  const isPart = rest.length === 1 && partField(field, rest[0]!) !== undefined
   return isPart ? { kind: 'field', object, field, part: rest[0]! } : null
 }
 
-function forwardStep(metadata: Metadata, field: FieldDefinition): PathStep | undefined {
+/** The step along a reference field, to its one object; undefined where there is none or several. */
+export function forwardStep(metadata: Metadata, field: FieldDefinition): PathStep | undefined {
   if (!isReference(field) || holdsSeveralObjects(field)) return undefined
   const target = metadata.objects.get(targetNames(field)[0] ?? '')
   if (target === undefined) return undefined

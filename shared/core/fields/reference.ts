@@ -2,6 +2,7 @@ import type { ErrorDetail } from '../../platform/errors.ts'
 import { isId, parseId } from '../../platform/ids.ts'
 import type { Operator } from '../filters.ts'
 import { type FieldDefinition, type FieldOptions, namePattern } from '../metadata.ts'
+import { targetNames } from '../references.ts'
 import { optionProblem } from './check-options.ts'
 import { keyOperators, keysOperators, matchesKey, matchesKeys } from './conditions/key-conditions.ts'
 import { readOperand } from './conditions/operand.ts'
@@ -77,7 +78,7 @@ function parseMany(inputs: readonly unknown[], field: FieldDefinition): Parsed<R
 }
 
 function parseOne(input: unknown, field: FieldDefinition): Parsed<Reference> {
-  const targets = targetsOf(field)
+  const targets = targetNames(field)
   const single = targets.length === 1 && targets[0] !== '*' ? targets[0]! : null
   if (!isObject(input)) {
     const id = parseId(input)
@@ -110,16 +111,10 @@ function parseReferencesText(text: string, field: FieldDefinition): Parsed<Refer
 
 function readTarget(input: unknown, field: FieldDefinition): Parsed<string> {
   if (input === null || input === undefined || input === '') return blank
-  if (input === 'me' && targetsOf(field).includes('member')) return accepted('me')
+  if (input === 'me' && targetNames(field).includes('member')) return accepted('me')
   if (isId(input)) return accepted(input)
   const id = parseId(isObject(input) ? input.id : input)
   return id === null ? refused('fields.reference.not-an-id', { text: input }) : accepted(id)
-}
-
-function targetsOf(field: FieldDefinition): readonly string[] {
-  if (field.type === 'member') return ['member']
-  if (field.type === 'file') return ['file']
-  return field.options.targets ?? []
 }
 
 function compareIds(a: readonly string[], b: readonly string[]): number {

@@ -10,13 +10,13 @@ import {
   type ResolvedPath,
   resolvePath,
 } from '../../../../shared/core/resolve-path.ts'
+import { systemField } from '../../../../shared/core/system-field.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { all, any, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 import { follow, innerScope, joinsOf, liveAndVisible, type Scope } from './join-tree.ts'
 import { linkCondition } from './link-condition.ts'
-import { systemField } from './system-field.ts'
 
 /**
  * The SQL of a filter over the scope's records; the joins it needs are added to the scope. Operands are

@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { AggregateQuery } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import { isToOne } from '../../../../shared/core/resolve-path.ts'
+import { systemField } from '../../../../shared/core/system-field.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { identifier, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
@@ -10,7 +11,6 @@ import { serverFieldTypes } from '../../fields/index.ts'
 import { resolveVisible } from './compile-filter.ts'
 import { dateBucket } from './date-bucket.ts'
 import { follow, type Scope } from './join-tree.ts'
-import { systemField } from './system-field.ts'
 
 /** A field at the end of a to-one path, with the scope of the table it lives in. */
 export interface PathField {

@@ -1,6 +1,7 @@
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related, RelatedRecord } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
+import { systemField } from '../../../../shared/core/system-field.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import { identifier, sql } from '../../../platform/database/sql.ts'
@@ -8,7 +9,6 @@ import { visibleRecords } from '../../access/visible-records.ts'
 import { type LinkTarget, linkTargets } from '../link-targets.ts'
 import { fillLinks } from '../links.ts'
 import { readableFields, selectFields } from '../table-shape.ts'
-import { systemField } from './system-field.ts'
 
 /** Paths to expand, as a tree: for each step, the fields wanted of its targets and the steps behind it. */
 type Wanted = Map<string, Wanted>

@@ -2,13 +2,13 @@ import type { Sort } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference } from '../../../../shared/core/references.ts'
 import { isToOne } from '../../../../shared/core/resolve-path.ts'
+import { systemField } from '../../../../shared/core/system-field.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { identifier, raw, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 import { resolveVisible } from './compile-filter.ts'
 import { follow, type Scope } from './join-tree.ts'
-import { systemField } from './system-field.ts'
 
 /** One thing a list is ordered by. Blank values come last in both directions. */
 export interface SortKey {

@@ -1,0 +1,165 @@
+import {
+  type CheckedFilter,
+  checkPart,
+  type FilterCheckState,
+  type FilterPlace,
+  refuse,
+  refuseMany,
+} from './check-filter.ts'
+import { fieldTypeOf } from './fields/index.ts'
+import { partField } from './fields/part-field.ts'
+import { filterProblem } from './filter-problems.ts'
+import { type Condition, filterLimits, type Operator, operators } from './filters.ts'
+import type { FieldDefinition } from './metadata.ts'
+import {
+  forwardStep,
+  type PathEnd,
+  type PathProblem,
+  type PathStep,
+  type ResolvedPath,
+  resolvePath,
+} from './resolve-path.ts'
+import type { RelationCondition } from './resolved-filter.ts'
+import { systemField } from './system-field.ts'
+
+const knownOperators: ReadonlySet<string> = new Set(operators)
+const keys: ReadonlySet<string> = new Set(['field', 'op', 'value'])
+const problemOf = {
+  'unknown-field': 'filters.unknown-field',
+  'too-long': 'filters.path-too-long',
+  'not-followable': 'filters.no-way-on',
+} as const satisfies Record<PathProblem, string>
+
+/** One condition as it was stated, with the names its path still has to go. */
+interface Stated {
+  names: string[]
+  op: Operator
+  value: unknown
+}
+
+interface Checking {
+  place: FilterPlace
+  state: FilterCheckState
+}
+
+/** Checks { field, op, value } on the records of an object. */
+export function checkCondition(
+  input: Record<string, unknown>,
+  place: FilterPlace,
+  state: FilterCheckState,
+): CheckedFilter | null {
+  state.conditions += 1
+  if (state.conditions > filterLimits.conditions) return refuseMany(state, place.path)
+  const unknown = Object.keys(input).find((key) => !keys.has(key))
+  if (unknown !== undefined)
+    return refuse(state, place.path, filterProblem('filters.unknown-key', { name: unknown.slice(0, 100) }))
+  const { field, op, value } = input
+  if (typeof field !== 'string') return refuse(state, place.path, filterProblem('filters.not-a-filter'))
+  if (!isOperator(op))
+    return refuse(state, `${place.path}.op`, filterProblem('filters.unknown-operator', { op: shown(op) }))
+  const path = resolvePath(state.metadata, place.object, field, state.visible)
+  if (typeof path === 'string') return refusePath(path, field, { place, state })
+  return checkAlong(path, { names: field.split('.'), op, value }, { place, state })
+}
+
+/** A path that goes through a to-many relation is about some record there: each such step becomes a `some`. */
+function checkAlong(path: ResolvedPath, stated: Stated, checking: Checking): CheckedFilter | null {
+  const inner = path.end.kind === 'records' ? path.steps.slice(0, -1) : path.steps
+  const at = inner.findIndex((step) => step.kind !== 'toOne')
+  if (at < 0) return checkEnd(path, stated, checking)
+  const place = { ...checking.place, depth: checking.place.depth + 1 }
+  if (place.depth > filterLimits.depth)
+    return refuse(
+      checking.state,
+      place.path,
+      filterProblem('filters.too-deep', { limit: filterLimits.depth }),
+    )
+  const rest = { steps: path.steps.slice(at + 1), end: path.end }
+  const checked = checkAlong(rest, { ...stated, names: stated.names.slice(at + 1) }, { ...checking, place })
+  if (checked === null) return null
+  return {
+    filter: { field: stated.names.slice(0, at + 1).join('.'), op: 'some', value: checked.filter },
+    resolved: {
+      kind: 'some',
+      steps: path.steps.slice(0, at),
+      step: path.steps[at]!,
+      filter: checked.resolved,
+    },
+  }
+}
+
+function checkEnd(path: ResolvedPath, stated: Stated, checking: Checking): CheckedFilter | null {
+  const { end, steps } = path
+  if (end.kind === 'records') return checkRecords(steps, stated, checking)
+  const { field, part, own } = valueAt(end)
+  const type = fieldTypeOf(own)
+  if (!type.operators(own).includes(stated.op)) return refuseOperator(stated, checking)
+  const { place, state } = checking
+  if (stated.op === 'some' || stated.op === 'none') {
+    const step = forwardStep(state.metadata, field)
+    if (step === undefined) return refusePath('not-followable', field.name, checking)
+    return checkRelated([...steps, step], stated, checking)
+  }
+  const read = type.parseOperand({ op: stated.op, value: stated.value }, own, state.context)
+  if (!read.ok) return refuse(state, `${place.path}.value`, read.problem)
+  const filter: Condition = { field: stated.names.join('.'), op: stated.op }
+  if (read.operand !== undefined) filter.value = read.operand
+  return {
+    filter,
+    resolved: { kind: 'value', steps, field, part, own, op: stated.op, operand: read.operand },
+  }
+}
+
+/** Of records that point here one can ask some, none, and whether there are any. */
+function checkRecords(steps: readonly PathStep[], stated: Stated, checking: Checking): CheckedFilter | null {
+  if (stated.op === 'some' || stated.op === 'none') return checkRelated(steps, stated, checking)
+  if (stated.op !== 'isBlank' && stated.op !== 'isNotBlank') return refuseOperator(stated, checking)
+  const op = stated.op === 'isBlank' ? 'none' : 'some'
+  return checkRelated(steps, { ...stated, op, value: undefined }, checking)
+}
+
+/** The last of the steps leads to the records asked about. */
+function checkRelated(steps: readonly PathStep[], stated: Stated, checking: Checking): CheckedFilter | null {
+  const { place, state } = checking
+  const step = steps.at(-1)!
+  const inside = { object: step.target, path: `${place.path}.value`, depth: place.depth + 1 }
+  // Without a filter: any record at all.
+  const inner = checkPart(stated.value ?? { and: [] }, inside, state)
+  if (inner === null) return null
+  const kind = stated.op as RelationCondition['kind']
+  return {
+    filter: { field: stated.names.join('.'), op: stated.op, value: inner.filter },
+    resolved: { kind, steps: steps.slice(0, -1), step, filter: inner.resolved },
+  }
+}
+
+function valueAt(end: Exclude<PathEnd, { kind: 'records' }>): {
+  field: FieldDefinition
+  part: string | null
+  own: FieldDefinition
+} {
+  if (end.kind === 'system') return { field: systemField(end.name), part: null, own: systemField(end.name) }
+  const part = end.part ?? null
+  return { field: end.field, part, own: (part !== null && partField(end.field, part)) || end.field }
+}
+
+function refusePath(problem: PathProblem, field: string, { place, state }: Checking): null {
+  const params = {
+    'unknown-field': { name: field.slice(0, 100), object: place.object.name },
+    'too-long': { limit: filterLimits.pathSteps },
+    'not-followable': { field: field.slice(0, 100) },
+  }
+  return refuse(state, `${place.path}.field`, filterProblem(problemOf[problem], params[problem]))
+}
+
+function refuseOperator(stated: Stated, { place, state }: Checking): null {
+  return refuse(state, `${place.path}.op`, filterProblem('filters.operator-not-offered', { op: stated.op }))
+}
+
+function isOperator(op: unknown): op is Operator {
+  return typeof op === 'string' && knownOperators.has(op)
+}
+
+function shown(op: unknown): string {
+  return typeof op === 'string' ? op.slice(0, 50) : typeof op
+}
