@@ -5,6 +5,7 @@ import { filterProblem } from '../../../../shared/core/filter-problems.ts'
 import { type Condition, type Filter, filterLimits, type Operator } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import {
+  forwardStep,
   type PathEnd,
   type PathStep,
   type ResolvedPath,
@@ -76,11 +77,21 @@ interface Goal {
 
 function compileSteps(scope: Scope, steps: readonly PathStep[], goal: Goal): Sql {
   const [step, ...rest] = steps
-  if (step === undefined) return compileEnd(scope, goal)
+  if (step === undefined) {
+    const through = stepThrough(scope, goal)
+    return through === undefined ? compileEnd(scope, goal) : compileRelation(scope, through, goal)
+  }
   if (step.kind === 'toOne') return compileSteps(follow(scope, step.field, step.target), rest, goal)
   const isWhole = rest.length === 0 && goal.end.kind === 'records'
   if (!isWhole) return relatedExists(scope, step, (inner) => compileSteps(inner, rest, goal))
   return compileRelation(scope, step, goal)
+}
+
+/** some and none of a field with several references are about the records there, not about their ids. */
+function stepThrough(scope: Scope, { end, condition }: Goal): PathStep | undefined {
+  const isRelation = condition.op === 'some' || condition.op === 'none'
+  if (!isRelation || end.kind !== 'field' || !hasNoColumn(end.field)) return undefined
+  return forwardStep(scope.ctx.metadata, end.field)
 }
 
 /** some, none, isBlank, isNotBlank of the records at the other end of a to-many or inverse step. */
