@@ -1,17 +1,23 @@
 import type { RoleDefinition } from '../../shared/core/access.ts'
-import type { ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { Language, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { Reaction } from '../platform/events/event.ts'
 import type { Route } from '../platform/http/route.ts'
 import '../../shared/core/events.ts'
 import type { RecordRule } from './records/rule.ts'
+
+export interface FirstRecord {
+  name: string
+  object: string
+  values: Record<string, unknown>
+}
 
 /** What a module puts into the house. server/modules.ts lists them in dependency order. */
 export interface ServerModule {
   name: string
   /** Standard objects it ships, in the same form as an administrator's own. Ids are 'object' and 'object.field'. */
   objects?: readonly ObjectDefinition[]
-  /** Records every new workspace starts with (pipelines, stages): API name and values. */
-  firstRecords?: readonly { object: string; values: Record<string, unknown> }[]
+  /** Records a new workspace starts with, in its language. `name` begins with '@' and stands for the id in later values. */
+  firstRecords?: (language: Language) => readonly FirstRecord[]
   /** Verbs it brings, for the roles page. */
   permissions?: readonly {
     key: string

@@ -1,4 +1,5 @@
 import { phoneNumbers } from '../../../shared/core/fields/phone-numbers.ts'
+import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
 import { workspaceDatabase } from '../../platform/database/database.ts'
@@ -6,9 +7,9 @@ import { systemAccess } from '../access/resolve-access.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import type { Installation } from '../installation.ts'
 import type { RecordRule } from '../records/rule.ts'
-import { toBaseCurrency } from './exchange-rates.ts'
+import { type ExchangeRates, toBaseCurrency } from './exchange-rates.ts'
 import { runTransaction } from './run-transaction.ts'
-import { type WorkspaceState, workspaceState } from './workspace-state.ts'
+import { workspaceState } from './workspace-state.ts'
 
 export interface OpenOptions {
   requestId?: string
@@ -35,7 +36,7 @@ export async function openContext(
     metadata: state.metadata,
     access,
     settings: state.settings,
-    values: valuesOf(state, actor, installation.now()),
+    values: sqlContext(state.settings, state.rates, installation.now(), access.memberId),
     rules: rulesOf(installation),
     now: () => installation.now(),
     transaction: (body) => {
@@ -55,8 +56,13 @@ const collations = {
   fi: '"fi-x-icu"',
 } as const
 
-function valuesOf(state: WorkspaceState, actor: Actor, now: Date): SqlContext {
-  const { settings, rates } = state
+/** How values are read, shown and compared in a workspace with these settings. `memberId` is who 'me' is. */
+export function sqlContext(
+  settings: WorkspaceSettings,
+  rates: ExchangeRates,
+  now: Date,
+  memberId: string | null = null,
+): SqlContext {
   const language = settings.languages[0] ?? 'en'
   return {
     language,
@@ -64,7 +70,7 @@ function valuesOf(state: WorkspaceState, actor: Actor, now: Date): SqlContext {
     currency: settings.currency,
     country: settings.country,
     now,
-    memberId: actor.kind === 'member' ? actor.memberId : null,
+    memberId,
     phoneNumbers,
     collation: collations[language],
     fiscalYearStartMonth: settings.fiscalYearStartMonth,

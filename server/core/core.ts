@@ -1,0 +1,12 @@
+import { fileObject } from './files/objects.ts'
+import { memberObject, teamObject } from './members/objects.ts'
+import type { ServerModule } from './module.ts'
+import { recordRoutes } from './records/index.ts'
+import { noteObject } from './timeline/objects.ts'
+
+/** What the core brings, in the form every module has. */
+export const core: ServerModule = {
+  name: 'core',
+  objects: [teamObject, memberObject, noteObject, fileObject],
+  routes: recordRoutes,
+}

@@ -1,0 +1,11 @@
+import type { ServerModule } from '../../core/module.ts'
+import { firstSalesRecords } from './first-records.ts'
+import { dealObject, pipelineObject, stageObject } from './objects.ts'
+import { stageOfDeal } from './stage-of-deal.ts'
+
+export const sales: ServerModule = {
+  name: 'sales',
+  objects: [pipelineObject, stageObject, dealObject],
+  firstRecords: firstSalesRecords,
+  rules: [stageOfDeal],
+}

@@ -1,0 +1,70 @@
+import { fewRecords, type RecordChange, type RecordRule, recordsById } from '../../core/records/index.ts'
+import type { Transaction } from '../../platform/context.ts'
+
+type Stage = Readonly<Record<string, unknown>>
+
+/**
+ * What a deal's stage says about it: its pipeline, whether it is open, won or lost, its probability unless
+ * someone chose another, and since when. A deal without a stage begins in the first of its pipeline.
+ */
+export const stageOfDeal: RecordRule = {
+  object: 'deal',
+  name: 'stage-of-deal',
+  async check(tx, changes, refuse) {
+    const written = changes.filter((change) => change.action === 'create' || change.action === 'update')
+    await beginInFirstStage(tx, written)
+    const ids = written.flatMap((change) => [change.after?.stage, change.before?.stage])
+    const stages = await recordsById(
+      tx,
+      'stage',
+      ids.filter((id) => typeof id === 'string'),
+    )
+    const now = tx.now().toISOString()
+    for (const change of written) {
+      const stage = stages.get(String(change.after?.stage))
+      if (stage === undefined) continue
+      const chosePipeline = change.given.has('pipeline') && change.after!.pipeline !== null
+      if (chosePipeline && change.after!.pipeline !== stage.pipeline && change.given.has('stage')) {
+        refuse(
+          change,
+          'sales.stage-of-other-pipeline',
+          'This stage belongs to another pipeline. Choose one of this pipeline.',
+          'stage',
+        )
+      } else if (change.before?.stage !== stage.id || change.action === 'create') {
+        enterStage(change, stage, stages.get(String(change.before?.stage)), now)
+      }
+    }
+  },
+}
+
+/** New deals without a stage begin in the first open one of their pipeline, or of the default pipeline. */
+async function beginInFirstStage(tx: Transaction, changes: readonly RecordChange[]): Promise<void> {
+  const homeless = changes.filter(
+    (change) => change.action === 'create' && (change.after?.stage ?? null) === null,
+  )
+  if (homeless.length === 0) return
+  const stages = (await fewRecords(tx, 'stage')).filter((stage) => stage.kind === 'open').sort(byPosition)
+  const pipelines = (await fewRecords(tx, 'pipeline')).sort(byPosition)
+  const first = pipelines.find((pipeline) => pipeline.isDefault === true) ?? pipelines[0]
+  for (const change of homeless) {
+    const pipeline = change.after!.pipeline ?? first?.id
+    change.after!.stage = stages.find((stage) => stage.pipeline === pipeline)?.id ?? null
+  }
+}
+
+function byPosition(a: Stage, b: Stage): number {
+  return Number(a.position ?? 0) - Number(b.position ?? 0)
+}
+
+function enterStage(change: RecordChange, stage: Stage, previous: Stage | undefined, now: string): void {
+  const after = change.after!
+  after.pipeline = stage.pipeline
+  after.status = stage.kind
+  after.stageSince = now
+  after.closedAt = stage.kind === 'open' ? null : change.before?.status === stage.kind ? after.closedAt : now
+  const wasOverridden =
+    change.before !== null && previous !== undefined && change.before.probability !== previous.probability
+  if (!change.given.has('probability') && !wasOverridden) after.probability = stage.probability ?? null
+  if (stage.kind !== 'open') after.probability = stage.kind === 'won' ? 100 : 0
+}
