@@ -8,9 +8,9 @@ import { AppError } from '../../../../shared/platform/errors.ts'
 import { identifier, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
-import { resolveVisible } from './compile-filter.ts'
 import { dateBucket } from './date-bucket.ts'
 import { follow, type Scope } from './join-tree.ts'
+import { visiblePath } from './visible-path.ts'
 
 /** A field at the end of a to-one path, with the scope of the table it lives in. */
 export interface PathField {
@@ -29,7 +29,7 @@ export interface GroupKey {
 
 /** Follows a path to one field; joins are added to the scope. Refuses paths with several values per record. */
 export function pathField(scope: Scope, path: string, purpose: string): PathField {
-  const resolved = resolveVisible(scope, path, purpose)
+  const resolved = visiblePath(scope, path, purpose)
   if (!isToOne(resolved) || resolved.end.kind === 'records') {
     throw new AppError('invalid', 'records.several-values', `"${path}" holds several values per record.`, {
       details: [{ path: purpose, code: 'records.several-values', params: { field: path } }],

@@ -1,12 +1,15 @@
-import type { Condition } from '../../../../shared/core/filters.ts'
+import type { Operator } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
-import { AppError } from '../../../../shared/platform/errors.ts'
 import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { Scope } from './join-tree.ts'
 
 /** A condition on a field that holds several references, which live in the link table. */
-export function linkCondition(scope: Scope, field: FieldDefinition, condition: Condition): Sql {
-  const ids = idsOf(condition.value)
+export function linkCondition(
+  scope: Scope,
+  field: FieldDefinition,
+  condition: { op: Operator; operand: unknown },
+): Sql {
+  const ids = idsOf(condition.operand)
   const has = (more: Sql) => sql`exists (select 1 from ${scope.ctx.db.table('link')} l
     where l.field_id = ${field.id} and l.from_id = ${identifier(scope.alias, 'id')}${more})`
   const among = sql` and l.to_id = any(${ids}::uuid[])`
@@ -26,9 +29,7 @@ export function linkCondition(scope: Scope, field: FieldDefinition, condition: C
     case 'hasAll':
       return all(ids.map((id) => has(sql` and l.to_id = ${id}::uuid`)))
     default:
-      throw new AppError('invalid', 'filters.operator', `"${condition.op}" cannot be used with this field.`, {
-        details: [{ path: condition.field, code: 'filters.operator' }],
-      })
+      throw new Error(`an operator that references do not offer: ${condition.op}`)
   }
 }
 

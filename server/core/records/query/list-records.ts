@@ -54,7 +54,8 @@ export function listConditions(
   const conditions = [query.deleted === true ? sql`${bin} is not null` : sql`${bin} is null`]
   const visible = visibleRecords(scope.ctx, scope.object, 'read', scope.alias)
   if (visible !== null) conditions.push(visible)
-  if (query.filter !== undefined) conditions.push(compileFilter(scope, readFilter(query.filter)))
+  if (query.filter !== undefined)
+    conditions.push(compileFilter(scope, readFilter(scope.ctx, scope.object, query.filter)))
   if (query.search) conditions.push(searchCondition(scope, query.search))
   return conditions
 }

@@ -7,8 +7,8 @@ import { AppError } from '../../../../shared/platform/errors.ts'
 import { identifier, raw, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
-import { resolveVisible } from './compile-filter.ts'
 import { follow, type Scope } from './join-tree.ts'
+import { visiblePath } from './visible-path.ts'
 
 /** One thing a list is ordered by. Blank values come last in both directions. */
 export interface SortKey {
@@ -26,7 +26,7 @@ export function sortKeys(scope: Scope, sort: readonly Sort[]): SortKey[] {
 }
 
 function keyOf(scope: Scope, path: string): Omit<SortKey, 'direction'> {
-  const resolved = resolveVisible(scope, path, 'sort')
+  const resolved = visiblePath(scope, path, 'sort')
   if (!isToOne(resolved) || resolved.end.kind === 'records') throw notSortable(path)
   let here = scope
   for (const step of resolved.steps) here = follow(here, step.field, step.target)

@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/context.ts'
 import { all, identifier, raw, sql } from '../../../platform/database/sql.ts'
 import { compileFilter } from '../query/compile-filter.ts'
 import { joinsOf, rootScope } from '../query/join-tree.ts'
-import { measureOf, type RollUp } from './roll-ups.ts'
+import { measureOf, type RollUp, rollUpFilter } from './roll-ups.ts'
 
 const aggregates = { count: raw('count'), sum: raw('sum'), min: raw('min'), max: raw('max'), avg: raw('avg') }
 
@@ -23,7 +23,8 @@ export async function recomputedRollUp(
     sql`${via} = any(${parentIds}::uuid[])`,
     sql`${identifier(scope.alias, 'deleted_at')} is null`,
   ]
-  if (options!.filter !== undefined) conditions.push(compileFilter(scope, options!.filter))
+  const filter = rollUpFilter(tx, child, rollUp)
+  if (filter !== null) conditions.push(compileFilter(scope, filter))
   const value = rollUp.of === undefined ? sql`1` : measureOf(rollUp.of, scope.alias)
   const rows = await tx.db.query<{ id: string; value: string | null }>(sql`
     select ${via} as id, (${aggregates[options!.function]}(${value}))::text as value

@@ -1,11 +1,13 @@
+import { checkFilter } from '../../../../shared/core/check-filter.ts'
+import { evaluateFilter } from '../../../../shared/core/evaluate-filter.ts'
 import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { findField, liveFields } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { ResolvedFilter } from '../../../../shared/core/resolved-filter.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { identifier, join, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
-import { ownFieldsMatch } from './own-fields-match.ts'
 
 /** A roll-up field of some parent, seen from the child object it computes over. */
 export interface RollUp {
@@ -93,6 +95,19 @@ export function measureOf(field: FieldDefinition, alias: string) {
 }
 
 function counts(tx: Transaction, child: ObjectDefinition, rollUp: RollUp, record: RecordValues): boolean {
-  const filter = rollUp.field.options.rollUp?.filter
-  return filter === undefined || ownFieldsMatch(tx, child, filter, record)
+  const filter = rollUpFilter(tx, child, rollUp)
+  return filter === null || evaluateFilter(filter, record, { context: tx.values, related: () => [] })
+}
+
+/** Which children a roll-up counts; null: all. It is about the child's own fields only (metadata refuses others). */
+export function rollUpFilter(
+  tx: Transaction,
+  child: ObjectDefinition,
+  rollUp: RollUp,
+): ResolvedFilter | null {
+  const stated = rollUp.field.options.rollUp?.filter
+  if (stated === undefined) return null
+  const check = checkFilter(stated, child, { metadata: tx.metadata, context: tx.values })
+  // A field it asks about was binned since: then it counts nothing.
+  return check.ok ? check.resolved : { kind: 'or', parts: [] }
 }
