@@ -1,0 +1,62 @@
+import type { ErrorDetail } from '../../platform/errors.ts'
+import type { ValueContext } from '../fields/field-type.ts'
+import { isObject } from '../fields/problems.ts'
+import type { FieldDefinition, ObjectDefinition } from '../metadata.ts'
+import { compileExpression, type ExpressionResult } from './compile-expression.ts'
+import type { ExpressionType } from './values.ts'
+
+const compiled = new WeakMap<ObjectDefinition, Map<string, ExpressionResult>>()
+const giving: Partial<Record<FieldDefinition['type'], ExpressionType>> = {
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  dateTime: 'dateTime',
+  text: 'text',
+  longText: 'text',
+  select: 'text',
+  email: 'text',
+  phone: 'text',
+  url: 'text',
+  multiSelect: 'list',
+}
+
+/** Is a default an expression rather than a value? */
+export function isComputedDefault(value: unknown): value is { expression: string } {
+  return isObject(value) && typeof value.expression === 'string' && Object.keys(value).length === 1
+}
+
+/** What is wrong with the expression of a field's default; nothing for a default that is a value. */
+export function checkDefault(field: FieldDefinition, object: ObjectDefinition): ErrorDetail[] {
+  if (!isComputedDefault(field.defaultValue)) return []
+  const gives = giving[field.type]
+  const rules = { allowsNow: true, ...(gives && { gives }) }
+  const result = compileExpression(field.defaultValue.expression, object, rules)
+  if (result.ok) return []
+  const { line, column, params, code, message } = result.problem
+  return [{ path: 'defaultValue.expression', code, message, params: { ...params, line, column } }]
+}
+
+/**
+ * The wire value of a default for a record that is being made, still to be parsed by the field's type:
+ * the default itself, or the result of its expression. A percent's expression gives a fraction (0.6 is 60).
+ */
+export function defaultValueOf(
+  field: FieldDefinition,
+  around: { object: ObjectDefinition; record: Readonly<Record<string, unknown>>; context: ValueContext },
+): unknown {
+  const { defaultValue } = field
+  if (!isComputedDefault(defaultValue)) return defaultValue
+  const result = compileOnce(defaultValue.expression, around.object)
+  const value = result.ok ? result.expression.evaluate(around.record, around.context) : null
+  return field.type === 'percent' && typeof value === 'number' ? Number((value * 100).toPrecision(15)) : value
+}
+
+function compileOnce(source: string, object: ObjectDefinition): ExpressionResult {
+  const known = compiled.get(object) ?? new Map<string, ExpressionResult>()
+  compiled.set(object, known)
+  const before = known.get(source)
+  if (before) return before
+  const result = compileExpression(source, object, { allowsNow: true })
+  known.set(source, result)
+  return result
+}
