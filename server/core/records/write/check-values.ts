@@ -1,8 +1,8 @@
+import { brokenRules } from '../../../../shared/core/expressions/validation-rules.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { accepted, type Change } from './change.ts'
-import { brokenRules } from './validation-rules.ts'
 
 /** What must hold for the record as a whole: required fields have values, validation rules are true. */
 export function checkValues(tx: Transaction, object: ObjectDefinition, changes: readonly Change[]): void {
@@ -23,6 +23,6 @@ export function checkValues(tx: Transaction, object: ObjectDefinition, changes: 
         })
       }
     }
-    change.problems.push(...brokenRules(tx, object, change.after))
+    change.problems.push(...brokenRules(object, change.after, tx.values))
   }
 }

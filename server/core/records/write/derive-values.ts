@@ -1,3 +1,4 @@
+import { formulasInOrder } from '../../../../shared/core/expressions/formulas.ts'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { findField } from '../../../../shared/core/metadata.ts'
@@ -5,7 +6,6 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { accepted, type Change } from './change.ts'
-import { formulasInOrder } from './formulas.ts'
 
 /** Titles are shown in every list: long ones are cut here, the field keeps the whole text. */
 const longestTitle = 300
