@@ -19,7 +19,11 @@ const one = new RegExp(`^(this|last|previous|next) ${unit}$`)
 const several = new RegExp(`^(last|previous|next|past|coming) (\\d{1,5}) ${unit}$`)
 const distant = new RegExp(`^(\\d{1,5}) ${unit} (ago|from now)$`)
 const toDate = new RegExp(`^(?:this )?${unit} to date$`)
-const days: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+const days = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
 /** Periods a range may reach from today. */
 const limit = 36_500
 
@@ -50,7 +54,7 @@ export function sayRelativeDates({ relation, span }: RelativeDates): string {
 }
 
 function parseSpan(words: string): RelativeSpan | null {
-  const offset = days[words]
+  const offset = days.get(words)
   if (offset !== undefined) return { kind: 'whole', unit: 'day', offset, count: 1 }
   return parseOne(words) ?? parseSeveral(words) ?? parseDistant(words) ?? parseToDate(words)
 }
@@ -98,7 +102,7 @@ function saySpan(span: RelativeSpan): string {
   if (span.kind === 'rolling') return `${span.direction} ${counted(span.count, word)}`
   const { offset, count } = span
   if (count > 1) return `${offset < 0 ? 'last' : 'next'} ${counted(count, word)}`
-  const day = span.unit === 'day' && Object.keys(days).find((name) => days[name] === offset)
+  const day = span.unit === 'day' && [...days].find(([, distance]) => distance === offset)?.[0]
   if (day) return day
   if (offset === 0) return `this ${word}`
   if (offset === -1) return `last ${word}`

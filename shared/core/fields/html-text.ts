@@ -62,7 +62,7 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 function decode(whole: string, name: string): string {
-  if (!name.startsWith('#')) return named[name] ?? whole
+  if (!name.startsWith('#')) return Object.hasOwn(named, name) ? named[name]! : whole
   const hex = name[1] === 'x' || name[1] === 'X'
   const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10)
   const known = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)

@@ -16,7 +16,6 @@ export interface AmountRules {
 
 const simple = /^-?(?:0|[1-9]\d{0,14})$/
 const simpleDecimal = /^-?(?:0|[1-9]\d{0,11})\.\d{1,12}$/
-const minus = /[-−–]/
 const aroundSigns = /[-−–+()\s]/g
 const grouped = /^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/
 const exponent = /^(\d{1,20}(?:[.,]\d{1,20})?)[eE]([+-]?\d{1,2})$/
@@ -124,9 +123,9 @@ function written(whole: string, fraction: string): Decimal | null {
 function isNegative(head: string, tail: string): boolean | null {
   const open = head.includes('(')
   if (open !== tail.includes(')')) return null
-  // '500.-' and '500,-' mean "and no cents".
-  const signs = [minus.test(head), /^\s*[-−–]\s*$/.test(tail), open].filter(Boolean).length
-  return signs > 1 ? null : signs === 1
+  // '500.-' and '500,--' mean "and no cents": only a minus right behind the digits is a sign.
+  const signs = [...head.matchAll(/[-−–+]/g)].length + (/^\s*[-−–]\s*$/.test(tail) ? 1 : 0) + (open ? 1 : 0)
+  return signs > 1 ? null : signs === 1 && !head.includes('+')
 }
 
 function signed(value: Decimal, negative: boolean): Decimal {
@@ -134,9 +133,7 @@ function signed(value: Decimal, negative: boolean): Decimal {
 }
 
 function cleanMarks(marks: readonly string[]): string[] {
-  return marks
-    .map((mark) => mark.replace(/^[.,]-/, '').replace(aroundSigns, ''))
-    .filter((mark) => mark !== '')
+  return marks.map((mark) => mark.replace(/^[.,]/, '').replace(aroundSigns, '')).filter((mark) => mark !== '')
 }
 
 function count(text: string, sign: string): number {

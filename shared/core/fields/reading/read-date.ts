@@ -30,7 +30,12 @@ export function readDate(text: string, rules: DateRules): FoundDate | null {
   const quick = iso.exec(text)
   if (quick) return found(quick, [quick[1]!, quick[2]!, quick[3]!], text)
   if (rules.excelDates !== null && serial.test(text)) return readSerial(text, rules.excelDates)
-  return readNumeric(text, rules) ?? readNamed(text, rules) ?? readNamed(text.replace(weekday, ''), rules)
+  const rest = text.replace(weekday, '')
+  return readForms(text, rules) ?? (rest === text ? null : readForms(rest, rules))
+}
+
+function readForms(text: string, rules: DateRules): FoundDate | null {
+  return readNumeric(text, rules) ?? readNamed(text, rules)
 }
 
 function readNumeric(text: string, rules: DateRules): FoundDate | null {
