@@ -47,18 +47,24 @@ function install(development) {
       ? 'Installing dependencies (first start, about a minute)…'
       : 'Installing dependencies, which have changed (about a minute)…',
   )
-  const [program, ...before] = npm()
-  // npm's own words are shown only when it fails: warnings of a healthy installation frighten people.
-  const { status, error, stdout, stderr } = spawnSync(
-    program,
-    [...before, 'ci', '--include=optional', ...(development ? ['--include=dev'] : [])],
-    { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: program === 'npm' && isWindows },
-  )
+  const { status, words } = runNpm(['ci', '--include=optional', ...(development ? ['--include=dev'] : [])])
   if (status === 0) return
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}`)
+  process.stderr.write(words)
   giveUp(
     'The dependencies could not be installed; what npm said is above. Check the network connection, the free disk space and the right to write into this folder, then start again.',
   )
+}
+
+// npm's own words are shown only when it fails: warnings of a healthy installation frighten people.
+function runNpm(words) {
+  const [program, ...before] = npm()
+  const { status, error, stdout, stderr } = spawnSync(program, [...before, ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: program === 'npm' && isWindows,
+  })
+  return { status, words: `${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}` }
 }
 
 const isWindows = process.platform === 'win32'
@@ -72,7 +78,11 @@ function findNode() {
   const installed = join(root, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node')
   if (existsSync(installed)) return installed
   if (Number.parseInt(process.versions.node, 10) >= neededNode) return process.execPath
+  console.log(`Fetching Node ${neededNode}, which did not come with the dependencies…`)
+  const { words } = runNpm(['rebuild', 'node', '--ignore-scripts=false'])
+  if (existsSync(installed)) return installed
+  process.stderr.write(words)
   return giveUp(
-    `Node ${neededNode} did not come with the dependencies (npm was probably told to ignore install scripts). Run "npm rebuild node", or start with Node ${neededNode} or newer; this is Node ${process.versions.node}.`,
+    `Kith needs Node ${neededNode}, and this is ${process.versions.node}; fetching it failed, npm's words are above. Check the network connection and start again, or start with Node ${neededNode} or newer.`,
   )
 }
