@@ -15,7 +15,7 @@ export function lockData(dataFolder: string): DataLock | null {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const file = new DatabaseSync(join(dataFolder, 'database.lock'), { timeout: 0 })
   try {
-    file.exec('pragma journal_mode=off; begin exclusive')
+    file.exec('pragma journal_mode=memory; begin exclusive')
     return { release: () => file.close() }
   } catch (error) {
     file.close()
