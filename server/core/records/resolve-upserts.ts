@@ -26,7 +26,7 @@ export async function resolveUpserts(
   for (const [key, group] of Map.groupBy(upserts, (item) => item.key)) {
     const field = keyField(tx, object, key)
     if (field instanceof AppError) for (const item of group) refused.set(item, field)
-    else for (const [item, id] of await existingWith(tx, object, field, group)) existing.set(item, id)
+    else for (const [item, id] of await existingRecords(tx, object, field, group)) existing.set(item, id)
   }
   const first = [...refused.values()][0]
   if (first !== undefined && options.onRefusal === 'stop') throw first
@@ -59,7 +59,7 @@ function keyField(tx: Transaction, object: ObjectDefinition, name: string): Fiel
 }
 
 /** Live records that have the value an item has in the key field, by item. */
-export async function existingWith<Item extends { values: Readonly<Record<string, unknown>> }>(
+export async function existingRecords<Item extends { values: Readonly<Record<string, unknown>> }>(
   tx: Transaction,
   object: ObjectDefinition,
   field: FieldDefinition,

@@ -1,5 +1,6 @@
 import type { ServerModule } from '../../core/module.ts'
 import { firstSalesRecords } from './first-records.ts'
+import { nameOfDeal } from './name-of-deal.ts'
 import { dealObject, pipelineObject, stageObject } from './objects.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
 
@@ -7,5 +8,5 @@ export const sales: ServerModule = {
   name: 'sales',
   objects: [pipelineObject, stageObject, dealObject],
   firstRecords: firstSalesRecords,
-  rules: [stageOfDeal],
+  rules: [nameOfDeal, stageOfDeal],
 }

@@ -7,7 +7,7 @@ import { readOperand } from './conditions/operand.ts'
 import { matchesText, readTextOperand } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 import { accepted, blank, isObject, refused } from './problems.ts'
-import { countryName } from './reading/country-names.ts'
+import { countryName, readCountry } from './reading/country-names.ts'
 import { readAddress } from './reading/read-address.ts'
 import { firstReadBack } from './reading/round-trip.ts'
 
@@ -36,6 +36,7 @@ export const address: FieldType<Address> = {
   checkOptions: () => [],
   parse: parseAddress,
   parseText: parseAddressText,
+  parsePartText,
   parseOperand: (condition) => readOperand(condition, operators, readTextOperand),
   format: (value, _field, context) => formatAddress(value, context.language),
   formatPlain: plainAddress,
@@ -104,7 +105,7 @@ function readPart(value: unknown, part: (typeof textParts)[number]): Parsed<stri
   if (value === null || value === undefined || value === '') return blank
   if (typeof value !== 'string') return refused('fields.wrong-type', { expected: 'a text' }, part)
   const limit = limits[part]
-  if (isLonger(value, limit * 2)) return refused('fields.too-long', { limit }, part)
+  if (part !== 'country' && isLonger(value, limit * 2)) return refused('fields.too-long', { limit }, part)
   if (!isCleanText(value)) return refused('fields.invalid-characters', {}, part)
   const text = part === 'street' ? cleanLines(value) : cleanLine(value)
   if (text === '') return blank
@@ -113,6 +114,16 @@ function readPart(value: unknown, part: (typeof textParts)[number]): Parsed<stri
     return isKnownCountry(code) ? accepted(code) : refused('fields.address.unknown-country', { text }, part)
   }
   return isLonger(text, limit) ? refused('fields.too-long', { limit }, part) : accepted(text)
+}
+
+/** A part as files write it: a country by its name in any language or its code. */
+function parsePartText(text: string, name: string): Parsed<unknown> {
+  const part = textParts.find((known) => known === name)
+  if (part === undefined) {
+    const degrees = Number(text.replace(',', '.'))
+    return Number.isFinite(degrees) ? accepted(degrees) : refused('fields.address.bad-coordinate', {}, name)
+  }
+  return readPart(part === 'country' ? (readCountry(text) ?? text) : text, part)
 }
 
 function withCoordinates(read: Address, input: Record<string, unknown>): Parsed<Address> {

@@ -114,6 +114,8 @@ export interface FieldType<V = unknown> {
   parse(input: unknown, field: FieldDefinition, context: ValueContext): Parsed<V>
   /** A wire value from text a person typed or a file held ("1.054,00 €", "yes", "3.11.2026", "￥12万"). */
   parseText(text: string, field: FieldDefinition, context: ValueContext): Parsed<V>
+  /** One part from text, where it is more than plain text ('Finland' is the country FI). Default: as its kind. */
+  parsePartText?(text: string, part: string, field: FieldDefinition, context: ValueContext): Parsed<unknown>
   /** As people read it in their language. */
   format(value: V, field: FieldDefinition, context: ValueContext): string
   /** As files carry it: plain, stable, what parseText reads back to the same value. */
