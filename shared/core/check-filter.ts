@@ -67,8 +67,10 @@ export function checkPart(input: unknown, place: FilterPlace, state: FilterCheck
     return refuse(state, place.path, filterProblem('filters.too-deep', { limit: filterLimits.depth }))
   if (!isObject(input)) return refuse(state, place.path, filterProblem('filters.not-a-filter'))
   const keys = Object.keys(input)
-  if (keys.length === 1 && Object.hasOwn(input, 'and')) return checkList('and', input.and, place, state)
-  if (keys.length === 1 && Object.hasOwn(input, 'or')) return checkList('or', input.or, place, state)
+  if (keys.length === 1 && Object.hasOwn(input, 'and'))
+    return checkList({ key: 'and', input: input.and }, place, state)
+  if (keys.length === 1 && Object.hasOwn(input, 'or'))
+    return checkList({ key: 'or', input: input.or }, place, state)
   if (keys.length === 1 && Object.hasOwn(input, 'not')) return checkNot(input.not, place, state)
   return checkCondition(input, place, state)
 }
@@ -82,9 +84,9 @@ export function refuse(state: FilterCheckState, path: string, problem: Problem):
 }
 
 function checkList(
-  key: 'and' | 'or',
-  input: unknown,
-  ...[place, state]: [FilterPlace, FilterCheckState]
+  { key, input }: { key: 'and' | 'or'; input: unknown },
+  place: FilterPlace,
+  state: FilterCheckState,
 ): CheckedFilter | null {
   const path = `${place.path}.${key}`
   if (!Array.isArray(input)) return refuse(state, path, filterProblem('filters.not-a-filter'))

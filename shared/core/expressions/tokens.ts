@@ -55,17 +55,20 @@ function readToken(source: string, text: string, at: number): { token: Token; en
   const word = match(name, text, at)
   if (word) return { token: { kind: 'name', text: word, at }, end: at + word.length }
   const quoted = match(bracketed, text, at)
-  if (quoted)
-    return {
-      token: { kind: 'name', text: quoted.slice(1, -1).trim(), at, isQuoted: true },
-      end: at + quoted.length,
-    }
+  if (quoted) return readBracketed(quoted, at)
   const found = match(sign, text, at)
   if (!found) {
     const char = String.fromCodePoint(source.codePointAt(at)!)
     throw new ExpressionStop('expressions.unknown-character', at, { text: char })
   }
   return { token: { kind: 'sign', text: same[found] ?? found, at }, end: at + found.length }
+}
+
+/** The place of a name in brackets is the name's own, so that it can be replaced in the source. */
+function readBracketed(quoted: string, at: number): { token: Token; end: number } {
+  const text = quoted.slice(1, -1).trim()
+  const token: Token = { kind: 'name', text, at: at + Math.max(1, quoted.indexOf(text)), isQuoted: true }
+  return { token, end: at + quoted.length }
 }
 
 function readNumber(text: string, digits: string, at: number): { token: Token; end: number } {

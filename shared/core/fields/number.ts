@@ -27,9 +27,9 @@ export const number: FieldType<number> = {
   operators: () => orderedOperators,
   checkOptions: checkNumberOptions,
   parse: parseNumber,
-  parseText: (text, field, context) => parseNumberText(text, field, context),
-  parseOperand: (condition, _field, context) =>
-    readOperand(condition, orderedOperators, (input) => parseNumber(input, unbounded, context)),
+  parseText: parseNumberText,
+  parseOperand: (condition) =>
+    readOperand(condition, orderedOperators, (input) => parseNumber(input, unbounded)),
   format: (value, field, context) => formatNumber(value, context.language, field.options.decimals),
   formatPlain: (value) => plainNumber(value),
   compare: (a, b) => a - b,
@@ -38,25 +38,19 @@ export const number: FieldType<number> = {
   examples: [0, -12.5, 1054, 999_999_999_999_999, 0.000000000000001],
 }
 
-/** A number from JSON, within the field's bounds and decimals. Shared with percent. */
-export function parseNumber(input: unknown, field: FieldDefinition, _context: ValueContext): Parsed<number> {
+function parseNumber(input: unknown, field: FieldDefinition): Parsed<number> {
   if (input === null || input === undefined || input === '') return blank
   if (typeof input !== 'number' || !Number.isFinite(input))
     return refused('fields.wrong-type', { expected: 'a number' })
   return checkNumber(input, field)
 }
 
-/** A number from text, rounded to the field's decimals. `unit` is a mark that may stand beside it. */
-export function parseNumberText(
-  text: string,
-  field: FieldDefinition,
-  context: ValueContext,
-  unit = '%',
-): Parsed<number> {
+/** A number from text, rounded to the field's decimals. A percent sign or a currency's may stand beside it. */
+function parseNumberText(text: string, field: FieldDefinition, context: ValueContext): Parsed<number> {
   const trimmed = text.trim()
   if (trimmed === '') return blank
   const amount = readAmount(trimmed, amountRules(context))
-  const marks = amount?.marks.filter((mark) => mark !== unit) ?? []
+  const marks = amount?.marks.filter((mark) => mark !== '%') ?? []
   if (!amount || readCurrencyMarks(marks, context) === undefined)
     return refused('fields.number.not-a-number', { text })
   const rounded = roundForField(amount.value, field.options.decimals)
@@ -64,7 +58,7 @@ export function parseNumberText(
 }
 
 /** A number's digits without exponent: 0.000001, not 1e-6. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   const text = String(value)
   return text.includes('e') ? plainDecimal(value) : text
 }
