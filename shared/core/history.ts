@@ -1,0 +1,43 @@
+import type { Related } from './records.ts'
+
+/** Something that happened, as far as the reader may see it: hidden fields are left out of `changes`. */
+export interface HistoryEvent {
+  id: string
+  /** 'records.updated' and the like. */
+  kind: string
+  at: string
+  /** Definition id of the object and id of the record it is about; null for settings and the like. */
+  objectId: string | null
+  recordId: string | null
+  /** The member; null for the product itself. */
+  actorId: string | null
+  /** What `POST /operations/{id}/undo` takes back. */
+  operationId: string
+  /** By field definition id: [before, after] as wire values. */
+  changes: Record<string, [unknown, unknown]> | null
+  payload: Record<string, unknown>
+}
+
+/** GET /records/{object}/{id}/history?cursor=&limit=: newest first. `related` names actors and targets. */
+export interface HistoryPage {
+  events: HistoryEvent[]
+  related: Related
+  page: { next: string | null }
+}
+
+/**
+ * One message of GET /events/stream (server-sent events; `id:` is the position, so that a browser goes on
+ * where it was). Says that something changed, not what: readers ask again with their own eyes.
+ */
+export type LiveEvent = Pick<
+  HistoryEvent,
+  'id' | 'kind' | 'at' | 'objectId' | 'recordId' | 'actorId' | 'operationId'
+>
+
+/** POST /operations/{id}/undo. What somebody changed since is left as it is and told. */
+export interface UndoOutcome {
+  operationId: string
+  status: 'done' | 'running'
+  undone: number
+  skipped: { object: string; recordId: string; title: string; reason: string }[]
+}
