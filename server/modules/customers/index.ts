@@ -2,7 +2,7 @@ import type { ServerModule } from '../../core/module.ts'
 import { noCircularParents } from './no-circular-parents.ts'
 import { affiliationObject, companyObject, contactObject, productObject } from './objects.ts'
 
-export { sources } from './choices.ts'
+export { industries, sources } from './choices.ts'
 
 export const customers: ServerModule = {
   name: 'customers',

@@ -29,7 +29,7 @@ export interface Connection extends Queryable {
   readonly client: pg.PoolClient
 }
 
-/** Opens a pool whose connections have an empty search_path, UTC, and ISO dates. */
+/** Opens a pool whose connections have an empty search_path, UTC, ISO dates, and words alike from 0.45 on (search). */
 export function createPool(
   settings: ConnectionSettings,
   options: { size?: number; statementTimeoutMs?: number } = {},
@@ -41,7 +41,7 @@ export function createPool(
     connectionTimeoutMillis: 10_000,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     options:
-      '-c search_path= -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c client_encoding=UTF8',
+      '-c search_path= -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c client_encoding=UTF8 -c pg_trgm.word_similarity_threshold=0.45',
     application_name: 'kith',
     types,
   })

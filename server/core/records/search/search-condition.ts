@@ -1,10 +1,14 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { searchWords } from '../../../../shared/core/search-text.ts'
+import { systemField } from '../../../../shared/core/system-field.ts'
 import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
+import { serverFieldTypes } from '../../fields/index.ts'
 import type { Scope } from '../query/join-tree.ts'
 import { searchedColumn } from './searched-column.ts'
 
 /** Records in whose search text every word of the question stands. */
 export function searchCondition(scope: Scope, question: string): Sql {
+  if (scope.object.hidden === true) return titleContains(scope, question)
   const column = searchedColumn(scope.ctx, scope.object)
   const words = searchWords(question)
   if (column === null || words.length === 0) return sql`false`
@@ -13,6 +17,15 @@ export function searchCondition(scope: Scope, question: string): Sql {
   return sql`${identifier(scope.alias, 'id')} in (
     select ${identifier(s, 'record_id')} from ${scope.ctx.db.table('search')} ${identifier(s)}
     where ${identifier(s, 'object_id')} = ${scope.object.id} and ${all(matches)})`
+}
+
+/** Objects that are left out of search are few in number: their titles are looked through. */
+function titleContains(scope: Scope, question: string): Sql {
+  const title = systemField('title')
+  const parsed = fieldTypeOf(title).parseOperand({ op: 'contains', value: question }, title, scope.ctx.values)
+  if (!parsed.ok || searchedColumn(scope.ctx, scope.object) === null) return sql`false`
+  const column = (name: string) => identifier(scope.alias, name)
+  return serverFieldTypes.text.where(column, 'contains', parsed.operand, title, scope.ctx.values)
 }
 
 /**

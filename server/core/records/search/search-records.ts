@@ -25,6 +25,8 @@ interface Candidate {
 /** Candidates that are ranked: more common fragments than this are not told apart by rank. */
 const mostCandidates = 200
 const shortestFuzzyWord = 4
+/** With fewer exact answers than this the question may be misspelt. */
+const fewFound = 3
 
 /**
  * Records of all kinds by text, best first: titles that begin with it, then words, then fragments, and,
@@ -40,8 +42,9 @@ export async function searchRecords(
   const limit = options.limit ?? 20
   if (objects.length === 0 || words.length === 0) return []
   const found = await candidates(ctx, objects, exactly(words))
-  const fuzzy = found.length < limit && words.some((word) => word.length >= shortestFuzzyWord)
-  const alike = fuzzy ? await candidates(ctx, objects, alikeCondition(question)) : []
+  const long = words.filter((word) => word.length >= shortestFuzzyWord)
+  const isMisspelt = found.length < fewFound && long.length > 0
+  const alike = isMisspelt ? await candidates(ctx, objects, alikeTo(long)) : []
   const form = searchForm(question)
   const ranked = [...sorted(found, form), ...sorted(alike, form)]
   const best = [...new Map(ranked.map((one) => [one.id, one])).values()].slice(0, limit)
@@ -74,9 +77,9 @@ function exactly(words: readonly string[]): Match {
     all(words.map((word) => wordMatches(identifier('s', column), identifier('s', 'title'), word)))
 }
 
-function alikeCondition(question: string): Match {
-  const form = searchForm(question)
-  return (_, column) => sql`${identifier('s', column)} operator(public.%>) ${form}`
+/** Every long word resembles some word of the text; how much is set for the connection (pool.ts). */
+function alikeTo(words: readonly string[]): Match {
+  return (_, column) => all(words.map((word) => sql`${identifier('s', column)} operator(public.%>) ${word}`))
 }
 
 function candidates(ctx: Context, objects: readonly Searched[], match: Match): Promise<Candidate[]> {
