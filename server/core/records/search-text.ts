@@ -1,7 +1,7 @@
-import { pinyin } from 'pinyin-pro'
 import { searchForm } from '../../../shared/core/search-text.ts'
+import { cutText } from '../../../shared/platform/cut-text.ts'
+import { pinyinForms } from './pinyin.ts'
 
-const han = /[\u3400-\u9fff]/
 const longest = 4_000
 
 /**
@@ -9,16 +9,10 @@ const longest = 4_000
  * followed by the pinyin and the initials of what is Chinese in them (上海 is found by "shanghai" and "sh").
  */
 export function searchTextOf(title: string, pieces: readonly string[]): { title: string; text: string } {
-  const whole = pieces.map((piece) => piece.slice(0, longest))
-  const spoken = whole.filter((piece) => han.test(piece)).map(pinyinOf)
+  const whole = pieces.map((piece) => cutText(piece, longest))
+  const spoken = whole.map(pinyinForms).filter((forms) => forms !== '')
   return {
     title: searchForm(title),
-    text: [...whole.map(searchForm), ...spoken].join(' ').slice(0, longest),
+    text: cutText([...whole.map(searchForm), ...spoken].join(' '), longest),
   }
-}
-
-/** Syllables written together, so that a part across syllables is found, and their initials. */
-function pinyinOf(text: string): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', surname: 'head' })
-  return `${syllables.join('')} ${syllables.map((syllable) => syllable[0] ?? '').join('')}`
 }

@@ -120,6 +120,7 @@ function readPart(value: unknown, part: (typeof textParts)[number]): Parsed<stri
 function parsePartText(text: string, name: string): Parsed<unknown> {
   const part = textParts.find((known) => known === name)
   if (part === undefined) {
+    if (text.trim() === '') return blank
     const degrees = Number(text.replace(',', '.'))
     return Number.isFinite(degrees) ? accepted(degrees) : refused('fields.address.bad-coordinate', {}, name)
   }

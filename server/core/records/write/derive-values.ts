@@ -3,6 +3,7 @@ import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { findField } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { cutText } from '../../../../shared/platform/cut-text.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { accepted, type Change } from './change.ts'
@@ -30,7 +31,7 @@ export function titleOf(tx: Transaction, object: ObjectDefinition, record: Recor
   const field = findField(object, object.titleField)
   const value = field === undefined ? null : (record[field.name] ?? null)
   if (field === undefined || value === null) return ''
-  return fieldTypeOf(field).format(value, field, tx.values).slice(0, longestTitle)
+  return cutText(fieldTypeOf(field).format(value, field, tx.values), longestTitle)
 }
 
 function startRollUps(object: ObjectDefinition, record: RecordValues): void {
