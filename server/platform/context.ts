@@ -11,7 +11,13 @@ export interface Workspace {
 
 /** On whose behalf something is done. A job acts as the member who caused it, or as the system. */
 export type Actor =
-  | { kind: 'member'; memberId: string; via: 'session' | 'apiKey' | 'job' | 'commandLine' }
+  | {
+      kind: 'member'
+      memberId: string
+      via: 'session' | 'apiKey' | 'job' | 'commandLine'
+      /** What an API key is narrowed to. */
+      scopes?: readonly string[]
+    }
   | { kind: 'system'; reason: string }
 
 /** What the changes of one request, import or bulk action have in common: the unit of undo. */

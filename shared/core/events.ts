@@ -8,6 +8,23 @@ declare module '../platform/registry.ts' {
     'records.purged': Record<never, never>
     'metadata.changed': { objectId: string; steps: string[] }
     'settings.changed': { keys: string[] }
+    'members.invited': { memberId: string; email: string }
+    'members.invitation-revoked': { memberId: string; email: string }
+    'members.joined': { memberId: string; email: string }
+    'members.role-changed': { memberId: string; from: string | null; to: string }
+    'members.deactivated': { memberId: string }
+    'members.reactivated': { memberId: string }
+    'members.reset-link-made': { memberId: string }
+    'members.password-changed': { memberId: string }
+    'members.second-factor-changed': { memberId: string; isOn: boolean }
+    'members.api-key-created': { apiKeyId: string; memberId: string; name: string; scopes: string[] }
+    'members.api-key-revoked': { apiKeyId: string; memberId: string; name: string }
+    'access.role-created': { key: string; name: string }
+    'access.role-changed': { key: string; name: string }
+    'access.role-deleted': { key: string; name: string }
+    'access.shared': { shareId: string; memberId: string | null; teamId: string | null; level: string }
+    'access.unshared': { shareId: string; memberId: string | null; teamId: string | null }
+    'settings.rates-changed': { currencies: string[] }
     'operations.undo-requested': { operationId: string }
     'imports.started': { importId: string }
   }

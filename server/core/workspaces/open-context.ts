@@ -3,13 +3,15 @@ import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
 import { workspaceDatabase } from '../../platform/database/database.ts'
+import type { Access } from '../access/access.ts'
+import { narrowAccess } from '../access/narrow-access.ts'
 import { systemAccess } from '../access/resolve-access.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import type { Installation } from '../installation.ts'
 import type { RecordRule } from '../records/rule.ts'
 import { type ExchangeRates, toBaseCurrency } from './exchange-rates.ts'
 import { runTransaction } from './run-transaction.ts'
-import { workspaceState } from './workspace-state.ts'
+import { type WorkspaceState, workspaceState } from './workspace-state.ts'
 
 export interface OpenOptions {
   requestId?: string
@@ -26,7 +28,7 @@ export async function openContext(
   options: OpenOptions = {},
 ): Promise<Context> {
   const state = await workspaceState(installation, workspace, options.fresh)
-  const access = actor.kind === 'member' ? await state.accessOf(actor.memberId) : systemAccess
+  const access = await accessOf(state, actor)
   const context: Context = {
     workspace,
     actor,
@@ -46,6 +48,11 @@ export async function openContext(
     },
   }
   return context
+}
+
+async function accessOf(state: WorkspaceState, actor: Actor): Promise<Access> {
+  if (actor.kind === 'system') return systemAccess
+  return narrowAccess(await state.accessOf(actor.memberId), actor.scopes)
 }
 
 // Han sorts by pinyin or stroke, Finnish puts ä and ö last; ICU's names for these orders.

@@ -1,0 +1,28 @@
+import type { Context } from '../platform/context.ts'
+import type { PublicRoute, Route, RouteRequest } from '../platform/http/route.ts'
+import type { Installation } from './installation.ts'
+
+/** A public route whose handler needs more of the house than a request: secrets, mail, other workspaces. */
+export interface PublicHouseRoute extends Omit<PublicRoute, 'handler'> {
+  handler(installation: Installation, request: RouteRequest): Promise<unknown>
+}
+
+/** The same inside a workspace. */
+export interface HouseRoute extends Omit<Route, 'handler'> {
+  handler(installation: Installation, ctx: Context, request: RouteRequest): Promise<unknown>
+}
+
+/** The routes of this installation. */
+export function boundRoutes(installation: Installation, routes: readonly HouseRoute[]): Route[] {
+  return routes.map((route) => ({
+    ...route,
+    handler: (ctx, request) => route.handler(installation, ctx, request),
+  }))
+}
+
+export function boundPublicRoutes(
+  installation: Installation,
+  routes: readonly PublicHouseRoute[],
+): PublicRoute[] {
+  return routes.map((route) => ({ ...route, handler: (request) => route.handler(installation, request) }))
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import {
+  RateFileInput,
+  RateFileOutput,
+  RatesInput,
+  RatesOutput,
+  SettingsInput,
+  SettingsOutput,
+} from '../../../shared/core/settings-contract.ts'
+import type { Route } from '../../platform/http/route.ts'
+import { deleteRate, listRates, putRates } from './change-rates.ts'
+import { changeSettings } from './change-settings.ts'
+import { readRateFile } from './read-rate-file.ts'
+
+const tag = 'Workspace'
+const permission = 'settings.manage'
+const rates = '/workspace/exchange-rates'
+
+/** The workspace's settings and exchange rates. */
+export const workspaceRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/workspace',
+    tag,
+    summary: 'The workspace’s settings',
+    success: { status: 200, body: SettingsOutput },
+    handler: async (ctx) => ctx.settings,
+  },
+  {
+    method: 'PATCH',
+    path: '/workspace',
+    tag,
+    summary: 'Change settings',
+    description: 'The currency can be changed as long as no amounts are kept.',
+    permission,
+    body: SettingsInput,
+    success: { status: 200, body: SettingsOutput },
+    handler: (ctx, { body }) => changeSettings(ctx, body as SettingsInput),
+  },
+  {
+    method: 'GET',
+    path: rates,
+    tag,
+    summary: 'List exchange rates',
+    description: 'What one unit of a currency is worth in the workspace’s, from a day until the next rate.',
+    query: z.object({ currency: z.string().max(3).optional() }),
+    success: { status: 200, body: RatesOutput },
+    handler: async (ctx, { query }) => ({
+      rates: await listRates(ctx, query.currency as string | undefined),
+    }),
+  },
+  {
+    method: 'PUT',
+    path: rates,
+    tag,
+    summary: 'Add or replace exchange rates',
+    permission,
+    body: RatesInput,
+    success: { status: 204 },
+    handler: (ctx, { body }) => putRates(ctx, (body as RatesInput).rates),
+  },
+  {
+    method: 'POST',
+    path: `${rates}/import`,
+    tag,
+    summary: 'Import exchange rates from a CSV',
+    description:
+      'Columns `date`, `currency` and `rate`, or `date` and one column per currency. With `inverse` the file says what one unit of the workspace’s currency is worth in the others, as the European Central Bank’s does. Wrong cells are reported and stop nothing.',
+    permission,
+    body: RateFileInput,
+    success: { status: 200, body: RateFileOutput },
+    handler: async (ctx, { body }) => {
+      const { rates: read, problems } = readRateFile(body as RateFileInput)
+      const foreign = read.filter((rate) => rate.currency !== ctx.settings.currency)
+      if (foreign.length > 0) await putRates(ctx, foreign)
+      return { imported: foreign.length, problems }
+    },
+  },
+  {
+    method: 'DELETE',
+    path: `${rates}/:currency/:date`,
+    tag,
+    summary: 'Remove an exchange rate',
+    permission,
+    params: z.object({ currency: z.string().regex(/^[A-Z]{3}$/), date: z.iso.date() }),
+    success: { status: 204 },
+    handler: (ctx, { params }) => deleteRate(ctx, { currency: params.currency!, date: params.date! }),
+  },
+]

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { languages } from './metadata.ts'
+import { countryCode, currencyCode, timeZone } from './settings-contract.ts'
+
+const email = z.string().trim().max(254).pipe(z.email())
+const password = z.string().min(1).max(1_000)
+const language = z.enum(languages)
+const personName = z.string().trim().min(1).max(200)
+/** POST /session. */
+export const SignInInput = z.strictObject({ email: z.string().max(254), password })
+
+/** POST /session/second-factor. */
+export const SecondFactorInput = z.strictObject({ code: z.string().min(6).max(40) })
+
+/** PATCH /session. */
+export const SwitchInput = z.strictObject({ workspaceId: z.uuid() })
+
+export const SessionStateOutput = z
+  .looseObject({ state: z.enum(['first-visit', 'signed-out', 'second-factor', 'signed-in']) })
+  .meta({
+    description: 'Who is signed in, where, and with which role. Only `signed-in` holds more than the state.',
+  })
+
+/** POST /workspaces, on the first visit. */
+export const FirstWorkspaceInput = z.strictObject({
+  workspace: z.strictObject({
+    name: z.string().trim().min(1).max(100),
+    language,
+    timeZone,
+    currency: currencyCode,
+    country: countryCode,
+  }),
+  administrator: z.strictObject({ name: personName, email, password, language }),
+})
+
+/** PATCH /me. */
+export const ProfileInput = z.strictObject({
+  name: personName.optional(),
+  language: language.optional(),
+  timeZone: timeZone.nullable().optional(),
+  preferences: z
+    .record(z.string().max(50), z.union([z.string().max(200), z.number(), z.boolean()]))
+    .optional(),
+})
+export type ProfileInput = z.infer<typeof ProfileInput>
+
+export const ProfileOutput = z.object({
+  email: z.string(),
+  name: z.string(),
+  language,
+  timeZone: z.string().nullable(),
+  preferences: z.record(z.string(), z.unknown()),
+  hasSecondFactor: z.boolean(),
+})
+
+export const PasswordChangeInput = z.strictObject({ currentPassword: password, newPassword: password })
+export type PasswordChangeInput = z.infer<typeof PasswordChangeInput>
+export const PasswordInput = z.strictObject({ password })
+export const ResetRequestInput = z.strictObject({ email: z.string().max(254) })
+export const CodeInput = z.strictObject({ code: z.string().min(6).max(40) })
+
+export const SessionEntryOutput = z.strictObject({
+  id: z.uuid(),
+  isCurrent: z.boolean(),
+  createdAt: z.iso.datetime(),
+  seenAt: z.iso.datetime(),
+  address: z.string().nullable(),
+  userAgent: z.string().nullable(),
+})
+
+/** POST /invitations: of a new member, or of one who is in the workspace already but never joined. */
+export const InvitationInput = z.strictObject({
+  email,
+  name: personName.optional(),
+  role: z.string().max(50),
+  team: z.uuid().nullable().optional(),
+  memberId: z.uuid().optional(),
+})
+export type InvitationInput = z.infer<typeof InvitationInput>
+
+export const InvitationOutput = z.strictObject({
+  id: z.uuid(),
+  memberId: z.uuid(),
+  email: z.string(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+})
+export type InvitationOutput = z.infer<typeof InvitationOutput>
+
+/** The link is shown this once; only its hash is kept. */
+export const InvitationMadeOutput = z.strictObject({
+  invitation: InvitationOutput,
+  link: z.url(),
+  mail: z.enum(['sent', 'failed', 'off']),
+})
+
+export const InvitationPreviewOutput = z.strictObject({
+  workspaceName: z.string(),
+  email: z.string(),
+  invitedBy: z.string().nullable(),
+  hasPassword: z.boolean(),
+})
+
+export const AcceptInvitationInput = z.strictObject({
+  name: personName.optional(),
+  password,
+  language: language.optional(),
+})
+export type AcceptInvitationInput = z.infer<typeof AcceptInvitationInput>
+
+/** GET /members: whoever has joined has a way to sign in. */
+export const MemberEntry = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string().nullable(),
+  role: z.string().nullable(),
+  team: z.uuid().nullable(),
+  status: z.string(),
+  signIn: z
+    .strictObject({ email: z.string(), hasSecondFactor: z.boolean(), seenAt: z.iso.datetime().nullable() })
+    .nullable(),
+})
+export type MemberEntry = z.infer<typeof MemberEntry>
+
+export const MembersOutput = z.strictObject({
+  members: z.array(MemberEntry),
+  page: z.strictObject({ next: z.string().nullable() }),
+})
+
+/** PATCH /members/{id}. */
+export const MemberChange = z.strictObject({
+  name: personName.optional(),
+  role: z.string().max(50).optional(),
+  team: z.uuid().nullable().optional(),
+})
+export type MemberChange = z.infer<typeof MemberChange>
+
+/** What a key may do of all that its member may; none named is everything. */
+export const apiKeyScopes = ['read', 'write', 'import', 'export', 'manage'] as const
+export type ApiKeyScope = (typeof apiKeyScopes)[number]
+
+export const ApiKeyInput = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  memberId: z.uuid().optional(),
+  scopes: z.array(z.enum(apiKeyScopes)).max(10).default([]),
+  expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),
+})
+export type ApiKeyInput = z.infer<typeof ApiKeyInput>
+
+export const ApiKeyOutput = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  hint: z.string(),
+  memberId: z.uuid(),
+  scopes: z.array(z.string()),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().nullable(),
+  usedAt: z.iso.datetime().nullable(),
+})
+export type ApiKeyOutput = z.infer<typeof ApiKeyOutput>
+
+/** The key itself is shown this once; only its hash is kept. */
+export const ApiKeyMadeOutput = z.strictObject({ apiKey: ApiKeyOutput, key: z.string() })
