@@ -1,4 +1,5 @@
 import { fileObject } from './files/objects.ts'
+import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
 import type { ServerModule } from './module.ts'
 import { recordRoutes } from './records/index.ts'
@@ -9,4 +10,5 @@ export const core: ServerModule = {
   name: 'core',
   objects: [teamObject, memberObject, noteObject, fileObject],
   routes: recordRoutes,
+  rules: [accessFollowsMembers, accessFollowsTeams],
 }

@@ -56,6 +56,7 @@ export const memberObject = defineObject({
       options: {
         options: [
           option('active', ['Active', '启用', '啟用', 'Käytössä'], 'fir'),
+          option('invited', ['Invited', '已邀请', '已邀請', 'Kutsuttu'], 'amber'),
           option('inactive', ['Inactive', '停用', '停用', 'Poissa käytöstä'], 'graphite'),
         ],
       },

@@ -1,0 +1,92 @@
+import type { Transaction } from '../../platform/context.ts'
+import { globalTable } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { mayGrant } from '../access/may-grant.ts'
+import { loadRoles } from '../access/resolve-access.ts'
+import { recordsById } from '../records/records-by-id.ts'
+import type { RecordChange, RecordRule, Refuse } from '../records/rule.ts'
+import { bumpRevision } from '../workspaces/bump-revision.ts'
+
+/**
+ * Whatever way a member's role, team or status changes (a verb, an import, an undo): nobody gives more than
+ * they have, an administrator who can sign in remains, and access follows at once.
+ */
+export const accessFollowsMembers: RecordRule = {
+  object: 'member',
+  name: 'access follows members',
+  check: async (tx, changes, refuse) => {
+    const relevant = changes.filter(concernsAccess)
+    if (relevant.length === 0) return
+    // Also the lock that lets two administrators not dismiss each other at the same time.
+    await bumpRevision(tx, 'access')
+    await checkRoles(tx, relevant, refuse)
+    await keepAnAdministrator(tx, relevant, refuse)
+    await followMemberships(tx, relevant)
+  },
+}
+
+/** Teams decide whose records 'team' covers. */
+export const accessFollowsTeams: RecordRule = {
+  object: 'team',
+  name: 'access follows teams',
+  check: async (tx, changes) => {
+    if (changes.some(({ before, after }) => before?.parent !== after?.parent))
+      await bumpRevision(tx, 'access')
+  },
+}
+
+function concernsAccess({ action, before, after }: RecordChange): boolean {
+  if (action !== 'update') return true
+  return (['role', 'team', 'status'] as const).some((name) => before?.[name] !== after?.[name])
+}
+
+async function checkRoles(tx: Transaction, changes: readonly RecordChange[], refuse: Refuse): Promise<void> {
+  const roles = await loadRoles(tx.db)
+  for (const change of changes) {
+    const { before, after } = change
+    if (after === null || before?.role === after.role) continue
+    const role = roles.get(String(after.role))
+    if (role === undefined) {
+      refuse(change, 'members.unknown-role', 'is no role of this workspace', 'role')
+    } else if (!mayGrant(tx.access, role) && change.given.has('role')) {
+      refuse(change, 'members.role-above-own', 'allows more than your own role does', 'role')
+    }
+  }
+}
+
+async function keepAnAdministrator(
+  tx: Transaction,
+  changes: readonly RecordChange[],
+  refuse: Refuse,
+): Promise<void> {
+  const leaving = changes.filter((change) => isAdministrator(change.before) && !isAdministrator(change.after))
+  if (leaving.length === 0) return
+  if (await hasOtherAdministrator(tx, leaving)) return
+  for (const change of leaving) {
+    refuse(change, 'members.last-administrator', 'is the last administrator. Make another one first', 'role')
+  }
+}
+
+/** One who can sign in. Asked in two steps: the global schema may be on another machine than the workspace's. */
+async function hasOtherAdministrator(tx: Transaction, leaving: readonly RecordChange[]): Promise<boolean> {
+  const entering = await tx.db.query<{ id: string }>(sql`
+    select member_id as id from ${globalTable('membership')}
+    where workspace_id = ${tx.workspace.id} and is_active`)
+  const gone = new Set(leaving.map((change) => change.id))
+  const ids = entering.map((row) => row.id).filter((id) => !gone.has(id))
+  const members = await recordsById(tx, 'member', ids)
+  return [...members.values()].some((member) => member.deletedAt === null && isAdministrator(member))
+}
+
+function isAdministrator(member: Readonly<Record<string, unknown>> | null): boolean {
+  return member !== null && member.role === 'administrator' && member.status === 'active'
+}
+
+async function followMemberships(tx: Transaction, changes: readonly RecordChange[]): Promise<void> {
+  const ids = changes.filter((change) => change.action !== 'create').map((change) => change.id)
+  const active = changes.filter(({ after }) => after?.status === 'active').map((change) => change.id)
+  if (ids.length === 0) return
+  await tx.db.run(sql`
+    update ${globalTable('membership')} set is_active = member_id = any(${active}::uuid[])
+    where workspace_id = ${tx.workspace.id} and member_id = any(${ids}::uuid[])`)
+}

@@ -1,0 +1,53 @@
+import type { MemberEntry } from '../../../shared/core/members-contract.ts'
+import type { Context } from '../../platform/context.ts'
+import { globalTable } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { listRecords } from '../records/index.ts'
+
+interface Entering {
+  memberId: string
+  email: string
+  hasSecondFactor: boolean
+  seenAt: string | null
+}
+
+/** Members as who manages them sees them: with how they sign in, and when they were last here. Page by page. */
+export async function listMembers(
+  ctx: Context,
+  query: { cursor?: string; limit?: number; search?: string },
+): Promise<{ members: MemberEntry[]; page: { next: string | null } }> {
+  const { records, page } = await listRecords(ctx, 'member', {
+    ...query,
+    sort: [{ field: 'name', direction: 'asc' }],
+  })
+  const entering = await signingIn(
+    ctx,
+    records.map((record) => record.id),
+  )
+  const members = records.map((record) => ({
+    id: record.id,
+    name: record.title,
+    email: textOf(record.email),
+    role: textOf(record.role),
+    team: textOf(record.team),
+    status: textOf(record.status) ?? 'inactive',
+    signIn: entering.get(record.id) ?? null,
+  }))
+  return { members, page: { next: page.next } }
+}
+
+async function signingIn(ctx: Context, memberIds: readonly string[]) {
+  const rows = await ctx.db.query<Entering>(sql`
+    select m.member_id as "memberId", i.email,
+      exists (select 1 from ${globalTable('credential')} c
+        where c.identity_id = i.id and c.kind = 'totp' and c.confirmed_at is not null) as "hasSecondFactor",
+      (select max(s.seen_at) from ${globalTable('session')} s
+        where s.identity_id = i.id and s.workspace_id = m.workspace_id) as "seenAt"
+    from ${globalTable('membership')} m join ${globalTable('identity')} i on i.id = m.identity_id
+    where m.workspace_id = ${ctx.workspace.id} and m.member_id = any(${memberIds}::uuid[])`)
+  return new Map(rows.map(({ memberId, ...entering }) => [memberId, entering]))
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

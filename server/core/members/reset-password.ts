@@ -1,0 +1,151 @@
+import { AppError } from '../../../shared/platform/errors.ts'
+import { newId } from '../../../shared/platform/ids.ts'
+import type { Context } from '../../platform/context.ts'
+import { globalTable, type Queryable } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { mayGrant } from '../access/may-grant.ts'
+import { loadRoles } from '../access/resolve-access.ts'
+import type { Installation } from '../installation.ts'
+import { addressGroup, attemptPolicies, countAttempt } from './attempts.ts'
+import { putPassword } from './change-password.ts'
+import { forgetCallers } from './identify.ts'
+import { findIdentityByEmail, findIdentityById, type Identity, normalEmail } from './identity.ts'
+import { resetMail } from './mails.ts'
+import { getMember } from './member-records.ts'
+import { listMemberships } from './memberships.ts'
+import { checkPassword, passwordHash } from './password.ts'
+import type { Origin } from './session-record.ts'
+import { endOtherSessions } from './sessions.ts'
+import { newToken, tokenHash } from './token.ts'
+
+/** A link asked for by mail serves for an hour, one an administrator hands over for a day. */
+const lifetimeMs = { mail: 60 * 60 * 1000, link: 24 * 60 * 60 * 1000 } as const
+
+/**
+ * Sends a link to set a new password, if mail is configured and the address is known. Answers before either
+ * is looked at, so that neither the answer nor its time tells who has an account.
+ */
+export async function requestReset(installation: Installation, email: string, origin: Origin): Promise<void> {
+  await countAttempt(installation, attemptPolicies.resetByAddress, addressGroup(origin.address))
+  await countAttempt(installation, attemptPolicies.resetByEmail, normalEmail(email))
+  setImmediate(() => {
+    sendReset(installation, email).catch((err) =>
+      installation.log.error({ err }, 'a reset mail was not sent'),
+    )
+  })
+}
+
+/** A one-time link with which a person sets a new password. Links made before stop working. */
+export async function makeResetLink(
+  installation: Installation,
+  identityId: string,
+  by: keyof typeof lifetimeMs,
+): Promise<{ link: string; expiresAt: string }> {
+  const token = newToken()
+  const now = installation.now()
+  const expires = new Date(now.getTime() + lifetimeMs[by])
+  await installation.pool.transaction(async (connection) => {
+    await spendAll(connection, identityId, now)
+    await connection.run(sql`
+      insert into ${globalTable('password_reset')} (id, token_hash, identity_id, created_at, expires_at)
+      values (${newId()}, ${tokenHash(token)}, ${identityId}, ${now}, ${expires})`)
+  })
+  return { link: `${installation.publicUrl}/password-resets/${token}`, expiresAt: expires.toISOString() }
+}
+
+/** A reset link for a member, made by who manages members. Emits members.reset-link-made. */
+export async function makeMemberResetLink(
+  installation: Installation,
+  ctx: Context,
+  of: { memberId: string; identityId: string },
+): Promise<{ link: string; expiresAt: string }> {
+  const { memberId } = of
+  await refuseAboveOwn(ctx, memberId)
+  await refuseElsewhere(ctx, of.identityId)
+  await ctx.transaction(async (tx) => {
+    tx.emit({
+      kind: 'members.reset-link-made',
+      objectId: 'member',
+      recordId: memberId,
+      payload: { memberId },
+    })
+  })
+  return makeResetLink(installation, of.identityId, 'link')
+}
+
+/** Whose password a link sets; refuses (not found) a link that is wrong, used or too old. */
+export async function readReset(installation: Installation, token: string): Promise<Identity> {
+  const [row] = await installation.pool.query<{ identityId: string }>(sql`
+    select identity_id as "identityId" from ${globalTable('password_reset')}
+    where token_hash = ${tokenHash(token)} and used_at is null and expires_at > ${installation.now()}`)
+  const identity = row && (await findIdentityById(installation.pool, row.identityId))
+  if (identity) return identity
+  throw linkIsGone()
+}
+
+/** Sets the password once, ends every session of the person, and gives the person. */
+export async function resetPassword(
+  installation: Installation,
+  token: string,
+  password: string,
+): Promise<Identity> {
+  const identity = await readReset(installation, token)
+  checkPassword(password, identity.email)
+  const hash = await passwordHash(password)
+  const now = installation.now()
+  await installation.pool.transaction(async (connection) => {
+    const used = await connection.run(sql`
+      update ${globalTable('password_reset')} set used_at = ${now}
+      where token_hash = ${tokenHash(token)} and used_at is null`)
+    if (used === 0) throw linkIsGone()
+    await spendAll(connection, identity.id, now)
+    await putPassword(connection, identity.id, { hash, now })
+    await endOtherSessions(connection, identity.id, null)
+  })
+  forgetCallers(installation)
+  return identity
+}
+
+/** Whoever sets a password could act as its owner. */
+async function refuseAboveOwn(ctx: Context, memberId: string): Promise<void> {
+  const role = (await loadRoles(ctx.db)).get(String((await getMember(ctx, memberId)).role))
+  if (role !== undefined && mayGrant(ctx.access, role)) return
+  throw new AppError(
+    'forbidden',
+    'members.role-above-own',
+    'This member may more than you do. Ask an administrator to reset the password.',
+  )
+}
+
+/** The link would also open the person's other workspaces, which are no business of this one. */
+async function refuseElsewhere(ctx: Context, identityId: string): Promise<void> {
+  const memberships = await listMemberships(ctx.db, identityId)
+  if (memberships.every(({ workspace }) => workspace.id === ctx.workspace.id)) return
+  throw new AppError(
+    'conflict',
+    'members.reset-by-person-only',
+    'Only the person can reset this password: by mail, or with the help of who runs this server.',
+  )
+}
+
+async function sendReset(installation: Installation, email: string): Promise<void> {
+  if (installation.mail === null) return
+  const identity = await findIdentityByEmail(installation.pool, email)
+  if (identity === null) return
+  const { link } = await makeResetLink(installation, identity.id, 'mail')
+  await installation.mail.send(resetMail(identity, link))
+}
+
+async function spendAll(db: Queryable, identityId: string, now: Date): Promise<void> {
+  await db.run(sql`
+    update ${globalTable('password_reset')} set used_at = ${now}
+    where identity_id = ${identityId} and used_at is null`)
+}
+
+function linkIsGone(): AppError {
+  return new AppError(
+    'not-found',
+    'members.reset-link-gone',
+    'This link has been used or is too old. Ask for a new one.',
+  )
+}

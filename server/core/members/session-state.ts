@@ -1,0 +1,67 @@
+import type { SessionState, SessionWorkspace } from '../../../shared/core/session.ts'
+import type { Workspace } from '../../platform/context.ts'
+import { globalTable } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
+import type { Caller } from '../../platform/http/caller.ts'
+import type { Installation } from '../installation.ts'
+import { openContext } from '../workspaces/open-context.ts'
+import { findIdentityById } from './identity.ts'
+import { listMemberships, type Membership } from './memberships.ts'
+import { moveSession } from './sessions.ts'
+import { isPending } from './sign-in.ts'
+
+/**
+ * What a browser asks first: who is this, and where. A session whose workspace the person may no longer
+ * enter moves to another one of theirs.
+ */
+export async function sessionState(
+  installation: Installation,
+  from: { caller: Caller | null; token: string | null },
+): Promise<SessionState> {
+  const signedIn = from.caller && (await signedInState(installation, from.caller))
+  if (signedIn) return signedIn
+  if (from.token !== null && (await isPending(installation, from.token))) return { state: 'second-factor' }
+  return { state: (await hasWorkspaces(installation)) ? 'signed-out' : 'first-visit' }
+}
+
+/** Is there any workspace in this installation yet? */
+export async function hasWorkspaces(installation: Installation): Promise<boolean> {
+  const [row] = await installation.pool.rows(sql`select exists (select 1 from ${globalTable('workspace')})`)
+  return row?.[0] === true
+}
+
+async function signedInState(installation: Installation, caller: Caller): Promise<SessionState | null> {
+  if (caller.identityId === null) return null
+  const identity = await findIdentityById(installation.pool, caller.identityId)
+  const memberships = await listMemberships(installation.pool, caller.identityId)
+  const here = await membershipHere(installation, caller, memberships)
+  if (identity === null || here === null) return null
+  const actor = { kind: 'member', memberId: here.memberId, via: caller.via } as const
+  const { settings, access } = await openContext(installation, here.workspace, actor)
+  return {
+    state: 'signed-in',
+    member: { id: here.memberId, name: identity.name, email: identity.email, language: identity.language },
+    workspace: shown(here.workspace),
+    workspaces: memberships.map(({ workspace }) => shown(workspace)),
+    settings,
+    role: access.role,
+  }
+}
+
+async function membershipHere(
+  installation: Installation,
+  caller: Caller,
+  memberships: readonly Membership[],
+): Promise<Membership | null> {
+  const current = caller.member?.workspace.id
+  const here = memberships.find(({ workspace }) => workspace.id === current)
+  if (here !== undefined) return here
+  const other = memberships[0] ?? null
+  if (other === null || caller.via !== 'session' || caller.identityId === null) return null
+  await moveSession(installation, { id: caller.id, identityId: caller.identityId }, other.workspace.id)
+  return other
+}
+
+function shown({ id, key, name }: Workspace): SessionWorkspace {
+  return { id, key, name }
+}

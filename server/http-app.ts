@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '../shared/platform/errors.ts'
+import { accessRoutes } from './core/access/routes.ts'
+import type { Installation } from './core/installation.ts'
+import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
+import { identifying } from './core/members/identify.ts'
+import { peopleRoutes, publicPeopleRoutes } from './core/members/routes.ts'
+import { openContext } from './core/workspaces/open-context.ts'
+import { workspaceRoutes } from './core/workspaces/routes.ts'
+import type { Config } from './platform/config.ts'
+import type { Context } from './platform/context.ts'
+import { readinessOf } from './platform/database/readiness.ts'
+import type { MemberCaller } from './platform/http/app-parts.ts'
+import { createApp } from './platform/http/create-app.ts'
+import type { Metrics } from './platform/http/request-metrics.ts'
+import type { PublicRoute, Route } from './platform/http/route.ts'
+
+export type HttpConfig = Pick<Config, 'trustProxy' | 'rateLimit' | 'metricsToken'>
+
+/** The whole API and the web app of an installation, ready to listen. */
+export function openHttpApp(
+  installation: Installation,
+  config: HttpConfig,
+  metrics: Metrics,
+): Promise<FastifyInstance> {
+  return createApp({
+    ...apiRoutes(installation),
+    identify: identifying(installation),
+    openContext: (caller, requestId) => openCallersContext(installation, caller, requestId),
+    may: (ctx, permission) => ctx.access.can(permission),
+    secrets: installation.secrets,
+    log: installation.log,
+    readiness: readinessOf(installation.pool),
+    metrics,
+    metricsToken: config.metricsToken,
+    settings: {
+      publicUrl: installation.publicUrl,
+      trustProxy: config.trustProxy,
+      callerRate: { limit: config.rateLimit, windowSeconds: 10 },
+      strangerRate: { limit: 100, windowSeconds: 10 },
+      webFolder: join(import.meta.dirname, '..', 'web', 'dist'),
+    },
+  })
+}
+
+/** Every route there is, for the app, the API description and the isolation test. */
+export function apiRoutes(installation: Installation): { routes: Route[]; publicRoutes: PublicRoute[] } {
+  const fromModules = installation.modules.flatMap((module) => module.routes ?? [])
+  return {
+    routes: [
+      ...fromModules,
+      ...workspaceRoutes,
+      ...boundRoutes(installation, [...peopleRoutes, ...accessRoutes]),
+    ],
+    publicRoutes: boundPublicRoutes(installation, publicPeopleRoutes),
+  }
+}
+
+async function openCallersContext(
+  installation: Installation,
+  caller: MemberCaller,
+  requestId: string,
+): Promise<Context> {
+  const { member, via, scopes } = caller
+  const actor = { kind: 'member', memberId: member.id, via, scopes } as const
+  const ctx = await openContext(installation, member.workspace, actor, { requestId })
+  if (ctx.access.role.key !== 'none') return ctx
+  throw new AppError(
+    'forbidden',
+    'access.no-role',
+    'You have no access to this workspace at the moment. Ask an administrator.',
+  )
+}

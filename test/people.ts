@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { modules } from '../server/modules.ts'
+import { type Client, type TestApi, testApi } from './api.ts'
+import { type TestInstallation, testInstallation } from './installation.ts'
+
+export const password = 'a long enough phrase'
+
+export interface House {
+  installation: TestInstallation
+  api: TestApi
+  /** The first workspace's administrator, signed in. */
+  admin: Client
+  workspaceId: string
+  /** Invites someone and gives their browser, signed in. */
+  join(role: string, more?: { email?: string; team?: string; name?: string }): Promise<Joined>
+}
+
+export interface Joined {
+  client: Client
+  memberId: string
+  email: string
+}
+
+export const firstWorkspace = {
+  workspace: {
+    name: 'Northquay',
+    language: 'en',
+    timeZone: 'Europe/Helsinki',
+    currency: 'EUR',
+    country: 'FI',
+  },
+  administrator: { name: 'Lin Xiaowen', email: 'lin@northquay.example', password, language: 'en' },
+}
+
+/** An installation with one workspace, as it is after the first visit, asked over the API. */
+export async function testHouse(): Promise<House> {
+  const installation = await testInstallation({ modules })
+  const api = await testApi(installation)
+  const admin = api.browser()
+  const made = await admin.post('/workspaces', firstWorkspace)
+  assert.equal(made.status, 201, JSON.stringify(made.body))
+  let count = 0
+  const join: House['join'] = async (role, more = {}) => {
+    const email = more.email ?? `${role}${++count}@northquay.example`
+    return joinBy(api, admin, { role, name: `The ${role}`, ...more, email })
+  }
+  return { installation, api, admin, workspaceId: made.body.workspace.id, join }
+}
+
+/** Someone invited by a member who may, and joined. */
+export async function joinBy(
+  api: TestApi,
+  inviter: Client,
+  person: { email: string; role: string; name?: string; team?: string },
+): Promise<Joined> {
+  const invited = await inviter.post('/invitations', person)
+  assert.equal(invited.status, 201, JSON.stringify(invited.body))
+  const client = api.browser()
+  const token = invited.body.link.split('/').at(-1)
+  const joined = await client.post(`/invitations/${token}/acceptance`, { password })
+  assert.equal(joined.status, 201, JSON.stringify(joined.body))
+  return { client, memberId: invited.body.invitation.memberId, email: person.email }
+}
