@@ -1,5 +1,5 @@
 import './platform/ui/tokens.css'
-import './platform/ui/base.css'
+import './platform/ui/page.css'
 import './platform/ui/mantine.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'

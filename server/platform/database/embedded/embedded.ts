@@ -7,7 +7,7 @@ import type { ConnectionSettings } from '../pool.ts'
 import { makeAddress } from './address.ts'
 import { findBinaries } from './binaries.ts'
 import { type Cluster, ensureCluster } from './cluster.ts'
-import { type DataLock, lockData } from './data-lock.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { readRunning, removeRunning, writeRunning } from './running.ts'
 import { serverUser } from './server-user.ts'
 import { serverSettings, thisMachine, writeSettings } from './settings.ts'
@@ -27,7 +27,7 @@ export interface EmbeddedOptions {
  * naming its process; with `join` uses that one's server, which then ends when its owner does.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<OpenDatabase> {
-  const lock = lockData(options.dataFolder)
+  const lock = lockFolder(options.dataFolder)
   if (lock === null) return options.join ? joinRunning(options.dataFolder) : refuse(options.dataFolder)
   try {
     return await run(options, lock)
@@ -38,7 +38,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<OpenDataba
   }
 }
 
-async function run(options: EmbeddedOptions, lock: DataLock): Promise<OpenDatabase> {
+async function run(options: EmbeddedOptions, lock: FolderLock): Promise<OpenDatabase> {
   const { dataFolder, log } = options
   writeRunning(dataFolder, { pid: process.pid })
   const folder = join(dataFolder, 'postgres')

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-export interface DataLock {
+export interface FolderLock {
   release(): void
 }
 
@@ -11,7 +11,7 @@ export interface DataLock {
  * SQLite is used for one thing only: it takes a lock the operating system ends with the process, however
  * that dies, on every platform. The file stays; a second reader of it in this process would lose the lock.
  */
-export function lockData(dataFolder: string): DataLock | null {
+export function lockFolder(dataFolder: string): FolderLock | null {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const file = new DatabaseSync(join(dataFolder, 'database.lock'), { timeout: 0 })
   try {
