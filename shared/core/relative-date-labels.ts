@@ -53,10 +53,10 @@ const simplified: ChineseWords = {
   fromNow: (count) => `${count}后`,
   relations: {
     in: (span) => span,
-    before: (span) => `${span}之前`,
-    after: (span) => `${span}之后`,
+    before: (span) => `早于${spaced(span)}`,
+    after: (span) => `晚于${spaced(span)}`,
     since: (span) => `${span}起`,
-    until: (span) => `截至${span}`,
+    until: (span) => `截至${spaced(span)}`,
   },
   toDate: (span) => `${span}至今`,
 }
@@ -85,7 +85,11 @@ const traditional: ChineseWords = {
   past: (count) => `過去 ${count}至今`,
   coming: (count) => `今後 ${count}內`,
   fromNow: (count) => `${count}後`,
-  relations: { ...simplified.relations, after: (span) => `${span}之後` },
+  relations: {
+    ...simplified.relations,
+    before: (span) => `早於${spaced(span)}`,
+    after: (span) => `晚於${spaced(span)}`,
+  },
 }
 
 function chineseSpan(span: RelativeSpan, words: ChineseWords): string {
@@ -152,6 +156,11 @@ function finnishSpan(span: RelativeSpan): string {
 function finnishSeveral(unit: PeriodUnit, offset: number, count: number): string {
   const word = offset < 0 ? (unit === 'day' ? 'viimeiset' : 'edelliset') : 'seuraavat'
   return `${word} ${count} ${finnishUnits[unit].many}`
+}
+
+/** A number is set off from the letters before it. */
+function spaced(span: string): string {
+  return /^\d/.test(span) ? ` ${span}` : span
 }
 
 function capital(text: string): string {

@@ -39,7 +39,11 @@ export const currency: FieldType<Money> = {
   parseText: parseMoneyText,
   parseOperand: (condition, _field, context) =>
     readOperand(condition, orderedOperators, (input) => readMoney(input, context)),
-  format: (value, _field, context) => formatMoney(value, context.language, context.currency),
+  format: (value, field, context) =>
+    formatMoney(value, context.language, {
+      homeCurrency: context.currency,
+      decimals: field.options.decimals,
+    }),
   formatPlain: (value) => `${value.amount} ${value.currency}`,
   compare: compareMoney,
   equals: (a, b) => a === b || (a !== null && b !== null && compareMoney(a, b) === 0),

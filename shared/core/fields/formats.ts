@@ -28,14 +28,23 @@ export function formatPercent(value: number, language: Language, decimals?: numb
   return language === 'fi' ? text.replace(/\s?%/, '\u00a0%') : text
 }
 
-/** Money with the sign people here know for its currency: the short one only where it cannot be mistaken. */
-export function formatMoney(money: Money, language: Language, homeCurrency: string): string {
-  const places = Math.max(currencyDigits(money.currency), decimalPlaces(money.amount))
+/**
+ * Money with the sign people here know for its currency: the short one only where it cannot be mistaken.
+ * Whole amounts are shown without zeros behind the point, unless `decimals` says how many there are.
+ */
+export function formatMoney(
+  money: Money,
+  language: Language,
+  { homeCurrency, decimals }: { homeCurrency: string; decimals?: number | undefined },
+): string {
+  const places = Math.max(decimals ?? currencyDigits(money.currency), decimalPlaces(money.amount))
   const display = isPlainSign(money.currency, homeCurrency) ? 'narrowSymbol' : 'symbol'
-  const format = numberFormat(`${money.currency} ${places} ${display}`, language, {
+  const zeros = decimals === undefined ? 'stripIfInteger' : 'auto'
+  const format = numberFormat(`${money.currency} ${places} ${display} ${zeros}`, language, {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: display,
+    trailingZeroDisplay: zeros,
     ...digitOptions(places),
   })
   return format.format(decimalForIntl(money.amount))
