@@ -1,7 +1,11 @@
+import { openHttpApp } from './http-app.ts'
+import { listen } from './listen.ts'
+import { openInstallation } from './open-installation.ts'
 import type { Config } from './platform/config.ts'
 import { migrateGlobal, migrateWorkspaces } from './platform/database/migrate.ts'
 import { openDatabase } from './platform/database/open-database.ts'
 import { createPool } from './platform/database/pool.ts'
+import { createMetrics } from './platform/http/request-metrics.ts'
 import type { Log } from './platform/log.ts'
 import { type StartOrder, startOrder } from './platform/start-order.ts'
 
@@ -37,4 +41,12 @@ async function startParts(parts: StartOrder, config: Config, log: Log): Promise<
     for (const name of await migrateGlobal(pool)) log.info(`Migrated: ${name}`)
     for (const [key, names] of await migrateWorkspaces(pool)) log.info(`Migrated ${key}: ${names.join(', ')}`)
   })
+  if (config.role === 'worker') return
+  const installation = openInstallation(config, log, pool)
+  const app = await parts.start(
+    'web',
+    () => openHttpApp(installation, config, createMetrics(pool)),
+    (open) => open.close(),
+  )
+  await listen(app, config, log)
 }
