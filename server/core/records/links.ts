@@ -1,5 +1,4 @@
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { type LinkTarget, linkTargets, wireLinks } from './link-targets.ts'
@@ -14,7 +13,7 @@ interface LinkRow {
 /** Fills the to-many fields of records, in one query for all of them. */
 export async function fillLinks(
   ctx: Context,
-  records: readonly RecordValues[],
+  records: readonly { id: string; [field: string]: unknown }[],
   fields: readonly FieldDefinition[],
 ): Promise<void> {
   if (fields.length === 0 || records.length === 0) return

@@ -23,14 +23,20 @@ export async function assignNumbers(
 }
 
 async function assign(tx: Transaction, field: FieldDefinition, changes: readonly Change[]): Promise<void> {
+  const numbers = await takeNumbers(tx, field, changes.length)
+  changes.forEach((change, at) => {
+    change.after[field.name] = numbers[at]
+  })
+}
+
+/** The next numbers of an auto-number field, as they are written. */
+export async function takeNumbers(tx: Transaction, field: FieldDefinition, count: number): Promise<string[]> {
   const [row] = await tx.db.query<{ value: number }>(sql`
-    insert into ${tx.db.table('counter')} as c (name, value) values (${field.id}, ${changes.length})
+    insert into ${tx.db.table('counter')} as c (name, value) values (${field.id}, ${count})
     on conflict (name) do update set value = c.value + excluded.value
     returning value`)
-  const first = row!.value - changes.length + 1
-  changes.forEach((change, at) => {
-    change.after[field.name] = numbered(field.options.format ?? '{0}', first + at)
-  })
+  const first = row!.value - count + 1
+  return Array.from({ length: count }, (_, at) => numbered(field.options.format ?? '{0}', first + at))
 }
 
 /** 'D-{0000}' and 7 give 'D-0007': the zeros in braces are the least number of digits. */

@@ -18,10 +18,23 @@ export async function storeSearch(
   if (gone.length > 0) {
     await tx.db.run(sql`delete from ${tx.db.table('search')} where record_id = any(${gone}::uuid[])`)
   }
-  const rows = changes
-    .filter((change) => change.action !== 'delete' && searchTextChanged(object, change))
-    .map((change) => ({ id: change.id, ...searchRow(object, change.after) }))
-  if (rows.length === 0) return
+  await storeSearchRows(
+    tx,
+    object,
+    changes
+      .filter((change) => change.action !== 'delete' && searchTextChanged(object, change))
+      .map((change) => change.after),
+  )
+}
+
+/** Writes what records are found by, whatever was known of them before. */
+export async function storeSearchRows(
+  tx: Transaction,
+  object: ObjectDefinition,
+  records: readonly RecordValues[],
+): Promise<void> {
+  if (records.length === 0) return
+  const rows = records.map((record) => ({ id: record.id, ...searchRow(object, record) }))
   await tx.db.run(sql`
     insert into ${tx.db.table('search')} (record_id, object_id, title, text)
     select x.id, ${object.id}, x.title, x.text
