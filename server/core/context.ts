@@ -1,5 +1,6 @@
 import type { Metadata } from '../../shared/core/metadata.ts'
 import type { WorkspaceSettings } from '../../shared/core/workspace-settings.ts'
+import type { WorkspaceDatabase } from '../platform/database/database.ts'
 import type { Access } from './access/access.ts'
 import type { SqlContext } from './fields/field-type.ts'
 import type { RecordRule } from './records/rule.ts'
@@ -14,5 +15,13 @@ declare module '../platform/context.ts' {
     readonly values: SqlContext
     /** The modules' rules by API name of the object they watch. */
     readonly rules: ReadonlyMap<string, readonly RecordRule[]>
+    /** The same context as of now: newest definitions, access and settings. */
+    renewed(): Promise<Context>
+    /** A connection for itself, outside any transaction and without a time limit: for building indexes. */
+    connected<T>(body: (db: WorkspaceDatabase) => Promise<T>): Promise<T>
+  }
+  interface Transaction {
+    /** Goes on with definitions this transaction has itself stored: what it leaves is measured by them. */
+    adoptMetadata(metadata: Metadata): void
   }
 }

@@ -1,6 +1,7 @@
 import { fileObject } from './files/objects.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
+import { finishChange, metadataRoutes } from './metadata/index.ts'
 import type { ServerModule } from './module.ts'
 import { recordRoutes } from './records/index.ts'
 import { noteObject } from './timeline/objects.ts'
@@ -9,6 +10,7 @@ import { noteObject } from './timeline/objects.ts'
 export const core: ServerModule = {
   name: 'core',
   objects: [teamObject, memberObject, noteObject, fileObject],
-  routes: recordRoutes,
+  routes: [...metadataRoutes, ...recordRoutes],
+  reactions: [finishChange],
   rules: [accessFollowsMembers, accessFollowsTeams],
 }

@@ -6,7 +6,8 @@ declare module '../platform/registry.ts' {
     'records.deleted': Record<never, never>
     'records.restored': Record<never, never>
     'records.purged': Record<never, never>
-    'metadata.changed': { objectId: string; steps: string[] }
+    /** `operationId`: steps that take time are to be run under it, in the background. */
+    'metadata.changed': { objectId: string; steps: string[]; operationId?: string }
     'settings.changed': { keys: string[] }
     'members.invited': { memberId: string; email: string }
     'members.invitation-revoked': { memberId: string; email: string }

@@ -6,6 +6,7 @@ import type {
   SelectOption,
 } from '../../../shared/core/metadata.ts'
 import type { TagColor } from '../../../shared/platform/tag-colors.ts'
+import { snakeCase } from './choose-names.ts'
 
 /** A label in English, 简体中文, 繁體中文, suomi. */
 export type FourLabels = readonly [en: string, zhHans: string, zhHant: string, fi: string]
@@ -53,8 +54,4 @@ export function option(key: string, label: FourLabels, color?: TagColor): Select
 
 export function labels([en, zhHans, zhHant, fi]: FourLabels): LocalizedText {
   return { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, fi }
-}
-
-function snakeCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

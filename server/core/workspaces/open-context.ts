@@ -2,7 +2,9 @@ import { phoneNumbers } from '../../../shared/core/fields/phone-numbers.ts'
 import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
-import { workspaceDatabase } from '../../platform/database/database.ts'
+import { type WorkspaceDatabase, workspaceDatabase } from '../../platform/database/database.ts'
+import type { Pool } from '../../platform/database/pool.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Access } from '../access/access.ts'
 import { narrowAccess } from '../access/narrow-access.ts'
 import { systemAccess } from '../access/resolve-access.ts'
@@ -41,11 +43,10 @@ export async function openContext(
     values: sqlContext(state.settings, state.rates, installation.now(), access.memberId),
     rules: rulesOf(installation),
     now: () => installation.now(),
-    transaction: (body) => {
-      const renew = () =>
-        openContext(installation, workspace, actor, { ...options, operation: context.operation, fresh: true })
-      return runTransaction(installation, context, { body, renew })
-    },
+    renewed: () =>
+      openContext(installation, workspace, actor, { ...options, operation: context.operation, fresh: true }),
+    connected: (body) => withoutTimeLimit(installation.pool, workspace, body),
+    transaction: (body) => runTransaction(installation, context, { body, renew: context.renewed }),
   }
   return context
 }
@@ -53,6 +54,21 @@ export async function openContext(
 async function accessOf(state: WorkspaceState, actor: Actor): Promise<Access> {
   if (actor.kind === 'system') return systemAccess
   return narrowAccess(await state.accessOf(actor.memberId), actor.scopes)
+}
+
+function withoutTimeLimit<T>(
+  pool: Pool,
+  workspace: Workspace,
+  body: (db: WorkspaceDatabase) => Promise<T>,
+): Promise<T> {
+  return pool.connected(async (connection) => {
+    await connection.run(sql`set statement_timeout = 0`)
+    try {
+      return await body(workspaceDatabase(connection, workspace.schema))
+    } finally {
+      await connection.run(sql`reset statement_timeout`)
+    }
+  })
 }
 
 // Han sorts by pinyin or stroke, Finnish puts ä and ö last; ICU's names for these orders.

@@ -70,6 +70,7 @@ function transactionOn(ctx: Context, connection: Connection, events: StoredEvent
     db: workspaceDatabase(connection, ctx.workspace.schema),
     emit: (event) => void events.push(storedEvent(ctx, event)),
     transaction: (body) => body(tx),
+    adoptMetadata: (metadata) => void Object.assign(tx, { metadata }),
   }
   return tx
 }

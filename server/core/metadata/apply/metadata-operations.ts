@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
+import { newId } from '../../../../shared/platform/ids.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
+import { metadataSentence } from '../plan/metadata-problems.ts'
+import type { Plan, SlowStep } from '../plan/steps.ts'
+
+/** The slow part of a change of definitions, as it is kept between its steps and after a crash. */
+export interface MetadataOperation {
+  id: string
+  status: 'waiting' | 'running' | 'done' | 'failed'
+  steps: SlowStep[]
+  /** How many of the steps are done. */
+  at: number
+  error?: { code: string; message: string; details: ErrorDetail[] }
+}
+
+interface OperationRow {
+  id: string
+  status: MetadataOperation['status']
+  details: Omit<MetadataOperation, 'id' | 'status'>
+}
+
+/** Leaves slow steps to be run in the background. Gives the operation's id. */
+export async function addOperation(
+  tx: Transaction,
+  plans: readonly Plan[],
+  steps: readonly SlowStep[],
+): Promise<string> {
+  const id = newId()
+  const names = plans.map((plan) => plan.definition?.label.en ?? plan.objectId)
+  await tx.db.run(sql`
+    insert into ${tx.db.table('operation')} (id, kind, status, title, actor_id, created_at, details)
+    values (${id}, 'metadata', 'waiting', ${names.join(', ')}, ${tx.access.memberId}, ${tx.now()},
+      ${JSON.stringify({ steps, at: 0 })}::jsonb)`)
+  return id
+}
+
+export async function findOperation(db: WorkspaceDatabase, id: string): Promise<MetadataOperation | null> {
+  const rows = await db.query<OperationRow>(sql`
+    select id, status, details from ${db.table('operation')} where id = ${id} and kind = 'metadata'`)
+  return rows[0] === undefined ? null : fromRow(rows[0])
+}
+
+/** Operations that are not finished, oldest first. */
+export async function unfinishedOperations(db: WorkspaceDatabase): Promise<MetadataOperation[]> {
+  const rows = await db.query<OperationRow>(sql`
+    select id, status, details from ${db.table('operation')}
+    where kind = 'metadata' and status in ('waiting', 'running') order by created_at, id`)
+  return rows.map(fromRow)
+}
+
+/** Refuses to touch what a change under way is still working on. */
+export async function refuseIfBusy(
+  tx: Transaction,
+  plan: Plan,
+  before: ObjectDefinition | undefined,
+): Promise<void> {
+  if (before === undefined) return
+  const steps = (await unfinishedOperations(tx.db)).flatMap((operation) =>
+    operation.steps.slice(operation.at),
+  )
+  const busy = new Set(steps.flatMap((step) => worksOn(step, plan.objectId) ?? []))
+  const isGoing = plan.definition === null || plan.definition.deletedAt !== before.deletedAt
+  const after = new Map(plan.definition?.fields.map((field) => [field.id, field]))
+  const field = before.fields.find(
+    (one) => busy.has(one.id) && (isGoing || !isDeepStrictEqual(after.get(one.id), one)),
+  )
+  if (field === undefined) return
+  const name = field.name
+  throw new AppError('conflict', 'metadata.busy', metadataSentence('metadata.busy', { name }), {
+    params: { name },
+  })
+}
+
+/** Fields of an object whose columns a step is filling. */
+function worksOn(step: SlowStep, objectId: string): string[] | null {
+  if (step.kind === 'convert-field' && step.objectId === objectId) return [step.to.id]
+  if (step.kind === 'make-unique' && step.objectId === objectId) return [step.fieldId]
+  return null
+}
+
+function fromRow({ id, status, details }: OperationRow): MetadataOperation {
+  return { ...details, id, status }
+}

@@ -1,0 +1,71 @@
+import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { ErrorDetail } from '../../../shared/platform/errors.ts'
+import { AppError } from '../../../shared/platform/errors.ts'
+import type { Context, Transaction } from '../../platform/context.ts'
+import type { SqlContext } from '../fields/field-type.ts'
+import { changeDefinitions } from './apply/change-definitions.ts'
+import { metadataSentence } from './plan/metadata-problems.ts'
+import type { Plan } from './plan/steps.ts'
+
+/** What became of an object. */
+export interface ChangedObject {
+  /** null: removed for good. */
+  object: ObjectDefinition | null
+  /** Under which what takes time goes on; null when all is done. */
+  operationId: string | null
+  warnings: ErrorDetail[]
+}
+
+/** What a verb works out from the newest definitions; also what a preview shows. */
+export type Planned = (metadata: Metadata, values: SqlContext) => Plan[]
+
+/**
+ * Requires `metadata.manage`, then applies what a verb planned, with `also` in the same transaction. The
+ * first plan's object is the answer.
+ */
+export async function changeObject(
+  ctx: Context,
+  planned: Planned,
+  also: (tx: Transaction, before: Metadata) => Promise<void> = async () => {},
+): Promise<ChangedObject> {
+  requireManager(ctx)
+  let objectId = ''
+  const { metadata, operationId, warnings } = await changeDefinitions(ctx, async (current, tx) => {
+    const plans = planned(current, tx.values)
+    objectId = plans[0]?.objectId ?? ''
+    await also(tx, current)
+    return plans
+  })
+  return { object: metadata.byId.get(objectId) ?? null, operationId, warnings }
+}
+
+/** Definitions are changed by those who hold `metadata.manage`. */
+export function requireManager(ctx: Context): void {
+  if (ctx.access.can('metadata.manage')) return
+  throw new AppError(
+    'forbidden',
+    'metadata.not-allowed',
+    'Your role does not change objects and fields. Ask an administrator.',
+  )
+}
+
+/** Refuses a change made from an outdated view of the object. */
+export function refuseIfStale(object: ObjectDefinition, seen: number | undefined): void {
+  if (seen === undefined || seen === (object.version ?? 0)) return
+  throw new AppError('conflict', 'metadata.stale', metadataSentence('metadata.stale'), {
+    params: { object: object.name, version: object.version ?? 0 },
+  })
+}
+
+/** Input without the keys that were not sent: JSON has no undefined, the schema's type has. */
+export function given<Input extends object>(
+  input: Input,
+): { [Key in keyof Input]: Exclude<Input[Key], undefined> } {
+  const entries = Object.entries(input).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [Key in keyof Input]: Exclude<Input[Key], undefined> }
+}
+
+/** The object with one field replaced. */
+export function withField(object: ObjectDefinition, field: FieldDefinition): ObjectDefinition {
+  return { ...object, fields: object.fields.map((one) => (one.id === field.id ? field : one)) }
+}

@@ -1,0 +1,67 @@
+import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import { sql } from '../../../platform/database/sql.ts'
+import { type Rename, renamedFilter, renamedPath, renamedSort } from './rename-in-path.ts'
+
+/** Takes a field's new name over into every saved view and layout. `metadata` is from before the change. */
+export async function renameInViews(tx: Transaction, metadata: Metadata, rename: Rename): Promise<void> {
+  const views = await tx.db.query<{ id: string; object_id: string; definition: Partial<ViewDefinition> }>(
+    sql`select id, object_id, definition from ${tx.db.table('view')}`,
+  )
+  for (const { id, object_id, definition } of views) {
+    const object = metadata.byId.get(object_id)
+    const next = object && renamedView(metadata, object, definition, rename)
+    if (!next || JSON.stringify(next) === JSON.stringify(definition)) continue
+    await tx.db.run(
+      sql`update ${tx.db.table('view')} set definition = ${JSON.stringify(next)}::jsonb where id = ${id}`,
+    )
+  }
+  const layouts = await tx.db.query<{
+    object_id: string
+    role_key: string
+    definition: Partial<RecordLayout>
+  }>(sql`select object_id, role_key, definition from ${tx.db.table('layout')}`)
+  for (const { object_id, role_key, definition } of layouts) {
+    const object = metadata.byId.get(object_id)
+    const next = object && renamedLayout(metadata, object, definition, rename)
+    if (!next || JSON.stringify(next) === JSON.stringify(definition)) continue
+    await tx.db.run(sql`
+      update ${tx.db.table('layout')} set definition = ${JSON.stringify(next)}::jsonb
+      where object_id = ${object_id} and role_key = ${role_key}`)
+  }
+}
+
+function renamedView(
+  metadata: Metadata,
+  object: ObjectDefinition,
+  view: Partial<ViewDefinition>,
+  rename: Rename,
+): Partial<ViewDefinition> {
+  const path = (one: string) => renamedPath(metadata, object, one, rename)
+  return {
+    ...view,
+    ...(view.filter && { filter: renamedFilter(metadata, object, view.filter, rename) }),
+    ...(view.sort && { sort: renamedSort(metadata, object, view.sort, rename) }),
+    ...(view.columns && { columns: view.columns.map((one) => ({ ...one, field: path(one.field) })) }),
+    ...(view.groupBy && { groupBy: path(view.groupBy) }),
+    ...(view.sumField && { sumField: path(view.sumField) }),
+  }
+}
+
+function renamedLayout(
+  metadata: Metadata,
+  object: ObjectDefinition,
+  layout: Partial<RecordLayout>,
+  rename: Rename,
+): Partial<RecordLayout> {
+  const path = (one: string) => renamedPath(metadata, object, one, rename)
+  return {
+    ...layout,
+    ...(layout.highlights && { highlights: layout.highlights.map(path) }),
+    ...(layout.sections && {
+      sections: layout.sections.map((section) => ({ ...section, fields: section.fields.map(path) })),
+    }),
+    ...(layout.related && { related: layout.related.map(path) }),
+  }
+}

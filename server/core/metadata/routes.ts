@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import {
+  ChangedObjectOutput,
+  FieldChangeInput,
+  NewFieldInput,
+  NewObjectInput,
+  ObjectChangeInput,
+  ObjectsOutput,
+  PlanInput,
+  PlanOutput,
+  TypeChangeInput,
+  TypeChangePreviewOutput,
+} from '../../../shared/core/metadata-contract.ts'
+import type { Route } from '../../platform/http/route.ts'
+import { changeFieldType, previewFieldType } from './change-field-type.ts'
+import { createField } from './create-field.ts'
+import { createObject } from './create-object.ts'
+import { deleteField, purgeField, restoreField } from './delete-field.ts'
+import { deleteObject, purgeObject, restoreObject } from './delete-object.ts'
+import { previewChange } from './preview-change.ts'
+import { updateField } from './update-field.ts'
+import { updateObject } from './update-object.ts'
+import { visibleObjects } from './visible-objects.ts'
+
+const name = z.string().max(100)
+const ofObject = z.object({ object: name })
+const ofField = z.object({ object: name, field: name })
+/** `permanent=true` removes for good what is already in the bin. */
+const HowToDelete = z.object({ permanent: z.enum(['true', 'false']).optional() })
+
+// Changes of tables wait for tables in their own transactions, so no outer one may hold them together.
+const change = {
+  tag: 'Objects',
+  permission: 'metadata.manage',
+  keepsKey: 'reservation',
+  success: { status: 200, body: ChangedObjectOutput },
+} as const
+const creation = { ...change, success: { status: 201, body: ChangedObjectOutput } } as const
+
+export const metadataRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/objects',
+    tag: 'Objects',
+    summary: 'List objects with their fields, as far as the caller may see them',
+    success: { status: 200, body: ObjectsOutput },
+    handler: async (ctx) => ({ version: ctx.metadata.version, objects: visibleObjects(ctx) }),
+  },
+  {
+    ...creation,
+    method: 'POST',
+    path: '/objects',
+    summary: 'Create an object',
+    body: NewObjectInput,
+    handler: (ctx, { body }) => createObject(ctx, body as NewObjectInput),
+  },
+  {
+    method: 'POST',
+    path: '/objects/plans',
+    tag: 'Objects',
+    summary: 'Preview a change of objects or fields',
+    permission: 'metadata.manage',
+    asks: true,
+    body: PlanInput,
+    success: { status: 200, body: PlanOutput },
+    handler: (ctx, { body }) => previewChange(ctx, body as PlanInput),
+  },
+  {
+    ...change,
+    method: 'PATCH',
+    path: '/objects/:object',
+    summary: 'Change an object',
+    params: ofObject,
+    body: ObjectChangeInput,
+    handler: (ctx, { params, body }) => updateObject(ctx, params.object!, body as ObjectChangeInput),
+  },
+  {
+    ...change,
+    method: 'DELETE',
+    path: '/objects/:object',
+    summary: 'Put an object into the bin, or remove it from there for good',
+    params: ofObject,
+    query: HowToDelete,
+    handler: (ctx, { params, query }) =>
+      query.permanent === 'true' ? purgeObject(ctx, params.object!) : deleteObject(ctx, params.object!),
+  },
+  {
+    ...change,
+    method: 'POST',
+    path: '/objects/:object/restoration',
+    summary: 'Take an object out of the bin',
+    params: ofObject,
+    handler: (ctx, { params }) => restoreObject(ctx, params.object!),
+  },
+  {
+    ...creation,
+    method: 'POST',
+    path: '/objects/:object/fields',
+    summary: 'Add a field',
+    params: ofObject,
+    body: NewFieldInput,
+    handler: (ctx, { params, body }) => createField(ctx, params.object!, body as NewFieldInput),
+  },
+  {
+    ...change,
+    method: 'PATCH',
+    path: '/objects/:object/fields/:field',
+    summary: 'Change a field',
+    params: ofField,
+    body: FieldChangeInput,
+    handler: (ctx, { params, body }) =>
+      updateField(ctx, params.object!, params.field!, body as FieldChangeInput),
+  },
+  {
+    ...change,
+    method: 'DELETE',
+    path: '/objects/:object/fields/:field',
+    summary: 'Put a field into the bin, or remove it from there for good',
+    params: ofField,
+    query: HowToDelete,
+    handler: (ctx, { params, query }) =>
+      query.permanent === 'true'
+        ? purgeField(ctx, params.object!, params.field!)
+        : deleteField(ctx, params.object!, params.field!),
+  },
+  {
+    ...change,
+    method: 'POST',
+    path: '/objects/:object/fields/:field/restoration',
+    summary: 'Take a field out of the bin',
+    params: ofField,
+    handler: (ctx, { params }) => restoreField(ctx, params.object!, params.field!),
+  },
+  {
+    ...change,
+    method: 'POST',
+    path: '/objects/:object/fields/:field/type-change',
+    summary: 'Change the type of a field, or preview what that would do to its values',
+    params: ofField,
+    body: TypeChangeInput,
+    success: { status: 200, body: z.union([TypeChangePreviewOutput, ChangedObjectOutput]) },
+    handler: (ctx, { params, body }) => {
+      // The router has checked the body against the schema.
+      const input = body as TypeChangeInput
+      const change = input.dryRun ? previewFieldType : changeFieldType
+      return change(ctx, params.object!, params.field!, input)
+    },
+  },
+]

@@ -1,0 +1,80 @@
+import type { FieldDefinition } from '../../../shared/core/metadata.ts'
+import type { FieldChangeInput } from '../../../shared/core/metadata-contract.ts'
+import type { Context } from '../../platform/context.ts'
+import {
+  type ChangedObject,
+  changeObject,
+  given,
+  type Planned,
+  refuseIfStale,
+  withField,
+} from './change-object.ts'
+import { liveField, liveObject } from './find-definition.ts'
+import { derived, storedOptions } from './new-field.ts'
+import { planChange } from './plan/plan-change.ts'
+import { renameEverywhere } from './rename/rename-everywhere.ts'
+import { renameInViews } from './rename/rename-in-views.ts'
+
+/**
+ * Changes a field in everything but its type. A new name is taken over wherever the old one is written:
+ * titles, formulas, rules, roll-ups, filters, views and layouts.
+ */
+export function updateField(
+  ctx: Context,
+  object: string,
+  field: string,
+  input: FieldChangeInput,
+): Promise<ChangedObject> {
+  return changeObject(ctx, planUpdateField(object, field, input), async (tx, before) => {
+    const source = liveObject(before, object)
+    const { id } = liveField(source, field)
+    if (input.name !== undefined && input.name !== field)
+      await renameInViews(tx, before, { fieldId: id, to: input.name })
+  })
+}
+
+export function planUpdateField(objectName: string, fieldName: string, input: FieldChangeInput): Planned {
+  return (metadata, values) => {
+    const named = liveObject(metadata, objectName)
+    refuseIfStale(named, input.version)
+    const field = liveField(named, fieldName)
+    const rename = { fieldId: field.id, to: input.name ?? field.name }
+    const next = rename.to === field.name ? metadata : renameEverywhere(metadata, rename)
+    const object = next.byId.get(named.id)!
+    const after = withField(object, changed(liveField(object, rename.to), input, next))
+    const context = { metadata: next, values }
+    // Checked against what it was, carried out against what the new name alone makes of it: another
+    // name is no reason to compute anything anew.
+    const { problems, warnings } = planChange(named, after, context)
+    const own = { ...planChange(object, after, context), problems, warnings }
+    const others = [...next.byId.values()].filter(
+      (other) => other.id !== named.id && other !== metadata.byId.get(other.id),
+    )
+    return [own, ...others.map((other) => planChange(other, other, context))]
+  }
+}
+
+function changed(
+  field: FieldDefinition,
+  input: FieldChangeInput,
+  metadata: Parameters<typeof derived>[1],
+): FieldDefinition {
+  const { version: _, options, ...rest } = given(input)
+  const merged: FieldDefinition = {
+    ...field,
+    ...(rest as Partial<FieldDefinition>),
+    options: options === undefined ? field.options : storedOptions(options),
+  }
+  return derived(withoutOff(merged), metadata)
+}
+
+/** false is how the absence of a mark is sent, null that of a default; neither is stored. */
+function withoutOff(field: FieldDefinition): FieldDefinition {
+  const marks = ['required', 'unique', 'indexed', 'searchable', 'defaultValue'] as const
+  const off = marks.filter((mark) => field[mark] === false || field[mark] === null)
+  const kept = Object.entries(field).filter(
+    ([key, value]) => !off.some((mark) => mark === key && !(key === 'defaultValue' && value === false)),
+  )
+  // Only optional properties were left out.
+  return Object.fromEntries(kept) as unknown as FieldDefinition
+}

@@ -1,0 +1,44 @@
+import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { ObjectChangeInput } from '../../../shared/core/metadata-contract.ts'
+import { AppError } from '../../../shared/platform/errors.ts'
+import type { Context } from '../../platform/context.ts'
+import { type ChangedObject, changeObject, given, type Planned, refuseIfStale } from './change-object.ts'
+import { liveObject } from './find-definition.ts'
+import { metadataProblem } from './plan/metadata-problems.ts'
+import { planChange } from './plan/plan-change.ts'
+
+/** Changes what an object is called, shown as and held to. Its name and table are permanent. */
+export function updateObject(ctx: Context, name: string, input: ObjectChangeInput): Promise<ChangedObject> {
+  return changeObject(ctx, planUpdateObject(name, input))
+}
+
+export function planUpdateObject(name: string, input: ObjectChangeInput): Planned {
+  return (metadata, values) => {
+    const before = liveObject(metadata, name)
+    refuseIfStale(before, input.version)
+    const { version: _, fieldOrder, ownerField, ...rest } = given(input)
+    const { ownerField: owner = undefined, ...others } = before
+    const kept = ownerField === undefined ? owner : (ownerField ?? undefined)
+    const after: ObjectDefinition = {
+      ...others,
+      ...(rest as Partial<ObjectDefinition>),
+      ...(kept === undefined ? {} : { ownerField: kept }),
+      fields: fieldOrder === undefined ? before.fields : inOrder(before, fieldOrder),
+    }
+    return [planChange(before, after, { metadata, values })]
+  }
+}
+
+/** Fields as named, then the others as they were. */
+function inOrder(object: ObjectDefinition, names: readonly string[]): FieldDefinition[] {
+  const live = new Map(
+    object.fields.filter((field) => field.deletedAt === undefined).map((field) => [field.name, field]),
+  )
+  const first = [...new Set(names)].map((name) => {
+    const field = live.get(name)
+    if (field !== undefined) return field
+    const problem = metadataProblem('fieldOrder', 'metadata.unknown-field', { field: name })
+    throw new AppError('invalid', 'metadata.unknown-field', problem.message ?? '', { details: [problem] })
+  })
+  return [...first, ...object.fields.filter((field) => !first.includes(field))]
+}

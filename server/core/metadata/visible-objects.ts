@@ -1,0 +1,32 @@
+import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { Context } from '../../platform/context.ts'
+
+/**
+ * The objects the actor may see anything of, each with the fields the actor may see. What would tell of
+ * hidden fields (expressions, rules, roll-ups) goes with them. Who may change definitions sees all of them,
+ * fields in the bin too.
+ */
+export function visibleObjects(ctx: Context): ObjectDefinition[] {
+  return [...ctx.metadata.objects.values()]
+    .filter((object) => isVisible(ctx, object))
+    .map((object) => asSeen(ctx, object))
+}
+
+/** One object as the actor sees it. */
+export function asSeen(ctx: Context, object: ObjectDefinition): ObjectDefinition {
+  if (ctx.access.can('metadata.manage')) return object
+  const live = object.fields.filter((field) => field.deletedAt === undefined)
+  const fields = live.filter((field) => ctx.access.canReadField(object.id, field.id))
+  if (fields.length === live.length) return { ...object, fields }
+  return { ...object, fields: fields.map(withoutSource), validationRules: [] }
+}
+
+function isVisible(ctx: Context, object: ObjectDefinition): boolean {
+  const { read, create } = ctx.access.object(object.id)
+  return read !== 'none' || create || ctx.access.sharedObjectIds.has(object.id)
+}
+
+function withoutSource(field: FieldDefinition): FieldDefinition {
+  const { expression: _, rollUp: __, ...options } = field.options
+  return { ...field, options }
+}

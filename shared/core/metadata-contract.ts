@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { fieldTypeNames } from './fields/field-type.ts'
+import { resultTypes, rollUpFunctions, tagColors } from './metadata.ts'
+import { FilterInput } from './records-contract.ts'
+
+// What a definition may say beyond its shape (names, targets, expressions) the server checks against the
+// workspace's other definitions, with a sentence and a path for each problem.
+
+const name = z.string().max(100)
+const text = z.string().max(2_000)
+
+export const LocalizedTextInput = z
+  .object({
+    en: text,
+    'zh-Hans': text.optional(),
+    'zh-Hant': text.optional(),
+    fi: text.optional(),
+  })
+  .strict()
+
+const color = z.enum(tagColors)
+const bound = z.union([z.number(), z.string().max(100)])
+
+export const SelectOptionInput = z
+  .object({
+    key: z.string().max(200),
+    label: LocalizedTextInput,
+    color: color.optional(),
+    retired: z.boolean().optional(),
+  })
+  .strict()
+
+export const FieldOptionsInput = z
+  .object({
+    maxLength: z.int().optional(),
+    pattern: z.string().max(1_000).optional(),
+    min: bound.optional(),
+    max: bound.optional(),
+    decimals: z.int().optional(),
+    options: z.array(SelectOptionInput).max(10_000).optional(),
+    targets: z.array(name).max(100).optional(),
+    many: z.boolean().optional(),
+    onDelete: z.enum(['clear', 'refuse']).optional(),
+    inverseLabel: LocalizedTextInput.optional(),
+    format: z.string().max(100).optional(),
+    expression: z.string().max(10_000).optional(),
+    resultType: z.enum(resultTypes).optional(),
+    rollUp: z
+      .object({
+        object: name,
+        via: name,
+        function: z.enum(rollUpFunctions),
+        field: name.optional(),
+        filter: FilterInput.optional(),
+      })
+      .strict()
+      .optional(),
+    rateDateField: name.optional(),
+    country: z.string().max(10).optional(),
+  })
+  .strict()
+
+const fieldParts = {
+  name,
+  label: LocalizedTextInput,
+  options: FieldOptionsInput,
+  description: LocalizedTextInput,
+  required: z.boolean(),
+  unique: z.boolean(),
+  indexed: z.boolean(),
+  searchable: z.boolean(),
+  defaultValue: z.unknown(),
+}
+const more = z.object(fieldParts).partial()
+/** The object's `version` as the editor saw it: refused as outdated when someone changed it since. */
+const seen = { version: z.int().optional() }
+
+export const NewFieldInput = more
+  .extend({ name, label: LocalizedTextInput, type: z.enum(fieldTypeNames), ...seen })
+  .strict()
+
+export const FieldChangeInput = more.extend(seen).strict()
+
+export const TypeChangeInput = z
+  .object({
+    type: z.enum(fieldTypeNames),
+    options: FieldOptionsInput.optional(),
+    /** Only say what would happen to the values there are. */
+    dryRun: z.boolean().optional(),
+    ...seen,
+  })
+  .strict()
+
+const objectParts = {
+  label: LocalizedTextInput,
+  pluralLabel: LocalizedTextInput,
+  icon: z.string().max(100),
+  color,
+  description: LocalizedTextInput,
+  titleField: name,
+  hidden: z.boolean(),
+  validationRules: z
+    .array(z.object({ expression: z.string().max(10_000), message: LocalizedTextInput }).strict())
+    .max(100),
+}
+
+export const NewObjectInput = z
+  .object(objectParts)
+  .partial()
+  .extend({
+    name,
+    label: LocalizedTextInput,
+    pluralLabel: LocalizedTextInput,
+    ownerField: name.optional(),
+    /** Absent: a name and an owner. */
+    fields: z
+      .array(NewFieldInput.omit({ version: true }))
+      .max(500)
+      .optional(),
+  })
+  .strict()
+
+export const ObjectChangeInput = z
+  .object(objectParts)
+  .partial()
+  .extend({
+    /** null: no owner. */
+    ownerField: name.nullable().optional(),
+    /** API names in their new order; fields not named follow in theirs. */
+    fieldOrder: z.array(name).max(2_000).optional(),
+    ...seen,
+  })
+  .strict()
+
+/** Any change, to be previewed: what it takes, what stands against it, what is worth knowing. */
+export const PlanInput = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('createObject'), input: NewObjectInput }).strict(),
+  z.object({ verb: z.literal('updateObject'), object: name, input: ObjectChangeInput }).strict(),
+  z.object({ verb: z.literal('deleteObject'), object: name }).strict(),
+  z.object({ verb: z.literal('createField'), object: name, input: NewFieldInput }).strict(),
+  z.object({ verb: z.literal('updateField'), object: name, field: name, input: FieldChangeInput }).strict(),
+  z.object({ verb: z.literal('deleteField'), object: name, field: name }).strict(),
+  z
+    .object({ verb: z.literal('changeFieldType'), object: name, field: name, input: TypeChangeInput })
+    .strict(),
+])
+
+export type NewFieldInput = z.infer<typeof NewFieldInput>
+export type FieldChangeInput = z.infer<typeof FieldChangeInput>
+export type TypeChangeInput = z.infer<typeof TypeChangeInput>
+export type NewObjectInput = z.infer<typeof NewObjectInput>
+export type ObjectChangeInput = z.infer<typeof ObjectChangeInput>
+export type PlanInput = z.infer<typeof PlanInput>
+
+const Problem = z.object({
+  path: z.string(),
+  code: z.string(),
+  message: z.string().optional(),
+  params: z.record(z.string(), z.unknown()).optional(),
+})
+
+/** A definition as it is stored; see ObjectDefinition in shared/core/metadata.ts. */
+export const ObjectOutput = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    label: LocalizedTextInput,
+    pluralLabel: LocalizedTextInput,
+    fields: z.array(z.looseObject({ id: z.string(), name: z.string(), type: z.string() })),
+  })
+  .loose()
+
+export const ObjectsOutput = z.object({ version: z.number(), objects: z.array(ObjectOutput) })
+
+export const ChangedObjectOutput = z.object({
+  /** null: removed for good. */
+  object: ObjectOutput.nullable(),
+  /** Under which what takes time goes on; null when all is done. */
+  operationId: z.uuid().nullable(),
+  warnings: z.array(Problem),
+})
+
+export const PlanOutput = z.object({
+  steps: z.array(z.object({ kind: z.string(), quick: z.boolean() })),
+  problems: z.array(Problem),
+  warnings: z.array(Problem),
+})
+
+export const TypeChangePreviewOutput = z.object({
+  total: z.number(),
+  blank: z.number(),
+  converts: z.number(),
+  fails: z.number(),
+  examples: z.array(
+    z.object({
+      id: z.uuid(),
+      title: z.string(),
+      value: z.string(),
+      code: z.string(),
+      message: z.string().optional(),
+    }),
+  ),
+})
+
+export interface ChangedObject extends z.infer<typeof ChangedObjectOutput> {}
