@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../shared/platform/errors.ts'
 import { accessRoutes } from './core/access/routes.ts'
+import { fileRoutes } from './core/files/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
 import { identifying } from './core/members/identify.ts'
@@ -51,7 +52,7 @@ export function apiRoutes(installation: Installation): { routes: Route[]; public
     routes: [
       ...fromModules,
       ...workspaceRoutes,
-      ...boundRoutes(installation, [...peopleRoutes, ...accessRoutes]),
+      ...boundRoutes(installation, [...peopleRoutes, ...accessRoutes, ...fileRoutes]),
     ],
     publicRoutes: boundPublicRoutes(installation, publicPeopleRoutes),
   }

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import type { Installation } from './core/installation.ts'
 import { modules } from './modules.ts'
 import type { Config } from './platform/config.ts'
 import type { Pool } from './platform/database/pool.ts'
+import { openFileStore } from './platform/files/file-store.ts'
 import type { Log } from './platform/log.ts'
 import { smtpMail } from './platform/mail/mail.ts'
 import { readSecret } from './platform/secret.ts'
@@ -15,6 +17,7 @@ export function openInstallation(config: Config, log: Log, pool: Pool): Installa
     modules,
     now: () => new Date(),
     secrets: createSecrets(readSecret(config)),
+    files: openFileStore(join(config.dataFolder, 'files')),
     publicUrl: config.publicUrl,
     mail: config.mail === null ? null : smtpMail(config.mail),
     committed: () => {},

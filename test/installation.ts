@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Installation } from '../server/core/installation.ts'
 import { migrateGlobal } from '../server/platform/database/migrate.ts'
 import { createPool } from '../server/platform/database/pool.ts'
+import { openFileStore } from '../server/platform/files/file-store.ts'
 import { silentLog } from '../server/platform/log.ts'
 import type { Mail } from '../server/platform/mail/mail.ts'
 import { createSecrets } from '../server/platform/secrets.ts'
@@ -19,6 +23,8 @@ export async function testInstallation(parts: Partial<Installation> = {}): Promi
   const pool = createPool(await testDatabase())
   after(() => pool.close())
   await migrateGlobal(pool)
+  const filesFolder = mkdtempSync(join(tmpdir(), 'kith-test-files-'))
+  after(() => rmSync(filesFolder, { recursive: true, force: true }))
   let aheadMs = 0
   const sent: Mail[] = []
   return {
@@ -29,6 +35,7 @@ export async function testInstallation(parts: Partial<Installation> = {}): Promi
     },
     modules: [],
     secrets: createSecrets('a secret of thirty-two characters'),
+    files: openFileStore(filesFolder),
     log: silentLog,
     publicUrl: 'https://kith.example',
     mail: { send: async (mail) => void sent.push(mail) },

@@ -1,4 +1,5 @@
 import type { Workspace } from '../platform/context.ts'
+import type { FileStore } from '../platform/files/file-store.ts'
 import type { Log } from '../platform/log.ts'
 import type { MailSender } from '../platform/mail/mail.ts'
 import type { Runtime } from '../platform/runtime.ts'
@@ -9,6 +10,8 @@ import type { ServerModule } from './module.ts'
 export interface Installation extends Runtime {
   readonly modules: readonly ServerModule[]
   readonly secrets: Secrets
+  /** Contents of uploaded files. */
+  readonly files: FileStore
   readonly log: Log
   /** As people reach it, without a slash at the end: what links in mails begin with. */
   readonly publicUrl: string
