@@ -22,12 +22,14 @@ export const formatLimits = {
   samplesPerColumn: 50,
   jsonDepth: 8,
   zipEntries: 10_000,
-  zipBytes: 16 * kilo * mega,
+  zipBytes: 8 * kilo * mega,
   /** Unpacked to packed. Honest workbooks reach 30; checked only above `zipRatioFrom` unpacked bytes. */
   zipRatio: 120,
   zipRatioFrom: 64 * mega,
   /** Parts of a workbook that are read whole (styles, list of sheets). */
-  zipSmallPartBytes: 32 * mega,
+  zipSmallPartBytes: 64 * mega,
+  /** XML between two tags. */
+  xmlTextChars: 4 * mega,
   /** Shared strings above this go to a temporary file; above the second the workbook is refused. */
   sharedStringBytesInMemory: 16 * mega,
   sharedStringBytes: 2 * kilo * mega,

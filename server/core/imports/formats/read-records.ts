@@ -21,8 +21,11 @@ export interface TextFormat<R extends Scanned> {
   /** The record that begins at a place, or null when it needs more text (or, at the end, when there is none). */
   scan(text: string, start: number, ending: Ending): R | null
   /** The row a record makes, or null when it is not data (header, blank line). */
-  toRow(record: R, line: number): Pick<Row, 'cells' | 'problems'> | null
+  toRow(record: R, line: number): MadeRow | null
 }
+
+/** `line` where the record's own first line is not the one it was scanned from (space before it). */
+export type MadeRow = Pick<Row, 'cells' | 'problems'> & { line?: number }
 
 /** Rows of any format that is text, in memory bounded by one record, resumable at every row. */
 export async function* readRecords<R extends Scanned>(
@@ -49,7 +52,7 @@ export async function* readRecords<R extends Scanned>(
       if (made === null) continue
       const number = cursor.number++
       const next = { row: cursor.number, line: cursor.line, ...window.pointAt(cursor.at) }
-      yield { number, line, cells: made.cells, problems: made.problems, next }
+      yield { number, line: made.line ?? line, cells: made.cells, problems: made.problems, next }
     }
     enough = cursor.at === 0 ? Math.min(window.text.length * 2, formatLimits.recordChars + 1) : 0
     window.discard(cursor.at)
