@@ -6,7 +6,7 @@ export const exampleObjects: Metadata['objects'] = new Map(
   [
     object('company', { en: 'Company', 'zh-Hans': '公司', 'zh-Hant': '公司', fi: 'Yritys' }, [
       field('name', 'text'),
-      field('domain', 'url', { en: 'Website' }),
+      field('website', 'url', { en: 'Website' }),
       field('industry', 'select'),
       field('phone', 'phone'),
       field('address', 'address'),
@@ -25,6 +25,7 @@ export const exampleObjects: Metadata['objects'] = new Map(
       field('phone', 'phone'),
       field('mobile', 'phone'),
       field('jobTitle', 'text', { en: 'Job title' }),
+      field('department', 'text'),
       field('company', 'reference', { en: 'Company' }, { targets: ['company'] }),
       field('address', 'address'),
       field('birthday', 'date'),
@@ -59,6 +60,7 @@ export const exampleObjects: Metadata['objects'] = new Map(
     object('member', { en: 'Member', 'zh-Hans': '成员', 'zh-Hant': '成員', fi: 'Jäsen' }, [
       field('name', 'text'),
       field('email', 'email'),
+      field('region', 'text'),
       field('team', 'reference', { en: 'Team' }, { targets: ['team'] }),
     ]),
     object('team', { en: 'Team', 'zh-Hans': '团队', 'zh-Hant': '團隊', fi: 'Tiimi' }, [

@@ -163,7 +163,7 @@ test('a column that fits nothing becomes a new field of the type its values have
   const regions = ['Central', 'East', 'West', 'Central', 'East', 'West', 'Central', 'East', 'West'].map(
     (one) => [one],
   )
-  assert.deepEqual(mapped('member', ['regional_office'], regions), ['new select'])
+  assert.deepEqual(mapped('member', ['Area code name'], regions), ['new select'])
   assert.deepEqual(mapped('deal', ['Warranty ends'], [['2026-01-31'], ['2026-02-28']]), ['new date'])
   assert.deepEqual(mapped('deal', ['Seats'], [['12'], ['7'], ['40']]), ['new number'])
   assert.deepEqual(mapped('deal', ['Discount given'], [['5 %'], ['10 %']]), ['new percent'])
@@ -283,7 +283,7 @@ test('maven-crm: all four files are recognised column by column', { skip: absent
       ['name', 'industry', 'foundedYear', 'annualRevenue', 'employees', 'address.country', 'parent<name'],
     ],
     products: ['product', 'name', ['name', 'family', 'price']],
-    sales_teams: ['member', 'name', ['name', 'team<name', 'new select']],
+    sales_teams: ['member', 'name', ['name', 'team<name', 'region']],
     sales_pipeline: [
       'deal',
       'externalId',

@@ -14,16 +14,20 @@ export interface ObjectGuess {
   score: number
 }
 
-/** The objects a file may be about, most likely first, and how sure that is. Hidden objects are not considered. */
+/**
+ * The objects a file may be about, most likely first, and how sure that is. Objects outside the menus
+ * (pipelines, teams) come after others that fit as well. The caller leaves out what may not be imported.
+ */
 export function guessObject(
   columns: readonly ColumnInput[],
   world: { objects: Metadata['objects']; context: ValueContext; fileName?: string },
 ): { ranking: ObjectGuess[]; certainty: Certainty } {
   const ranking = [...world.objects.values()]
-    .filter((object) => object.deletedAt === undefined && !object.hidden)
+    .filter((object) => object.deletedAt === undefined)
     .map((object) => {
       const named = isNamedFor(object, world.fileName ?? '') ? 1.5 : 0
-      return { object: object.name, score: named + scoreOf(guessMapping(columns, object, world), object) }
+      const score = named + scoreOf(guessMapping(columns, object, world), object)
+      return { object: object.name, score: object.hidden ? score * 0.9 : score }
     })
     .sort((a, b) => b.score - a.score)
   const [best, second] = ranking

@@ -26,8 +26,16 @@ function likenessOf(form: string, known: string): number {
   return containment(form, known)
 }
 
+/** Words that end the names of all sorts of columns. */
+const tooGeneral = new Set(
+  'name title number no id type value date code text info key label total sum nimi numero tunnus tyyppi arvo 名称 名稱 名字 编号 編號 日期 序号'.split(
+    ' ',
+  ),
+)
+
 /** "Main business phone" ends with "phone", 客户联系电话 with 电话: what stands last is what it is about. */
 function containment(form: string, known: string): number {
+  if (tooGeneral.has(known)) return 0
   if (known.length < 2 || known.length >= form.length || !form.endsWith(known)) return 0
   const isWord = isHan(known) ? known.length >= 2 : form.at(-known.length - 1) === ' ' && known.length >= 4
   return isWord ? 0.5 + 0.25 * (known.length / form.length) : 0

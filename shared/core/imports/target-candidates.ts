@@ -130,21 +130,23 @@ function anyPath(path: string[], shape: ColumnShape, object: ObjectDefinition): 
   if (path[0] === 'name') return [object.titleField]
   if (path[0] === 'owner') return [object.ownerField ?? 'owner']
   if (path[0] === 'location') return ['address', shape.shape === 'country' ? 'country' : 'city']
-  if (path[0] === 'website') return [fieldAt(['website'], object).length > 0 ? 'website' : 'domain']
-  if (path[0] === 'note')
-    return [
-      fieldAt(['note'], object).length > 0
-        ? 'note'
-        : fieldAt(['notes'], object).length > 0
-          ? 'notes'
-          : 'description',
-    ]
   return path
 }
 
+/** What a field may also be called on an object. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  website: ['domain', 'url', 'homepage'],
+  note: ['notes', 'description', 'body', 'comment'],
+  phone: ['telephone'],
+  jobTitle: ['position', 'role'],
+}
+
 /** The field a path begins with, if its type has the part the path goes on into. */
-function fieldAt([name, part]: string[], object: ObjectDefinition): FieldDefinition[] {
-  const field = liveFields(object).find((one) => one.name === name)
+function fieldAt([name = '', part]: string[], object: ObjectDefinition): FieldDefinition[] {
+  const fields = liveFields(object)
+  const field = [name, ...(otherNames[name] ?? [])].flatMap((one) =>
+    fields.filter((other) => other.name === one),
+  )[0]
   if (field === undefined) return []
   return part === undefined || fieldTypeOf(field).parts?.[part] !== undefined ? [field] : []
 }
@@ -164,10 +166,10 @@ function linkBy(target: ObjectDefinition, by: string, { object }: Destination, s
     pointing.find((one) => one.name === object.ownerField) ??
     pointing[0]
   if (field === undefined || target.name === object.name) return []
-  const isExact = name === target.titleField
+  const isExact = key.name === target.titleField
   return [
     {
-      target: { kind: 'link', field: field.name, object: target.name, by: name },
+      target: { kind: 'link', field: field.name, object: target.name, by: key.name },
       score: isExact ? score : score - 0.04,
       reason: 'imports.guess.alias',
       field,
@@ -189,7 +191,9 @@ function candidate(
   score: number,
   reason: GuessReason,
 ): Candidate[] {
-  if (field.readOnly) return [{ target: { kind: 'skip' }, score, reason: 'imports.guess.written' }]
+  // Only when nothing else fits: a status the product keeps may stand for the stage in a file.
+  if (field.readOnly)
+    return [{ target: { kind: 'skip' }, score: score * 0.6, reason: 'imports.guess.written' }]
   const pointsAt =
     field.type === 'member' ? 'member' : field.type === 'reference' ? field.options.targets?.[0] : undefined
   if (pointsAt === undefined) {

@@ -35,6 +35,19 @@ export function recogniseHeader(rows: readonly SampleRow[]): Header | null {
   return { firstLine: row.line, lastLine: row.lastLine, names: row.cells.map((cell) => cell.trim()) }
 }
 
+/** The header a person pointed at; null for none. */
+export function headerAt(
+  rows: readonly SampleRow[],
+  place: { firstLine: number; lastLine: number } | null,
+): Header | null {
+  if (place === null) return null
+  const [upper, lower] = rows.filter((row) => row.line >= place.firstLine && row.line <= place.lastLine)
+  if (upper === undefined) return { ...place, names: [] }
+  const width = Math.max(upper.cells.length, lower?.cells.length ?? 0)
+  const names = lower === undefined ? upper.cells.map((cell) => cell.trim()) : joined(upper, lower, width)
+  return { ...place, names }
+}
+
 /** Unique, not blank and not endless: what columns are called. Nameless ones get the letter of their place. */
 export function columnNames(names: readonly string[], width: number): string[] {
   const seen = new Set<string>()

@@ -5,7 +5,7 @@ export const companyHeaders: Readonly<Record<string, string>> = {
     '公司|公司名|公司名称|客户|客户名|客户名称|客户全称|企业|企业名称|单位|单位名称|工作单位|所属客户|所属公司|关联客户|客户简称|公司全称|组织名称|抬头|公司名稱|客戶|客戶名稱|企業名稱|單位名稱|公司行號|所屬客戶|服務單位|任職公司|關聯客戶|' +
     'yritys|yrityksen nimi|asiakas|asiakkaan nimi|organisaatio|organisaation nimi|firma|työnantaja|yhtiö|yhtiön nimi|' +
     'unternehmen|firmenname|kunde|kundenname|société|nom de la société|entreprise|empresa|nombre de la empresa|compañía|företag|företagsnamn',
-  'company.domain':
+  'company.website':
     'website|web site|website url|company website|company domain|company domain name|domain|domain name|homepage|home page|web page|web address|url|website value|company url|site|account website|' +
     '网址|网站|公司网址|公司网站|官网|主页|域名|公司主页|網址|網站|公司網址|官網|首頁|網頁|' +
     'verkkosivu|verkkosivut|kotisivu|kotisivut|www|www osoite|verkko osoite|verkkotunnus|web sivu|webseite|internetseite|site web|página web|sitio web|webbplats|hemsida',

@@ -24,6 +24,8 @@ export const memberHeaders: Readonly<Record<string, string>> = {
   'member.team':
     'team|team name|sales team|manager|sales manager|team leader|team lead|supervisor|reports to|line manager|团队|销售团队|所属团队|经理|销售经理|主管|上级|直属上级|團隊|銷售團隊|經理|業務經理|主管|直屬主管|' +
     'tiimi|myyntitiimi|esimies|esihenkilö|päällikkö|myyntipäällikkö|tiiminvetäjä|vorgesetzter|équipe|equipo',
+  'member.region':
+    'regional office|region|office|sales region|territory|区域|大区|所属区域|區域|所屬區域|alue|myyntialue|aluetoimisto|gebiet|région',
   'member.role': 'role|user role|permission|角色|权限|權限|rooli|käyttöoikeus|rolle',
   'team.name':
     'team|team name|department|department name|group name|团队|团队名称|部门|部门名称|團隊名稱|部門名稱|tiimi|tiimin nimi|osasto|osaston nimi',
