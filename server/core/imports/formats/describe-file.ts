@@ -1,33 +1,15 @@
-import type {
-  Encoding,
-  FileDescription,
-  FileKind,
-  FileWarning,
-  TableFormat,
-} from '../../../../shared/core/imports/table.ts'
-import { countUndecodable } from './decode.ts'
-import { describeColumns, previewRows, type SampledRow } from './describe-columns.ts'
+import type { Encoding, FileDescription } from '../../../../shared/core/imports/table.ts'
+import { describeColumns, previewRows } from './describe-columns.ts'
 import { describeWorkbook } from './describe-workbook.ts'
+import { commonWarnings, textWarnings } from './file-warnings.ts'
 import { formatLimits } from './limits.ts'
-import { columnPlaces, placeCells } from './named-cells.ts'
-import { type Dialect, recogniseDialect } from './recognise-dialect.ts'
 import { candidateOf, type RecognisedEncoding, recogniseEncoding } from './recognise-encoding.ts'
-import { columnNames, type Header, headerAt, recogniseHeader } from './recognise-header.ts'
 import { recogniseBinary, recogniseTextKind } from './recognise-kind.ts'
 import { refusal } from './refusal.ts'
-import { sampleCsv, sampleNamed } from './sample-rows.ts'
 import { sampleBytes, sampleText, type TextSample } from './sample-source.ts'
+import { csvTable, namedTable } from './sample-table.ts'
 import type { Source } from './source.ts'
-
-/** What a person said about a file; the rest is recognised. */
-export interface Wanted {
-  encoding?: Encoding
-  delimiter?: string
-  quote?: string
-  sheet?: string
-  /** null: the file has no header. */
-  header?: TableFormat['header']
-}
+import type { Wanted } from './wanted.ts'
 
 /**
  * Recognises what a file is and how to read it, from a sample of it: kind, encoding, separator, header,
@@ -72,82 +54,18 @@ function chosenEncoding(sample: Buffer, wanted: Encoding | undefined): Recognise
   return { candidates: [candidateOf(wanted, sample), ...others], certainty: 'certain', byteOrderMark: false }
 }
 
-interface SampledTable {
-  format: Omit<TableFormat, 'kind' | 'encoding'>
-  rows: SampledRow[]
-}
-
-function csvTable(sample: TextSample, wanted: Wanted): SampledTable {
-  const found = recogniseDialect(sample.text.slice(0, dialectChars))
-  const dialect: Dialect = {
-    delimiter: wanted.delimiter ?? found.delimiter,
-    quote: wanted.quote ?? found.quote,
-  }
-  const rows = sampleCsv(sample, dialect)
-  const header = wanted.header === undefined ? recogniseHeader(rows) : headerAt(rows, wanted.header)
-  const body = rows.filter(({ line }) => line > (header?.lastLine ?? 0))
-  const columns = columnNames(header?.names ?? [], csvWidth(header, body))
-  const place = header && { firstLine: header.firstLine, lastLine: header.lastLine }
-  return { format: { ...dialect, header: place, columns }, rows: body }
-}
-
-const dialectChars = 256 * 1024
-
-/** As many columns as the header has, or as half of the rows reach where the header is shorter. */
-function csvWidth(header: Header | null, body: readonly { cells: readonly string[] }[]): number {
-  const widths = body.map(({ cells }) => cells.length).sort((a, b) => b - a)
-  return Math.max(header?.names.length ?? 0, widths[Math.floor(widths.length / 2)] ?? 0)
-}
-
-function namedTable(sample: TextSample, kind: Exclude<FileKind, 'csv' | 'xlsx'>): SampledTable {
-  const { columns, rows } = sampleNamed(sample, kind)
-  const places = columnPlaces(columns)
-  const placed = rows.map(({ line, values }) => ({ line, cells: placeCells(values, places, line).cells }))
-  return { format: { header: null, columns }, rows: placed }
-}
-
 function rowCount(rows: number, sample: TextSample, size: number): FileDescription['rowCount'] {
   if (sample.isWhole) return { value: rows, exact: true }
   return { value: Math.round((rows * size) / sample.bytes), exact: false }
 }
 
+const lineEndChars = 256 * 1024
+
 function lineEndingOf(text: string): FileDescription['lineEnding'] {
   const count = { crlf: 0, lf: 0, cr: 0 }
-  for (const [end] of text.slice(0, dialectChars).matchAll(/\r\n|\r|\n/g)) {
+  for (const [end] of text.slice(0, lineEndChars).matchAll(/\r\n|\r|\n/g)) {
     count[end === '\r\n' ? 'crlf' : end === '\n' ? 'lf' : 'cr']++
   }
   const present = (['crlf', 'lf', 'cr'] as const).filter((one) => count[one] > 0)
   return present.length > 1 ? 'mixed' : (present[0] ?? null)
-}
-
-function textWarnings(text: string): FileWarning[] {
-  const warnings: FileWarning[] = []
-  const count = countUndecodable(text)
-  if (count > 0) warnings.push({ code: 'imports.file-undecodable', params: { count } })
-  if (text.includes('\ufffd')) warnings.push({ code: 'imports.file-damaged-before', params: {} })
-  return warnings
-}
-
-const endings: Readonly<Record<FileKind, readonly string[]>> = {
-  csv: ['csv', 'tsv', 'tab', 'txt'],
-  xlsx: ['xlsx', 'xlsm', 'xltx'],
-  vcard: ['vcf', 'vcard'],
-  jsonLines: ['jsonl', 'ndjson', 'json'],
-  jsonArray: ['json'],
-}
-
-function commonWarnings({ name, format, columns, rows }: FileDescription): FileWarning[] {
-  const warnings: FileWarning[] = []
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
-  if (ending !== undefined && !endings[format.kind].includes(ending)) {
-    warnings.push({ code: 'imports.file-ending', params: { ending, kind: format.kind } })
-  }
-  if (format.header === null && (format.kind === 'csv' || format.kind === 'xlsx')) {
-    warnings.push({ code: 'imports.file-no-header', params: {} })
-  }
-  if (rows.length === 0) warnings.push({ code: 'imports.file-no-rows', params: {} })
-  const repeated = columns.filter((column) => / \(\d+\)$/.test(column.name)).map((column) => column.name)
-  if (repeated.length > 0)
-    warnings.push({ code: 'imports.file-columns-repeated', params: { names: repeated.join(', ') } })
-  return warnings
 }

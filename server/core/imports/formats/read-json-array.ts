@@ -6,11 +6,6 @@ import { refusal } from './refusal.ts'
 import type { ReadOptions, Row } from './row.ts'
 import type { Source } from './source.ts'
 
-interface ElementRecord extends TextRecord {
-  /** Line ends before the element itself begins. */
-  leading: number
-}
-
 /**
  * The rows of a JSON array of objects, one element in memory at a time. An element that is not a valid
  * object is reported and stops nothing; one that never ends cannot be told from the rest of the file
@@ -22,15 +17,14 @@ export function readJsonArray(
   options: ReadOptions = {},
 ): AsyncGenerator<Row> {
   const places = columnPlaces(format.columns)
-  return readRecords<ElementRecord>(
+  return readRecords<TextRecord>(
     source,
     {
       encoding: format.encoding ?? 'utf-8',
       scan: scanElement,
       toRow: (record, line) => {
-        const first = line + record.leading
-        if (record.truncated) throw refusal('imports.json-unfinished', { line: first })
-        return record.text === '' ? null : { ...jsonRow(record, first, places), line: first }
+        if (record.truncated) throw refusal('imports.json-unfinished', { line })
+        return record.text === '' ? null : jsonRow(record, line, places)
       },
     },
     options,
@@ -38,7 +32,7 @@ export function readJsonArray(
 }
 
 /** What lies between two commas of the array, brackets and strings respected. */
-export function scanElement(text: string, start: number, ending: Ending): ElementRecord | null {
+export function scanElement(text: string, start: number, ending: Ending): TextRecord | null {
   const from = skipBetween(text, start)
   const leading = countLineEnds(text.slice(start, from))
   if (from >= text.length) {

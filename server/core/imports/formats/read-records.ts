@@ -12,6 +12,8 @@ export type Ending = 'more' | 'final' | 'stop'
 export interface Scanned {
   end: number
   lines: number
+  /** Line ends passed over before the record itself begins. */
+  leading?: number
   /** Cut off because it was too long: what follows on its line is passed over. */
   truncated?: boolean
 }
@@ -21,11 +23,8 @@ export interface TextFormat<R extends Scanned> {
   /** The record that begins at a place, or null when it needs more text (or, at the end, when there is none). */
   scan(text: string, start: number, ending: Ending): R | null
   /** The row a record makes, or null when it is not data (header, blank line). */
-  toRow(record: R, line: number): MadeRow | null
+  toRow(record: R, line: number): Pick<Row, 'cells' | 'problems'> | null
 }
-
-/** `line` where the record's own first line is not the one it was scanned from (space before it). */
-export type MadeRow = Pick<Row, 'cells' | 'problems'> & { line?: number }
 
 /** Rows of any format that is text, in memory bounded by one record, resumable at every row. */
 export async function* readRecords<R extends Scanned>(
@@ -44,15 +43,19 @@ export async function* readRecords<R extends Scanned>(
     for (;;) {
       const record = nextRecord(window, cursor, format)
       if (record === null) break
-      const line = cursor.line
+      const line = cursor.line + (record.leading ?? 0)
       const made = format.toRow(record, line)
       cursor.at = record.end
       cursor.line += record.lines
       cursor.skipping = record.truncated === true
       if (made === null) continue
       const number = cursor.number++
-      const next = { row: cursor.number, line: cursor.line, ...window.pointAt(cursor.at) }
-      yield { number, line: made.line ?? line, cells: made.cells, problems: made.problems, next }
+      yield {
+        number,
+        line,
+        ...made,
+        next: { row: number + 1, line: cursor.line, ...window.pointAt(cursor.at) },
+      }
     }
     enough = cursor.at === 0 ? Math.min(window.text.length * 2, formatLimits.recordChars + 1) : 0
     window.discard(cursor.at)

@@ -1,6 +1,6 @@
 import type { TableFormat } from '../../../../shared/core/imports/table.ts'
 import { columnPlaces, placeCells } from './named-cells.ts'
-import { type MadeRow, readRecords } from './read-records.ts'
+import { readRecords } from './read-records.ts'
 import type { ReadOptions, Row } from './row.ts'
 import { rowProblem } from './row-problem.ts'
 import { type CardRecord, scanCard } from './scan-vcard.ts'
@@ -25,7 +25,11 @@ export function readVcard(
   )
 }
 
-function cardRow(record: CardRecord, line: number, places: ReadonlyMap<string, number>): MadeRow {
+function cardRow(
+  record: CardRecord,
+  line: number,
+  places: ReadonlyMap<string, number>,
+): Pick<Row, 'cells' | 'problems'> {
   const blank = Array<string>(places.size).fill('')
   if (record.truncated) return { cells: blank, problems: [rowProblem('imports.row-too-large', line)] }
   if (record.body === null) return { cells: blank, problems: [rowProblem('imports.card-broken', line)] }

@@ -23,7 +23,9 @@ const searchedRows = 20
 export function recogniseHeader(rows: readonly SampleRow[]): Header | null {
   const width = Math.max(0, ...rows.map((row) => row.cells.length))
   const candidates = rows.slice(0, searchedRows)
-  const at = candidates.findIndex((row) => filled(row) >= Math.max(1, Math.ceil(widthOf(rows) * 0.5)))
+  const usual = widthOf(rows)
+  const least = usual < 2 ? 1 : Math.max(2, Math.ceil(usual / 2))
+  const at = candidates.findIndex((row) => filled(row) >= least)
   const row = candidates[at]
   if (row === undefined) return null
   const next = rows[at + 1]

@@ -20,6 +20,10 @@ const problems = {
   ],
   'imports.control-characters': ['warning', 'Characters that cannot be stored were left out.'],
   'imports.cell-error': ['warning', 'The spreadsheet shows an error here; it was read as empty.'],
+  'imports.formula-not-computed': [
+    'warning',
+    'The formula here was saved without its result; it was read as empty. Open the file in a spreadsheet and save it.',
+  ],
   'imports.date-unreadable': ['warning', 'This is not a date a calendar has; the number itself was read.'],
   'imports.column-unknown': ['warning', 'This row has a value under a name that earlier rows did not have.'],
   'imports.json-broken': ['error', 'This is not valid JSON.'],

@@ -19,7 +19,6 @@ export function createTextWindow(firstChars = 0): TextWindow {
   return {
     text: '',
     final: false,
-
     add(chunk) {
       const chars = Math.min(skip, chunk.text.length)
       marks.push({ index: this.text.length, byte: chunk.byte, chars })
@@ -27,7 +26,6 @@ export function createTextWindow(firstChars = 0): TextWindow {
       this.final = chunk.final
       skip -= chars
     },
-
     discard(to) {
       const point = this.pointAt(to)
       marks = [
@@ -36,7 +34,6 @@ export function createTextWindow(firstChars = 0): TextWindow {
       ]
       this.text = this.text.slice(to)
     },
-
     pointAt(index) {
       const mark = marks.findLast((one) => one.index <= index) ?? { index: 0, byte: 0, chars: 0 }
       return { byte: mark.byte, chars: mark.chars + index - mark.index }

@@ -28,38 +28,59 @@ interface OpenCell {
   type: string
   style: number
   text: string
+  hasFormula: boolean
+}
+
+interface Reading extends SheetMeaning {
+  state: SheetState
+  row: SheetRow
+  cell: OpenCell | null
+  isValue: boolean
+  isPhonetic: boolean
+}
+
+/** What the numbers of a sheet mean. */
+interface SheetMeaning {
+  styles: readonly NumberKind[]
+  is1904: boolean
 }
 
 /** Handlers that fill `state.rows` from the XML of a sheet. */
-export function sheetHandlers(
-  state: SheetState,
-  workbook: { styles: readonly NumberKind[]; is1904: boolean },
-): XmlHandlers {
-  let row: SheetRow = { line: 0, cells: [], shared: [], problems: [] }
-  let cell: OpenCell | null = null
-  let isValue = false
-  let isPhonetic = false
+export function sheetHandlers(state: SheetState, { styles, is1904 }: SheetMeaning): XmlHandlers {
+  const row: SheetRow = { line: 0, cells: [], shared: [], problems: [] }
+  const reading: Reading = { state, styles, is1904, row, cell: null, isValue: false, isPhonetic: false }
   return {
-    open(name, attributes) {
-      if (name === 'row') row = { line: lineOf(attributes.r, row.line), cells: [], shared: [], problems: [] }
-      else if (name === 'c') cell = openCell(attributes, row.cells.length)
-      else if (name === 'rPh') isPhonetic = true
-      else if (name === 'v' || name === 't') isValue = cell !== null && !isPhonetic
-      else if (name === 'dimension')
-        state.declaredRows = Number(/:[A-Z]+(\d+)$/.exec(attributes.ref ?? '')?.[1] ?? 0)
-    },
+    open: (name, attributes) => openTag(reading, name, attributes),
+    close: (name) => closeTag(reading, name),
     text(part) {
+      const { cell, isValue } = reading
+      // One beyond the limit is enough to be reported as too long.
       if (isValue && cell !== null && cell.text.length <= formatLimits.cellChars) cell.text += part
     },
-    close(name) {
-      if (name === 'v' || name === 't') isValue = false
-      else if (name === 'rPh') isPhonetic = false
-      else if (name === 'c' && cell !== null) {
-        closeCell(cell, row, workbook)
-        cell = null
-      } else if (name === 'row' && row.cells.length > 0) state.rows.push(row)
-    },
   }
+}
+
+function openTag(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {
+  const { row, cell } = reading
+  if (name === 'c') reading.cell = openCell(attributes, row.cells.length)
+  else if (name === 'v' || name === 't') reading.isValue = cell !== null && !reading.isPhonetic
+  else if (name === 'row') {
+    reading.row = { line: lineOf(attributes.r, row.line), cells: [], shared: [], problems: [] }
+  } else if (name === 'f' && cell !== null) cell.hasFormula = true
+  else if (name === 'rPh') reading.isPhonetic = true
+  else if (name === 'dimension') {
+    reading.state.declaredRows = Number(/:[A-Z]+(\d+)$/.exec(attributes.ref ?? '')?.[1] ?? 0)
+  }
+}
+
+function closeTag(reading: Reading, name: string): void {
+  const { row, cell } = reading
+  if (name === 'v' || name === 't') reading.isValue = false
+  else if (name === 'rPh') reading.isPhonetic = false
+  else if (name === 'c' && cell !== null) {
+    closeCell(cell, row, reading)
+    reading.cell = null
+  } else if (name === 'row' && row.cells.length > 0) reading.state.rows.push(row)
 }
 
 function lineOf(reference: string | undefined, previous: number): number {
@@ -70,19 +91,22 @@ function lineOf(reference: string | undefined, previous: number): number {
 function openCell(attributes: Readonly<Record<string, string>>, next: number): OpenCell {
   const column = columnOf(attributes.r ?? '') ?? next
   if (column >= formatLimits.columns) throw refusal('imports.workbook-broken', { reason: 'too many columns' })
-  return { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '' }
+  return { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '', hasFormula: false }
 }
 
-function closeCell(
-  cell: OpenCell,
-  row: SheetRow,
-  workbook: { styles: readonly NumberKind[]; is1904: boolean },
-): void {
-  if (cell.text === '') return
+function closeCell(cell: OpenCell, row: SheetRow, meaning: SheetMeaning): void {
+  if (cell.text === '') {
+    const column = String(cell.column)
+    // A formula whose result is the empty text says so by its type.
+    if (cell.hasFormula && cell.type !== 'str') {
+      row.problems.push(rowProblem('imports.formula-not-computed', row.line, { column }))
+    }
+    return
+  }
   if (cell.type === 's') {
     row.shared.push([cell.column, Number(cell.text)])
     put(row, cell.column, ' ')
-  } else put(row, cell.column, cellValue(cell, row, workbook))
+  } else put(row, cell.column, cellValue(cell, row, meaning))
 }
 
 function put(row: SheetRow, column: number, value: Cell): void {
@@ -90,11 +114,7 @@ function put(row: SheetRow, column: number, value: Cell): void {
   row.cells[column] = value
 }
 
-function cellValue(
-  cell: OpenCell,
-  row: SheetRow,
-  { styles, is1904 }: { styles: readonly NumberKind[]; is1904: boolean },
-): Cell {
+function cellValue(cell: OpenCell, row: SheetRow, { styles, is1904 }: SheetMeaning): Cell {
   const { text, type } = cell
   if (type === 'str' || type === 'inlineStr') return unescapeXlsx(text)
   if (type === 'b') return { kind: 'boolean', text: text.trim() === '1' ? 'true' : 'false' }

@@ -65,7 +65,8 @@ export function columnOf(reference: string): number | null {
   let at = 0
   for (; at < 4; at++) {
     const code = reference.charCodeAt(at)
-    if (code < 65 || code > 90) break
+    // Also where the text ends: NaN is not within.
+    if (!(code >= 65 && code <= 90)) break
     column = column * 26 + code - 64
   }
   return at === 0 ? null : column - 1

@@ -1,28 +1,13 @@
 import type { FileKind } from '../../../../shared/core/imports/table.ts'
 import { flattenObject, parseJson } from './flatten-object.ts'
 import { formatLimits } from './limits.ts'
-import { isSeparatorLine } from './read-csv.ts'
 import { scanElement } from './read-json-array.ts'
 import { scanLine, type TextRecord } from './read-json-lines.ts'
-import type { Scanned } from './read-records.ts'
-import type { Dialect } from './recognise-dialect.ts'
-import type { SampleRow } from './recognise-header.ts'
 import type { Cell } from './row.ts'
+import { sampleRecords } from './sample-records.ts'
 import type { TextSample } from './sample-source.ts'
-import { csvDialect, scanCsv } from './scan-csv.ts'
 import { scanCard } from './scan-vcard.ts'
 import { cardColumns, cardValues } from './vcard-values.ts'
-
-/** The first records of a delimited file, without blank lines. */
-export function sampleCsv(sample: TextSample, dialect: Dialect): SampleRow[] {
-  const codes = csvDialect(dialect.delimiter, dialect.quote)
-  const rows: SampleRow[] = []
-  for (const { record, line } of sampleRecords(sample, (text, at) => scanCsv(text, at, 'final', codes))) {
-    if (record.blank || isSeparatorLine(record, line)) continue
-    rows.push({ line, lastLine: line + Math.max(0, record.lines - 1), cells: record.cells })
-  }
-  return rows
-}
 
 export interface NamedSample {
   /** Every name that occurs, in the order in which people expect them. */
@@ -60,22 +45,6 @@ function objectIn(text: string): object | null {
     return typeof value === 'object' && !Array.isArray(value) ? value : null
   } catch {
     return null
-  }
-}
-
-/** Records of a sample with their lines; the last one only when it cannot be cut off. */
-function sampleRecords<R extends Scanned>(
-  { text, isWhole }: TextSample,
-  scan: (text: string, at: number) => R | null,
-): { record: R; line: number }[] {
-  const found: { record: R; line: number }[] = []
-  let line = 1
-  for (let at = 0; ; ) {
-    const record = scan(text, at)
-    if (record === null || (!isWhole && record.end >= text.length && found.length > 0)) return found
-    found.push({ record, line })
-    line += record.lines
-    at = record.end
   }
 }
 
