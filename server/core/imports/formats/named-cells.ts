@@ -17,7 +17,8 @@ export function placeCells(
   for (const [name, cell] of values) {
     const at = columns.get(name)
     if (at !== undefined) cells[at] = cell
-    else if (cellText(cell) !== '') unknown.push(rowProblem('imports.column-unknown', line, { column: name }))
+    else if (cellText(cell) !== '')
+      unknown.push(rowProblem('imports.column-unknown', line, { column: name, params: { name } }))
   }
   return { cells, problems: [...cleanCells(cells, line, [...columns.keys()]), ...unknown] }
 }

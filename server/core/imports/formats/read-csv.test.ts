@@ -141,7 +141,7 @@ test('a cell of ten megabytes is left out and the rows around it are read', asyn
 })
 
 test('a line that never ends is passed over and the rows around it are read', async () => {
-  const endless = 'x,'.repeat(18 * 1024 * 1024)
+  const endless = 'x,'.repeat(9 * 1024 * 1024)
   const rows = await read(`a,b,c\n1,2,3\n${endless}\n4,5,6\n`)
 
   assert.deepEqual(cellsOf(rows), [

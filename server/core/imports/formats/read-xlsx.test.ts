@@ -165,12 +165,12 @@ test('without a name the first sheet people see is read; a name that is not ther
 
 test('reading goes on at any row, and stops when it is told to', async () => {
   const rows = Array.from(
-    { length: 60_000 },
+    { length: 6_000 },
     (_, n) => `<row r="${n * 2 + 1}"><c><v>${n}</v></c></row>`,
   ).join('')
   const source = await exampleWorkbook({ 'xl/worksheets/data.xml': sheetXml(rows) })
   const whole = await read(source, ['a'])
-  assert.deepEqual(await read(source, ['a'], { from: whole[59_990]!.next }), whole.slice(59_991))
+  assert.deepEqual(await read(source, ['a'], { from: whole[5_990]!.next }), whole.slice(5_991))
 
   const stop = new AbortController()
   const reading = async () => {
