@@ -1,5 +1,3 @@
-import type { ErrorDetail } from '../../platform/errors.ts'
-
 export const fileKinds = ['csv', 'xlsx', 'vcard', 'jsonLines', 'jsonArray'] as const
 export type FileKind = (typeof fileKinds)[number]
 
@@ -92,9 +90,16 @@ export interface FileDescription {
   warnings: FileWarning[]
 }
 
-/** error: the row cannot be trusted and should not be imported. warning: it can, but say so. */
-export interface RowProblem extends ErrorDetail {
+/** One thing odd about a row. Sentences in other languages: sentences/, by code. */
+export interface RowProblem {
+  code: string
+  /** error: the row cannot be trusted and should not be imported. warning: it can, but say so. */
   severity: 'error' | 'warning'
-  /** Physical line the trouble begins on. `path` is the column's name, or '' for the row. */
+  /** Physical line the trouble begins on. */
   line: number
+  /** The column's name, '' for the whole row. */
+  column: string
+  /** English. */
+  message: string
+  params: Record<string, unknown>
 }

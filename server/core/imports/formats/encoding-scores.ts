@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import type { Encoding } from '../../../../shared/core/imports/table.ts'
-import { commonSimplified, commonTraditional } from './common-characters.ts'
 import { undecodable } from './decode.ts'
+import { frequentSimplified, frequentTraditional } from './frequent-characters.ts'
 
 /**
  * How much text looks like something people wrote, 0 to 1: the mean over its characters beyond ASCII.
@@ -26,15 +26,15 @@ const scorers: Partial<Record<Encoding, Scorer>> = {
   'utf-16be': scoreAnyScript,
   gb18030: scoreHan({
     scores: [
-      [lazily(() => commonSimplified), 1],
-      [lazily(() => commonTraditional), 0.8],
+      [lazily(() => frequentSimplified), 1],
+      [lazily(() => frequentTraditional), 0.8],
       [pairsOf('gb18030', [0xb0, 0xd7], [0xa1, 0xfe]), 0.5],
       [pairsOf('gb18030', [0xd8, 0xf7], [0xa1, 0xfe]), 0.3],
     ],
   }),
   big5: scoreHan({
     scores: [
-      [lazily(() => commonTraditional), 1],
+      [lazily(() => frequentTraditional), 1],
       [pairsOf('big5', [0xa4, 0xc6], [0x40, 0xfe]), 0.5],
       [pairsOf('big5', [0xc9, 0xf9], [0x40, 0xfe]), 0.2],
     ],
@@ -69,7 +69,7 @@ function scoreHan({ scores, kana = 0.05 }: HanScores): Scorer {
 
 function scoreAnyScript(text: string, at: number): number {
   const character = text[at] ?? ''
-  if (commonSimplified.has(character) || commonTraditional.has(character)) return 1
+  if (frequentSimplified.has(character) || frequentTraditional.has(character)) return 1
   return Math.max(scoreMark(text, at), /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(character) ? 0.9 : 0.1)
 }
 

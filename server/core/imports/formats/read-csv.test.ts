@@ -90,7 +90,7 @@ test('a quote that is never closed costs its own line only', async () => {
     code: 'imports.quote-not-closed',
     severity: 'error',
     line: 2,
-    path: 'b',
+    column: 'b',
     message: 'A quotation mark opens a value here and is never closed.',
     params: {},
   })
@@ -173,7 +173,7 @@ test('bytes that are not of the encoding are reported with the row and the colum
 
   assert.deepEqual(cellsOf(rows), [['1', '\ufffdA', '\ufffd']])
   assert.deepEqual(
-    rows[0]?.problems.map((problem) => [problem.code, problem.path, problem.params]),
+    rows[0]?.problems.map((problem) => [problem.code, problem.column, problem.params]),
     [['imports.undecodable', 'b', { count: 1 }]],
   )
 })

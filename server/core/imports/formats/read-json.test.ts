@@ -63,7 +63,7 @@ test('a name that is not a column is reported, not lost', async () => {
 
   assert.deepEqual(row?.cells, ['1', ''])
   assert.deepEqual(
-    row?.problems.map((problem) => [problem.code, problem.path]),
+    row?.problems.map((problem) => [problem.code, problem.column]),
     [['imports.column-unknown', 'c']],
   )
 })

@@ -125,7 +125,7 @@ test('days are counted from 1904 where the workbook says so, and never invented'
     { kind: 'number', text: '-1' },
   ])
   assert.deepEqual(
-    row?.problems.map((problem) => [problem.code, problem.path]),
+    row?.problems.map((problem) => [problem.code, problem.column]),
     [
       ['imports.date-unreadable', 'c'],
       ['imports.date-unreadable', 'd'],
@@ -142,7 +142,7 @@ test('errors and formulas without a result are reported with their column', asyn
   const [row] = await read(source, ['a', 'b', 'c', 'd'])
 
   assert.deepEqual(
-    row?.problems.map((problem) => [problem.code, problem.path, problem.params]),
+    row?.problems.map((problem) => [problem.code, problem.column, problem.params]),
     [
       ['imports.cell-error', 'a', { error: '#N/A' }],
       ['imports.formula-not-computed', 'b', {}],
@@ -164,10 +164,9 @@ test('without a name the first sheet people see is read; a name that is not ther
 })
 
 test('reading goes on at any row, and stops when it is told to', async () => {
-  const rows = Array.from(
-    { length: 6_000 },
-    (_, n) => `<row r="${n * 2 + 1}"><c><v>${n}</v></c></row>`,
-  ).join('')
+  const rows = Array.from({ length: 6_000 }, (_, n) => `<row r="${n * 2 + 1}"><c><v>${n}</v></c></row>`).join(
+    '',
+  )
   const source = await exampleWorkbook({ 'xl/worksheets/data.xml': sheetXml(rows) })
   const whole = await read(source, ['a'])
   assert.deepEqual(await read(source, ['a'], { from: whole[5_990]!.next }), whole.slice(5_991))

@@ -75,7 +75,7 @@ function sheetOf(workbook: Workbook, name: string | undefined): Workbook['sheets
 function xlsxRow(row: SheetRow, number: number, columns: readonly string[]): Row {
   const { cells, line } = row
   const problems = [
-    ...row.problems.map((problem) => ({ ...problem, path: columns[Number(problem.path)] ?? '' })),
+    ...row.problems.map((problem) => ({ ...problem, column: columns[Number(problem.column)] ?? '' })),
     ...cleanCells(cells, line, columns),
   ]
   while (cells.length > columns.length && cells.at(-1) === '') cells.pop()

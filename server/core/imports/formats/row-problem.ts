@@ -32,5 +32,5 @@ export function rowProblem(
 ): RowProblem {
   const params = more.params ?? {}
   const message = englishSentence(code, params)
-  return { code, severity: severities[code], line, path: more.column ?? '', message, params }
+  return { code, severity: severities[code], line, column: more.column ?? '', message, params }
 }

@@ -29,10 +29,10 @@ const pairs =
 const toTraditional = new Map(pairTable())
 
 /** What simplified text is mostly made of. */
-export const commonSimplified: ReadonlySet<string> = new Set(simplified)
+export const frequentSimplified: ReadonlySet<string> = new Set(simplified)
 
 /** What traditional text is mostly made of. */
-export const commonTraditional: ReadonlySet<string> = new Set(
+export const frequentTraditional: ReadonlySet<string> = new Set(
   [...simplified].map((character) => toTraditional.get(character) ?? character),
 )
 
