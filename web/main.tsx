@@ -6,6 +6,8 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { WebModules } from './core/web-module.ts'
+import { modules } from './modules.ts'
 import { createQueryClient } from './platform/api/query-client.ts'
 import { currentLanguage } from './platform/i18n/language.ts'
 import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
@@ -31,7 +33,9 @@ function App() {
       <QueryClientProvider client={queries}>
         <Suspense>
           <ErrorBoundary>
-            <RouterProvider router={router} />
+            <WebModules value={modules}>
+              <RouterProvider router={router} />
+            </WebModules>
           </ErrorBoundary>
         </Suspense>
       </QueryClientProvider>

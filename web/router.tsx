@@ -13,6 +13,7 @@ import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
 import { homeObject } from './core/shell/home-object.ts'
 import { readListSearch } from './core/views/list-search.ts'
+import { viewsQuery } from './core/views/views.ts'
 import { Loading } from './platform/ui/loading.tsx'
 import { Problem } from './platform/ui/problem.tsx'
 import { ToastCorner } from './platform/ui/toast-corner.tsx'
@@ -68,6 +69,7 @@ const shell = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery)
     if (session.state !== 'signed-in') throw entranceFor(session, location.href)
+    void context.queries.prefetchQuery(viewsQuery)
     await context.queries.ensureQueryData(metadataQuery)
   },
   component: AppShell,
@@ -77,8 +79,8 @@ const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
   beforeLoad: async ({ context }) => {
-    const objects = await context.queries.ensureQueryData(metadataQuery)
-    const object = homeObject(objects)
+    const { objects } = await context.queries.ensureQueryData(metadataQuery)
+    const object = homeObject([...objects.values()])
     if (object) throw redirect({ to: '/records/$object', params: { object: object.name } })
   },
 })
@@ -102,11 +104,19 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports',
+  validateSearch: (raw: Record<string, unknown>): { object?: string } =>
+    typeof raw.object === 'string' ? { object: raw.object } : {},
+  component: lazyRouteComponent(() => import('./core/imports/imports-page.tsx'), 'ImportsPage'),
+})
+
 const tree = root.addChildren([
   signIn,
   welcome,
   invitation,
-  shell.addChildren([home, list, record, settings]),
+  shell.addChildren([home, list, record, imports, settings]),
 ])
 
 /** The application's pages and their addresses. */

@@ -126,6 +126,8 @@ export const AggregateOutput = z.object({
 })
 
 export const BatchOutput = z.object({
+  /** What to undo to take the whole batch back. */
+  operationId: z.uuid(),
   results: z.array(
     z.union([
       z.object({

@@ -74,6 +74,8 @@ export interface AggregateQuery {
   filter?: Filter
   /** Field paths (through to-one relations too), dates with a bucket. Up to 4. */
   groupBy?: { field: string; bucket?: DateBucket }[]
+  /** Text as typed into the search box, narrowing what is counted. */
+  search?: string
   /** `field` is needed by all but count. Up to 10. */
   measures: { function: MeasureFunction; field?: string; as: string }[]
   /** Groups returned, 1 to 10,000 (1,000). `more` says that there were others. */

@@ -1,34 +1,26 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { fileLimits } from '../../../shared/core/files.ts'
 import { OneRecordOutput } from '../../../shared/core/records-contract.ts'
+import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
-import type { FileStore } from '../../platform/files/file-store.ts'
+import type { FileStore, StoredFile } from '../../platform/files/file-store.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { getRecord } from '../records/index.ts'
 import { createFile } from './create-file.ts'
 
-const largest = 512 * 1024 * 1024
 const tag = 'Files'
-
-const UploadQuery = z
-  .object({
-    name: z.string().min(1).max(255),
-    /** 'company:uuid', several separated by commas: what the file is about. */
-    about: z.string().max(4_000).optional(),
-  })
-  .strict()
 
 export const fileRoutes: readonly HouseRoute[] = [
   {
     method: 'POST',
     path: '/files',
     tag,
-    summary: 'Upload a file: its bytes are the body',
-    query: UploadQuery,
-    bodyType: 'stream',
-    bodyLimit: largest,
+    summary: 'Upload a file (multipart: file, and object and record of what it is about)',
+    bodyType: 'multipart',
+    bodyLimit: fileLimits.bytes + 1_048_576,
     success: { status: 201, body: OneRecordOutput },
     handler: upload,
   },
@@ -44,14 +36,25 @@ export const fileRoutes: readonly HouseRoute[] = [
 ]
 
 async function upload({ files }: Installation, ctx: Context, request: RouteRequest) {
-  const { name, about } = request.query as z.infer<typeof UploadQuery>
-  const stored = await files.store(request.raw.raw, largest)
-  const mediaType = request.raw.headers['content-type']?.split(';')[0]?.trim() || 'application/octet-stream'
-  const targets = (about ?? '').split(',').flatMap((text) => {
-    const [object, id] = text.split(':', 2)
-    return object && id ? [{ object, id }] : []
+  const texts = new Map<string, string>()
+  let kept: (StoredFile & { name: string; mediaType: string }) | null = null
+  for await (const part of request.raw.parts()) {
+    if (part.type === 'field') texts.set(part.fieldname, String(part.value))
+    else {
+      const stored = await files.store(part.file, fileLimits.bytes)
+      kept = { ...stored, name: basename(part.filename), mediaType: part.mimetype }
+    }
+  }
+  if (kept === null) throw noFile()
+  const object = texts.get('object')
+  const id = texts.get('record')
+  return createFile(ctx, { ...kept, about: object && id ? [{ object, id }] : [] })
+}
+
+function noFile(): AppError {
+  return new AppError('invalid', 'files.none', 'No file came with this upload. Choose one, then try again.', {
+    details: [{ path: 'file', code: 'files.none' }],
   })
-  return createFile(ctx, { ...stored, name: basename(name), mediaType, about: targets })
 }
 
 /** Always as a download: what somebody uploaded never runs as a page of ours. */

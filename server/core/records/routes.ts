@@ -80,6 +80,7 @@ export const recordRoutes: readonly Route[] = [
     body: BatchInput,
     success: { status: 200, body: BatchOutput },
     handler: async (ctx, { params, body }) => ({
+      operationId: ctx.operation.id,
       results: await batchRecords(ctx, params.object!, body as Batch),
     }),
   },

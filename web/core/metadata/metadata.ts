@@ -4,6 +4,7 @@ import {
   findField,
   type LocalizedText,
   localized,
+  type Metadata,
   type ObjectDefinition,
 } from '../../../shared/core/metadata.ts'
 import { request } from '../../platform/api/request.ts'
@@ -13,19 +14,24 @@ import { useLanguage } from '../../platform/i18n/language.ts'
 export const metadataQuery = queryOptions({
   queryKey: ['objects'],
   queryFn: async ({ signal }) => {
-    const { objects } = await request<{ objects: ObjectDefinition[] }>('/objects', { signal })
-    return objects.filter((object) => object.deletedAt === undefined)
+    const answer = await request<{ objects: ObjectDefinition[]; version?: number }>('/objects', { signal })
+    return metadataOf(answer.objects, answer.version ?? 0)
   },
   staleTime: 5 * 60_000,
 })
 
-export function useObjects(): ObjectDefinition[] {
+/** All definitions, for code that follows paths. */
+export function useMetadata(): Metadata {
   return useSuspenseQuery(metadataQuery).data
+}
+
+export function useObjects(): ObjectDefinition[] {
+  return [...useMetadata().objects.values()]
 }
 
 /** The object of an API name, or undefined when it does not exist for the reader. */
 export function useObject(name: string): ObjectDefinition | undefined {
-  return useObjects().find((object) => object.name === name)
+  return useMetadata().objects.get(name)
 }
 
 /** Says labels of objects, fields and options in the reader's language. */
@@ -36,4 +42,13 @@ export function useLabel(): (text: LocalizedText) => string {
 
 export function titleField(object: ObjectDefinition): FieldDefinition | undefined {
   return findField(object, object.titleField)
+}
+
+function metadataOf(all: readonly ObjectDefinition[], version: number): Metadata {
+  const live = all.filter((object) => object.deletedAt === undefined)
+  return {
+    version,
+    objects: new Map(live.map((object) => [object.name, object])),
+    byId: new Map(live.map((object) => [object.id, object])),
+  }
 }

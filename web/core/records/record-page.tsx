@@ -1,3 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../shared/core/records.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
+import { useMediaQuery } from '../../platform/ui/media-query.ts'
+import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { Notice, Problem } from '../../platform/ui/problem.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useObject } from '../metadata/metadata.ts'
+import { useModulePart } from '../web-module.ts'
+import { BinNotice } from './bin-notice.tsx'
+import { RecordDetails } from './record-details.tsx'
+import { RecordHead } from './record-head.tsx'
+import styles from './record-page.module.css'
+import { recordQuery } from './record-query.ts'
+import { RecordTabs } from './record-tabs.tsx'
+import { RecordTopBar } from './record-top-bar.tsx'
+import { RelatedLists } from './related-lists.tsx'
+
+/** One record: what it is, what happened to it, what belongs to it. */
 export function RecordPage() {
-  return null
+  const { object: name, id } = useParams({ from: '/shell/records/$object/$id' })
+  const t = useTexts(uiTexts)
+  const object = useObject(name)
+  if (!object) return <Notice title={t('notFound')} reason={t('notFoundWhy')} />
+  return <ObjectRecord key={id} object={object} id={id} />
+}
+
+function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) {
+  const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
+  usePageTitle(data?.record.title)
+  if (isPending) return <Loading rows={12} />
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />
+  return <Record object={object} one={data} />
+}
+
+// Below this the side panel would leave no room for the middle: it becomes a tab.
+const roomForSide = '(min-width: 1180px)'
+const roomForDetails = '(min-width: 768px)'
+
+function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
+  const Band = useModulePart('recordBands', object.name)
+  const hasSide = useMediaQuery(roomForSide)
+  const hasDetails = useMediaQuery(roomForDetails)
+  const isBinned = one.record.deletedAt !== null
+  return (
+    <div className={styles.page}>
+      <RecordTopBar object={object} record={one.record} />
+      {isBinned && <BinNotice object={object} record={one.record} />}
+      <section className={styles.head}>
+        <RecordHead object={object} one={one} />
+        {Band && !isBinned && <Band object={object} record={one} />}
+      </section>
+      <div className={styles.body}>
+        {hasDetails && (
+          <aside className={styles.details}>
+            <RecordDetails object={object} one={one} />
+          </aside>
+        )}
+        <RecordTabs object={object} one={one} withDetails={!hasDetails} withRelated={!hasSide} />
+        {hasSide && (
+          <aside className={styles.side}>
+            <RelatedLists object={object} record={one.record} />
+          </aside>
+        )}
+      </div>
+    </div>
+  )
 }

@@ -5,6 +5,8 @@ import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { useShortcut } from '../../platform/ui/shortcuts.ts'
 import { useObjects } from '../metadata/metadata.ts'
+import { useConflict } from '../records/conflict-store.ts'
+import { openCreate, useCreateRequest } from '../records/create-store.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { goToLetters } from './go-to-letters.ts'
@@ -13,6 +15,12 @@ import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
 
 const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }))
+const CreateDialog = lazy(async () => ({
+  default: (await import('../records/create-dialog.tsx')).CreateDialog,
+}))
+const ConflictDialog = lazy(async () => ({
+  default: (await import('../records/conflict-dialog.tsx')).ConflictDialog,
+}))
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }))
 
 type Layer = 'palette' | 'keyboard' | null
@@ -21,6 +29,8 @@ type Layer = 'palette' | 'keyboard' | null
 export function AppShell() {
   const t = useTexts(shellTexts)
   const [layer, setLayer] = useState<Layer>(null)
+  const isCreating = useCreateRequest() !== null
+  const hasConflict = useConflict() !== null
   const close = () => setLayer(null)
   const openPalette = () => setLayer('palette')
   useShortcut('Mod+K', () => setLayer((open) => (open === 'palette' ? null : 'palette')))
@@ -41,8 +51,10 @@ export function AppShell() {
         </ErrorBoundary>
       </main>
       <PhoneDock onSearch={openPalette} />
-      <GoToKeys />
+      <ObjectKeys />
       <Suspense>
+        {isCreating && <CreateDialog />}
+        {hasConflict && <ConflictDialog />}
         {layer === 'palette' && <Palette onClose={close} />}
         {layer === 'keyboard' && <KeyboardHelp onClose={close} />}
       </Suspense>
@@ -50,13 +62,15 @@ export function AppShell() {
   )
 }
 
-function GoToKeys() {
+/** G and a letter goes to an object, N and the letter makes a new one of it. */
+function ObjectKeys() {
   const letters = goToLetters(useObjects())
-  return [...letters].map(([letter, object]) => <GoToKey key={letter} letter={letter} object={object} />)
+  return [...letters].map(([letter, object]) => <ObjectKey key={letter} letter={letter} object={object} />)
 }
 
-function GoToKey({ letter, object }: { letter: string; object: string }) {
+function ObjectKey({ letter, object }: { letter: string; object: string }) {
   const navigate = useNavigate()
   useShortcut(`G ${letter}`, () => navigate({ to: '/records/$object', params: { object } }))
+  useShortcut(`N ${letter}`, () => openCreate({ object }))
   return null
 }

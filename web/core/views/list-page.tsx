@@ -1,3 +1,43 @@
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
+import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { Notice } from '../../platform/ui/problem.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useLabel, useObject } from '../metadata/metadata.ts'
+import { ListHeader } from './list-header.tsx'
+import styles from './list-page.module.css'
+import { useListState } from './list-state.ts'
+import { TableView } from './table-view.tsx'
+
+const BoardView = lazy(async () => ({ default: (await import('./board/board-view.tsx')).BoardView }))
+
+/** All records of an object: its views as tabs, as a table or as a board. */
 export function ListPage() {
-  return null
+  const { object: name } = useParams({ from: '/shell/records/$object' })
+  const t = useTexts(uiTexts)
+  const object = useObject(name)
+  if (!object) return <Notice title={t('notFound')} reason={t('notFoundWhy')} />
+  return <ObjectList key={object.id} object={object} />
+}
+
+function ObjectList({ object }: { object: ObjectDefinition }) {
+  const label = useLabel()
+  const state = useListState(object)
+  usePageTitle(label(object.pluralLabel))
+  const isBoard = state.layout === 'board' && state.groupBy !== undefined
+  return (
+    <div className={styles.page}>
+      <ListHeader state={state} />
+      {isBoard ? (
+        <Suspense fallback={<Loading />}>
+          <BoardView state={state} />
+        </Suspense>
+      ) : (
+        <TableView state={state} />
+      )}
+    </div>
+  )
 }

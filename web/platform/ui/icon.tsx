@@ -10,7 +10,7 @@ export function Icon({
 }: {
   of: IconShape
   size?: number
-  className?: string
+  className?: string | undefined
 }) {
-  return <Shape size={size} stroke={1.6} aria-hidden className={className} />
+  return <Shape size={size} stroke={1.6} aria-hidden {...(className !== undefined && { className })} />
 }

@@ -22,4 +22,7 @@ export const texts = {
   notAllowedWhy: 'An administrator of {{workspace}} can change that.',
   goHome: 'Go to the start page',
   offline: 'No connection. What you see may be old; changes are not saved until it is back.',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  today: 'Today',
 } as const

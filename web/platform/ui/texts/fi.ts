@@ -25,4 +25,7 @@ export const texts: Translation<typeof english> = {
   notAllowedWhy: 'Työtilan {{workspace}} ylläpitäjä voi muuttaa asian.',
   goHome: 'Siirry aloitussivulle',
   offline: 'Ei yhteyttä. Näkymä voi olla vanha; muutokset eivät tallennu ennen kuin yhteys palaa.',
+  previousMonth: 'Edellinen kuukausi',
+  nextMonth: 'Seuraava kuukausi',
+  today: 'Tänään',
 }

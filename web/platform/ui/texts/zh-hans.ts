@@ -25,4 +25,7 @@ export const texts: Translation<typeof english> = {
   notAllowedWhy: '可联系 {{workspace}} 的管理员调整。',
   goHome: '回到首页',
   offline: '网络已断开。当前内容可能不是最新，恢复前的改动不会保存。',
+  previousMonth: '上个月',
+  nextMonth: '下个月',
+  today: '今天',
 }

@@ -25,4 +25,7 @@ export const texts: Translation<typeof english> = {
   notAllowedWhy: '可聯絡 {{workspace}} 的管理員調整。',
   goHome: '回到首頁',
   offline: '網路已中斷。目前內容可能不是最新，恢復前的變更不會儲存。',
+  previousMonth: '上個月',
+  nextMonth: '下個月',
+  today: '今天',
 }

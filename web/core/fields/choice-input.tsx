@@ -1,0 +1,79 @@
+import { IconSelector, IconX } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Picker, type PickerProps } from '../../platform/ui/picker.tsx'
+import { Pop } from '../../platform/ui/pop.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { fieldTexts } from './field-texts.ts'
+import styles from './input.module.css'
+import type { InputProps } from './web-field-type.ts'
+
+interface Props<V> extends InputProps<V>, Omit<PickerProps, 'label' | 'none' | 'onLeave'> {
+  /** The present choice, drawn; null for none. */
+  shown: ReactNode
+  none?: string
+  /** Stays open after a choice, because several may be made. */
+  several?: boolean
+}
+
+/** A control that opens a list to choose from. In a cell it is open from the start. */
+export function ChoiceInput<V>(props: Props<V>) {
+  const { place, id, label, invalid, shown, several = false, onChange, onPick, none, ...list } = props
+  const t = useTexts(fieldTexts)
+  const ui = useTexts(uiTexts)
+  const [isOpen, setOpen] = useState(place === 'cell')
+  const close = () => {
+    setOpen(false)
+    // Leaving a cell's list ends the editing of the cell with what was chosen.
+    if (place === 'cell') onChange(props.value, true)
+  }
+  const pick = (value: string) => {
+    if (!several) setOpen(false)
+    onPick(value)
+  }
+
+  return (
+    <Pop
+      opened={isOpen}
+      onClose={close}
+      target={
+        <span
+          className={styles.control}
+          data-place={place}
+          data-invalid={invalid || undefined}
+          data-open={isOpen || undefined}
+        >
+          <button
+            type="button"
+            id={id}
+            className={styles.choose}
+            aria-label={label}
+            aria-haspopup="listbox"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {shown ?? <span className={styles.none}>{t('choose')}</span>}
+          </button>
+          {place === 'form' && props.value !== null && (
+            <button
+              type="button"
+              className={styles.end}
+              aria-label={ui('clear')}
+              onClick={() => onChange(null)}
+            >
+              <Icon of={IconX} size={14} />
+            </button>
+          )}
+          {place === 'form' && (
+            <span className={styles.end}>
+              <Icon of={IconSelector} size={14} />
+            </span>
+          )}
+        </span>
+      }
+    >
+      <Picker {...list} onPick={pick} onLeave={close} label={label} none={none ?? t('nothingFound')} />
+    </Pop>
+  )
+}

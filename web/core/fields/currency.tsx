@@ -1,0 +1,28 @@
+import { IconCoins } from '@tabler/icons-react'
+import { fieldTypes } from '../../../shared/core/fields/index.ts'
+import type { Money } from '../../../shared/platform/money.ts'
+import styles from './cell.module.css'
+import { NumberInput } from './number.tsx'
+import { OrderedOperand } from './ordered-operand.tsx'
+import { useValueContext } from './value-context.ts'
+import type { CellProps, WebFieldType } from './web-field-type.ts'
+import { withoutZeroCents } from './zero-cents.ts'
+
+export const currency: WebFieldType<Money> = {
+  icon: IconCoins,
+  align: 'right',
+  width: 130,
+  Cell: CurrencyCell,
+  Input: NumberInput,
+  Operand: OrderedOperand,
+}
+
+/** An amount in its own currency; cents only where there are any. */
+function CurrencyCell({ value, field }: CellProps<Money>) {
+  const context = useValueContext()
+  return (
+    <span className={styles.number}>
+      {withoutZeroCents(fieldTypes.currency.format(value, field, context))}
+    </span>
+  )
+}

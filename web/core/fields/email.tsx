@@ -1,0 +1,22 @@
+import { IconMail } from '@tabler/icons-react'
+import styles from './cell.module.css'
+import { ParsedInput } from './parsed-input.tsx'
+import { TextOperand } from './text-operand.tsx'
+import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
+
+export const email: WebFieldType<string> = {
+  icon: IconMail,
+  align: 'left',
+  width: 190,
+  Cell: EmailCell,
+  Input: (props: InputProps<string>) => <ParsedInput {...props} inputMode="email" />,
+  Operand: TextOperand,
+}
+
+function EmailCell({ value }: CellProps<string>) {
+  return (
+    <a href={`mailto:${value}`} className={styles.link} tabIndex={-1}>
+      {value}
+    </a>
+  )
+}

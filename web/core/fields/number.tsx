@@ -1,0 +1,19 @@
+import { IconHash } from '@tabler/icons-react'
+import { OrderedOperand } from './ordered-operand.tsx'
+import { NumberCell } from './parsed-cell.tsx'
+import { ParsedInput } from './parsed-input.tsx'
+import type { InputProps, WebFieldType } from './web-field-type.ts'
+
+export const number: WebFieldType<number> = {
+  icon: IconHash,
+  align: 'right',
+  width: 110,
+  Cell: NumberCell,
+  Input: NumberInput,
+  Operand: OrderedOperand,
+}
+
+/** A number typed the way the reader's language writes it. */
+export function NumberInput<V>(props: InputProps<V>) {
+  return <ParsedInput {...props} inputMode="decimal" alignRight={props.place === 'cell'} />
+}

@@ -1,0 +1,25 @@
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Picker } from '../../platform/ui/picker.tsx'
+import { fieldTexts } from './field-texts.ts'
+import { takesSeveral } from './operators.ts'
+import { useOptionChoices } from './option-tag.tsx'
+import type { OperandProps } from './web-field-type.ts'
+
+/** One option, or several. */
+export function OptionsOperand({ field, op, value, onChange }: OperandProps) {
+  const t = useTexts(fieldTexts)
+  const several = takesSeveral(op)
+  const chosen = Array.isArray(value)
+    ? value.map(String)
+    : value === undefined || value === null
+      ? []
+      : [String(value)]
+  const options = useOptionChoices(field, chosen)
+  const pick = (key: string) => {
+    if (!several) return onChange(key, true)
+    onChange(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key])
+  }
+  return (
+    <Picker options={options} chosen={chosen} onPick={pick} label={t('value')} none={t('nothingFound')} />
+  )
+}

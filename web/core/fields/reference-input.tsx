@@ -1,0 +1,93 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Reference, ReferenceValue } from '../../../shared/core/fields/reference.ts'
+import { idsOf } from '../../../shared/core/fields/reference.ts'
+import type { RelatedRecord } from '../../../shared/core/records.ts'
+import { holdsSeveralObjects, targetNames } from '../../../shared/core/references.ts'
+import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Name } from '../../platform/ui/name.tsx'
+import { sayProblem } from '../../platform/ui/toast-store.ts'
+import { useCreateByName } from '../records/create-by-name.ts'
+import { RecordMark } from '../records/record-mark.tsx'
+import styles from './cell.module.css'
+import { ChoiceInput } from './choice-input.tsx'
+import { fieldTexts } from './field-texts.ts'
+import { useFoundRecords } from './found-records.ts'
+import { RecordName } from './record-name.tsx'
+import type { InputProps } from './web-field-type.ts'
+
+/** Searches while typing, takes one or several, and makes a new record of the name that was not found. */
+export function ReferenceInput(props: InputProps<ReferenceValue>) {
+  const { field, value, onChange } = props
+  const t = useTexts(fieldTexts)
+  const sentence = useErrorSentence()
+  const queries = useQueryClient()
+  const many = field.options.many === true
+  const { found, setTyped } = useFoundRecords(field)
+  const createByName = useCreateByName(targetNames(field))
+  // Records chosen here are not among the names that came with the record.
+  const [known, setKnown] = useState<Record<string, RelatedRecord>>({})
+  const related = { ...props.related, ...known }
+  const chosen = value === null ? [] : idsOf(value)
+
+  function take(record: RelatedRecord) {
+    setKnown((before) => ({ ...before, [record.id]: record }))
+    queries.setQueryData(['named', record.id], record)
+    if (!many) return onChange(chosen.includes(record.id) ? null : wire(record), true)
+    const kept = (value === null ? [] : [value].flat()).filter((target) => idsOf(target)[0] !== record.id)
+    const next = chosen.includes(record.id) ? kept : [...kept, wire(record)]
+    onChange(next.length === 0 ? null : next)
+  }
+  const wire = (record: RelatedRecord): Reference =>
+    holdsSeveralObjects(field) ? { object: record.object, id: record.id } : record.id
+
+  return (
+    <ChoiceInput
+      {...props}
+      several={many}
+      searchable
+      onType={setTyped}
+      options={found.map((record) => ({
+        value: record.id,
+        text: record.title ?? '',
+        shown: <Found record={record} />,
+      }))}
+      chosen={chosen}
+      onPick={(id) => {
+        const record = found.find((candidate) => candidate.id === id)
+        if (record) take(record)
+      }}
+      extra={(typed) =>
+        typed === '' || !createByName
+          ? null
+          : {
+              text: t('createNamed', { name: typed }),
+              act: () => createByName(typed).then(take, (error) => sayProblem(sentence(error))),
+            }
+      }
+      shown={chosen.length === 0 ? null : <Chosen ids={chosen} related={related} />}
+    />
+  )
+}
+
+function Found({ record }: { record: RelatedRecord }) {
+  return (
+    <>
+      <RecordMark record={record} />
+      <Name>{record.title ?? ''}</Name>
+    </>
+  )
+}
+
+function Chosen({ ids, related }: { ids: string[]; related: Record<string, RelatedRecord> }) {
+  return (
+    <span className={styles.row}>
+      {ids.map((id) => (
+        <span key={id} className={styles.row}>
+          <RecordName id={id} related={related} />
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { targetNames } from '../../../shared/core/references.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Name } from '../../platform/ui/name.tsx'
+import { Picker, type PickerOption } from '../../platform/ui/picker.tsx'
+import { useNamedRecords } from '../records/named-records.ts'
+import { RecordMark } from '../records/record-mark.tsx'
+import { fieldTexts } from './field-texts.ts'
+import { useFoundRecords } from './found-records.ts'
+import { takesSeveral } from './operators.ts'
+import type { OperandProps } from './web-field-type.ts'
+
+/** Records to compare with, found while typing; those already chosen stand first. */
+export function ReferenceOperand({ field, op, value, onChange }: OperandProps) {
+  const t = useTexts(fieldTexts)
+  const queries = useQueryClient()
+  const several = takesSeveral(op)
+  const chosen = [value].flat().filter((id) => typeof id === 'string')
+  const { found, setTyped } = useFoundRecords(field)
+  const named = useNamedRecords(targetNames(field)[0], chosen)
+  const others = found.filter((record) => !chosen.includes(record.id))
+
+  function pick(id: string) {
+    const record = found.find((candidate) => candidate.id === id)
+    if (record) queries.setQueryData(['named', id], record)
+    if (!several) return onChange(id, true)
+    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  }
+
+  const options: PickerOption[] = [...named, ...others].map((record) => ({
+    value: record.id,
+    text: record.title ?? '',
+    shown: (
+      <>
+        <RecordMark record={record} />
+        <Name>{record.title ?? ''}</Name>
+      </>
+    ),
+  }))
+  const me = field.type === 'member' ? [{ value: 'me', text: t('me') }] : []
+  return (
+    <Picker
+      options={[...me, ...options]}
+      chosen={chosen}
+      onPick={pick}
+      label={t('value')}
+      none={t('nothingFound')}
+      onType={setTyped}
+    />
+  )
+}

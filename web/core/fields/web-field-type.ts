@@ -1,0 +1,47 @@
+import type { ComponentType } from 'react'
+import type { Problem } from '../../../shared/core/fields/field-type.ts'
+import type { Operator } from '../../../shared/core/filters.ts'
+import type { FieldDefinition } from '../../../shared/core/metadata.ts'
+import type { Related } from '../../../shared/core/records.ts'
+import type { IconShape } from '../../platform/ui/icon.tsx'
+
+export interface CellProps<V> {
+  value: V
+  field: FieldDefinition
+  /** Names of the records that references point at. */
+  related: Related
+}
+
+export interface InputProps<V> {
+  field: FieldDefinition
+  value: V | null
+  related: Related
+  /** The value as it stands now; `done` when the person has finished (chose an option). */
+  onChange: (value: V | null, done?: boolean) => void
+  /** What was typed cannot be read, so nothing may be saved yet; null when it can again. */
+  onProblem: (problem: Problem | null) => void
+  /** cell: fills a cell or fact in place and opens at once; form: stands under a label. */
+  place: 'cell' | 'form'
+  id?: string
+  label: string
+  invalid?: boolean
+}
+
+export interface OperandProps {
+  field: FieldDefinition
+  op: Operator
+  value: unknown
+  onChange: (value: unknown, done?: boolean) => void
+}
+
+/** The side of a field type people see: its sign, its cell, its editor, what a filter compares it with. */
+export interface WebFieldType<V = unknown> {
+  icon: IconShape
+  align: 'left' | 'right'
+  /** Pixels a column takes until somebody drags it. */
+  width: number
+  Cell: ComponentType<CellProps<V>>
+  /** null: never written by hand. */
+  Input: ComponentType<InputProps<V>> | null
+  Operand: ComponentType<OperandProps>
+}

@@ -1,0 +1,31 @@
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { webFieldTypeOf } from '../fields/index.ts'
+
+const firstFields = 6
+const unhurried = new Set(['longText', 'richText', 'json', 'file'])
+
+/**
+ * The fields a new record is asked for: its name, what is required, what was given, then the first others
+ * up to six; the rest on request. What the product writes itself is never asked for.
+ */
+export function createFields(
+  object: ObjectDefinition,
+  given: Readonly<Record<string, unknown>>,
+): { first: FieldDefinition[]; more: FieldDefinition[] } {
+  const writable = liveFields(object).filter(
+    (field) => field.readOnly !== true && webFieldTypeOf(field).Input !== null,
+  )
+  const needed = (field: FieldDefinition) =>
+    field.name === object.titleField ||
+    field.name in given ||
+    (field.required === true && field.defaultValue === undefined)
+  const others = writable.filter((field) => !needed(field) && !unhurried.has(field.type))
+  const room = Math.max(0, firstFields - writable.filter(needed).length)
+  const chosen = new Set([...writable.filter(needed), ...others.slice(0, room)])
+  const byTitle = (a: FieldDefinition, b: FieldDefinition) =>
+    Number(b.name === object.titleField) - Number(a.name === object.titleField)
+  return {
+    first: writable.filter((field) => chosen.has(field)).sort(byTitle),
+    more: writable.filter((field) => !chosen.has(field)),
+  }
+}

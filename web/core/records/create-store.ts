@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+
+/** What a new record begins with. */
+export interface CreateRequest {
+  object: string
+  /** Values to begin with: the column of the board, the record it is added to. */
+  values?: Record<string, unknown>
+  /** Called with the new record instead of only saying that it was made. */
+  onCreated?: (id: string) => void
+}
+
+let open: CreateRequest | null = null
+const listeners = new Set<() => void>()
+
+/** Opens the dialog that makes a new record, from wherever one is. */
+export function openCreate(request: CreateRequest): void {
+  open = request
+  for (const listener of listeners) listener()
+}
+
+export function closeCreate(): void {
+  open = null
+  for (const listener of listeners) listener()
+}
+
+export function useCreateRequest(): CreateRequest | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => open,
+  )
+}

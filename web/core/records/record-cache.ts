@@ -1,0 +1,63 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import type {
+  OneRecord,
+  RecordPage,
+  RecordValues,
+  Related,
+  RelatedRecord,
+} from '../../../shared/core/records.ts'
+
+type Pages = InfiniteData<RecordPage>
+
+/** Changes a record wherever it is in memory: in every list and on its own page. */
+export function patchRecord(
+  queries: QueryClient,
+  object: string,
+  id: string,
+  patch: { values: Record<string, unknown>; related?: Related },
+): void {
+  const change = (record: RecordValues): RecordValues =>
+    record.id === id ? { ...record, ...patch.values } : record
+  queries.setQueriesData<Pages>({ queryKey: ['records', object, 'list'] }, (list) =>
+    list && hasRecord(list, id) ? mapPages(list, (page) => withPatch(page, change, patch.related)) : list,
+  )
+  queries.setQueryData<OneRecord>(['records', object, 'one', id], (one) =>
+    one ? { ...one, record: change(one.record), related: { ...one.related, ...patch.related } } : one,
+  )
+}
+
+/** Takes records out of every list in memory, before the server has said so. */
+export function dropRecords(queries: QueryClient, object: string, ids: ReadonlySet<string>): void {
+  queries.setQueriesData<Pages>({ queryKey: ['records', object, 'list'] }, (list) =>
+    list
+      ? mapPages(list, (page) => ({ ...page, records: page.records.filter((record) => !ids.has(record.id)) }))
+      : list,
+  )
+}
+
+/** Asks again for everything read of an object: lists, boards, sums, single records. */
+export function refreshRecords(queries: QueryClient, object: string): Promise<void> {
+  return queries.invalidateQueries({ queryKey: ['records', object] })
+}
+
+/** Names of records that were chosen or found lately, for references that point at them from now on. */
+export function relatedByIds(queries: QueryClient, ids: readonly string[]): Related {
+  const known = ids.map((id) => queries.getQueryData<RelatedRecord>(['named', id]))
+  return Object.fromEntries(known.flatMap((record) => (record ? [[record.id, record]] : [])))
+}
+
+function hasRecord(list: Pages, id: string): boolean {
+  return list.pages.some((page) => page.records.some((record) => record.id === id))
+}
+
+function mapPages(list: Pages, change: (page: RecordPage) => RecordPage): Pages {
+  return { ...list, pages: list.pages.map(change) }
+}
+
+function withPatch(
+  page: RecordPage,
+  change: (record: RecordValues) => RecordValues,
+  related: Related | undefined,
+): RecordPage {
+  return { ...page, records: page.records.map(change), related: { ...page.related, ...related } }
+}

@@ -1,0 +1,115 @@
+import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import { idsOf, type ReferenceValue } from '../../../shared/core/fields/reference.ts'
+import { resultField } from '../../../shared/core/fields/result-field.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../shared/core/records.ts'
+import { isReference } from '../../../shared/core/references.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Name } from '../../platform/ui/name.tsx'
+import { fieldTexts } from '../fields/field-texts.ts'
+import { FieldValue } from '../fields/field-value.tsx'
+import { RecordName } from '../fields/record-name.tsx'
+import { useRecordLayout } from '../layouts/record-layout.ts'
+import { useLabel } from '../metadata/metadata.ts'
+import { DaysUntil } from './days-until.tsx'
+import styles from './record-head.module.css'
+import { RecordMark } from './record-mark.tsx'
+
+interface Props {
+  object: ObjectDefinition
+  one: OneRecord
+}
+
+/** Mark, name, what it belongs to, and the few facts one looks for first. */
+export function RecordHead({ object, one }: Props) {
+  const t = useTexts(fieldTexts)
+  const { record } = one
+  const facts = useHighlights(object, one)
+  return (
+    <div className={styles.head}>
+      <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
+      <div className={styles.names}>
+        <h1 className={`${styles.title} strong`}>
+          <Name>{record.title || t('untitled')}</Name>
+        </h1>
+        <Belongings object={object} one={one} />
+      </div>
+      <dl className={styles.facts}>
+        {facts.map((field) => (
+          <Fact key={field.id} field={field} one={one} />
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Fact({ field, one }: { field: FieldDefinition; one: OneRecord }) {
+  const label = useLabel()
+  const value = one.record[field.name]
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.label}>{label(field.label)}</dt>
+      <dd className={styles.value}>
+        <FieldValue field={field} value={value} related={one.related} />
+        {field.type === 'date' && typeof value === 'string' && <DaysUntil day={value} />}
+      </dd>
+    </div>
+  )
+}
+
+/** Company, owner and the like in one line, each a link; then what kind it is. */
+function Belongings({ object, one }: Props) {
+  const fields = liveFields(object)
+  const pointers = fields.filter(
+    (field) => isReference(field) && field.options.many !== true && field.type !== 'file',
+  )
+  const shown = pointers.filter(
+    (field) => one.record[field.name] != null && one.related[idOf(one, field)] !== undefined,
+  )
+  const kinds = fields
+    .filter((field) => field.type === 'select' && one.record[field.name] != null)
+    .slice(0, 2)
+  return (
+    <div className={styles.belongings}>
+      {shown.slice(0, 3).map((field) => (
+        <span key={field.id} className={styles.belonging}>
+          <RecordName id={idOf(one, field)} related={one.related} isLink />
+        </span>
+      ))}
+      {kinds.map((field) => (
+        <FieldValue key={field.id} field={field} value={one.record[field.name]} related={one.related} />
+      ))}
+    </div>
+  )
+}
+
+function idOf(one: OneRecord, field: FieldDefinition): string {
+  const value = one.record[field.name] as ReferenceValue | null | undefined
+  return value == null ? '' : (idsOf(value)[0] ?? '')
+}
+
+const headline = new Set(['currency', 'date', 'percent', 'number'])
+const mostFacts = 3
+
+/** The facts of the layout, or the first amounts, dates and percents that say something. */
+function useHighlights(object: ObjectDefinition, { record }: OneRecord): FieldDefinition[] {
+  const { highlights } = useRecordLayout(object)
+  if (highlights.length > 0) return highlights.flatMap((name) => findField(object, name) ?? [])
+  const telling = liveFields(object).filter((field) => {
+    const result = resultField(field)
+    return (
+      headline.has(result.type) && record[field.name] != null && fieldTypeOf(result).kind(result) !== 'text'
+    )
+  })
+  const byWeight = [...telling].sort((a, b) => weight(a) - weight(b))
+  return byWeight.slice(0, mostFacts)
+}
+
+function weight(field: FieldDefinition): number {
+  return ['currency', 'percent', 'date', 'number'].indexOf(resultField(field).type)
+}

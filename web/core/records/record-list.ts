@@ -1,0 +1,68 @@
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type {
+  RecordCount,
+  RecordPage,
+  RecordQuery,
+  RecordValues,
+  Related,
+} from '../../../shared/core/records.ts'
+import { queryRecords } from './record-requests.ts'
+
+/** Everything a list has read so far. */
+export interface RecordList {
+  records: RecordValues[]
+  related: Related
+  /** null until it is known. */
+  count: RecordCount | null
+  hasMore: boolean
+  isLoading: boolean
+  /** Shows records of the question before this one. */
+  isStale: boolean
+  error: unknown
+  loadMore: () => void
+  retry: () => void
+}
+
+export type ListQuestion = Omit<RecordQuery, 'cursor' | 'count'>
+
+/** Pages of one question in order, the count with the first. */
+export function recordListQuery(object: string, question: ListQuestion) {
+  return infiniteQueryOptions({
+    queryKey: ['records', object, 'list', question] as const,
+    queryFn: ({ pageParam, signal }) =>
+      queryRecords(
+        object,
+        { ...question, ...(pageParam === null ? { count: true } : { cursor: pageParam }) },
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: RecordPage) => page.page.next,
+  })
+}
+
+/** Records of an object by a question, page after page. */
+export function useRecordList(object: string, question: ListQuestion): RecordList {
+  const query = useInfiniteQuery({ ...recordListQuery(object, question), placeholderData: keepPreviousData })
+  const { data } = query
+  const read = useMemo(() => joined(data?.pages ?? []), [data])
+  return {
+    ...read,
+    hasMore: query.hasNextPage,
+    isLoading: query.isPending,
+    isStale: query.isPlaceholderData,
+    error: data ? null : query.error,
+    loadMore: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+    },
+    retry: () => void query.refetch(),
+  }
+}
+
+function joined(pages: readonly RecordPage[]): Pick<RecordList, 'records' | 'related' | 'count'> {
+  return {
+    records: pages.flatMap((page) => page.records),
+    related: Object.assign({}, ...pages.map((page) => page.related)),
+    count: pages[0]?.page.count ?? null,
+  }
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dayHeading, relativeTime, shortDate } from './time-words.ts'
+
+const now = new Date('2026-11-24T10:00:00Z')
+
+test('a distance in time is told in the largest unit that fits', () => {
+  assert.match(relativeTime('2026-11-24T08:00:00Z', 'en', now), /^2\s?h\b.* ago$/)
+  assert.equal(relativeTime('2026-11-23T09:00:00Z', 'zh-Hans', now), '昨天')
+  assert.equal(relativeTime('2026-11-24T09:59:40Z', 'en', now), 'now')
+})
+
+test('the last days have names, older ones a date', () => {
+  assert.equal(dayHeading('2026-11-24', '2026-11-24', 'en'), 'Today')
+  assert.equal(dayHeading('2026-11-23', '2026-11-24', 'fi'), 'Eilen')
+  assert.equal(dayHeading('2026-11-19', '2026-11-24', 'en'), '19 November')
+  assert.equal(dayHeading('2025-11-19', '2026-11-24', 'zh-Hans'), '2025年11月19日')
+})
+
+test('a short date names its year only when it is another', () => {
+  assert.equal(shortDate('2026-12-03', now, 'en'), '3 Dec')
+  assert.equal(shortDate('2027-03-01', now, 'zh-Hans'), '2027年3月1日')
+  assert.equal(shortDate('2026-11-28', now, 'fi'), '28.11.')
+})

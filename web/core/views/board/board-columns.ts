@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { sayBoolean } from '../../../../shared/core/fields/say-boolean.ts'
+import type { Filter } from '../../../../shared/core/filters.ts'
+import type { FieldDefinition, TagColor } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { targetNames } from '../../../../shared/core/references.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { queryRecords } from '../../records/record-requests.ts'
+import type { BoardRules, ColumnKind } from '../../web-module.ts'
+import { viewTexts } from '../view-texts.ts'
+
+/** One column: a value of the field the board is laid out by. */
+export interface BoardColumn {
+  /** What is written into the field of a card that is put here; null for "not set". */
+  value: string | boolean | null
+  name: string
+  kind: ColumnKind
+  /** Place among the open columns from 1, and how many they are. */
+  step: number
+  steps: number
+  color?: TagColor | undefined
+  /** The record that is the column, for boards of reference fields. */
+  record: Readonly<Record<string, unknown>>
+}
+
+const mostColumns = 60
+
+/** The columns of a board in order. `scope` narrows columns that belong to something (stages of a pipeline). */
+export function useBoardColumns(field: FieldDefinition, rules: BoardRules | undefined, scope: string | null) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const target = targetNames(field)[0] ?? ''
+  const isPointer = field.type === 'reference' || field.type === 'member'
+  const filter: Filter | undefined =
+    rules && scope !== null ? { field: rules.scope, op: 'eq', value: scope } : undefined
+  const { data, isPending, error } = useQuery({
+    queryKey: ['records', target, 'columns', filter],
+    queryFn: ({ signal }) =>
+      queryRecords(
+        target,
+        { limit: mostColumns, ...(filter && { filter }), sort: columnOrder(rules) },
+        signal,
+      ),
+    enabled: isPointer && (!rules || scope !== null),
+    staleTime: 60_000,
+  })
+  const unset = field.required ? [] : [{ value: null, name: t('noColumn'), record: {} }]
+
+  function plain(): Omit<BoardColumn, 'kind' | 'step' | 'steps'>[] {
+    if (field.type === 'boolean') {
+      return [true, false].map((value) => ({ value, name: sayBoolean(value, t.language), record: {} }))
+    }
+    if (isPointer) return (data?.records ?? []).map(columnOfRecord)
+    const options = (field.options.options ?? []).filter((option) => !option.retired)
+    return options.map((option) => ({
+      value: option.key,
+      name: label(option.label),
+      color: option.color,
+      record: {},
+    }))
+  }
+
+  const columns = placed([...plain(), ...(rules ? [] : unset)], rules)
+  return { columns, isPending: isPointer && isPending, error }
+}
+
+function columnOfRecord(record: RecordValues) {
+  return { value: record.id, name: record.title, record }
+}
+
+function columnOrder(rules: BoardRules | undefined) {
+  const field = rules ? 'position' : 'title'
+  return [{ field, direction: 'asc' as const }]
+}
+
+/** Numbers the open columns; won and lost stand outside the count. */
+function placed(
+  columns: Omit<BoardColumn, 'kind' | 'step' | 'steps'>[],
+  rules: BoardRules | undefined,
+): BoardColumn[] {
+  const kinds = columns.map((column) => rules?.kindOf(column.record) ?? 'open')
+  const steps = kinds.filter((kind) => kind === 'open').length
+  return columns.map((column, at) => {
+    const kind = kinds[at] ?? 'open'
+    const step = kinds.slice(0, at + 1).filter((other) => other === 'open').length
+    return { ...column, kind, step, steps }
+  })
+}

@@ -1,0 +1,59 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { chordOf } from '../../../platform/ui/key-chord.ts'
+import { recordListQuery } from '../../records/record-list.ts'
+import { type Board, columnKey } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
+import { focusAcross, focusAt, openMenu, type Place, placeOf } from './board-focus.ts'
+
+/** Arrows go from card to card; with Shift they take the card along; S chooses a column. */
+export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null>) {
+  const queries = useQueryClient()
+  const [focusId, setFocusId] = useState<string | null>(null)
+  const columns = board.columns.map(columnKey)
+
+  function moveBy(place: Place, step: 1 | -1) {
+    const at = columns.indexOf(place.column)
+    const [from, to] = [board.columns[at], board.columns[at + step]]
+    const record = from && recordIn(queries, board, from, place.id)
+    if (!from || !to || !record) return
+    setFocusId(record.id)
+    board.move({ record, from, to })
+  }
+
+  const commands: Record<string, (place: Place, root: HTMLElement) => void> = {
+    ArrowDown: (place, root) => focusAt(root, place.column, place.at + 1),
+    J: (place, root) => focusAt(root, place.column, place.at + 1),
+    ArrowUp: (place, root) => focusAt(root, place.column, place.at - 1),
+    K: (place, root) => focusAt(root, place.column, place.at - 1),
+    ArrowRight: (place, root) => focusAcross(root, columns, place, 1),
+    ArrowLeft: (place, root) => focusAcross(root, columns, place, -1),
+    'Shift+ArrowRight': (place) => moveBy(place, 1),
+    'Shift+ArrowLeft': (place) => moveBy(place, -1),
+    S: openMenu,
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.defaultPrevented || !element.current) return
+    const command = commands[chordOf(event.nativeEvent) ?? '']
+    const place = placeOf(event.target)
+    if (!command || !place) return
+    event.preventDefault()
+    event.stopPropagation()
+    command(place, element.current)
+  }
+
+  return { onKeyDown, focusId, follow: setFocusId }
+}
+
+function recordIn(
+  queries: QueryClient,
+  board: Board,
+  column: BoardColumn,
+  id: string,
+): RecordValues | undefined {
+  const { queryKey } = recordListQuery(board.state.object.name, board.questionOf(column))
+  const pages = queries.getQueryData(queryKey)?.pages ?? []
+  return pages.flatMap((page) => page.records).find((record) => record.id === id)
+}

@@ -1,0 +1,72 @@
+import type { Filter } from '../../../../shared/core/filters.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { findField, liveFields } from '../../../../shared/core/metadata.ts'
+import { isReference } from '../../../../shared/core/references.ts'
+import type { ListQuestion } from '../../records/record-list.ts'
+import type { BoardRules } from '../../web-module.ts'
+import { isSummable } from '../column.ts'
+import { askable } from '../filter-tree.ts'
+import type { ListState } from '../list-state.ts'
+import type { BoardColumn } from './board-columns.ts'
+import { scopeIn } from './board-scope.ts'
+
+const cardsAtOnce = 30
+const shortTypes = new Set(['currency', 'number', 'date', 'select', 'reference', 'member', 'text'])
+
+/** The filter of everything on the board. */
+export function boardFilter(state: ListState, rules: BoardRules | undefined, scope: string | null) {
+  const asked = askable(state.filter)
+  const needsScope = rules !== undefined && scope !== null && scopeIn(state.filter, rules.scope) === null
+  const parts: Filter[] = [
+    ...(asked ? [asked] : []),
+    ...(needsScope ? [{ field: rules.scope, op: 'eq' as const, value: scope }] : []),
+  ]
+  return parts.length === 0 ? undefined : parts.length === 1 ? parts[0] : { and: parts }
+}
+
+/** What one column asks for. */
+export function columnQuestion(
+  state: ListState,
+  field: FieldDefinition,
+  rules: BoardRules | undefined,
+  all: Filter | undefined,
+  column: BoardColumn,
+): ListQuestion {
+  const here: Filter =
+    column.value === null
+      ? { field: field.name, op: 'isBlank' }
+      : { field: field.name, op: 'eq', value: column.value }
+  const fields = cardFields(state.object, rules)
+  const sort = state.sort.length > 0 ? state.sort : [...(rules?.sort ?? [])]
+  return {
+    filter: all ? { and: [all, here] } : here,
+    limit: cardsAtOnce,
+    fields: [...new Set([...fields, field.name])],
+    expand: fields.filter((name) => {
+      const found = findField(state.object, name)
+      return found !== undefined && isReference(found)
+    }),
+    ...(sort.length > 0 && { sort }),
+    ...(state.q !== '' && { search: state.q }),
+  }
+}
+
+/** The fields a card shows: those the module asks for, else the first short ones. */
+export function cardFields(object: ObjectDefinition, rules: BoardRules | undefined): string[] {
+  if (rules) return rules.cardFields.filter((name) => findField(object, name) !== undefined)
+  const short = liveFields(object).filter((field) => shortTypes.has(field.type))
+  return [...new Set([object.titleField, ...short.slice(0, 6).map((field) => field.name), ...owner(object)])]
+}
+
+function owner(object: ObjectDefinition): string[] {
+  return object.ownerField === undefined ? [] : [object.ownerField]
+}
+
+/** The number a board sums: the module's, else the first amount of money or number of the object. */
+export function sumFieldOf(
+  object: ObjectDefinition,
+  rules: BoardRules | undefined,
+): FieldDefinition | undefined {
+  if (rules) return findField(object, rules.sum)
+  return liveFields(object).find(isSummable)
+}

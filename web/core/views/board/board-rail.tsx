@@ -1,0 +1,47 @@
+import { useRef } from 'react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Name } from '../../../platform/ui/name.tsx'
+import { viewTexts } from '../view-texts.ts'
+import styles from './board.module.css'
+import { type Board, columnKey } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
+import { noSum } from './board-sums.ts'
+import { useCardTarget } from './card-target.ts'
+import { laneColor } from './lane-head.tsx'
+import { useCompactValue } from './use-compact-value.ts'
+
+/** A closed column at the edge of the board. Cards can be dropped on it; a click opens it. */
+export function BoardRail({
+  board,
+  column,
+  onOpen,
+}: {
+  board: Board
+  column: BoardColumn
+  onOpen: () => void
+}) {
+  const t = useTexts(viewTexts)
+  const element = useRef<HTMLButtonElement>(null)
+  const isOver = useCardTarget(element, board, column)
+  const compact = useCompactValue(board.sumField)
+  const sum = board.sums.get(columnKey(column)) ?? noSum
+  return (
+    <button
+      ref={element}
+      type="button"
+      className={styles.rail}
+      data-kind={column.kind}
+      data-over={isOver || undefined}
+      style={{ borderTopColor: laneColor(column) }}
+      aria-expanded={false}
+      onClick={onOpen}
+    >
+      {board.rules && <board.rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
+      <span className={styles.upright}>
+        <Name>{column.name}</Name>
+        <span className={styles.count}>{new Intl.NumberFormat(t.language).format(sum.count)}</span>
+        {board.sumField && <b>{compact(sum.sum)}</b>}
+      </span>
+    </button>
+  )
+}

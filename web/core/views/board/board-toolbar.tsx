@@ -1,0 +1,100 @@
+import { Menu } from '@mantine/core'
+import { IconChevronDown, IconColumns3 } from '@tabler/icons-react'
+import { liveFields } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { useLabel } from '../../metadata/metadata.ts'
+import { FilterBar } from '../filters/filter-bar.tsx'
+import styles from '../list-page.module.css'
+import { ListSearchBox } from '../list-search-box.tsx'
+import { DirtyView } from '../list-toolbar.tsx'
+import { SortMenu } from '../sort-menu.tsx'
+import { viewTexts } from '../view-texts.ts'
+import { type Board, columnKey } from './board.ts'
+import { noSum, totalOf } from './board-sums.ts'
+import { isGroupable } from './group-field.ts'
+import { useCompactValue } from './use-compact-value.ts'
+
+/** Pipeline and filters at left; what is open and what of it counts at right. */
+export function BoardToolbar(board: Board) {
+  const t = useTexts(viewTexts)
+  const { state, columns, sums, sumField, rules } = board
+  const compact = useCompactValue(sumField)
+  const open = totalOf(
+    columns.filter((one) => one.kind === 'open').map((one) => sums.get(columnKey(one)) ?? noSum),
+  )
+  return (
+    <div className={styles.tool} role="toolbar" aria-label={t('tools')}>
+      <div className={styles.left}>
+        <ScopeMenu {...board} />
+        <FilterBar state={state} />
+        {state.isDirty && <DirtyView state={state} />}
+        <SortMenu state={state} />
+      </div>
+      <div className={styles.right}>
+        <ListSearchBox state={state} />
+        {!rules && <GroupMenu {...board} />}
+        {sumField && open.count > 0 && (
+          <span className={styles.sums}>
+            <span>
+              {rules ? t('open') : t('total')} <b>{compact(open.sum)}</b>
+            </span>
+            {rules && (
+              <span>
+                {t('weighted')} <b>{compact(open.weighted)}</b>
+              </span>
+            )}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Which pipeline, where there are several. */
+function ScopeMenu({ scope }: Board) {
+  if (scope.choices.length < 2) return null
+  const current = scope.choices.find((one) => one.id === scope.id)
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button type="button" className={styles.plain}>
+          <Name>{current?.title ?? ''}</Name>
+          <Icon of={IconChevronDown} size={13} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {scope.choices.map((one) => (
+          <Menu.Item key={one.id} onClick={() => scope.choose(one.id)}>
+            <Name>{one.title}</Name>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** By which field the columns are made. */
+function GroupMenu({ state, field }: Board) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const choices = liveFields(state.object).filter((other) => isGroupable(other) && other.readOnly !== true)
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button type="button" className={styles.plain} title={t('groupBy')}>
+          <Icon of={IconColumns3} size={14} />
+          {label(field.label)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map((other) => (
+          <Menu.Item key={other.id} onClick={() => state.change({ groupBy: other.name })}>
+            {label(other.label)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

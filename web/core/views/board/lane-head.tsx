@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Name } from '../../../platform/ui/name.tsx'
+import { Tag } from '../../../platform/ui/tag.tsx'
+import { viewTexts } from '../view-texts.ts'
+import styles from './board.module.css'
+import { type Board, columnKey } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
+import { noSum } from './board-sums.ts'
+import { useCompactValue } from './use-compact-value.ts'
+
+const rampSteps = 6
+
+/** A column's name with its glyph and count; below, what of its sum counts by chance. */
+export function LaneHead({
+  board,
+  column,
+  children,
+}: {
+  board: Board
+  column: BoardColumn
+  children: ReactNode
+}) {
+  const t = useTexts(viewTexts)
+  const { rules, sums, sumField } = board
+  const sum = sums.get(columnKey(column)) ?? noSum
+  const compact = useCompactValue(sumField)
+  return (
+    <header className={styles.head} style={{ borderTopColor: laneColor(column) }}>
+      <div className={styles.headLine}>
+        {rules && <rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
+        <h2 className={`${styles.name} strong`}>
+          {column.color ? <Tag color={column.color}>{column.name}</Tag> : <Name>{column.name}</Name>}
+        </h2>
+        <span className={styles.count}>{new Intl.NumberFormat(t.language).format(sum.count)}</span>
+        <span className={styles.headTools}>{children}</span>
+      </div>
+      {sumField && (
+        <p className={styles.sum}>
+          {rules && column.kind === 'open' ? (
+            <>
+              <b>{compact(sum.weighted)}</b>
+              <span>{t('ofTotal', { sum: compact(sum.sum) })}</span>
+              {typeof column.record.probability === 'number' && <span>{column.record.probability}%</span>}
+            </>
+          ) : (
+            <b>{compact(sum.sum)}</b>
+          )}
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Order is lightness: the further a column, the deeper its rule. */
+export function laneColor(column: BoardColumn): string {
+  if (column.kind === 'won') return 'var(--good)'
+  if (column.kind === 'lost') return 'var(--line-strong)'
+  const step =
+    column.steps <= 1 ? 3 : 1 + Math.round(((column.step - 1) / (column.steps - 1)) * (rampSteps - 2))
+  return `var(--seq-${Math.min(rampSteps, step)})`
+}

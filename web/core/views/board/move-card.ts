@@ -1,0 +1,78 @@
+import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordPage, RecordValues } from '../../../../shared/core/records.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { patchRecord } from '../../records/record-cache.ts'
+import { saveRecord } from '../../records/record-changes.ts'
+import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
+import { viewTexts } from '../view-texts.ts'
+import type { BoardColumn } from './board-columns.ts'
+
+export interface CardMove {
+  record: RecordValues
+  from: BoardColumn
+  to: BoardColumn
+}
+
+/**
+ * Moves a card to another column: at once on the screen, back again when the server refuses, and back
+ * again when the person says so.
+ */
+export function useMoveCard(
+  object: ObjectDefinition,
+  field: string,
+  questionOf: (column: BoardColumn) => ListQuestion,
+) {
+  const t = useTexts(viewTexts)
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
+
+  const move = useMutation({
+    mutationFn: ({ record, to }: CardMove) => saveRecord(object, { record, values: { [field]: to.value } }),
+    onMutate: ({ record, from, to }) => {
+      const moved = { ...record, [field]: to.value }
+      takeOut(queries, key(from), record.id)
+      putIn(queries, key(to), moved)
+    },
+    onSuccess: ({ record, related }, { from, to }) => {
+      patchRecord(queries, object.name, record.id, { values: record, related })
+      sayDone(t('cardMoved', { name: record.title, column: to.name }), () =>
+        move.mutate({ record, from: to, to: from }),
+      )
+    },
+    onError: (error, { record, from, to }) => {
+      takeOut(queries, key(to), record.id)
+      putIn(queries, key(from), record)
+      sayProblem(sentence(error))
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] }),
+  })
+  return move.mutate
+}
+
+type Pages = InfiniteData<RecordPage>
+
+function takeOut(queries: QueryClient, key: readonly unknown[], id: string): void {
+  queries.setQueryData<Pages>(key, (list) =>
+    list
+      ? {
+          ...list,
+          pages: list.pages.map((page) => ({
+            ...page,
+            records: page.records.filter((one) => one.id !== id),
+          })),
+        }
+      : list,
+  )
+}
+
+function putIn(queries: QueryClient, key: readonly unknown[], record: RecordValues): void {
+  queries.setQueryData<Pages>(key, (list) => {
+    const [first, ...others] = list?.pages ?? []
+    if (!list || !first) return list
+    return { ...list, pages: [{ ...first, records: [record, ...first.records] }, ...others] }
+  })
+}

@@ -1,0 +1,99 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { findField, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import dialog from '../../platform/ui/dialog.module.css'
+import { Picker } from '../../platform/ui/picker.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { webFieldTypeOf } from '../fields/index.ts'
+import { fieldPath } from '../metadata/field-path.ts'
+import { useLabel, useMetadata } from '../metadata/metadata.ts'
+import { useBulkUpdate } from '../records/bulk-changes.ts'
+import { useMayEdit } from './may-edit.ts'
+import type { Selection } from './selection.ts'
+import { viewTexts } from './view-texts.ts'
+
+interface Props {
+  object: ObjectDefinition
+  selection: Selection
+  /** The field to write, when it is already known. */
+  field?: string | undefined
+  onClose: () => void
+}
+
+/** Chooses a field and a value for all ticked records. */
+export function BulkEditDialog({ object, selection, field: given, onClose }: Props) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const metadata = useMetadata()
+  const mayEdit = useMayEdit(object)
+  const [name, setName] = useState(given)
+  const field = name === undefined ? undefined : findField(object, name)
+  const writable = liveFields(object).filter((candidate) => {
+    const path = fieldPath(metadata, object, candidate.name)
+    return path !== null && candidate.unique !== true && mayEdit(path)
+  })
+
+  return (
+    <Modal opened onClose={onClose} title={t('editMany', { count: selection.ids.size })} size={400}>
+      {field ? (
+        <ValueForm object={object} selection={selection} name={field.name} onClose={onClose} />
+      ) : (
+        <Picker
+          options={writable.map((candidate) => ({ value: candidate.name, text: label(candidate.label) }))}
+          chosen={[]}
+          onPick={setName}
+          label={t('chooseField')}
+          none={t('nothingFits')}
+          searchable
+        />
+      )}
+    </Modal>
+  )
+}
+
+interface FormProps {
+  object: ObjectDefinition
+  selection: Selection
+  name: string
+  onClose: () => void
+}
+
+function ValueForm({ object, selection, name, onClose }: FormProps) {
+  const t = useTexts(viewTexts)
+  const ui = useTexts(uiTexts)
+  const label = useLabel()
+  const update = useBulkUpdate(object)
+  const [value, setValue] = useState<unknown>(null)
+  const [isWrong, setWrong] = useState(false)
+  const field = findField(object, name)
+  const Input = field && webFieldTypeOf(field).Input
+  if (!field || !Input) return null
+  const isEmptying = value === null
+  const save = () => {
+    void update([...selection.ids], { [name]: value })
+    selection.clear()
+    onClose()
+  }
+
+  return (
+    <div className={dialog.form}>
+      <Input
+        field={field}
+        value={value}
+        related={{}}
+        onChange={setValue}
+        onProblem={(problem) => setWrong(problem !== null)}
+        place="form"
+        label={label(field.label)}
+      />
+      {isEmptying && <p className={dialog.text}>{t('willBeEmptied', { field: label(field.label) })}</p>}
+      <div className={dialog.actions}>
+        <Button onClick={onClose}>{ui('cancel')}</Button>
+        <Button variant="filled" onClick={save} disabled={isWrong || (isEmptying && field.required === true)}>
+          {isEmptying ? t('emptyField') : t('changeMany', { count: selection.ids.size })}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import { resultField } from '../../../shared/core/fields/result-field.ts'
+import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { liveFields } from '../../../shared/core/metadata.ts'
+import type { RecordValues, Related } from '../../../shared/core/records.ts'
+import type { ViewColumn } from '../../../shared/core/views.ts'
+import { webFieldTypeOf } from '../fields/index.ts'
+import { type FieldPath, fieldPath } from '../metadata/field-path.ts'
+
+/** A column of a list, ready to be drawn. */
+export interface Column extends FieldPath {
+  width: number
+  align: 'left' | 'right'
+  isTitle: boolean
+}
+
+const titleWidth = 236
+const firstColumns = 9
+const tooLongForCells = new Set(['longText', 'richText', 'json'])
+
+/** The columns a view names, as far as the reader may see their fields; the title always first. */
+export function columnsOf(
+  metadata: Metadata,
+  object: ObjectDefinition,
+  wanted: readonly ViewColumn[] | undefined,
+  widths: Readonly<Record<string, number>>,
+): Column[] {
+  const named = wanted ?? defaultColumns(object)
+  const others = named.filter((column) => column.field !== object.titleField)
+  const all = [
+    { field: object.titleField, ...named.find((one) => one.field === object.titleField) },
+    ...others,
+  ]
+  return all.flatMap((column) => {
+    const path = fieldPath(metadata, object, column.field)
+    if (path === null || (!path.isSingle && path.field.options.many !== true)) return []
+    return [columnOf(path, column, widths, column.field === object.titleField)]
+  })
+}
+
+/** The fields a list shows before anybody chose: the first short ones, and those the object is known by. */
+export function defaultColumns(object: ObjectDefinition): ViewColumn[] {
+  const short = liveFields(object).filter((field) => !tooLongForCells.has(field.type))
+  return short.slice(0, firstColumns).map((field) => ({ field: field.name }))
+}
+
+/** The value of a column for a record, through references where the path goes over some. */
+export function valueIn(column: FieldPath, record: RecordValues, related: Related): unknown {
+  let here: Record<string, unknown> | undefined = record
+  for (const step of column.resolved.steps) {
+    const target: unknown = here?.[step.field.name]
+    const id = typeof target === 'string' ? target : (target as { id?: string } | null)?.id
+    here = id === undefined ? undefined : related[id]
+  }
+  const whole = here?.[column.field.name] ?? null
+  return column.part === undefined
+    ? whole
+    : ((whole as Record<string, unknown> | null)?.[column.part] ?? null)
+}
+
+/** May people sort by it? Whatever has an order and one value. */
+export function isSortable(column: FieldPath): boolean {
+  const kind = fieldTypeOf(column.field).kind(column.field)
+  return column.isSingle && kind !== 'json' && kind !== 'references'
+}
+
+/** May sums and averages be made of it? */
+export function isSummable(field: FieldDefinition): boolean {
+  const { type } = resultField(field)
+  return type === 'number' || type === 'currency'
+}
+
+/** The column whose sum says most: the first amount of money, else the first number. */
+export function amountColumn(columns: readonly Column[]): Column | undefined {
+  const summable = columns.filter((one) => one.isSingle && one.part === undefined && isSummable(one.field))
+  return summable.find((one) => resultField(one.field).type === 'currency') ?? summable[0]
+}
+
+function columnOf(
+  path: FieldPath,
+  { field, width }: ViewColumn,
+  widths: Readonly<Record<string, number>>,
+  isTitle: boolean,
+): Column {
+  const type = webFieldTypeOf(resultField(path.field))
+  const natural = isTitle ? titleWidth : type.width
+  const align = path.part === undefined ? type.align : 'left'
+  return { ...path, isTitle, width: width ?? widths[field] ?? natural, align: isTitle ? 'left' : align }
+}

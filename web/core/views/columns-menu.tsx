@@ -1,0 +1,124 @@
+import { IconChevronDown, IconChevronUp, IconColumns3, IconEyeOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { holdsSeveralObjects, targetNames } from '../../../shared/core/references.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Picker, type PickerOption } from '../../platform/ui/picker.tsx'
+import { Pop } from '../../platform/ui/pop.tsx'
+import { useFieldPath, usePathLabel } from '../metadata/field-path.ts'
+import { useLabel, useMetadata } from '../metadata/metadata.ts'
+import { shownSystemFields } from '../metadata/system-fields.ts'
+import type { Column } from './column.ts'
+import styles from './list-page.module.css'
+import type { ListState } from './list-state.ts'
+import menu from './menu-panel.module.css'
+import { viewTexts } from './view-texts.ts'
+
+/** Which columns the table has, in which order; fields of referenced records can be columns too. */
+export function ColumnsMenu({ state, columns }: { state: ListState; columns: Column[] }) {
+  const t = useTexts(viewTexts)
+  const [isOpen, setOpen] = useState(false)
+  const pathLabel = usePathLabel()
+  const offered = useOfferedColumns(state.object, columns)
+  const paths = columns.map((column) => column.path)
+  const set = (next: string[]) => state.change({ columns: next.map((field) => ({ field })) })
+  const swap = (at: number, other: number) =>
+    set(paths.with(at, paths[other] ?? '').with(other, paths[at] ?? ''))
+
+  return (
+    <Pop
+      opened={isOpen}
+      onClose={() => setOpen(false)}
+      position="bottom-end"
+      target={
+        <button
+          type="button"
+          className={`${styles.plain} ${styles.wideOnly}`}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon of={IconColumns3} size={14} />
+          {t('columnCount', { shown: columns.length, all: columns.length + offered.length })}
+        </button>
+      }
+    >
+      <div className={menu.list}>
+        {columns.map((column, at) => (
+          <div key={column.path} className={menu.row}>
+            <span className={menu.name}>{pathLabel(column)}</span>
+            {!column.isTitle && (
+              <>
+                <button
+                  type="button"
+                  className={menu.tool}
+                  aria-label={t('moveUp')}
+                  disabled={at <= 1}
+                  onClick={() => swap(at, at - 1)}
+                >
+                  <Icon of={IconChevronUp} size={14} />
+                </button>
+                <button
+                  type="button"
+                  className={menu.tool}
+                  aria-label={t('moveDown')}
+                  disabled={at === columns.length - 1}
+                  onClick={() => swap(at, at + 1)}
+                >
+                  <Icon of={IconChevronDown} size={14} />
+                </button>
+                <button
+                  type="button"
+                  className={menu.tool}
+                  aria-label={t('hideColumn')}
+                  onClick={() => set(paths.filter((path) => path !== column.path))}
+                >
+                  <Icon of={IconEyeOff} size={14} />
+                </button>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+      <Picker
+        options={offered}
+        chosen={[]}
+        onPick={(path) => set([...paths, path])}
+        onLeave={() => setOpen(false)}
+        label={t('addColumn')}
+        none={t('nothingFits')}
+        searchable
+      />
+    </Pop>
+  )
+}
+
+/** Fields that are no column yet: the object's own, system properties, and those one reference away. */
+function useOfferedColumns(object: ObjectDefinition, columns: Column[]): PickerOption[] {
+  const metadata = useMetadata()
+  const label = useLabel()
+  const find = useFieldPath(object)
+  const pathLabel = usePathLabel()
+  const own = [...liveFields(object).map((field) => field.name), ...shownSystemFields]
+  const further = liveFields(object).flatMap((field) => {
+    const target = followed(field) && metadata.objects.get(targetNames(field)[0] ?? '')
+    if (!target) return []
+    const others = liveFields(target).filter((other) => other.name !== target.titleField)
+    return others.map((other) => ({ path: `${field.name}.${other.name}`, group: label(field.label) }))
+  })
+  const all = [...own.map((path) => ({ path, group: undefined })), ...further]
+  const shown = new Set(columns.map((column) => column.path))
+  return all.flatMap(({ path, group }) => {
+    const found = shown.has(path) ? null : find(path)
+    return found ? [{ value: path, text: pathLabel(found), group }] : []
+  })
+}
+
+function followed(field: FieldDefinition): boolean {
+  return (
+    (field.type === 'reference' || field.type === 'member') &&
+    field.options.many !== true &&
+    !holdsSeveralObjects(field)
+  )
+}

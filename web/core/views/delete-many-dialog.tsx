@@ -1,0 +1,50 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import dialog from '../../platform/ui/dialog.module.css'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useBulkDelete } from '../records/bulk-changes.ts'
+import type { Selection } from './selection.ts'
+import { viewTexts } from './view-texts.ts'
+
+interface Props {
+  object: ObjectDefinition
+  selection: Selection
+  onClose: () => void
+}
+
+/** Deleting very many asks for their number, so that a slip of the hand does not do it. */
+export function DeleteManyDialog({ object, selection, onClose }: Props) {
+  const t = useTexts(viewTexts)
+  const ui = useTexts(uiTexts)
+  const remove = useBulkDelete(object)
+  const [typed, setTyped] = useState('')
+  const count = selection.ids.size
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void remove([...selection.ids])
+    selection.clear()
+    onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={t('deleteMany', { count })} size={400}>
+      <form onSubmit={submit} className={dialog.form}>
+        <p className={dialog.text}>{t('deleteManyWhy')}</p>
+        <TextInput
+          label={t('typeNumber', { count })}
+          value={typed}
+          inputMode="numeric"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          data-autofocus
+        />
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button type="submit" color="red" disabled={typed.replace(/\D/g, '') !== String(count)}>
+            {t('deleteMany', { count })}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

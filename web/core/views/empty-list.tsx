@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Kbd } from '../../platform/ui/kbd.tsx'
+import { useLabel, useObjects } from '../metadata/metadata.ts'
+import { openCreate } from '../records/create-store.ts'
+import { useObjectAccess } from '../session/object-access.ts'
+import { useCan } from '../session/session.ts'
+import { goToLetters } from '../shell/go-to-letters.ts'
+import type { Column } from './column.ts'
+import styles from './empty-list.module.css'
+import { countConditions } from './filter-tree.ts'
+import type { ListState } from './list-state.ts'
+import { viewTexts } from './view-texts.ts'
+
+/** A list without records: nothing fits the filters, or there is nothing yet and three ways to begin. */
+export function EmptyList({ state, columns }: { state: ListState; columns: Column[] }) {
+  const isFiltered = state.q !== '' || countConditions(state.filter) > 0
+  return isFiltered ? <NoMatch state={state} /> : <NothingYet state={state} columns={columns} />
+}
+
+function NoMatch({ state }: { state: ListState }) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  return (
+    <div className={styles.none} role="status">
+      <p>{t('noMatch', { name: inSentence(label(state.object.pluralLabel), t.language) })}</p>
+      <Button onClick={() => state.change({ filter: { and: [] }, q: '' })}>{t('clearFilters')}</Button>
+    </div>
+  )
+}
+
+function NothingYet({ state, columns }: { state: ListState; columns: Column[] }) {
+  return (
+    <div className={styles.ghosts}>
+      {ghostRows.map((row) => (
+        <div key={row} className={styles.ghostRow} style={{ opacity: 1 - row / ghostRows.length }}>
+          {columns.map((column) => (
+            <span key={column.path} style={{ width: column.width - 20 }} />
+          ))}
+        </div>
+      ))}
+      <BeginPanel state={state} />
+    </div>
+  )
+}
+
+const ghostRows = Array.from({ length: 14 }, (_, row) => row)
+
+/** What is missing and how to begin: a file first, one by hand second. */
+export function BeginPanel({ state }: { state: ListState }) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const can = useCan()
+  const { object } = state
+  const mayCreate = useObjectAccess()(object.id).create
+  const letter = [...goToLetters(useObjects())].find(([, name]) => name === object.name)?.[0]
+  const plural = inSentence(label(object.pluralLabel), t.language)
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.title}>{t('emptyTitle', { name: plural })}</h2>
+      <p className={styles.why}>{mayCreate ? t('emptyWhy') : t('emptyWhyReader')}</p>
+      {mayCreate && can('records.import') && (
+        <div className={styles.way}>
+          <Icon of={IconFileImport} size={18} />
+          <span className={styles.wayText}>
+            <b>{t('beginImport')}</b>
+            <span>{t('beginImportWhy')}</span>
+          </span>
+          <Button
+            variant="filled"
+            renderRoot={(props) => <Link to="/imports" search={{ object: object.name }} {...props} />}
+          >
+            {t('chooseFile')}
+          </Button>
+        </div>
+      )}
+      {mayCreate && (
+        <button type="button" className={styles.way} onClick={() => openCreate({ object: object.name })}>
+          <Icon of={IconPlus} size={18} />
+          <span className={styles.wayText}>
+            <b>{t('newRecord', { name: inSentence(label(object.label), t.language) })}</b>
+            <span>{t('beginOneWhy')}</span>
+          </span>
+          {letter && <Kbd keys={`N ${letter}`} />}
+        </button>
+      )}
+    </section>
+  )
+}

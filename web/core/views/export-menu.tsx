@@ -1,0 +1,51 @@
+import { Menu } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { apiUrl } from '../../platform/api/request.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import type { Column } from './column.ts'
+import { askable } from './filter-tree.ts'
+import styles from './list-page.module.css'
+import type { ListState } from './list-state.ts'
+import { viewTexts } from './view-texts.ts'
+
+const formats = ['csv', 'xlsx', 'jsonl'] as const
+
+/** Downloads what the list shows, all of it, as a file. */
+export function ExportMenu({ state, columns }: { state: ListState; columns: Column[] }) {
+  const t = useTexts(viewTexts)
+  const names = { csv: t('exportCsv'), xlsx: t('exportXlsx'), jsonl: t('exportJsonl') }
+  const filter = askable(state.filter)
+  const query = {
+    fields: columns.map((column) => column.path).join(','),
+    ...(filter && { filter: JSON.stringify(filter) }),
+    ...(state.sort.length > 0 && { sort: JSON.stringify(state.sort) }),
+    ...(state.q !== '' && { search: state.q }),
+  }
+  return (
+    <Menu position="bottom-end" width={180}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={`${styles.plain} ${styles.wideOnly}`}
+          aria-label={t('export')}
+          title={t('export')}
+        >
+          <Icon of={IconDownload} size={15} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map((format) => (
+          <Menu.Item
+            key={format}
+            component="a"
+            href={apiUrl(`/records/${state.object.name}/export`, { ...query, format })}
+            download
+          >
+            {names[format]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

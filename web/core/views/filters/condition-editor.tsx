@@ -1,0 +1,86 @@
+import type { ComponentType } from 'react'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import type { Condition, Filter, Operator } from '../../../../shared/core/filters.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { useOperatorLabel } from '../../fields/operator-label.ts'
+import { operandFor, takesFilter, takesOperand } from '../../fields/operators.ts'
+import { TextOperand } from '../../fields/text-operand.tsx'
+import { type FieldPath, useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
+import { viewTexts } from '../view-texts.ts'
+import styles from './filter-bar.module.css'
+import type { GroupEditorProps } from './group-editor-props.ts'
+import { operatorsOf } from './new-condition.ts'
+
+interface Props {
+  object: ObjectDefinition
+  condition: Condition
+  onChange: (condition: Condition) => void
+  onDone: () => void
+  /** Edits the filter on related records of "has one where". Given from outside: groups hold conditions. */
+  Group: ComponentType<GroupEditorProps>
+}
+
+/** One condition: how the field is compared, and with what. */
+export function ConditionEditor({ object, condition, onChange, onDone, Group }: Props) {
+  const t = useTexts(viewTexts)
+  const pathLabel = usePathLabel()
+  const operatorLabel = useOperatorLabel()
+  const path = useFieldPath(object)(condition.field)
+  if (!path) return <p className={styles.panelHead}>{t('fieldGone')}</p>
+
+  function compare(op: Operator) {
+    const value = operandFor(op, condition.op, condition.value)
+    onChange({ field: condition.field, op, ...(value !== undefined && { value }) })
+  }
+  function give(value: unknown, done?: boolean) {
+    onChange({ ...condition, value })
+    if (done) onDone()
+  }
+
+  return (
+    <div className={styles.panel}>
+      <div className={styles.panelHead}>
+        <span>{pathLabel(path)}</span>
+        <select
+          className={styles.select}
+          aria-label={t('comparison')}
+          value={condition.op}
+          onChange={(event) => compare(event.currentTarget.value as Operator)}
+        >
+          {operatorsOf(path).map((op) => (
+            <option key={op} value={op}>
+              {operatorLabel(op, path.field)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {takesOperand(condition.op) && (
+        <Operand path={path} condition={condition} onChange={give} Group={Group} />
+      )}
+    </div>
+  )
+}
+
+interface OperandProps {
+  path: FieldPath
+  condition: Condition
+  onChange: (value: unknown, done?: boolean) => void
+  Group: ComponentType<GroupEditorProps>
+}
+
+function Operand({ path, condition, onChange, Group }: OperandProps) {
+  const { op, value } = condition
+  if (takesFilter(op)) {
+    const inner = (value ?? { and: [] }) as Filter
+    return <Group object={path.resolved.end.object} part={inner} onChange={(next) => onChange(next)} />
+  }
+  const field = resultField(path.field)
+  const Input = path.part === undefined ? webFieldTypeOf(field).Operand : TextOperand
+  return (
+    <div className={styles.operand}>
+      <Input field={field} op={op} value={value} onChange={onChange} />
+    </div>
+  )
+}

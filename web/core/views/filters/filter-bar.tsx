@@ -1,0 +1,77 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Filter } from '../../../../shared/core/filters.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Pop } from '../../../platform/ui/pop.tsx'
+import { useShortcut } from '../../../platform/ui/shortcuts.ts'
+import { filterOf, groupOf, replacePart } from '../filter-tree.ts'
+import type { ListState } from '../list-state.ts'
+import { viewTexts } from '../view-texts.ts'
+import { FieldPathPicker } from './field-path-picker.tsx'
+import styles from './filter-bar.module.css'
+import { FilterChip } from './filter-chip.tsx'
+import { GroupEditor } from './group-editor.tsx'
+import { useNewCondition } from './new-condition.ts'
+
+/** The filter of a list, read like a sentence: one chip for each condition. */
+export function FilterBar({ state }: { state: ListState }) {
+  const t = useTexts(viewTexts)
+  const group = groupOf(state.filter)
+  const newCondition = useNewCondition(state.object)
+  const [openAt, setOpenAt] = useState<number | 'new' | null>(null)
+  const set = (next: typeof group) => state.change({ filter: filterOf(next) })
+  const add = (part: Filter) => {
+    set({ ...group, parts: [...group.parts, part] })
+    setOpenAt(group.parts.length)
+  }
+  const switchJoint = () => {
+    setOpenAt(null)
+    set({ ...group, joint: group.joint === 'and' ? 'or' : 'and' })
+  }
+  useShortcut('F', () => setOpenAt('new'))
+
+  return (
+    <>
+      {group.parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
+        <span key={at} className={styles.slot}>
+          {at > 0 && group.joint === 'or' && <span className={styles.joint}>{t('or')}</span>}
+          <FilterChip
+            object={state.object}
+            part={part}
+            isOpen={openAt === at}
+            Group={GroupEditor}
+            onOpen={(isOpen) => setOpenAt(isOpen ? at : null)}
+            onChange={(next) => set(replacePart(group, at, next))}
+          />
+        </span>
+      ))}
+      <Pop
+        opened={openAt === 'new'}
+        onClose={() => setOpenAt(null)}
+        target={
+          <button
+            type="button"
+            className={styles.add}
+            aria-haspopup="dialog"
+            aria-expanded={openAt === 'new'}
+            onClick={() => setOpenAt(openAt === 'new' ? null : 'new')}
+          >
+            <Icon of={IconPlus} size={13} />
+            {t('filter')}
+          </button>
+        }
+      >
+        <FieldPathPicker
+          object={state.object}
+          onPick={(path) => add(newCondition(path))}
+          onGroup={() => add({ or: [] })}
+          onSwitch={group.parts.length > 1 ? switchJoint : undefined}
+          joint={group.joint}
+          onLeave={() => setOpenAt(null)}
+        />
+      </Pop>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { IconX } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import type { Condition, Filter } from '../../../../shared/core/filters.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Pop } from '../../../platform/ui/pop.tsx'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { useOperatorLabel } from '../../fields/operator-label.ts'
+import { takesOperand } from '../../fields/operators.ts'
+import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
+import { countConditions, groupOf, isCondition } from '../filter-tree.ts'
+import { viewTexts } from '../view-texts.ts'
+import { ConditionEditor } from './condition-editor.tsx'
+import styles from './filter-bar.module.css'
+import type { GroupEditorProps } from './group-editor-props.ts'
+import { OperandSummary } from './operand-summary.tsx'
+
+interface Props {
+  object: ObjectDefinition
+  part: Filter
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  /** null takes the part out. */
+  onChange: (part: Filter | null) => void
+  Group: ComponentType<GroupEditorProps>
+}
+
+/** One part of a filter as a chip; a click opens its editor. */
+export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Props) {
+  const t = useTexts(viewTexts)
+  const close = () => onOpen(false)
+  return (
+    <Pop
+      opened={isOpen}
+      onClose={close}
+      target={
+        <span className={styles.chip} data-open={isOpen || undefined}>
+          <button
+            type="button"
+            className={styles.body}
+            aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            onClick={() => onOpen(!isOpen)}
+          >
+            {isCondition(part) ? (
+              <ConditionWords object={object} condition={part} />
+            ) : (
+              <GroupWords part={part} />
+            )}
+          </button>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t('removeFilter')}
+            onClick={() => onChange(null)}
+          >
+            <Icon of={IconX} size={13} />
+          </button>
+        </span>
+      }
+    >
+      {isCondition(part) ? (
+        <ConditionEditor object={object} condition={part} onChange={onChange} onDone={close} Group={Group} />
+      ) : (
+        <Group object={object} part={part} onChange={onChange} />
+      )}
+    </Pop>
+  )
+}
+
+/** Field, operator and value, split by hairlines. */
+function ConditionWords({ object, condition }: { object: ObjectDefinition; condition: Condition }) {
+  const t = useTexts(viewTexts)
+  const operatorLabel = useOperatorLabel()
+  const pathLabel = usePathLabel()
+  const path = useFieldPath(object)(condition.field)
+  if (!path) return <span className={`${styles.part} ${styles.missing}`}>{t('fieldGone')}</span>
+  return (
+    <>
+      <span className={`${styles.part} ${styles.field}`}>
+        <Icon of={webFieldTypeOf(resultField(path.field)).icon} size={14} />
+        {pathLabel(path)}
+      </span>
+      <span className={`${styles.part} ${styles.operator}`}>{operatorLabel(condition.op, path.field)}</span>
+      {takesOperand(condition.op) && (
+        <span className={`${styles.part} ${styles.value}`}>
+          <OperandSummary path={path} condition={condition} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function GroupWords({ part }: { part: Exclude<Filter, Condition> }) {
+  const t = useTexts(viewTexts)
+  const inner = 'not' in part ? part.not : part
+  const { joint } = groupOf(inner)
+  return (
+    <>
+      <span className={`${styles.part} ${styles.field}`}>
+        {'not' in part ? t('noneOf') : joint === 'or' ? t('anyOf') : t('allOf')}
+      </span>
+      <span className={`${styles.part} ${styles.value}`}>
+        {t('conditions', { count: countConditions(inner) })}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconFileImport, IconLayoutKanban, IconPlus, IconTable } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { useLabel } from '../metadata/metadata.ts'
+import { openCreate } from '../records/create-store.ts'
+import { useObjectAccess } from '../session/object-access.ts'
+import { useCan } from '../session/session.ts'
+import styles from './list-page.module.css'
+import type { ListState } from './list-state.ts'
+import { ViewChoice } from './view-choice.tsx'
+import { ViewTabs } from './view-tabs.tsx'
+import { viewTexts } from './view-texts.ts'
+
+/** Name of the object, its views, table or board, import, and the one main button: a new record. */
+export function ListHeader({ state }: { state: ListState }) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const can = useCan()
+  const isPhone = useIsPhone()
+  const { object } = state
+  const mayCreate = useObjectAccess()(object.id).create
+  return (
+    <header className={styles.top}>
+      {isPhone ? (
+        <ViewChoice state={state} />
+      ) : (
+        <>
+          <h1 className={`${styles.heading} strong`}>{label(object.pluralLabel)}</h1>
+          <span className={styles.slash} aria-hidden>
+            /
+          </span>
+          <ViewTabs state={state} />
+        </>
+      )}
+      <span className={styles.space} />
+      {state.groupBy !== undefined && <LayoutSwitch state={state} />}
+      {can('records.import') && mayCreate && (
+        <Link to="/imports" search={{ object: object.name }} className={`${styles.plain} ${styles.wideOnly}`}>
+          <Icon of={IconFileImport} />
+          {t('import')}
+        </Link>
+      )}
+      {mayCreate && <NewButton state={state} isPhone={isPhone} />}
+    </header>
+  )
+}
+
+function NewButton({ state, isPhone }: { state: ListState; isPhone: boolean }) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const { object } = state
+  const text = t('newRecord', { name: inSentence(label(object.label), t.language) })
+  const open = () => openCreate({ object: object.name })
+  if (isPhone) {
+    return (
+      <ActionIcon variant="filled" size={40} aria-label={text} onClick={open}>
+        <Icon of={IconPlus} size={20} />
+      </ActionIcon>
+    )
+  }
+  return (
+    <Button variant="filled" leftSection={<Icon of={IconPlus} size={14} />} onClick={open}>
+      {text}
+    </Button>
+  )
+}
+
+function LayoutSwitch({ state }: { state: ListState }) {
+  const t = useTexts(viewTexts)
+  const choices = [
+    { layout: 'board', icon: IconLayoutKanban, text: t('board') },
+    { layout: 'table', icon: IconTable, text: t('table') },
+  ] as const
+  return (
+    <fieldset className={styles.switch} aria-label={t('layout')}>
+      {choices.map((choice) => (
+        <button
+          key={choice.layout}
+          type="button"
+          aria-pressed={state.layout === choice.layout}
+          onClick={() => state.change({ layout: choice.layout })}
+          title={choice.text}
+        >
+          <Icon of={choice.icon} size={14} />
+          <span className={styles.wideOnly}>{choice.text}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,68 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Filter, Sort } from '../../../shared/core/filters.ts'
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { ViewColumn, ViewDefinition, ViewLayout } from '../../../shared/core/views.ts'
+import { useModulePart } from '../web-module.ts'
+import { firstGroupField } from './board/group-field.ts'
+import type { ListSearch } from './list-search.ts'
+import { useViews } from './views.ts'
+
+/** What a list shows at the moment: its view with what the address changes about it. */
+export interface ListState {
+  object: ObjectDefinition
+  /** The open saved view; null for all records. */
+  view: ViewDefinition | null
+  layout: ViewLayout
+  filter: Filter | undefined
+  sort: Sort[]
+  columns: ViewColumn[] | undefined
+  groupBy: string | undefined
+  /** What is typed into the list's own search. */
+  q: string
+  /** Differs from the saved view. */
+  isDirty: boolean
+  change: (part: Omit<ListSearch, 'view'>) => void
+  reset: () => void
+}
+
+/** The state of the list in the address bar. */
+export function useListState(object: ObjectDefinition): ListState {
+  const search = useSearch({ from: '/shell/records/$object' })
+  const navigate = useNavigate({ from: '/records/$object' })
+  const views = useViews(object.name)
+  const board = useModulePart('boards', object.name)
+  const view = openView(views, search)
+  const { view: _view, q = '', ...changes } = search
+
+  const change = (part: Omit<ListSearch, 'view'>) =>
+    navigate({ search: (before) => withoutBlanks({ ...before, ...part }), replace: true })
+  const reset = () =>
+    navigate({ search: ({ view: id }) => (id === undefined ? {} : { view: id }), replace: true })
+
+  return {
+    object,
+    view,
+    layout: search.layout ?? view?.layout ?? 'table',
+    filter: search.filter ?? view?.filter,
+    sort: search.sort ?? view?.sort ?? [],
+    columns: search.columns ?? view?.columns,
+    groupBy: search.groupBy ?? view?.groupBy ?? board?.field ?? firstGroupField(object),
+    q,
+    isDirty: Object.keys(changes).length > 0,
+    change,
+    reset,
+  }
+}
+
+// Without a view in the address the first shared one is open, unless the address asks for all.
+function openView(views: readonly ViewDefinition[], search: ListSearch): ViewDefinition | null {
+  if (search.view === 'all') return null
+  if (search.view !== undefined) return views.find((view) => view.id === search.view) ?? null
+  return views.find((view) => view.ownerId === null) ?? null
+}
+
+function withoutBlanks(search: ListSearch): ListSearch {
+  const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+  // Only keys that were in a ListSearch are left.
+  return Object.fromEntries(entries) as ListSearch
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { useCan } from '../session/session.ts'
+import type { Column } from './column.ts'
+import { ColumnsMenu } from './columns-menu.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { FilterBar } from './filters/filter-bar.tsx'
+import styles from './list-page.module.css'
+import { ListSearchBox } from './list-search-box.tsx'
+import type { ListState } from './list-state.ts'
+import { SaveViewDialog, viewOf } from './save-view-dialog.tsx'
+import { SortMenu } from './sort-menu.tsx'
+import { useUpdateView } from './view-changes.ts'
+import { viewTexts } from './view-texts.ts'
+
+/** Filters at left; search, sort, columns and export at right. */
+export function ListToolbar({ state, columns }: { state: ListState; columns: Column[] }) {
+  const t = useTexts(viewTexts)
+  const can = useCan()
+  return (
+    <div className={styles.tool} role="toolbar" aria-label={t('tools')}>
+      <div className={styles.left}>
+        <FilterBar state={state} />
+        {state.isDirty && <DirtyView state={state} />}
+      </div>
+      <div className={styles.right}>
+        <ListSearchBox state={state} />
+        <SortMenu state={state} />
+        <ColumnsMenu state={state} columns={columns} />
+        {can('records.export') && <ExportMenu state={state} columns={columns} />}
+      </div>
+    </div>
+  )
+}
+
+/** The open view was changed: keep the change in it, make another view of it, or take it back. */
+export function DirtyView({ state }: { state: ListState }) {
+  const t = useTexts(viewTexts)
+  const can = useCan()
+  const update = useUpdateView()
+  const [isSaving, setSaving] = useState(false)
+  const { view } = state
+  const mayChange = view !== null && (view.ownerId !== null || can('views.share'))
+  const save = () => {
+    if (!view || !mayChange) return setSaving(true)
+    const { shared: _shared, object: _object, ...change } = viewOf(state, view.name, view.ownerId === null)
+    update.mutate({ id: view.id, change }, { onSuccess: state.reset })
+  }
+  return (
+    <>
+      <button type="button" className={`${styles.plain} ${styles.accent}`} onClick={save}>
+        {mayChange ? t('saveToView') : t('saveAsView')}
+      </button>
+      <button type="button" className={`${styles.plain} ${styles.quiet}`} onClick={state.reset}>
+        {t('reset')}
+      </button>
+      {isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import type { LocalizedText } from '../../../shared/core/metadata.ts'
+import type { ViewDefinition, ViewInput } from '../../../shared/core/views.ts'
+import type { Language } from '../../../shared/platform/languages.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import dialog from '../../platform/ui/dialog.module.css'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useLabel } from '../metadata/metadata.ts'
+import { useCan } from '../session/session.ts'
+import { askable } from './filter-tree.ts'
+import type { ListState } from './list-state.ts'
+import { useCreateView, useUpdateView } from './view-changes.ts'
+import { viewTexts } from './view-texts.ts'
+
+interface Props {
+  state: ListState
+  /** The view that gets the name; without one a new view is made of what the list shows. */
+  renames?: ViewDefinition
+  onClose: () => void
+}
+
+/** Asks for the name of a view and who sees it. */
+export function SaveViewDialog({ state, renames, onClose }: Props) {
+  const t = useTexts(viewTexts)
+  const ui = useTexts(uiTexts)
+  const label = useLabel()
+  const can = useCan()
+  const navigate = useNavigate()
+  const create = useCreateView()
+  const update = useUpdateView()
+  const [name, setName] = useState(renames ? label(renames.name) : '')
+  const [isShared, setShared] = useState(false)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const text = localizedName(name.trim(), t.language, renames?.name)
+    if (renames) return update.mutate({ id: renames.id, change: { name: text } }, { onSuccess: onClose })
+    create.mutate(viewOf(state, text, isShared), {
+      onSuccess: (view) => {
+        onClose()
+        navigate({ to: '/records/$object', params: { object: view.object }, search: { view: view.id } })
+      },
+    })
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={renames ? t('rename') : t('newView')} size={360}>
+      <form onSubmit={submit} className={dialog.form}>
+        <TextInput
+          label={t('viewName')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          required
+          withAsterisk={false}
+          maxLength={80}
+          data-autofocus
+        />
+        {!renames && can('views.share') && (
+          <Checkbox
+            label={t('shareWithAll')}
+            checked={isShared}
+            onChange={(event) => setShared(event.currentTarget.checked)}
+          />
+        )}
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button type="submit" variant="filled" loading={create.isPending || update.isPending}>
+            {ui('save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+/** What the list shows now, as a view. */
+export function viewOf(state: ListState, name: LocalizedText, shared: boolean): ViewInput {
+  const filter = askable(state.filter)
+  return {
+    object: state.object.name,
+    name,
+    shared,
+    layout: state.layout,
+    ...(filter && { filter }),
+    ...(state.sort.length > 0 && { sort: state.sort }),
+    ...(state.columns && { columns: state.columns }),
+    ...(state.groupBy !== undefined && { groupBy: state.groupBy }),
+  }
+}
+
+// English is what everybody falls back to, so a first name stands for it too.
+function localizedName(text: string, language: Language, old?: LocalizedText): LocalizedText {
+  return { ...old, en: language === 'en' || !old ? text : old.en, [language]: text }
+}

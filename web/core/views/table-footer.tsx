@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { resultField } from '../../../shared/core/fields/result-field.ts'
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { RecordCount } from '../../../shared/core/records.ts'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { FieldValue } from '../fields/field-value.tsx'
+import { useValueContext } from '../fields/value-context.ts'
+import { usePathLabel } from '../metadata/field-path.ts'
+import { useLabel } from '../metadata/metadata.ts'
+import type { ListQuestion } from '../records/record-list.ts'
+import { aggregateRecords } from '../records/record-requests.ts'
+import { amountColumn, type Column } from './column.ts'
+import styles from './list-page.module.css'
+import { viewTexts } from './view-texts.ts'
+
+interface Props {
+  object: ObjectDefinition
+  columns: Column[]
+  question: ListQuestion
+  count: RecordCount | null
+  range: { first: number; last: number }
+}
+
+/** How many records there are, what their first sum is, and which of them are on the screen. */
+export function TableFooter({ object, columns, question, count, range }: Props) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  if (!count || count.value === 0) return null
+  const name = inSentence(label(count.value === 1 ? object.label : object.pluralLabel), t.language)
+  return (
+    <footer className={styles.foot}>
+      <span>
+        {t.rich(count.exact ? 'countExact' : 'countAbout', {
+          number: <b>{new Intl.NumberFormat(t.language).format(count.value)}</b>,
+          name,
+        })}
+      </span>
+      {count.exact && <Sum object={object} columns={columns} question={question} />}
+      <span className={styles.space} />
+      {range.last > 0 && (
+        <span>
+          {range.first}–{range.last}
+        </span>
+      )}
+    </footer>
+  )
+}
+
+// Only exact counts are small enough for a sum to be worth its while.
+function Sum({ object, columns, question }: Pick<Props, 'object' | 'columns' | 'question'>) {
+  const pathLabel = usePathLabel()
+  const context = useValueContext()
+  const column = amountColumn(columns)
+  const { data } = useQuery({
+    queryKey: ['records', object.name, 'sums', column?.path, question.filter, question.search],
+    queryFn: ({ signal }) =>
+      aggregateRecords(
+        object.name,
+        {
+          measures: [{ function: 'sum', field: column?.path ?? '', as: 'sum' }],
+          ...(question.filter && { filter: question.filter }),
+          ...(question.search && { search: question.search }),
+        },
+        signal,
+      ),
+    enabled: column !== undefined,
+    placeholderData: keepPreviousData,
+  })
+  const sum = data?.groups[0]?.measures.sum
+  if (!column || sum === null || sum === undefined) return null
+  const field = resultField(column.field)
+  const value = field.type === 'currency' ? { amount: String(sum), currency: context.currency } : Number(sum)
+  return (
+    <span>
+      {pathLabel(column)}{' '}
+      <b>
+        <FieldValue field={field} value={value} related={{}} />
+      </b>
+    </span>
+  )
+}

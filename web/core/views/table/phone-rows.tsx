@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { Name } from '../../../platform/ui/name.tsx'
+import { FieldValue } from '../../fields/field-value.tsx'
+import type { RecordList } from '../../records/record-list.ts'
+import { RecordMark } from '../../records/record-mark.tsx'
+import { amountColumn, type Column, valueIn } from '../column.ts'
+import styles from './phone-rows.module.css'
+
+const rowHeight = 64
+const rowsAhead = 20
+
+interface Props {
+  object: ObjectDefinition
+  columns: Column[]
+  list: RecordList
+}
+
+/** The table of a phone: two lines for each record, the name with an amount, then two more fields. */
+export function PhoneRows({ object, columns, list }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { records } = list
+  const rows = useVirtualizer({
+    count: records.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+  })
+  const items = rows.getVirtualItems()
+  const last = items.at(-1)?.index ?? -1
+  useEffect(() => {
+    if (last >= records.length - rowsAhead) list.loadMore()
+  })
+  const amount = amountColumn(columns)
+  const others = columns.filter((column) => !column.isTitle && column !== amount).slice(0, 2)
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul className={styles.list} style={{ height: rows.getTotalSize() }}>
+        {items.map((item) => {
+          const record = records[item.index]
+          if (!record) return null
+          return (
+            <li key={record.id} className={styles.row} style={{ transform: `translateY(${item.start}px)` }}>
+              <Link
+                to="/records/$object/$id"
+                params={{ object: object.name, id: record.id }}
+                className={styles.link}
+              >
+                <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={32} />
+                <span className={styles.lines}>
+                  <span className={styles.line}>
+                    <span className={`${styles.name} strong`}>
+                      <Name>{record.title}</Name>
+                    </span>
+                    {amount && (
+                      <span className={styles.amount}>
+                        <FieldValue
+                          field={amount.field}
+                          value={valueIn(amount, record, list.related)}
+                          related={list.related}
+                        />
+                      </span>
+                    )}
+                  </span>
+                  <span className={styles.second}>
+                    {others.map((column) => (
+                      <span key={column.path} className={styles.item}>
+                        <FieldValue
+                          field={column.field}
+                          value={valueIn(column, record, list.related)}
+                          related={list.related}
+                        />
+                      </span>
+                    ))}
+                  </span>
+                </span>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

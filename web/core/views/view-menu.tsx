@@ -1,0 +1,89 @@
+import { Menu } from '@mantine/core'
+import {
+  IconChevronDown,
+  IconCopy,
+  IconPencil,
+  IconTrash,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ViewDefinition } from '../../../shared/core/views.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useCan } from '../session/session.ts'
+import type { ListState } from './list-state.ts'
+import { SaveViewDialog } from './save-view-dialog.tsx'
+import { useDeleteView, useUpdateView } from './view-changes.ts'
+import styles from './view-tabs.module.css'
+import { viewTexts } from './view-texts.ts'
+
+/** What can be done with the open view: rename, share, copy, delete. */
+export function ViewMenu({ state, view }: { state: ListState; view: ViewDefinition }) {
+  const t = useTexts(viewTexts)
+  const ui = useTexts(uiTexts)
+  const can = useCan()
+  const navigate = useNavigate()
+  const [dialog, setDialog] = useState<'rename' | 'copy' | null>(null)
+  const update = useUpdateView()
+  const remove = useDeleteView()
+  const isShared = view.ownerId === null
+  const mayChange = !isShared || can('views.share')
+
+  return (
+    <>
+      <Menu position="bottom-start" width={200}>
+        <Menu.Target>
+          <button type="button" className={styles.menu} aria-label={t('viewMenu')}>
+            <Icon of={IconChevronDown} size={12} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayChange && (
+            <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setDialog('rename')}>
+              {t('rename')}
+            </Menu.Item>
+          )}
+          {can('views.share') && (
+            <Menu.Item
+              leftSection={<Icon of={isShared ? IconUserCircle : IconUsers} />}
+              onClick={() => update.mutate({ id: view.id, change: { shared: !isShared } })}
+            >
+              {isShared ? t('makePrivate') : t('shareWithAll')}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={() => setDialog('copy')}>
+            {t('copyView')}
+          </Menu.Item>
+          {mayChange && (
+            <Menu.Item
+              color="red"
+              leftSection={<Icon of={IconTrash} />}
+              onClick={() =>
+                remove.mutate(view, {
+                  onSuccess: () =>
+                    navigate({
+                      to: '/records/$object',
+                      params: { object: view.object },
+                      search: { view: 'all' },
+                    }),
+                })
+              }
+            >
+              {ui('delete')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {dialog && (
+        <SaveViewDialog
+          state={state}
+          {...(dialog === 'rename' && { renames: view })}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { type ComponentType, createContext, use } from 'react'
+import type { Sort } from '../../shared/core/filters.ts'
+import type { ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { OneRecord, RecordValues, Related, RelatedRecord } from '../../shared/core/records.ts'
+
+/** What a product module adds to the web. web/modules.ts lists them. */
+export interface WebModule {
+  name: string
+  /** By object: the sign drawn before a record's name where it is pointed at. */
+  marks?: Record<string, ComponentType<{ record: RelatedRecord }>>
+  /** By object: what stands under the head of its record page. */
+  recordBands?: Record<string, ComponentType<RecordBandProps>>
+  /** By object: how its board is laid out. */
+  boards?: Record<string, BoardRules>
+}
+
+export interface RecordBandProps {
+  object: ObjectDefinition
+  record: OneRecord
+}
+
+/** What a module knows of the board of its object, beyond "one column for each value". */
+export interface BoardRules {
+  /** The reference field whose records are the columns. */
+  field: string
+  /** A reference both the records and the columns have; a board shows those of one at a time. */
+  scope: string
+  /** Numbers of the records summed in the heads, and the percent each counts by. */
+  sum: string
+  weight: string
+  sort: readonly Sort[]
+  /** Fields of the records its cards show. */
+  cardFields: readonly string[]
+  kindOf(column: Readonly<Record<string, unknown>>): ColumnKind
+  Mark: ComponentType<{ kind: ColumnKind; step: number; steps: number; size?: number }>
+  Card: ComponentType<BoardCardProps>
+  /** Has the record stood in its column for longer than is usual? Days, or null. */
+  stalledDays(record: RecordValues, column: Readonly<Record<string, unknown>>, now: Date): number | null
+}
+
+export type ColumnKind = 'open' | 'won' | 'lost'
+
+export interface BoardCardProps {
+  object: ObjectDefinition
+  record: RecordValues
+  related: Related
+  stalledDays: number | null
+}
+
+const Modules = createContext<readonly WebModule[]>([])
+
+/** Gives the pages below the product modules of this application. */
+export const WebModules = Modules.Provider
+
+type Table = 'marks' | 'recordBands' | 'boards'
+
+/** What the first module that knows an object says about it, from one of the tables of its descriptor. */
+export function useModulePart<K extends Table>(
+  table: K,
+  object: string,
+): NonNullable<WebModule[K]>[string] | undefined {
+  for (const module of use(Modules)) {
+    const parts: WebModule[K] = module[table]
+    // Indexing a union of tables loses which table it was.
+    if (parts?.[object]) return parts[object] as NonNullable<WebModule[K]>[string]
+  }
+  return undefined
+}

@@ -1,0 +1,5 @@
+import type { WebModule } from './core/web-module.ts'
+import { sales } from './modules/sales/index.tsx'
+
+/** The product modules of the web, in the order of server/modules.ts. */
+export const modules: readonly WebModule[] = [sales]

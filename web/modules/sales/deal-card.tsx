@@ -1,0 +1,77 @@
+import { IconCircleDashed, IconClockPause } from '@tabler/icons-react'
+import { findField } from '../../../shared/core/metadata.ts'
+import type { RelatedRecord } from '../../../shared/core/records.ts'
+import { FieldValue } from '../../core/fields/field-value.tsx'
+import { shortDate } from '../../core/records/time-words.ts'
+import type { BoardCardProps } from '../../core/web-module.ts'
+import { useLanguage } from '../../platform/i18n/language.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { PersonMark } from '../../platform/ui/mark.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import styles from './deal-card.module.css'
+import { salesTexts } from './sales-texts.ts'
+
+/** A deal on the board: whose, what, how much, and what happens next. */
+export function DealCard({ object, record, related, stalledDays }: BoardCardProps) {
+  const company = target(related, record.company)
+  const owner = target(related, record.owner)
+  const amount = findField(object, 'amount')
+  const language = useLanguage()
+  return (
+    <>
+      <span className={styles.line}>
+        <span className={`${styles.company} strong`}>
+          <Name>{company?.title ?? record.title}</Name>
+        </span>
+        {owner?.title && <PersonMark id={owner.id} name={owner.title} />}
+      </span>
+      <span className={styles.deal}>{company?.title ? <Name>{record.title}</Name> : '\u00a0'}</span>
+      <span className={styles.line}>
+        <span className={styles.amount}>
+          {amount && <FieldValue field={amount} value={record.amount} related={related} />}
+        </span>
+        <span className={styles.date}>
+          {typeof record.closeDate === 'string' && shortDate(record.closeDate, new Date(), language)}
+        </span>
+      </span>
+      <Foot
+        nextStep={record.nextStep}
+        stalledDays={stalledDays}
+        isOpen={record.status !== 'won' && record.status !== 'lost'}
+      />
+    </>
+  )
+}
+
+function Foot({
+  nextStep,
+  stalledDays,
+  isOpen,
+}: {
+  nextStep: unknown
+  stalledDays: number | null
+  isOpen: boolean
+}) {
+  const t = useTexts(salesTexts)
+  if (stalledDays !== null) {
+    return (
+      <span className={`${styles.foot} ${styles.stalled}`}>
+        <Icon of={IconClockPause} size={13} />
+        {t('stalled', { days: stalledDays })}
+      </span>
+    )
+  }
+  if (typeof nextStep === 'string') return <span className={styles.foot}>{nextStep}</span>
+  if (!isOpen) return null
+  return (
+    <span className={styles.foot}>
+      <Icon of={IconCircleDashed} size={13} />
+      {t('noNextStep')}
+    </span>
+  )
+}
+
+function target(related: Record<string, RelatedRecord>, id: unknown): RelatedRecord | undefined {
+  return typeof id === 'string' ? related[id] : undefined
+}

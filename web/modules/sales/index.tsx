@@ -1,0 +1,12 @@
+import type { WebModule } from '../../core/web-module.ts'
+import { dealBoard } from './deal-board.ts'
+import { StageBand } from './stage-band.tsx'
+import { StageMark } from './stage-mark.tsx'
+
+/** What sales adds to the web: the glyph of a stage, the board of deals, the stage bar of a deal. */
+export const sales: WebModule = {
+  name: 'sales',
+  marks: { stage: StageMark },
+  boards: { deal: dealBoard },
+  recordBands: { deal: StageBand },
+}

@@ -1,0 +1,26 @@
+import type { RelatedRecord } from '../../../shared/core/records.ts'
+import type { ColumnKind } from '../../core/web-module.ts'
+import { Tide } from '../../platform/ui/tide.tsx'
+import { kindOf } from './stage-time.ts'
+import { useStages } from './stages.ts'
+
+/** The glyph of a stage by its place among the open stages of its pipeline. */
+export function StageMark({ record }: { record: RelatedRecord }) {
+  const stages = useStages()
+  const stage = stages.find((one) => one.id === record.id)
+  const siblings = stages.filter((one) => one.pipeline === stage?.pipeline && kindOf(one) === 'open')
+  const step = siblings.findIndex((one) => one.id === record.id) + 1
+  return <StageTide kind={kindOf(stage ?? {})} step={step} steps={siblings.length} />
+}
+
+interface Props {
+  kind: ColumnKind
+  step: number
+  steps: number
+  size?: number
+}
+
+/** A Tide for a stage whose place is known. */
+export function StageTide({ kind, step, steps, size = 14 }: Props) {
+  return <Tide state={kind === 'open' ? { kind, step, steps } : { kind }} size={size} />
+}

@@ -1,0 +1,28 @@
+type Values = Readonly<Record<string, unknown>>
+
+const msPerDay = 86_400_000
+
+/** Whether a stage is still open, won or lost. */
+export function kindOf(stage: Values): 'open' | 'won' | 'lost' {
+  return stage.kind === 'won' || stage.kind === 'lost' ? stage.kind : 'open'
+}
+
+/** Whole days since the deal entered its stage; null when that is not known. */
+export function daysIn(deal: Values, now: Date): number | null {
+  if (typeof deal.stageSince !== 'string') return null
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(deal.stageSince)) / msPerDay))
+}
+
+/** Days a deal has stood in its open stage when that is longer than usual there; null when it is not. */
+export function stalledDays(deal: Values, stage: Values, now: Date): number | null {
+  const days = daysIn(deal, now)
+  if (days === null || kindOf(stage) !== 'open' || typeof stage.usualDays !== 'number') return null
+  return days > stage.usualDays ? days : null
+}
+
+/** How much of a stage's usual time is used, 0 to 100; 0 where no usual time is set. */
+export function usedShare(deal: Values, stage: Values, now: Date): number {
+  const days = daysIn(deal, now)
+  if (days === null || typeof stage.usualDays !== 'number' || stage.usualDays <= 0) return 0
+  return Math.min(100, Math.round((days / stage.usualDays) * 100))
+}

@@ -1,0 +1,10 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  stages: 'Vaiheet',
+  stalled: 'Pysähtynyt {{days}} pv',
+  noNextStep: 'Ei seuraavaa askelta',
+  dayIn: 'pv {{day}}',
+  dayOf: 'pv {{day}}/{{usual}}',
+}

@@ -1,0 +1,10 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  stages: '階段',
+  stalled: '停滯 {{days}} 天',
+  noNextStep: '無下一步',
+  dayIn: '第 {{day}} 天',
+  dayOf: '第 {{day}} 天，一般 {{usual}} 天',
+}

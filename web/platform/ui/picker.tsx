@@ -1,0 +1,154 @@
+import { IconCheck } from '@tabler/icons-react'
+import { type ReactNode, useId, useState } from 'react'
+import { Icon } from './icon.tsx'
+import { useListKeys } from './list-keys.ts'
+import styles from './picker.module.css'
+import { matchesTyped } from './typed-match.ts'
+
+export interface PickerOption {
+  value: string
+  /** What it is called, and found by. */
+  text: string
+  /** What is drawn when the bare text is not enough. */
+  shown?: ReactNode
+  /** Small words at the right. */
+  hint?: string | undefined
+  /** Other words it is found by. */
+  also?: string | undefined
+  /** Heading it stands under; options of one heading follow each other. */
+  group?: string | undefined
+}
+
+export interface PickerProps {
+  options: readonly PickerOption[]
+  chosen: readonly string[]
+  onPick: (value: string) => void
+  onLeave?: () => void
+  label: string
+  /** What is said where nothing matches. */
+  none: string
+  /** Search done elsewhere: the options are what was found. */
+  onType?: (text: string) => void
+  /** Something to do with what was typed: make a new one. */
+  extra?: (typed: string) => { text: string; act: () => void } | null
+  /** Short lists need no search field. */
+  searchable?: boolean
+}
+
+/** A list to choose from, filtered while typing, with arrows and Enter. Stands inside a popover. */
+export function Picker(props: PickerProps) {
+  const {
+    options,
+    chosen,
+    onPick,
+    onLeave,
+    label,
+    none,
+    onType,
+    extra,
+    searchable = options.length > 7,
+  } = props
+  const [typed, setTyped] = useState('')
+  const listId = useId()
+  const found = onType ? options : options.filter((option) => matchesTyped(typed, option.text, option.also))
+  const added = extra?.(typed.trim()) ?? null
+  const count = found.length + (added ? 1 : 0)
+  const pick = (at: number) => {
+    const option = found[at]
+    if (option) onPick(option.value)
+    else added?.act()
+  }
+  const keys = useListKeys({ count, onEnter: pick, onEscape: onLeave, reset: typed })
+  const activeId = count > 0 ? `${listId}-${keys.active}` : undefined
+
+  return (
+    <div className={styles.picker}>
+      <input
+        className={searchable || onType ? styles.search : 'unseen'}
+        role="combobox"
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={activeId}
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          onType?.(event.currentTarget.value)
+        }}
+        onKeyDown={keys.onKeyDown}
+        // biome-ignore lint/a11y/noAutofocus: the popover was opened to choose
+        autoFocus
+        autoComplete="off"
+      />
+      <div className={styles.list} role="listbox" id={listId} aria-label={label}>
+        {found.map((option, at) => (
+          <Option
+            key={option.value}
+            id={`${listId}-${at}`}
+            option={option}
+            isChosen={chosen.includes(option.value)}
+            isActive={at === keys.active}
+            heading={option.group !== found[at - 1]?.group ? option.group : undefined}
+            onPoint={() => keys.setActive(at)}
+            onPick={() => onPick(option.value)}
+          />
+        ))}
+        {added && (
+          <Option
+            id={`${listId}-${found.length}`}
+            option={{ value: '', text: added.text }}
+            isChosen={false}
+            isActive={keys.active === found.length}
+            onPoint={() => keys.setActive(found.length)}
+            onPick={added.act}
+          />
+        )}
+        {count === 0 && <p className={styles.none}>{none}</p>}
+      </div>
+    </div>
+  )
+}
+
+interface OptionProps {
+  id: string
+  option: PickerOption
+  isChosen: boolean
+  isActive: boolean
+  heading?: string | undefined
+  onPoint: () => void
+  onPick: () => void
+}
+
+function Option({ id, option, isChosen, isActive, heading, onPoint, onPick }: OptionProps) {
+  return (
+    <>
+      {heading && (
+        <div className={styles.heading} role="presentation">
+          {heading}
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the search field above handles the keys */}
+      <div
+        id={id}
+        ref={isActive ? scrollIntoView : null}
+        role="option"
+        tabIndex={-1}
+        aria-selected={isChosen}
+        className={styles.option}
+        data-active={isActive || undefined}
+        onPointerMove={onPoint}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={onPick}
+      >
+        <span className={styles.text}>{option.shown ?? option.text}</span>
+        {option.hint && <span className={styles.hint}>{option.hint}</span>}
+        {isChosen && <Icon of={IconCheck} size={14} className={styles.check} />}
+      </div>
+    </>
+  )
+}
+
+function scrollIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,44 @@
+import { Popover, type PopoverProps } from '@mantine/core'
+import type { ReactElement, ReactNode } from 'react'
+
+interface Props {
+  target: ReactElement
+  children: ReactNode
+  opened: boolean
+  onClose: () => void
+  position?: PopoverProps['position']
+  width?: PopoverProps['width']
+  padded?: boolean
+  /** Leaves the focus in the element, which goes on being typed in. */
+  keepsFocus?: boolean
+}
+
+/** A panel that floats at an element and goes with Escape or a click elsewhere; focus returns to the element. */
+export function Pop({
+  target,
+  children,
+  opened,
+  onClose,
+  position = 'bottom-start',
+  width,
+  padded = false,
+  keepsFocus = false,
+}: Props) {
+  return (
+    <Popover
+      opened={opened}
+      onDismiss={onClose}
+      onChange={(open) => !open && onClose()}
+      position={position}
+      {...(width !== undefined && { width })}
+      withinPortal
+      withRoles={false}
+      trapFocus={!keepsFocus}
+      returnFocus={!keepsFocus}
+      middlewares={{ flip: true, shift: { padding: 8 } }}
+    >
+      <Popover.Target>{target}</Popover.Target>
+      <Popover.Dropdown p={padded ? 12 : 0}>{children}</Popover.Dropdown>
+    </Popover>
+  )
+}
