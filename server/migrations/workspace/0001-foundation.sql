@@ -90,13 +90,19 @@ create index event_operation_ix on {schema}.event (operation_id, id);
 create table {schema}.outbox (
   id uuid not null,
   event_ids uuid[] not null,
+  -- Kinds among the events, each once.
+  kinds text[] not null,
+  -- By the database's clock, when the transaction already held all its locks: of two that changed one
+  -- record, the later has the later time, whichever machines they came from.
+  written_at timestamptz not null,
+  -- Of the last event; the others come right before it.
   position bigint,
   constraint outbox_pk primary key (id)
 );
 
 create unique index outbox_position_uq on {schema}.outbox (position);
 
-create index outbox_waiting_ix on {schema}.outbox (id) where position is null;
+create index outbox_waiting_ix on {schema}.outbox (written_at, id) where position is null;
 
 -- Dense numbers: auto-number fields by field id, the outbox's last position.
 create table {schema}.counter (

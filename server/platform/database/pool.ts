@@ -39,6 +39,7 @@ export function createPool(
     max: options.size ?? 10,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     options:
       '-c search_path= -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c client_encoding=UTF8 -c pg_trgm.word_similarity_threshold=0.45',
@@ -46,7 +47,9 @@ export function createPool(
     types,
   })
   // An idle connection that breaks is replaced on the next use; without a listener it would end the process.
+  // So would one that breaks while it is borrowed but idle.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const connect = async () => {
     try {
       return await pool.connect()

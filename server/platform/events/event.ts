@@ -1,5 +1,6 @@
 import type { Events } from '../../../shared/platform/registry.ts'
 import type { Context } from '../context.ts'
+import type { JobRun } from '../jobs/job.ts'
 
 /** A committed event as reactions, timelines and the API read it. */
 export interface StoredEvent<Kind extends keyof Events = keyof Events> {
@@ -22,5 +23,14 @@ export interface Reaction<Kind extends keyof Events = keyof Events> {
   on: Kind
   /** Permanent name, part of the job key. */
   name: string
-  run(ctx: Context, event: StoredEvent<Kind>): Promise<void>
+  /** Leave out events of imports and bulk changes that asked automation to stay quiet. */
+  skipsQuiet?: boolean
+  /** Only for events of which this is true. Decided while events are relayed: pure and quick. */
+  when?(event: StoredEvent<Kind>): boolean
+  /** Runs with all rights instead of on behalf of the member who caused the event. */
+  asSystem?: boolean
+  /** See JobTraits. */
+  long?: boolean
+  attempts?: number
+  run(ctx: Context, event: StoredEvent<Kind>, run: JobRun): Promise<void>
 }

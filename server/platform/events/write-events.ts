@@ -24,7 +24,7 @@ export async function writeEvents(
   const version = options.metadataVersion
   const written = await connection.run(sql`
     with planned as (
-      select 1 from ${db.table('revision')}
+      select clock_timestamp() as at from ${db.table('revision')}
       where name = 'metadata' and (${version}::bigint is null or value = ${version}::bigint)
     ), written as (
       insert into ${db.table('event')}
@@ -37,8 +37,8 @@ export async function writeEvents(
         ${json('payload')}::jsonb[]
       ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
     )
-    insert into ${db.table('outbox')} (id, event_ids)
-    select ${newId()}::uuid, ${column('id')}::uuid[] from planned`)
+    insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
+    select ${newId()}::uuid, ${column('id')}::uuid[], ${[...new Set(column('kind'))]}::text[], at from planned`)
   return written === 1 ? 'written' : 'outdated'
 }
 

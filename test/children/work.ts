@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { createPool } from '../../server/platform/database/pool.ts'
+import { globalJob } from '../../server/platform/jobs/job.ts'
+import { startWorker } from '../../server/platform/jobs/worker.ts'
+import { silentLog } from '../../server/platform/log.ts'
+
+// Takes the job "tests.hang" and never ends it; SIGTERM stops it as the program would be.
+const { connection } = JSON.parse(process.argv[2]!)
+const pool = createPool(connection, { size: 6 })
+const hang = globalJob({
+  name: 'tests.hang',
+  payload: z.object({}),
+  run: async (_runtime, _payload, run) => {
+    console.log('began')
+    await new Promise((resolve) => {
+      run.signal.addEventListener('abort', resolve)
+      setInterval(() => {}, 60_000)
+    })
+    run.checkpoint()
+  },
+})
+const worker = startWorker(
+  { pool, now: () => new Date() },
+  { jobs: [hang], openContext: async () => null, log: silentLog, watchMs: 100 },
+)
+await worker.ready
+process.once('SIGTERM', async () => {
+  await worker.stop()
+  await pool.close()
+  process.exit(0)
+})
+console.log('works')
