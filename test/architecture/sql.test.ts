@@ -77,6 +77,7 @@ test('what is fine everywhere is not complained about', () => {
   const fine = [
     "select '; now()' as text -- create trigger",
     'insert into ? as c (name, value) values (?, ?) on conflict (name) do update set value = excluded.value returning value',
+    'insert into ? (id, at) values (?, clock_timestamp())',
     'create table ?.x (id uuid not null, constraint x_pk primary key (id), constraint x_fk foreign key (id) references ?.y (id))',
     'alter table ? add constraint ? unique using index ?',
     'create unique index concurrently if not exists ? on ? (n)',

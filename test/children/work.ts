@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createPool } from '../../server/platform/database/pool.ts'
 import { globalJob } from '../../server/platform/jobs/job.ts'
-import { startWorker } from '../../server/platform/jobs/worker.ts'
+import { Worker } from '../../server/platform/jobs/worker.ts'
 import { silentLog } from '../../server/platform/log.ts'
 
 // Takes the job "tests.hang" and never ends it; SIGTERM stops it as the program would be.
@@ -19,7 +19,7 @@ const hang = globalJob({
     run.checkpoint()
   },
 })
-const worker = startWorker(
+const worker = new Worker(
   { pool, now: () => new Date() },
   { jobs: [hang], openContext: async () => null, log: silentLog, watchMs: 100 },
 )

@@ -28,7 +28,8 @@ interface Work<T> {
  * when another transaction stood in the way: a deadlock, a lost race for a unique value, changed definitions.
  */
 export async function runTransaction<T>(installation: Installation, ctx: Context, work: Work<T>): Promise<T> {
-  await ensurePartitions(installation.pool, ctx.workspace.schema, ctx.now())
+  // Of the real time, which ids carry, whatever the clock of the context says.
+  await ensurePartitions(installation.pool, ctx.workspace.schema, new Date())
   let context = ctx
   for (let attempt = 1; ; attempt++) {
     try {
@@ -36,7 +37,7 @@ export async function runTransaction<T>(installation: Installation, ctx: Context
     } catch (error) {
       if (!(isWorthAnother(error) && attempt < attempts)) throw giveUp(error)
       if (isMissingPartition(error)) forgetPartitions(installation.pool, ctx.workspace.schema)
-      await ensurePartitions(installation.pool, ctx.workspace.schema, ctx.now())
+      await ensurePartitions(installation.pool, ctx.workspace.schema, new Date())
       context = await work.renew()
     }
   }

@@ -9,69 +9,71 @@ export interface CoalescedRunsOptions<Item> {
   retryMs: number
 }
 
-export interface CoalescedRuns<Item> {
-  /** Asks for a run that begins after this call. Many asks for one key before it begins are one run. */
-  add(item: Item): void
-  /** Settles when nothing runs or waits, retries included. */
-  settled(): Promise<void>
-  /** Begins no more runs and waits for those under way. */
-  stop(): Promise<void>
-}
-
 /** Runs work by key: never two runs of one key at once, every key in turn. */
-export function coalescedRuns<Item>(options: CoalescedRunsOptions<Item>): CoalescedRuns<Item> {
-  const waiting = new Map<string, Item>()
-  const running = new Map<string, Promise<void>>()
-  const retries = new Set<NodeJS.Timeout>()
-  let idle: (() => void)[] = []
-  let isStopped = false
+export class CoalescedRuns<Item> {
+  readonly #options: CoalescedRunsOptions<Item>
+  readonly #waiting = new Map<string, Item>()
+  readonly #running = new Map<string, Promise<void>>()
+  readonly #retries = new Set<NodeJS.Timeout>()
+  #idle: (() => void)[] = []
+  #isStopped = false
 
-  const later = (item: Item) => {
-    const timer = setTimeout(() => {
-      retries.delete(timer)
-      add(item)
-    }, options.retryMs)
-    retries.add(timer)
+  constructor(options: CoalescedRunsOptions<Item>) {
+    this.#options = options
   }
-  const runOne = async (key: string, item: Item) => {
+
+  /** Asks for a run that begins after this call. Many asks for one key before it begins are one run. */
+  add(item: Item): void {
+    if (this.#isStopped) return
+    this.#waiting.set(this.#options.keyOf(item), item)
+    this.#begin()
+  }
+
+  /** Settles when nothing runs or waits, retries included. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#idle.push(resolve)
+      this.#begin()
+    })
+  }
+
+  /** Begins no more runs and waits for those under way. */
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    this.#waiting.clear()
+    for (const timer of this.#retries) clearTimeout(timer)
+    this.#retries.clear()
+    await Promise.all(this.#running.values())
+    this.#begin()
+  }
+
+  #begin(): void {
+    for (const [key, item] of this.#waiting) {
+      if (this.#isStopped || this.#running.size >= this.#options.parallel) break
+      if (this.#running.has(key)) continue
+      this.#waiting.delete(key)
+      this.#running.set(key, this.#run(key, item))
+    }
+    if (this.#running.size + this.#waiting.size + this.#retries.size > 0) return
+    for (const tell of this.#idle) tell()
+    this.#idle = []
+  }
+
+  async #run(key: string, item: Item): Promise<void> {
     try {
-      if ((await options.run(item)) && !isStopped) waiting.set(key, item)
+      if ((await this.#options.run(item)) && !this.#isStopped) this.#waiting.set(key, item)
     } catch (error) {
-      if (options.onError(error, item) && !isStopped) later(item)
+      if (this.#options.onError(error, item) && !this.#isStopped) this.#retry(item)
     }
-    running.delete(key)
-    begin()
+    this.#running.delete(key)
+    this.#begin()
   }
-  const begin = () => {
-    for (const [key, item] of waiting) {
-      if (isStopped || running.size >= options.parallel) break
-      if (running.has(key)) continue
-      waiting.delete(key)
-      running.set(key, runOne(key, item))
-    }
-    if (running.size + waiting.size + retries.size > 0) return
-    for (const tell of idle) tell()
-    idle = []
-  }
-  const add = (item: Item) => {
-    if (isStopped) return
-    waiting.set(options.keyOf(item), item)
-    begin()
-  }
-  return {
-    add,
-    settled: () =>
-      new Promise((resolve) => {
-        idle.push(resolve)
-        begin()
-      }),
-    stop: async () => {
-      isStopped = true
-      waiting.clear()
-      for (const timer of retries) clearTimeout(timer)
-      retries.clear()
-      await Promise.all(running.values())
-      begin()
-    },
+
+  #retry(item: Item): void {
+    const timer = setTimeout(() => {
+      this.#retries.delete(timer)
+      this.add(item)
+    }, this.#options.retryMs)
+    this.#retries.add(timer)
   }
 }

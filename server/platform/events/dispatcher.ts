@@ -3,7 +3,7 @@ import { listen, notify } from '../database/listener.ts'
 import type { Pool } from '../database/pool.ts'
 import type { Log } from '../log.ts'
 import type { Runtime } from '../runtime.ts'
-import { coalescedRuns } from './coalesced-runs.ts'
+import { CoalescedRuns } from './coalesced-runs.ts'
 import { dispatchOutbox } from './dispatch-outbox.ts'
 import type { AnyReaction } from './reaction-jobs.ts'
 import { isGone, sweepAll, sweepSome } from './sweep.ts'
@@ -48,7 +48,7 @@ export interface Dispatcher {
  */
 export function startDispatcher(runtime: Runtime, options: DispatcherOptions): Dispatcher {
   const { log } = options
-  const runs = coalescedRuns<Place>({
+  const runs = new CoalescedRuns<Place>({
     parallel: options.parallel ?? 2,
     keyOf: (workspace) => workspace.id,
     run: (workspace) => relay(runtime, options, workspace),
@@ -63,13 +63,14 @@ export function startDispatcher(runtime: Runtime, options: DispatcherOptions): D
     channels: { [writtenChannel]: (payload) => runs.add(JSON.parse(payload)) },
     onError: (error) => log.warn({ err: error }, 'the dispatcher lost its connection'),
   })
-  const sweep = () => quietly(log, sweepAll(runtime.pool, runs.add))
-  const stopSweeping = sweepSlowly(runtime, log, { everyMs: options.sweepMs ?? 5_000, found: runs.add })
+  const wake = (workspace: Place) => runs.add(workspace)
+  const sweep = () => quietly(log, sweepAll(runtime.pool, wake))
+  const stopSweeping = sweepSlowly(runtime, log, { everyMs: options.sweepMs ?? 5_000, found: wake })
   void sweep()
   return {
-    wake: runs.add,
+    wake,
     sweep,
-    settled: runs.settled,
+    settled: () => runs.settled(),
     stop: async () => {
       stopSweeping()
       await Promise.all([runs.stop(), listener.stop()])

@@ -9,9 +9,9 @@ export interface WriteEventsOptions {
 }
 
 /**
- * Writes all events of a transaction and its outbox row in one statement; call it last. `outdated`
- * means definitions changed meanwhile and nothing was written: roll back and run the transaction again.
- * The partitions of the events' months must exist (partitions.ts).
+ * Writes the outbox row of a transaction and all its events; call it last. `outdated` means definitions
+ * changed meanwhile and no events were written: roll back and run the transaction again. The partitions
+ * of the events' months must exist (partitions.ts).
  */
 export async function writeEvents(
   connection: Queryable,
@@ -19,27 +19,14 @@ export async function writeEvents(
   events: readonly StoredEvent[],
   options: WriteEventsOptions,
 ): Promise<'written' | 'outdated'> {
-  const column = <Key extends keyof StoredEvent>(key: Key) => events.map((event) => event[key])
-  const json = (key: 'changes' | 'payload') => events.map((event) => jsonOrNull(event[key]))
-  const version = options.metadataVersion
-  const written = await connection.run(sql`
-    with planned as (
-      select clock_timestamp() as at from ${db.table('revision')}
-      where name = 'metadata' and (${version}::bigint is null or value = ${version}::bigint)
-    ), written as (
-      insert into ${db.table('event')}
-        (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
-      select e.id, e.kind, e.at, e.object_id, e.record_id, e.operation_id, e.actor_id, e.quiet, e.changes, e.payload
-      from planned, unnest(
-        ${column('id')}::uuid[], ${column('kind')}::text[], ${column('at')}::timestamptz[],
-        ${column('objectId')}::text[], ${column('recordId')}::uuid[], ${column('operationId')}::uuid[],
-        ${column('actorId')}::uuid[], ${column('quiet')}::boolean[], ${json('changes')}::jsonb[],
-        ${json('payload')}::jsonb[]
-      ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
-    )
+  const ids = events.map((event) => event.id)
+  const kinds = [...new Set(events.map((event) => event.kind))]
+  // First, because holdWrites() lets this statement wait: what the next one reads is then certain.
+  await connection.run(sql`
     insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
-    select ${newId()}::uuid, ${column('id')}::uuid[], ${[...new Set(column('kind'))]}::text[], at from planned`)
-  return written === 1 ? 'written' : 'outdated'
+    values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`)
+  const written = await insertEvents(connection, db, events, options.metadataVersion)
+  return written === events.length ? 'written' : 'outdated'
 }
 
 /**
@@ -48,6 +35,28 @@ export async function writeEvents(
  */
 export async function holdWrites(connection: Queryable, db: WorkspaceDatabase): Promise<void> {
   await connection.run(sql`lock table ${db.table('outbox')} in share row exclusive mode`)
+}
+
+function insertEvents(
+  connection: Queryable,
+  db: WorkspaceDatabase,
+  events: readonly StoredEvent[],
+  version: number | null,
+): Promise<number> {
+  const column = <Key extends keyof StoredEvent>(key: Key) => events.map((event) => event[key])
+  const json = (key: 'changes' | 'payload') => events.map((event) => jsonOrNull(event[key]))
+  return connection.run(sql`
+    insert into ${db.table('event')}
+      (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
+    select e.id, e.kind, e.at, e.object_id, e.record_id, e.operation_id, e.actor_id, e.quiet, e.changes, e.payload
+    from unnest(
+      ${column('id')}::uuid[], ${column('kind')}::text[], ${column('at')}::timestamptz[],
+      ${column('objectId')}::text[], ${column('recordId')}::uuid[], ${column('operationId')}::uuid[],
+      ${column('actorId')}::uuid[], ${column('quiet')}::boolean[], ${json('changes')}::jsonb[],
+      ${json('payload')}::jsonb[]
+    ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
+    where ${version}::bigint is null or exists (
+      select 1 from ${db.table('revision')} where name = 'metadata' and value = ${version}::bigint)`)
 }
 
 function jsonOrNull(value: unknown): string | null {

@@ -18,101 +18,118 @@ export interface JobSlotsOptions {
 }
 
 /** The jobs one worker runs, in a fixed number of slots. */
-export interface JobSlots {
+export class JobSlots {
+  readonly #runtime: Runtime
+  readonly #options: JobSlotsOptions
+  readonly #byName: ReadonlyMap<string, Job>
+  readonly #running = new Map<string, { taken: TakenJob; ended: Promise<void> }>()
+  readonly #interruption = new AbortController()
+  readonly #wanted = { short: false, long: false }
+  #after = noOneServed
+  #isFilling = false
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(runtime: Runtime, options: JobSlotsOptions) {
+    this.#runtime = runtime
+    this.#options = options
+    this.#byName = new Map(options.jobs.map((job) => [job.name, job]))
+  }
+
   /** Fills free slots with due jobs. */
-  fill(): void
+  fill(): void {
+    void this.#fill(true)
+  }
+
   /** Gives back jobs that stand in this worker's name although no slot runs them. */
-  giveBackLost(): Promise<void>
+  giveBackLost(): Promise<void> {
+    const { workerId } = this.#options
+    return this.#inTurn(() => giveBackLostJobs(this.#runtime.pool, workerId, [...this.#running.keys()]))
+  }
+
   /** Takes no more jobs and asks those that run to stop at their next checkpoint. */
-  close(): void
+  close(): void {
+    this.#interruption.abort()
+  }
+
   /** Settles when all slots are free. */
-  empty(): Promise<void>
+  async empty(): Promise<void> {
+    await this.#turn
+    while (this.#running.size > 0) await Promise.all([...this.#running.values()].map((one) => one.ended))
+  }
+
   /** Gives back what still runs, to be run again elsewhere. */
-  abandon(): Promise<void>
-}
-
-export function jobSlots(runtime: Runtime, options: JobSlotsOptions): JobSlots {
-  const { workerId, log, slots } = options
-  const byName = new Map(options.jobs.map((job) => [job.name, job]))
-  const names = [...byName.keys()]
-  const running = new Map<string, { taken: TakenJob; ended: Promise<void> }>()
-  const interruption = new AbortController()
-  const isClosed = () => interruption.signal.aborted
-  let after = noOneServed
-  let isFilling = false
-  const wanted = { short: false, long: false }
-
-  // Taking and looking for lost jobs never overlap: a job just taken is not a lost one.
-  let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work)
-    turn = result.catch(() => {})
-    return result
+  abandon(): Promise<void> {
+    return giveBackJobs(this.#runtime.pool, [this.#options.workerId])
   }
 
-  const takeSome = async (long: boolean): Promise<boolean> => {
-    const allowed = allowance(
-      [...running.values()].map((one) => one.taken),
-      slots,
-      long,
-    )
-    if (isClosed() || allowed.count === 0 || !options.mayTake()) return false
-    const taken = await takeJobs(runtime.pool, { workerId, names, long, allowed, after })
-    for (const job of taken) running.set(job.id, { taken: job, ended: runToEnd(job) })
-    after = taken.at(-1)?.workspaceId ?? after
-    return taken.length > 0
-  }
   // The end of a short job leaves no more room for long ones than there was.
-  const fill = async (longToo: boolean) => {
-    wanted.short = true
-    wanted.long ||= longToo
-    if (isFilling) return
-    isFilling = true
+  async #fill(longToo: boolean): Promise<void> {
+    this.#wanted.short = true
+    this.#wanted.long ||= longToo
+    if (this.#isFilling) return
+    this.#isFilling = true
     try {
-      while (wanted.short) {
-        const { long } = wanted
-        wanted.short = wanted.long = false
-        if (long) while (await inTurn(() => takeSome(true)));
-        while (await inTurn(() => takeSome(false)));
+      while (this.#wanted.short) {
+        const { long } = this.#wanted
+        this.#wanted.short = this.#wanted.long = false
+        if (long) while (await this.#inTurn(() => this.#take(true)));
+        while (await this.#inTurn(() => this.#take(false)));
       }
     } catch (error) {
-      log.warn({ err: error }, 'could not take jobs')
+      this.#options.log.warn({ err: error }, 'could not take jobs')
     } finally {
-      isFilling = false
+      this.#isFilling = false
     }
   }
-  const runToEnd = async (taken: TakenJob) => {
-    const logged = log.child({ job: taken.name, workspaceId: taken.workspaceId, attempt: taken.attempts })
-    const ended = await runJob(byName.get(taken.name)!, taken, {
-      runtime,
-      openContext: options.openContext,
-      signal: interruption.signal,
-      onDefect: (error) => logged.error({ err: error }, 'a job met a defect'),
+
+  async #take(long: boolean): Promise<boolean> {
+    const { workerId, slots, mayTake } = this.#options
+    const running = [...this.#running.values()].map((one) => one.taken)
+    const allowed = allowance(running, slots, long)
+    if (this.#interruption.signal.aborted || allowed.count === 0 || !mayTake()) return false
+    const taken = await takeJobs(this.#runtime.pool, {
+      workerId,
+      names: [...this.#byName.keys()],
+      long,
+      allowed,
+      after: this.#after,
     })
-    logged.debug({ end: ended.end }, 'a job ended')
-    await writeEnd(taken, ended)
-    running.delete(taken.id)
-    void fill(taken.long)
+    for (const job of taken) this.#running.set(job.id, { taken: job, ended: this.#run(job) })
+    this.#after = taken.at(-1)?.workspaceId ?? this.#after
+    return taken.length > 0
   }
-  const writeEnd = async (taken: TakenJob, ended: JobEnd) => {
+
+  async #run(taken: TakenJob): Promise<void> {
+    const { name, workspaceId, attempts } = taken
+    const log = this.#options.log.child({ job: name, workspaceId, attempt: attempts })
+    const ended = await runJob(this.#byName.get(name)!, taken, {
+      runtime: this.#runtime,
+      openContext: this.#options.openContext,
+      signal: this.#interruption.signal,
+      onDefect: (error) => log.error({ err: error }, 'a job met a defect'),
+    })
+    log.debug({ end: ended.end }, 'a job ended')
+    await this.#writeEnd(taken, ended, log)
+    this.#running.delete(taken.id)
+    void this.#fill(taken.long)
+  }
+
+  async #writeEnd(taken: TakenJob, ended: JobEnd, log: Log): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
-        return await endJob(runtime.pool, workerId, taken, ended)
+        return await endJob(this.#runtime.pool, this.#options.workerId, taken, ended)
       } catch (error) {
-        if (isClosed()) return
-        log.warn({ err: error, job: taken.name }, 'the end of a job could not be written down yet')
+        if (this.#interruption.signal.aborted) return
+        log.warn({ err: error }, 'the end of a job could not be written down yet')
         await pause(Math.min(10_000, 100 * 2 ** tries))
       }
     }
   }
-  return {
-    fill: () => void fill(true),
-    giveBackLost: () => inTurn(() => giveBackLostJobs(runtime.pool, workerId, [...running.keys()])),
-    close: () => interruption.abort(),
-    empty: async () => {
-      await turn
-      while (running.size > 0) await Promise.all([...running.values()].map((one) => one.ended))
-    },
-    abandon: () => giveBackJobs(runtime.pool, [workerId]),
+
+  // Taking and looking for lost jobs never overlap: a job just taken is not a lost one.
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => {})
+    return result
   }
 }

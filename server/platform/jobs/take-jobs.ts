@@ -21,10 +21,10 @@ export const noOneServed = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
  * Takes due jobs for a worker, going round through the workspaces that have any; within a workspace those
  * due longest. Costs a few index look-ups, however much waits.
  */
-export function takeJobs(queryable: Queryable, taking: Taking): Promise<TakenJob[]> {
+export async function takeJobs(queryable: Queryable, taking: Taking): Promise<TakenJob[]> {
   const { allowed, workerId, names, long } = taking
   const table = globalTable('job')
-  return queryable.query<TakenJob>(sql`
+  const jobs = await queryable.query<TakenJob & { workspaceId: string }>(sql`
     with recursive turn (lap, turn_of) as (${roundOfTurns(long, taking.after)}), taken as (
       select due.id from turn cross join lateral (
         select job.id from ${table} job
@@ -37,8 +37,9 @@ export function takeJobs(queryable: Queryable, taking: Taking): Promise<TakenJob
     )
     update ${table} as job set locked_by = ${workerId}, attempts = job.attempts + 1
     from taken where job.id = taken.id
-    returning job.id, job.name, nullif(job.turn_of, ${noWorkspace}::uuid) as "workspaceId", job.actor,
-      job.payload, job.long, job.attempts, job.max_attempts as "maxAttempts"`)
+    returning job.id, job.name, job.turn_of as "workspaceId", job.actor, job.payload, job.long,
+      job.attempts, job.max_attempts as "maxAttempts"`)
+  return jobs.map((job) => (job.workspaceId === noWorkspace ? { ...job, workspaceId: null } : job))
 }
 
 const waiting = sql`job.locked_by is null and job.failed_at is null`

@@ -13,7 +13,7 @@ import { silentLog } from '../log.ts'
 import { addJobs } from './add-jobs.ts'
 import { listFailedJobs, retryFailedJob } from './failed-jobs.ts'
 import { globalJob, type Job, type JobRun, workspaceJob } from './job.ts'
-import { startWorker, type Worker, type WorkerOptions } from './worker.ts'
+import { Worker, type WorkerOptions } from './worker.ts'
 
 const house = await eventHouse()
 const { runtime, pool } = house
@@ -40,7 +40,7 @@ async function withWorker(
   body: (worker: Worker) => Promise<void>,
   options: Partial<WorkerOptions> = {},
 ) {
-  const worker = startWorker(runtime, {
+  const worker = new Worker(runtime, {
     jobs,
     openContext: async () => null,
     log: silentLog,
@@ -186,7 +186,6 @@ test('stopping waits for a running job to end', async () => {
     const stopped = worker.stop()
     mayEnd.resolve()
     await stopped
-    worker.stop = async () => {}
   })
 
   assert.ok(hasEnded)
@@ -228,7 +227,6 @@ test('a job that does not stop in time is given back to the queue', async () => 
   await withWorker([stubborn], async (worker) => {
     await began.promise
     await worker.stop(10)
-    worker.stop = async () => {}
   })
   never.resolve()
 
@@ -327,7 +325,7 @@ test('when the database dropped every connection, work goes on by itself', async
   const own = createPool(house.connection, { size: 8 })
   const numbers: number[] = []
   const survivor = job({ run: (_, { n }) => void numbers.push(n) })
-  const worker = startWorker(
+  const worker = new Worker(
     { ...runtime, pool: own },
     { jobs: [survivor], openContext: async () => null, log: silentLog, watchMs: 50 },
   )

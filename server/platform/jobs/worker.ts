@@ -1,11 +1,11 @@
 import { newId } from '../../../shared/platform/ids.ts'
-import { listen } from '../database/listener.ts'
+import { type Listener, listen } from '../database/listener.ts'
 import type { Connection } from '../database/pool.ts'
 import type { Log } from '../log.ts'
 import type { Runtime } from '../runtime.ts'
 import { jobsChannel } from './add-jobs.ts'
 import type { Job } from './job.ts'
-import { type JobSlots, jobSlots } from './job-slots.ts'
+import { JobSlots } from './job-slots.ts'
 import { buryDeadWorkers, endLife, proveAlive } from './living-workers.ts'
 import type { OpenJobContext } from './run-job.ts'
 
@@ -23,69 +23,84 @@ export interface WorkerOptions {
   onDeath?(): void
 }
 
-export interface Worker {
+/** Works on waiting jobs until stopped. Jobs that a killed process held are taken over within seconds. */
+export class Worker {
   /** Settles when this worker is known to the others and takes jobs. */
   readonly ready: Promise<void>
-  /** Takes no more jobs, asks long ones to stop at their next checkpoint, waits `graceMs` (10,000) for all. */
-  stop(graceMs?: number): Promise<void>
-}
+  readonly #runtime: Runtime
+  readonly #options: WorkerOptions
+  readonly #listener: Listener
+  readonly #poll: NodeJS.Timeout
+  readonly #stopWatching: () => Promise<void>
+  #id = newId()
+  #slots: JobSlots | null = null
+  #isSeen = false
+  #stopped: Promise<void> | null = null
 
-/** Works on waiting jobs until stopped. Jobs that a killed process held are taken over within seconds. */
-export function startWorker(runtime: Runtime, options: WorkerOptions): Worker {
-  const { log } = options
-  let workerId = newId()
-  let slots: JobSlots | null = null
-  let isSeen = false
-  let isStopping = false
-  const open = () =>
-    jobSlots(runtime, { ...options, workerId, slots: options.slots ?? 6, mayTake: () => isSeen })
-  const onConnected = async (connection: Connection) => {
-    const before = await proveAlive(connection, workerId)
+  constructor(runtime: Runtime, options: WorkerOptions) {
+    this.#runtime = runtime
+    this.#options = options
+    this.#listener = listen(runtime.pool, {
+      channels: { [jobsChannel]: () => this.#slots?.fill() },
+      onConnected: (connection) => this.#appear(connection),
+      onStopping: (connection) => endLife(connection, this.#id),
+      onError: (error) => this.#disappear(error),
+    })
+    this.ready = this.#listener.ready
+    this.#poll = setInterval(() => this.#slots?.fill(), options.pollMs ?? 2_000)
+    this.#stopWatching = every(options.watchMs ?? 15_000, () => this.#watch())
+  }
+
+  /** Takes no more jobs, asks long ones to stop at their next checkpoint, waits `graceMs` (10,000) for all. */
+  stop(graceMs = 10_000): Promise<void> {
+    this.#stopped ??= this.#leave(graceMs)
+    return this.#stopped
+  }
+
+  async #appear(connection: Connection): Promise<void> {
+    const before = await proveAlive(connection, this.#id)
     if (before === 'given-away') {
       // What still runs here runs elsewhere too: it is asked to stop, and ends in a name of the past.
-      slots?.close()
-      workerId = newId()
-      await proveAlive(connection, workerId)
+      this.#slots?.close()
+      this.#slots = null
+      this.#id = newId()
+      await proveAlive(connection, this.#id)
     }
-    if (slots === null || before === 'given-away') slots = open()
-    isSeen = true
-    slots.fill()
+    this.#slots ??= new JobSlots(this.#runtime, {
+      ...this.#options,
+      workerId: this.#id,
+      slots: this.#options.slots ?? 6,
+      mayTake: () => this.#isSeen,
+    })
+    this.#isSeen = true
+    this.#slots.fill()
   }
-  const listener = listen(runtime.pool, {
-    channels: { [jobsChannel]: () => slots?.fill() },
-    onConnected,
-    onStopping: (connection) => endLife(connection, workerId),
-    onError: (error) => {
-      isSeen = false
-      log.warn({ err: error }, 'the worker lost its connection')
-    },
-  })
-  const poll = setInterval(() => slots?.fill(), options.pollMs ?? 2_000)
-  const stopWatching = every(options.watchMs ?? 15_000, async () => {
+
+  #disappear(error: unknown): void {
+    this.#isSeen = false
+    this.#options.log.warn({ err: error }, 'the worker lost its connection')
+  }
+
+  async #watch(): Promise<void> {
     try {
-      await slots?.giveBackLost()
-      const dead = await buryDeadWorkers(runtime.pool)
-      if (dead.found + dead.watched > 0) slots?.fill()
-      if (dead.found > 0) options.onDeath?.()
+      await this.#slots?.giveBackLost()
+      const dead = await buryDeadWorkers(this.#runtime.pool)
+      if (dead.found + dead.watched > 0) this.#slots?.fill()
+      if (dead.found > 0) this.#options.onDeath?.()
     } catch (error) {
-      log.warn({ err: error }, 'could not look for jobs left behind')
+      this.#options.log.warn({ err: error }, 'could not look for jobs left behind')
     }
-  })
-  return {
-    ready: listener.ready,
-    stop: async (graceMs = 10_000) => {
-      if (isStopping) return
-      isStopping = true
-      clearInterval(poll)
-      await stopWatching()
-      await leave(slots, graceMs, log)
-      await listener.stop()
-    },
+  }
+
+  async #leave(graceMs: number): Promise<void> {
+    clearInterval(this.#poll)
+    await this.#stopWatching()
+    if (this.#slots !== null) await leave(this.#slots, graceMs, this.#options.log)
+    await this.#listener.stop()
   }
 }
 
-async function leave(slots: JobSlots | null, graceMs: number, log: Log): Promise<void> {
-  if (slots === null) return
+async function leave(slots: JobSlots, graceMs: number, log: Log): Promise<void> {
   slots.close()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<void>((resolve) => {
