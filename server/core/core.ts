@@ -5,12 +5,13 @@ import { finishChange, metadataRoutes } from './metadata/index.ts'
 import type { ServerModule } from './module.ts'
 import { recordRoutes } from './records/index.ts'
 import { noteObject } from './timeline/objects.ts'
+import { viewRoutes } from './views/index.ts'
 
 /** What the core brings, in the form every module has. */
 export const core: ServerModule = {
   name: 'core',
   objects: [teamObject, memberObject, noteObject, fileObject],
-  routes: [...metadataRoutes, ...recordRoutes],
+  routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes],
   reactions: [finishChange],
   rules: [accessFollowsMembers, accessFollowsTeams],
 }

@@ -8,6 +8,8 @@ declare module '../platform/registry.ts' {
     'records.purged': Record<never, never>
     /** `operationId`: steps that take time are to be run under it, in the background. */
     'metadata.changed': { objectId: string; steps: string[]; operationId?: string }
+    'views.changed': { viewId: string }
+    'layouts.changed': { objectId: string; roleKey: string }
     'settings.changed': { keys: string[] }
     'members.invited': { memberId: string; email: string }
     'members.invitation-revoked': { memberId: string; email: string }

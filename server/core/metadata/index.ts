@@ -1,5 +1,6 @@
 export { runMetadataOperation } from './apply/run-metadata-operation.ts'
 export { changeFieldType, previewFieldType } from './change-field-type.ts'
+export { requireManager } from './change-object.ts'
 export { createField } from './create-field.ts'
 export { createObject } from './create-object.ts'
 export { deleteField, purgeField, restoreField } from './delete-field.ts'

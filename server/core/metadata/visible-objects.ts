@@ -3,10 +3,11 @@ import type { Context } from '../../platform/context.ts'
 
 /**
  * The objects the actor may see anything of, each with the fields the actor may see. What would tell of
- * hidden fields (expressions, rules, roll-ups) goes with them. Who may change definitions sees all of them,
- * fields in the bin too.
+ * hidden fields (expressions, rules, roll-ups) goes with them. Who may change definitions sees everything,
+ * also what is in the bin.
  */
 export function visibleObjects(ctx: Context): ObjectDefinition[] {
+  if (ctx.access.can('metadata.manage')) return [...ctx.metadata.byId.values()]
   return [...ctx.metadata.objects.values()]
     .filter((object) => isVisible(ctx, object))
     .map((object) => asSeen(ctx, object))

@@ -1,0 +1,63 @@
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { resolvePath } from '../../../shared/core/resolve-path.ts'
+import type { RecordLayout } from '../../../shared/core/views.ts'
+import type { LayoutInput } from '../../../shared/core/views-contract.ts'
+import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
+import type { Context } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { requireManager } from '../metadata/index.ts'
+import { readableObject } from '../records/index.ts'
+import { readLayout } from './read-layout.ts'
+
+/** Arranges the record pages of an object, for one role or ('') for everyone. Refuses paths that lead nowhere. */
+export async function saveLayout(
+  ctx: Context,
+  name: string,
+  role: string,
+  input: LayoutInput,
+): Promise<RecordLayout> {
+  requireManager(ctx)
+  const object = readableObject(ctx, name)
+  refuseUnknownPaths(ctx, object, input)
+  const { highlights, sections, related } = input
+  const definition = JSON.stringify({ highlights, sections, related })
+  await ctx.transaction(async (tx) => {
+    await tx.db.run(sql`
+      insert into ${tx.db.table('layout')} (object_id, role_key, definition, updated_at)
+      values (${object.id}, ${role}, ${definition}::jsonb, ${tx.now()})
+      on conflict (object_id, role_key)
+      do update set definition = excluded.definition, updated_at = excluded.updated_at`)
+    tx.emit({ kind: 'layouts.changed', payload: { objectId: object.id, roleKey: role } })
+  })
+  return readLayout(ctx, name, role)
+}
+
+/** Forgets an arrangement: the role sees everyone's again, everyone the one made from the definition. */
+export async function resetLayout(ctx: Context, name: string, role: string): Promise<RecordLayout> {
+  requireManager(ctx)
+  const object = readableObject(ctx, name)
+  await ctx.transaction(async (tx) => {
+    await tx.db.run(
+      sql`delete from ${tx.db.table('layout')} where object_id = ${object.id} and role_key = ${role}`,
+    )
+    tx.emit({ kind: 'layouts.changed', payload: { objectId: object.id, roleKey: role } })
+  })
+  return readLayout(ctx, name, role)
+}
+
+function refuseUnknownPaths(ctx: Context, object: ObjectDefinition, input: LayoutInput): void {
+  const paths = [
+    ...input.highlights.map((path, at) => [`highlights[${at}]`, path] as const),
+    ...input.sections.flatMap((section, at) =>
+      section.fields.map((path, place) => [`sections[${at}].fields[${place}]`, path] as const),
+    ),
+    ...input.related.map((path, at) => [`related[${at}]`, path] as const),
+  ]
+  const details = paths.flatMap(([at, path]): ErrorDetail[] => {
+    if (typeof resolvePath(ctx.metadata, object, path) !== 'string') return []
+    const message = `There is no field "${path}" here.`
+    return [{ path: at, code: 'views.unknown-field', message, params: { field: path } }]
+  })
+  if (details.length > 0)
+    throw new AppError('invalid', 'views.invalid-layout', details[0]!.message!, { details })
+}

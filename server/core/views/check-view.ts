@@ -1,0 +1,68 @@
+import { checkFilter } from '../../../shared/core/check-filter.ts'
+import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { isToOne, resolvePath } from '../../../shared/core/resolve-path.ts'
+import type { ViewDefinition } from '../../../shared/core/views.ts'
+import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
+import type { Context } from '../../platform/context.ts'
+import { readableObject } from '../records/index.ts'
+import { visibleTo } from './view-as-seen.ts'
+
+const groupKinds = new Set(['choice', 'reference', 'boolean'])
+
+/** Refuses a view that names what is not there or not for the actor to see, with all that is wrong. */
+export function checkView(ctx: Context, view: ViewDefinition): void {
+  const object = readableObject(ctx, view.object)
+  const details = [
+    ...(view.name.en.trim() === '' ? [detail('name.en', 'views.no-name', 'Give the view a name.')] : []),
+    ...checkPaths(ctx, object, view),
+    ...filterProblems(ctx, object, view),
+    ...groupProblems(ctx, object, view),
+  ]
+  if (details.length === 0) return
+  throw new AppError('invalid', 'views.invalid', details[0]!.message ?? 'This view cannot be saved.', {
+    details,
+  })
+}
+
+function checkPaths(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
+  const paths = [
+    ...(view.columns ?? []).map((column, at) => [`columns[${at}].field`, column.field] as const),
+    ...(view.sort ?? []).map((one, at) => [`sort[${at}].field`, one.field] as const),
+    ...(view.sumField === undefined ? [] : [['sumField', view.sumField] as const]),
+  ]
+  return paths.flatMap(([at, path]) => {
+    const resolved = resolvePath(ctx.metadata, object, path, visibleTo(ctx))
+    if (typeof resolved !== 'string') return []
+    return [detail(at, 'views.unknown-field', `There is no field "${path}" here.`, { field: path })]
+  })
+}
+
+function filterProblems(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
+  if (view.filter === undefined) return []
+  const { metadata, values: context } = ctx
+  const checked = checkFilter(view.filter, object, { metadata, context, visible: visibleTo(ctx) })
+  return checked.ok ? [] : checked.details
+}
+
+function groupProblems(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
+  if (view.groupBy === undefined) {
+    if (view.layout !== 'board') return []
+    return [detail('groupBy', 'views.no-group', 'A board needs a field whose values are its columns.')]
+  }
+  const resolved = resolvePath(ctx.metadata, object, view.groupBy, visibleTo(ctx))
+  const field = typeof resolved !== 'string' && resolved.end.kind === 'field' ? resolved.end.field : undefined
+  const fits = field && typeof resolved !== 'string' && isToOne(resolved)
+  if (fits && groupKinds.has(fieldTypeOf(field).kind(field))) return []
+  const params = { field: view.groupBy }
+  return [detail('groupBy', 'views.bad-group', 'Group by a field with one choice or one record.', params)]
+}
+
+function detail(
+  path: string,
+  code: string,
+  message: string,
+  params: Record<string, unknown> = {},
+): ErrorDetail {
+  return { path, code, message, params }
+}

@@ -1,0 +1,56 @@
+import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { isReference, targetNames } from '../../../shared/core/references.ts'
+import type { LayoutSection, RecordLayout } from '../../../shared/core/views.ts'
+
+const highlightCount = 4
+
+/**
+ * How a record page looks while nobody has arranged it: what tells most in the head, the fields in their
+ * own order, long texts below, and every object that points here with one record as a related list.
+ */
+export function defaultLayout(object: ObjectDefinition, objects: Iterable<ObjectDefinition>): RecordLayout {
+  const fields = liveFields(object).filter((field) => field.name !== object.titleField)
+  const isLong = (field: FieldDefinition) => field.type === 'longText' || field.type === 'richText'
+  return {
+    object: object.name,
+    highlights: highlightsOf(object, fields),
+    sections: [
+      section(
+        ['Details', '详情', '詳細資料', 'Tiedot'],
+        fields.filter((field) => !isLong(field)),
+      ),
+      section(['Description', '描述', '描述', 'Kuvaus'], fields.filter(isLong)),
+    ].filter((one) => one.fields.length > 0),
+    related: [...objects].flatMap((other) => relatedBy(other, object)),
+  }
+}
+
+/** The owner, what it is worth, where it stands, when: the first of each kind. */
+function highlightsOf(object: ObjectDefinition, fields: readonly FieldDefinition[]): string[] {
+  const kinds: ((field: FieldDefinition) => boolean)[] = [
+    (field) => field.type === 'currency',
+    (field) => fieldTypeOf(field).kind(field) === 'choice' || field.name === 'stage',
+    (field) => field.name === object.ownerField,
+    (field) => field.type === 'date',
+    (field) => ['email', 'phone', 'url', 'reference'].includes(field.type),
+  ]
+  const found = kinds.flatMap((kind) => fields.find(kind) ?? [])
+  return [...new Set(found.map((field) => field.name))].slice(0, highlightCount)
+}
+
+function relatedBy(other: ObjectDefinition, object: ObjectDefinition): string[] {
+  return liveFields(other)
+    .filter((field) => isReference(field) && targetNames(field).includes(object.name))
+    .map((field) => `${other.name}:${field.name}`)
+}
+
+function section(
+  [en, zhHans, zhHant, fi]: readonly [string, string, string, string],
+  fields: readonly FieldDefinition[],
+): LayoutSection {
+  return {
+    name: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, fi },
+    fields: fields.map((field) => field.name),
+  }
+}

@@ -1,0 +1,29 @@
+import type { ViewDefinition } from '../../../shared/core/views.ts'
+import type { ViewChangeInput } from '../../../shared/core/views-contract.ts'
+import type { Context } from '../../platform/context.ts'
+import { checkView } from './check-view.ts'
+import { changeableView, requireSharing } from './view-rights.ts'
+import { makeRoom, storeView } from './view-rows.ts'
+
+/** Changes any part of a view, its place among the tabs, or who sees it. null takes an optional part away. */
+export function updateView(ctx: Context, id: string, input: ViewChangeInput): Promise<ViewDefinition> {
+  return ctx.transaction(async (tx) => {
+    const before = await changeableView(tx, id)
+    const { shared, ...given } = input
+    if (shared === true) requireSharing(tx)
+    const ownerId = shared === undefined ? before.ownerId : shared ? null : tx.access.memberId
+    const view = { ...merged(before, given), ownerId, updatedAt: tx.now().toISOString() }
+    checkView(tx, view)
+    if (view.position !== before.position) await makeRoom(tx, view.object, view.position)
+    await storeView(tx, view)
+    tx.emit({ kind: 'views.changed', payload: { viewId: id } })
+    return view
+  })
+}
+
+function merged(view: ViewDefinition, given: Omit<ViewChangeInput, 'shared'>): ViewDefinition {
+  const all: Record<string, unknown> = { ...view, ...given }
+  const kept = Object.entries(all).filter(([, value]) => value !== null && value !== undefined)
+  // ownerId may be null and is set by the caller; the rest was checked by the schema.
+  return { ownerId: null, ...Object.fromEntries(kept) } as unknown as ViewDefinition
+}

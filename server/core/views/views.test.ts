@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { RoleDefinition } from '../../../shared/core/access.ts'
+import { testWorkspace } from '../../../test/workspace.ts'
+import type { Context } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { createField, deleteField, updateField } from '../metadata/index.ts'
+import { bumpRevision } from '../workspaces/bump-revision.ts'
+import {
+  createView,
+  deleteView,
+  listViews,
+  readLayout,
+  resetLayout,
+  saveLayout,
+  updateView,
+} from './index.ts'
+
+const { ctx, as } = await testWorkspace()
+const big = {
+  object: 'deal',
+  name: { en: 'Big deals' },
+  layout: 'table',
+  filter: { field: 'amount', op: 'gte', value: 5000 },
+  sort: [{ field: 'company.name', direction: 'asc' }],
+  columns: [{ field: 'name' }, { field: 'amount', width: 120 }, { field: 'company.industry' }],
+  shared: true,
+} as const
+
+test('a shared view is everyone’s, a private one its maker’s alone', async () => {
+  const seller = await as('salesperson')
+
+  const shared = await createView(ctx, { ...big, columns: [...big.columns], sort: [...big.sort] })
+  const own = await createView(ctx, { object: 'deal', name: { en: 'Mine' }, layout: 'table', shared: false })
+
+  const seen = await listViews(seller, 'deal')
+  assert.deepEqual(
+    seen.map((view) => view.id),
+    [shared.id],
+  )
+  assert.deepEqual(
+    (await listViews(ctx, 'deal')).map((view) => view.id),
+    [shared.id, own.id],
+  )
+  await assert.rejects(updateView(seller, own.id, { name: { en: 'Theirs' } }), { code: 'views.not-found' })
+  await assert.rejects(deleteView(seller, shared.id), { code: 'views.may-not-share' })
+  await assert.rejects(
+    createView(seller, { object: 'deal', name: { en: 'x' }, layout: 'table', shared: true }),
+    {
+      code: 'views.may-not-share',
+    },
+  )
+})
+
+test('what a view names must be there, and every mistake is named', async () => {
+  const bad = createView(ctx, {
+    object: 'deal',
+    name: { en: ' ' },
+    layout: 'board',
+    columns: [{ field: 'nonsense' }],
+    filter: { field: 'amount', op: 'contains', value: 'x' },
+    shared: false,
+  })
+
+  await assert.rejects(bad, (error: { details: { path: string }[] }) => {
+    assert.deepEqual(
+      error.details.map((detail) => detail.path),
+      ['name.en', 'columns[0].field', 'filter.op', 'groupBy'],
+    )
+    return true
+  })
+})
+
+test('a part of a view can be changed, taken away, and its tab moved', async () => {
+  const one = await createView(ctx, {
+    object: 'contact',
+    name: { en: 'One' },
+    layout: 'table',
+    groupBy: 'owner',
+    shared: true,
+  })
+  const two = await createView(ctx, { object: 'contact', name: { en: 'Two' }, layout: 'table', shared: true })
+
+  const changed = await updateView(ctx, one.id, { name: { en: 'Uno', fi: 'Yksi' }, groupBy: null })
+  await updateView(ctx, two.id, { position: 0 })
+
+  assert.deepEqual([changed.name.fi, changed.groupBy], ['Yksi', undefined])
+  assert.deepEqual(
+    (await listViews(ctx, 'contact')).map((view) => view.id),
+    [two.id, one.id],
+  )
+})
+
+test('a field that is hidden from a role does not show in its views, nor through a filter', async () => {
+  const view = await createView(ctx, {
+    ...big,
+    columns: [...big.columns],
+    sort: [],
+    name: { en: 'By value' },
+  })
+  const plain = await createView(ctx, {
+    object: 'deal',
+    name: { en: 'Plain' },
+    layout: 'table',
+    columns: [{ field: 'name' }, { field: 'amount' }],
+    shared: true,
+  })
+  const blind = await roleWithout(ctx, 'deal', 'deal.amount')
+
+  const seen = await listViews(blind, 'deal')
+
+  assert.equal(
+    seen.some((one) => one.id === view.id),
+    false,
+  )
+  assert.deepEqual(seen.find((one) => one.id === plain.id)!.columns, [{ field: 'name' }])
+  const layout = await readLayout(blind, 'deal')
+  assert.equal(JSON.stringify(layout).includes('"amount"'), false)
+})
+
+test('a renamed field keeps its place in views and layouts; a binned one leaves them', async () => {
+  const added = await createField(ctx, 'deal', { name: 'region', type: 'text', label: { en: 'Region' } })
+  const now = await ctx.renewed()
+  const view = await createView(now, {
+    object: 'deal',
+    name: { en: 'By region' },
+    layout: 'table',
+    shared: true,
+    filter: {
+      and: [
+        { field: 'region', op: 'eq', value: 'North' },
+        { field: 'company.deal:company', op: 'isNotBlank' },
+      ],
+    },
+    columns: [{ field: 'region' }],
+  })
+  await saveLayout(now, 'deal', '', { highlights: ['region'], sections: [], related: [] })
+
+  await updateField(now, 'deal', 'region', { name: 'area', version: added.object!.version })
+  const renamed = await ctx.renewed()
+  const kept = (await listViews(renamed, 'deal')).find((one) => one.id === view.id)!
+  assert.deepEqual(kept.columns, [{ field: 'area' }])
+  assert.equal(JSON.stringify(kept.filter).includes('"field":"area"'), true)
+  assert.deepEqual((await readLayout(renamed, 'deal')).highlights, ['area'])
+
+  await deleteField(renamed, 'deal', 'area')
+  const binned = await ctx.renewed()
+  assert.equal(
+    (await listViews(binned, 'deal')).some((one) => one.id === view.id),
+    false,
+  )
+  assert.deepEqual((await readLayout(binned, 'deal')).highlights, [])
+})
+
+test('a role has its own layout, else everyone’s, else the one the definition suggests', async () => {
+  const seller = await as('salesperson')
+  const suggested = await readLayout(seller, 'company')
+  assert.ok(suggested.highlights.length > 0)
+  assert.ok(suggested.related.includes('deal:company'))
+  const arranged = (field: string) => ({ highlights: [field], sections: [], related: [] })
+
+  await saveLayout(ctx, 'company', '', arranged('industry'))
+  await saveLayout(ctx, 'company', 'salesperson', arranged('phone'))
+
+  assert.deepEqual((await readLayout(seller, 'company')).highlights, ['phone'])
+  assert.deepEqual((await readLayout(ctx, 'company')).highlights, ['industry'])
+  await resetLayout(ctx, 'company', 'salesperson')
+  assert.deepEqual((await readLayout(seller, 'company')).highlights, ['industry'])
+  await assert.rejects(saveLayout(seller, 'company', '', arranged('phone')), { kind: 'forbidden' })
+})
+
+async function roleWithout(administrator: Context, objectId: string, fieldId: string): Promise<Context> {
+  const seller = await as('salesperson')
+  const role: RoleDefinition = {
+    ...seller.access.role,
+    key: 'blind',
+    objects: { [objectId]: { ...seller.access.object(objectId), fields: { [fieldId]: 'hidden' } } },
+  }
+  await administrator.transaction(async (tx) => {
+    await tx.db.run(sql`
+      insert into ${tx.db.table('role')} (key, position, definition)
+      values ('blind', 9, ${JSON.stringify(role)}::jsonb) on conflict (key) do nothing`)
+    await bumpRevision(tx, 'access')
+  })
+  return as('blind')
+}
