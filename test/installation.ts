@@ -14,6 +14,8 @@ import { testDatabase } from './database.ts'
 export interface TestInstallation extends Installation {
   /** What was sent, newest last. */
   readonly sent: Mail[]
+  /** The mail to an address that holds a text, sent or yet to be. */
+  mailTo(address: string, text: string): Promise<Mail>
   /** Moves the installation's clock forward. */
   advance(ms: number): void
 }
@@ -26,7 +28,7 @@ export async function testInstallation(parts: Partial<Installation> = {}): Promi
   const filesFolder = mkdtempSync(join(tmpdir(), 'kith-test-files-'))
   after(() => rmSync(filesFolder, { recursive: true, force: true }))
   let aheadMs = 0
-  const sent: Mail[] = []
+  const box = mailbox()
   return {
     pool,
     now: () => new Date(Date.now() + aheadMs),
@@ -38,9 +40,26 @@ export async function testInstallation(parts: Partial<Installation> = {}): Promi
     files: openFileStore(filesFolder),
     log: silentLog,
     publicUrl: 'https://kith.example',
-    mail: { send: async (mail) => void sent.push(mail) },
-    sent,
+    mail: { send: async (mail) => box.take(mail) },
+    sent: box.sent,
+    mailTo: box.mailTo,
     committed: () => {},
     ...parts,
   }
+}
+
+function mailbox() {
+  const sent: Mail[] = []
+  const waiting: ((mail: Mail) => void)[] = []
+  const take = (mail: Mail): void => {
+    sent.push(mail)
+    for (const one of waiting) one(mail)
+  }
+  const mailTo = async (address: string, text: string): Promise<Mail> => {
+    const isIt = (mail: Mail) => mail.to === address && mail.text.includes(text)
+    const { promise, resolve } = Promise.withResolvers<Mail>()
+    waiting.push((mail) => isIt(mail) && resolve(mail))
+    return sent.findLast(isIt) ?? promise
+  }
+  return { sent, take, mailTo }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Installation } from '../server/core/installation.ts'
 import { modules } from '../server/modules.ts'
 import { type Client, type TestApi, testApi } from './api.ts'
 import { type TestInstallation, testInstallation } from './installation.ts'
@@ -33,8 +34,8 @@ export const firstWorkspace = {
 }
 
 /** An installation with one workspace, as it is after the first visit, asked over the API. */
-export async function testHouse(): Promise<House> {
-  const installation = await testInstallation({ modules })
+export async function testHouse(parts: Partial<Installation> = {}): Promise<House> {
+  const installation = await testInstallation({ modules, ...parts })
   const api = await testApi(installation)
   const admin = api.browser()
   const made = await admin.post('/workspaces', firstWorkspace)

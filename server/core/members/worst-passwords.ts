@@ -21,7 +21,8 @@ function isRepeated(text: string): boolean {
 
 const rows = [
   'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
+  '0123456789',
+  '1234567890',
   'qwertyuiop',
   'asdfghjkl',
   'zxcvbnm',

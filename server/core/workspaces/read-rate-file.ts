@@ -3,7 +3,7 @@ import type { RateFileInput, RateFileOutput } from '../../../shared/core/setting
 import { currencyCode } from '../../../shared/core/settings-contract.ts'
 import type { ExchangeRate } from '../../../shared/core/workspace-settings.ts'
 import { isDate } from '../../../shared/platform/dates.ts'
-import { divideDecimals, roundDecimal } from '../../../shared/platform/decimals.ts'
+import { divideDecimals, plainDecimal, roundDecimal } from '../../../shared/platform/decimals.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 
 type Problem = RateFileOutput['problems'][number]
@@ -62,7 +62,7 @@ function rateOf(
   if (!/^\d{1,11}(\.\d{1,12})?$/.test(plain) || !/[1-9]/.test(plain)) return 'input.not-a-rate'
   const rate = inverse ? divideDecimals('1', plain) : plain
   if (rate === null) return 'input.not-a-rate'
-  return { currency: cell.currency, date: cell.day, rate: roundDecimal(rate, 12) }
+  return { currency: cell.currency, date: cell.day, rate: plainDecimal(roundDecimal(rate, 12)) }
 }
 
 function cells(csv: string): string[][] {

@@ -23,11 +23,12 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
   const check = requestCheck(route)
   return async (request, reply) => {
     const caller = memberCaller(request.caller)
-    const asked = viewOf(request, reply, check(request), closing)
     const key = route.method === 'POST' && !route.asks ? keyOf(request.headers['idempotency-key']) : null
     const ctx = await parts.openContext(caller, request.id)
+    // Before the request is looked at: whoever may not do it at all is told that and nothing else.
     if (route.permission !== undefined && !parts.may(ctx, route.permission))
       throw notPermitted(route.permission)
+    const asked = viewOf(request, reply, check(request), closing)
     if (key !== null) return serveOnce({ route, parts, ctx, request, reply, asked, key })
     return send(route, request, reply, await route.handler(ctx, asked))
   }
