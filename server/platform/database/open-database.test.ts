@@ -12,6 +12,17 @@ test('the embedded server has what Kith needs', async () => {
   await checkServer(connection)
 })
 
+test('DATABASE_URL is used as it is, and left running', async () => {
+  const { host = '', database = '' } = connection
+  const databaseUrl = `postgres://kith@${encodeURIComponent(host)}/${database}`
+
+  const open = await openDatabase({ dataFolder: '/nowhere', databaseUrl }, silentLog)
+  await open.close()
+
+  assert.equal(open.kind, 'external')
+  await checkServer(open.connection)
+})
+
 test('a server Kith cannot live on is refused with what to do', () => {
   assert.equal(problemWith(good), null)
   assert.equal(problemWith({ ...good, version: 15 }), null)
