@@ -1,17 +1,24 @@
 import { type ComponentType, createContext, use } from 'react'
 import type { Sort } from '../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../shared/core/metadata.ts'
-import type { OneRecord, RecordValues, Related, RelatedRecord } from '../../shared/core/records.ts'
+import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 
 /** What a product module adds to the web. web/modules.ts lists them. */
 export interface WebModule {
   name: string
   /** By object: the sign drawn before a record's name where it is pointed at. */
-  marks?: Record<string, ComponentType<{ record: RelatedRecord }>>
+  marks?: Record<string, ComponentType<{ record: MarkedRecord }>>
   /** By object: what stands under the head of its record page. */
   recordBands?: Record<string, ComponentType<RecordBandProps>>
   /** By object: how its board is laid out. */
   boards?: Record<string, BoardRules>
+}
+
+/** What a record is recognised by. */
+export interface MarkedRecord {
+  id: string
+  object: string
+  title: string | null
 }
 
 export interface RecordBandProps {

@@ -5,10 +5,8 @@ import { runMetadataOperation } from './apply/run-metadata-operation.ts'
 export const finishChange: Reaction<'metadata.changed'> = {
   on: 'metadata.changed',
   name: 'metadata.finish-change',
-  when: (event) => event.payload.operationId !== undefined,
-  long: true,
-  run: async (ctx, event, run) => {
+  run: async (ctx, event) => {
     const { operationId } = event.payload
-    if (operationId !== undefined) await runMetadataOperation(ctx, operationId, run.checkpoint)
+    if (operationId !== undefined) await runMetadataOperation(ctx, operationId)
   },
 }

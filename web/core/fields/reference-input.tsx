@@ -9,6 +9,7 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { useCreateByName } from '../records/create-by-name.ts'
+import { useNamedRecords } from '../records/named-records.ts'
 import { RecordMark } from '../records/record-mark.tsx'
 import styles from './cell.module.css'
 import { ChoiceInput } from './choice-input.tsx'
@@ -28,8 +29,10 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
   const createByName = useCreateByName(targetNames(field))
   // Records chosen here are not among the names that came with the record.
   const [known, setKnown] = useState<Record<string, RelatedRecord>>({})
-  const related = { ...props.related, ...known }
   const chosen = value === null ? [] : idsOf(value)
+  const unnamed = chosen.filter((id) => !(id in props.related) && !(id in known))
+  const named = useNamedRecords(targetNames(field)[0], unnamed)
+  const related = { ...props.related, ...known, ...Object.fromEntries(named.map((one) => [one.id, one])) }
 
   function take(record: RelatedRecord) {
     setKnown((before) => ({ ...before, [record.id]: record }))

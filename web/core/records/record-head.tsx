@@ -72,7 +72,7 @@ function Belongings({ object, one }: Props) {
     (field) => one.record[field.name] != null && one.related[idOf(one, field)] !== undefined,
   )
   const kinds = fields
-    .filter((field) => field.type === 'select' && one.record[field.name] != null)
+    .filter((field) => field.type === 'select' && field.readOnly !== true && one.record[field.name] != null)
     .slice(0, 2)
   return (
     <div className={styles.belongings}>

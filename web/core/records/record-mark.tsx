@@ -1,14 +1,14 @@
-import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { CompanyMark, type MarkSize, PersonMark } from '../../platform/ui/mark.tsx'
 import { useObject } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
-import { useModulePart } from '../web-module.ts'
+import { type MarkedRecord, useModulePart } from '../web-module.ts'
+import styles from './record-mark.module.css'
 
 const people = new Set(['member', 'contact', 'lead', 'customer'])
 const companies = new Set(['company'])
 
 interface Props {
-  record: RelatedRecord
+  record: MarkedRecord
   size?: MarkSize
 }
 
@@ -17,8 +17,14 @@ export function RecordMark({ record, size = 20 }: Props) {
   const ModuleMark = useModulePart('marks', record.object)
   const object = useObject(record.object)
   const name = record.title ?? ''
-  if (ModuleMark) return <ModuleMark record={record} />
+  if (ModuleMark && size === 20) return <ModuleMark record={record} />
   if (people.has(record.object)) return <PersonMark id={record.id} name={name} size={size} />
   if (companies.has(record.object)) return <CompanyMark name={name} size={size} />
-  return <ObjectIcon name={object?.icon ?? 'box'} size={size === 40 ? 24 : 14} />
+  const icon = object?.icon ?? 'box'
+  if (size === 20) return <ObjectIcon name={icon} size={14} />
+  return (
+    <span className={styles.tile} style={{ width: size, height: size }}>
+      <ObjectIcon name={icon} size={Math.round(size / 2)} />
+    </span>
+  )
 }

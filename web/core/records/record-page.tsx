@@ -17,6 +17,7 @@ import styles from './record-page.module.css'
 import { recordQuery } from './record-query.ts'
 import { RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
+import { ReferencedRecords } from './referenced-records.tsx'
 import { RelatedLists } from './related-lists.tsx'
 
 /** One record: what it is, what happened to it, what belongs to it. */
@@ -62,6 +63,7 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
         <RecordTabs object={object} one={one} withDetails={!hasDetails} withRelated={!hasSide} />
         {hasSide && (
           <aside className={styles.side}>
+            <ReferencedRecords object={object} one={one} />
             <RelatedLists object={object} record={one.record} />
           </aside>
         )}

@@ -9,6 +9,7 @@ import { NotesPanel } from './notes-panel.tsx'
 import { RecordDetails } from './record-details.tsx'
 import styles from './record-tabs.module.css'
 import { recordTexts } from './record-texts.ts'
+import { ReferencedRecords } from './referenced-records.tsx'
 import { RelatedLists } from './related-lists.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -75,6 +76,13 @@ function Panel({ tab, object, one }: { tab: Tab; object: ObjectDefinition; one: 
   if (tab === 'files') return <FilesPanel object={object} record={record} />
   if (tab === 'history') return <HistoryList object={object} record={record} />
   if (tab === 'details') return <RecordDetails object={object} one={one} />
-  if (tab === 'related') return <RelatedLists object={object} record={record} />
+  if (tab === 'related') {
+    return (
+      <>
+        <ReferencedRecords object={object} one={one} />
+        <RelatedLists object={object} record={record} />
+      </>
+    )
+  }
   return <Timeline object={object} record={record} />
 }

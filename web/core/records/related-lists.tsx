@@ -5,6 +5,7 @@ import { resultField } from '../../../shared/core/fields/result-field.ts'
 import type { Filter } from '../../../shared/core/filters.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
+import { holdsSeveralObjects } from '../../../shared/core/references.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -59,6 +60,7 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
     enabled: permissions.read !== 'none',
   })
   if (permissions.read === 'none') return null
+  const target = holdsSeveralObjects(field) ? { object: record.object, id: record.id } : record.id
   const name = label(field.options.inverseLabel ?? other.pluralLabel)
   const count = data?.page.count
   const side = sideField(other)
@@ -76,7 +78,7 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
             onClick={() =>
               openCreate({
                 object: other.name,
-                values: { [field.name]: many ? [record.id] : record.id },
+                values: { [field.name]: many ? [target] : target },
                 onCreated: () => {},
               })
             }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/platform/languages.ts'
+import { localeOf } from '../../platform/i18n/locale.ts'
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600],
@@ -19,14 +20,16 @@ export function relativeTime(at: string, language: Language, now: Date): string 
 
 /** The full date and time in the workspace's zone. */
 export function absoluteTime(at: string, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-    new Date(at),
-  )
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(at))
 }
 
 /** The time of day, as the language writes it. */
 export function timeOfDay(at: string, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(new Date(at))
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone }).format(new Date(at))
 }
 
 /** The day of a moment as a heading: today, yesterday, then the date; the year only when it is another. */
@@ -39,7 +42,7 @@ export function dayHeading(day: string, today: string, language: Language): stri
   const sameYear = day.slice(0, 4) === today.slice(0, 4)
   const shape: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }
   if (!sameYear) shape.year = 'numeric'
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, shape).format(new Date(day))
+  return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(day))
 }
 
 /** A date as short as it is clear: without its year when that is the present one. */
@@ -47,5 +50,5 @@ export function shortDate(day: string, now: Date, language: Language): string {
   const shape: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' }
   if (language === 'fi') shape.month = 'numeric'
   if (day.slice(0, 4) !== String(now.getFullYear())) shape.year = 'numeric'
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, shape).format(new Date(day))
+  return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(day))
 }

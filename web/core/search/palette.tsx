@@ -1,3 +1,130 @@
+import { IconSearch } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Kbd } from '../../platform/ui/kbd.tsx'
+import { useListKeys } from '../../platform/ui/list-keys.ts'
+import { Overlay } from '../../platform/ui/overlay.tsx'
+import styles from './palette.module.css'
+import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
+import { searchTexts } from './search-texts.ts'
+
+/** Finds anything, goes anywhere, does anything: records, pages and actions in one list, by keyboard. */
 export function Palette({ onClose }: { onClose: () => void }) {
-  return <button type="button" onClick={onClose} />
+  const t = useTexts(searchTexts)
+  const listId = useId()
+  const [typed, setTyped] = useState('')
+  const { entries, isSearching } = usePaletteEntries(typed)
+  const choose = (entry: PaletteEntry | undefined) => {
+    if (!entry) return
+    onClose()
+    entry.act()
+  }
+  const keys = useListKeys({
+    count: entries.length,
+    onEnter: (at) => choose(entries[at]),
+    onEscape: onClose,
+    reset: typed,
+  })
+
+  return (
+    <Overlay onClose={onClose} label={t('palette')}>
+      <div className={styles.palette}>
+        <div className={styles.head}>
+          <Icon of={IconSearch} size={18} />
+          <input
+            className={styles.input}
+            role="combobox"
+            aria-expanded
+            aria-controls={listId}
+            aria-activedescendant={entries.length > 0 ? `${listId}-${keys.active}` : undefined}
+            aria-label={t('palette')}
+            placeholder={t('placeholder')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={keys.onKeyDown}
+            // biome-ignore lint/a11y/noAutofocus: the palette was opened to type
+            autoFocus
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </div>
+        <div id={listId} role="listbox" aria-label={t('palette')} className={styles.list}>
+          {entries.map((entry, at) => (
+            <Row
+              key={entry.key}
+              id={`${listId}-${at}`}
+              entry={entry}
+              heading={entries[at - 1]?.group === entry.group ? null : entry.group}
+              isActive={at === keys.active}
+              onPoint={() => keys.setActive(at)}
+              onChoose={() => choose(entry)}
+            />
+          ))}
+          {entries.length === 0 && (
+            <p className={styles.none} role="status">
+              {isSearching ? t('searching') : t('nothing')}
+            </p>
+          )}
+        </div>
+        <footer className={styles.foot}>
+          <span>
+            <Kbd keys="ArrowUp ArrowDown" /> {t('move')}
+          </span>
+          <span>
+            <Kbd keys="Enter" /> {t('open')}
+          </span>
+          <span>
+            <Kbd keys=">" /> {t('actionsOnly')}
+          </span>
+          <span className={styles.tip}>{t('pinyinTip')}</span>
+        </footer>
+      </div>
+    </Overlay>
+  )
+}
+
+interface RowProps {
+  id: string
+  entry: PaletteEntry
+  heading: string | null
+  isActive: boolean
+  onPoint: () => void
+  onChoose: () => void
+}
+
+function Row({ id, entry, heading, isActive, onPoint, onChoose }: RowProps) {
+  return (
+    <>
+      {heading && (
+        <div className={styles.heading} role="presentation">
+          {heading}
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the search field above handles the keys */}
+      <div
+        id={id}
+        role="option"
+        tabIndex={-1}
+        aria-selected={isActive}
+        className={styles.row}
+        ref={isActive ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
+        onPointerMove={onPoint}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={onChoose}
+      >
+        <span className={styles.sign}>{entry.sign}</span>
+        <span
+          className={`${styles.text} ${entry.isRecord ? 'strong' : ''}`}
+          data-record={entry.isRecord || undefined}
+        >
+          {entry.text}
+        </span>
+        {entry.detail && <span className={styles.detail}>{entry.detail}</span>}
+        <span className={styles.end}>
+          {isActive ? <Kbd keys="Enter" /> : entry.keys && <Kbd keys={entry.keys} />}
+        </span>
+      </div>
+    </>
+  )
 }

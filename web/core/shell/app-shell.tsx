@@ -4,6 +4,7 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { useShortcut } from '../../platform/ui/shortcuts.ts'
+import { useLiveUpdates } from '../live/live-updates.ts'
 import { useObjects } from '../metadata/metadata.ts'
 import { useConflict } from '../records/conflict-store.ts'
 import { openCreate, useCreateRequest } from '../records/create-store.ts'
@@ -28,6 +29,7 @@ type Layer = 'palette' | 'keyboard' | null
 /** The frame around every page of a workspace: navigation, the palette, what the keyboard does everywhere. */
 export function AppShell() {
   const t = useTexts(shellTexts)
+  useLiveUpdates()
   const [layer, setLayer] = useState<Layer>(null)
   const isCreating = useCreateRequest() !== null
   const hasConflict = useConflict() !== null

@@ -5,6 +5,7 @@ import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { MenuLink } from '../../platform/ui/menu-link.tsx'
+import { menuObjects } from '../metadata/menu-objects.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
 import { PersonMenuItems } from './person-menu.tsx'
@@ -18,7 +19,7 @@ const first = ['deal', 'company', 'contact']
 export function PhoneDock({ onSearch }: { onSearch: () => void }) {
   const t = useTexts(shellTexts)
   const label = useLabel()
-  const shown = useObjects().filter((object) => !object.hidden)
+  const shown = menuObjects(useObjects())
   const docked = byPreference(shown).slice(0, 3)
   const others = shown.filter((object) => !docked.includes(object))
 

@@ -2,6 +2,7 @@ import { IconSearch, IconSettings } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Kbd } from '../../platform/ui/kbd.tsx'
+import { menuObjects } from '../metadata/menu-objects.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
 import { PersonMenu } from './person-menu.tsx'
@@ -20,7 +21,7 @@ interface Props {
 export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
   const t = useTexts(shellTexts)
   const label = useLabel()
-  const objects = useObjects().filter((object) => !object.hidden)
+  const objects = menuObjects(useObjects())
 
   return (
     <nav className={styles.sidebar} aria-label={t('navigation')}>

@@ -1,11 +1,10 @@
-import type { RelatedRecord } from '../../../shared/core/records.ts'
-import type { ColumnKind } from '../../core/web-module.ts'
+import type { ColumnKind, MarkedRecord } from '../../core/web-module.ts'
 import { Tide } from '../../platform/ui/tide.tsx'
 import { kindOf } from './stage-time.ts'
 import { useStages } from './stages.ts'
 
 /** The glyph of a stage by its place among the open stages of its pipeline. */
-export function StageMark({ record }: { record: RelatedRecord }) {
+export function StageMark({ record }: { record: MarkedRecord }) {
   const stages = useStages()
   const stage = stages.find((one) => one.id === record.id)
   const siblings = stages.filter((one) => one.pipeline === stage?.pipeline && kindOf(one) === 'open')

@@ -6,11 +6,13 @@ interface ListKeys {
   onEscape?: (() => void) | undefined
   /** A new value puts the mark back on the first entry. */
   reset: unknown
+  /** The entry marked at first, for lists with a present choice. */
+  start?: number
 }
 
 /** The marked entry of a list that is worked from a text field: arrows, Home, End, Enter, Escape. */
-export function useListKeys({ count, onEnter, onEscape, reset }: ListKeys) {
-  const [mark, setMark] = useState({ at: 0, reset })
+export function useListKeys({ count, onEnter, onEscape, reset, start = 0 }: ListKeys) {
+  const [mark, setMark] = useState({ at: Math.max(0, start), reset })
   const at = mark.reset === reset ? Math.min(mark.at, Math.max(0, count - 1)) : 0
   const setActive = (to: number) => setMark({ at: to, reset })
 

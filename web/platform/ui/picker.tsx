@@ -58,7 +58,8 @@ export function Picker(props: PickerProps) {
     if (option) onPick(option.value)
     else added?.act()
   }
-  const keys = useListKeys({ count, onEnter: pick, onEscape: onLeave, reset: typed })
+  const start = options.findIndex((option) => chosen.includes(option.value))
+  const keys = useListKeys({ count, onEnter: pick, onEscape: onLeave, reset: typed, start })
   const activeId = count > 0 ? `${listId}-${keys.active}` : undefined
 
   return (

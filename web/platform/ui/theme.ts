@@ -103,8 +103,15 @@ const components: MantineThemeComponents = {
       padding: 18,
       shadow: 'lg',
       yOffset: '14vh',
-      overlayProps: { backgroundOpacity: 0.28, blur: 0 },
+      // Every dialog has a way out among its buttons, and Escape; the first field takes the focus.
+      withCloseButton: false,
+      overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1, blur: 0 },
       transitionProps: { transition: 'fade', duration: 160 },
+    },
+    styles: {
+      content: { background: 'var(--raised)' },
+      header: { background: 'var(--raised)', minHeight: 0, paddingBottom: 8 },
+      title: { font: 'var(--t-section)', fontWeight: 600 },
     },
   },
 }

@@ -1,0 +1,165 @@
+import { IconLogout, IconMoon, IconPlus, IconSettings, IconSun, IconTable } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { changeAppearance, useColorScheme } from '../../platform/ui/appearance.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { matchesTyped } from '../../platform/ui/typed-match.ts'
+import { menuObjects } from '../metadata/menu-objects.ts'
+import { useLabel, useObjects } from '../metadata/metadata.ts'
+import { ObjectIcon } from '../metadata/object-icon.tsx'
+import { openCreate } from '../records/create-store.ts'
+import { RecordMark } from '../records/record-mark.tsx'
+import { useObjectAccess } from '../session/object-access.ts'
+import { useSignOut } from '../session/session-changes.ts'
+import { goToLetters } from '../shell/go-to-letters.ts'
+import { useViews } from '../views/views.ts'
+import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
+import { searchTexts } from './search-texts.ts'
+
+export interface PaletteEntry {
+  key: string
+  group: string
+  sign: ReactNode
+  text: ReactNode
+  detail?: ReactNode
+  /** The same without the palette. */
+  keys?: string | undefined
+  isRecord?: boolean
+  act: () => void
+}
+
+interface Candidate extends PaletteEntry {
+  /** What it is found by. */
+  words: string
+}
+
+/** What the palette shows for what is typed: records, then actions, then places. `>` leaves the records out. */
+export function usePaletteEntries(typed: string): { entries: PaletteEntry[]; isSearching: boolean } {
+  const onlyActions = typed.startsWith('>')
+  const words = onlyActions ? typed.slice(1).trim() : typed.trim()
+  const records = useRecordEntries(onlyActions ? '' : words)
+  const commands = useCommands()
+  const places = usePlaces()
+  const fits = (candidate: Candidate) => matchesTyped(words, candidate.words)
+  const shownRecords = onlyActions ? [] : records.entries
+  const shownPlaces = onlyActions ? [] : places.filter(fits)
+  return {
+    entries: [...shownRecords, ...commands.filter(fits), ...shownPlaces],
+    isSearching: records.isSearching,
+  }
+}
+
+function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching: boolean } {
+  const t = useTexts(searchTexts)
+  const label = useLabel()
+  const objects = useObjects()
+  const navigate = useNavigate()
+  const { hits, isSearching } = useFoundEverywhere(words)
+  const recent = useRecentRecords()
+  const shown = words === '' ? recent : hits
+  const entries = shown.map((hit) => {
+    const object = objects.find((candidate) => candidate.name === hit.object)
+    return {
+      key: `record-${hit.id}`,
+      group: words === '' ? t('recent') : t('records'),
+      sign: <RecordMark record={hit} />,
+      text: <Name>{hit.title}</Name>,
+      detail: object ? label(object.label) : undefined,
+      isRecord: true,
+      act: () => navigate({ to: '/records/$object/$id', params: { object: hit.object, id: hit.id } }),
+    }
+  })
+  return { entries, isSearching }
+}
+
+function useCommands(): Candidate[] {
+  const t = useTexts(searchTexts)
+  const label = useLabel()
+  const objects = useObjects()
+  const access = useObjectAccess()
+  const scheme = useColorScheme()
+  const signOut = useSignOut()
+  const letters = goToLetters(objects)
+  const letterOf = (name: string) => [...letters].find(([, object]) => object === name)?.[0]
+  const group = t('do')
+  const creations = menuObjects(objects)
+    .filter((object) => access(object.id).create)
+    .map((object) => {
+      const text = t('newRecord', { name: inSentence(label(object.label), t.language) })
+      const letter = letterOf(object.name)
+      return {
+        key: `new-${object.name}`,
+        group,
+        sign: <Icon of={IconPlus} />,
+        text,
+        words: `${text} ${object.name}`,
+        keys: letter && `N ${letter}`,
+        act: () => openCreate({ object: object.name }),
+      }
+    })
+  const other = scheme === 'dark' ? 'light' : 'dark'
+  const themeText = other === 'dark' ? t('toDark') : t('toLight')
+  return [
+    ...creations,
+    {
+      key: 'theme',
+      group,
+      sign: <Icon of={other === 'dark' ? IconMoon : IconSun} />,
+      text: themeText,
+      words: `${themeText} theme`,
+      act: () => changeAppearance({ theme: other }),
+    },
+    {
+      key: 'sign-out',
+      group,
+      sign: <Icon of={IconLogout} />,
+      text: t('signOut'),
+      words: `${t('signOut')} sign out`,
+      act: () => signOut.mutate(undefined),
+    },
+  ]
+}
+
+function usePlaces(): Candidate[] {
+  const t = useTexts(searchTexts)
+  const label = useLabel()
+  const navigate = useNavigate()
+  const objects = useObjects()
+  const views = useViews()
+  const letters = goToLetters(objects)
+  const group = t('goTo')
+  const lists = menuObjects(objects).map((object) => {
+    const letter = [...letters].find(([, name]) => name === object.name)?.[0]
+    return {
+      key: `list-${object.name}`,
+      group,
+      sign: <ObjectIcon name={object.icon} />,
+      text: label(object.pluralLabel),
+      words: `${label(object.pluralLabel)} ${object.name}`,
+      keys: letter && `G ${letter}`,
+      act: () => navigate({ to: '/records/$object', params: { object: object.name } }),
+    }
+  })
+  const saved = views.map((view) => ({
+    key: `view-${view.id}`,
+    group,
+    sign: <Icon of={IconTable} />,
+    text: label(view.name),
+    detail: t('savedView'),
+    words: label(view.name),
+    act: () =>
+      navigate({ to: '/records/$object', params: { object: view.object }, search: { view: view.id } }),
+  }))
+  const settings = {
+    key: 'settings',
+    group,
+    sign: <Icon of={IconSettings} />,
+    text: t('settings'),
+    words: `${t('settings')} settings`,
+    act: () => navigate({ to: '/settings' }),
+  }
+  return [...lists, ...saved, settings]
+}
