@@ -1,10 +1,12 @@
+import { openDispatcher, openWorker } from './background.ts'
+import type { Installation } from './core/installation.ts'
 import { openHttpApp } from './http-app.ts'
 import { listen } from './listen.ts'
 import { openInstallation } from './open-installation.ts'
 import type { Config } from './platform/config.ts'
 import { migrateGlobal, migrateWorkspaces } from './platform/database/migrate.ts'
 import { openDatabase } from './platform/database/open-database.ts'
-import { createPool } from './platform/database/pool.ts'
+import { createPool, type Pool } from './platform/database/pool.ts'
 import { createMetrics } from './platform/http/request-metrics.ts'
 import type { Log } from './platform/log.ts'
 import { type StartOrder, startOrder } from './platform/start-order.ts'
@@ -41,12 +43,37 @@ async function startParts(parts: StartOrder, config: Config, log: Log): Promise<
     for (const name of await migrateGlobal(pool)) log.info(`Migrated: ${name}`)
     for (const [key, names] of await migrateWorkspaces(pool)) log.info(`Migrated ${key}: ${names.join(', ')}`)
   })
+  const installation = await startBackground(parts, config, { log, pool })
   if (config.role === 'worker') return
-  const installation = openInstallation(config, log, pool)
   const app = await parts.start(
     'web',
     () => openHttpApp(installation, config, createMetrics(pool)),
     (open) => open.close(),
   )
   await listen(app, config, log)
+}
+
+async function startBackground(
+  parts: StartOrder,
+  config: Config,
+  { log, pool }: { log: Log; pool: Pool },
+): Promise<Installation> {
+  const installation = openInstallation(config, {
+    log,
+    pool,
+    committed: (workspace) => dispatcher.wake(workspace),
+  })
+  const dispatcher = openDispatcher(installation)
+  await parts.start(
+    'events',
+    async () => dispatcher,
+    (open) => open.stop(),
+  )
+  if (config.role === 'serve') return installation
+  await parts.start(
+    'jobs',
+    async () => openWorker(installation, dispatcher),
+    (open) => open.stop(),
+  )
+  return installation
 }

@@ -10,7 +10,11 @@ import { readSecret } from './platform/secret.ts'
 import { createSecrets } from './platform/secrets.ts'
 
 /** The installation as it is configured, on an open database: what the web, the worker and commands are handed. */
-export function openInstallation(config: Config, log: Log, pool: Pool): Installation {
+export function openInstallation(
+  config: Config,
+  parts: { log: Log; pool: Pool; committed: Installation['committed'] },
+): Installation {
+  const { log, pool, committed } = parts
   return {
     pool,
     log,
@@ -20,6 +24,6 @@ export function openInstallation(config: Config, log: Log, pool: Pool): Installa
     files: openFileStore(join(config.dataFolder, 'files')),
     publicUrl: config.publicUrl,
     mail: config.mail === null ? null : smtpMail(config.mail),
-    committed: () => {},
+    committed,
   }
 }

@@ -2,6 +2,7 @@ import type { RoleDefinition } from '../../shared/core/access.ts'
 import type { Language, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { Reaction } from '../platform/events/event.ts'
 import type { Route } from '../platform/http/route.ts'
+import type { Job } from '../platform/jobs/job.ts'
 import '../../shared/core/events.ts'
 import type { RecordRule } from './records/rule.ts'
 
@@ -28,4 +29,6 @@ export interface ServerModule {
   rules?: readonly RecordRule[]
   // biome-ignore lint/suspicious/noExplicitAny: a list of reactions to different events
   reactions?: readonly Reaction<any>[]
+  /** What it does outside of requests, besides its reactions. */
+  jobs?: readonly Job[]
 }

@@ -10,4 +10,4 @@ const dispatcher = startDispatcher(
   { reactions: [{ on: 'records.updated', name: 'tests.note', run: async () => {} }], log: silentLog },
 )
 setInterval(() => void dispatcher.sweep(), 20)
-console.log('relays')
+console.log(JSON.stringify({ relays: true }))

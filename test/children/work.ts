@@ -11,7 +11,7 @@ const hang = globalJob({
   name: 'tests.hang',
   payload: z.object({}),
   run: async (_runtime, _payload, run) => {
-    console.log('began')
+    console.log(JSON.stringify({ began: true }))
     await new Promise((resolve) => {
       run.signal.addEventListener('abort', resolve)
       setInterval(() => {}, 60_000)
@@ -29,4 +29,4 @@ process.once('SIGTERM', async () => {
   await pool.close()
   process.exit(0)
 })
-console.log('works')
+console.log(JSON.stringify({ works: true }))

@@ -5,8 +5,10 @@ import { runMetadataOperation } from './apply/run-metadata-operation.ts'
 export const finishChange: Reaction<'metadata.changed'> = {
   on: 'metadata.changed',
   name: 'metadata.finish-change',
-  run: async (ctx, event) => {
+  when: (event) => event.payload.operationId !== undefined,
+  long: true,
+  run: async (ctx, event, run) => {
     const { operationId } = event.payload
-    if (operationId !== undefined) await runMetadataOperation(ctx, operationId)
+    if (operationId !== undefined) await runMetadataOperation(ctx, operationId, run.checkpoint)
   },
 }

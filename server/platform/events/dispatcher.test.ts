@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { startChild } from '../../../test/child.ts'
+import { type TestContext, test } from 'node:test'
+import { eventually, startProgram } from '../../../test/crash/processes.ts'
 import { commitEvents, type EventWorkspace, eventHouse, newEvent } from '../../../test/event-workspace.ts'
 import { listen } from '../database/listener.ts'
 import { raw, sql } from '../database/sql.ts'
@@ -33,9 +32,9 @@ async function jobKeys(workspace: EventWorkspace): Promise<string[]> {
   return rows.map(([key]) => String(key))
 }
 
-async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await nextTurn()
-}
+const program = new URL('../../../test/children/relay.ts', import.meta.url).pathname
+const startRelay = (t: TestContext) =>
+  startProgram(t, [program, JSON.stringify({ connection: house.connection })])
 
 test('every event gets a number of its own, transactions in the order they committed', async () => {
   const workspace = await house.makeWorkspace()
@@ -126,10 +125,10 @@ test('a process that does not relay wakes one that does, and all are told how fa
 
   await withDispatcher([], async () => {
     await commitEvents(pool, workspace.schema, [newEvent(), newEvent()])
-    await waitUntil(async () => {
+    await eventually(async () => {
       await wakeDispatchers(pool, workspace)
       return (await eventsAfter(workspace.db, 0, 9)).length === 2
-    })
+    }, 'events are relayed')
   })
 
   assert.deepEqual(JSON.parse(await relayed.promise), { workspaceId: workspace.id, position: 2 })
@@ -152,17 +151,17 @@ test('a workspace that was deleted stops nobody', async () => {
   assert.equal((await eventsAfter(workspace.db, 0, 9)).length, 1)
 })
 
-test('killed between adding the jobs and giving positions, the same round is relayed again with the same jobs', async () => {
+test('killed between adding the jobs and giving positions, the same round is relayed again with the same jobs', async (t) => {
   const workspace = await house.makeWorkspace()
   const events = [newEvent(), newEvent(), newEvent()]
   for (const event of events) await commitEvents(pool, workspace.schema, [event])
   const added = await pool.transaction(async (connection) => {
     // Positions cannot be written while this lock is held; jobs can be added.
     await connection.run(sql`lock table ${workspace.db.table('outbox')} in share mode`)
-    const child = startChild('relay', { connection: house.connection })
-    await waitUntil(async () => (await jobKeys(workspace)).length > 0)
+    const relay = startRelay(t)
+    await eventually(async () => (await jobKeys(workspace)).length > 0, 'jobs are added')
     const keys = await jobKeys(workspace)
-    await child.kill()
+    await relay.end('SIGKILL')
     return keys
   })
 
@@ -182,18 +181,18 @@ test('killed between adding the jobs and giving positions, the same round is rel
   )
 })
 
-test('dispatchers killed again and again lose nothing and number nothing twice', async () => {
+test('dispatchers killed again and again lose nothing and number nothing twice', async (t) => {
   const workspace = await house.makeWorkspace()
   const ids: string[] = []
   for (let round = 0; round < 4; round++) {
-    const child = startChild('relay', { connection: house.connection })
-    await child.said('relays')
+    const relay = startRelay(t)
+    await relay.says('relays')
     for (let at = 0; at < 25; at++) {
       const event = newEvent()
       await commitEvents(pool, workspace.schema, [event])
       ids.push(event.id)
     }
-    await child.kill()
+    await relay.end('SIGKILL')
   }
 
   await withDispatcher([note], async (dispatcher) => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { z } from 'zod'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { newId } from '../../../shared/platform/ids.ts'
-import { startChild } from '../../../test/child.ts'
+import { eventually, startProgram } from '../../../test/crash/processes.ts'
 import { eventHouse } from '../../../test/event-workspace.ts'
 import type { Actor, Context } from '../context.ts'
 import { createPool } from '../database/pool.ts'
@@ -37,7 +36,7 @@ function job({ run, name = `tests.${newId()}`, ...traits }: Doing): Job {
 
 async function withWorker(
   jobs: Job[],
-  body: (worker: Worker) => Promise<void>,
+  body: (worker: Worker) => Promise<unknown>,
   options: Partial<WorkerOptions> = {},
 ) {
   const worker = new Worker(runtime, {
@@ -61,9 +60,8 @@ async function waitingJobs(name: string): Promise<{ attempts: number; locked_by:
     select attempts, locked_by from kith.job where name = ${name} and failed_at is null`)
 }
 
-async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await nextTurn()
-}
+const waitUntil = (isSo: () => boolean | Promise<boolean>) => eventually(isSo, 'what the test waits for')
+const program = new URL('../../../test/children/work.ts', import.meta.url).pathname
 
 test('a job runs with the context of its workspace and the actor it carries', async () => {
   const ran = Promise.withResolvers<unknown[]>()
@@ -236,25 +234,25 @@ test('a job that does not stop in time is given back to the queue', async () => 
   )
 })
 
-test('the job of a process that was killed is taken over by another within seconds', async () => {
+test('the job of a process that was killed is taken over by another within seconds', async (t) => {
   const ended = Promise.withResolvers<number>()
   const hang = job({ name: 'tests.hang', run: (run) => ended.resolve(run.attempt) })
   await addJobs(pool, [{ job: hang, payload: { n: 1 } }])
-  const child = startChild('work', { connection: house.connection })
-  await Promise.all([child.said('began'), child.said('works')])
-  await child.kill()
+  const other = startProgram(t, [program, JSON.stringify({ connection: house.connection })])
+  await Promise.all([other.says('began'), other.says('works')])
+  await other.end('SIGKILL')
 
   await withWorker([hang], async () => {
     assert.ok((await ended.promise) >= 2)
   })
 })
 
-test('a living worker keeps its job however long that takes, and SIGTERM gives it back', async () => {
+test('a living worker keeps its job however long that takes, and SIGTERM gives it back', async (t) => {
   const ended = Promise.withResolvers<number>()
   const hang = job({ name: 'tests.hang', run: (run) => ended.resolve(run.attempt) })
   await addJobs(pool, [{ job: hang, payload: { n: 1 } }])
-  const child = startChild('work', { connection: house.connection })
-  await Promise.all([child.said('began'), child.said('works')])
+  const other = startProgram(t, [program, JSON.stringify({ connection: house.connection })])
+  await Promise.all([other.says('began'), other.says('works')])
 
   let deaths = 0
   await withWorker(
@@ -263,7 +261,7 @@ test('a living worker keeps its job however long that takes, and SIGTERM gives i
       const [before] = await waitingJobs('tests.hang')
       assert.notEqual(before!.locked_by, null)
       assert.equal(deaths, 0)
-      assert.equal(await child.kill('SIGTERM'), 0)
+      assert.equal(await other.end('SIGTERM'), 0)
       assert.equal(await ended.promise, 1)
     },
     { onDeath: () => deaths++ },
