@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { startProgram } from '../../server/main.ts'
+import { readConfig } from '../../server/platform/config.ts'
+import { silentLog } from '../../server/platform/log.ts'
+import { type Ask, fillWorkspace } from './fill-workspace.ts'
+import { type Shot, shots } from './shots.ts'
+
+// Photographs the running program for the documents: npm run pictures [name…]
+
+const target = join(import.meta.dirname, '../../docs/pictures')
+const folder = mkdtempSync(join(tmpdir(), 'kith-pictures-'))
+const port = await freePort()
+const address = `http://127.0.0.1:${port}`
+const config = readConfig({ KITH_DATA: folder, KITH_PORT: String(port), KITH_RATE_LIMIT: '0' })
+const program = await startProgram(config, silentLog)
+try {
+  await takePictures(process.argv.slice(2))
+} finally {
+  await program.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function takePictures(only: readonly string[]): Promise<void> {
+  mkdirSync(target, { recursive: true })
+  const browser = await chromium.launch({
+    executablePath: process.env.KITH_CHROMIUM!,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const page = await browser.newPage()
+    await page.goto(address)
+    const example = await fillWorkspace(askFrom(page))
+    const session = await page.context().storageState()
+    const wanted = shots(example).filter(({ name }) => only.length === 0 || only.includes(name))
+    for (const shot of wanted) await take(browser, shot, session)
+  } finally {
+    await browser.close()
+  }
+}
+
+type Session = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
+
+async function take(browser: Browser, shot: Shot, storageState: Session): Promise<void> {
+  const context = await browser.newContext({
+    storageState,
+    viewport: shot.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    deviceScaleFactor: shot.phone ? 2 : 1,
+    colorScheme: shot.theme ?? 'light',
+    locale: shot.language ?? 'en',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await askFrom(page, address)('PATCH', '/me', { language: shot.language ?? 'en' })
+  await page.goto(address + shot.path)
+  await settled(page)
+  await shot.act?.(page)
+  await page.screenshot({ path: join(target, `${shot.name}.png`) })
+  await context.close()
+  console.log(`${shot.name}.png`)
+}
+
+// Live updates keep one connection open, so the network is never wholly idle.
+async function settled(page: Page): Promise<void> {
+  await page.locator('main').waitFor()
+  await page.waitForFunction('document.querySelector("[aria-busy=true], [data-loading]") === null')
+  await page.evaluate('document.fonts.ready')
+  await page.waitForTimeout(600)
+}
+
+/** Asks with the session of a page's browser. */
+function askFrom(page: Page, base = address): Ask {
+  return async (method, path, body) => {
+    const answer = await page.request.fetch(`${base}/api/v1${path}`, {
+      method,
+      headers: { 'x-kith-request': '1' },
+      ...(body !== undefined && { data: body }),
+    })
+    if (answer.ok()) return answer.json().catch(() => null)
+    throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const found = server.address()
+      server.close(() => resolve(typeof found === 'object' && found ? found.port : 0))
+    })
+  })
+}
