@@ -101,7 +101,18 @@ const record = createRoute({
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./core/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('./core/settings/settings-start-page.tsx'), 'SettingsStartPage'),
+})
+
+const settingsObjects = createRoute({
+  getParentRoute: () => settings,
+  path: 'objects',
+  component: lazyRouteComponent(() => import('./core/settings/objects/objects-page.tsx'), 'ObjectsPage'),
 })
 
 const imports = createRoute({
@@ -116,7 +127,7 @@ const tree = root.addChildren([
   signIn,
   welcome,
   invitation,
-  shell.addChildren([home, list, record, imports, settings]),
+  shell.addChildren([home, list, record, imports, settings.addChildren([settingsStart, settingsObjects])]),
 ])
 
 /** The application's pages and their addresses. */

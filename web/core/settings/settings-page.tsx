@@ -1,3 +1,100 @@
-export function SettingsPage() {
-  return null
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { Fragment, type ReactNode, Suspense } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Loading } from '../../platform/ui/loading.tsx'
+import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { NoPermission } from '../../platform/ui/problem.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useSession } from '../session/session.ts'
+import { SettingsNavigation } from './settings-navigation.tsx'
+import styles from './settings-page.module.css'
+import { type SettingsEntry, settingsPages } from './settings-pages.ts'
+import { settingsTexts } from './settings-texts.ts'
+import { useMayOpen } from './use-may-open.ts'
+
+/** One step of the way from the settings to the page: a name, and where it leads. */
+export interface Crumb extends Pick<LinkProps, 'to' | 'params' | 'search'> {
+  text: string
+}
+
+interface Props {
+  /** The entry of settings-pages.ts it belongs to, by its address. */
+  page: SettingsEntry['to']
+  /** Below the entry's own page: what this one is called. */
+  title?: string | undefined
+  /** Pages between the entry's and this one. */
+  trail?: readonly Crumb[]
+  /** Buttons of the top bar, the main one last. */
+  actions?: ReactNode
+  /** What stands beside the content: the settings of what is chosen in it. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every page of the settings: top bar, navigation, content, and what stands beside it. */
+export function SettingsPage({ page, title, trail = [], actions, aside, children }: Props) {
+  const t = useTexts(settingsTexts)
+  const mayOpen = useMayOpen()
+  const entry = settingsPages.find((candidate) => candidate.to === page)
+  if (!entry) throw new Error(`settings-pages.ts does not list ${page}.`)
+  const isAllowed = mayOpen(entry)
+  const own: Crumb = { to: entry.to, text: t(entry.text) }
+  const crumbs = title === undefined ? [] : [own, ...trail]
+  usePageTitle(title ?? own.text)
+  return (
+    <div className={styles.page}>
+      <TopBar crumbs={crumbs} title={title ?? own.text} actions={isAllowed && actions} />
+      <div className={styles.body}>
+        <SettingsNavigation />
+        <div className={styles.content}>
+          {isAllowed ? <Content key={page}>{children}</Content> : <NotYours />}
+        </div>
+        {isAllowed && aside && <aside className={styles.aside}>{aside}</aside>}
+      </div>
+    </div>
+  )
+}
+
+function Content({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Loading />}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function TopBar({ crumbs, title, actions }: { crumbs: Crumb[]; title: string; actions: ReactNode }) {
+  const t = useTexts(settingsTexts)
+  const ui = useTexts(uiTexts)
+  const way: Crumb[] = [{ to: '/settings', text: t('settings') }, ...crumbs]
+  const { text: _text, ...up } = way.at(-1) ?? { to: '/settings' as const, text: '' }
+  return (
+    <header className={styles.top}>
+      <Link {...up} className={styles.back} aria-label={ui('back')}>
+        <Icon of={IconArrowLeft} size={20} />
+      </Link>
+      {way.map(({ text, ...target }) => (
+        <Fragment key={`${target.to} ${text}`}>
+          <Link {...target} className={styles.crumb}>
+            {text}
+          </Link>
+          <span className={styles.slash} aria-hidden>
+            /
+          </span>
+        </Fragment>
+      ))}
+      <h1 className={`${styles.heading} strong`}>{title}</h1>
+      <span className={styles.space} />
+      {actions}
+    </header>
+  )
+}
+
+function NotYours() {
+  const t = useTexts(settingsTexts)
+  const { workspace } = useSession()
+  return <NoPermission reason={t('notYours', { workspace: workspace.name })} />
 }

@@ -1,0 +1,44 @@
+import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { ObjectIcon } from '../../metadata/object-icon.tsx'
+import table from '../settings-table.module.css'
+import { objectTexts } from './object-texts.ts'
+
+/** Objects by name, with what the API calls them and how many fields they have. */
+export function ObjectTable({ title, objects }: { title: string; objects: readonly ObjectDefinition[] }) {
+  const t = useTexts(objectTexts)
+  const label = useLabel()
+  return (
+    <section>
+      <h2 className={table.heading}>{title}</h2>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('object')}</th>
+            <th scope="col" className={table.wide}>
+              {t('apiName')}
+            </th>
+            <th scope="col" className={table.number}>
+              {t('fields')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {objects.map((object) => (
+            <tr key={object.id}>
+              <td className={table.name}>
+                <span className={table.link}>
+                  <ObjectIcon name={object.icon} />
+                  <span className={table.word}>{label(object.pluralLabel)}</span>
+                </span>
+              </td>
+              <td className={`${table.code} ${table.wide}`}>{object.name}</td>
+              <td className={table.number}>{liveFields(object).length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { IconStack2 } from '@tabler/icons-react'
+import type { LinkProps } from '@tanstack/react-router'
+import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
+import type { IconShape } from '../../platform/ui/icon.tsx'
+import type { settingsTexts } from './settings-texts.ts'
+
+export const settingsGroups = ['you', 'workspace', 'people', 'records'] as const
+export type SettingsGroup = (typeof settingsGroups)[number]
+
+/** One page of the settings: where it stands in the navigation and who is offered it. */
+export interface SettingsEntry {
+  /** Its address, the first of those below it. web/router.tsx holds the routes. */
+  to: NonNullable<LinkProps['to']>
+  group: SettingsGroup
+  icon: IconShape
+  text: PlainKeyOf<typeof settingsTexts>
+  /** The verb a member must hold (`metadata.manage`); absent: everyone's. */
+  permission?: string
+}
+
+/** Every page of the settings, in the order of the navigation within its group. */
+export const settingsPages: readonly SettingsEntry[] = [
+  {
+    to: '/settings/objects',
+    group: 'records',
+    icon: IconStack2,
+    text: 'objects',
+    permission: 'metadata.manage',
+  },
+]
