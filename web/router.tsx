@@ -63,6 +63,21 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./core/welcome/invitation-page.tsx'), 'InvitationPage'),
 })
 
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(
+    () => import('./core/welcome/forgotten-password-page.tsx'),
+    'ForgottenPasswordPage',
+  ),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password-resets/$token',
+  component: lazyRouteComponent(() => import('./core/welcome/new-password-page.tsx'), 'NewPasswordPage'),
+})
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -127,6 +142,8 @@ const tree = root.addChildren([
   signIn,
   welcome,
   invitation,
+  forgottenPassword,
+  newPassword,
   shell.addChildren([home, list, record, imports, settings.addChildren([settingsStart, settingsObjects])]),
 ])
 

@@ -30,6 +30,10 @@ export interface SessionMember {
   name: string
   email: string
   language: Language
+  /** null: the workspace's. */
+  timeZone: string | null
+  /** What the person chose to see it like, on all their devices. */
+  preferences: Readonly<Record<string, unknown>>
 }
 
 export interface SessionWorkspace {

@@ -10,6 +10,7 @@ import { changePassword } from './change-password.ts'
 import { forgetCallers } from './identify.ts'
 import { noteSecurityChange } from './note-security-change.ts'
 import { changeProfile, getIdentity, getSignedInIdentity, readProfile } from './profile.ts'
+import { renamePerson } from './rename-person.ts'
 import { endOtherSessions, endSession, listSessions } from './sessions.ts'
 
 const tag = 'Me'
@@ -37,6 +38,7 @@ export const meRoutes: readonly PublicHouseRoute[] = [
     handler: async (installation, { caller, body }) => {
       const { identity } = await getSignedInIdentity(installation, caller)
       const changed = await changeProfile(installation, identity, body as ProfileInput)
+      if (changed.name !== identity.name) await renamePerson(installation, changed)
       return readProfile(installation, changed)
     },
   },

@@ -23,6 +23,19 @@ test('a person changes name, language, time zone and preferences', async () => {
   assert.equal((await client.get('/session')).body.member.name, '林晓雯')
 })
 
+test('a person’s new name is that of their member; a name put right by an administrator shows in the session', async () => {
+  const { client, memberId } = await join('salesperson')
+  const nameOfMember = async () => (await admin.get(`/records/member/${memberId}`)).body.record.name
+
+  await client.patch('/me', { name: 'Aino Lehtonen' })
+  const own = await nameOfMember()
+  await admin.patch(`/members/${memberId}`, { name: 'Aino Lehto' })
+  const { member } = (await client.get('/session')).body
+
+  assert.deepEqual([own, member.name], ['Aino Lehtonen', 'Aino Lehto'])
+  assert.deepEqual([member.timeZone, member.preferences], [null, {}])
+})
+
 test('a time zone that is none is refused with its place', async () => {
   const answer = await admin.patch('/me', { timeZone: 'Mars/Olympus' })
 
@@ -108,7 +121,7 @@ test('a forgotten password is reset by mail, once, and ends all sessions', async
   const reset = await browser.post(`/password-resets/${token}/password`, { password: other })
   const again = await browser.post(`/password-resets/${token}/password`, { password: other })
 
-  assert.deepEqual([asked.status, asked.body], [202, null])
+  assert.deepEqual([asked.status, asked.body], [202, { isMailed: true }])
   assert.equal(subject, 'Uusi salasana Kithiin')
   assert.deepEqual(read.body, { email })
   assert.deepEqual([weak.status, reset.status, again.status], [422, 201, 404])

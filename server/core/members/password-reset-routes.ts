@@ -21,11 +21,12 @@ export const passwordResetRoutes: readonly PublicHouseRoute[] = [
     tag,
     summary: 'Ask for a link to set a new password',
     description:
-      'Answers alike whether or not the address is known. Sends nothing where no mail is configured.',
+      'Answers alike whether or not the address is known. `isMailed` is false where no mail is configured: then nothing is sent.',
     body: ResetRequestInput,
-    success: { status: 202 },
+    success: { status: 202, body: z.strictObject({ isMailed: z.boolean() }) },
     handler: async (installation, request) => {
       await requestReset(installation, (request.body as { email: string }).email, originOf(request))
+      return { isMailed: installation.mail !== null }
     },
   },
   {

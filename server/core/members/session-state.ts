@@ -1,11 +1,12 @@
-import type { SessionState, SessionWorkspace } from '../../../shared/core/session.ts'
-import type { Workspace } from '../../platform/context.ts'
+import type { SessionMember, SessionState, SessionWorkspace } from '../../../shared/core/session.ts'
+import type { Context, Workspace } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
 import type { Caller } from '../../platform/http/caller.ts'
 import type { Installation } from '../installation.ts'
+import { recordsById } from '../records/index.ts'
 import { openContext } from '../workspaces/open-context.ts'
-import { findIdentityById } from './identity.ts'
+import { findIdentityById, type Identity } from './identity.ts'
 import { listMemberships, type Membership } from './memberships.ts'
 import { moveSession } from './sessions.ts'
 import { isPending } from './sign-in.ts'
@@ -37,15 +38,23 @@ async function signedInState(installation: Installation, caller: Caller): Promis
   const here = await membershipHere(installation, caller, memberships)
   if (identity === null || here === null) return null
   const actor = { kind: 'member', memberId: here.memberId, via: caller.via } as const
-  const { settings, access } = await openContext(installation, here.workspace, actor)
+  const ctx = await openContext(installation, here.workspace, actor)
+  const { settings, access } = ctx
   return {
     state: 'signed-in',
-    member: { id: here.memberId, name: identity.name, email: identity.email, language: identity.language },
+    member: await shownMember(ctx, here.memberId, identity),
     workspace: shown(here.workspace),
     workspaces: memberships.map(({ workspace }) => shown(workspace)),
     settings,
     role: access.role,
   }
+}
+
+/** By the name they have in this workspace, which who manages members may have put right. */
+async function shownMember(ctx: Context, id: string, identity: Identity): Promise<SessionMember> {
+  const member = (await recordsById(ctx, 'member', [id])).get(id)
+  const { email, language, timeZone, preferences } = identity
+  return { id, name: member?.title ?? identity.name, email, language, timeZone, preferences }
 }
 
 async function membershipHere(

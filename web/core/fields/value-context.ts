@@ -1,17 +1,18 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { PhoneNumbers, ValueContext } from '../../../shared/core/fields/field-type.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
-import { useSession } from '../session/session.ts'
+import { useSession, useTimeZone } from '../session/session.ts'
 
 /** What reading and showing values needs to know: language, zone, currency, who asks. */
 export function useValueContext(): ValueContext {
   const { settings, member } = useSession()
+  const timeZone = useTimeZone()
   const language = useLanguage()
   const phoneNumbers = useSyncExternalStore(subscribe, () => loadedPhoneNumbers)
   return useMemo(
     () => ({
       language,
-      timeZone: settings.timeZone,
+      timeZone,
       currency: settings.currency,
       country: settings.country,
       weekStartsOn: settings.weekStartsOn,
@@ -20,7 +21,7 @@ export function useValueContext(): ValueContext {
       now: new Date(),
       ...(phoneNumbers && { phoneNumbers }),
     }),
-    [language, settings, member.id, phoneNumbers],
+    [language, settings, timeZone, member.id, phoneNumbers],
   )
 }
 

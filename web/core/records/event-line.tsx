@@ -9,7 +9,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useLabel } from '../metadata/metadata.ts'
 import { useObjectAccess } from '../session/object-access.ts'
-import { useSession } from '../session/session.ts'
+import { useTimeZone } from '../session/session.ts'
 import { useUndoEvent } from './history.ts'
 import { recordTexts } from './record-texts.ts'
 import { absoluteTime, timeOfDay } from './time-words.ts'
@@ -24,7 +24,7 @@ interface Props {
 /** Something that happened: who, what, from what to what, when; a change with the way back. */
 export function EventLine({ object, event, related }: Props) {
   const t = useTexts(recordTexts)
-  const { settings } = useSession()
+  const timeZone = useTimeZone()
   const undo = useUndoEvent(object)
   const mayUndo = useObjectAccess()(object.id).update !== 'none' && event.kind === 'records.updated'
   return (
@@ -50,9 +50,9 @@ export function EventLine({ object, event, related }: Props) {
           <time
             className={styles.time}
             dateTime={event.at}
-            title={absoluteTime(event.at, t.language, settings.timeZone)}
+            title={absoluteTime(event.at, t.language, timeZone)}
           >
-            {timeOfDay(event.at, t.language, settings.timeZone)}
+            {timeOfDay(event.at, t.language, timeZone)}
           </time>
         </div>
       </div>

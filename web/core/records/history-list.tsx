@@ -4,7 +4,7 @@ import { localDate } from '../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
-import { useSession } from '../session/session.ts'
+import { useTimeZone } from '../session/session.ts'
 import { EventLine } from './event-line.tsx'
 import { useHistory } from './history.ts'
 import { recordTexts } from './record-texts.ts'
@@ -15,14 +15,14 @@ import { timelineDays } from './timeline-entries.ts'
 /** Who changed what when, and nothing else. */
 export function HistoryList({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
   const t = useTexts(recordTexts)
-  const { settings } = useSession()
+  const timeZone = useTimeZone()
   const history = useHistory(object.name, record.id)
   if (history.isPending) return <Loading rows={5} />
   if (history.error && history.events.length === 0) {
     return <Problem error={history.error} retry={() => void history.refetch()} />
   }
-  const days = timelineDays(history.events, [], { hasMore: false, timeZone: settings.timeZone })
-  const today = localDate(new Date(), settings.timeZone)
+  const days = timelineDays(history.events, [], { hasMore: false, timeZone })
+  const today = localDate(new Date(), timeZone)
   return (
     <>
       {days.length === 0 && <p className={styles.none}>{t('noHistory')}</p>}

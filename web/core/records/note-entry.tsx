@@ -9,7 +9,7 @@ import { hasHan } from '../../platform/ui/han.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { useSession } from '../session/session.ts'
+import { useTimeZone } from '../session/session.ts'
 import composer from './note-composer.module.css'
 import { useNoteChanges } from './notes.ts'
 import { recordTexts } from './record-texts.ts'
@@ -26,7 +26,7 @@ interface Props {
 /** A note: who wrote it, when, and what. */
 export function NoteEntry({ object, recordId, note, related }: Props) {
   const t = useTexts(recordTexts)
-  const { settings } = useSession()
+  const timeZone = useTimeZone()
   const [isEditing, setEditing] = useState(false)
   const author = note.createdBy === null ? t('system') : (related[note.createdBy]?.title ?? t('someone'))
   const text = htmlText(String(note.body ?? ''))
@@ -46,9 +46,9 @@ export function NoteEntry({ object, recordId, note, related }: Props) {
           <time
             className={styles.time}
             dateTime={note.createdAt}
-            title={absoluteTime(note.createdAt, t.language, settings.timeZone)}
+            title={absoluteTime(note.createdAt, t.language, timeZone)}
           >
-            {timeOfDay(note.createdAt, t.language, settings.timeZone)}
+            {timeOfDay(note.createdAt, t.language, timeZone)}
           </time>
         </div>
         {isEditing ? (

@@ -1,13 +1,13 @@
 import { useLanguage } from '../../platform/i18n/language.ts'
-import { useSession } from '../session/session.ts'
+import { useTimeZone } from '../session/session.ts'
 import { absoluteTime, relativeTime } from './time-words.ts'
 
 /** "2 h ago", with the full time on hover. */
 export function RelativeTime({ at }: { at: string }) {
   const language = useLanguage()
-  const { settings } = useSession()
+  const timeZone = useTimeZone()
   return (
-    <time dateTime={at} title={absoluteTime(at, language, settings.timeZone)}>
+    <time dateTime={at} title={absoluteTime(at, language, timeZone)}>
       {relativeTime(at, language, new Date())}
     </time>
   )

@@ -4,7 +4,7 @@ import { localDate } from '../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
-import { useSession } from '../session/session.ts'
+import { useTimeZone } from '../session/session.ts'
 import { EventLine } from './event-line.tsx'
 import { useHistory } from './history.ts'
 import { NoteComposer } from './note-composer.tsx'
@@ -23,13 +23,13 @@ interface Props {
 /** Everything about a record in the order it happened, newest first: what was written and what changed. */
 export function Timeline({ object, record }: Props) {
   const t = useTexts(recordTexts)
-  const { settings } = useSession()
+  const timeZone = useTimeZone()
   const history = useHistory(object.name, record.id)
   const notes = useNotes(record.id)
-  const today = localDate(new Date(), settings.timeZone)
+  const today = localDate(new Date(), timeZone)
   const days = timelineDays(history.events, notes.data?.records ?? [], {
     hasMore: history.hasNextPage,
-    timeZone: settings.timeZone,
+    timeZone,
   })
   const related = { ...history.related, ...notes.data?.related }
 

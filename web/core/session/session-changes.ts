@@ -34,6 +34,24 @@ export function useAcceptInvitation(token: string) {
   )
 }
 
+/** Asks for a mail with a link to set a new password; `isMailed` is false where the server sends no mail. */
+export function useRequestReset() {
+  return useMutation({
+    mutationFn: (email: string) =>
+      request<{ isMailed: boolean }>('/password-resets', { method: 'POST', body: { email } }),
+  })
+}
+
+/** Sets a new password by the token of a link, and signs in. */
+export function useResetPassword(token: string) {
+  return useSessionChange((password: string) =>
+    request<SessionState>(`/password-resets/${encodeURIComponent(token)}/password`, {
+      method: 'POST',
+      body: { password },
+    }),
+  )
+}
+
 /** Goes over to another workspace of the same person. Nothing read in the old one stays in memory. */
 export function useSwitchWorkspace() {
   return useSessionChange((workspaceId: string) =>

@@ -21,3 +21,9 @@ export function useCan(): (permission: string) => boolean {
   const { role } = useSession()
   return (permission) => role.administrator === true || role.permissions.includes(permission)
 }
+
+/** The zone in which this person reads times: their own, or the workspace's. Days of filters stay the workspace's. */
+export function useTimeZone(): string {
+  const { member, settings } = useSession()
+  return member.timeZone ?? settings.timeZone
+}

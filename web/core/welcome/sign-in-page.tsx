@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
@@ -74,7 +74,11 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={signIn.isPending}>
         {t('signIn')}
       </Button>
-      <p className={styles.after}>{t('forgotten')}</p>
+      <p className={styles.after}>
+        <Link to="/forgotten-password" className={styles.link}>
+          {t('forgotten')}
+        </Link>
+      </p>
     </form>
   )
 }
