@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../shared/platform/errors.ts'
 import { accessRoutes } from './core/access/routes.ts'
+import { descriptionRoute } from './core/description/routes.ts'
 import { fileRoutes } from './core/files/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
@@ -48,14 +49,16 @@ export function openHttpApp(
 /** Every route there is, for the app, the API description and the isolation test. */
 export function apiRoutes(installation: Installation): { routes: Route[]; publicRoutes: PublicRoute[] } {
   const fromModules = installation.modules.flatMap((module) => module.routes ?? [])
-  return {
+  const all: { routes: Route[]; publicRoutes: PublicRoute[] } = {
     routes: [
+      descriptionRoute(() => all),
       ...fromModules,
       ...workspaceRoutes,
       ...boundRoutes(installation, [...peopleRoutes, ...accessRoutes, ...fileRoutes]),
     ],
     publicRoutes: boundPublicRoutes(installation, publicPeopleRoutes),
   }
+  return all
 }
 
 async function openCallersContext(

@@ -77,7 +77,7 @@ export const BatchInput = z
   })
   .strict()
 
-const RecordOutput = z
+export const RecordOutput = z
   .looseObject({
     id: z.uuid(),
     object: z.string(),
@@ -91,7 +91,7 @@ const RecordOutput = z
   })
   .meta({ description: 'System properties, and the fields of the object by API name.' })
 
-const RelatedOutput = z
+export const RelatedOutput = z
   .record(
     z.uuid(),
     z.looseObject({

@@ -53,6 +53,16 @@ export const address: FieldType<Address> = {
     latitude: 'number',
     longitude: 'number',
   },
+  schema: () => ({
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(textParts.map((part) => [part, { type: 'string', maxLength: limits[part] }])),
+      country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' },
+      latitude: { type: 'number', minimum: -90, maximum: 90 },
+      longitude: { type: 'number', minimum: -180, maximum: 180 },
+    },
+    additionalProperties: false,
+  }),
   examples: [
     { street: 'Mannerheimintie 1', city: 'Helsinki', postalCode: '00100', country: 'FI' },
     { street: '1 Main St, Suite 5', city: 'Springfield', region: 'IL', postalCode: '62701', country: 'US' },

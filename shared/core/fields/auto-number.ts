@@ -26,6 +26,7 @@ export const autoNumber: FieldType<string> = {
   equals: (a, b) => a === b,
   matches: matchesText,
   searchText: (value) => value,
+  schema: () => ({ type: 'string' }),
   examples: ['D-0001', 'D-0042', 'D-12345'],
 }
 

@@ -26,6 +26,7 @@ export const boolean: FieldType<boolean> = {
   compare: (a, b) => Number(a) - Number(b),
   equals: (a, b) => a === b,
   matches: (value, op, operand) => matchesOrdered(value, { op, operand }, (a, b) => (a === b ? 0 : 1)),
+  schema: () => ({ type: 'boolean' }),
   examples: [true, false],
 }
 

@@ -31,6 +31,7 @@ export function computedType(
     equals: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
     matches: (value, op, operand, field, context) =>
       typeOf(field).matches(value, op, operand, resultField(field), context),
+    schema: (field) => typeOf(field).schema(resultField(field)),
     searchText: (value, field) => typeOf(field).searchText?.(value, resultField(field)) ?? '',
   }
 }

@@ -21,6 +21,17 @@ import { amountRules } from './reading/amount-rules.ts'
 import { readAmount } from './reading/read-amount.ts'
 import { readCurrencyMarks } from './reading/read-currency-mark.ts'
 
+const decimalPattern = '^-?\\d{1,15}(\\.\\d{1,4})?$'
+const moneySchema = {
+  type: 'object',
+  properties: {
+    amount: { type: 'string', pattern: decimalPattern, description: 'Exact, as a decimal text.' },
+    currency: { type: 'string', pattern: '^[A-Z]{3}$', description: 'ISO 4217.' },
+  },
+  required: ['amount', 'currency'],
+  additionalProperties: false,
+}
+
 /** Digits before the point an amount may have. */
 const integerDigits = 15
 const wholePair: ReadonlySet<Operator> = new Set(['eq', 'neq', 'in', 'notIn'])
@@ -53,6 +64,23 @@ export const currency: FieldType<Money> = {
     return matchesOrdered(value, { op, operand }, (a, b) => compare(a, b as Money))
   },
   parts: { amount: 'number', currency: 'text' },
+  schema: () => moneySchema,
+  inputSchema: () => ({
+    description: 'An amount and its currency; an amount alone is in the workspace’s currency.',
+    anyOf: [
+      { type: 'number' },
+      { type: 'string', pattern: decimalPattern },
+      {
+        type: 'object',
+        properties: {
+          amount: { anyOf: [{ type: 'string', pattern: decimalPattern }, { type: 'number' }] },
+          currency: moneySchema.properties.currency,
+        },
+        required: ['amount'],
+        additionalProperties: false,
+      },
+    ],
+  }),
   examples: [
     { amount: '1054.00', currency: 'EUR' },
     { amount: '-0.0125', currency: 'USD' },

@@ -44,6 +44,7 @@ export const dateTime: FieldType<Instant> = {
   compare: compareIso,
   equals: (a, b) => a === b,
   matches: matchesMoment,
+  schema: () => ({ type: 'string', format: 'date-time', description: 'With an offset; answers are in UTC.' }),
   examples: ['2026-11-03T06:30:00.000Z', '1999-12-31T23:59:59.999Z', '0001-01-01T00:00:00.000Z'],
 }
 

@@ -36,6 +36,7 @@ export const date: FieldType<IsoDate> = {
     op === 'within'
       ? value !== null && isInPeriod(value, String(operand), context)
       : matchesOrdered(value, { op, operand }, (a, b) => compareIso(a, String(b))),
+  schema: () => ({ type: 'string', format: 'date' }),
   examples: ['2026-11-03', '2024-02-29', '0001-01-01', '9999-12-31'],
 }
 

@@ -27,6 +27,7 @@ export const email: FieldType<string> = {
   equals: (a, b) => a === b,
   matches: matchesText,
   searchText: (value) => value,
+  schema: () => ({ type: 'string', format: 'idn-email', maxLength: limit }),
   examples: ['ada@example.com', "o'neil+crm@mail.example.co.uk", '用户@例子.公司', 'åsa@öljy.fi'],
 }
 

@@ -69,6 +69,9 @@ export interface ReadingHints {
   excelDates?: 1900 | 1904
 }
 
+/** JSON Schema, draft 2020-12, as OpenAPI 3.1 takes it. */
+export type JsonSchema = Record<string, unknown>
+
 /** One condition as a filter states it. */
 export interface StatedCondition {
   op: Operator
@@ -143,6 +146,10 @@ export interface FieldType<V = unknown> {
   searchText?(value: V, field: FieldDefinition): string
   /** Names and wire kinds of the parts a path may go into ('address.city'). */
   parts?: Readonly<Record<string, ValueKind>>
+  /** Its wire value as JSON Schema, for the API description. That it may be null is said beside it. */
+  schema(field: FieldDefinition): JsonSchema
+  /** What a request may send in its place, where that is more. */
+  inputSchema?(field: FieldDefinition): JsonSchema
   /** Example wire values, for the API description and the shared test suite. */
   examples: readonly V[]
 }

@@ -26,6 +26,7 @@ export const json: FieldType<Json> = {
   },
   equals: (a, b) => a === b || (a !== null && b !== null && sorted(a) === sorted(b)),
   matches: (value, op) => (op === 'isBlank' ? value === null : op === 'isNotBlank' && value !== null),
+  schema: () => ({ description: 'Anything JSON can say, up to 64 KB.' }),
   examples: [{ a: [1, 'two', null, { b: true }] }, [1, 2, 3], 'text', 7, true],
 }
 

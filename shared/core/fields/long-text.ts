@@ -25,6 +25,7 @@ export const longText: FieldType<string> = {
   equals: (a, b) => a === b,
   matches: matchesText,
   searchText: (value) => value,
+  schema: ({ options: { maxLength = defaultLength } }) => ({ type: 'string', maxLength }),
   examples: ['First line\nSecond line', 'tab\there', '第一行\n\n第三行'],
 }
 

@@ -4,7 +4,7 @@ import { readOperand } from './conditions/operand.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 import { accepted, blank, refused } from './problems.ts'
 import { compareKeys } from './select.ts'
-import { checkSelectOptions, labelOf, optionIndex, readOption } from './select-options.ts'
+import { checkSelectOptions, keySchema, labelOf, optionIndex, readOption } from './select-options.ts'
 
 // Google writes ' ::: ' between values, HubSpot ';', Airtable ',', people in China 、 and ，.
 const separators = /:::|[;,|、，；\n]/
@@ -37,6 +37,7 @@ export const multiSelect: FieldType<string[]> = {
   equals: (a, b) =>
     a === b || (a !== null && b !== null && a.length === b.length && a.every((key, at) => key === b[at])),
   matches: matchesKeys,
+  schema: (field) => ({ type: 'array', items: keySchema(field), uniqueItems: true, maxItems: limit }),
   examples: [['won'], ['won', 'lost'], ['open', 'won', 'lost']],
 }
 

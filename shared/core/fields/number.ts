@@ -35,6 +35,12 @@ export const number: FieldType<number> = {
   compare: (a, b) => a - b,
   equals: (a, b) => a === b,
   matches: (value, op, operand) => matchesOrdered(value, { op, operand }, (a, b) => a - Number(b)),
+  schema: ({ options }) => ({
+    type: 'number',
+    ...(options.min !== undefined && { minimum: Number(options.min) }),
+    ...(options.max !== undefined && { maximum: Number(options.max) }),
+    ...(options.decimals === 0 && { multipleOf: 1 }),
+  }),
   examples: [0, -12.5, 1054, 999_999_999_999_999, 0.000000000000001],
 }
 

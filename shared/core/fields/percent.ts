@@ -7,5 +7,6 @@ export const percent: FieldType<number> = {
   ...number,
   name: 'percent',
   format: (value, field, context) => formatPercent(value, context.language, field.options.decimals),
+  schema: (field) => ({ ...number.schema(field), description: 'In hundredths: 60 is 60 %.' }),
   examples: [0, 60, 12.5, -3, 150],
 }

@@ -33,6 +33,12 @@ export const personName: FieldType<PersonName> = {
   matches: (value, op, operand) => matchesText(value === null ? null : nameText(value), op, operand),
   searchText: (value) => nameText(value),
   parts: { first: 'text', last: 'text', middle: 'text', prefix: 'text', suffix: 'text' },
+  schema: () => ({
+    type: 'object',
+    properties: Object.fromEntries(parts.map((part) => [part, { type: 'string', maxLength: limit }])),
+    description: 'At least one of first and last says something.',
+    additionalProperties: false,
+  }),
   examples: [
     { first: 'Ada', last: 'Lovelace' },
     { first: 'Ludwig', last: 'van Beethoven' },

@@ -42,6 +42,12 @@ export const phone: FieldType<string> = {
     const digits = value.replace(/\D/g, '')
     return digits === value ? value : `${value} ${digits}`
   },
+  schema: () => ({
+    type: 'string',
+    minLength: shortest,
+    maxLength: longest,
+    description: 'E.164 where the number is known to the world’s plans, otherwise as it was written.',
+  }),
   examples: ['+358401234567', '+8613812345678', '+12125550123', '112'],
 }
 

@@ -2,11 +2,11 @@ import type { ErrorDetail } from '../../platform/errors.ts'
 import { isId, parseId } from '../../platform/ids.ts'
 import type { Operator } from '../filters.ts'
 import { type FieldDefinition, type FieldOptions, namePattern } from '../metadata.ts'
-import { targetNames } from '../references.ts'
+import { holdsSeveralObjects, targetNames } from '../references.ts'
 import { optionProblem } from './check-options.ts'
 import { keyOperators, keysOperators, matchesKey, matchesKeys } from './conditions/key-conditions.ts'
 import { readOperand } from './conditions/operand.ts'
-import type { FieldType, Parsed, ValueContext } from './field-type.ts'
+import type { FieldType, JsonSchema, Parsed, ValueContext } from './field-type.ts'
 import { accepted, blank, isObject, refused } from './problems.ts'
 
 /** A record on the wire: its id, or with its object's name where a field may point at several objects. */
@@ -38,6 +38,10 @@ export const reference: FieldType<ReferenceValue> = {
     if (field.options.many) return matchesKeys(value === null ? null : idsOf(value), op, asked)
     return matchesKey(value === null ? null : idsOf(value)[0]!, op, asked)
   },
+  schema: (field) =>
+    field.options.many
+      ? { type: 'array', items: targetSchema(field), uniqueItems: true, maxItems: limit }
+      : targetSchema(field),
   examples: ['0190163d-8694-739b-aea5-966c26f8ad91'],
 }
 
@@ -132,4 +136,17 @@ function checkReferenceOptions({ targets, onDelete }: FieldOptions): ErrorDetail
   if (onDelete !== undefined && onDelete !== 'clear' && onDelete !== 'refuse')
     problems.push(optionProblem('onDelete', 'fields.options.bad-on-delete'))
   return problems
+}
+
+function targetSchema(field: FieldDefinition): JsonSchema {
+  const id = { type: 'string', format: 'uuid' }
+  const targets = targetNames(field)
+  if (!holdsSeveralObjects(field)) return { ...id, description: `Id of a record of ${targets.join()}.` }
+  const object = targets.includes('*') ? { type: 'string' } : { type: 'string', enum: [...targets] }
+  return {
+    type: 'object',
+    properties: { object, id },
+    required: ['object', 'id'],
+    additionalProperties: false,
+  }
 }

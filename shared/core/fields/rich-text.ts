@@ -34,6 +34,12 @@ export const richText: FieldType<string> = {
   equals: (a, b) => a === b,
   matches: (value, op, operand) => matchesText(value === null ? null : htmlText(value), op, operand),
   searchText: (value) => htmlText(value),
+  schema: ({ options: { maxLength = defaultLength } }) => ({
+    type: 'string',
+    contentMediaType: 'text/html',
+    maxLength,
+    description: 'HTML. Scripts, styles and unknown tags are taken out.',
+  }),
   examples: ['<p>Hello <strong>world</strong></p>', '<ul><li>一</li><li>二 &amp; 三</li></ul>'],
 }
 

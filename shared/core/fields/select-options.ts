@@ -3,6 +3,7 @@ import { foldLabel } from '../../platform/fold-text.ts'
 import type { FieldDefinition, FieldOptions, Language, SelectOption } from '../metadata.ts'
 import { localized } from '../metadata.ts'
 import { optionProblem } from './check-options.ts'
+import type { JsonSchema } from './field-type.ts'
 
 /** The options of a field as values are looked up in them. */
 export interface OptionIndex {
@@ -32,6 +33,12 @@ export function readOption(text: string, field: FieldDefinition): string | null 
   const { places, keyOfLabel } = optionIndex(field)
   if (places.has(text)) return text
   return text.length > 1_000 ? null : (keyOfLabel.get(foldLabel(text)) ?? null)
+}
+
+/** A key as JSON Schema; very long lists are not spelt out. */
+export function keySchema({ options }: FieldDefinition): JsonSchema {
+  const keys = (options.options ?? []).map(({ key }) => key)
+  return keys.length === 0 || keys.length > 500 ? { type: 'string' } : { type: 'string', enum: keys }
 }
 
 /** The label of a key; the key itself when its option is gone. */

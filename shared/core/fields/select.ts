@@ -3,7 +3,7 @@ import { keyOperators, matchesKey } from './conditions/key-conditions.ts'
 import { readOperand } from './conditions/operand.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 import { accepted, blank, refused } from './problems.ts'
-import { checkSelectOptions, labelOf, optionIndex, readOption } from './select-options.ts'
+import { checkSelectOptions, keySchema, labelOf, optionIndex, readOption } from './select-options.ts'
 
 /** The key of one option. Lists sort by the options' order. */
 export const select: FieldType<string> = {
@@ -24,6 +24,7 @@ export const select: FieldType<string> = {
   compare: (a, b, field) => compareKeys(a, b, field),
   equals: (a, b) => a === b,
   matches: matchesKey,
+  schema: keySchema,
   examples: ['won', 'lost', 'open'],
 }
 

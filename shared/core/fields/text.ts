@@ -28,6 +28,7 @@ export const text: FieldType<string> = {
   equals: (a, b) => a === b,
   matches: matchesText,
   searchText: (value) => value,
+  schema: ({ options: { maxLength = defaultLength } }) => ({ type: 'string', maxLength }),
   examples: ['Kith', 'Åström & Söhne', '苏州云岭精密仪器有限公司', '"quoted", 1;2\\3', '0123'],
 }
 

@@ -26,6 +26,7 @@ export const url: FieldType<string> = {
   equals: (a, b) => a === b,
   matches: matchesText,
   searchText: (value) => value.replace(/^https?:\/\//, ''),
+  schema: () => ({ type: 'string', format: 'iri', maxLength: limit }),
   examples: [
     'https://example.com',
     'http://localhost:8080/a?b=c#d',

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codesByKind } from './error-codes.ts'
+
+// Writes the list of refusals anew, for the API description: `node test/write-error-codes.ts`.
+// A test compares it, and the table of docs/api.md, with the source (test/error-codes.test.ts).
+
+const root = join(import.meta.dirname, '..')
+const path = join(root, 'server/core/description/error-codes.ts')
+
+writeFileSync(
+  path,
+  `import type { ErrorKind } from '../../../shared/platform/errors.ts'
+
+/** Every refusal of the API by its kind. Written by test/write-error-codes.ts, and checked by a test. */
+export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = ${JSON.stringify(codesByKind())}
+`,
+)
+execFileSync(process.execPath, [
+  join(root, 'node_modules/@biomejs/biome/bin/biome'),
+  'check',
+  '--write',
+  path,
+])
