@@ -11,12 +11,25 @@ export const familyNames = words(`
   Meyer Mitchell Moore Mäkinen Nieminen Nilsson Okafor Parker Rantanen Roberts Rossi Salmela Schmidt Smith Stenberg
   Taylor Virtanen Walker Whitfield Wilson Wright Young`)
 
+/** Heads and tails of made-up family names: a few thousand rare ones beside the common ones above. */
+export const familyHeads = words(`
+  Alm Berg Björk Ceder Dal Ek Falk Fors Gran Grön Hag Holm Häll Kvarn Lag Lilje Lind Lund Malm Moss Norr Ny Ros Rön Sand
+  Silf Sjö Skog Sten Stor Ström Sund Säfve Söder Tall Ung Vester Vik Wall Åker Ås Öst`)
+export const familyTails = words(`
+  berg blad blom borg by dahl ell feldt fors gren hammar holm hult in ing kvist lin lund löf man mark näs qvist rot sten
+  strand stedt ström vall ås`)
+
 export const familyNamesHan = words(
   '王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 欧阳',
 )
 export const givenNamesHan = words(
   '伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀英 霞 平 刚 桂英 伟国 晓雯 云舟 建华 志强 海燕 文静 子轩 雨桐 嘉怡 浩然',
 )
+
+/** Letters of made-up given names of two. */
+export const givenLettersHan = [
+  ...'安柏辰承春德恩凡飞福刚光国海涵翰浩和宏花慧佳建洁金景静俊凯康兰岚乐丽莉林琳玲龙梅美明铭宁鹏平琪倩青清秋瑞思松涛婷文雯曦霞祥晓欣新雪雅彦燕阳怡宜艺英颖永宇雨玉元媛月云泽哲珍芝志忠子紫',
+]
 
 export const companyWords = words(`
   Acme Alder Amber Anchor Aurora Baltic Beacon Birch Bluewater Boreal Cedar Clear Cobalt Condor Coral Crown Delta Eagle
@@ -29,6 +42,7 @@ export const companyTrades = words(`
   Power Retail Robotics Security Sensors Software Steel Storage Systems Telecom Textiles Tools Valves`)
 export const companyForms = words('Oy Ab Inc Ltd GmbH Corp LLC AS')
 
+export const companyCities = words('Helsinki Espoo Tampere Turku Oulu Kuopio Lahti Vaasa Pori Joensuu')
 export const companyCitiesHan = words(
   '北京 上海 广州 深圳 杭州 苏州 南京 成都 武汉 天津 青岛 宁波 厦门 西安 长沙 大连',
 )

@@ -3,8 +3,6 @@ export interface SeedSize {
   contacts: number
   companies: number
   deals: number
-  members: number
-  events: number
 }
 
 /** '10k', '100k', '1m' or a plain number of contacts. Refuses anything else with null. */
@@ -14,11 +12,5 @@ export function seedSize(text: string): SeedSize | null {
   const contacts =
     Number(match[1]) * { '': 1, k: 1_000, m: 1_000_000 }[match[2]!.toLowerCase() as '' | 'k' | 'm']
   if (contacts < 10 || contacts > 100_000_000) return null
-  return {
-    contacts,
-    companies: Math.ceil(contacts / 10),
-    deals: Math.ceil(contacts / 2),
-    members: 45,
-    events: contacts * 5,
-  }
+  return { contacts, companies: Math.ceil(contacts / 10), deals: Math.ceil(contacts / 2) }
 }

@@ -1,62 +1,122 @@
-import { listRecords, writeRecords } from '../../core/records/index.ts'
+import { recomputeRecords } from '../../core/records/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { familyNames, givenNames, productNames } from './names.ts'
+import type { Pool } from '../../platform/database/pool.ts'
+import { ensurePartitionsBetween } from '../../platform/events/partitions.ts'
+import { planLife, type Span } from './plan-life.ts'
 import { randomStream } from './random.ts'
+import { refuseFilled, seedBackground } from './seed-background.ts'
 import type { SeedSize } from './seed-sizes.ts'
-import { companyValues, contactValues, dealValues, type SeedPool } from './seed-values.ts'
+import { companyStory, contactStory, dealStory, type SeedPool, type Story } from './seed-values.ts'
+import { rebuildIndexes, type SetAside, setAsideIndexes, vacuumTables } from './set-aside-indexes.ts'
+import { writeLives } from './write-lives.ts'
 
 const batchSize = 1_000
-/** Batches on their way at once: the database works on one while the next is made. */
+/** Batches on their way at once: the database stores one while the next is made up. */
 const lanes = 3
+const years = 4
+const filled = ['company', 'contact', 'deal']
 
-export type Told = (object: string, done: number, total: number) => void
+/** Told what is being done and how far it is. */
+export type Told = (what: string, done: number, total: number) => void
 
-/** Fills a workspace with made-up customers through the same writes as everyone's. The same size gives the same values. */
-export async function seedWorkspace(ctx: Context, size: SeedSize, told: Told): Promise<void> {
-  const random = randomStream(20_261_123)
-  const fill = async (object: string, total: number, values: (number: number) => Record<string, unknown>) => {
-    const ids = await createMany(ctx, object, { total, values, told })
-    return ids
+/**
+ * Fills an empty workspace with made-up people, companies and deals and the history of some years. The
+ * values, titles, search texts, events and roll-ups are those that ordinary writes would have left; the
+ * same size gives the same values. Refuses a workspace that has companies, contacts or deals.
+ */
+export async function seedWorkspace(ctx: Context, pool: Pool, size: SeedSize, told: Told): Promise<void> {
+  await refuseFilled(ctx)
+  const background = await seedBackground(ctx)
+  const span = spanUntil(ctx.now())
+  await ensurePartitionsBetween(pool, ctx.workspace.schema, span)
+  const run: Run = { ctx: { ...ctx, operation: { ...ctx.operation, quiet: true } }, pool, span, told }
+  const companies: string[] = []
+  const to: SeedPool = { ...background, companies: size.companies, company: (number) => companies[number]! }
+  const indexes = await setAsideIndexes(pool, ctx.workspace, tablesOf(ctx))
+  try {
+    const made = await fill(run, 'company', { total: size.companies, story: companyStory, to })
+    companies.push(...made)
+    await fill(run, 'contact', { total: size.contacts, story: contactStory, to })
+    await fill(run, 'deal', { total: size.deals, story: dealStory, to })
+  } finally {
+    await finish(run, indexes, companies)
   }
-  const stages = (await listRecords(ctx, 'stage', { limit: 200 })).records.map((record) => record.id)
-  const members = await fill('member', size.members, (number) => ({
-    name: `${givenNames[number % givenNames.length]} ${familyNames[(number * 7) % familyNames.length]}`,
-  }))
-  const products = await fill('product', productNames.length, (number) => ({
-    name: productNames[number]!,
-    price: 100 * (number + 1),
-  }))
-  const pool: SeedPool = { members, stages, products, companies: [] }
-  const companies = await fill('company', size.companies, (number) => companyValues(random, number, pool))
-  const whole = { ...pool, companies }
-  await fill('contact', size.contacts, (number) => contactValues(random, number, whole))
-  await fill('deal', size.deals, (number) => dealValues(random, number, whole))
 }
 
-interface Many {
-  total: number
-  values(number: number): Record<string, unknown>
+interface Run {
+  ctx: Context
+  pool: Pool
+  span: Span
   told: Told
 }
 
-async function createMany(ctx: Context, objectName: string, many: Many): Promise<string[]> {
+interface Filling {
+  total: number
+  story(random: () => number, number: number, to: SeedPool): Story
+  to: SeedPool
+}
+
+async function fill(run: Run, name: string, { total, story, to }: Filling): Promise<string[]> {
+  const object = run.ctx.metadata.objects.get(name)!
   const ids: string[] = []
-  let next = 0
-  const lane = async () => {
-    while (next < many.total) {
-      const first = next
-      next = Math.min(many.total, first + batchSize)
-      const rows = Array.from({ length: next - first }, (_, at) => ({
-        action: 'create' as const,
-        values: many.values(first + at),
-      }))
-      const outcomes = await ctx.transaction((tx) =>
-        writeRecords(tx, tx.metadata.objects.get(objectName)!, rows, { onRefusal: 'stop' }),
-      )
-      for (const outcome of outcomes) ids.push(outcome.id ?? '')
-      many.told(objectName, ids.length, many.total)
+  let done = 0
+  await inLanes(Math.ceil(total / batchSize), async (batch) => {
+    // Each batch has a stream of its own, so that values do not depend on which lane is quicker.
+    const random = randomStream(batch * filled.length + filled.indexOf(name))
+    const first = batch * batchSize
+    const lives = Array.from({ length: Math.min(batchSize, total - first) }, (_, at) => {
+      const life = planLife(story(random, first + at, to), (first + at) / total, run.span, random)
+      ids[first + at] = life.id
+      return life
+    })
+    await run.pool.transaction((connection) => writeLives(run.ctx, connection, { object, lives, random }))
+    done += lives.length
+    run.told(name, done, total)
+  })
+  return ids
+}
+
+/** Companies' indexes come last: the roll-ups that are computed before would otherwise rewrite them. */
+async function finish(run: Run, indexes: readonly SetAside[], companies: readonly string[]): Promise<void> {
+  const { ctx, pool, told } = run
+  const last = ctx.metadata.objects.get('company')!.table
+  const build = async (chosen: readonly SetAside[]) => {
+    for (const [at, index] of chosen.entries()) {
+      told('index', at, chosen.length)
+      await rebuildIndexes(pool, [index])
     }
   }
+  await build(indexes.filter((index) => index.table !== last))
+  await rollUp(run, companies)
+  await build(indexes.filter((index) => index.table === last))
+  await vacuumTables(pool, ctx.workspace, [...tablesOf(ctx), 'event', 'outbox'])
+}
+
+async function rollUp({ ctx, told }: Run, companies: readonly string[]): Promise<void> {
+  const object = ctx.metadata.objects.get('company')!
+  const fields = object.fields.filter((field) => field.type === 'rollUp').map((field) => field.id)
+  let done = 0
+  await inLanes(Math.ceil(companies.length / batchSize), async (batch) => {
+    const ids = companies.slice(batch * batchSize, (batch + 1) * batchSize)
+    await ctx.transaction((tx) => recomputeRecords(tx, object.id, ids, fields))
+    done += ids.length
+    told('roll-up', done, companies.length)
+  })
+}
+
+async function inLanes(batches: number, body: (batch: number) => Promise<void>): Promise<void> {
+  let next = 0
+  const lane = async () => {
+    while (next < batches) await body(next++)
+  }
   await Promise.all(Array.from({ length: lanes }, lane))
-  return ids
+}
+
+function spanUntil(to: Date): Span {
+  return { from: new Date(Date.UTC(to.getUTCFullYear() - years, to.getUTCMonth(), 1)), to }
+}
+
+function tablesOf(ctx: Context): string[] {
+  const objects = filled.map((name) => ctx.metadata.objects.get(name)!.table)
+  return [...objects, 'search']
 }

@@ -85,7 +85,8 @@ async function leaveEvents(
   if (outcome === 'outdated') throw new OutdatedDefinitions()
 }
 
-function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
+/** The row an event becomes: when, by whom and in which operation are the context's. */
+export function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
   return {
     id: newId(),
     kind: event.kind,

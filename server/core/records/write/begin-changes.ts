@@ -29,7 +29,8 @@ export async function beginChanges(
   })
 }
 
-function startChange(
+/** A change before anything was read or decided: the record as it was, or a blank one. */
+export function startChange(
   tx: Transaction,
   object: ObjectDefinition,
   write: RecordWrite,

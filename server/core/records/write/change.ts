@@ -47,3 +47,8 @@ export interface Change {
 export function accepted(changes: readonly Change[]): Change[] {
   return changes.filter((change) => change.refusal === null && change.problems.length === 0)
 }
+
+/** Is there anything to store? An update that gives what is there already changes nothing. */
+export function differs(change: Change): boolean {
+  return change.action !== 'update' || change.changed.size > 0
+}

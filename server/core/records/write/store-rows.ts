@@ -18,12 +18,17 @@ export async function insertRows(
   changes: readonly RowToStore[],
 ): Promise<void> {
   if (changes.length === 0) return
-  const columns = [...systemColumns, ...fieldColumns(object).flatMap((one) => one.columns)]
+  const columns = storedColumns(object)
   const names = join(columns.map((column) => identifier(column.name)))
-  const rows = changes.map((change) => columnValues(tx, object, change, () => true))
+  const rows = changes.map((change) => columnValues(tx, object, change))
   await tx.db.run(sql`
     insert into ${tx.db.table(object.table)} (${names})
     select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape(columns)})`)
+}
+
+/** Every column of an object's table, in the order it is written. */
+export function storedColumns(object: ObjectDefinition): Column[] {
+  return [...systemColumns, ...fieldColumns(object).flatMap((one) => one.columns)]
 }
 
 /** Writes the changed fields of existing records: one statement for all that changed the same fields. */
@@ -57,11 +62,12 @@ async function updateGroup(
     where t.id = x.id`)
 }
 
-function columnValues(
+/** A record's values by column name, ready for JSON; of all fields, or of those wanted. */
+export function columnValues(
   tx: Transaction,
   object: ObjectDefinition,
-  change: RowToStore,
-  wants: (field: string) => boolean,
+  change: Pick<RowToStore, 'after'>,
+  wants: (field: string) => boolean = () => true,
 ): Record<string, unknown> {
   const { after } = change
   const row: Record<string, unknown> = {

@@ -1,20 +1,18 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { storeLinks } from '../links.ts'
 import { fieldColumns } from '../table-shape.ts'
-import { applyDefaults } from './apply-defaults.ts'
 import { applyRollUps } from './apply-roll-ups.ts'
-import { applyRules } from './apply-rules.ts'
-import { assignNumbers } from './assign-numbers.ts'
 import { beginChanges } from './begin-changes.ts'
-import { accepted, type Change, type RecordWrite, type WriteOptions, type WriteOutcome } from './change.ts'
-import { checkReferences } from './check-references.ts'
-import { checkUnique } from './check-unique.ts'
-import { checkValues } from './check-values.ts'
-import { deriveValues } from './derive-values.ts'
-import { readValues } from './read-values.ts'
+import {
+  accepted,
+  type Change,
+  differs,
+  type RecordWrite,
+  type WriteOptions,
+  type WriteOutcome,
+} from './change.ts'
+import { readyChanges } from './ready-changes.ts'
 import { emitRecordEvents } from './record-events.ts'
 import { contributions } from './roll-ups.ts'
 import { insertRows, updateRows } from './store-rows.ts'
@@ -32,16 +30,7 @@ export async function writeRecords(
   options: WriteOptions,
 ): Promise<WriteOutcome[]> {
   const changes = await beginChanges(tx, object, writes, options)
-  readValues(tx, object, changes, options)
-  applyDefaults(tx, object, changes)
-  await checkReferences(tx, object, changes, options)
-  await applyRules(tx, object, changes)
-  await assignNumbers(tx, object, changes)
-  deriveValues(tx, object, changes)
-  checkValues(tx, object, changes)
-  await checkUnique(tx, object, changes)
-  settleRefusals(changes, options)
-  markChanged(tx, object, changes)
+  await readyChanges(tx, object, changes, options)
   await store(tx, object, accepted(changes).filter(differs))
   return changes.map(outcome)
 }
@@ -68,42 +57,6 @@ async function store(tx: Transaction, object: ObjectDefinition, changes: readonl
   )
   await applyRollUps(tx, before, after)
   emitRecordEvents(tx, object, changes)
-}
-
-/** Turns problems into refusals, and with 'stop' throws the first. */
-function settleRefusals(changes: readonly Change[], options: WriteOptions): void {
-  for (const change of changes) {
-    if (change.refusal === null && change.problems.length > 0) {
-      change.refusal = new AppError(
-        'invalid',
-        'records.invalid',
-        'Some values were not accepted. Correct them and save again.',
-        {
-          details: change.problems,
-        },
-      )
-    }
-    if (change.refusal !== null && options.onRefusal === 'stop') throw change.refusal
-  }
-}
-
-/** Notes which fields differ, and moves version and times on for what does. */
-function markChanged(tx: Transaction, object: ObjectDefinition, changes: readonly Change[]): void {
-  for (const change of accepted(changes)) {
-    for (const { field } of fieldColumns(object)) {
-      const before = change.before?.[field.name] ?? null
-      if (!fieldTypeOf(field).equals(before, change.after[field.name] ?? null)) change.changed.add(field.name)
-    }
-    if (change.action === 'create' || !differs(change)) continue
-    change.after.version = change.before!.version + 1
-    change.after.updatedAt = tx.now().toISOString()
-    change.after.updatedBy = tx.access.memberId
-    change.after.deletedAt = change.action === 'delete' ? change.after.updatedAt : null
-  }
-}
-
-function differs(change: Change): boolean {
-  return change.action !== 'update' || change.changed.size > 0
 }
 
 function linkChanges(object: ObjectDefinition, change: Change) {
