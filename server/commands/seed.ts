@@ -31,7 +31,7 @@ async function run(options: Options): Promise<void> {
   }
   const begun = Date.now()
   await withRuntime(async ({ pool, config, log }) => {
-    const installation = openInstallation(config, log, pool)
+    const installation = openInstallation(config, { log, pool, committed: () => {} })
     const workspace = await chosenWorkspace(pool, options.workspace)
     const ctx = await openContext(installation, workspace, { kind: 'system', reason: 'seed' })
     await seedWorkspace(ctx, pool, size, progress())
