@@ -1,12 +1,24 @@
 import type { ObjectPermissions } from '../../../shared/core/access.ts'
-import { useSession } from './session.ts'
+import { useMetadata } from '../metadata/metadata.ts'
+import { useCan, useSession } from './session.ts'
 
 const everything: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
 
 /** What the member's role says about an object, by its definition id. Only decides what is offered. */
 export function useObjectAccess(): (objectId: string) => ObjectPermissions {
   const { role } = useSession()
-  return (objectId) => (role.administrator ? everything : (role.objects[objectId] ?? role.defaults))
+  const can = useCan()
+  const { byId } = useMetadata()
+  return (objectId) => {
+    if (role.administrator) return everything
+    const held = role.objects[objectId] ?? role.defaults
+    const verb = byId.get(objectId)?.writePermission
+    if (verb === undefined) return held
+    // Where a verb is named for an object's writes, it alone decides on them.
+    return can(verb)
+      ? { ...held, create: true, update: 'all', delete: 'all' }
+      : { ...held, create: false, update: 'none', delete: 'none' }
+  }
 }
 
 /** May the member write this field at all, as far as the role says? */

@@ -76,13 +76,16 @@ function refusalOf(
   options: WriteOptions,
 ): AppError | null {
   const trusted = options.trusted === true
-  if (!trusted && object.writePermission !== undefined && !tx.access.can(object.writePermission))
-    return forbidden(object)
+  // Where a verb is named for an object's writes, it alone decides on them, not whose the record is.
+  const { writePermission } = object
+  const byVerb = writePermission !== undefined && tx.access.can(writePermission)
+  if (!trusted && writePermission !== undefined && !byVerb) return forbidden(object)
+  const mayAll = trusted || byVerb
   if (write.action === 'create')
-    return trusted || tx.access.object(object.id).create ? null : forbidden(object)
+    return mayAll || tx.access.object(object.id).create ? null : forbidden(object)
   if (found === undefined || !(trusted || found.mayRead)) return notFound(object)
   const may = write.action === 'update' ? found.mayUpdate : found.mayDelete
-  if (!(trusted || may)) return forbidden(object)
+  if (!(mayAll || may)) return forbidden(object)
   const isBinned = found.record.deletedAt !== null
   if (isBinned !== (write.action === 'restore')) return isBinned ? notFound(object) : notInBin(object)
   const expected = write.action === 'restore' ? undefined : write.version
