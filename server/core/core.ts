@@ -1,6 +1,7 @@
 import { fileObject } from './files/objects.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
+import { teamsFormATree } from './members/teams-form-a-tree.ts'
 import { finishChange, metadataRoutes } from './metadata/index.ts'
 import type { ServerModule } from './module.ts'
 import { recordRoutes } from './records/index.ts'
@@ -13,5 +14,5 @@ export const core: ServerModule = {
   objects: [teamObject, memberObject, noteObject, fileObject],
   routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes],
   reactions: [finishChange],
-  rules: [accessFollowsMembers, accessFollowsTeams],
+  rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams],
 }

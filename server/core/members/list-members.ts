@@ -1,4 +1,4 @@
-import type { MemberEntry } from '../../../shared/core/members-contract.ts'
+import type { MemberEntry, MemberStatus } from '../../../shared/core/members-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
@@ -11,13 +11,25 @@ interface Entering {
   seenAt: string | null
 }
 
+export interface MembersQuery {
+  cursor?: string
+  limit?: number
+  search?: string
+  status?: MemberStatus
+  role?: string
+  team?: string
+}
+
 /** Members as who manages them sees them: with how they sign in, and when they were last here. Page by page. */
 export async function listMembers(
   ctx: Context,
-  query: { cursor?: string; limit?: number; search?: string },
+  query: MembersQuery,
 ): Promise<{ members: MemberEntry[]; page: { next: string | null } }> {
+  const { status, role, team, ...which } = query
+  const named = Object.entries({ status, role, team }).filter(([, value]) => value !== undefined)
   const { records, page } = await listRecords(ctx, 'member', {
-    ...query,
+    ...which,
+    ...(named.length > 0 && { filter: { and: named.map(([field, value]) => ({ field, op: 'eq', value })) } }),
     sort: [{ field: 'name', direction: 'asc' }],
   })
   const entering = await signingIn(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MemberChange, MembersOutput } from '../../../shared/core/members-contract.ts'
+import { MemberChange, MembersOutput, memberStatuses } from '../../../shared/core/members-contract.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { changeMember, deactivateMember, getIdentityOfMember, reactivateMember } from './change-member.ts'
 import { forgetCallers } from './identify.ts'
@@ -23,6 +23,9 @@ export const memberRoutes: readonly HouseRoute[] = [
       cursor: z.string().max(4_000).optional(),
       limit: z.coerce.number().int().min(1).max(200).optional(),
       search: z.string().max(200).optional(),
+      status: z.enum(memberStatuses).optional(),
+      role: z.string().max(50).optional(),
+      team: z.uuid().optional(),
     }),
     success: { status: 200, body: MembersOutput },
     handler: (_installation, ctx, { query }) => listMembers(ctx, query),
