@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import { apiKey } from './commands/api-key.ts'
+import { createMember } from './commands/create-member.ts'
+import { createWorkspace } from './commands/create-workspace.ts'
 import { doctor } from './commands/doctor.ts'
 import { migrate } from './commands/migrate.ts'
 import { seed } from './commands/seed.ts'
@@ -6,4 +9,13 @@ import { serve } from './commands/serve.ts'
 import { worker } from './commands/worker.ts'
 
 /** Every command of the command line: each adds itself, in the order help lists them. */
-export const commands: readonly ((program: Command) => void)[] = [serve, worker, migrate, seed, doctor]
+export const commands: readonly ((program: Command) => void)[] = [
+  serve,
+  worker,
+  createWorkspace,
+  createMember,
+  apiKey,
+  migrate,
+  seed,
+  doctor,
+]

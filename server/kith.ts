@@ -26,12 +26,17 @@ function exitCodeOf(error: unknown): number {
   // Commander has printed its own message, and ends this way after --help too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof AppError) {
-    process.stderr.write(`${error.message}\n`)
-    for (const detail of error.details) {
-      if (detail.message) process.stderr.write(`  ${detail.path}: ${detail.message}\n`)
-    }
+    process.stderr.write(`${wordsOf(error)}\n`)
     return 1
   }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return 70
+}
+
+/** One reason belongs into the sentence; of several each has a line. */
+function wordsOf({ message, details }: AppError): string {
+  const reasons = details.filter((detail) => detail.message !== undefined)
+  const sentence = message.replace(/ See details\.$/, '')
+  if (reasons.length === 1) return `${sentence.replace(/\.$/, '')}: ${reasons[0]?.message}.`
+  return [sentence, ...reasons.map((detail) => `  ${detail.path}: ${detail.message}`)].join('\n')
 }

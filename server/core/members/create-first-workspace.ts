@@ -3,10 +3,9 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import { globalTable, type Queryable } from '../../platform/database/database.ts'
 import { raw, sql } from '../../platform/database/sql.ts'
 import type { Installation } from '../installation.ts'
-import { createWorkspace } from '../workspaces/create-workspace.ts'
-import { admitPerson } from './admit-person.ts'
+import { foundWorkspace } from './found-workspace.ts'
 import { findIdentityByEmail } from './identity.ts'
-import { checkPassword, passwordHash } from './password.ts'
+import { checkPassword } from './password.ts'
 import type { Origin } from './session-record.ts'
 import { hasWorkspaces } from './session-state.ts'
 import { type Entrance, enter } from './sign-in.ts'
@@ -20,26 +19,11 @@ export async function createFirstWorkspace(
   wanted: FirstWorkspace,
   origin: Origin,
 ): Promise<Entrance> {
-  const { workspace, administrator } = wanted
-  const { name, email } = administrator
-  checkPassword(administrator.password, administrator.email, 'administrator.password')
+  const { email, password } = wanted.administrator
+  checkPassword(password, email, 'administrator.password')
   if (await hasWorkspaces(installation)) throw notTheFirst()
-  const hash = await passwordHash(administrator.password)
-  await createWorkspace(
-    installation,
-    { ...workspace, administrator: { name, email } },
-    async (connection, made, memberId) => {
-      await refuseSecond(connection, made.id)
-      await admitPerson(connection, {
-        ...administrator,
-        hash,
-        workspaceId: made.id,
-        memberId,
-        now: installation.now(),
-      })
-    },
-  )
-  const identity = await findIdentityByEmail(installation.pool, administrator.email)
+  await foundWorkspace(installation, wanted, refuseSecond)
+  const identity = await findIdentityByEmail(installation.pool, email)
   return enter(installation, identity!, origin)
 }
 

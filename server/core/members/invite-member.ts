@@ -6,10 +6,11 @@ import type { Context, Transaction } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
 import type { Installation } from '../installation.ts'
-import { findIdentityByEmail, normalEmail } from './identity.ts'
+import { refuseMember } from './add-member.ts'
+import { normalEmail } from './identity.ts'
 import { invitationMail } from './mails.ts'
 import { getMember, writeMember } from './member-records.ts'
-import { identityOfMember, listMemberships } from './memberships.ts'
+import { identityOfMember } from './memberships.ts'
 import { newToken, tokenHash } from './token.ts'
 
 const lifetimeDays = 14
@@ -84,20 +85,6 @@ async function getInvitation(tx: Transaction, id: string): Promise<{ memberId: s
     where id = ${id} and workspace_id = ${tx.workspace.id} and accepted_at is null and revoked_at is null`)
   if (row !== undefined) return row
   throw new AppError('not-found', 'members.invitation-not-found', 'This invitation is not open any more.')
-}
-
-async function refuseMember(tx: Transaction, email: string): Promise<void> {
-  const identity = await findIdentityByEmail(tx.db, email)
-  const memberships = identity === null ? [] : await listMemberships(tx.db, identity.id)
-  if (!memberships.some(({ workspace }) => workspace.id === tx.workspace.id)) return
-  throw new AppError(
-    'conflict',
-    'members.already-member',
-    'This person is a member of the workspace already.',
-    {
-      details: [{ path: 'email', code: 'members.already-member' }],
-    },
-  )
 }
 
 async function invitedMember(tx: Transaction, input: InvitationInput): Promise<RecordValues> {
