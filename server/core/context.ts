@@ -17,6 +17,11 @@ declare module '../platform/context.ts' {
     readonly rules: ReadonlyMap<string, readonly RecordRule[]>
     /** The same context as of now: newest definitions, access and settings. */
     renewed(): Promise<Context>
+    /**
+     * A context of its own, outside any transaction, whose changes belong to the given operation.
+     * `scopes`: with no more than an API key narrowed to them may.
+     */
+    under(operation: Operation, scopes?: readonly string[]): Promise<Context>
     /** A connection for itself, outside any transaction and without a time limit: for building indexes. */
     connected<T>(body: (db: WorkspaceDatabase) => Promise<T>): Promise<T>
   }

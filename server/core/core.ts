@@ -4,6 +4,7 @@ import { memberObject, teamObject } from './members/objects.ts'
 import { teamsFormATree } from './members/teams-form-a-tree.ts'
 import { finishChange, metadataRoutes } from './metadata/index.ts'
 import type { ServerModule } from './module.ts'
+import { operationRoutes, operationStarted } from './operations/index.ts'
 import { recordRoutes } from './records/index.ts'
 import { noteObject } from './timeline/objects.ts'
 import { viewRoutes } from './views/index.ts'
@@ -12,7 +13,7 @@ import { viewRoutes } from './views/index.ts'
 export const core: ServerModule = {
   name: 'core',
   objects: [teamObject, memberObject, noteObject, fileObject],
-  routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes],
-  reactions: [finishChange],
+  routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes, ...operationRoutes],
+  reactions: [finishChange, operationStarted],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams],
 }

@@ -28,7 +28,9 @@ declare module '../platform/registry.ts' {
     'access.shared': { shareId: string; memberId: string | null; teamId: string | null; level: string }
     'access.unshared': { shareId: string; memberId: string | null; teamId: string | null }
     'settings.rates-changed': { currencies: string[] }
-    'operations.undo-requested': { operationId: string }
+    /** Work in the background that is to be begun, or gone on with. */
+    'operations.started': { operationId: string }
+    'operations.finished': { operationId: string; status: 'done' | 'failed' | 'cancelled' }
     'imports.started': { importId: string }
   }
   interface Permissions {
@@ -42,6 +44,8 @@ declare module '../platform/registry.ts' {
     'records.export': true
     /** Undo what others did. */
     'operations.undo': true
+    /** Remove records in the bin for good. */
+    'records.purge': true
     'views.share': true
   }
 }

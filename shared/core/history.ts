@@ -1,3 +1,4 @@
+import type { OperationProblem } from './operations.ts'
 import type { Related } from './records.ts'
 
 /** Something that happened, as far as the reader may see it: hidden fields are left out of `changes`. */
@@ -34,10 +35,13 @@ export type LiveEvent = Pick<
   'id' | 'kind' | 'at' | 'objectId' | 'recordId' | 'actorId' | 'operationId'
 >
 
-/** POST /operations/{id}/undo. What somebody changed since is left as it is and told. */
+/**
+ * POST /operations/{id}/undo. `operationId` is the undo itself, which can be taken back in turn. What
+ * somebody changed since is left as it is and told: the first of them here, all as the operation's problems.
+ */
 export interface UndoOutcome {
   operationId: string
   status: 'done' | 'running'
   undone: number
-  skipped: { object: string; recordId: string; title: string; reason: string }[]
+  skipped: OperationProblem[]
 }

@@ -13,6 +13,7 @@ type CorePermission =
   | 'settings.manage'
   | 'records.import'
   | 'records.export'
+  | 'records.purge'
   | 'operations.undo'
   | 'views.share'
 
@@ -29,6 +30,12 @@ const labels: Record<CorePermission & keyof Permissions, LocalizedText> = {
     'zh-Hans': '导出记录',
     'zh-Hant': '匯出記錄',
     fi: 'Viedä tietueita',
+  },
+  'records.purge': {
+    en: 'Delete records for good',
+    'zh-Hans': '彻底删除记录',
+    'zh-Hant': '永久刪除記錄',
+    fi: 'Poistaa tietueita pysyvästi',
   },
   'operations.undo': {
     en: 'Undo what others did',

@@ -45,10 +45,16 @@ export async function openContext(
     now: () => installation.now(),
     renewed: () =>
       openContext(installation, workspace, actor, { ...options, operation: context.operation, fresh: true }),
+    under: (operation, scopes) =>
+      openContext(installation, workspace, narrowed(actor, scopes), { ...options, operation }),
     connected: (body) => withoutTimeLimit(installation.pool, workspace, body),
     transaction: (body) => runTransaction(installation, context, { body, renew: context.renewed }),
   }
   return context
+}
+
+function narrowed(actor: Actor, scopes: readonly string[] | undefined): Actor {
+  return scopes === undefined || actor.kind === 'system' ? actor : { ...actor, scopes }
 }
 
 async function accessOf(state: WorkspaceState, actor: Actor): Promise<Access> {

@@ -61,10 +61,16 @@ function enterStage(change: RecordChange, stage: Stage, previous: Stage | undefi
   const after = change.after!
   after.pipeline = stage.pipeline
   after.status = stage.kind
-  after.stageSince = now
-  after.closedAt = stage.kind === 'open' ? null : change.before?.status === stage.kind ? after.closedAt : now
+  // An undo gives back the times the deal had.
+  if (!change.given.has('stageSince')) after.stageSince = now
+  if (!change.given.has('closedAt')) after.closedAt = closedAtOf(change, stage, now)
   const wasOverridden =
     change.before !== null && previous !== undefined && change.before.probability !== previous.probability
   if (!change.given.has('probability') && !wasOverridden) after.probability = stage.probability ?? null
   if (stage.kind !== 'open') after.probability = stage.kind === 'won' ? 100 : 0
+}
+
+function closedAtOf(change: RecordChange, stage: Stage, now: string): unknown {
+  if (stage.kind === 'open') return null
+  return change.before?.status === stage.kind ? change.after!.closedAt : now
 }

@@ -16,6 +16,11 @@ export interface WriteOptions {
   onRefusal: 'stop' | 'collect'
   /** The product itself writes (a verb, an installation): access and read-only marks do not apply. */
   trusted?: boolean
+  /**
+   * The values come from the record's own history: those that only the product writes may be set too.
+   * Access holds as for any other write.
+   */
+  restoring?: boolean
 }
 
 export type WriteOutcome =

@@ -47,3 +47,13 @@ export async function loadCurrent(
     ]),
   )
 }
+
+/** Locks records, binned ones too, and gives them as they are, whoever asks: for plans of changes, not for answers. */
+export async function lockRecords(
+  tx: Transaction,
+  object: ObjectDefinition,
+  ids: readonly string[],
+): Promise<Map<string, RecordValues>> {
+  const current = await loadCurrent(tx, object, ids)
+  return new Map([...current].map(([id, { record }]) => [id, record]))
+}

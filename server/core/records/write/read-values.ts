@@ -22,11 +22,11 @@ export function readValues(
   changes: readonly Change[],
   options: WriteOptions,
 ): void {
+  const trust = { trusted: options.trusted === true, restoring: options.restoring === true }
   for (const change of changes) {
     if (change.write.action !== 'create' && change.write.action !== 'update') continue
     for (const [name, input] of Object.entries(change.write.values)) {
-      if (!ignoredOnWrite.has(name))
-        readValue(tx, object, change, { name, input, trusted: options.trusted === true })
+      if (!ignoredOnWrite.has(name)) readValue(tx, object, change, { name, input, ...trust })
     }
   }
 }
@@ -35,6 +35,7 @@ interface Given {
   name: string
   input: unknown
   trusted: boolean
+  restoring: boolean
 }
 
 function readValue(tx: Transaction, object: ObjectDefinition, change: Change, given: Given): void {
@@ -47,7 +48,7 @@ function readValue(tx: Transaction, object: ObjectDefinition, change: Change, gi
     })
     return
   }
-  if (!(given.trusted || mayWrite(tx, object, field))) {
+  if (!(given.trusted || mayWrite(tx, object, field, given.restoring))) {
     const isSame = fieldTypeOf(field).equals(change.after[field.name] ?? null, given.input ?? null)
     // A form that sends back the whole record is not refused for what it did not touch.
     if (!isSame)
@@ -68,8 +69,19 @@ function readValue(tx: Transaction, object: ObjectDefinition, change: Change, gi
   change.problems.push({ path: part === undefined ? field.name : `${field.name}.${part}`, ...problem })
 }
 
-function mayWrite(tx: Transaction, object: ObjectDefinition, field: FieldDefinition): boolean {
-  return field.readOnly !== true && !isDerived(field) && tx.access.canWriteField(object.id, field.id)
+function mayWrite(
+  tx: Transaction,
+  object: ObjectDefinition,
+  field: FieldDefinition,
+  restoring: boolean,
+): boolean {
+  if (isDerived(field) || !tx.access.canWriteField(object.id, field.id)) return false
+  return field.readOnly !== true || (restoring && mayRestoreReadOnly(object))
+}
+
+/** What has verbs of its own (members, their roles) is changed by those, also back. */
+function mayRestoreReadOnly(object: ObjectDefinition): boolean {
+  return object.writePermission === undefined
 }
 
 /** Is the value made by the product from other values? */

@@ -1,0 +1,106 @@
+import type { OperationPage, OperationSummary } from '../../../shared/core/operations.ts'
+import type { Context } from '../../platform/context.ts'
+import { all, sql } from '../../platform/database/sql.ts'
+import { eventsOfOperation } from '../../platform/events/read-events.ts'
+import { describeTargets } from '../records/index.ts'
+import {
+  findOperation,
+  isUnfinished,
+  operationColumns,
+  operationNotFound,
+  type StoredOperation,
+} from './operation.ts'
+
+/** One page of operations, newest first: the actor's own, or everyone's for who may undo what others did. */
+export async function listOperations(
+  ctx: Context,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<OperationPage> {
+  const conditions = [sql`o.kind not in ('change', 'metadata')`]
+  if (!ctx.access.can('operations.undo')) conditions.push(sql`o.actor_id = ${ctx.access.memberId}::uuid`)
+  if (page.cursor !== undefined) conditions.push(sql`o.id < ${page.cursor}::uuid`)
+  const rows = await ctx.db.query<StoredOperation>(sql`
+    select ${operationColumns} from ${ctx.db.table('operation')} o
+    where ${all(conditions)} order by o.id desc limit ${page.limit + 1}`)
+  const shown = rows.slice(0, page.limit)
+  const last = rows.length > page.limit ? shown.at(-1) : undefined
+  return {
+    operations: shown.map((operation) => asSeen(ctx, operation)),
+    actors: await actorsOf(ctx, shown),
+    page: { next: last?.id ?? null },
+  }
+}
+
+/** One operation, also a single change. Refuses another's as not found without the permission operations.undo. */
+export async function getOperation(ctx: Context, id: string): Promise<OperationSummary> {
+  const operation = (await findOperation(ctx.db, id)) ?? (await singleChange(ctx, id))
+  if (!maySee(ctx, operation)) throw operationNotFound()
+  return asSeen(ctx, operation)
+}
+
+/** Is it the actor's own, or may the actor undo what others did? */
+export function maySee(ctx: Context, operation: Pick<StoredOperation, 'actorId'>): boolean {
+  return operation.actorId === ctx.access.memberId || ctx.access.can('operations.undo')
+}
+
+async function singleChange(ctx: Context, id: string): Promise<StoredOperation> {
+  const events = await eventsOfOperation(ctx.db, id, { limit: 1_000 })
+  const [event] = events
+  if (event === undefined) throw operationNotFound()
+  return {
+    id,
+    kind: 'change',
+    status: 'done',
+    title: '',
+    action: null,
+    objectId: event.objectId,
+    actorId: event.actorId,
+    createdAt: event.at,
+    finishedAt: event.at,
+    total: events.length,
+    done: events.length,
+    failed: 0,
+    undoOf: null,
+    undoneBy: null,
+    place: null,
+    details: {},
+  }
+}
+
+function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
+  const { place: _, details, ...plain } = operation
+  const { error, fieldIds } = details
+  return {
+    ...plain,
+    fieldIds: readable(ctx, operation.objectId, fieldIds),
+    error: error ?? null,
+    mayUndo: mayUndo(ctx, operation),
+    mayCancel:
+      isUnfinished(operation.status) && operation.status !== 'cancelling' && operation.kind !== 'metadata',
+  }
+}
+
+function mayUndo(ctx: Context, operation: StoredOperation): boolean {
+  const { status, kind, action, undoneBy } = operation
+  if (isUnfinished(status) || kind === 'metadata' || action === 'purge') return false
+  return undoneBy === null && maySee(ctx, operation)
+}
+
+function readable(ctx: Context, objectId: string | null, fieldIds: unknown): string[] {
+  if (objectId === null || !Array.isArray(fieldIds)) return []
+  return fieldIds.map(String).filter((id) => ctx.access.canReadField(objectId, id))
+}
+
+async function actorsOf(
+  ctx: Context,
+  operations: readonly StoredOperation[],
+): Promise<Record<string, string>> {
+  const member = ctx.metadata.objects.get('member')
+  if (member === undefined) return {}
+  const ids = [...new Set(operations.flatMap((operation) => operation.actorId ?? []))]
+  const found = await describeTargets(
+    ctx,
+    ids.map((id) => ({ id, objectId: member.id })),
+  )
+  return Object.fromEntries(Object.values(found).map((one) => [one.id, one.title ?? '']))
+}

@@ -1,0 +1,102 @@
+import type { BulkAction, OperationKind, OperationStatus } from '../../../shared/core/operations.ts'
+import { AppError } from '../../../shared/platform/errors.ts'
+import type { Transaction } from '../../platform/context.ts'
+import type { WorkspaceDatabase } from '../../platform/database/database.ts'
+import { type Sql, sql } from '../../platform/database/sql.ts'
+
+/** A row of the operation table. */
+export interface StoredOperation {
+  id: string
+  kind: OperationKind
+  status: OperationStatus
+  title: string
+  action: BulkAction | null
+  objectId: string | null
+  actorId: string | null
+  createdAt: string
+  finishedAt: string | null
+  total: number | null
+  done: number
+  failed: number
+  undoOf: string | null
+  undoneBy: string | null
+  /** How far it has come: what it works through goes on behind this. null: at the beginning. */
+  place: string | null
+  details: OperationDetails
+}
+
+export interface OperationDetails {
+  /** What the request was narrowed to; work in the background may do no more. */
+  scopes?: readonly string[]
+  quiet?: boolean
+  error?: { code: string; message: string }
+  [more: string]: unknown
+}
+
+export type NewOperation = Pick<StoredOperation, 'id' | 'kind' | 'status' | 'title' | 'total' | 'details'> &
+  Partial<Pick<StoredOperation, 'action' | 'objectId' | 'actorId' | 'createdAt' | 'undoOf'>>
+
+/** Its columns, for queries that read operations their own way. */
+export const operationColumns = sql`o.id, o.kind, o.status, o.title, o.action, o.object_id as "objectId",
+  o.actor_id as "actorId", o.created_at as "createdAt", o.finished_at as "finishedAt", o.total, o.done,
+  o.failed, o.undo_of as "undoOf", o.undone_by as "undoneBy", o.place, o.details`
+
+/** Keeps a new operation, made by the actor and now unless said. One that is there already is left alone. */
+export async function addOperation(tx: Transaction, operation: NewOperation): Promise<void> {
+  const { id, kind, status, title, total, details, action, objectId, undoOf } = operation
+  const actorId = operation.actorId === undefined ? tx.access.memberId : operation.actorId
+  const createdAt = operation.createdAt ?? tx.now()
+  const finishedAt = status === 'done' ? createdAt : null
+  await tx.db.run(sql`
+    insert into ${tx.db.table('operation')}
+      (id, kind, status, title, action, object_id, actor_id, created_at, finished_at, total, undo_of, details)
+    values (${id}, ${kind}, ${status}, ${title}, ${action ?? null}, ${objectId ?? null}, ${actorId}, ${createdAt},
+      ${finishedAt}, ${total}, ${undoOf ?? null}, ${JSON.stringify(details)}::jsonb)
+    on conflict (id) do nothing`)
+}
+
+/** null when there is none of that id. */
+export function findOperation(db: WorkspaceDatabase, id: string): Promise<StoredOperation | null> {
+  return read(db, id, sql``)
+}
+
+/** The same, locked until the transaction ends: one at a time goes on with it. */
+export function lockOperation(tx: Transaction, id: string): Promise<StoredOperation | null> {
+  return read(tx.db, id, sql`for update`)
+}
+
+async function read(db: WorkspaceDatabase, id: string, lock: Sql): Promise<StoredOperation | null> {
+  const rows = await db.query<StoredOperation>(
+    sql`select ${operationColumns} from ${db.table('operation')} o where o.id = ${id} ${lock}`,
+  )
+  return rows[0] ?? null
+}
+
+/** Keeps how far a locked operation has come. */
+export async function saveOperation(tx: Transaction, operation: StoredOperation): Promise<void> {
+  const { id, status, place, total, done, failed, finishedAt, details } = operation
+  await tx.db.run(sql`
+    update ${tx.db.table('operation')} set status = ${status}, place = ${place}, total = ${total}, done = ${done},
+      failed = ${failed}, finished_at = ${finishedAt}, details = ${JSON.stringify(details)}::jsonb
+    where id = ${id}`)
+}
+
+/** Says by which operation another is undone at present; null: by none. */
+export async function markUndone(tx: Transaction, id: string, undoneBy: string | null): Promise<void> {
+  await tx.db.run(sql`
+    update ${tx.db.table('operation')} set undone_by = ${undoneBy}::uuid where id = ${id}`)
+}
+
+/** Has it an end before it? */
+export function isUnfinished(status: OperationStatus): boolean {
+  return status === 'waiting' || status === 'running' || status === 'cancelling'
+}
+
+/** The operation does not exist, or is not the actor's to see. */
+export function operationNotFound(): AppError {
+  return new AppError(
+    'not-found',
+    'operations.not-found',
+    'There is no such operation, or you may not see it. Look at the list of operations.',
+  )
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import {
+  OperationOutput,
+  OperationPageOutput,
+  OperationProblemsOutput,
+  UndoOutput,
+} from '../../../shared/core/operations-contract.ts'
+import type { Context } from '../../platform/context.ts'
+import type { Route, RouteRequest } from '../../platform/http/route.ts'
+import { cancelOperation } from './cancel-operation.ts'
+import { getOperation, listOperations } from './list-operations.ts'
+import { listProblems } from './operation-problems.ts'
+import { undoOperation } from './undo/undo-operation.ts'
+
+const tag = 'Operations'
+const ofOperation = z.object({ id: z.uuid() })
+const PageQuery = z
+  .object({ cursor: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) })
+  .strict()
+
+/** What changed many records at once: how far it is, what it could not do, and the way back. */
+export const operationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/operations',
+    tag,
+    summary: 'List bulk changes, imports and undos, newest first',
+    description: 'Your own; everyone’s with the permission `operations.undo`.',
+    query: PageQuery,
+    success: { status: 200, body: OperationPageOutput },
+    handler: (ctx, { query }) => listOperations(ctx, query as z.infer<typeof PageQuery>),
+  },
+  {
+    method: 'GET',
+    path: '/operations/:id',
+    tag,
+    summary: 'How far an operation is, and whether it can be undone',
+    params: ofOperation,
+    success: { status: 200, body: OperationOutput },
+    handler: (ctx, { params }) => getOperation(ctx, params.id!),
+  },
+  {
+    method: 'GET',
+    path: '/operations/:id/problems',
+    tag,
+    summary: 'The records an operation left as they were, and why',
+    params: ofOperation,
+    query: PageQuery,
+    success: { status: 200, body: OperationProblemsOutput },
+    handler: problems,
+  },
+  {
+    method: 'POST',
+    path: '/operations/:id/undo',
+    tag,
+    summary: 'Take back what an operation changed',
+    description:
+      'Every answer that changed records names its operation in the history. What somebody changed since is left as it is and told. Up to 200 changes are taken back at once (200), more in the background (202).',
+    params: ofOperation,
+    success: { status: 200, body: UndoOutput },
+    handler: undo,
+  },
+  {
+    method: 'POST',
+    path: '/operations/:id/cancel',
+    tag,
+    summary: 'Stop a running operation after the piece at hand',
+    params: ofOperation,
+    success: { status: 200, body: OperationOutput },
+    handler: (ctx, { params }) => cancelOperation(ctx, params.id!),
+  },
+]
+
+async function undo(ctx: Context, { params, reply }: RouteRequest) {
+  const outcome = await undoOperation(ctx, params.id!)
+  if (outcome.status === 'running') reply.code(202)
+  return outcome
+}
+
+async function problems(ctx: Context, { params, query }: RouteRequest) {
+  await getOperation(ctx, params.id!)
+  const { cursor, limit } = query as z.infer<typeof PageQuery>
+  return listProblems(ctx, params.id!, { after: cursor, limit })
+}

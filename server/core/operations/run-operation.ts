@@ -1,0 +1,154 @@
+import type { OperationStatus } from '../../../shared/core/operations.ts'
+import { AppError } from '../../../shared/platform/errors.ts'
+import type { Context, Transaction } from '../../platform/context.ts'
+import {
+  findOperation,
+  isUnfinished,
+  lockOperation,
+  type StoredOperation,
+  saveOperation,
+} from './operation.ts'
+import { type NewProblem, storeProblems } from './operation-problems.ts'
+import { markFamily } from './undo/undo-family.ts'
+
+/** How a kind of operation is carried out, a piece a transaction. */
+export interface OperationWork {
+  /** Records in a piece. */
+  size: number
+  /** The next piece behind the operation's place; null at the end. */
+  next(tx: Transaction, operation: StoredOperation, size: number): Promise<Piece | null>
+}
+
+export interface Piece {
+  /** Where the operation stands when this is done. */
+  place: string
+  /** How many it counts for in `total`. */
+  count: number
+  /** Named when a piece of one is refused as a whole. */
+  subject: { objectId: string; recordId: string }
+  /** Does it and tells what was left as it was. */
+  apply(): Promise<NewProblem[]>
+}
+
+/**
+ * Carries an operation out from where it stands. Its place, its counts and what it did commit together,
+ * so that it goes on after a crash and does nothing twice, also when two workers run it at once. Ends
+ * early when somebody cancels it; `checkpoint` may throw to have it go on later.
+ */
+export async function runOperation(
+  ctx: Context,
+  id: string,
+  work: OperationWork,
+  checkpoint: () => void = () => {},
+): Promise<void> {
+  const operation = await findOperation(ctx.db, id)
+  if (operation === null || !isUnfinished(operation.status)) return
+  const { scopes, quiet } = operation.details
+  const under = await ctx.under({ id, kind: kindOf(operation), quiet: quiet === true }, scopes)
+  // After a refusal of a whole piece its records are taken one by one.
+  let single = 0
+  for (;;) {
+    checkpoint()
+    const size = single > 0 ? 1 : work.size
+    try {
+      if (!(await under.transaction((tx) => runPiece(tx, id, { work, size })))) return
+      single = Math.max(0, single - 1)
+    } catch (error) {
+      if (!(error instanceof AppError) || isPassing(error)) throw error
+      if (size > 1) single = work.size
+      else await under.transaction((tx) => passOver(tx, id, { work, error }))
+    }
+  }
+}
+
+/** Does all of a small operation within the transaction at hand. */
+export async function runWithin(tx: Transaction, id: string, work: OperationWork): Promise<void> {
+  while (await runPiece(tx, id, { work, size: work.size }));
+}
+
+/** Ends an operation that cannot go on, with the reason. */
+export async function failOperation(ctx: Context, id: string, error: unknown): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const operation = await lockOperation(tx, id)
+    if (operation === null || !isUnfinished(operation.status)) return
+    const { code, message } = reasonOf(error)
+    await finish(tx, { ...operation, details: { ...operation.details, error: { code, message } } }, 'failed')
+  })
+}
+
+interface Step {
+  work: OperationWork
+  size: number
+}
+
+async function runPiece(tx: Transaction, id: string, { work, size }: Step): Promise<boolean> {
+  const operation = await lockOperation(tx, id)
+  if (operation === null || !isUnfinished(operation.status)) return false
+  const piece = operation.status === 'cancelling' ? null : await work.next(tx, operation, size)
+  if (piece === null) {
+    await finish(tx, operation, operation.status === 'cancelling' ? 'cancelled' : 'done')
+    return false
+  }
+  await advance(tx, operation, piece, await piece.apply())
+  return true
+}
+
+/** Notes the one record that a whole piece was refused for, and goes on behind it. */
+async function passOver(tx: Transaction, id: string, refused: { work: OperationWork; error: AppError }) {
+  const operation = await lockOperation(tx, id)
+  if (operation === null || !isUnfinished(operation.status)) return
+  const piece = await refused.work.next(tx, operation, 1)
+  if (piece === null) return
+  const { code, message } = refused.error
+  await advance(tx, operation, piece, [{ ...piece.subject, code, message }])
+}
+
+async function advance(
+  tx: Transaction,
+  operation: StoredOperation,
+  piece: Piece,
+  problems: readonly NewProblem[],
+): Promise<void> {
+  await storeProblems(tx, operation.id, problems)
+  const failed = new Set(problems.map((problem) => problem.recordId)).size
+  await saveOperation(tx, {
+    ...operation,
+    status: 'running',
+    place: piece.place,
+    done: operation.done + piece.count - failed,
+    failed: operation.failed + failed,
+  })
+}
+
+async function finish(
+  tx: Transaction,
+  operation: StoredOperation,
+  status: Extract<OperationStatus, 'done' | 'failed' | 'cancelled'>,
+): Promise<void> {
+  const { id, done, failed, undoOf } = operation
+  await saveOperation(tx, {
+    ...operation,
+    status,
+    finishedAt: tx.now().toISOString(),
+    total: status === 'done' ? done + failed : operation.total,
+  })
+  // What was taken back in part only may be taken back again.
+  if (status !== 'done' && undoOf !== null) await markFamily(tx, undoOf, null)
+  tx.emit({ kind: 'operations.finished', payload: { operationId: id, status } })
+}
+
+function kindOf(operation: StoredOperation): 'bulk' | 'undo' {
+  return operation.kind === 'undo' ? 'undo' : 'bulk'
+}
+
+function isPassing(error: AppError): boolean {
+  return error.kind === 'unavailable' || error.kind === 'limited' || error.kind === 'storage-full'
+}
+
+function reasonOf(error: unknown): { code: string; message: string } {
+  if (error instanceof AppError) return { code: error.code, message: error.message }
+  return {
+    code: 'operations.broke-off',
+    message: 'Something went wrong on our side, and this broke off. What was done so far can be undone.',
+  }
+}

@@ -1,0 +1,131 @@
+import type { UndoOutcome } from '../../../../shared/core/history.ts'
+import { AppError } from '../../../../shared/platform/errors.ts'
+import type { Context, Transaction } from '../../../platform/context.ts'
+import { sql } from '../../../platform/database/sql.ts'
+import { eventsOfOperation } from '../../../platform/events/read-events.ts'
+import {
+  addOperation,
+  findOperation,
+  isUnfinished,
+  lockOperation,
+  operationNotFound,
+  type StoredOperation,
+} from '../operation.ts'
+import { listProblems } from '../operation-problems.ts'
+import { runWithin } from '../run-operation.ts'
+import { markFamily } from './undo-family.ts'
+import { undoWork } from './undo-work.ts'
+
+/** Up to so many events are taken back while the request waits. */
+const atOnce = 200
+const shownProblems = 100
+
+/**
+ * Takes back what an operation changed, as an operation of its own that can be taken back in turn. Small
+ * ones are done when this returns, others go on in the background. Refuses what is another's without the
+ * permission operations.undo, what is still under way, and what is undone already.
+ */
+export async function undoOperation(ctx: Context, targetId: string): Promise<UndoOutcome> {
+  const id = ctx.operation.id
+  await ctx.transaction(async (tx) => {
+    const target = await claim(tx, targetId)
+    const total = await countEvents(tx, targetId)
+    if (total === 0) throw nothingToUndo()
+    await addOperation(tx, {
+      id,
+      kind: 'undo',
+      status: 'waiting',
+      title: target.title,
+      objectId: target.objectId,
+      action: target.action,
+      total,
+      undoOf: targetId,
+      details: { ...scopesOf(tx), quiet: total > atOnce || target.details.quiet === true },
+    })
+    await markFamily(tx, targetId, id)
+    if (total <= atOnce) await runWithin(tx, id, undoWork)
+    else tx.emit({ kind: 'operations.started', payload: { operationId: id } })
+  })
+  const undo = await findOperation(ctx.db, id)
+  if (undo === null) throw operationNotFound()
+  const { problems } = await listProblems(ctx, id, { limit: shownProblems })
+  const status = isUnfinished(undo.status) ? 'running' : 'done'
+  return { operationId: id, status, undone: undo.done, skipped: problems }
+}
+
+/** Locks the operation to be undone. Single changes get their row now, so that two undos of one meet. */
+async function claim(tx: Transaction, id: string): Promise<StoredOperation> {
+  if ((await findOperation(tx.db, id)) === null) await addSingleChange(tx, id)
+  const target = await lockOperation(tx, id)
+  if (target === null) throw operationNotFound()
+  if (target.actorId !== tx.access.memberId && !tx.access.can('operations.undo')) throw notYours()
+  if (isUnfinished(target.status) || (await isImporting(tx, id))) throw stillRunning()
+  if (target.undoneBy !== null) throw alreadyUndone(target.undoneBy)
+  if (target.kind === 'metadata' || target.action === 'purge') throw nothingToUndo()
+  return target
+}
+
+async function addSingleChange(tx: Transaction, id: string): Promise<void> {
+  const [event] = await eventsOfOperation(tx.db, id, { limit: 1 })
+  if (event === undefined) throw operationNotFound()
+  await addOperation(tx, {
+    id,
+    kind: 'change',
+    status: 'done',
+    title: '',
+    objectId: event.objectId,
+    actorId: event.actorId,
+    createdAt: event.at,
+    total: null,
+    details: {},
+  })
+}
+
+async function countEvents(tx: Transaction, id: string): Promise<number> {
+  const [row] = await tx.db.rows(sql`
+    select count(*)::integer from ${tx.db.table('event')}
+    where operation_id = ${id} and kind in ('records.created', 'records.updated', 'records.deleted', 'records.restored')`)
+  return Number(row?.[0] ?? 0)
+}
+
+/** An import keeps its own account of how far it is. */
+async function isImporting(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.db.rows(sql`
+    select 1 from ${tx.db.table('import')} where operation_id = ${id} and status in ('waiting', 'running')`)
+  return rows.length > 0
+}
+
+/** What work in the background is narrowed to, when an API key asked for it. */
+export function scopesOf(ctx: Context): { scopes?: readonly string[] } {
+  return ctx.actor.kind === 'member' && ctx.actor.scopes !== undefined ? { scopes: ctx.actor.scopes } : {}
+}
+
+function notYours(): AppError {
+  return new AppError(
+    'forbidden',
+    'operations.not-yours',
+    'Someone else made this change. Ask them, or a person who may undo what others did.',
+  )
+}
+
+function stillRunning(): AppError {
+  return new AppError(
+    'conflict',
+    'operations.still-running',
+    'This is still under way. Wait until it has ended or cancel it, then undo it.',
+  )
+}
+
+function alreadyUndone(undoneBy: string): AppError {
+  return new AppError('conflict', 'operations.already-undone', 'This has been undone already.', {
+    params: { operationId: undoneBy },
+  })
+}
+
+function nothingToUndo(): AppError {
+  return new AppError(
+    'conflict',
+    'operations.nothing-to-undo',
+    'There is nothing in this that can be undone: it changed no records, or removed them for good.',
+  )
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { bulkActions, operationKinds, operationStatuses } from './operations.ts'
+
+const Id = z.uuid()
+
+export const OperationOutput = z.object({
+  id: Id,
+  kind: z.enum(operationKinds),
+  status: z.enum(operationStatuses),
+  title: z.string(),
+  action: z.enum(bulkActions).nullable(),
+  objectId: z.string().nullable(),
+  fieldIds: z.array(z.string()),
+  actorId: Id.nullable(),
+  createdAt: z.string(),
+  finishedAt: z.string().nullable(),
+  total: z.int().nullable(),
+  done: z.int(),
+  failed: z.int(),
+  undoOf: Id.nullable(),
+  undoneBy: Id.nullable(),
+  mayUndo: z.boolean(),
+  mayCancel: z.boolean(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+
+const Next = z.object({ next: z.string().nullable() })
+
+export const OperationPageOutput = z.object({
+  operations: z.array(OperationOutput),
+  actors: z.record(Id, z.string()).meta({ description: 'Names of the members who did these, by id.' }),
+  page: Next,
+})
+
+const Problem = z.object({
+  id: Id,
+  objectId: z.string().nullable(),
+  recordId: Id.nullable(),
+  title: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+  fieldIds: z.array(z.string()),
+})
+
+export const OperationProblemsOutput = z.object({ problems: z.array(Problem), page: Next })
+
+export const UndoOutput = z.object({
+  operationId: Id.meta({ description: 'The undo itself: undo it to have the change again.' }),
+  status: z.enum(['done', 'running']),
+  undone: z.int(),
+  skipped: z
+    .array(Problem)
+    .meta({ description: 'What was left as it is, the first hundred; all at /operations/{id}/problems.' }),
+})

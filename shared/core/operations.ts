@@ -1,0 +1,64 @@
+/** Kinds of operations. A change is what one request did; only those that were undone are kept as a row. */
+export const operationKinds = ['change', 'bulk', 'import', 'undo', 'metadata'] as const
+export type OperationKind = (typeof operationKinds)[number]
+
+export const operationStatuses = ['waiting', 'running', 'cancelling', 'done', 'failed', 'cancelled'] as const
+export type OperationStatus = (typeof operationStatuses)[number]
+
+/** What a bulk operation does with each record. An undo says nothing here: it does the opposite of its target. */
+export const bulkActions = ['update', 'delete', 'restore', 'purge'] as const
+export type BulkAction = (typeof bulkActions)[number]
+
+/** Something that changed many records, as its maker and those who may undo it see it. */
+export interface OperationSummary {
+  id: string
+  kind: OperationKind
+  status: OperationStatus
+  /** What it was called when it began: a file's name, an object's label. */
+  title: string
+  action: BulkAction | null
+  /** Definition id of the object it is about; null for several. */
+  objectId: string | null
+  /** Field definition ids that an update sets, as far as the reader may see them. */
+  fieldIds: string[]
+  actorId: string | null
+  createdAt: string
+  finishedAt: string | null
+  /** null: not known yet. Of records for bulk changes, of events for undos. */
+  total: number | null
+  done: number
+  failed: number
+  /** The operation this one takes back. */
+  undoOf: string | null
+  /** The operation that took this one back. */
+  undoneBy: string | null
+  mayUndo: boolean
+  mayCancel: boolean
+  /** Why it ended before its end. */
+  error: { code: string; message: string } | null
+}
+
+/** A record an operation left as it was, and why. */
+export interface OperationProblem {
+  id: string
+  /** null, and no title: the reader may not see it. */
+  objectId: string | null
+  recordId: string | null
+  title: string | null
+  code: string
+  message: string
+  fieldIds: string[]
+}
+
+/** Operations newest first. */
+export interface OperationPage {
+  operations: OperationSummary[]
+  /** Titles of the actors by id. */
+  actors: Record<string, string>
+  page: { next: string | null }
+}
+
+export interface OperationProblemPage {
+  problems: OperationProblem[]
+  page: { next: string | null }
+}
