@@ -4,6 +4,7 @@ import { AppError } from '../shared/platform/errors.ts'
 import { accessRoutes } from './core/access/routes.ts'
 import { descriptionRoute } from './core/description/routes.ts'
 import { fileRoutes } from './core/files/routes.ts'
+import { importRoutes } from './core/imports/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
 import { identifying } from './core/members/identify.ts'
@@ -54,7 +55,7 @@ export function apiRoutes(installation: Installation): { routes: Route[]; public
       descriptionRoute(() => all),
       ...fromModules,
       ...workspaceRoutes,
-      ...boundRoutes(installation, [...peopleRoutes, ...accessRoutes, ...fileRoutes]),
+      ...boundRoutes(installation, [...peopleRoutes, ...accessRoutes, ...fileRoutes, ...importRoutes]),
     ],
     publicRoutes: boundPublicRoutes(installation, publicPeopleRoutes),
   }

@@ -31,7 +31,10 @@ declare module '../platform/registry.ts' {
     /** Work in the background that is to be begun, or gone on with. */
     'operations.started': { operationId: string }
     'operations.finished': { operationId: string; status: 'done' | 'failed' | 'cancelled' }
-    'imports.started': { importId: string }
+    'imports.started': { importId: string; dryRun: boolean }
+    /** After each batch. */
+    'imports.progressed': { importId: string; dryRun: boolean; rows: number }
+    'imports.finished': { importId: string; status: 'finished' | 'failed' | 'cancelled' }
   }
   interface Permissions {
     /** Objects, fields, layouts. */

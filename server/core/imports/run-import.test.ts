@@ -11,12 +11,14 @@ import type {
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
 import { aggregateRecords, listRecords } from '../records/index.ts'
-import { loadImport, storeImport } from './import-progress.ts'
-import { type FileRow, runImport } from './run-import.ts'
+import { type FileRow, type RunOptions, runImport } from './run-import.ts'
+import { saveProgress } from './save-progress.ts'
+import { loadImport, storeDraft } from './stored-import.ts'
 
 const folder = new URL('../../../../shared/data/maven-crm/', import.meta.url)
 const isThere = existsSync(folder)
 
+const files = ['products.csv', 'sales_teams.csv', 'accounts.csv', 'sales_pipeline.csv']
 const table = (name: string): string[][] => parse(readFileSync(new URL(name, folder)))
 
 /** A part of which the columns go where `uses` says, by header. */
@@ -33,8 +35,7 @@ function part(
     ...('target' in use ? use : { target: use }),
   }))
   return {
-    file: { hash: '', name: file, size: 0 },
-    format: null,
+    table: files.indexOf(file),
     object,
     action: 'create',
     key: null,
@@ -84,13 +85,12 @@ const maven = () => [
   }),
 ]
 
-async function importMaven(ctx: Context, problems: ImportProblem[], dryRun = false) {
-  const stored = await ctx.transaction((tx) => storeImport(tx, { parts: maven(), quiet: true }))
+async function importMaven(ctx: Context, problems: ImportProblem[]) {
+  const stored = await storeDraft(ctx, { tables: [], plan: { parts: maven(), quiet: true } })
   return runImport(ctx, stored, {
-    open: (one) => rowsOf(one.file.name),
-    signal: new AbortController().signal,
-    dryRun,
-    onBatch: (_, found) => void problems.push(...found),
+    open: (one) => rowsOf(files[one.table]!),
+    checkpoint: () => {},
+    save: async (_, __, found) => void problems.push(...found),
   })
 }
 
@@ -159,48 +159,31 @@ test("a company's four files come in linked, and agree with what a spreadsheet s
   )
 })
 
-test('a dry run reports what a run would do and leaves nothing behind', {
-  skip: isThere ? false : 'the maven-crm files are not here',
-}, async () => {
-  const { ctx } = await testWorkspace({ currency: 'USD', country: 'US' })
-
-  const progress = await importMaven(ctx, [], true)
-
-  assert.deepEqual(
-    progress.counts.slice(0, 3).map((one) => one.created),
-    [7, 35, 85],
-  )
-  const left = await listRecords(ctx, 'company', { count: true })
-  assert.equal(left.page.count?.value, 0)
-})
-
 test('an import that was stopped goes on where it stood and doubles nothing', {
   skip: isThere ? false : 'the maven-crm files are not here',
 }, async () => {
   const { ctx } = await testWorkspace({ currency: 'USD', country: 'US' })
-  const stored = await ctx.transaction((tx) => storeImport(tx, { parts: [maven()[3]!], quiet: true }))
-  const stop = new AbortController()
-  let batches = 0
-  const open = (from: unknown) =>
-    async function* () {
-      for await (const row of rowsOf('sales_pipeline.csv'))
-        if (Number(row.next) > Number(from ?? 0)) yield row
-    }
-  await runImport(ctx, stored, {
-    open: (_, from) => open(from)(),
-    signal: stop.signal,
-    onBatch: () => void (++batches === 3 && stop.abort()),
-  })
+  const stored = await storeDraft(ctx, { tables: [], plan: { parts: [maven()[3]!], quiet: true } })
+  let checks = 0
+  const options: RunOptions = {
+    open: (_, from) => rowsAfter(from),
+    checkpoint: () => {
+      if (++checks === 4) throw new Error('the process stops')
+    },
+    save: (tx, progress, problems) => saveProgress(tx, stored, progress, problems),
+  }
+  await assert.rejects(runImport(ctx, stored, options), /the process stops/)
 
   const resumed = await loadImport(ctx, stored.id)
-  const end = await runImport(ctx, resumed, {
-    open: (_, from) => open(from)(),
-    signal: new AbortController().signal,
-  })
+  const end = await runImport(ctx, resumed, options)
 
   assert.equal(resumed.progress.counts[0]?.created, 3000)
   assert.equal(end.counts[0]?.created, 8800)
 })
+
+async function* rowsAfter(from: unknown): AsyncIterable<FileRow> {
+  for await (const row of rowsOf('sales_pipeline.csv')) if (Number(row.next) > Number(from ?? 0)) yield row
+}
 
 async function teamsAndManagers(ctx: Context): Promise<string[]> {
   const teams = await listRecords(ctx, 'team', {})

@@ -1,16 +1,11 @@
 import type { ImportCounts, ImportPart, ImportProblem } from '../../../shared/core/imports/import-plan.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { type BatchResult, importBatch, type PostponedLink } from './import-batch.ts'
-import {
-  finishImport,
-  type ImportProgress,
-  noCounts,
-  type StoredImport,
-  saveProgress,
-} from './import-progress.ts'
+import { type ImportProgress, noCounts } from './import-progress.ts'
 import type { ImportRow } from './import-row.ts'
 import { linkPostponed } from './link-postponed.ts'
 import type { LinkIndexes } from './resolve-links.ts'
+import type { StoredImport } from './stored-import.ts'
 
 /** A row as the readers of the formats give it. */
 export interface FileRow {
@@ -22,12 +17,12 @@ export interface FileRow {
 }
 
 export interface RunOptions {
-  /** The rows of a part's file from a resume point on. */
-  open(part: ImportPart, from: unknown, signal: AbortSignal): AsyncIterable<FileRow>
-  signal: AbortSignal
-  /** Does everything and takes it back, batch by batch: what it reports is what a run would do. */
-  dryRun?: boolean
-  onBatch?(progress: ImportProgress, problems: readonly ImportProblem[]): void
+  /** The rows of a part's table from a resume point on. */
+  open(part: ImportPart, from: unknown): AsyncIterable<FileRow>
+  /** Between two batches; throws where the run is to end here and go on later. */
+  checkpoint(): void
+  /** Keeps how far it has come, in the transaction of what was written; throws where it was cancelled. */
+  save(tx: Transaction, progress: ImportProgress, problems: readonly ImportProblem[]): Promise<void>
 }
 
 const batchSize = 1_000
@@ -35,53 +30,47 @@ const batchSize = 1_000
 /** Carries an import out from where it stands, a batch a transaction. Gives where it stands at the end. */
 export async function runImport(
   ctx: Context,
-  stored: StoredImport,
+  stored: Pick<StoredImport, 'plan' | 'progress'>,
   options: RunOptions,
 ): Promise<ImportProgress> {
-  let progress = stored.progress
-  const indexes: LinkIndexes = new Map()
-  const run: Run = { ctx, stored, options, indexes }
+  let { progress } = stored
+  const run: Run = { ctx, options, indexes: new Map() }
   for (let number = progress.part; number < stored.plan.parts.length; number++) {
-    progress = await runPart(
-      run,
-      number,
-      number === progress.part ? progress : { ...progress, part: number, from: null },
-    )
-    if (options.signal.aborted) break
+    const from = number === progress.part ? progress : { ...progress, part: number, from: null }
+    progress = await runPart(run, { number, part: stored.plan.parts[number]! }, from)
   }
-  const status = options.signal.aborted ? 'cancelled' : 'finished'
-  if (options.dryRun !== true) await ctx.transaction((tx) => finishImport(tx, stored.id, status))
   return progress
 }
 
 interface Run {
   ctx: Context
-  stored: StoredImport
   options: RunOptions
   indexes: LinkIndexes
 }
 
-async function runPart(run: Run, number: number, from: ImportProgress): Promise<ImportProgress> {
-  const part = run.stored.plan.parts[number]!
-  let progress = from
-  for await (const rows of batches(run.options.open(part, progress.from, run.options.signal), number)) {
-    if (run.options.signal.aborted) return progress
-    progress = await commitBatch(run, { number, part, progress, rows })
-  }
-  if (progress.postponed.length === 0) return progress
-  return endPart(run, { number, part, progress, rows: [] })
-}
-
-interface Step {
+interface Place {
   number: number
   part: ImportPart
+}
+
+async function runPart(run: Run, place: Place, from: ImportProgress): Promise<ImportProgress> {
+  let progress = from
+  for await (const rows of batches(run.options.open(place.part, progress.from), place.number)) {
+    run.options.checkpoint()
+    progress = await commitBatch(run, { ...place, progress, rows })
+  }
+  if (progress.postponed.length === 0) return progress
+  return endPart(run, { ...place, progress, rows: [] })
+}
+
+interface Step extends Place {
   progress: ImportProgress
   rows: readonly BatchRow[]
 }
 
 type BatchRow = ImportRow & { next: unknown }
 
-async function commitBatch(run: Run, step: Step): Promise<ImportProgress> {
+function commitBatch(run: Run, step: Step): Promise<ImportProgress> {
   const { number, part, rows } = step
   let attempt = 0
   return attemptBatch(run, async (tx) => {
@@ -107,30 +96,12 @@ interface Outcome {
   problems: ImportProblem[]
 }
 
-/** Ends a dry run's transaction. */
-class TakenBack extends Error {
-  readonly outcome: Outcome
-
-  constructor(outcome: Outcome) {
-    super('dry run')
-    this.outcome = outcome
-  }
-}
-
-async function attemptBatch(run: Run, body: (tx: Transaction) => Promise<Outcome>): Promise<ImportProgress> {
-  const outcome = await run.ctx
-    .transaction(async (tx) => {
-      const done = await body(tx)
-      if (run.options.dryRun === true) throw new TakenBack(done)
-      await saveProgress(tx, run.stored.id, done.progress, done.problems)
-      return done
-    })
-    .catch((error: unknown) => {
-      if (error instanceof TakenBack) return error.outcome
-      throw error
-    })
-  run.options.onBatch?.(outcome.progress, outcome.problems)
-  return outcome.progress
+function attemptBatch(run: Run, body: (tx: Transaction) => Promise<Outcome>): Promise<ImportProgress> {
+  return run.ctx.transaction(async (tx) => {
+    const done = await body(tx)
+    await run.options.save(tx, done.progress, done.problems)
+    return done.progress
+  })
 }
 
 function advanced({ number, progress, rows }: Step, result: BatchResult): ImportProgress {

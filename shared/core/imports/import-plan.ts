@@ -8,10 +8,8 @@ export interface ImportPlan {
 }
 
 export interface ImportPart {
-  /** Content address, name and size of the uploaded file. */
-  file: { hash: string; name: string; size: number }
-  /** How the file is read: see the formats' TableFormat. */
-  format: unknown
+  /** Position of the table, among those of the import, that its rows come from. */
+  table: number
   /** API name of the object its rows become. */
   object: string
   action: 'create' | 'update' | 'upsert'

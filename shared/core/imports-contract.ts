@@ -1,0 +1,293 @@
+import { z } from 'zod'
+import type { ColumnGuess } from './imports/column-guess.ts'
+import { importLimits } from './imports/import-limits.ts'
+import { cellKinds, certainties, encodings, fileKinds, type TableFormat } from './imports/table.ts'
+
+const path = z.string().min(1).max(200)
+const text = z.string().max(2_000)
+const header = z.object({ firstLine: z.int().min(1), lastLine: z.int().min(1) }).strict()
+
+const hints = z
+  .object({
+    dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+    decimalSeparator: z.enum(['.', ',']).optional(),
+    excelDates: z.union([z.literal(1900), z.literal(1904)]).optional(),
+  })
+  .strict()
+
+const columnUse = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('field'), path, createOptions: z.boolean().optional() }).strict(),
+  z
+    .object({
+      kind: z.literal('link'),
+      field: path,
+      /** API name of the field of the related record that the texts are; default: its title. */
+      by: path.optional(),
+      createMissing: z.boolean().optional(),
+    })
+    .strict(),
+  z.object({ kind: z.literal('skip') }).strict(),
+])
+
+const columnPlan = z
+  .object({
+    column: z.string().max(1_000).meta({ description: 'The column’s name in the file.' }),
+    at: z.int().min(0).optional().meta({ description: 'Its position, where the name alone does not tell.' }),
+    target: columnUse,
+    values: z.record(text, text.nullable()).optional().meta({
+      description: 'What some texts mean: by the text in the file another text, or null for “leave blank”.',
+    }),
+    scale: z.number().positive().optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+    hints: hints.optional(),
+  })
+  .strict()
+
+const importPart = z
+  .object({
+    table: z.union([z.int().min(0), z.string().max(500)]).meta({
+      description: 'Position of a table among the import’s tables, or its name.',
+    }),
+    object: z.string().max(100),
+    action: z.enum(['create', 'update', 'upsert']),
+    key: z.string().max(100).nullable().optional(),
+    unreadable: z.enum(['leaveOut', 'blank']).optional(),
+    columns: z.array(columnPlan).max(importLimits.columns),
+  })
+  .strict()
+
+/** PUT /imports/{id}/plan, and the field `plan` of POST /imports. Parts run in their order. */
+export const ImportPlanInput = z
+  .object({ parts: z.array(importPart).min(1).max(importLimits.tables), quiet: z.boolean().optional() })
+  .strict()
+export type ImportPlanInput = z.infer<typeof ImportPlanInput>
+
+/** PATCH /imports/{id}/tables/{table}: how to read it, or what its rows are. The rest is guessed again. */
+export const ImportTableInput = z
+  .object({
+    encoding: z.enum(encodings),
+    delimiter: z.string().length(1),
+    quote: z.string().max(1),
+    sheet: z.string().max(200),
+    header: header.nullable().meta({ description: 'null: the first row is data.' }),
+    object: z.string().max(100),
+  })
+  .partial()
+  .strict()
+export type ImportTableInput = z.infer<typeof ImportTableInput>
+
+const certainty = z.enum(certainties)
+
+const columnTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('field'), path: z.string() }),
+  z.object({ kind: z.literal('link'), field: z.string(), object: z.string(), by: z.string() }),
+  z.object({ kind: z.literal('new'), type: z.string(), label: z.string() }),
+  z.object({ kind: z.literal('skip') }),
+])
+
+const columnGuess = z.object({
+  column: z.string(),
+  target: columnTarget,
+  certainty,
+  reason: z.object({ code: z.string(), params: z.record(z.string(), z.string()) }),
+  alternatives: z.array(columnTarget),
+  scale: z.number().optional(),
+  currency: z.string().optional(),
+  hints,
+})
+
+export const ImportTableOutput = z.object({
+  file: z.object({ hash: z.string(), name: z.string(), size: z.int() }),
+  name: z.string().meta({ description: 'The file’s name, with the sheet where there are several.' }),
+  format: z.object({
+    kind: z.enum(fileKinds),
+    encoding: z.enum(encodings).optional(),
+    delimiter: z.string().optional(),
+    quote: z.string().optional(),
+    sheet: z.string().optional(),
+    header: header.nullable(),
+    columns: z.array(z.string()),
+  }),
+  encodings: z.array(
+    z.object({
+      encoding: z.enum(encodings),
+      plausibility: z.number(),
+      undecodable: z.int(),
+      excerpt: z.string(),
+    }),
+  ),
+  encodingCertainty: certainty,
+  sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),
+  rowCount: z.object({ value: z.int(), exact: z.boolean() }),
+  preview: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      samples: z.array(z.string()),
+      filled: z.number(),
+      cells: z.enum([...cellKinds, 'mixed']),
+    }),
+  ),
+  warnings: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) })),
+  objects: z.array(z.object({ object: z.string(), score: z.number() })).meta({
+    description: 'Objects the rows may be, most likely first, as far as the caller may import them.',
+  }),
+  objectCertainty: certainty,
+  guesses: z.array(columnGuess).meta({ description: 'By column, for the object of the table.' }),
+  key: z.object({ column: z.string(), field: z.string() }).nullable(),
+})
+/** The same with the types that reading and guessing use. */
+export type ImportTable = Omit<z.infer<typeof ImportTableOutput>, 'format' | 'guesses'> & {
+  format: TableFormat
+  guesses: ColumnGuess[]
+}
+
+const counts = z.object({
+  rows: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  failed: z.int(),
+  linked: z.int(),
+})
+
+const progress = z.object({
+  /** Position of the part at hand. */
+  part: z.int(),
+  counts: z.array(counts),
+})
+
+export const importStatuses = ['draft', 'waiting', 'running', 'finished', 'failed', 'cancelled'] as const
+export const dryRunStatuses = ['waiting', 'running', 'finished', 'failed', 'cancelled'] as const
+
+const importError = z.object({ code: z.string(), message: z.string() }).nullable()
+
+const planOutput = z.object({
+  parts: z.array(
+    importPart.extend({
+      table: z.int(),
+      key: z.string().nullable(),
+      columns: z.array(columnPlan.extend({ at: z.int() })),
+    }),
+  ),
+  quiet: z.boolean(),
+})
+
+/** One import in full. */
+export const ImportOutput = z.object({
+  id: z.uuid(),
+  operationId: z.uuid().meta({ description: 'POST /operations/{operationId}/undo takes the import back.' }),
+  status: z.enum(importStatuses),
+  createdAt: z.string(),
+  createdBy: z.uuid().nullable(),
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+  tables: z.array(ImportTableOutput),
+  plan: planOutput,
+  progress,
+  dryRun: z
+    .object({
+      status: z.enum(dryRunStatuses),
+      progress,
+      error: importError,
+      finishedAt: z.string().nullable(),
+    })
+    .nullable()
+    .meta({ description: 'The last dry run; null when there was none since the plan changed.' }),
+  error: importError,
+})
+export type ImportOutput = Omit<z.infer<typeof ImportOutput>, 'tables'> & { tables: ImportTable[] }
+
+/** One line of GET /imports. */
+export const ImportSummaryOutput = ImportOutput.pick({
+  id: true,
+  operationId: true,
+  status: true,
+  createdAt: true,
+  createdBy: true,
+  startedAt: true,
+  finishedAt: true,
+  progress: true,
+}).extend({
+  tables: z.array(z.object({ name: z.string(), object: z.string().nullable(), rows: z.int() })),
+})
+
+export const ImportsOutput = z.object({
+  imports: z.array(ImportSummaryOutput),
+  page: z.object({ next: z.string().nullable() }),
+})
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+  cursor: z.string().max(500).optional(),
+}
+
+export const ImportsQuery = z.object(page).strict()
+
+export const problemRuns = ['import', 'dryRun'] as const
+
+/** Which problems: of the run itself (default once it has started) or of the last dry run. */
+export const ImportProblemsQuery = z
+  .object({
+    ...page,
+    run: z.enum(problemRuns).optional(),
+    part: z.coerce.number().int().min(0).optional(),
+    severity: z.enum(['error', 'warning']).optional(),
+  })
+  .strict()
+
+export const ImportProblemOutput = z.object({
+  id: z.uuid(),
+  part: z.int(),
+  line: z.int(),
+  column: z.string().meta({ description: '’’ for the whole row.' }),
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  message: z.string(),
+  value: z.string().nullable(),
+})
+export type ImportProblemOutput = z.infer<typeof ImportProblemOutput>
+
+export const ImportProblemsOutput = z.object({
+  problems: z.array(ImportProblemOutput),
+  page: z.object({ next: z.string().nullable() }),
+})
+
+/** GET /imports/{id}/problems/summary: what went wrong how often, most frequent first. */
+export const ImportProblemSummaryOutput = z.object({
+  groups: z.array(
+    z.object({
+      part: z.int(),
+      column: z.string(),
+      severity: z.enum(['error', 'warning']),
+      code: z.string(),
+      message: z.string(),
+      value: z.string().nullable(),
+      count: z.int(),
+    }),
+  ),
+})
+
+/** GET /imports/{id}/values: one column’s texts with what each would become. */
+export const ImportValuesQuery = z
+  .object({ part: z.coerce.number().int().min(0), column: z.coerce.number().int().min(0) })
+  .strict()
+
+export const ImportValuesOutput = z.object({
+  values: z.array(
+    z.object({
+      text: z.string(),
+      count: z.int(),
+      /** How it is understood without a word in the plan. */
+      found: z.enum(['one', 'several', 'none']),
+      /** What it is understood as. */
+      as: z.string().nullable(),
+      proposals: z.array(z.object({ text: z.string(), label: z.string(), certainty })),
+    }),
+  ),
+  /** There are more different texts than are listed. */
+  more: z.boolean(),
+})
