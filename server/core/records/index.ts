@@ -1,6 +1,7 @@
 export { batchRecords } from './batch-records.ts'
 export { createRecord, deleteRecord, readableRecord, restoreRecord, updateRecord } from './change-record.ts'
 export { fillLinks, storeLinks } from './links.ts'
+export { pointedAt } from './pointed-at.ts'
 export { aggregateRecords } from './query/aggregate-records.ts'
 export { compileFilter } from './query/compile-filter.ts'
 export { type GetOptions, getRecord } from './query/get-record.ts'

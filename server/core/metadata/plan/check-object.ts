@@ -6,12 +6,14 @@ import {
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
+import { checkCircles } from './check-circles.ts'
 import { checkExpressions } from './check-expressions.ts'
 import { checkField } from './check-field.ts'
 import { checkLabel, checkName } from './check-names.ts'
 import { checkUses } from './check-uses.ts'
 import { metadataProblem } from './metadata-problems.ts'
 import { isTitleType } from './title-types.ts'
+import { withObject } from './with-object.ts'
 
 const iconPattern = /^[a-z0-9-]{1,50}$/
 
@@ -26,6 +28,8 @@ export function checkObject(
 ): ErrorDetail[] {
   if (after.deletedAt !== undefined) return checkBinned(before, after, metadata)
   const others = [...metadata.objects.values()].filter((object) => object.id !== after.id)
+  const changed = changedFields(before, after)
+  const computed = changed.filter((field) => field.type === 'formula' || field.type === 'rollUp')
   return [
     ...checkName(
       'name',
@@ -40,8 +44,9 @@ export function checkObject(
     ...(before === null ? [] : checkPermanent(before, after)),
     ...checkTitle(after),
     ...checkOwner(after),
-    ...changedFields(before, after).flatMap((field) => checkField(after, field, metadata)),
+    ...changed.flatMap((field) => checkField(after, field, metadata)),
     ...checkExpressions(after),
+    ...checkCircles(after, computed, withObject(metadata, after)),
     ...checkUses(before, after, metadata),
   ]
 }

@@ -12,6 +12,7 @@ import {
 import { holdsSeveralObjects, isReference, targetNames } from '../../../../shared/core/references.ts'
 import { resolvePath } from '../../../../shared/core/resolve-path.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
+import { conditionsIn } from './conditions-in.ts'
 import { metadataProblem } from './metadata-problems.ts'
 import { neutralValues } from './neutral-values.ts'
 
@@ -20,8 +21,7 @@ const ordered: ReadonlySet<FieldTypeName> = new Set([...summed, 'date', 'dateTim
 
 /**
  * Everything wrong with what a roll-up computes over, at paths below its options: the child, its reference
- * to this object, the field, the filter, and that it does not read its own result by way of others.
- * `metadata` has the object as it is to be.
+ * to this object, the field, the filter. `metadata` has the object as it is to be.
  */
 export function checkRollUp(
   object: ObjectDefinition,
@@ -37,10 +37,7 @@ export function checkRollUp(
     const params = { field: rollUp.via, object: rollUp.object }
     return [metadataProblem('rollUp.via', 'metadata.bad-roll-up-via', params)]
   }
-  const problems = [...checkMeasured(child, field), ...checkRollUpFilter(child, field, metadata)]
-  if (problems.length > 0) return problems
-  const circle = circleFrom(object, field, metadata)
-  return circle === null ? [] : [metadataProblem('rollUp', 'metadata.cycle', { path: circle.join(' ← ') })]
+  return [...checkMeasured(child, field), ...checkRollUpFilter(child, field, metadata)]
 }
 
 /** The type of a roll-up's result follows from what it computes: counts and sums of numbers are numbers. */
@@ -61,7 +58,10 @@ function checkMeasured(child: ObjectDefinition, field: FieldDefinition): ErrorDe
   return [metadataProblem('rollUp.field', 'metadata.bad-roll-up-field', { function: how, field: name })]
 }
 
-/** The filter looks at the child alone: what stands behind its references changes without the child. */
+/**
+ * The filter looks at the child alone, for what stands behind its references changes without the child; and
+ * it asks neither for the day nor for who asks, for then a stored result would be true for a day or one reader.
+ */
 function checkRollUpFilter(
   child: ObjectDefinition,
   field: FieldDefinition,
@@ -71,33 +71,11 @@ function checkRollUpFilter(
   if (filter === undefined) return []
   const checked = checkFilter(filter, child, { metadata, context: neutralValues, path: 'rollUp.filter' })
   if (!checked.ok) return checked.details
-  const far = pathsIn(filter).filter((path) => {
+  return conditionsIn(filter).flatMap(({ field: path, op, value }) => {
     const resolved = resolvePath(metadata, child, path)
-    return typeof resolved === 'string' || resolved.steps.length > 0 || resolved.end.kind === 'records'
+    if (typeof resolved === 'string' || resolved.steps.length > 0 || resolved.end.kind === 'records')
+      return [metadataProblem('rollUp.filter', 'metadata.far-filter', { field: path })]
+    const moves = op === 'within' || [value].flat().includes('me')
+    return moves ? [metadataProblem('rollUp.filter', 'metadata.moving-filter', { field: path })] : []
   })
-  return far.map((path) => metadataProblem('rollUp.filter', 'metadata.far-filter', { field: path }))
-}
-
-function pathsIn(filter: unknown): string[] {
-  if (Array.isArray(filter)) return filter.flatMap(pathsIn)
-  if (typeof filter !== 'object' || filter === null) return []
-  return Object.entries(filter).flatMap(([key, value]) =>
-    key === 'field' && typeof value === 'string' ? [value] : pathsIn(value),
-  )
-}
-
-/** Follows a roll-up to the roll-ups it reads, over as many objects as it takes. */
-function circleFrom(object: ObjectDefinition, field: FieldDefinition, metadata: Metadata): string[] | null {
-  const seen: string[] = []
-  let here: ObjectDefinition | undefined = object
-  let current: FieldDefinition | undefined = field
-  while (here && current?.type === 'rollUp') {
-    const name = `${here.name}.${current.name}`
-    if (seen.includes(name)) return [...seen, name]
-    seen.push(name)
-    const rollUp: FieldDefinition['options']['rollUp'] = current.options.rollUp
-    here = metadata.objects.get(rollUp?.object ?? '')
-    current = here && findField(here, rollUp?.field ?? '')
-  }
-  return null
 }

@@ -25,6 +25,8 @@ const sentences = {
   'metadata.bad-roll-up-via': '“{field}” of “{object}” does not point here with one record.',
   'metadata.bad-roll-up-field': '“{function}” cannot be made of “{field}”.',
   'metadata.far-filter': '“{field}” belongs to another record. Filter by fields of the record itself.',
+  'metadata.moving-filter':
+    'What “{field}” is compared with changes by the day or the reader. Compare it with something fixed.',
   'metadata.cycle': 'It would be computed from itself: {path}.',
   'metadata.used-by': '“{name}” is used by {used}. Change that first.',
   'metadata.no-conversion': 'Values of type {from} cannot become {to}.',

@@ -1,3 +1,4 @@
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { all, identifier, raw, sql } from '../../../platform/database/sql.ts'
 import { compileFilter } from '../query/compile-filter.ts'
@@ -39,7 +40,7 @@ export async function recomputedRollUp(
 export function rollUpValue(tx: Transaction, rollUp: RollUp, value: string | null): unknown {
   if (value === null) return null
   if (rollUp.field.options.rollUp!.function === 'count') return Number(value)
-  const type = rollUp.of?.type
+  const type = rollUp.of && resultField(rollUp.of).type
   if (type === 'currency') return { amount: value, currency: tx.values.currency }
   return type === 'date' || type === 'dateTime' ? value : Number(value)
 }

@@ -1,0 +1,22 @@
+import { findField } from '../../../shared/core/metadata.ts'
+import type { Context } from '../../platform/context.ts'
+import { identifier, sql } from '../../platform/database/sql.ts'
+
+/**
+ * Which of some records a reference field of another object's live records points at, whoever asks: for rules,
+ * which must see what is so. The field holds one record.
+ */
+export async function pointedAt(
+  ctx: Context,
+  from: { object: string; field: string },
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const object = ctx.metadata.objects.get(from.object)
+  const field = object && findField(object, from.field)
+  if (!object || !field || ids.length === 0) return new Set()
+  const column = identifier('r', field.column)
+  const rows = await ctx.db.query<{ id: string }>(sql`
+    select w.id from unnest(${[...new Set(ids)]}::uuid[]) as w (id)
+    where exists (select 1 from ${ctx.db.table(object.table)} r where ${column} = w.id and r.deleted_at is null)`)
+  return new Set(rows.map((row) => row.id))
+}
