@@ -2,11 +2,12 @@ import type { ServerModule } from '../../core/module.ts'
 import { firstSalesRecords } from './first-records.ts'
 import { nameOfDeal } from './name-of-deal.ts'
 import { dealObject, pipelineObject, stageObject } from './objects.ts'
+import { pipelineInUse, stageInUse } from './stage-in-use.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
 
 export const sales: ServerModule = {
   name: 'sales',
   objects: [pipelineObject, stageObject, dealObject],
   firstRecords: firstSalesRecords,
-  rules: [nameOfDeal, stageOfDeal],
+  rules: [nameOfDeal, stageOfDeal, stageInUse, pipelineInUse],
 }
