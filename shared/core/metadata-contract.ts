@@ -203,3 +203,61 @@ export const TypeChangePreviewOutput = z.object({
 })
 
 export interface ChangedObject extends z.infer<typeof ChangedObjectOutput> {}
+
+/** One thing that uses a field, or an object: what it is, and where. */
+export const FieldUse = z.object({
+  kind: z.enum([
+    'title',
+    'owner',
+    'formula',
+    'default',
+    'rule',
+    'rollUp',
+    'rateDate',
+    'reference',
+    'view',
+    'layout',
+    'role',
+  ]),
+  /** API name of the object it belongs to. */
+  object: z.string().optional(),
+  /** API name of the field that uses it. */
+  field: z.string().optional(),
+  /** What it is called; absent for someone else's private view. */
+  label: LocalizedTextInput.optional(),
+  /** layout: key of the role, '' for everyone's. role: its name. */
+  role: z.string().optional(),
+})
+
+export const ObjectUses = z.object({
+  /** By field id; fields nothing uses are absent. */
+  fields: z.record(z.string(), z.array(FieldUse)),
+  /** References of other objects to this one. */
+  object: z.array(FieldUse),
+})
+
+/** A change of objects or fields whose slow part goes on, or went, in the background. */
+export const MetadataChange = z.object({
+  id: z.uuid(),
+  /** What it is about, in English. */
+  title: z.string(),
+  status: z.enum(['waiting', 'running', 'done', 'failed']),
+  createdAt: z.string(),
+  finishedAt: z.string().nullable(),
+  /** Its steps in order; `at` of them are done. */
+  steps: z.array(
+    z.object({ kind: z.string(), objectId: z.string().nullable(), fieldIds: z.array(z.string()) }),
+  ),
+  at: z.number(),
+  /** Records the present step has gone through, of about how many. */
+  done: z.number(),
+  total: z.number().nullable(),
+  /** Why it failed; everything is then as before. */
+  error: z.object({ code: z.string(), message: z.string(), details: z.array(Problem) }).nullable(),
+})
+
+export const MetadataChangesOutput = z.object({ changes: z.array(MetadataChange) })
+
+export type FieldUse = z.infer<typeof FieldUse>
+export type ObjectUses = z.infer<typeof ObjectUses>
+export type MetadataChange = z.infer<typeof MetadataChange>

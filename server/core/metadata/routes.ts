@@ -2,16 +2,20 @@ import { z } from 'zod'
 import {
   ChangedObjectOutput,
   FieldChangeInput,
+  MetadataChange,
+  MetadataChangesOutput,
   NewFieldInput,
   NewObjectInput,
   ObjectChangeInput,
   ObjectsOutput,
+  ObjectUses,
   PlanInput,
   PlanOutput,
   TypeChangeInput,
   TypeChangePreviewOutput,
 } from '../../../shared/core/metadata-contract.ts'
 import type { Route } from '../../platform/http/route.ts'
+import { listChanges, readChange } from './apply/list-changes.ts'
 import { changeFieldType, previewFieldType } from './change-field-type.ts'
 import { createField } from './create-field.ts'
 import { createObject } from './create-object.ts'
@@ -20,6 +24,7 @@ import { deleteObject, purgeObject, restoreObject } from './delete-object.ts'
 import { previewChange } from './preview-change.ts'
 import { updateField } from './update-field.ts'
 import { updateObject } from './update-object.ts'
+import { listUses } from './uses/list-uses.ts'
 import { visibleObjects } from './visible-objects.ts'
 
 const name = z.string().max(100)
@@ -64,6 +69,35 @@ export const metadataRoutes: readonly Route[] = [
     body: PlanInput,
     success: { status: 200, body: PlanOutput },
     handler: (ctx, { body }) => previewChange(ctx, body as PlanInput),
+  },
+  {
+    method: 'GET',
+    path: '/objects/changes',
+    tag: 'Objects',
+    summary: 'List the newest changes of objects that took or take time',
+    permission: 'metadata.manage',
+    success: { status: 200, body: MetadataChangesOutput },
+    handler: async (ctx) => ({ changes: await listChanges(ctx) }),
+  },
+  {
+    method: 'GET',
+    path: '/objects/changes/:id',
+    tag: 'Objects',
+    summary: 'See how far a change of objects is',
+    permission: 'metadata.manage',
+    params: z.object({ id: z.uuid() }),
+    success: { status: 200, body: MetadataChange },
+    handler: (ctx, { params }) => readChange(ctx, params.id!),
+  },
+  {
+    method: 'GET',
+    path: '/objects/:object/uses',
+    tag: 'Objects',
+    summary: 'See what uses the fields of an object',
+    permission: 'metadata.manage',
+    params: ofObject,
+    success: { status: 200, body: ObjectUses },
+    handler: (ctx, { params }) => listUses(ctx, params.object!),
   },
   {
     ...change,

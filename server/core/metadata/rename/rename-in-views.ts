@@ -63,5 +63,6 @@ function renamedLayout(
       sections: layout.sections.map((section) => ({ ...section, fields: section.fields.map(path) })),
     }),
     ...(layout.related && { related: layout.related.map(path) }),
+    ...(layout.hidden && { hidden: layout.hidden.map(path) }),
   }
 }
