@@ -74,10 +74,14 @@ export const LayoutInput = z
       )
       .max(50),
     related: z.array(path).max(100),
+    hidden: z.array(path).max(1_000).optional(),
   })
   .strict()
 
-export const LayoutOutput = LayoutInput.extend({ object: z.string() })
+export const LayoutOutput = LayoutInput.extend({
+  object: z.string(),
+  source: z.enum(['role', 'everyone', 'definition']),
+})
 
 export type NewViewInput = z.infer<typeof NewViewInput>
 export type ViewChangeInput = z.infer<typeof ViewChangeInput>

@@ -44,9 +44,13 @@ export type ViewInput = Omit<ViewDefinition, 'id' | 'ownerId' | 'position' | 'up
 
 export type LayoutSection = { name: LocalizedText; fields: string[]; collapsed?: boolean }
 
+/** Whose arrangement it is: the role's own, everyone's, or the one the object's definition suggests. */
+export type LayoutSource = 'role' | 'everyone' | 'definition'
+
 /**
- * How a record page of an object is laid out. GET|PUT /layouts/{object}; absent sections mean every
- * visible field in its own order.
+ * How a record page of an object is laid out. GET|PUT /layouts/{object}; no sections mean every
+ * visible field in its own order. A field that stands neither in a section nor in `hidden` was made after
+ * the arrangement: it is given with the first section, so that nobody has to look for it.
  */
 export interface RecordLayout {
   object: string
@@ -55,4 +59,7 @@ export interface RecordLayout {
   sections: LayoutSection[]
   /** Inverse references shown as related lists, as 'object:field', in order. */
   related: string[]
+  /** Fields and related lists left out on purpose. */
+  hidden?: string[]
+  source?: LayoutSource
 }

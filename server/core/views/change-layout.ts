@@ -19,8 +19,8 @@ export async function saveLayout(
   requireManager(ctx)
   const object = readableObject(ctx, name)
   refuseUnknownPaths(ctx, object, input)
-  const { highlights, sections, related } = input
-  const definition = JSON.stringify({ highlights, sections, related })
+  const { highlights, sections, related, hidden = [] } = input
+  const definition = JSON.stringify({ highlights, sections, related, hidden })
   await ctx.transaction(async (tx) => {
     await tx.db.run(sql`
       insert into ${tx.db.table('layout')} (object_id, role_key, definition, updated_at)
@@ -52,6 +52,7 @@ function refuseUnknownPaths(ctx: Context, object: ObjectDefinition, input: Layou
       section.fields.map((path, place) => [`sections[${at}].fields[${place}]`, path] as const),
     ),
     ...input.related.map((path, at) => [`related[${at}]`, path] as const),
+    ...(input.hidden ?? []).map((path, at) => [`hidden[${at}]`, path] as const),
   ]
   const details = paths.flatMap(([at, path]): ErrorDetail[] => {
     if (typeof resolvePath(ctx.metadata, object, path) !== 'string') return []

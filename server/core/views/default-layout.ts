@@ -22,7 +22,7 @@ export function defaultLayout(object: ObjectDefinition, objects: Iterable<Object
       ),
       section(['Description', '描述', '描述', 'Kuvaus'], fields.filter(isLong)),
     ].filter((one) => one.fields.length > 0),
-    related: [...objects].flatMap((other) => relatedBy(other, object)),
+    related: relatedOf(object, objects),
   }
 }
 
@@ -37,6 +37,11 @@ function highlightsOf(object: ObjectDefinition, fields: readonly FieldDefinition
   ]
   const found = kinds.flatMap((kind) => fields.find(kind) ?? [])
   return [...new Set(found.map((field) => field.name))].slice(0, highlightCount)
+}
+
+/** Every object that points here with one record, as 'object:field'. */
+export function relatedOf(object: ObjectDefinition, objects: Iterable<ObjectDefinition>): string[] {
+  return [...objects].flatMap((other) => relatedBy(other, object))
 }
 
 function relatedBy(other: ObjectDefinition, object: ObjectDefinition): string[] {

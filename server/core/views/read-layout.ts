@@ -1,25 +1,51 @@
-import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { RecordLayout } from '../../../shared/core/views.ts'
+import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { LayoutSource, RecordLayout } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { readableObject } from '../records/index.ts'
-import { defaultLayout } from './default-layout.ts'
+import { defaultLayout, relatedOf } from './default-layout.ts'
 import { isVisiblePath } from './view-as-seen.ts'
 
+type Arrangement = Omit<RecordLayout, 'object' | 'source'>
+
 /**
- * The layout of an object's record pages for a role (default: the actor's): its own, else everyone's,
- * else one made from the definition. Fields and objects the actor may not see are left out.
+ * The layout of an object's record pages for a role (default: the actor's; '': everyone's): its own, else
+ * everyone's, else one made from the definition. What was made since the arrangement is added to it; fields
+ * and objects the actor may not see are left out.
  */
 export async function readLayout(ctx: Context, name: string, role?: string): Promise<RecordLayout> {
   const object = readableObject(ctx, name)
   const stored = await storedLayout(ctx, object, role ?? ctx.access.role.key)
-  const layout = stored ?? defaultLayout(object, ctx.metadata.objects.values())
+  const objects = [...ctx.metadata.objects.values()]
+  const layout = stored ? completed(object, objects, stored.layout) : defaultLayout(object, objects)
   const isSeen = (path: string) => isVisiblePath(ctx, object, path)
   return {
     object: object.name,
     highlights: layout.highlights.filter(isSeen),
     sections: layout.sections.map((section) => ({ ...section, fields: section.fields.filter(isSeen) })),
     related: layout.related.filter(isSeen),
+    hidden: (layout.hidden ?? []).filter(isSeen),
+    source: stored?.source ?? 'definition',
+  }
+}
+
+/** An arrangement with the fields and related lists that came after it. One without sections has all anyway. */
+function completed(
+  object: ObjectDefinition,
+  objects: readonly ObjectDefinition[],
+  layout: Arrangement,
+): Arrangement {
+  const [first, ...others] = layout.sections
+  if (first === undefined) return layout
+  const placed = new Set([...layout.sections.flatMap((section) => section.fields), ...(layout.hidden ?? [])])
+  const added = liveFields(object)
+    .map((field) => field.name)
+    .filter((name) => name !== object.titleField && !placed.has(name))
+  const lists = new Set([...layout.related, ...(layout.hidden ?? [])])
+  return {
+    ...layout,
+    sections: [{ ...first, fields: [...first.fields, ...added] }, ...others],
+    related: [...layout.related, ...relatedOf(object, objects).filter((name) => !lists.has(name))],
   }
 }
 
@@ -27,9 +53,11 @@ async function storedLayout(
   ctx: Context,
   object: ObjectDefinition,
   role: string,
-): Promise<Omit<RecordLayout, 'object'> | null> {
-  const rows = await ctx.db.query<{ definition: Omit<RecordLayout, 'object'> }>(sql`
-    select definition from ${ctx.db.table('layout')}
+): Promise<{ layout: Arrangement; source: LayoutSource } | null> {
+  const rows = await ctx.db.query<{ role_key: string; definition: Arrangement }>(sql`
+    select role_key, definition from ${ctx.db.table('layout')}
     where object_id = ${object.id} and role_key in (${role}, '') order by role_key desc limit 1`)
-  return rows[0]?.definition ?? null
+  const [row] = rows
+  if (row === undefined) return null
+  return { layout: row.definition, source: row.role_key === '' ? 'everyone' : 'role' }
 }

@@ -169,6 +169,19 @@ test('a role has its own layout, else everyone’s, else the one the definition 
   await assert.rejects(saveLayout(seller, 'company', '', arranged('phone')), { kind: 'forbidden' })
 })
 
+test('a field made after an arrangement stands in its first section, one hidden on purpose nowhere', async () => {
+  const base = await ctx.renewed()
+  const sections = [{ name: { en: 'Main' }, fields: ['price'] }]
+  const hidden = ['code', 'family', 'status', 'externalId', 'description']
+  await saveLayout(base, 'product', '', { highlights: [], sections, related: [], hidden })
+  await createField(base, 'product', { name: 'weight', type: 'number', label: { en: 'Weight' } })
+
+  const layout = await readLayout(await ctx.renewed(), 'product')
+
+  assert.deepEqual(layout.sections[0]!.fields, ['price', 'weight'])
+  assert.deepEqual([layout.hidden, layout.source], [hidden, 'everyone'])
+})
+
 async function roleWithout(administrator: Context, objectId: string, fieldId: string): Promise<Context> {
   const seller = await as('salesperson')
   const role: RoleDefinition = {
