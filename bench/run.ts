@@ -1,0 +1,85 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { openContext } from '../server/core/workspaces/open-context.ts'
+import { openInstallation } from '../server/open-installation.ts'
+import { openDatabase } from '../server/platform/database/open-database.ts'
+import { createPool } from '../server/platform/database/pool.ts'
+import { silentLog } from '../server/platform/log.ts'
+import { lists } from './operations/reads.ts'
+import { searches } from './operations/searches.ts'
+import { aggregates, writes } from './operations/writes.ts'
+import { type BenchOptions, readOptions } from './options.ts'
+import { takeSample } from './sample.ts'
+import { benchConfig, seededFolder } from './seeded-folder.ts'
+import { startServer } from './server-process.ts'
+import { row, tableOf } from './table.ts'
+import { openTrial, type Trial } from './trial.ts'
+
+const root = join(import.meta.dirname, '..')
+
+await main(readOptions(process.argv.slice(2), root))
+
+async function main(options: BenchOptions): Promise<void> {
+  console.log(machine(options))
+  const seeded = await seededFolder(options, progress())
+  const server = await startServer(options, root)
+  const database = await openDatabase(benchConfig(options.folder), silentLog, { join: true })
+  const pool = createPool(database.connection, { statementTimeoutMs: 0 })
+  try {
+    const parts = { log: silentLog, pool, committed: () => {} }
+    const installation = openInstallation(benchConfig(options.folder), parts)
+    const ctx = await openContext(installation, seeded.workspace, { kind: 'system', reason: 'bench' })
+    const sample = await takeSample(ctx, options.size.contacts, seeded.memberIds.salesperson)
+    const before = server.memory()
+    const trial = await openTrial({ options, seeded, server, installation, connection: database.connection })
+    const operations = [...lists(sample), ...searches(), ...writes(sample), ...aggregates()]
+    await compare(trial, operations.filter(wanted(options)), options)
+    await trial.close()
+    const after = server.memory()
+    console.log(memoryLine(before, after))
+  } finally {
+    await pool.close()
+    await database.close()
+    await server.stop()
+    if (options.remove) rmSync(options.folder, { recursive: true, force: true })
+  }
+}
+
+async function compare(trial: Trial, operations: Parameters<Trial['run']>[0][], options: BenchOptions) {
+  const lines = []
+  for (const operation of operations) {
+    const line = await trial.run(operation)
+    lines.push(line)
+    console.log(row(line))
+  }
+  if (options.out !== null) writeFileSync(options.out, `${machine(options)}\n\n${tableOf(lines)}\n`)
+}
+
+function wanted({ only }: BenchOptions): (operation: { name: string }) => boolean {
+  return ({ name }) => only.length === 0 || only.some((text) => name.includes(text))
+}
+
+function machine({ sizeName, clients }: BenchOptions): string {
+  const memory = (totalmem() / 2 ** 30).toFixed(0)
+  const date = new Date().toISOString().slice(0, 10)
+  return `${sizeName}, ${clients} clients, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${memory} GB, Node ${process.version}, ${date}`
+}
+
+type Memory = { now: number; most: number } | null
+
+function memoryLine(before: Memory, after: Memory): string {
+  if (before === null || after === null) return 'Memory of the server process is not known on this system.'
+  return `Memory of the server process: ${before.now.toFixed(0)} MB before, ${after.now.toFixed(0)} MB after, ${after.most.toFixed(0)} MB at most.`
+}
+
+function progress() {
+  let last = 0
+  let what = ''
+  return (now: string, done: number, total: number): void => {
+    if (now === what && Date.now() - last < 5_000) return
+    last = Date.now()
+    what = now
+    console.error(`${new Date().toISOString().slice(11, 19)} ${now}: ${done} of ${total}`)
+  }
+}

@@ -1,0 +1,87 @@
+import { Pool as HttpPool } from 'undici'
+import type { Installation } from '../server/core/installation.ts'
+import { openHttpApp } from '../server/http-app.ts'
+import type { ConnectionSettings } from '../server/platform/database/pool.ts'
+import { createMetrics } from '../server/platform/http/request-metrics.ts'
+import { type Figures, measure } from './measure.ts'
+import type { Operation, Request } from './operation.ts'
+import type { BenchOptions } from './options.ts'
+import { barePool, recordSql, replay, type Statement, sqlOf } from './recorded-sql.ts'
+import type { Seeded } from './seeded-folder.ts'
+import type { ServerProcess } from './server-process.ts'
+import type { Line } from './table.ts'
+
+export interface TrialParts {
+  options: BenchOptions
+  seeded: Seeded
+  server: ServerProcess
+  installation: Installation
+  connection: ConnectionSettings
+}
+
+/** Measures operations against the API and the same SQL through the driver alone, one after the other. */
+export interface Trial {
+  run(operation: Operation): Promise<Line>
+  close(): Promise<void>
+}
+
+// Reads are replayed over and over; what changes something, once.
+const recordedReads = 60
+const recordedWrites = 400
+
+export async function openTrial(parts: TrialParts): Promise<Trial> {
+  const { options, seeded, server, installation, connection } = parts
+  const http = new HttpPool(server.url, { connections: options.clients * 3, pipelining: 1 })
+  const bare = barePool(connection, options.clients)
+  const recorder = recordSql(installation.pool)
+  const recorded = { ...installation, pool: recorder.pool }
+  const app = await openHttpApp(
+    recorded,
+    { trustProxy: false, rateLimit: 0, metricsToken: null },
+    createMetrics(recorder.pool),
+  )
+  const requestsOf = (operation: Operation, turn: number): Request[] =>
+    operation.requests(turn).map((request) => ({ ...request, key: seeded.keys[operation.as] }))
+
+  return {
+    run: async (operation) => {
+      const clients = operation.clients ?? options.clients
+      const ask = (turn: number) => askAll(http, requestsOf(operation, turn))
+      // Turns of the warming-up and of the recording are others than those measured.
+      await measure({ clients, seconds: 1 }, (turn) => ask(1_000_000 + turn))
+      const api = await measure({ clients, seconds: options.seconds }, ask)
+      const turns = operation.writes ? recordedWrites : recordedReads
+      const statements: Statement[][] = []
+      for (let turn = 0; turn < turns; turn++) {
+        statements.push(await sqlOf(app, recorder, requestsOf(operation, 2_000_000 + turn)))
+      }
+      const how = { clients, seconds: options.seconds, ...(operation.writes && { turns }) }
+      const figures: Figures = await measure(how, (turn) => replay(bare, statements[turn % turns]!))
+      return { name: operation.name, target: operation.target, api, bare: figures }
+    },
+    close: async () => {
+      await app.close()
+      await bare.end()
+      await http.close()
+    },
+  }
+}
+
+async function askAll(http: HttpPool, requests: readonly Request[]): Promise<void> {
+  await Promise.all(requests.map((request) => askOne(http, request)))
+}
+
+async function askOne(http: HttpPool, { method, path, body, key }: Request): Promise<void> {
+  const answer = await http.request({
+    method,
+    path: `/api/v1${path}`,
+    headers: {
+      authorization: `Bearer ${key}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await answer.body.text()
+  if (answer.statusCode >= 300)
+    throw new Error(`${method} ${path} answered ${answer.statusCode}: ${text.slice(0, 400)}`)
+}
