@@ -6,7 +6,7 @@ import { openInstallation } from '../server/open-installation.ts'
 import { openDatabase } from '../server/platform/database/open-database.ts'
 import { createPool } from '../server/platform/database/pool.ts'
 import { silentLog } from '../server/platform/log.ts'
-import { lists } from './operations/reads.ts'
+import { filters, lists, pages } from './operations/reads.ts'
 import { searches } from './operations/searches.ts'
 import { aggregates, writes } from './operations/writes.ts'
 import { type BenchOptions, readOptions } from './options.ts'
@@ -33,7 +33,14 @@ async function main(options: BenchOptions): Promise<void> {
     const sample = await takeSample(ctx, options.size.contacts, seeded.memberIds.salesperson)
     const before = server.memory()
     const trial = await openTrial({ options, seeded, server, installation, connection: database.connection })
-    const operations = [...lists(sample), ...searches(), ...writes(sample), ...aggregates()]
+    const operations = [
+      ...lists(sample),
+      ...filters(sample),
+      ...pages(sample),
+      ...searches(),
+      ...writes(sample),
+      ...aggregates(),
+    ]
     await compare(trial, operations.filter(wanted(options)), options)
     await trial.close()
     const after = server.memory()

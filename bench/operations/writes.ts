@@ -6,41 +6,28 @@ const mark = Date.now().toString(36)
 
 /** One record at a time, with its event, search text and roll-ups. */
 export function writes(sample: Sample): Operation[] {
+  const money = (turn: number) => ({ amount: String(1 + (turn % 9_000)), currency: 'EUR' })
+  const creation = (turn: number) => ({
+    name: `Bench ${mark} ${turn}`,
+    company: at(sample.companies, turn),
+    stage: at(sample.stages, turn),
+    amount: money(turn),
+    closeDate: '2026-11-30',
+    externalId: `bench-${mark}-${turn}`,
+  })
+  const change = (turn: number) => ({ name: `Moved ${mark} ${turn}`, amount: money(turn) })
+  const both = { target: 25, as: 'administrator', writes: true } as const
   return [
     {
+      ...both,
       name: 'create a deal',
-      target: 25,
-      as: 'administrator',
-      writes: true,
-      requests: (turn) => [
-        {
-          method: 'POST',
-          path: '/records/deal',
-          body: {
-            name: `Bench ${mark} ${turn}`,
-            company: at(sample.companies, turn),
-            stage: at(sample.stages, turn),
-            amount: { amount: String(1 + (turn % 9_000)), currency: 'EUR' },
-            closeDate: '2026-11-30',
-            externalId: `bench-${mark}-${turn}`,
-          },
-        },
-      ],
+      requests: (turn) => [{ method: 'POST', path: '/records/deal', body: creation(turn) }],
     },
     {
+      ...both,
       name: 'update a deal',
-      target: 25,
-      as: 'administrator',
-      writes: true,
       requests: (turn) => [
-        {
-          method: 'PATCH',
-          path: `/records/deal/${at(sample.deals, turn)}`,
-          body: {
-            name: `Moved ${mark} ${turn}`,
-            amount: { amount: String(1 + (turn % 9_000)), currency: 'EUR' },
-          },
-        },
+        { method: 'PATCH', path: `/records/deal/${at(sample.deals, turn)}`, body: change(turn) },
       ],
     },
   ]
