@@ -26,15 +26,27 @@ export function defaultLayout(object: ObjectDefinition, objects: Iterable<Object
   }
 }
 
-/** The owner, what it is worth, where it stands, when: the first of each kind. */
+type Wanted = (field: FieldDefinition) => boolean
+
+const ofType =
+  (...types: readonly FieldDefinition['type'][]): Wanted =>
+  (field) =>
+    types.includes(field.type)
+
+/** A person's: how to reach them and where they work. Else what it is worth, where it stands, whose, when. */
 function highlightsOf(object: ObjectDefinition, fields: readonly FieldDefinition[]): string[] {
-  const kinds: ((field: FieldDefinition) => boolean)[] = [
-    (field) => field.type === 'currency',
-    (field) => fieldTypeOf(field).kind(field) === 'choice' || field.name === 'stage',
-    (field) => field.name === object.ownerField,
-    (field) => field.type === 'date',
-    (field) => ['email', 'phone', 'url', 'reference'].includes(field.type),
-  ]
+  const isOwner: Wanted = (field) => field.name === object.ownerField
+  const title = object.fields.find((field) => field.name === object.titleField)
+  const kinds: Wanted[] =
+    title?.type === 'personName'
+      ? [ofType('email'), ofType('phone'), ofType('reference'), isOwner]
+      : [
+          ofType('currency'),
+          (field) => fieldTypeOf(field).kind(field) === 'choice' || field.name === 'stage',
+          isOwner,
+          ofType('date'),
+          ofType('email', 'phone', 'url', 'reference'),
+        ]
   const found = kinds.flatMap((kind) => fields.find(kind) ?? [])
   return [...new Set(found.map((field) => field.name))].slice(0, highlightCount)
 }

@@ -63,8 +63,11 @@ export function RecordTable({ object, columns, list, selection, onRange }: Recor
     scroller.current?.focus({ preventScroll: true })
     keys.act(event)
   }
+  // From anywhere on the page, so that nobody has to click into the table first.
   useShortcut('J', focusAnd, { when: !cursor?.isEditing })
   useShortcut('K', focusAnd, { when: !cursor?.isEditing })
+  useShortcut('ArrowDown', focusAnd, { when: !cursor?.isEditing })
+  useShortcut('ArrowUp', focusAnd, { when: !cursor?.isEditing })
 
   return (
     <div
