@@ -123,6 +123,11 @@ export interface ObjectDefinition {
   titleField: string
   /** Name of the member field that owns a record, for "own" and "team" access; absent: everyone's. */
   ownerField?: string
+  /**
+   * Name of a field with several references: a record that points at others is seen only by who sees one
+   * of them, or made or owns it. The object's own permissions hold besides.
+   */
+  seenWith?: string
   fields: FieldDefinition[]
   validationRules: ValidationRule[]
   standard?: boolean

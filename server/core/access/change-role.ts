@@ -1,10 +1,11 @@
 import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
 import type { RoleChange, RoleInput } from '../../../shared/core/access-contract.ts'
-import type { Metadata } from '../../../shared/core/metadata.ts'
+import { findField, type Metadata } from '../../../shared/core/metadata.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../workspaces/bump-revision.ts'
+import { fieldKey, hiddenFields } from './hidden-fields.ts'
 import { mayGrant } from './may-grant.ts'
 import { loadRoles } from './resolve-access.ts'
 
@@ -108,11 +109,20 @@ function roleOf(input: RoleInput | (RoleChange & { key: string })): RoleDefiniti
 }
 
 function checkRole(tx: Transaction, role: RoleDefinition, known: KnownPermissions): void {
-  const details = [...unknownPermissions(role, known), ...unknownDefinitions(role, tx.metadata)]
+  const details = [
+    ...unknownPermissions(role, known),
+    ...unknownDefinitions(role, tx.metadata),
+    ...hiddenTitles(role, tx.metadata),
+  ]
   if (details.length > 0) {
-    throw new AppError('invalid', 'access.invalid-role', 'The role names something that does not exist.', {
-      details,
-    })
+    throw new AppError(
+      'invalid',
+      'access.invalid-role',
+      'The role cannot be as it is described. See details.',
+      {
+        details,
+      },
+    )
   }
   if (!mayGrant(tx.access, role)) throw aboveOwn()
 }
@@ -135,6 +145,22 @@ function unknownDefinitions(role: RoleDefinition, metadata: Metadata): ErrorDeta
     )
   })
   return [...inDefaults, ...inObjects]
+}
+
+/** What a record is called is seen wherever the record is; whoever may not know it may not see the record. */
+function hiddenTitles(role: RoleDefinition, metadata: Metadata): ErrorDetail[] {
+  const hidden = hiddenFields(metadata, role)
+  return [...metadata.objects.values()].flatMap((object) => {
+    const title = findField(object, object.titleField)
+    if (title === undefined || !hidden.has(fieldKey(object.id, title.id))) return []
+    return [
+      {
+        path: `objects.${object.id}.fields.${title.id}`,
+        code: 'access.title-hidden',
+        message: 'is what its records are called by, and cannot be hidden; hide the records instead',
+      },
+    ]
+  })
 }
 
 function limitedFields(held: ObjectPermissions): string[] {

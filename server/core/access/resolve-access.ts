@@ -3,6 +3,7 @@ import { findField, type Metadata } from '../../../shared/core/metadata.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import type { Access } from './access.ts'
+import { fieldKey, type HiddenFields, hiddenFields } from './hidden-fields.ts'
 import { teamsAbove, teamsBelow } from './team-tree.ts'
 
 const everything: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
@@ -42,7 +43,7 @@ export async function memberAccess(
   const teamMemberIds = await loadTeamMembers(db, of.metadata, teamIds)
   const shared = await loadSharedObjects(db, of.memberId, teamIdsAbove)
   return {
-    ...accessWith(of.memberId, role),
+    ...accessWith(of.memberId, role, hiddenFields(of.metadata, role)),
     teamIds,
     teamIdsAbove,
     teamMemberIds: [...new Set([of.memberId, ...teamMemberIds])],
@@ -50,7 +51,7 @@ export async function memberAccess(
   }
 }
 
-function accessWith(memberId: string | null, role: RoleDefinition): Access {
+function accessWith(memberId: string | null, role: RoleDefinition, hidden: HiddenFields = new Set()): Access {
   const held = new Set(role.permissions)
   const object = (objectId: string) =>
     role.administrator === true ? everything : (role.objects[objectId] ?? role.defaults)
@@ -64,7 +65,7 @@ function accessWith(memberId: string | null, role: RoleDefinition): Access {
     sharedObjectIds: new Set(),
     can: (permission) => role.administrator === true || held.has(permission),
     object,
-    canReadField: (objectId, fieldId) => mark(objectId, fieldId) !== 'hidden',
+    canReadField: (objectId, fieldId) => !hidden.has(fieldKey(objectId, fieldId)),
     canWriteField: (objectId, fieldId) => mark(objectId, fieldId) === undefined,
   }
 }

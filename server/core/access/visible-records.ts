@@ -1,7 +1,7 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { findField } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
-import { any, identifier, type Sql, sql } from '../../platform/database/sql.ts'
+import { all, any, identifier, type Sql, sql } from '../../platform/database/sql.ts'
 import type { RecordVerb } from './access.ts'
 
 /**
@@ -9,6 +9,18 @@ import type { RecordVerb } from './access.ts'
  * records the actor may read, update or delete. `null` when that is all of them. Every read path adds it.
  */
 export function visibleRecords(
+  ctx: Context,
+  object: ObjectDefinition,
+  verb: RecordVerb,
+  alias: string,
+): Sql | null {
+  const permitted = permittedRecords(ctx, object, verb, alias)
+  const seenWith = withWhatTheyAreAbout(ctx, object, alias)
+  if (permitted === null || seenWith === null) return permitted ?? seenWith
+  return all([permitted, seenWith])
+}
+
+function permittedRecords(
   ctx: Context,
   object: ObjectDefinition,
   verb: RecordVerb,
@@ -37,4 +49,31 @@ function sharedWithActor(ctx: Context, object: ObjectDefinition, verb: RecordVer
   return sql`exists (select 1 from ${ctx.db.table('share')} s where s.record_id = ${identifier(alias, 'id')}
     and s.object_id = ${object.id}${level}
     and (s.member_id = ${ctx.access.memberId}::uuid or s.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
+}
+
+/** Notes and files of a deal are seen by who sees the deal. `null` when the actor sees whatever they are about. */
+function withWhatTheyAreAbout(ctx: Context, object: ObjectDefinition, alias: string): Sql | null {
+  const field = object.seenWith === undefined ? undefined : findField(object, object.seenWith)
+  if (field === undefined) return null
+  const targets = [...ctx.metadata.objects.values()].map((target) => ({
+    target,
+    condition: permittedRecords(ctx, target, 'read', 'about'),
+  }))
+  const limited = targets.filter(({ condition }) => condition !== null)
+  if (limited.length === 0) return null
+  const whole = targets.filter(({ condition }) => condition === null).map(({ target }) => target.id)
+  const links = sql`${ctx.db.table('link')} l where l.field_id = ${field.id} and l.from_id = ${identifier(alias, 'id')}`
+  const seen = limited
+    .filter(({ target }) => ctx.access.object(target.id).read !== 'none')
+    .map(
+      ({ target, condition }) => sql`exists (select 1 from ${ctx.db.table(target.table)} about
+        where about.id = l.to_id and l.to_object_id = ${target.id} and ${condition ?? sql`true`})`,
+    )
+  const isShared = ctx.access.sharedObjectIds.has(object.id)
+  return any([
+    sql`${identifier(alias, ownerColumn(object))} = ${ctx.access.memberId}::uuid`,
+    ...(isShared ? [sharedWithActor(ctx, object, 'read', alias)] : []),
+    sql`not exists (select 1 from ${links})`,
+    sql`exists (select 1 from ${links} and ${any([sql`l.to_object_id = any(${whole}::text[])`, ...seen])})`,
+  ])
 }

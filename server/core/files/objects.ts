@@ -6,6 +6,7 @@ export const fileObject = defineObject({
   pluralLabel: ['Files', '文件', '檔案', 'Tiedostot'],
   icon: 'paperclip',
   titleField: 'name',
+  seenWith: 'about',
   fields: [
     field('name', 'text', ['Name', '名称', '名稱', 'Nimi'], {
       required: true,

@@ -6,6 +6,7 @@ export const noteObject = defineObject({
   pluralLabel: ['Notes', '备注', '備註', 'Muistiinpanot'],
   icon: 'note',
   titleField: 'body',
+  seenWith: 'about',
   fields: [
     field('body', 'richText', ['Text', '内容', '內容', 'Teksti'], { required: true, searchable: true }),
     field('about', 'reference', ['About', '关于', '關於', 'Aihe'], {
