@@ -1,0 +1,118 @@
+import { type Aim, type Ask, type Case, missing, ofForeign, ofForeignObject, open, refused } from './ask.ts'
+import { type TestCaller, unseenWord, uploadOf } from './two-workspaces.ts'
+
+const definition = { label: { en: 'X' }, pluralLabel: { en: 'X' } }
+const emptyRole = {
+  name: 'X',
+  defaults: { create: false, read: 'none', update: 'none', delete: 'none' },
+  objects: {},
+  permissions: [],
+}
+
+/** Requests for every route about definitions, settings, members, roles and what goes on. */
+export const workspaceCases: Readonly<Record<string, Case>> = {
+  'GET /openapi.json': () => [open('/openapi.json')],
+
+  'GET /objects': () => [open('/objects')],
+  'GET /objects/changes': () => [open('/objects/changes')],
+  'GET /objects/changes/:id': (aim) => [missing(`/objects/changes/${aim.operation}`)],
+  'POST /objects': () => [refused('/objects', { name: 'deal', ...definition })],
+  'POST /objects/plans': (aim) => [
+    {
+      ...open('/objects/plans', { verb: 'deleteObject', object: aim.isForeign ? aim.vaultName : 'nowhere' }),
+      expect: 'missing',
+    },
+  ],
+  'PATCH /objects/:object': (aim) => ofForeignObject(aim, (path) => missing(path, { icon: 'x' })),
+  'DELETE /objects/:object': (aim) => ofForeignObject(aim, (path) => missing(path)),
+  'POST /objects/:object/restoration': (aim) =>
+    ofForeignObject(aim, (path) => missing(`${path}/restoration`)),
+  'POST /objects/:object/fields': (aim) =>
+    ofForeignObject(aim, (path) =>
+      missing(`${path}/fields`, { name: 'x', label: { en: 'X' }, type: 'text' }),
+    ),
+  'PATCH /objects/:object/fields/:field': (aim) =>
+    ofForeignObject(aim, (path) => missing(`${path}/fields/name`, { indexed: true })),
+  'DELETE /objects/:object/fields/:field': (aim) =>
+    ofForeignObject(aim, (path) => missing(`${path}/fields/name`)),
+  'POST /objects/:object/fields/:field/restoration': (aim) =>
+    ofForeignObject(aim, (path) => missing(`${path}/fields/name/restoration`)),
+  'POST /objects/:object/fields/:field/type-change': (aim) =>
+    ofForeignObject(aim, (path) =>
+      missing(`${path}/fields/name/type-change`, { type: 'longText', dryRun: true }),
+    ),
+
+  'GET /workspace': () => [open('/workspace')],
+  'PATCH /workspace': () => [open('/workspace', {})],
+  'GET /workspace/exchange-rates': () => [
+    { path: '/workspace/exchange-rates', expect: (body: { rates: unknown[] }) => body.rates.length === 0 },
+  ],
+  'PUT /workspace/exchange-rates': () => [refused('/workspace/exchange-rates', { rates: [] })],
+  'POST /workspace/exchange-rates/import': () => [refused('/workspace/exchange-rates/import', { csv: 'x' })],
+  'DELETE /workspace/exchange-rates/:currency/:date': () => [
+    missing('/workspace/exchange-rates/USD/2024-02-29'),
+  ],
+
+  'GET /members': () => [open('/members?limit=200')],
+  'PATCH /members/:id': (aim) => ofForeign(aim, () => missing(`/members/${aim.member}`, { name: 'X' })),
+  'POST /members/:id/deactivation': (aim) =>
+    ofForeign(aim, () => missing(`/members/${aim.member}/deactivation`)),
+  'DELETE /members/:id/deactivation': (aim) =>
+    ofForeign(aim, () => missing(`/members/${aim.member}/deactivation`)),
+  'POST /members/:id/password-reset': (aim) =>
+    ofForeign(aim, () => missing(`/members/${aim.member}/password-reset`)),
+  'GET /invitations': () => [open('/invitations')],
+  'POST /invitations': (aim) =>
+    ofForeign(aim, () => refused('/invitations', { email: 'x@x.example', role: 'foreignRole' })),
+  'POST /invitations/:token/renewal': (aim) =>
+    ofForeign(aim, () => missing(`/invitations/${aim.invitation}/renewal`)),
+  'DELETE /invitations/:token': (aim) => ofForeign(aim, () => missing(`/invitations/${aim.invitation}`)),
+  'GET /api-keys': () => [open('/api-keys')],
+  'POST /api-keys': (aim) => ofForeign(aim, () => refused('/api-keys', { name: 'X', memberId: aim.member })),
+  'DELETE /api-keys/:id': (aim) => [missing(`/api-keys/${aim.apiKey}`)],
+  'GET /roles': () => [open('/roles')],
+  'GET /permissions': () => [open('/permissions')],
+  'POST /roles': () => [refused('/roles', { key: 'x' })],
+  'PUT /roles/:key': (aim) => ofForeign(aim, () => missing('/roles/foreignRole', emptyRole)),
+  'DELETE /roles/:key': (aim) => ofForeign(aim, () => missing('/roles/foreignRole')),
+
+  'GET /objects/:object/uses': (aim) => ofForeignObject(aim, (path) => missing(`${path}/uses`)),
+
+  'GET /operations': () => [open('/operations'), open('/operations?limit=200')],
+  'GET /operations/:id': (aim, caller) => [ofOperations(aim, caller, `/operations/${aim.operation}`)],
+  'GET /operations/:id/problems': (aim, caller) => [
+    ofOperations(aim, caller, `/operations/${aim.operation}/problems`),
+  ],
+  // Histories name the operations of others, so that they are there for everyone who sees one of its records.
+  'POST /operations/:id/undo': (aim) => [
+    aim.isForeign ? missing(`/operations/${aim.operation}/undo`) : open(`/operations/${aim.operation}/undo`),
+  ],
+  'POST /operations/:id/cancel': (aim, caller) => [
+    ofOperations(aim, caller, `/operations/${aim.operation}/cancel`),
+  ],
+
+  'POST /imports': () => [{ path: '/imports', ...uploadOf('x.txt', ''), expect: 'refused' }],
+  'GET /imports': (_aim, caller) => [{ ...open('/imports'), ...maySeeAll(caller) }],
+  'GET /imports/:id': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}`)],
+  'PUT /imports/:id/plan': (aim, caller) => [
+    ofOperations(aim, caller, `/imports/${aim.import}/plan`, {
+      parts: [{ table: 0, object: 'company', action: 'create', columns: [] }],
+    }),
+  ],
+  'PATCH /imports/:id/tables/:table': (aim, caller) => [
+    ofOperations(aim, caller, `/imports/${aim.import}/tables/0`, {}),
+  ],
+  'POST /imports/:id/dry-run': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}/dry-run`)],
+  'POST /imports/:id/start': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}/start`)],
+  'POST /imports/:id/cancel': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}/cancel`)],
+}
+
+/** Who may undo what others did sees what they did: imports too, with the words of their files. */
+function ofOperations(aim: Aim, caller: TestCaller, path: string, body?: unknown): Ask {
+  const seesAll = !aim.isForeign && caller.can('operations.undo')
+  return seesAll ? { ...open(path, body), ...maySeeAll(caller) } : missing(path, body)
+}
+
+function maySeeAll(caller: TestCaller): Partial<Ask> {
+  return caller.can('operations.undo') ? { mayTell: [unseenWord] } : {}
+}
