@@ -130,6 +130,12 @@ const settingsObjects = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/objects/objects-page.tsx'), 'ObjectsPage'),
 })
 
+const settingsMembers = createRoute({
+  getParentRoute: () => settings,
+  path: 'members',
+  component: lazyRouteComponent(() => import('./core/settings/members/members-page.tsx'), 'MembersPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -144,7 +150,13 @@ const tree = root.addChildren([
   invitation,
   forgottenPassword,
   newPassword,
-  shell.addChildren([home, list, record, imports, settings.addChildren([settingsStart, settingsObjects])]),
+  shell.addChildren([
+    home,
+    list,
+    record,
+    imports,
+    settings.addChildren([settingsStart, settingsMembers, settingsObjects]),
+  ]),
 ])
 
 /** The application's pages and their addresses. */

@@ -1,4 +1,5 @@
 import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
+import { type Language, type LocalizedText, localized } from '../../../shared/core/metadata.ts'
 
 const reads: ObjectPermissions = { create: false, read: 'all', update: 'none', delete: 'none' }
 const full: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
@@ -6,45 +7,86 @@ const full: ObjectPermissions = { create: true, read: 'all', update: 'all', dele
 /** Made for everyone: people of the workspace, how deals move, what is sold. */
 const background = { member: reads, team: reads, pipeline: reads, stage: reads, product: reads }
 
-/** The roles a new workspace starts with. They may be changed and removed like any other, but for the administrator's. */
-export const defaultRoles: readonly RoleDefinition[] = [
-  {
-    key: 'administrator',
-    name: 'Administrator',
-    administrator: true,
-    defaults: full,
-    objects: {},
-    permissions: [],
+type DefaultRole = Omit<RoleDefinition, 'name' | 'description'> & {
+  name: LocalizedText
+  description: LocalizedText
+}
+
+const administrator: DefaultRole = {
+  key: 'administrator',
+  name: { en: 'Administrator', 'zh-Hans': '管理员', 'zh-Hant': '管理員', fi: 'Ylläpitäjä' },
+  description: {
+    en: 'May everything, always.',
+    'zh-Hans': '始终拥有全部权限。',
+    'zh-Hant': '始終擁有全部權限。',
+    fi: 'Saa tehdä kaiken, aina.',
   },
-  {
-    key: 'manager',
-    name: 'Manager',
-    defaults: { create: true, read: 'all', update: 'team', delete: 'team' },
-    objects: {
-      ...background,
-      product: { ...full, delete: 'none' },
-      deal: { create: true, read: 'team', update: 'team', delete: 'team' },
-      affiliation: full,
-      note: { create: true, read: 'all', update: 'own', delete: 'own' },
-    },
-    permissions: ['records.import', 'records.export', 'operations.undo', 'views.share'],
+  administrator: true,
+  defaults: full,
+  objects: {},
+  permissions: [],
+}
+
+const manager: DefaultRole = {
+  key: 'manager',
+  name: { en: 'Manager', 'zh-Hans': '主管', 'zh-Hant': '主管', fi: 'Esihenkilö' },
+  description: {
+    en: 'Leads a team: sees all customers, and the deals of the team and the teams below.',
+    'zh-Hans': '带领团队：可看全部客户，以及本团队和下级团队的商机。',
+    'zh-Hant': '帶領團隊：可看全部客戶，以及本團隊和下級團隊的商機。',
+    fi: 'Johtaa tiimiä: näkee kaikki asiakkaat sekä oman tiimin ja alatiimien kaupat.',
   },
-  {
-    key: 'salesperson',
-    name: 'Salesperson',
-    defaults: { create: true, read: 'all', update: 'own', delete: 'own' },
-    objects: {
-      ...background,
-      deal: { create: true, read: 'own', update: 'own', delete: 'own' },
-      affiliation: full,
-    },
-    permissions: ['records.import'],
+  defaults: { create: true, read: 'all', update: 'team', delete: 'team' },
+  objects: {
+    ...background,
+    product: { ...full, delete: 'none' },
+    deal: { create: true, read: 'team', update: 'team', delete: 'team' },
+    affiliation: full,
+    note: { create: true, read: 'all', update: 'own', delete: 'own' },
   },
-  {
-    key: 'readOnly',
-    name: 'Read only',
-    defaults: reads,
-    objects: {},
-    permissions: [],
+  permissions: ['records.import', 'records.export', 'operations.undo', 'views.share'],
+}
+
+const salesperson: DefaultRole = {
+  key: 'salesperson',
+  name: { en: 'Salesperson', 'zh-Hans': '销售', 'zh-Hant': '業務', fi: 'Myyjä' },
+  description: {
+    en: 'Sells: sees all customers and changes their own; sees own deals only.',
+    'zh-Hans': '负责销售：可看全部客户，只能修改自己的；只看自己的商机。',
+    'zh-Hant': '負責銷售：可看全部客戶，只能修改自己的；只看自己的商機。',
+    fi: 'Myy: näkee kaikki asiakkaat ja muuttaa omiaan, näkee vain omat kaupat.',
   },
-]
+  defaults: { create: true, read: 'all', update: 'own', delete: 'own' },
+  objects: {
+    ...background,
+    deal: { create: true, read: 'own', update: 'own', delete: 'own' },
+    affiliation: full,
+  },
+  permissions: ['records.import'],
+}
+
+const readOnly: DefaultRole = {
+  key: 'readOnly',
+  name: { en: 'Read only', 'zh-Hans': '只读', 'zh-Hant': '唯讀', fi: 'Vain luku' },
+  description: {
+    en: 'Sees everything and changes nothing.',
+    'zh-Hans': '可看全部内容，不能修改。',
+    'zh-Hant': '可看全部內容，不能修改。',
+    fi: 'Näkee kaiken, ei muuta mitään.',
+  },
+  defaults: reads,
+  objects: {},
+  permissions: [],
+}
+
+/**
+ * The roles a new workspace starts with, named in its language. They may be changed and removed like any
+ * other, but for the administrator's.
+ */
+export function defaultRoles(language: Language): RoleDefinition[] {
+  return [administrator, manager, salesperson, readOnly].map((role) => ({
+    ...role,
+    name: localized(role.name, language),
+    description: localized(role.description, language),
+  }))
+}

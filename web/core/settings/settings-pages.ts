@@ -1,4 +1,4 @@
-import { IconStack2 } from '@tabler/icons-react'
+import { IconStack2, IconUsers } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
 import type { IconShape } from '../../platform/ui/icon.tsx'
@@ -20,6 +20,13 @@ export interface SettingsEntry {
 
 /** Every page of the settings, in the order of the navigation within its group. */
 export const settingsPages: readonly SettingsEntry[] = [
+  {
+    to: '/settings/members',
+    group: 'people',
+    icon: IconUsers,
+    text: 'members',
+    permission: 'members.manage',
+  },
   {
     to: '/settings/objects',
     group: 'records',

@@ -46,3 +46,11 @@ export function refusalIn(status: number, body: unknown): Refusal {
   if (typeof error?.code === 'string' && typeof error.message === 'string') return error as Refusal
   return { code: status >= 500 ? 'server.defect' : 'server.refused', message: `HTTP ${status}` }
 }
+
+/** Where only one value is in question: what is wrong with it in the place of "something is wrong, see details". */
+export function plainProblem(error: unknown): unknown {
+  const [first] = isApiError(error) ? error.details : []
+  if (!isApiError(error) || first === undefined) return error
+  const { code, message = error.message, params } = first
+  return new ApiError(error.status, { code, message, ...(params && { params }) })
+}

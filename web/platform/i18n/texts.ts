@@ -27,7 +27,11 @@ export function defineTexts<T extends Sentences>(loaders: Loaders<T>): Texts<T> 
     const known = loading.get(language)
     if (known) return known
     const started = loaders[language]().then(({ texts }) => sayFrom<T>(texts, language))
-    started.catch(() => loading.delete(language))
+    // As React marks a promise it has waited for: one that has arrived is read at once, and nothing blinks.
+    started.then(
+      (say) => Object.assign(started, { status: 'fulfilled', value: say }),
+      () => loading.delete(language),
+    )
     loading.set(language, started)
     return started
   }

@@ -93,6 +93,7 @@ const components: MantineThemeComponents = {
     },
   },
   Checkbox: { defaultProps: { size: 'xs', radius: 'xs' } },
+  Radio: { defaultProps: { size: 'xs' } },
   Switch: { defaultProps: { size: 'xs', withThumbIndicator: false } },
   Menu: { defaultProps: { shadow: 'sm', radius: 'md', offset: 4, transitionProps: fade } },
   Popover: { defaultProps: { shadow: 'sm', radius: 'md', transitionProps: fade } },

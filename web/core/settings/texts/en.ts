@@ -9,4 +9,13 @@ export const texts = {
   nothing: 'There is nothing for you to set here',
   nothingWhy: 'An administrator of {{workspace}} can give your role more.',
   notYours: 'An administrator of {{workspace}} can give your role this page.',
+  profile: 'Profile',
+  security: 'Sign-in and security',
+  apiKeys: 'API keys',
+  members: 'Members',
+  teams: 'Teams',
+  roles: 'Roles',
+  workspace: 'Workspace',
+  currencies: 'Currencies and rates',
+  calendar: 'Calendar and hours',
 } as const

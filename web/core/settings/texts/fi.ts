@@ -12,4 +12,13 @@ export const texts: Translation<typeof english> = {
   nothing: 'Täällä ei ole sinulle säädettävää',
   nothingWhy: 'Työtilan {{workspace}} pääkäyttäjä voi antaa roolillesi lisää oikeuksia.',
   notYours: 'Työtilan {{workspace}} pääkäyttäjä voi avata tämän sivun roolillesi.',
+  profile: 'Profiili',
+  security: 'Kirjautuminen ja turvallisuus',
+  apiKeys: 'API-avaimet',
+  members: 'Jäsenet',
+  teams: 'Tiimit',
+  roles: 'Roolit',
+  workspace: 'Työtila',
+  currencies: 'Valuutat ja kurssit',
+  calendar: 'Kalenteri ja työajat',
 }

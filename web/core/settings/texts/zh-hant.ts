@@ -12,4 +12,13 @@ export const texts: Translation<typeof english> = {
   nothing: '這裡沒有你可以設定的內容',
   nothingWhy: '{{workspace}}的管理員可以為你的角色增加權限。',
   notYours: '{{workspace}}的管理員可以為你的角色開放此頁面。',
+  profile: '個人資料',
+  security: '登入與安全',
+  apiKeys: 'API 金鑰',
+  members: '成員',
+  teams: '團隊',
+  roles: '角色',
+  workspace: '工作區',
+  currencies: '貨幣與匯率',
+  calendar: '行事曆與工時',
 }

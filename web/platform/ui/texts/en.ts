@@ -25,4 +25,7 @@ export const texts = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   today: 'Today',
+  copy: 'Copy',
+  copied: 'Copied',
+  done: 'Done',
 } as const

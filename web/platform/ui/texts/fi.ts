@@ -28,4 +28,7 @@ export const texts: Translation<typeof english> = {
   previousMonth: 'Edellinen kuukausi',
   nextMonth: 'Seuraava kuukausi',
   today: 'Tänään',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  done: 'Valmis',
 }

@@ -28,4 +28,7 @@ export const texts: Translation<typeof english> = {
   previousMonth: '上个月',
   nextMonth: '下个月',
   today: '今天',
+  copy: '复制',
+  copied: '已复制',
+  done: '完成',
 }

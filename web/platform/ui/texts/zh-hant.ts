@@ -28,4 +28,7 @@ export const texts: Translation<typeof english> = {
   previousMonth: '上個月',
   nextMonth: '下個月',
   today: '今天',
+  copy: '複製',
+  copied: '已複製',
+  done: '完成',
 }

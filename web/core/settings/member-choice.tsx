@@ -1,0 +1,105 @@
+import { Input } from '@mantine/core'
+import { IconSelector } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { PersonMark } from '../../platform/ui/mark.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { Picker } from '../../platform/ui/picker.tsx'
+import { Pop } from '../../platform/ui/pop.tsx'
+import { fieldTexts } from '../fields/field-texts.ts'
+import { queryRecords } from '../records/record-requests.ts'
+import styles from './row-choice.module.css'
+
+export interface ChosenMember {
+  id: string
+  name: string
+}
+
+interface Props {
+  label: string
+  placeholder: string
+  chosen: ChosenMember | null
+  onChange: (member: ChosenMember | null) => void
+  /** Not offered. */
+  except?: string
+}
+
+/** A field that finds an active member while typing. */
+export function MemberChoice({ label, placeholder, chosen, onChange, except }: Props) {
+  const t = useTexts(fieldTexts)
+  const [isOpen, setOpen] = useState(false)
+  const { found, setTyped } = useFoundMembers(except)
+  const pick = (id: string) => {
+    setOpen(false)
+    onChange(found.find((member) => member.id === id) ?? null)
+  }
+  return (
+    <Input.Wrapper label={label}>
+      <Pop
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        target={
+          <button
+            type="button"
+            className={styles.button}
+            data-look="field"
+            aria-label={`${label}: ${chosen?.name ?? placeholder}`}
+            aria-haspopup="listbox"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span className={styles.text}>
+              {chosen ? <Name>{chosen.name}</Name> : <span className={styles.sign}>{placeholder}</span>}
+            </span>
+            <Icon of={IconSelector} size={14} className={styles.sign} />
+          </button>
+        }
+      >
+        <Picker
+          options={found.map((member) => ({
+            value: member.id,
+            text: member.name,
+            shown: (
+              <>
+                <PersonMark id={member.id} name={member.name} />
+                <Name>{member.name}</Name>
+              </>
+            ),
+          }))}
+          chosen={chosen ? [chosen.id] : []}
+          onPick={pick}
+          onLeave={() => setOpen(false)}
+          onType={setTyped}
+          label={label}
+          none={t('nothingFound')}
+        />
+      </Pop>
+    </Input.Wrapper>
+  )
+}
+
+/** Active members whose name fits what is typed. */
+export function useFoundMembers(except?: string) {
+  const [typed, setTyped] = useState('')
+  const { data = [] } = useQuery({
+    queryKey: ['found', 'active-members', typed],
+    queryFn: async ({ signal }) => {
+      const { records } = await queryRecords(
+        'member',
+        {
+          filter: { field: 'status', op: 'neq', value: 'inactive' },
+          sort: [{ field: 'name', direction: 'asc' }],
+          fields: [],
+          limit: 50,
+          ...(typed.trim() !== '' && { search: typed }),
+        },
+        signal,
+      )
+      return records.map(({ id, title }) => ({ id, name: title }))
+    },
+    placeholderData: keepPreviousData,
+  })
+  return { found: data.filter((member) => member.id !== except), setTyped }
+}

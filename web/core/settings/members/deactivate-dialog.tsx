@@ -1,0 +1,134 @@
+import { Button, Modal, Radio } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { undoOperation } from '../../records/record-requests.ts'
+import { MemberChoice } from '../member-choice.tsx'
+import styles from './deactivate-dialog.module.css'
+import { refreshMembers } from './member-changes.ts'
+import { deactivateMember, reactivateMember } from './member-requests.ts'
+import { memberTexts } from './member-texts.ts'
+import { type HandOver, type OwnedRecords, useHandOver, useOwnedRecords } from './owned-records.ts'
+
+interface Props {
+  member: MemberEntry
+  onClose: () => void
+}
+
+/** Takes a member's access away, and asks whose their records are to be. */
+export function DeactivateDialog({ member, onClose }: Props) {
+  const t = useTexts(memberTexts)
+  const ui = useTexts(uiTexts)
+  const sentence = useErrorSentence()
+  const owned = useOwnedRecords(member.id)
+  const deactivate = useDeactivate(member, onClose)
+  const [gives, setGives] = useState(false)
+  const [heir, setHeir] = useState<{ id: string; name: string } | null>(null)
+  const all = (owned.data ?? []).reduce((sum, one) => sum + one.count, 0)
+  const { progress } = deactivate
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    void deactivate.run(owned.data ?? [], gives ? heir : null)
+  }
+  return (
+    <Modal opened onClose={onClose} title={t('deactivateTitle', { name: member.name })} size={440}>
+      <form onSubmit={submit} className={dialog.form}>
+        <p className={dialog.text}>{t('deactivateWhy', { name: member.name })}</p>
+        {owned.data && <Owned owned={owned.data} />}
+        {all > 0 && (
+          <Radio.Group
+            value={gives ? 'give' : 'leave'}
+            onChange={(value) => setGives(value === 'give')}
+            className={styles.choices}
+          >
+            <Radio value="leave" label={t('leaveRecords')} />
+            <Radio value="give" label={t('handOver')} />
+          </Radio.Group>
+        )}
+        {gives && (
+          <MemberChoice
+            label={t('newOwner')}
+            placeholder={t('chooseOwner')}
+            except={member.id}
+            chosen={heir}
+            onChange={setHeir}
+          />
+        )}
+        {progress !== null && (
+          <p role="status" className={dialog.text}>
+            {t('handingOver', { done: progress, all })}
+          </p>
+        )}
+        {deactivate.error !== null && (
+          <p role="alert" className={dialog.refusal}>
+            {sentence(deactivate.error)}
+          </p>
+        )}
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button
+            type="submit"
+            color="red"
+            loading={deactivate.isRunning || owned.isPending}
+            disabled={gives && heir === null}
+          >
+            {t('deactivate')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+function Owned({ owned }: { owned: readonly OwnedRecords[] }) {
+  const t = useTexts(memberTexts)
+  const label = useLabel()
+  if (owned.length === 0) return <p className={dialog.text}>{t('ownsNothing')}</p>
+  const parts = owned.map(({ object, count }) => t('ownedCount', { name: label(object.pluralLabel), count }))
+  const list = new Intl.ListFormat(t.language, { type: 'unit', style: 'short' }).format(parts)
+  return <p className={dialog.text}>{t('owns', { list })}</p>
+}
+
+function useDeactivate(member: MemberEntry, onClose: () => void) {
+  const t = useTexts(memberTexts)
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  const [isRunning, setRunning] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const { progress, handOver } = useHandOver()
+  const undo = async (given: HandOver | null) => {
+    try {
+      await reactivateMember(member.id)
+      for (const id of given?.operationIds.toReversed() ?? []) await undoOperation(id)
+    } catch (failed) {
+      sayProblem(sentence(failed))
+    }
+    await queries.invalidateQueries()
+  }
+  async function run(owned: readonly OwnedRecords[], heir: { id: string; name: string } | null) {
+    setRunning(true)
+    setError(null)
+    try {
+      // First the door: nothing more comes to be theirs while it is given away.
+      await deactivateMember(member.id)
+      const given = heir && (await handOver(owned, member.id, heir.id))
+      if (given && given.failed > 0)
+        sayProblem(t('handOverPartly', { done: given.done, failed: given.failed }))
+      else sayDone(t('deactivated', { name: member.name }), () => void undo(given))
+      onClose()
+      void (given ? queries.invalidateQueries() : refreshMembers(queries))
+    } catch (failed) {
+      setError(plainProblem(failed))
+      setRunning(false)
+    }
+  }
+  return { run, isRunning, error, progress }
+}

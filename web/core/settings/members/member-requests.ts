@@ -1,0 +1,94 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { RoleDefinition } from '../../../../shared/core/access.ts'
+import type {
+  InvitationInput,
+  InvitationOutput,
+  MemberChange,
+  MemberEntry,
+  MemberStatus,
+} from '../../../../shared/core/members-contract.ts'
+import { request } from '../../../platform/api/request.ts'
+
+export interface MemberFilter {
+  search: string
+  status: MemberStatus | ''
+  role: string
+  team: string
+}
+
+export interface MembersPage {
+  members: MemberEntry[]
+  page: { next: string | null }
+}
+
+export interface InvitationMade {
+  invitation: InvitationOutput
+  /** Shown this once. */
+  link: string
+  mail: 'sent' | 'failed' | 'off'
+}
+
+/** Members by name, page by page. */
+export function membersQuery(filter: MemberFilter) {
+  const named = Object.entries(filter).filter(([, value]) => value !== '')
+  return infiniteQueryOptions({
+    queryKey: ['members', filter],
+    queryFn: ({ pageParam, signal }) =>
+      request<MembersPage>('/members', {
+        query: {
+          limit: 100,
+          ...Object.fromEntries(named),
+          ...(pageParam !== null && { cursor: pageParam }),
+        },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.page.next,
+  })
+}
+
+/** Invitations that can still be accepted. */
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: async ({ signal }) =>
+    (await request<{ invitations: InvitationOutput[] }>('/invitations', { signal })).invitations,
+})
+
+export interface RoleEntry extends RoleDefinition {
+  /** How many hold it. */
+  members: number
+}
+
+/** The workspace's roles in their order. */
+export const rolesQuery = queryOptions({
+  queryKey: ['roles'],
+  queryFn: async ({ signal }) => (await request<{ roles: RoleEntry[] }>('/roles', { signal })).roles,
+})
+
+export function changeMember(id: string, change: MemberChange): Promise<unknown> {
+  return request(`/members/${id}`, { method: 'PATCH', body: change })
+}
+
+export function deactivateMember(id: string): Promise<unknown> {
+  return request(`/members/${id}/deactivation`, { method: 'POST' })
+}
+
+export function reactivateMember(id: string): Promise<unknown> {
+  return request(`/members/${id}/deactivation`, { method: 'DELETE' })
+}
+
+export function invite(input: InvitationInput): Promise<InvitationMade> {
+  return request('/invitations', { method: 'POST', body: input })
+}
+
+export function renewInvitation(id: string): Promise<InvitationMade> {
+  return request(`/invitations/${id}/renewal`, { method: 'POST' })
+}
+
+export function revokeInvitation(id: string): Promise<unknown> {
+  return request(`/invitations/${id}`, { method: 'DELETE' })
+}
+
+export function makeResetLink(memberId: string): Promise<{ link: string; expiresAt: string }> {
+  return request(`/members/${memberId}/password-reset`, { method: 'POST' })
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Loading } from '../../../platform/ui/loading.tsx'
+import { Problem } from '../../../platform/ui/problem.tsx'
+import { SettingsPage } from '../settings-page.tsx'
+import { teamsQuery } from '../teams-query.ts'
+import tools from '../tool-row.module.css'
+import { InviteDialog } from './invite-dialog.tsx'
+import { MemberFilters } from './member-filters.tsx'
+import { type MemberFilter, membersQuery, rolesQuery } from './member-requests.ts'
+import { MemberTable } from './member-table.tsx'
+import { memberTexts } from './member-texts.ts'
+
+/** Who is in the workspace: found, invited, given a role and a team, shut out and let in again. */
+export function MembersPage() {
+  const t = useTexts(memberTexts)
+  const [isInviting, setInviting] = useState(false)
+  return (
+    <SettingsPage
+      page="/settings/members"
+      actions={
+        <Button
+          variant="filled"
+          leftSection={<Icon of={IconUserPlus} size={14} />}
+          onClick={() => setInviting(true)}
+        >
+          {t('invite')}
+        </Button>
+      }
+    >
+      <Members />
+      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </SettingsPage>
+  )
+}
+
+function Members() {
+  const t = useTexts(memberTexts)
+  const [filter, setFilter] = useState<MemberFilter>({ search: '', status: '', role: '', team: '' })
+  const asked = useDeferredValue(filter)
+  const list = useInfiniteQuery({ ...membersQuery(asked), placeholderData: (before) => before })
+  const roles = useQuery(rolesQuery)
+  const teams = useQuery(teamsQuery)
+  const error = list.error ?? roles.error ?? teams.error
+  const members = list.data?.pages.flatMap((page) => page.members) ?? []
+  if (error) return <Problem error={error} retry={() => void list.refetch()} />
+  if (!roles.data || !teams.data) return <Loading rows={12} />
+  return (
+    <>
+      <MemberFilters filter={filter} onChange={setFilter} roles={roles.data} teams={teams.data} />
+      {list.isPending ? (
+        <Loading rows={12} />
+      ) : members.length === 0 ? (
+        <p className={tools.none}>{t('none')}</p>
+      ) : (
+        <MemberTable members={members} roles={roles.data} teams={teams.data} list={list} />
+      )}
+      {members.length > 0 && (
+        <p className={tools.foot}>
+          {list.hasNextPage
+            ? t('countMore', { count: members.length })
+            : t('count', { count: members.length })}
+        </p>
+      )}
+    </>
+  )
+}
