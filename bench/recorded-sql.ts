@@ -15,6 +15,8 @@ export interface Statement {
 /** Notes every statement that goes through a pool. */
 export interface Recorder {
   pool: Pool
+  /** Lets transactions commit meanwhile: for what has to be there once. */
+  keeping<T>(body: () => Promise<T>): Promise<T>
   /** What was sent since the last call. */
   take(): Statement[]
 }
@@ -25,6 +27,7 @@ class NotKept extends Error {}
 /** Wraps a pool. Transactions are recorded whole, BEGIN to COMMIT, and rolled back. */
 export function recordSql(pool: Pool): Recorder {
   let statements: Statement[] = []
+  let isKeeping = false
   const note = (statement: Sql) => {
     const { text, values } = statement.compile()
     statements.push({ text, values })
@@ -44,9 +47,17 @@ export function recordSql(pool: Pool): Recorder {
           note(raw('begin'))
           const result = await body({ ...connection, ...noting(connection) })
           note(raw('commit'))
-          if (how?.readOnly) return result
+          if (how?.readOnly || isKeeping) return result
           throw new NotKept()
         }, how),
+    },
+    keeping: async (body) => {
+      isKeeping = true
+      try {
+        return await body()
+      } finally {
+        isKeeping = false
+      }
     },
     take: () => {
       const taken = statements

@@ -1,6 +1,6 @@
 import type { RecordValues } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
-import { type Sql, sql } from '../../platform/database/sql.ts'
+import { repeated, type Sql, sql } from '../../platform/database/sql.ts'
 import { fillLinks } from './links.ts'
 import { fieldColumns, selectFields } from './table-shape.ts'
 
@@ -29,8 +29,9 @@ async function readWhere(ctx: Context, objectName: string, condition: Sql): Prom
   const object = ctx.metadata.objects.get(objectName)
   if (object === undefined) return []
   const selection = selectFields(object, fieldColumns(object), 'r')
-  const rows = await ctx.db.rows(sql`
-    select ${selection.list} from ${ctx.db.table(object.table)} r where ${condition}`)
+  const rows = await ctx.db.rows(
+    repeated(sql`select ${selection.list} from ${ctx.db.table(object.table)} r where ${condition}`),
+  )
   const records = rows.map((row) => selection.read(row))
   await fillLinks(ctx, records, selection.linked)
   return records

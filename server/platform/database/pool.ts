@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Queryable } from './database.ts'
 import { translateDatabaseError } from './database-errors.ts'
+import { preparedName } from './prepared-names.ts'
 import type { Sql } from './sql.ts'
 import { types } from './types.ts'
 
@@ -38,6 +39,8 @@ export function createPool(
     ...settings,
     max: options.size ?? 10,
     idleTimeoutMillis: 30_000,
+    // What a connection has prepared ends with it, so that what is prepared follows what is asked.
+    maxLifetimeSeconds: 1_800,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
@@ -50,6 +53,7 @@ export function createPool(
   // So would one that breaks while it is borrowed but idle.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  const unprepared = queryableOn(pool)
   const connect = async () => {
     try {
       return await pool.connect()
@@ -58,7 +62,11 @@ export function createPool(
     }
   }
   return {
-    ...queryableOn(pool),
+    ...unprepared,
+    query: (statement) =>
+      statement.isRepeated ? onConnection(connect, (on) => on.query(statement)) : unprepared.query(statement),
+    rows: (statement) =>
+      statement.isRepeated ? onConnection(connect, (on) => on.rows(statement)) : unprepared.rows(statement),
     transaction: (body, how) => inTransaction(connect, body, how?.readOnly === true),
     connected: (body) => onConnection(connect, body),
     get waiting() {
@@ -71,7 +79,7 @@ export function createPool(
   }
 }
 
-function queryableOn(target: pg.Pool | pg.PoolClient): Queryable {
+function queryableOn(target: pg.Pool | pg.PoolClient, client?: pg.PoolClient): Queryable {
   const translated = async <T>(text: string, answer: Promise<T>): Promise<T> => {
     try {
       return await answer
@@ -79,16 +87,22 @@ function queryableOn(target: pg.Pool | pg.PoolClient): Queryable {
       throw translateDatabaseError(error, text)
     }
   }
-  const objects = (statement: Sql) => {
+  const compiled = (statement: Sql) => {
     const query = statement.compile()
-    return translated(query.text, target.query<Record<string, unknown>>(query.text, query.values))
+    if (!statement.isRepeated || client === undefined) return query
+    const name = preparedName(client, query.text)
+    return name === undefined ? query : { ...query, name }
+  }
+  const objects = (statement: Sql) => {
+    const query = compiled(statement)
+    return translated(query.text, target.query<Record<string, unknown>>(query))
   }
   return {
     // The driver knows no row type; callers state the shape their SELECT list has.
     query: async <Row>(statement: Sql) => (await objects(statement)).rows as Row[],
     rows: async (statement) => {
-      const query = statement.compile()
-      const answer = target.query<unknown[]>({ text: query.text, values: query.values, rowMode: 'array' })
+      const query = compiled(statement)
+      const answer = target.query<unknown[]>({ ...query, rowMode: 'array' })
       return (await translated(query.text, answer)).rows
     },
     run: async (statement) => (await objects(statement)).rowCount ?? 0,
@@ -106,7 +120,7 @@ async function onConnection<T>(
   }
   client.on('error', onError)
   try {
-    return await body({ ...queryableOn(client), client })
+    return await body({ ...queryableOn(client, client), client })
   } finally {
     client.off('error', onError)
     client.release(broken)

@@ -7,10 +7,13 @@
 export class Sql {
   readonly strings: readonly string[]
   readonly parts: readonly unknown[]
+  /** See `repeated`. */
+  readonly isRepeated: boolean
 
-  constructor(strings: readonly string[], parts: readonly unknown[]) {
+  constructor(strings: readonly string[], parts: readonly unknown[], isRepeated = false) {
     this.strings = strings
     this.parts = parts
+    this.isRepeated = isRepeated
   }
 
   /** The statement as PostgreSQL takes it: `$1` placeholders and their values. */
@@ -23,6 +26,20 @@ export class Sql {
 /** Every `${value}` becomes a parameter, unless it is itself a piece of SQL. */
 export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Sql {
   return new Sql(strings, parts)
+}
+
+/**
+ * Marks a statement that is sent over and over with other parameters and whose best plan is the same for
+ * all of them: connections prepare it once. Not for filters, where rare values deserve other plans than
+ * common ones, nor for batches, whose tables may grow faster than a kept plan is reconsidered.
+ */
+export function repeated(statement: Sql): Sql {
+  return new Sql(statement.strings, statement.parts, true)
+}
+
+/** A statement about this many rows, marked as repeated when they are as few as people's own changes have. */
+export function repeatedForFew(rows: number, statement: Sql): Sql {
+  return rows <= 10 ? repeated(statement) : statement
 }
 
 export const empty = new Sql([''], [])

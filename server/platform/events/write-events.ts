@@ -1,6 +1,6 @@
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Queryable, WorkspaceDatabase } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
+import { repeated, sql } from '../database/sql.ts'
 import type { StoredEvent } from './event.ts'
 
 export interface WriteEventsOptions {
@@ -22,9 +22,10 @@ export async function writeEvents(
   const ids = events.map((event) => event.id)
   const kinds = [...new Set(events.map((event) => event.kind))]
   // First, because holdWrites() lets this statement wait: what the next one reads is then certain.
-  await connection.run(sql`
-    insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
-    values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`)
+  await connection.run(
+    repeated(sql`insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
+      values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`),
+  )
   const written = await insertEvents(connection, db, events, options.metadataVersion)
   return written === events.length ? 'written' : 'outdated'
 }
@@ -45,7 +46,7 @@ function insertEvents(
 ): Promise<number> {
   const column = <Key extends keyof StoredEvent>(key: Key) => events.map((event) => event[key])
   const json = (key: 'changes' | 'payload') => events.map((event) => jsonOrNull(event[key]))
-  return connection.run(sql`
+  const statement = sql`
     insert into ${db.table('event')}
       (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
     select e.id, e.kind, e.at, e.object_id, e.record_id, e.operation_id, e.actor_id, e.quiet, e.changes, e.payload
@@ -56,7 +57,8 @@ function insertEvents(
       ${json('payload')}::jsonb[]
     ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
     where ${version}::bigint is null or exists (
-      select 1 from ${db.table('revision')} where name = 'metadata' and value = ${version}::bigint)`)
+      select 1 from ${db.table('revision')} where name = 'metadata' and value = ${version}::bigint)`
+  return connection.run(repeated(statement))
 }
 
 function jsonOrNull(value: unknown): string | null {

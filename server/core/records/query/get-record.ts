@@ -1,7 +1,7 @@
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isId } from '../../../../shared/platform/ids.ts'
 import type { Context } from '../../../platform/context.ts'
-import { all, identifier, sql } from '../../../platform/database/sql.ts'
+import { all, identifier, repeated, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { fillLinks } from '../links.ts'
 import { selectFields } from '../table-shape.ts'
@@ -31,8 +31,9 @@ export async function getRecord(
   const conditions = [sql`${identifier('r', 'id')} = ${id}::uuid`]
   if (visible !== null) conditions.push(visible)
   if (options.deleted !== true) conditions.push(sql`${identifier('r', 'deleted_at')} is null`)
-  const rows = await ctx.db.rows(sql`
-    select ${selection.list} from ${ctx.db.table(object.table)} r where ${all(conditions)}`)
+  const rows = await ctx.db.rows(
+    repeated(sql`select ${selection.list} from ${ctx.db.table(object.table)} r where ${all(conditions)}`),
+  )
   if (rows[0] === undefined) throw notFound(object)
   const record = selection.read(rows[0])
   await fillLinks(ctx, [record], selection.linked)

@@ -28,7 +28,9 @@ export async function listRecords(ctx: Context, objectName: string, query: Recor
   const keys = sortKeys(scope, sort)
   const after = query.cursor === undefined ? null : readCursor(object.name, sort, query.cursor)
   const limit = query.limit ?? recordLimits.defaultPage
-  const rows = await readPage(scope, { list: selection.list, conditions, keys, after, limit: limit + 1 })
+  const isRepeated = query.filter === undefined && !query.search
+  const list = selection.list
+  const rows = await readPage(scope, { list, conditions, keys, after, limit: limit + 1, isRepeated })
   const shown = rows.slice(0, limit)
   const records = shown.map((row) => selection.read(row))
   await fillLinks(ctx, records, selection.linked)

@@ -1,5 +1,5 @@
 import { isDatabaseError } from '../../../platform/database/database-errors.ts'
-import { all, any, identifier, join, raw, type Sql, sql } from '../../../platform/database/sql.ts'
+import { all, any, identifier, join, raw, repeated, type Sql, sql } from '../../../platform/database/sql.ts'
 import { invalidCursor, type Position } from './cursor.ts'
 import { joinsOf, type Scope } from './join-tree.ts'
 import { orderBy, type SortKey } from './sort-keys.ts'
@@ -10,6 +10,8 @@ export interface PageQuery {
   keys: readonly SortKey[]
   after: Position | null
   limit: number
+  /** Is there nothing in the conditions that people chose? Then one plan serves all. */
+  isRepeated: boolean
 }
 
 /** A row of the page: the columns asked for, followed by its sort values as text. */
@@ -88,9 +90,10 @@ function select(
   how: { conditions: readonly Sql[]; order: Sql },
 ): Promise<PageRow[]> {
   const values = query.keys.map((key) => sql`(${key.expression})::text`)
-  return scope.ctx.db.rows(sql`
+  const statement = sql`
     select ${query.list}, ${join(values)}
     from ${scope.ctx.db.table(scope.object.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
     where ${all(how.conditions)}
-    order by ${how.order} limit ${query.limit}`)
+    order by ${how.order} limit ${raw(String(Math.trunc(query.limit)))}`
+  return scope.ctx.db.rows(query.isRepeated ? repeated(statement) : statement)
 }

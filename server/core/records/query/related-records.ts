@@ -4,7 +4,7 @@ import { isReference } from '../../../../shared/core/references.ts'
 import { systemField } from '../../../../shared/core/system-field.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
-import { identifier, sql } from '../../../platform/database/sql.ts'
+import { identifier, join, raw, repeated, type Sql, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type LinkTarget, linkTargets } from '../link-targets.ts'
 import { fillLinks } from '../links.ts'
@@ -16,8 +16,8 @@ type Wanted = Map<string, Wanted>
 const longestPath = 3
 
 /**
- * Describes the records that others point at: title, and the fields asked for by path, one query per step
- * and object however many records there are. Those the actor may not see are marked and say nothing.
+ * Describes the records that others point at: title, and the fields asked for by path. One query per step
+ * and object however many records there are, and a single one for all of which only the title is asked. Those the actor may not see are marked and say nothing.
  */
 export async function relatedRecords(
   ctx: Context,
@@ -32,13 +32,32 @@ export async function relatedRecords(
 
 /** Titles of records, however they came to be pointed at. */
 export async function describeTargets(ctx: Context, targets: readonly LinkTarget[]): Promise<Related> {
-  const related: Related = {}
-  for (const [objectId, group] of Map.groupBy(targets, (target) => target.objectId)) {
+  const groups = [...Map.groupBy(targets, (target) => target.objectId)].flatMap(([objectId, group]) => {
     const object = ctx.metadata.byId.get(objectId)
-    if (object === undefined) continue
-    for (const record of await describe(ctx, object, group, new Map())) related[record.id] = record
-  }
-  return related
+    return object === undefined ? [] : [{ object, ids: [...new Set(group.map((target) => target.id))] }]
+  })
+  if (groups.length === 0) return {}
+  const branches = groups.map(({ object, ids }, at) => titlesOf(ctx, object, ids, at))
+  const rows = await ctx.db.rows(repeated(join(branches, ' union all ')))
+  return Object.fromEntries(rows.map((row) => [String(row[1]), titled(groups[Number(row[0])]!.object, row)]))
+}
+
+/** Which group, id, title, binned since, visible: of the records with these ids. */
+function titlesOf(ctx: Context, object: ObjectDefinition, ids: readonly string[], at: number): Sql {
+  return sql`select ${raw(String(at))}, r.id, r.title, r.deleted_at, ${mayBeSeen(ctx, object)}
+    from ${ctx.db.table(object.table)} r where r.id = any(${ids}::uuid[])`
+}
+
+function titled(object: ObjectDefinition, row: readonly unknown[]): RelatedRecord {
+  const [, id, title, deletedAt, isVisible] = row
+  const here = { id: String(id), object: object.name }
+  if (isVisible !== true) return { ...here, title: null, restricted: true }
+  return { ...here, title: String(title), ...(deletedAt !== null && { deletedAt }) }
+}
+
+function mayBeSeen(ctx: Context, object: ObjectDefinition): Sql {
+  const mayRead = ctx.access.object(object.id).read !== 'none'
+  return mayRead ? (visibleRecords(ctx, object, 'read', 'r') ?? sql`true`) : sql`false`
 }
 
 interface Level {
@@ -48,11 +67,16 @@ interface Level {
 }
 
 async function expand(ctx: Context, level: Level, related: Related): Promise<void> {
+  const titles: LinkTarget[] = []
   for (const [name, wanted] of level.wanted) {
     const field = pointer(ctx, level.object, name)
     // A leaf that is no reference is a plain field, already read with its record.
     if (field === null) continue
     const targets = level.records.flatMap((record) => linkTargets(ctx, field, record[name]))
+    if (wanted.size === 0) {
+      titles.push(...targets)
+      continue
+    }
     for (const [objectId, group] of Map.groupBy(targets, (target) => target.objectId)) {
       const object = ctx.metadata.byId.get(objectId)
       if (object === undefined) continue
@@ -61,6 +85,8 @@ async function expand(ctx: Context, level: Level, related: Related): Promise<voi
       await expand(ctx, { object, records: found, wanted }, related)
     }
   }
+  const described = await describeTargets(ctx, titles)
+  for (const [id, record] of Object.entries(described)) related[id] = { ...related[id], ...record }
 }
 
 async function describe(
@@ -70,12 +96,12 @@ async function describe(
   wanted: Wanted,
 ): Promise<RelatedRecord[]> {
   const ids = [...new Set(targets.map((target) => target.id))]
-  const mayRead = ctx.access.object(object.id).read !== 'none'
   const selection = selectFields(object, readableFields(ctx, object, [...wanted.keys()]), 'r')
-  const visible = mayRead ? visibleRecords(ctx, object, 'read', 'r') : sql`false`
-  const rows = await ctx.db.rows(sql`
-    select ${selection.list}, ${visible ?? sql`true`} from ${ctx.db.table(object.table)} r
-    where ${identifier('r', 'id')} = any(${ids}::uuid[])`)
+  const rows = await ctx.db.rows(
+    repeated(sql`
+      select ${selection.list}, ${mayBeSeen(ctx, object)} from ${ctx.db.table(object.table)} r
+      where ${identifier('r', 'id')} = any(${ids}::uuid[])`),
+  )
   const records = rows.map((row) => selection.read(row))
   await fillLinks(ctx, records, selection.linked)
   return records.map((record, at) => {

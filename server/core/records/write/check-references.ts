@@ -1,7 +1,7 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { all, identifier, sql } from '../../../platform/database/sql.ts'
+import { all, identifier, repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type LinkTarget, linkTargets } from '../link-targets.ts'
 import { fieldColumns } from '../table-shape.ts'
@@ -49,9 +49,11 @@ async function existing(
   if (target === undefined || target.deletedAt !== undefined) return new Set()
   const ids = [...new Set(pointers.map((pointer) => pointer.id))]
   const visible = options.trusted ? null : visibleRecords(tx, target, 'read', 't')
-  const rows = await tx.db.query<{ id: string }>(sql`
-    select t.id from ${tx.db.table(target.table)} t
-    where ${all([sql`t.id = any(${ids}::uuid[])`, sql`${identifier('t', 'deleted_at')} is null`, ...(visible ? [visible] : [])])}`)
+  const conditions = [sql`t.id = any(${ids}::uuid[])`, sql`${identifier('t', 'deleted_at')} is null`]
+  if (visible !== null) conditions.push(visible)
+  const rows = await tx.db.query<{ id: string }>(
+    repeatedForFew(ids.length, sql`select t.id from ${tx.db.table(target.table)} t where ${all(conditions)}`),
+  )
   return new Set(rows.map((row) => row.id))
 }
 

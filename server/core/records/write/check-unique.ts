@@ -1,6 +1,6 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, join, raw, type Sql, sql } from '../../../platform/database/sql.ts'
+import { identifier, join, raw, repeatedForFew, type Sql, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type FieldColumns, fieldColumns } from '../table-shape.ts'
 import { accepted, type Change } from './change.ts'
@@ -63,12 +63,13 @@ function keysInUse(
   })
   const shape = join(columns.map((column) => sql`${identifier(column.name)} ${raw(column.type)}`))
   const key = (alias: string): Sql => type.uniqueKey((name) => identifier(alias, name), field)
-  return tx.db.query<KeyRow>(sql`
+  const statement = sql`
     select x.id, x.key::text as key, (
       select t.id from ${tx.db.table(object.table)} t
       where ${key('t')} = x.key and t.deleted_at is null and t.id <> x.id limit 1) as other
     from (select j.id, ${key('j')} as key from json_to_recordset(${JSON.stringify(rows)}::json) as j(id uuid, ${shape})) x
-    where x.key is not null`)
+    where x.key is not null`
+  return tx.db.query<KeyRow>(repeatedForFew(rows.length, statement))
 }
 
 function refuse(change: Change, field: FieldDefinition, other: string | null): void {

@@ -1,7 +1,7 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, sql } from '../../../platform/database/sql.ts'
+import { identifier, repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { fillLinks } from '../links.ts'
 import { fieldColumns, selectFields } from '../table-shape.ts'
@@ -27,12 +27,16 @@ export async function loadCurrent(
   const may = (['read', 'update', 'delete'] as const).map(
     (verb) => visibleRecords(tx, object, verb, 'r') ?? sql`true`,
   )
-  const rows = await tx.db.rows(sql`
-    select ${selection.list}, ${may[0]}, ${may[1]}, ${may[2]}
-    from ${tx.db.table(object.table)} r
-    where ${identifier('r', 'id')} = any(${[...ids].sort()}::uuid[])
-    order by ${identifier('r', 'id')}
-    for update of r`)
+  const rows = await tx.db.rows(
+    repeatedForFew(
+      ids.length,
+      sql`select ${selection.list}, ${may[0]}, ${may[1]}, ${may[2]}
+        from ${tx.db.table(object.table)} r
+        where ${identifier('r', 'id')} = any(${[...ids].sort()}::uuid[])
+        order by ${identifier('r', 'id')}
+        for update of r`,
+    ),
+  )
   const records = rows.map((row) => selection.read(row))
   await fillLinks(tx, records, selection.linked)
   return new Map(

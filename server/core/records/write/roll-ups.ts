@@ -5,7 +5,7 @@ import { findField, liveFields } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { ResolvedFilter } from '../../../../shared/core/resolved-filter.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, join, sql } from '../../../platform/database/sql.ts'
+import { identifier, join, repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 
@@ -82,9 +82,13 @@ async function measuredValues(
   const measures = rollUps.map(({ of }) =>
     of === undefined ? sql`null` : sql`(${measureOf(of, 'r')})::text`,
   )
-  const rows = await tx.db.rows(sql`
-    select r.id, ${join(measures)} from ${tx.db.table(child.table)} r
-    where r.id = any(${records.map((record) => record.id)}::uuid[])`)
+  const ids = records.map((record) => record.id)
+  const rows = await tx.db.rows(
+    repeatedForFew(
+      ids.length,
+      sql`select r.id, ${join(measures)} from ${tx.db.table(child.table)} r where r.id = any(${ids}::uuid[])`,
+    ),
+  )
   return new Map(rows.map((row) => [String(row[0]), row.slice(1) as (string | null)[]]))
 }
 

@@ -1,7 +1,7 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, join, raw, sql } from '../../../platform/database/sql.ts'
+import { identifier, join, raw, repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import type { Column } from '../../fields/field-type.ts'
 import { fieldColumns, systemColumns } from '../table-shape.ts'
 
@@ -21,9 +21,13 @@ export async function insertRows(
   const columns = storedColumns(object)
   const names = join(columns.map((column) => identifier(column.name)))
   const rows = changes.map((change) => columnValues(tx, object, change))
-  await tx.db.run(sql`
-    insert into ${tx.db.table(object.table)} (${names})
-    select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape(columns)})`)
+  await tx.db.run(
+    repeatedForFew(
+      rows.length,
+      sql`insert into ${tx.db.table(object.table)} (${names})
+        select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape(columns)})`,
+    ),
+  )
 }
 
 /** Every column of an object's table, in the order it is written. */
@@ -56,10 +60,15 @@ async function updateGroup(
   const assignments = columns.map(
     (column) => sql`${identifier(column.name)} = ${identifier('x', column.name)}`,
   )
-  await tx.db.run(sql`
-    update ${tx.db.table(object.table)} t set ${join(assignments)}
-    from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape([systemColumns[0]!, ...columns])})
-    where t.id = x.id`)
+  const shape = recordShape([systemColumns[0]!, ...columns])
+  await tx.db.run(
+    repeatedForFew(
+      rows.length,
+      sql`update ${tx.db.table(object.table)} t set ${join(assignments)}
+        from json_to_recordset(${JSON.stringify(rows)}::json) as x(${shape})
+        where t.id = x.id`,
+    ),
+  )
 }
 
 /** A record's values by column name, ready for JSON; of all fields, or of those wanted. */

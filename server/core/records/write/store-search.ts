@@ -2,7 +2,7 @@ import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { sql } from '../../../platform/database/sql.ts'
+import { repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import { searchTextOf } from '../search-text.ts'
 import { fieldColumns } from '../table-shape.ts'
 import type { Change } from './change.ts'
@@ -35,11 +35,15 @@ export async function storeSearchRows(
 ): Promise<void> {
   if (records.length === 0) return
   const rows = records.map((record) => ({ id: record.id, ...searchRow(object, record) }))
-  await tx.db.run(sql`
-    insert into ${tx.db.table('search')} (record_id, object_id, title, text)
-    select x.id, ${object.id}, x.title, x.text
-    from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, title text, text text)
-    on conflict (record_id) do update set title = excluded.title, text = excluded.text`)
+  await tx.db.run(
+    repeatedForFew(
+      rows.length,
+      sql`insert into ${tx.db.table('search')} (record_id, object_id, title, text)
+        select x.id, ${object.id}, x.title, x.text
+        from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, title text, text text)
+        on conflict (record_id) do update set title = excluded.title, text = excluded.text`,
+    ),
+  )
 }
 
 /** What a record is found by: its title, and the text of every searchable field. */
