@@ -35,20 +35,7 @@ export function createPool(
   settings: ConnectionSettings,
   options: { size?: number; statementTimeoutMs?: number } = {},
 ): Pool {
-  const pool = new pg.Pool({
-    ...settings,
-    max: options.size ?? 10,
-    idleTimeoutMillis: 30_000,
-    // What a connection has prepared ends with it, so that what is prepared follows what is asked.
-    maxLifetimeSeconds: 1_800,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-    statement_timeout: options.statementTimeoutMs ?? 30_000,
-    options:
-      '-c search_path= -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c client_encoding=UTF8 -c pg_trgm.word_similarity_threshold=0.45',
-    application_name: 'kith',
-    types,
-  })
+  const pool = new pg.Pool(poolConfig(settings, options))
   // An idle connection that breaks is replaced on the next use; without a listener it would end the process.
   // So would one that breaks while it is borrowed but idle.
   pool.on('error', () => {})
@@ -76,6 +63,26 @@ export function createPool(
       return pool.totalCount
     },
     close: () => pool.end(),
+  }
+}
+
+function poolConfig(
+  settings: ConnectionSettings,
+  options: { size?: number; statementTimeoutMs?: number },
+): pg.PoolConfig {
+  return {
+    ...settings,
+    max: options.size ?? 10,
+    idleTimeoutMillis: 30_000,
+    // What a connection has prepared ends with it, so that what is prepared follows what is asked.
+    maxLifetimeSeconds: 1_800,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    options:
+      '-c search_path= -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c client_encoding=UTF8 -c pg_trgm.word_similarity_threshold=0.45',
+    application_name: 'kith',
+    types,
   }
 }
 
