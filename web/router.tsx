@@ -139,8 +139,10 @@ const settingsMembers = createRoute({
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
-  validateSearch: (raw: Record<string, unknown>): { object?: string } =>
-    typeof raw.object === 'string' ? { object: raw.object } : {},
+  validateSearch: (raw: Record<string, unknown>): { object?: string; import?: string } => ({
+    ...(typeof raw.object === 'string' && { object: raw.object }),
+    ...(typeof raw.import === 'string' && { import: raw.import }),
+  }),
   component: lazyRouteComponent(() => import('./core/imports/imports-page.tsx'), 'ImportsPage'),
 })
 

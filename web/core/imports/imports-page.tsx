@@ -1,3 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
+import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { NoPermission, Problem } from '../../platform/ui/problem.tsx'
+import { useCan } from '../session/session.ts'
+import { BeginImport } from './begin-import.tsx'
+import styles from './import-page.module.css'
+import { importQuery, isBusy } from './import-queries.ts'
+import { ImportResult } from './import-result.tsx'
+import { ImportRunning } from './import-running.tsx'
+import { importTexts } from './import-texts.ts'
+import { MatchStep } from './match-step.tsx'
+
+/** Files become records: choosing them, saying what their columns are, trying it out, doing it, undoing it. */
 export function ImportsPage() {
-  return null
+  const t = useTexts(importTexts)
+  const { import: id, object } = useSearch({ from: '/shell/imports' })
+  const can = useCan()
+  usePageTitle(t('import'))
+  if (!can('records.import')) return <NoPermission reason={t('mayNotImport')} />
+  return (
+    <div className={styles.page}>
+      {id === undefined ? <BeginImport object={object} /> : <OneImport key={id} id={id} />}
+    </div>
+  )
+}
+
+/** An import where it stands: leaving and coming back goes on from there. */
+function OneImport({ id }: { id: string }) {
+  const { data, error, isPending, refetch } = useQuery(importQuery(id))
+  if (isPending) return <Loading rows={10} />
+  if (!data) return <Problem error={error} retry={() => void refetch()} />
+  if (data.status === 'draft') return <MatchStep draft={data} />
+  return isBusy(data) ? <ImportRunning running={data} /> : <ImportResult done={data} />
 }

@@ -1,0 +1,78 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { useObject } from '../metadata/metadata.ts'
+import { importTexts } from './import-texts.ts'
+import { ImportTopBar } from './import-top-bar.tsx'
+import type { ImportOutput } from './import-types.ts'
+import { ProblemList } from './problem-list.tsx'
+import styles from './result.module.css'
+import { ResultTable } from './result-table.tsx'
+import { totalOf } from './totals.ts'
+import { UndoImport } from './undo-import.tsx'
+
+/** What came of an import: counts with the way to the records, what was left out and why, the way back. */
+export function ImportResult({ done }: { done: ImportOutput }) {
+  const t = useTexts(importTexts)
+  const queries = useQueryClient()
+  const total = totalOf(done.progress.counts)
+  const written = total.created + total.updated
+  // Whatever was read before the import is out of date.
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: ['records'] })
+    void queries.invalidateQueries({ queryKey: ['objects'] })
+    void queries.invalidateQueries({ queryKey: ['imports', 'list'] })
+  }, [queries])
+
+  return (
+    <>
+      <ImportTopBar step={null} />
+      <div className={styles.scroll}>
+        <div className={styles.column}>
+          <h2 className={`${styles.title} strong`} role="status">
+            <Icon
+              of={done.status === 'finished' ? IconCircleCheck : IconAlertTriangle}
+              size={24}
+              className={done.status === 'finished' ? styles.good : styles.warn}
+            />
+            {done.status === 'finished'
+              ? t('imported', { count: written })
+              : t('stoppedAfter', { count: written })}
+          </h2>
+          <p className={styles.why}>
+            {done.error?.message ?? (done.status === 'cancelled' ? t('cancelledWhy') : t('importedWhy'))}
+          </p>
+          <ResultTable done={done} />
+          <UndoImport done={done} written={written} />
+          {total.rows > 0 && <ProblemList one={done} />}
+          <p className={styles.again}>
+            <Link to="/imports" search={{}} className={styles.link}>
+              {t('importMore')}
+            </Link>
+            <HomeLink />
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The board, where there are deals. */
+function HomeLink() {
+  const t = useTexts(importTexts)
+  const deal = useObject('deal')
+  if (!deal) return null
+  return (
+    <Link
+      to="/records/$object"
+      params={{ object: deal.name }}
+      search={{ layout: 'board' }}
+      className={styles.link}
+    >
+      {t('toBoard')}
+    </Link>
+  )
+}

@@ -1,0 +1,56 @@
+import { Checkbox } from '@mantine/core'
+import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { targetNames } from '../../../shared/core/references.ts'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { useLabel, useObject } from '../metadata/metadata.ts'
+import { useObjectAccess } from '../session/object-access.ts'
+import { Choice } from './choice.tsx'
+import styles from './column-detail.module.css'
+import type { DetailProps } from './column-detail.tsx'
+import { importTexts } from './import-texts.ts'
+import { adjustColumn } from './plan-changes.ts'
+
+/** How a related record is found by the texts of a column, and whether missing ones are made. */
+export function LinkWay({ facts, onChange }: DetailProps) {
+  const t = useTexts(importTexts)
+  const label = useLabel()
+  const access = useObjectAccess()
+  const { target, field, part, at } = facts
+  const related = useObject(field ? (targetNames(field)[0] ?? '') : '')
+  if (target.kind !== 'link' || !related) return null
+  const name = inSentence(label(related.pluralLabel), t.language)
+  const change = (next: Partial<typeof target>) =>
+    onChange(adjustColumn(part, at, { target: { ...target, ...next }, values: {} }))
+  return (
+    <div className={styles.line}>
+      <span className={styles.name}>{t('foundBy', { name })}</span>
+      <span className={styles.words}>
+        <Choice
+          label={t('foundBy', { name })}
+          options={keysOf(related).map((key) => ({ value: key.name, text: label(key.label) }))}
+          value={target.by ?? related.titleField}
+          onPick={(by) => change({ by })}
+        />
+        {access(related.id).create && related.id !== facts.object.id && (
+          <Checkbox
+            label={t('createMissing', { name })}
+            checked={target.createMissing === true}
+            onChange={({ currentTarget }) => change({ createMissing: currentTarget.checked })}
+          />
+        )}
+      </span>
+    </div>
+  )
+}
+
+/** Fields whose text tells one record from another. */
+function keysOf(object: ObjectDefinition) {
+  return liveFields(object).filter(
+    (field) =>
+      field.name === object.titleField ||
+      field.unique === true ||
+      field.type === 'email' ||
+      field.type === 'url',
+  )
+}

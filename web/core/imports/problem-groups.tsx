@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { apiUrl } from '../../platform/api/request.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Problem } from '../../platform/ui/problem.tsx'
+import styles from './dry-run.module.css'
+import { problemGroupsQuery } from './import-queries.ts'
+import type { ProblemRun } from './import-requests.ts'
+import { importTexts } from './import-texts.ts'
+import type { ImportOutput, ImportPlanOutput, PlanPart, ProblemGroup } from './import-types.ts'
+import { ProblemGroupLine } from './problem-group-line.tsx'
+
+interface Props {
+  one: ImportOutput
+  run: ProblemRun
+  version: string
+  plan: ImportPlanOutput
+  onLook: (part: number, column: string) => void
+  onChangePart: (at: number, part: PlanPart) => void
+}
+
+/** What a run found: rows that cannot be read first, then what would come in without a value or a link. */
+export function ProblemGroups(props: Props) {
+  const t = useTexts(importTexts)
+  const { one, run, version } = props
+  const { data, error, refetch } = useQuery(problemGroupsQuery(one.id, run, version))
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />
+  if (!data) return null
+  const errors = data.filter((group) => group.severity === 'error')
+  const warnings = data.filter((group) => group.severity === 'warning')
+  if (data.length === 0) return <p className={styles.clean}>{t('nothingToFix')}</p>
+  return (
+    <>
+      <Groups {...props} title={t('toFix')} groups={errors} />
+      <Groups {...props} title={t('didNotMatch')} groups={warnings} />
+      <a className={styles.download} href={apiUrl(`/imports/${one.id}/problems.csv`, { run })} download>
+        <Icon of={IconDownload} size={14} />
+        {t('asFile')}
+      </a>
+    </>
+  )
+}
+
+const shownFirst = 6
+
+function Groups({ title, groups, ...props }: Props & { title: string; groups: ProblemGroup[] }) {
+  const t = useTexts(importTexts)
+  const [showsAll, setShowsAll] = useState(false)
+  if (groups.length === 0) return null
+  const count = groups.reduce((sum, group) => sum + group.count, 0)
+  const shown = showsAll ? groups : groups.slice(0, shownFirst)
+  return (
+    <section className={styles.groups}>
+      <h3 className={styles.groupsHead}>
+        <b className="strong">{title}</b>
+        <span>{new Intl.NumberFormat(t.language).format(count)}</span>
+      </h3>
+      <ul>
+        {shown.map((group) => (
+          <ProblemGroupLine
+            key={`${group.part} ${group.column} ${group.code} ${group.value}`}
+            group={group}
+            {...props}
+          />
+        ))}
+      </ul>
+      {groups.length > shown.length && (
+        <Button variant="subtle" size="xs" onClick={() => setShowsAll(true)}>
+          {t('showMoreGroups', { number: groups.length - shown.length })}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { Problem } from '../../platform/ui/problem.tsx'
+import { importTexts } from './import-texts.ts'
+import { isAtWork, operationProblemsQuery, operationQuery } from './operation-queries.ts'
+import styles from './result.module.css'
+
+/** How far the undoing of an import is, and what it left as it was because somebody changed it since. */
+export function UndoState({ id }: { id: string }) {
+  const t = useTexts(importTexts)
+  const queries = useQueryClient()
+  const { data, error, refetch } = useQuery(operationQuery(id))
+  const isOver = data !== undefined && !isAtWork(data)
+  useEffect(() => {
+    if (isOver) void queries.invalidateQueries({ queryKey: ['records'] })
+  }, [isOver, queries])
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />
+  if (!data) return null
+  const isPartial = data.failed > 0
+  return (
+    <div className={styles.undo} role="status">
+      {!isOver && <p>{t('undoing', { done: data.done, all: data.total ?? data.done })}</p>}
+      {isOver && data.error !== null && <p className={styles.bad}>{data.error.message}</p>}
+      {isOver && data.error === null && (
+        <p className={styles.choice}>
+          <Icon of={IconCircleCheck} className={styles.good} />
+          {isPartial ? t('undoneExcept') : t('undone')}
+        </p>
+      )}
+      {isOver && isPartial && <Left id={id} />}
+    </div>
+  )
+}
+
+function Left({ id }: { id: string }) {
+  const { data } = useQuery(operationProblemsQuery(id))
+  return (
+    <ul className={styles.skipped}>
+      {data?.problems.map((problem) => (
+        <li key={problem.id}>
+          <Name>{problem.title ?? '…'}</Name> · {problem.message}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core'
+import { IconArrowRight, IconCheck, IconHelpCircle, IconMinus, IconPlus } from '@tabler/icons-react'
+import type { FieldDefinition } from '../../../shared/core/metadata.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { useFoundRecords } from '../fields/found-records.ts'
+import { useLabel } from '../metadata/metadata.ts'
+import { Choice, type ChoiceOption } from './choice.tsx'
+import styles from './column-detail.module.css'
+import { type ColumnFacts, type Meaning, meaningOf } from './column-facts.ts'
+import { importTexts } from './import-texts.ts'
+import type { ColumnValue, PlanPart } from './import-types.ts'
+import { meanText } from './plan-changes.ts'
+
+interface Props {
+  facts: ColumnFacts
+  value: ColumnValue
+  onChange: (part: PlanPart) => void
+}
+
+const blank = '\u0000blank'
+const asItIs = '\u0000as it is'
+
+/** One text of a column: how often it stands there and what it becomes, with the nearest name one click away. */
+export function ValueLine({ facts, value, onChange }: Props) {
+  const t = useTexts(importTexts)
+  const meaning = meaningOf(facts.planned, value)
+  const [nearest] = meaning.kind === 'unknown' ? value.proposals : []
+  const say = (text: string | null | undefined) => onChange(meanText(facts.part, facts.at, value.text, text))
+  return (
+    <li className={styles.value}>
+      <span className={styles.valueText} title={value.text}>
+        <Name>{value.text}</Name>
+      </span>
+      <span className={styles.count}>{new Intl.NumberFormat(t.language).format(value.count)}</span>
+      <Icon of={IconArrowRight} size={14} className={styles.arrow} />
+      {nearest ? (
+        <Button
+          size="xs"
+          onClick={() => say(nearest.text)}
+          aria-label={t('takeFor', { text: value.text, name: nearest.label })}
+        >
+          {nearest.label}
+        </Button>
+      ) : null}
+      <MeaningChoice facts={facts} value={value} meaning={meaning} onSay={say} />
+    </li>
+  )
+}
+
+interface ChoiceProps {
+  facts: ColumnFacts
+  value: ColumnValue
+  meaning: Meaning
+  onSay: (text: string | null | undefined) => void
+}
+
+function MeaningChoice(props: ChoiceProps) {
+  const { field } = props.facts
+  if (!field) return null
+  return props.facts.target.kind === 'link' ? (
+    <RecordMeaning {...props} field={field} />
+  ) : (
+    <OptionMeaning {...props} field={field} />
+  )
+}
+
+function OptionMeaning({ field, ...props }: ChoiceProps & { field: FieldDefinition }) {
+  const label = useLabel()
+  const options = (field.options.options ?? [])
+    .filter((option) => !option.retired)
+    .map((option) => ({ value: option.key, text: label(option.label) }))
+  return <Meant {...props} options={options} />
+}
+
+function RecordMeaning({ field, ...props }: ChoiceProps & { field: FieldDefinition }) {
+  const { found, setTyped } = useFoundRecords(field)
+  const titles = found.flatMap(({ title }) => (title ? [{ value: title, text: title }] : []))
+  return <Meant {...props} options={titles} onType={setTyped} />
+}
+
+interface MeantProps extends ChoiceProps {
+  options: ChoiceOption[]
+  onType?: (text: string) => void
+}
+
+function Meant({ facts, value, meaning, onSay, options, onType }: MeantProps) {
+  const t = useTexts(importTexts)
+  const proposed = value.proposals.map(({ text, label }) => ({
+    value: text,
+    text: label,
+    group: t('suggested'),
+  }))
+  const rest = options.filter((option) => !proposed.some((one) => one.value === option.value))
+  const said = meaning.kind === 'said' ? meaning.text : null
+  const saidLabel = [...proposed, ...options].find((one) => one.value === said)?.text ?? said ?? ''
+  const more = [
+    ...(value.found === 'one' || meaning.kind === 'created' || meaning.kind === 'said'
+      ? [{ value: asItIs, text: t('asInFile'), group: t('otherwise') }]
+      : []),
+    { value: blank, text: t('leaveBlank'), group: t('otherwise') },
+  ]
+  const shown = {
+    found: { icon: IconCheck, text: meaning.kind === 'found' ? meaning.as : '' },
+    said: { icon: IconCheck, text: saidLabel },
+    blank: { icon: IconMinus, text: t('leaveBlank') },
+    created: { icon: IconPlus, text: t('willBeNew') },
+    unknown: { icon: IconHelpCircle, text: t('chooseMeaning') },
+  }[meaning.kind]
+  return (
+    <Choice
+      look="text"
+      label={t('meaningOf', { column: facts.column.name, text: value.text })}
+      options={[...proposed, ...rest.map((one) => ({ ...one, group: t('all') })), ...more]}
+      value={said ?? (meaning.kind === 'blank' ? blank : asItIs)}
+      onPick={(picked) => onSay(picked === blank ? null : picked === asItIs ? undefined : picked)}
+      shown={
+        <span className={styles.meaning} data-kind={meaning.kind}>
+          <Icon of={shown.icon} size={14} />
+          <Name>{shown.text}</Name>
+        </span>
+      }
+      {...(onType && { onType })}
+    />
+  )
+}
