@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import pg from 'pg'
@@ -147,6 +156,22 @@ test('root runs it under another user below a folder only root may enter', { ski
   await ask(database.connection, 'select 1')
   assert.notEqual(statSync(join(folder, 'postgres')).uid, 0)
   assert.equal(statSync(join(folder, 'postgres')).mode & 0o777, 0o700)
+})
+
+test('what root hands over stays within the folder', { skip: onlyRoot }, async (t) => {
+  const folder = temporaryFolder(t)
+  await (await openEmbedded({ dataFolder: folder, log: silentLog })).close()
+  const outside = join(folder, 'outside.txt')
+  writeFileSync(outside, 'of root')
+  symlinkSync(outside, join(folder, 'postgres', 'link'))
+  writeFileSync(join(folder, 'postgres', 'postgresql.auto.conf'), '')
+  chownSync(join(folder, 'postgres', 'postgresql.auto.conf'), 0, 0)
+
+  await open(t, folder)
+
+  const owner = statSync(join(folder, 'postgres')).uid
+  assert.equal(statSync(join(folder, 'postgres', 'postgresql.auto.conf')).uid, owner)
+  assert.equal(statSync(outside).uid, 0)
 })
 
 test('an ordinary user runs it as itself', { skip: onlyRoot }, async (t) => {

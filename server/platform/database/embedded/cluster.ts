@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import {
-  chownSync,
   closeSync,
   existsSync,
   fsyncSync,
+  lchownSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -18,6 +19,7 @@ import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Log } from '../../log.ts'
 import { databaseUser, passwordFile } from './address.ts'
 import type { Binaries } from './binaries.ts'
+import { clearLeftovers } from './leftover.ts'
 import { initialUser, othersMayEnter, type ServerUser } from './server-user.ts'
 
 /** One database cluster on disk and what is needed to run a server on it. */
@@ -32,8 +34,9 @@ export interface Cluster {
 const majorVersion = '18'
 
 /**
- * Creates the cluster if there is none: complete or not at all, whenever the process dies. Refuses a folder
- * with other contents, and a cluster of another major version (it is converted by backup and restore).
+ * Creates the cluster if there is none: complete or not at all, whenever the process dies. Of one that exists
+ * it stops the server an earlier Kith left behind; the caller holds the data lock. Refuses a folder with other
+ * contents, and a cluster of another major version (it is converted by backup and restore).
  */
 export async function ensureCluster(cluster: Cluster): Promise<void> {
   refuseUnreachable(cluster)
@@ -68,7 +71,7 @@ const ownSettingsFile = `# Kith's settings come first (written at each start); w
 include_if_exists = 'kith.conf'
 `
 
-function takeOver(cluster: Cluster): void {
+async function takeOver(cluster: Cluster): Promise<void> {
   const found = readFileSync(join(cluster.folder, 'PG_VERSION'), 'utf8').trim()
   if (found !== majorVersion) {
     throw new AppError(
@@ -77,7 +80,9 @@ function takeOver(cluster: Cluster): void {
       `The database in ${cluster.folder} was made by PostgreSQL ${found}, and this Kith brings PostgreSQL ${majorVersion}. Make a backup with the Kith that made it, and restore it into an empty data folder.`,
     )
   }
-  if (cluster.user !== null) giveTo(cluster.user, cluster.folder)
+  // A server on its way out still removes files, which then could not change hands.
+  await clearLeftovers(cluster)
+  giveTo(cluster.user, cluster.folder)
 }
 
 function refuseUnreachable(cluster: Cluster): void {
@@ -125,12 +130,18 @@ function notSetUp(folder: string, reason: string): AppError {
   )
 }
 
+/**
+ * Gives the cluster to the server's user. The whole tree changes hands only when the folder is somebody
+ * else's, and the folder last, so that one cut short is done again; what root adds or edits later lies on top.
+ * Links are not followed: the server's user must not be able to have root give away what lies elsewhere.
+ */
 function giveTo(user: ServerUser | null, folder: string): void {
   if (user === null) return
-  chownSync(folder, user.uid, user.gid)
-  for (const name of readdirSync(folder, { recursive: true })) {
-    chownSync(join(folder, String(name)), user.uid, user.gid)
+  const isTheirs = lstatSync(folder).uid === user.uid
+  for (const name of readdirSync(folder, { recursive: !isTheirs })) {
+    lchownSync(join(folder, String(name)), user.uid, user.gid)
   }
+  lchownSync(folder, user.uid, user.gid)
 }
 
 // Without it a power cut could bring back the unfinished name, and with it an empty database.

@@ -13,11 +13,10 @@ export interface Supervised {
 }
 
 /**
- * Starts the server of a cluster and starts it again whenever it ends by itself, with growing pauses.
- * The caller holds the data lock. Throws when the first start does not succeed.
+ * Starts the server of a cluster that has none and starts it again whenever it ends by itself, with growing
+ * pauses. The caller holds the data lock. Throws when the first start does not succeed.
  */
 export async function supervise(cluster: Cluster, address: Address): Promise<Supervised> {
-  await clearLeftovers(cluster)
   let server: Postmaster | null = await startPatiently(cluster, address)
   const closing = new AbortController()
   const watching = (async () => {
