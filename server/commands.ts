@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import { apiKey } from './commands/api-key.ts'
+import { backup } from './commands/backup.ts'
 import { createMember } from './commands/create-member.ts'
 import { createWorkspace } from './commands/create-workspace.ts'
 import { doctor } from './commands/doctor.ts'
 import { migrate } from './commands/migrate.ts'
+import { restore } from './commands/restore.ts'
 import { seed } from './commands/seed.ts'
 import { serve } from './commands/serve.ts'
 import { worker } from './commands/worker.ts'
@@ -15,6 +17,8 @@ export const commands: readonly ((program: Command) => void)[] = [
   createWorkspace,
   createMember,
   apiKey,
+  backup,
+  restore,
   migrate,
   seed,
   doctor,

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -21,6 +21,10 @@ export interface FileStore {
   read(hash: string): Promise<NodeJS.ReadableStream>
   /** Where a content lies on disk, for readers that must seek. */
   pathOf(hash: string): string
+  /** Everything that is kept. What comes meanwhile may be in it or not. */
+  list(): AsyncIterable<StoredFile>
+  /** Is a content on disk what was stored? */
+  isWhole(hash: string): Promise<boolean>
 }
 
 /** The store below a folder. A content is complete and on the disk before it gets its name. */
@@ -32,6 +36,8 @@ export function openFileStore(folder: string): FileStore {
   return {
     pathOf,
     store: (content, limit) => store(folder, pathOf, { content, limit }),
+    list: () => listContents(folder),
+    isWhole: async (hash) => (await hashOf(pathOf(hash))) === hash,
     read: async (hash) => {
       const path = pathOf(hash)
       if (!(await isThere(path))) throw notThere()
@@ -83,6 +89,22 @@ async function write(content: NodeJS.ReadableStream, path: string, limit: number
     await written.close()
   }
   return { hash: digest.digest('hex'), size }
+}
+
+async function* listContents(folder: string): AsyncGenerator<StoredFile> {
+  const groups = await readdir(folder).catch((): string[] => [])
+  for (const group of groups.filter((name) => /^[0-9a-f]{2}$/.test(name)).sort()) {
+    for (const hash of (await readdir(join(folder, group))).sort()) {
+      if (/^[0-9a-f]{64}$/.test(hash)) yield { hash, size: (await stat(join(folder, group, hash))).size }
+    }
+  }
+}
+
+async function hashOf(path: string): Promise<string | null> {
+  if (!(await isThere(path))) return null
+  const digest = createHash('sha256')
+  await pipeline(createReadStream(path), digest)
+  return digest.digest('hex')
 }
 
 async function isThere(path: string): Promise<boolean> {
