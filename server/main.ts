@@ -3,6 +3,7 @@ import type { Installation } from './core/installation.ts'
 import { openHttpApp } from './http-app.ts'
 import { listen } from './listen.ts'
 import { openInstallation } from './open-installation.ts'
+import { refuseHalfRestored } from './platform/backup/clear-way.ts'
 import type { Config } from './platform/config.ts'
 import { migrateGlobal, migrateWorkspaces } from './platform/database/migrate.ts'
 import { openDatabase } from './platform/database/open-database.ts'
@@ -40,6 +41,7 @@ async function startParts(parts: StartOrder, config: Config, log: Log): Promise<
     (open) => open.close(),
   )
   await parts.start('migrations', async () => {
+    await refuseHalfRestored(pool)
     for (const name of await migrateGlobal(pool)) log.info(`Migrated: ${name}`)
     for (const [key, names] of await migrateWorkspaces(pool)) log.info(`Migrated ${key}: ${names.join(', ')}`)
   })

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/platform/errors.ts'
 import { secretForBackup } from '../platform/backup/backup-secret.ts'
 import { writeBackup } from '../platform/backup/write-backup.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
+import { contentOf } from './content-of.ts'
 import { megabytes, progressLine } from './progress-line.ts'
 import { withRuntime } from './with-runtime.ts'
 
@@ -43,15 +44,12 @@ async function run(file: string, options: Options): Promise<void> {
     { migrated: false },
   )
   const { header, end, damagedFiles } = written
-  const rows = end.tables.reduce((sum, table) => sum + table.rows, 0)
-  console.log(
-    `Backed up ${header.workspaces.length} workspaces, ${rows} rows and ${end.files.count} files into ${path} (${megabytes(statSync(path).size)}).`,
-  )
+  console.log(`Backed up ${contentOf({ header, end })} into ${path} (${megabytes(statSync(path).size)}).`)
   if (damagedFiles.length > 0) throw damagedOnDisk(damagedFiles)
 }
 
 /** The version of this program, as package.json has it. */
-export function programVersion(): string {
+function programVersion(): string {
   return JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version
 }
 

@@ -12,6 +12,7 @@ import { openDatabase } from '../platform/database/open-database.ts'
 import { createPool, type Pool } from '../platform/database/pool.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
 import { openLog } from '../platform/log.ts'
+import { contentOf } from './content-of.ts'
 import { progressLine } from './progress-line.ts'
 
 interface Options {
@@ -42,7 +43,7 @@ async function run(file: string, options: Options): Promise<void> {
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
     applySecret(config, secret)
     const files = openFileStore(join(config.dataFolder, 'files'))
-    const told = (share: number) => say(`Restoring: ${percent(share)}`)
+    const told = (share: number) => say(share < 1 ? `Restoring: ${percent(share)}` : 'Building indexes…')
     await restoreBackup({ pool, files, told }, path, backup)
     await migrateGlobal(pool)
     await migrateWorkspaces(pool)
@@ -74,10 +75,8 @@ async function refuseNewer({ header }: CheckedBackup): Promise<void> {
   )
 }
 
-function described({ header, end }: CheckedBackup): string {
-  const rows = end.tables.reduce((sum, table) => sum + table.rows, 0)
-  const { length } = header.workspaces
-  return `${length} workspace${length === 1 ? '' : 's'}, ${rows} rows and ${end.files.count} files of ${header.createdAt}`
+function described(backup: CheckedBackup): string {
+  return `${contentOf(backup)} of ${backup.header.createdAt}`
 }
 
 function percent(share: number): string {

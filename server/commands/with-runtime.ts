@@ -1,3 +1,4 @@
+import { refuseHalfRestored } from '../platform/backup/clear-way.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { migrateGlobal, migrateWorkspaces } from '../platform/database/migrate.ts'
 import { openDatabase } from '../platform/database/open-database.ts'
@@ -26,6 +27,7 @@ export async function withRuntime<T>(
   const database = await openDatabase(config, log, { join: true })
   const pool = createPool(database.connection, { size: config.databaseConnections })
   try {
+    await refuseHalfRestored(pool)
     if (options.migrated !== false) {
       await migrateGlobal(pool)
       await migrateWorkspaces(pool)

@@ -22,11 +22,10 @@ export async function refuseHalfRestored(pool: Pool): Promise<void> {
  * Changes nothing.
  */
 export async function refuseTaken(pool: Pool, schemas: readonly string[], replace: boolean): Promise<void> {
-  const others = await pool.rows(sql`
-    select 1 from pg_catalog.pg_stat_activity
-    where datname = pg_catalog.current_database() and application_name = 'kith'
-      and pid <> pg_catalog.pg_backend_pid()`)
-  if (others.length > 0) throw inUse()
+  const [connected] = await pool.rows(sql`
+    select count(*) from pg_catalog.pg_stat_activity
+    where datname = pg_catalog.current_database() and application_name = 'kith'`)
+  if (Number(connected?.[0]) > pool.total) throw inUse()
   if (replace || (await isHalfRestored(pool))) return
   const names = (await workspaceNames(pool)).slice(0, 5)
   if (names.length > 0) throw notEmpty(`the workspace${names.length > 1 ? 's' : ''} ${names.join(', ')}`)

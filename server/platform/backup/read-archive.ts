@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createZstdDecompress } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { type Part, readPartName } from './definitions.ts'
+import { trailer } from './write-archive.ts'
 
 export interface ArchivePart {
   part: Part
@@ -22,8 +23,8 @@ export async function readArchive(
   body: (part: ArchivePart) => Promise<void>,
   told: (share: number) => void = () => {},
 ): Promise<void> {
-  const size = await sizeOf(path)
-  const file = createReadStream(path, { highWaterMark: 1 << 20 })
+  const size = await contentSize(path)
+  const file = createReadStream(path, { highWaterMark: 1 << 20, end: size - 1 })
   const tar = extract()
   const feeding = pipeline(file, createZstdDecompress(), tar)
   feeding.catch(() => {})
@@ -41,7 +42,7 @@ export async function readArchive(
         content: readSafely(entry as AsyncIterable<Buffer>, path),
       })
       inBody = false
-      told(size === 0 ? 1 : file.bytesRead / size)
+      told(file.bytesRead / size)
     }
     await feeding
   } catch (error) {
@@ -59,10 +60,20 @@ export function damaged(path: string, reason: string): AppError {
   )
 }
 
-async function sizeOf(path: string): Promise<number> {
+/** How long the file is before its trailer, which must be there. */
+async function contentSize(path: string): Promise<number> {
   const found = await stat(path).catch(() => null)
-  if (found?.isFile()) return found.size
-  throw new AppError('not-found', 'backup.not-found', `There is no file ${path}.`)
+  if (!found?.isFile()) throw new AppError('not-found', 'backup.not-found', `There is no file ${path}.`)
+  const size = found.size - trailer.length
+  const file = await open(path, 'r')
+  try {
+    const last = Buffer.alloc(trailer.length)
+    if (size > 0) await file.read(last, 0, last.length, size)
+    if (!last.equals(trailer)) throw damaged(path, 'it is cut short or something else')
+    return size
+  } finally {
+    await file.close()
+  }
 }
 
 // What breaks inside a part is the file's fault, not that of whoever reads it.

@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { constants, createZstdCompress } from 'node:zlib'
 import { pack } from 'tar-stream'
 import { AppError } from '../../../shared/platform/errors.ts'
@@ -22,16 +23,22 @@ export function writeArchive(path: string): ArchiveWriter {
   const unfinished = `${path}.unfinished`
   const tar = pack()
   const compress = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } })
-  const writing = pipeline(tar, compress, createWriteStream(unfinished, { mode: 0o600 }))
+  const file = createWriteStream(unfinished, { mode: 0o600 })
+  const writing = pipeline(tar, compress, withTrailer, file)
+  let broken: unknown
   const failed = writing.then(() => new Promise<never>(() => {}))
-  failed.catch(() => {})
-  const whole = <T>(work: Promise<T>) =>
-    Promise.race([work, failed]).catch((error) => {
-      throw translated(error, path)
-    })
-  const addStream: ArchiveWriter['addStream'] = (name, size, content) => {
-    const entry = tar.entry({ name, size, mode: 0o600, mtime: new Date(0) })
-    return whole(pipeline(Readable.from(content), entry))
+  failed.catch((error) => {
+    broken = error
+  })
+  const addStream: ArchiveWriter['addStream'] = async (name, size, content) => {
+    try {
+      const entry = tar.entry({ name, size, mode: 0o600, mtime: new Date(0) })
+      await Promise.race([failed, pipeline(Readable.from(content), entry)])
+    } catch (error) {
+      // What broke the file may be told a moment after what that broke.
+      await nextTurn()
+      throw translated(broken ?? error, path)
+    }
   }
   return {
     addStream,
@@ -44,11 +51,25 @@ export function writeArchive(path: string): ArchiveWriter {
       await putInPlace(unfinished, path)
     },
     abandon: async () => {
-      tar.destroy()
+      tar.destroy(new Error('abandoned'))
       await writing.catch(() => {})
       await rm(unfinished, { force: true })
     },
   }
+}
+
+/**
+ * The very end of a backup, by which one that lacks a few bytes is told from a whole one. To programs that read
+ * zstd it is a frame to skip.
+ */
+export const trailer = Buffer.concat([
+  Buffer.from([0x5b, 0x2a, 0x4d, 0x18, 16, 0, 0, 0]),
+  Buffer.from('kith backup ends'),
+])
+
+async function* withTrailer(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield* content
+  yield trailer
 }
 
 async function* one(content: Buffer): AsyncGenerator<Buffer> {
@@ -77,6 +98,7 @@ const reasons: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file system takes no file as large',
   ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
   EACCES: 'you may not write there',
   EROFS: 'that disk is read-only',
   EISDIR: 'that is a folder',
