@@ -53,6 +53,8 @@ export async function checkServer(connection: ConnectionSettings): Promise<void>
 export interface ServerFacts {
   version: number
   encoding: string
+  /** LC_CTYPE of the database. */
+  character_type: string
   may_create: boolean
   has_trigram: boolean
   trigram_available: boolean
@@ -60,6 +62,7 @@ export interface ServerFacts {
 
 const factsQuery = `select current_setting('server_version_num')::int / 10000 as version,
   current_setting('server_encoding') as encoding,
+  (select datctype from pg_catalog.pg_database where datname = current_database()) as character_type,
   has_database_privilege(current_database(), 'create') as may_create,
   exists (select from pg_catalog.pg_extension where extname = 'pg_trgm') as has_trigram,
   exists (select from pg_catalog.pg_available_extensions where name = 'pg_trgm') as trigram_available`
@@ -76,6 +79,12 @@ export function problemWith(facts: ServerFacts): { code: string; message: string
     return {
       code: 'database.wrong-encoding',
       message: `The database's encoding is ${facts.encoding}; Kith needs UTF8. Create it with: create database kith encoding 'UTF8' template template0`,
+    }
+  }
+  if (/^(C|POSIX)$/i.test(facts.character_type)) {
+    return {
+      code: 'database.ascii-only',
+      message: `The database's character type is ${facts.character_type}, which knows no letters beyond English ones, so Chinese could not be searched. Create it with: create database kith encoding 'UTF8' lc_ctype 'C.UTF-8' template template0`,
     }
   }
   if (!facts.may_create) {

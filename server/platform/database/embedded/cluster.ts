@@ -104,11 +104,32 @@ function notACluster(folder: string): AppError {
   )
 }
 
+// What counts as a letter, which decides what trigrams search finds texts by: plain C knows no Chinese,
+// and the names of the others differ between systems.
+const characterTypes = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8', 'en-US']
+
 async function initialise(cluster: Cluster, folder: string): Promise<void> {
+  let reason = ''
+  for (const characterType of characterTypes) {
+    const refusal = await initialiseWith(cluster, folder, characterType)
+    if (refusal === null) return
+    reason = refusal
+    if (!/invalid locale/i.test(reason)) break
+  }
+  throw notSetUp(folder, reason)
+}
+
+/** Makes the cluster's files; gives what the program said when it could not. */
+async function initialiseWith(
+  cluster: Cluster,
+  folder: string,
+  characterType: string,
+): Promise<string | null> {
   const user = initialUser()
   giveTo(user, folder)
   const inPlace = { ...cluster, folder }
   const options = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  options.push(`--lc-ctype=${characterType}`)
   const access = [`--username=${databaseUser}`, '--auth-local=trust', '--auth-host=scram-sha-256']
   if (process.platform === 'win32') access.push(`--pwfile=${passwordFile(dirname(cluster.folder))}`)
   const child = spawn(
@@ -118,7 +139,7 @@ async function initialise(cluster: Cluster, folder: string): Promise<void> {
   )
   const said = text(child.stderr)
   const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject))
-  if (code !== 0) throw notSetUp(folder, await said)
+  return code === 0 ? null : await said
 }
 
 function notSetUp(folder: string, reason: string): AppError {
