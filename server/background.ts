@@ -1,3 +1,4 @@
+import { importJob } from './core/imports/import-job.ts'
 import type { Installation } from './core/installation.ts'
 import { openContext } from './core/workspaces/open-context.ts'
 import type { Actor, Context, Workspace } from './platform/context.ts'
@@ -45,10 +46,11 @@ export function tellDispatchers(
 }
 
 function jobsOf(installation: Installation): Job[] {
-  return installation.modules.flatMap((module) => [
+  const ofModules = installation.modules.flatMap((module) => [
     ...(module.jobs ?? []),
     ...(module.reactions ?? []).map(reactionJob),
   ])
+  return [...ofModules, importJob(installation.files)]
 }
 
 async function openJobContext(

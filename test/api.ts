@@ -59,7 +59,8 @@ export async function testApi(installation: Installation): Promise<TestApi> {
         ...(options.body !== undefined && { payload: options.body as object }),
       })
       cookie = cookieAfter(response.headers['set-cookie'], cookie)
-      const body = response.body === '' ? null : response.json()
+      const isJson = String(response.headers['content-type']).includes('json')
+      const body = response.body === '' ? null : isJson ? response.json() : response.body
       return { status: response.statusCode, headers: response.headers, body }
     }
     return {

@@ -1,4 +1,5 @@
 import { fileObject } from './files/objects.ts'
+import { importStarted } from './imports/import-job.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
 import { teamsFormATree } from './members/teams-form-a-tree.ts'
@@ -14,6 +15,6 @@ export const core: ServerModule = {
   name: 'core',
   objects: [teamObject, memberObject, noteObject, fileObject],
   routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes, ...operationRoutes],
-  reactions: [finishChange, operationStarted],
+  reactions: [importStarted, finishChange, operationStarted],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams],
 }

@@ -1,69 +1,11 @@
 import { z } from 'zod'
 import type { ColumnGuess } from './imports/column-guess.ts'
-import { importLimits } from './imports/import-limits.ts'
+import { ColumnPlanInput, HintsInput, ImportPartInput } from './imports/plan-contract.ts'
 import { cellKinds, certainties, encodings, fileKinds, type TableFormat } from './imports/table.ts'
 
-const path = z.string().min(1).max(200)
-const text = z.string().max(2_000)
+export { ImportPlanInput } from './imports/plan-contract.ts'
+
 const header = z.object({ firstLine: z.int().min(1), lastLine: z.int().min(1) }).strict()
-
-const hints = z
-  .object({
-    dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
-    decimalSeparator: z.enum(['.', ',']).optional(),
-    excelDates: z.union([z.literal(1900), z.literal(1904)]).optional(),
-  })
-  .strict()
-
-const columnUse = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('field'), path, createOptions: z.boolean().optional() }).strict(),
-  z
-    .object({
-      kind: z.literal('link'),
-      field: path,
-      /** API name of the field of the related record that the texts are; default: its title. */
-      by: path.optional(),
-      createMissing: z.boolean().optional(),
-    })
-    .strict(),
-  z.object({ kind: z.literal('skip') }).strict(),
-])
-
-const columnPlan = z
-  .object({
-    column: z.string().max(1_000).meta({ description: 'The column’s name in the file.' }),
-    at: z.int().min(0).optional().meta({ description: 'Its position, where the name alone does not tell.' }),
-    target: columnUse,
-    values: z.record(text, text.nullable()).optional().meta({
-      description: 'What some texts mean: by the text in the file another text, or null for “leave blank”.',
-    }),
-    scale: z.number().positive().optional(),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .optional(),
-    hints: hints.optional(),
-  })
-  .strict()
-
-const importPart = z
-  .object({
-    table: z.union([z.int().min(0), z.string().max(500)]).meta({
-      description: 'Position of a table among the import’s tables, or its name.',
-    }),
-    object: z.string().max(100),
-    action: z.enum(['create', 'update', 'upsert']),
-    key: z.string().max(100).nullable().optional(),
-    unreadable: z.enum(['leaveOut', 'blank']).optional(),
-    columns: z.array(columnPlan).max(importLimits.columns),
-  })
-  .strict()
-
-/** PUT /imports/{id}/plan, and the field `plan` of POST /imports. Parts run in their order. */
-export const ImportPlanInput = z
-  .object({ parts: z.array(importPart).min(1).max(importLimits.tables), quiet: z.boolean().optional() })
-  .strict()
-export type ImportPlanInput = z.infer<typeof ImportPlanInput>
 
 /** PATCH /imports/{id}/tables/{table}: how to read it, or what its rows are. The rest is guessed again. */
 export const ImportTableInput = z
@@ -96,7 +38,7 @@ const columnGuess = z.object({
   alternatives: z.array(columnTarget),
   scale: z.number().optional(),
   currency: z.string().optional(),
-  hints,
+  hints: HintsInput,
 })
 
 export const ImportTableOutput = z.object({
@@ -167,10 +109,10 @@ const importError = z.object({ code: z.string(), message: z.string() }).nullable
 
 const planOutput = z.object({
   parts: z.array(
-    importPart.extend({
+    ImportPartInput.extend({
       table: z.int(),
       key: z.string().nullable(),
-      columns: z.array(columnPlan.extend({ at: z.int() })),
+      columns: z.array(ColumnPlanInput.extend({ at: z.int() })),
     }),
   ),
   quiet: z.boolean(),
@@ -239,6 +181,18 @@ export const ImportProblemsQuery = z
   })
   .strict()
 
+/** The problems of GET /imports/{id}/problems/summary and of the error file. */
+export const ImportProblemFilter = ImportProblemsQuery.omit({ limit: true, cursor: true })
+
+/** GET /imports/{id}/problems.csv: the rows of one part that were not imported; `all`: those with warnings too. */
+export const ImportErrorFileQuery = z
+  .object({
+    run: z.enum(problemRuns).optional(),
+    part: z.coerce.number().int().min(0).optional(),
+    all: z.enum(['true', 'false']).optional(),
+  })
+  .strict()
+
 export const ImportProblemOutput = z.object({
   id: z.uuid(),
   part: z.int(),
@@ -267,6 +221,8 @@ export const ImportProblemSummaryOutput = z.object({
       message: z.string(),
       value: z.string().nullable(),
       count: z.int(),
+      /** Names near to a value that was not found. */
+      proposals: z.array(z.string()),
     }),
   ),
 })

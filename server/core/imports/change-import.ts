@@ -92,6 +92,15 @@ export async function endImport(
   tx.emit({ kind: 'imports.finished', payload: { importId: stored.id, status } })
 }
 
+/** Ends an import whose operation was cancelled; one that has ended, or goes on elsewhere, is left alone. */
+export async function endCancelled(tx: Transaction, { id }: Pick<StoredImport, 'id'>): Promise<void> {
+  const stored = await lockImport(tx, id)
+  const rows = await tx.db.rows(sql`
+    select 1 from ${tx.db.table('operation')} where id = ${stored.operationId} and status = 'cancelling'`)
+  const isGoing = stored.status === 'waiting' || stored.status === 'running'
+  if (isGoing && rows.length > 0) await endImport(tx, stored, { status: 'cancelled', error: null })
+}
+
 async function addOperation(tx: Transaction, stored: StoredImport): Promise<void> {
   const { tables, plan } = stored
   const title = plan.parts.map(({ table }) => tables[table]?.name ?? '').join(', ')

@@ -33,6 +33,36 @@ function reporter(problems: ErrorDetail[], under: string): Report {
   }
 }
 
+const checkedParts = new WeakMap<ImportPart, number>()
+
+/** Refuses to go on with a part that the definitions of this moment no longer allow. */
+export function recheckPart(ctx: Context, part: ImportPart): void {
+  const { version } = ctx.metadata
+  if (checkedParts.get(part) === version) return
+  const problems: ErrorDetail[] = []
+  const object = ctx.metadata.objects.get(part.object)
+  const report = reporter(problems, '')
+  if (object === undefined || !isImportableObject(ctx, object)) {
+    report('object', 'imports.unknown-object', `There is no object “${part.object}” any more.`)
+  } else {
+    for (const column of part.columns)
+      checkColumn(ctx, object, column, (_, ...rest) => report(column.column, ...rest))
+    checkKey(ctx, object, part, report)
+  }
+  if (problems.length > 0) throw definitionsChanged(problems)
+  checkedParts.set(part, version)
+}
+
+function definitionsChanged(details: ErrorDetail[]): AppError {
+  const reason = details[0]?.message ?? ''
+  return new AppError(
+    'conflict',
+    'imports.definitions-changed',
+    `The definitions changed while this import ran: ${reason} What was imported before stays; undo it, or import the rest anew.`,
+    { details },
+  )
+}
+
 function planProblems(details: ErrorDetail[]): AppError {
   return new AppError(
     'invalid',

@@ -2,7 +2,6 @@ import type { ImportCounts, ImportProblem } from '../../../shared/core/imports/i
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
-import type { PostponedLink } from './import-batch.ts'
 
 /** How far an import has come. Saved with each batch in its transaction: a resume does nothing twice. */
 export interface ImportProgress {
@@ -12,10 +11,11 @@ export interface ImportProgress {
   from: unknown
   /** By part. */
   counts: ImportCounts[]
-  postponed: PostponedLink[]
+  /** Counts the transactions: of two workers that run one import, only one can go on from the same place. */
+  batches: number
 }
 
-export const firstProgress: ImportProgress = { part: 0, from: null, counts: [], postponed: [] }
+export const firstProgress: ImportProgress = { part: 0, from: null, counts: [], batches: 0 }
 
 export const noCounts: ImportCounts = { rows: 0, created: 0, updated: 0, unchanged: 0, failed: 0, linked: 0 }
 

@@ -1,53 +1,83 @@
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import { linkKey, weakLinkKey } from '../../../shared/core/imports/link-key.ts'
+import { linkKey } from '../../../shared/core/imports/link-key.ts'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context, Transaction } from '../../platform/context.ts'
 import { all, identifier, join, type Sql, sql } from '../../platform/database/sql.ts'
 import { visibleRecords } from '../access/visible-records.ts'
 import { serverFieldTypes } from '../fields/index.ts'
+import { largeIndex, uniqueIndex } from './link-lookup.ts'
 
-/** Records of one object by the key of a text of theirs: how links of a file find what they name. */
+/** Records of one object by a text of theirs: how links of a file find what they name. */
 export interface LinkIndex {
+  /** To be called with the texts of a batch before they are looked for. */
+  prepare(tx: Transaction, texts: readonly string[]): Promise<void>
   /** The record a text names; 'several' when it names more than one, null when none. */
   find(text: string): string | 'several' | null
   add(text: string, id: string): void
 }
 
-/** More records than this are not held in memory; a link to them names them by a unique field instead. */
-export const mostIndexed = 1_000_000
+/** Of more records than this the names are looked up batch by batch instead of held in memory. */
+export const mostIndexed = 200_000
 
-/** Reads all records the actor may see into an index by one of their fields (or the title). Some 100 bytes each. */
-export async function loadLinkIndex(
+/**
+ * The index of an object's records by one of their fields (or the title), as far as the actor may see them.
+ * Names are matched with case, accents, width, spaces and punctuation aside; unique fields by their own rule.
+ */
+export async function openLinkIndex(
   ctx: Context,
   object: ObjectDefinition,
   by: string | undefined,
 ): Promise<LinkIndex> {
-  const found: Found = new Map()
-  const weak: Found = new Map()
-  const index: LinkIndex = {
-    // A weak key ("Acme" for "Acme Ltd") decides only where the strong one finds nothing.
-    find: (text) => found.get(linkKey(text)) ?? weak.get(weakLinkKey(text)) ?? null,
-    add: (text, id) => {
-      enter(found, linkKey(text), id)
-      enter(weak, weakLinkKey(text), id)
-    },
-  }
+  const field = by === undefined || by === 'title' ? undefined : findField(object, by)
+  if (field?.unique === true || field?.type === 'email') return uniqueIndex(object, field)
+  const isName = field === undefined || field.name === object.titleField
+  if (isName && object.hidden !== true && (await isLarge(ctx, object))) return largeIndex(object)
+  return loadIndex(ctx, object, by)
+}
+
+async function isLarge(ctx: Context, object: ObjectDefinition): Promise<boolean> {
+  const rows = await ctx.db.rows(sql`
+    select count(*) from (select 1 from ${ctx.db.table(object.table)} limit ${mostIndexed + 1}) as counted`)
+  return Number(rows[0]?.[0]) > mostIndexed
+}
+
+async function loadIndex(ctx: Context, object: ObjectDefinition, by: string | undefined): Promise<LinkIndex> {
+  const index = memoryIndex()
   let after: string | null = null
   do {
     const rows: [string, string][] = await readTexts(ctx, object, by, after)
     for (const [id, text] of rows) index.add(text, id)
-    after = rows.length < chunk || found.size > mostIndexed ? null : rows.at(-1)![0]
+    after = rows.length < chunk ? null : rows.at(-1)![0]
   } while (after !== null)
   return index
 }
 
-type Found = Map<string, string | 'several'>
-
-function enter(found: Found, key: string, id: string): void {
-  const known = found.get(key)
-  if (key !== '') found.set(key, known === undefined || known === id ? id : 'several')
+/** An empty index that is filled by `add`. */
+export function memoryIndex(): LinkIndex {
+  const found = new Map<string, string | 'several'>()
+  // The same few names stand in most rows.
+  const asked = new Map<string, string | 'several' | null>()
+  return {
+    prepare: async () => {},
+    find: (text) => {
+      const known = asked.get(text)
+      if (known !== undefined) return known
+      if (asked.size >= mostAsked) asked.clear()
+      const answer = found.get(linkKey(text)) ?? null
+      asked.set(text, answer)
+      return answer
+    },
+    add: (text, id) => {
+      const key = linkKey(text)
+      if (key === '') return
+      asked.clear()
+      const known = found.get(key)
+      found.set(key, known === undefined || known === id ? id : 'several')
+    },
+  }
 }
 
+const mostAsked = 10_000
 const chunk = 20_000
 
 /** Ids and texts of the next records in id order. */

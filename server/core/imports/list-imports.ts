@@ -27,7 +27,7 @@ export async function listImports(
   // Ids are made in the order of time; of the tables only what one line shows is read.
   const rows = await ctx.db.query<SummaryRow>(sql`
     select id, operation_id as "operationId", status, created_at as "createdAt", created_by as "createdBy",
-      started_at as "startedAt", finished_at as "finishedAt", progress - 'postponed' as progress,
+      started_at as "startedAt", finished_at as "finishedAt", progress,
       jsonb_path_query_array(tables, '$[*].name') as names,
       jsonb_path_query_array(tables, '$[*].rowCount.value') as "rowCounts",
       jsonb_path_query_array(plan, '$.parts[*].table') as places,

@@ -7,12 +7,18 @@ import { isDecimal, multiplyDecimals } from '../../../shared/platform/decimals.t
 import type { Context } from '../../platform/context.ts'
 import { type ImportRow, noteProblem, type PartContext, textOf } from './import-row.ts'
 
+function makesOptions({ target }: ColumnPlan): boolean {
+  return target.kind === 'field' && target.createOptions === true
+}
+
 interface Reader {
   column: ColumnPlan
   field: FieldDefinition
   part: string | null
   own: FieldDefinition
   context: ValueContext
+  /** A dry run: options that are not there yet would be made. */
+  assumesOptions: boolean
 }
 
 /** Reads the cells of plain columns by their fields' types; a cell that cannot be read is an error of its row. */
@@ -21,12 +27,19 @@ export function readCells(
   object: ObjectDefinition,
   context: PartContext,
   rows: readonly ImportRow[],
+  options: { trial?: boolean } = {},
 ): void {
-  const readers = context.part.columns.flatMap((column) => readerOf(ctx, object, column))
+  const readers = context.part.columns
+    .flatMap((column) => readerOf(ctx, object, column))
+    .map((reader) => ({ ...reader, assumesOptions: options.trial === true && makesOptions(reader.column) }))
   for (const row of rows) for (const reader of readers) readCell(row, context, reader)
 }
 
-function readerOf(ctx: Context, object: ObjectDefinition, column: ColumnPlan): Reader[] {
+function readerOf(
+  ctx: Context,
+  object: ObjectDefinition,
+  column: ColumnPlan,
+): Omit<Reader, 'assumesOptions'>[] {
   if (column.target.kind !== 'field') return []
   const [name = '', part] = column.target.path.split('.', 2)
   const field = findField(object, name)
@@ -47,6 +60,7 @@ function readCell(row: ImportRow, context: PartContext, reader: Reader): void {
   if (text === '') return
   const parsed = readText(text, reader)
   if (!parsed.ok) {
+    if (reader.assumesOptions) return
     const { code, message = 'This value cannot be read.' } = parsed.problem
     const severity = context.part.unreadable === 'blank' ? 'warning' : 'error'
     noteProblem(row, context, { severity, column: column.column, code, message, value: text })

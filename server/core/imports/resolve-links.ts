@@ -1,13 +1,15 @@
+import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import type { ColumnPlan } from '../../../shared/core/imports/import-plan.ts'
+import { linkKey } from '../../../shared/core/imports/link-key.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import type { Transaction } from '../../platform/context.ts'
-import { writeRecords } from '../records/index.ts'
+import { type WriteOutcome, writeRecords } from '../records/index.ts'
+import type { BatchWork } from './import-batch.ts'
 import { type ImportRow, isImportable, noteProblem, type PartContext, textOf } from './import-row.ts'
-import { type LinkIndex, loadLinkIndex } from './link-index.ts'
-
-/** The indexes of one import, each loaded when it is first needed and kept up to date with what it creates. */
-export type LinkIndexes = Map<string, Promise<LinkIndex>>
+import type { LinkIndex } from './link-index.ts'
+import { addToIndexes, linkIndex } from './link-indexes.ts'
+import { remember } from './trial.ts'
 
 interface Link {
   column: ColumnPlan
@@ -24,7 +26,7 @@ interface Link {
 export async function resolveLinks(
   tx: Transaction,
   object: ObjectDefinition,
-  work: { context: PartContext; rows: readonly ImportRow[]; indexes: LinkIndexes },
+  work: BatchWork,
 ): Promise<number> {
   const rows = work.rows.filter(isImportable)
   let created = 0
@@ -32,24 +34,14 @@ export async function resolveLinks(
     const link = linkOf(tx, object, column)
     if (link === null) continue
     const index = await linkIndex(tx, work.indexes, link.target, link.by)
-    if (link.createMissing && link.target !== object) created += await createMissing(tx, link, index, rows)
+    const texts = rows.map((row) => textOf(row, column))
+    await index.prepare(tx, texts)
+    if (link.createMissing && link.target.id !== object.id)
+      created += await createMissing(tx, link, index, { ...work, texts })
     for (const row of rows)
       resolveCell(row, work.context, link, { index, isSelf: link.target.id === object.id })
   }
   return created
-}
-
-/** The index of an object's records by a field, loaded once per import. */
-export function linkIndex(
-  tx: Transaction,
-  indexes: LinkIndexes,
-  target: ObjectDefinition,
-  by: string | undefined,
-): Promise<LinkIndex> {
-  const key = `${target.id} ${by ?? 'title'}`
-  const known = indexes.get(key) ?? loadLinkIndex(tx, target, by)
-  indexes.set(key, known)
-  return known
 }
 
 function linkOf(tx: Transaction, object: ObjectDefinition, column: ColumnPlan): Link | null {
@@ -64,22 +56,29 @@ async function createMissing(
   tx: Transaction,
   link: Link,
   index: LinkIndex,
-  rows: readonly ImportRow[],
+  { texts, indexes, trial }: BatchWork & { texts: readonly string[] },
 ): Promise<number> {
-  const texts = new Map<string, string>()
-  for (const row of rows) {
-    const text = textOf(row, link.column)
-    if (text !== '' && index.find(text) === null) texts.set(text.toLowerCase(), text)
-  }
-  const named = [...texts.values()]
-  const name = link.by === undefined || link.by === 'title' ? link.target.titleField : link.by
-  const writes = named.map((text) => ({ action: 'create' as const, values: { [name]: text } }))
-  if (writes.length === 0) return 0
-  const outcomes = await writeRecords(tx, link.target, writes, { onRefusal: 'collect' })
-  outcomes.forEach((outcome, at) => {
-    if (outcome.status === 'created') index.add(named[at]!, outcome.id)
+  // Names that differ in case and spaces only are one: each that was made is found by the next.
+  const missing = new Map<string, string>()
+  for (const text of texts)
+    if (text !== '' && index.find(text) === null) missing.set(linkKey(text) || text, text)
+  const named = [...missing.values()]
+  if (named.length === 0) return 0
+  const writes = named.map((text) => ({ action: 'create' as const, values: valuesOf(tx, link, text) }))
+  const outcomes: WriteOutcome[] = await writeRecords(tx, link.target, writes, {
+    onRefusal: 'collect',
+    trial: trial !== null,
   })
+  if (trial !== null) for (const outcome of outcomes) remember(trial, link.target, outcome)
+  await addToIndexes(indexes, link.target, outcomes)
   return outcomes.filter((outcome) => outcome.status === 'created').length
+}
+
+function valuesOf(tx: Transaction, { target, by }: Link, text: string): Record<string, unknown> {
+  const name = by === undefined || by === 'title' ? target.titleField : by
+  const field = findField(target, name)
+  const parsed = field === undefined ? null : fieldTypeOf(field).parseText(text, field, tx.values)
+  return { [name]: parsed?.ok === true ? parsed.value : text }
 }
 
 interface Resolution {
@@ -102,6 +101,7 @@ function resolveCell(row: ImportRow, context: PartContext, link: Link, { index, 
   }
 }
 
+/** What is said of a name that names nothing, or more than one thing. */
 export function notMatched(found: 'several' | null) {
   return found === 'several'
     ? { code: 'imports.link-ambiguous', message: 'Several records have this name, so none was linked.' }

@@ -1,20 +1,31 @@
 import { z } from 'zod'
 import {
+  ImportErrorFileQuery,
   ImportOutput,
   ImportPlanInput,
+  ImportProblemFilter,
+  ImportProblemSummaryOutput,
+  ImportProblemsOutput,
+  ImportProblemsQuery,
   ImportsOutput,
   ImportsQuery,
   ImportTableInput,
+  ImportValuesOutput,
+  ImportValuesQuery,
 } from '../../../shared/core/imports-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { cancelImport, changePlan, startDryRun, startImport } from './change-import.ts'
+import { columnValues } from './column-values.ts'
 import { changeTable, draftImport } from './draft-import.ts'
+import { errorFile } from './error-file.ts'
+import { listProblems } from './import-problems.ts'
 import { listImports } from './list-imports.ts'
 import { receiveFiles } from './receive-files.ts'
 import { loadImport } from './stored-import.ts'
+import { summariseProblems } from './summarise-problems.ts'
 import { wireImport } from './wire-import.ts'
 
 const ofImport = z.object({ id: z.uuid() })
@@ -105,7 +116,67 @@ export const importRoutes: readonly HouseRoute[] = [
     params: ofImport,
     handler: async (_, ctx, { params }) => wireImport(await cancelImport(ctx, params.id!)),
   },
+  {
+    ...common,
+    method: 'GET',
+    path: '/imports/:id/problems',
+    summary: 'What did not go as the files said, in their order',
+    params: ofImport,
+    query: ImportProblemsQuery,
+    success: { status: 200, body: ImportProblemsOutput },
+    handler: async (_, ctx, { params, query }) =>
+      listProblems(ctx, await loadImport(ctx, params.id!), query as z.infer<typeof ImportProblemsQuery>),
+  },
+  {
+    ...common,
+    method: 'GET',
+    path: '/imports/:id/problems/summary',
+    summary: 'What went wrong how often, by column and value',
+    params: ofImport,
+    query: ImportProblemFilter,
+    success: { status: 200, body: ImportProblemSummaryOutput },
+    handler: async (_, ctx, { params, query }) =>
+      summariseProblems(ctx, await loadImport(ctx, params.id!), query as z.infer<typeof ImportProblemFilter>),
+  },
+  {
+    ...common,
+    method: 'GET',
+    path: '/imports/:id/problems.csv',
+    summary: 'The rows that were not imported, as they stood, with what was wrong',
+    description: 'One table of the import (`part`, 0 where absent). Corrected, it can be imported again.',
+    params: ofImport,
+    query: ImportErrorFileQuery,
+    success: { status: 200, contentType: 'text/csv; charset=utf-8' },
+    handler: downloadErrors,
+  },
+  {
+    ...common,
+    method: 'GET',
+    path: '/imports/:id/values',
+    summary: 'The different values of a column, and what each is understood as',
+    params: ofImport,
+    query: ImportValuesQuery,
+    success: { status: 200, body: ImportValuesOutput },
+    handler: async ({ files }, ctx, { params, query, signal }) => {
+      const { part, column } = query as z.infer<typeof ImportValuesQuery>
+      return columnValues(ctx, files, await loadImport(ctx, params.id!), { part, column, signal })
+    },
+  },
 ]
+
+async function downloadErrors({ files }: Installation, ctx: Context, { params, query, reply }: RouteRequest) {
+  const { part = 0, run, all } = query as z.infer<typeof ImportErrorFileQuery>
+  const stored = await loadImport(ctx, params.id!)
+  const table = stored.tables[stored.plan.parts[part]?.table ?? -1]
+  const content = await errorFile(ctx, files, stored, {
+    part,
+    run,
+    ...(all !== 'true' && { severity: 'error' }),
+  })
+  const name = encodeURIComponent(`${(table?.name ?? 'import').replace(/\.\w+$/, '')} – problems.csv`)
+  reply.header('content-disposition', `attachment; filename*=UTF-8''${name.replace(/['()]/g, escape)}`)
+  return content
+}
 
 async function upload({ files }: Installation, ctx: Context, request: RouteRequest) {
   const received = await receiveFiles(files, request)

@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/core/imports/import-plan.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { aggregateRecords, listRecords } from '../records/index.ts'
 import { type FileRow, type RunOptions, runImport } from './run-import.ts'
 import { saveProgress } from './save-progress.ts'
@@ -164,6 +165,10 @@ test('an import that was stopped goes on where it stood and doubles nothing', {
 }, async () => {
   const { ctx } = await testWorkspace({ currency: 'USD', country: 'US' })
   const stored = await storeDraft(ctx, { tables: [], plan: { parts: [maven()[3]!], quiet: true } })
+  await ctx.db.run(sql`update ${ctx.db.table('import')} set status = 'waiting' where id = ${stored.id}`)
+  await ctx.db.run(sql`
+    insert into ${ctx.db.table('operation')} (id, kind, status, title, created_at)
+    values (${stored.operationId}, 'import', 'waiting', 'Deals', ${ctx.now()})`)
   let checks = 0
   const options: RunOptions = {
     open: (_, from) => rowsAfter(from),

@@ -1,11 +1,14 @@
 import type { ImportCounts, ImportPart, ImportProblem } from '../../../shared/core/imports/import-plan.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
-import { type BatchResult, importBatch, type PostponedLink } from './import-batch.ts'
+import { recheckPart } from './check-plan.ts'
+import { importBatch } from './import-batch.ts'
 import { type ImportProgress, noCounts } from './import-progress.ts'
 import type { ImportRow } from './import-row.ts'
-import { linkPostponed } from './link-postponed.ts'
-import type { LinkIndexes } from './resolve-links.ts'
+import type { LinkIndexes } from './link-indexes.ts'
+import { addNewOptions } from './new-options.ts'
+import { linkPostponed, storePostponed, takePostponed } from './postponed-links.ts'
 import type { StoredImport } from './stored-import.ts'
+import { assuming, type Trial } from './trial.ts'
 
 /** A row as the readers of the formats give it. */
 export interface FileRow {
@@ -23,6 +26,8 @@ export interface RunOptions {
   checkpoint(): void
   /** Keeps how far it has come, in the transaction of what was written; throws where it was cancelled. */
   save(tx: Transaction, progress: ImportProgress, problems: readonly ImportProblem[]): Promise<void>
+  /** Present in a dry run: everything is read and checked, nothing is written. */
+  trial?: Trial
 }
 
 const batchSize = 1_000
@@ -30,11 +35,11 @@ const batchSize = 1_000
 /** Carries an import out from where it stands, a batch a transaction. Gives where it stands at the end. */
 export async function runImport(
   ctx: Context,
-  stored: Pick<StoredImport, 'plan' | 'progress'>,
+  stored: Pick<StoredImport, 'id' | 'plan' | 'progress'>,
   options: RunOptions,
 ): Promise<ImportProgress> {
   let { progress } = stored
-  const run: Run = { ctx, options, indexes: new Map() }
+  const run: Run = { ctx, id: stored.id, options, indexes: { opened: new Map() } }
   for (let number = progress.part; number < stored.plan.parts.length; number++) {
     const from = number === progress.part ? progress : { ...progress, part: number, from: null }
     progress = await runPart(run, { number, part: stored.plan.parts[number]! }, from)
@@ -44,6 +49,7 @@ export async function runImport(
 
 interface Run {
   ctx: Context
+  id: string
   options: RunOptions
   indexes: LinkIndexes
 }
@@ -57,10 +63,15 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
   let progress = from
   for await (const rows of batches(run.options.open(place.part, progress.from), place.number)) {
     run.options.checkpoint()
+    if (run.options.trial === undefined) run.ctx = await addNewOptions(run.ctx, place.part, rows)
     progress = await commitBatch(run, { ...place, progress, rows })
   }
-  if (progress.postponed.length === 0) return progress
-  return endPart(run, { ...place, progress, rows: [] })
+  for (;;) {
+    run.options.checkpoint()
+    const next = await endPart(run, { ...place, progress, rows: [] })
+    if (next === null) return progress
+    progress = next
+  }
 }
 
 interface Step extends Place {
@@ -70,24 +81,37 @@ interface Step extends Place {
 
 type BatchRow = ImportRow & { next: unknown }
 
-function commitBatch(run: Run, step: Step): Promise<ImportProgress> {
-  const { number, part, rows } = step
-  let attempt = 0
-  return attemptBatch(run, async (tx) => {
-    // What an earlier attempt created was rolled back with it.
-    if (++attempt > 1) run.indexes.clear()
+async function commitBatch(run: Run, step: Step): Promise<ImportProgress> {
+  const { number, part, rows, progress } = step
+  const trial = run.options.trial ?? null
+  const done = await attemptBatch(run, async (tx) => {
+    recheckPart(tx, part)
     const fresh = rows.map((row) => ({ ...row, values: {}, postponed: [], problems: [...row.problems] }))
-    const result = await importBatch(tx, { context: { number, part }, rows: fresh, indexes: run.indexes })
-    return { progress: advanced(step, result), problems: result.problems }
+    const work = { context: { number, part }, rows: fresh, indexes: run.indexes, trial }
+    const result = await importBatch(assuming(tx, trial), work)
+    await storePostponed(tx, run.id, result.postponed)
+    const counts = [...progress.counts]
+    counts[number] = sum(counts[number] ?? noCounts, result.counts)
+    const next = {
+      part: number,
+      from: rows.at(-1)?.next ?? progress.from,
+      counts,
+      batches: progress.batches + 1,
+    }
+    return { progress: next, problems: result.problems }
   })
+  return done ?? progress
 }
 
-/** The second look at links within the object, when all rows of the part are there. */
-function endPart(run: Run, step: Step): Promise<ImportProgress> {
+/** The second look at links within the object, when all rows of the part are there; null when there are none left. */
+function endPart(run: Run, { number, part, progress }: Step): Promise<ImportProgress | null> {
+  const trial = run.options.trial ?? null
   return attemptBatch(run, async (tx) => {
-    const links = step.progress.postponed
-    const problems = await linkPostponed(tx, { context: step, links, indexes: run.indexes })
-    return { progress: { ...step.progress, postponed: [] }, problems }
+    const links = await takePostponed(tx, run.id)
+    if (links.length === 0) return null
+    const work = { context: { number, part }, links, indexes: run.indexes, trial }
+    const problems = await linkPostponed(assuming(tx, trial), work)
+    return { progress: { ...progress, part: number, batches: progress.batches + 1 }, problems }
   })
 }
 
@@ -96,19 +120,19 @@ interface Outcome {
   problems: ImportProblem[]
 }
 
-function attemptBatch(run: Run, body: (tx: Transaction) => Promise<Outcome>): Promise<ImportProgress> {
+function attemptBatch(
+  run: Run,
+  body: (tx: Transaction) => Promise<Outcome | null>,
+): Promise<ImportProgress | null> {
+  let attempt = 0
   return run.ctx.transaction(async (tx) => {
+    // What an earlier attempt created was rolled back with it.
+    if (++attempt > 1 && run.options.trial === undefined) run.indexes.opened.clear()
     const done = await body(tx)
+    if (done === null) return null
     await run.options.save(tx, done.progress, done.problems)
     return done.progress
   })
-}
-
-function advanced({ number, progress, rows }: Step, result: BatchResult): ImportProgress {
-  const counts = [...progress.counts]
-  counts[number] = sum(counts[number] ?? noCounts, result.counts)
-  const postponed: PostponedLink[] = [...progress.postponed, ...result.postponed]
-  return { part: number, from: rows.at(-1)?.next ?? progress.from, counts, postponed }
 }
 
 function sum(a: ImportCounts, b: ImportCounts): ImportCounts {

@@ -4,7 +4,7 @@ import { sql } from '../../platform/database/sql.ts'
 import { type ImportProgress, storeProblems } from './import-progress.ts'
 import type { StoredImport } from './stored-import.ts'
 
-/** Thrown out of a run whose import was cancelled meanwhile: the batch at hand is taken back. */
+/** Thrown out of a run that was cancelled, or that another worker goes on with: the batch at hand is taken back. */
 export class ImportCancelled extends Error {}
 
 type Saved = Pick<StoredImport, 'id' | 'operationId'>
@@ -18,13 +18,15 @@ export async function saveProgress(
 ): Promise<void> {
   const updated = await tx.db.run(sql`
     update ${tx.db.table('import')} set status = 'running', progress = ${JSON.stringify(progress)}::jsonb
-    where id = ${id} and status in ('draft', 'waiting', 'running')`)
+    where id = ${id} and status in ('waiting', 'running')
+      and (progress->>'batches')::integer = ${progress.batches - 1}`)
   if (updated === 0) throw new ImportCancelled()
   await storeProblems(tx, id, 'import', problems)
   const { rows, failed } = totals(progress)
-  await tx.db.run(sql`
+  const going = await tx.db.run(sql`
     update ${tx.db.table('operation')} set status = 'running', done = ${rows}, failed = ${failed}
-    where id = ${operationId}`)
+    where id = ${operationId} and status in ('waiting', 'running')`)
+  if (going === 0) throw new ImportCancelled()
   tx.emit({ kind: 'imports.progressed', payload: { importId: id, dryRun: false, rows } })
 }
 

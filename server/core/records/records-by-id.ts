@@ -15,7 +15,12 @@ export async function recordsById(
 ): Promise<Map<string, RecordValues>> {
   if (ids.length === 0) return new Map()
   const records = await readWhere(ctx, objectName, sql`r.id = any(${[...new Set(ids)]}::uuid[])`)
-  return new Map(records.map((record) => [record.id, record]))
+  const found = new Map(records.map((record) => [record.id, record]))
+  for (const id of ids) {
+    const assumed = ctx.assumed?.get(id)
+    if (assumed !== undefined) found.set(id, assumed)
+  }
+  return found
 }
 
 const few = 1_000

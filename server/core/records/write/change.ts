@@ -21,6 +21,11 @@ export interface WriteOptions {
    * Access holds as for any other write.
    */
   restoring?: boolean
+  /**
+   * Everything is read and checked, nothing is locked or stored: the outcomes say what a write would do.
+   * Records in the transaction's `assumed` are taken as there.
+   */
+  trial?: boolean
 }
 
 export type WriteOutcome =

@@ -54,7 +54,7 @@ async function existing(
   const rows = await tx.db.query<{ id: string }>(
     repeatedForFew(ids.length, sql`select t.id from ${tx.db.table(target.table)} t where ${all(conditions)}`),
   )
-  return new Set(rows.map((row) => row.id))
+  return new Set([...rows.map((row) => row.id), ...ids.filter((id) => tx.assumed?.has(id))])
 }
 
 function refuse(pointer: Pointer): void {

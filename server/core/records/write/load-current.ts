@@ -1,7 +1,7 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { empty, identifier, repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { fillLinks } from '../links.ts'
 import { fieldColumns, selectFields } from '../table-shape.ts'
@@ -21,6 +21,7 @@ export async function loadCurrent(
   tx: Transaction,
   object: ObjectDefinition,
   ids: readonly string[],
+  how: 'lock' | 'read' = 'lock',
 ): Promise<Map<string, CurrentRecord>> {
   if (ids.length === 0) return new Map()
   const selection = selectFields(object, fieldColumns(object), 'r')
@@ -34,7 +35,7 @@ export async function loadCurrent(
         from ${tx.db.table(object.table)} r
         where ${identifier('r', 'id')} = any(${[...ids].sort()}::uuid[])
         order by ${identifier('r', 'id')}
-        for update of r`,
+        ${how === 'lock' ? sql`for update of r` : empty}`,
     ),
   )
   const records = rows.map((row) => selection.read(row))

@@ -29,7 +29,7 @@ export async function readyChanges(
   applyDefaults(tx, object, changes)
   if (looksUp) await checkReferences(tx, object, changes, options)
   await applyRules(tx, object, changes)
-  await assignNumbers(tx, object, changes)
+  if (options.trial !== true) await assignNumbers(tx, object, changes)
   deriveValues(tx, object, changes)
   checkValues(tx, object, changes)
   if (looksUp) await checkUnique(tx, object, changes)

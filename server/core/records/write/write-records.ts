@@ -31,7 +31,7 @@ export async function writeRecords(
 ): Promise<WriteOutcome[]> {
   const changes = await beginChanges(tx, object, writes, options)
   await readyChanges(tx, object, changes, options)
-  await store(tx, object, accepted(changes).filter(differs))
+  if (options.trial !== true) await store(tx, object, accepted(changes).filter(differs))
   return changes.map(outcome)
 }
 

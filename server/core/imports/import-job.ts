@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { AppError } from '../../../shared/platform/errors.ts'
+import type { Context } from '../../platform/context.ts'
+import type { Reaction } from '../../platform/events/event.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
+import { addJobs } from '../../platform/jobs/add-jobs.ts'
+import {
+  JobInterrupted,
+  type JobRun,
+  type JobTraits,
+  type WorkspaceJob,
+  workspaceJob,
+} from '../../platform/jobs/job.ts'
+import { carryOut, endDryRun, tryOut } from './carry-out.ts'
+import { endCancelled, endImport } from './change-import.ts'
+import { ImportCancelled } from './save-progress.ts'
+import { loadImport, type StoredImport } from './stored-import.ts'
+
+const attempts = 5
+const traits: JobTraits = { name: 'imports.run', long: true, attempts }
+
+/** A started import becomes a job that acts as whoever started it, with no more than their key allowed. */
+export const importStarted: Reaction<'imports.started'> = {
+  on: 'imports.started',
+  name: 'imports.queue',
+  run: async (ctx, { payload }) => {
+    const { scopes } = await loadImport(ctx, payload.importId)
+    const actor = ctx.actor.kind === 'member' && scopes !== null ? { ...ctx.actor, scopes } : ctx.actor
+    const key = `imports.run:${payload.importId}:${payload.dryRun}`
+    await addJobs(ctx.db, [{ job: traits, workspaceId: ctx.workspace.id, actor, payload, key }])
+  },
+}
+
+/** Carries imports and their dry runs out, from where they stand. */
+export function importJob(files: FileStore): WorkspaceJob {
+  return workspaceJob({
+    ...traits,
+    payload: z.object({ importId: z.uuid(), dryRun: z.boolean() }),
+    run: async (ctx, { importId, dryRun }, run) => {
+      const stored = await loadImport(ctx, importId)
+      if (dryRun) await runDry(ctx, files, stored, run)
+      else await runReal(ctx, files, stored, run)
+    },
+  })
+}
+
+async function runReal(ctx: Context, files: FileStore, stored: StoredImport, run: JobRun): Promise<void> {
+  if (stored.status !== 'waiting' && stored.status !== 'running') return
+  const operation = { id: stored.operationId, kind: 'import' as const, quiet: stored.plan.quiet }
+  const under = await ctx.under(operation, stored.scopes ?? undefined)
+  const end = (status: 'finished' | 'failed', error: StoredImport['error']) =>
+    under.transaction((tx) => endImport(tx, stored, { status, error }))
+  try {
+    await carryOut(under, files, stored, run.checkpoint)
+    await end('finished', null)
+  } catch (error) {
+    if (error instanceof ImportCancelled)
+      return void (await under.transaction((tx) => endCancelled(tx, stored)))
+    if (!isLast(error, run)) throw error
+    await end('failed', reasonOf(error))
+    if (!(error instanceof AppError)) throw error
+  }
+}
+
+async function runDry(ctx: Context, files: FileStore, stored: StoredImport, run: JobRun): Promise<void> {
+  if (stored.dryRun?.status !== 'waiting' && stored.dryRun?.status !== 'running') return
+  const under = await ctx.under(
+    { id: stored.operationId, kind: 'import', quiet: true },
+    stored.scopes ?? undefined,
+  )
+  try {
+    await tryOut(under, files, stored, run.checkpoint)
+    await under.transaction((tx) => endDryRun(tx, stored.id, 'finished', null))
+  } catch (error) {
+    if (error instanceof ImportCancelled) return
+    if (!isLast(error, run)) throw error
+    await under.transaction((tx) => endDryRun(tx, stored.id, 'failed', reasonOf(error)))
+    if (!(error instanceof AppError)) throw error
+  }
+}
+
+// Waiting may help against these; what other refusals say stays true.
+const passing = new Set(['unavailable', 'limited', 'storage-full'])
+
+function isLast(error: unknown, run: JobRun): boolean {
+  if (error instanceof JobInterrupted) return false
+  return (error instanceof AppError && !passing.has(error.kind)) || run.attempt >= attempts
+}
+
+function reasonOf(error: unknown): { code: string; message: string } {
+  if (error instanceof AppError) return { code: error.code, message: error.message }
+  return {
+    code: 'imports.defect',
+    message:
+      'Something went wrong in Kith, and trying again did not help. What was imported before stays; undo it, or tell an administrator.',
+  }
+}
