@@ -10,6 +10,8 @@ import {
 import type { SessionState } from '../shared/core/session.ts'
 import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
+import { readNewFieldSearch } from './core/settings/fields/new-field-search.ts'
+import { readObjectPageSearch } from './core/settings/objects/object-tabs.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
 import { homeObject } from './core/shell/home-object.ts'
 import { readListSearch } from './core/views/list-search.ts'
@@ -136,6 +138,26 @@ const settingsMembers = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/members/members-page.tsx'), 'MembersPage'),
 })
 
+const settingsObject = createRoute({
+  getParentRoute: () => settings,
+  path: 'objects/$object',
+  validateSearch: readObjectPageSearch,
+  component: lazyRouteComponent(() => import('./core/settings/objects/object-page.tsx'), 'ObjectPage'),
+})
+
+const settingsNewField = createRoute({
+  getParentRoute: () => settings,
+  path: 'objects/$object/new-field',
+  validateSearch: readNewFieldSearch,
+  component: lazyRouteComponent(() => import('./core/settings/fields/new-field-page.tsx'), 'NewFieldPage'),
+})
+
+const settingsField = createRoute({
+  getParentRoute: () => settings,
+  path: 'objects/$object/fields/$field',
+  component: lazyRouteComponent(() => import('./core/settings/fields/field-page.tsx'), 'FieldPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -157,7 +179,14 @@ const tree = root.addChildren([
     list,
     record,
     imports,
-    settings.addChildren([settingsStart, settingsMembers, settingsObjects]),
+    settings.addChildren([
+      settingsStart,
+      settingsMembers,
+      settingsObjects,
+      settingsObject,
+      settingsNewField,
+      settingsField,
+    ]),
   ]),
 ])
 

@@ -29,6 +29,11 @@ export function useObjects(): ObjectDefinition[] {
   return [...useMetadata().objects.values()]
 }
 
+/** Objects in the bin, as far as the reader may change objects. */
+export function useBinnedObjects(): ObjectDefinition[] {
+  return [...useMetadata().byId.values()].filter((object) => object.deletedAt !== undefined)
+}
+
 /** The object of an API name, or undefined when it does not exist for the reader. */
 export function useObject(name: string): ObjectDefinition | undefined {
   return useMetadata().objects.get(name)
@@ -49,6 +54,6 @@ function metadataOf(all: readonly ObjectDefinition[], version: number): Metadata
   return {
     version,
     objects: new Map(live.map((object) => [object.name, object])),
-    byId: new Map(live.map((object) => [object.id, object])),
+    byId: new Map(all.map((object) => [object.id, object])),
   }
 }

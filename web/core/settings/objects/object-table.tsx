@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Name } from '../../../platform/ui/name.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
-import { ObjectIcon } from '../../metadata/object-icon.tsx'
 import table from '../settings-table.module.css'
+import { ObjectSign } from './object-sign.tsx'
 import { objectTexts } from './object-texts.ts'
 
 /** Objects by name, with what the API calls them and how many fields they have. */
@@ -11,7 +13,10 @@ export function ObjectTable({ title, objects }: { title: string; objects: readon
   const label = useLabel()
   return (
     <section>
-      <h2 className={table.heading}>{title}</h2>
+      <h2 className={table.heading}>
+        {title}
+        <span className={table.count}>{objects.length}</span>
+      </h2>
       <table className={table.table}>
         <thead>
           <tr>
@@ -28,10 +33,17 @@ export function ObjectTable({ title, objects }: { title: string; objects: readon
           {objects.map((object) => (
             <tr key={object.id}>
               <td className={table.name}>
-                <span className={table.link}>
-                  <ObjectIcon name={object.icon} />
-                  <span className={table.word}>{label(object.pluralLabel)}</span>
-                </span>
+                <Link
+                  to="/settings/objects/$object"
+                  params={{ object: object.name }}
+                  className={table.link}
+                  preload="intent"
+                >
+                  <ObjectSign object={object} />
+                  <span className={table.word}>
+                    <Name>{label(object.pluralLabel)}</Name>
+                  </span>
+                </Link>
               </td>
               <td className={`${table.code} ${table.wide}`}>{object.name}</td>
               <td className={table.number}>{liveFields(object).length}</td>

@@ -1,15 +1,34 @@
-import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { useObjects } from '../../metadata/metadata.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { useBinnedObjects, useObjects } from '../../metadata/metadata.ts'
 import { SettingsPage } from '../settings-page.tsx'
+import { BinnedObjects } from './binned-objects.tsx'
+import { CreateObjectDialog } from './create-object-dialog.tsx'
 import { ObjectTable } from './object-table.tsx'
 import { objectTexts } from './object-texts.ts'
 
-/** Every object of the workspace: those made here, and the standard ones. */
+/** Every object of the workspace: those made here, the standard ones, and what is in the bin. */
 export function ObjectsPage() {
+  const t = useTexts(objectTexts)
+  const [isCreating, setCreating] = useState(false)
   return (
-    <SettingsPage page="/settings/objects">
+    <SettingsPage
+      page="/settings/objects"
+      actions={
+        <Button
+          variant="filled"
+          leftSection={<Icon of={IconPlus} size={14} />}
+          onClick={() => setCreating(true)}
+        >
+          {t('newObject')}
+        </Button>
+      }
+    >
       <Objects />
+      {isCreating && <CreateObjectDialog onClose={() => setCreating(false)} />}
     </SettingsPage>
   )
 }
@@ -17,12 +36,16 @@ export function ObjectsPage() {
 function Objects() {
   const t = useTexts(objectTexts)
   const objects = useObjects()
+  const binned = useBinnedObjects()
   const own = objects.filter((object) => !object.standard)
-  const standard = objects.filter((object: ObjectDefinition) => object.standard)
+  const standard = objects.filter((object) => object.standard && !object.hidden)
+  const parts = objects.filter((object) => object.standard && object.hidden)
   return (
     <>
       {own.length > 0 && <ObjectTable title={t('objectsOwn')} objects={own} />}
       <ObjectTable title={t('objectsStandard')} objects={standard} />
+      {parts.length > 0 && <ObjectTable title={t('objectsHidden')} objects={parts} />}
+      {binned.length > 0 && <BinnedObjects objects={binned} />}
     </>
   )
 }

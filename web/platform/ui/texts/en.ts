@@ -28,4 +28,11 @@ export const texts = {
   copy: 'Copy',
   copied: 'Copied',
   done: 'Done',
+  choose: 'Choose',
+  nothingFound: 'Nothing found',
+  moveNamed: 'Move {{name}}',
+  dragToMove: 'Drag to move, or use the arrow keys',
+  restore: 'Restore',
+  remove: 'Remove',
+  create: 'Create',
 } as const

@@ -31,4 +31,11 @@ export const texts: Translation<typeof english> = {
   copy: 'Kopioi',
   copied: 'Kopioitu',
   done: 'Valmis',
+  choose: 'Valitse',
+  nothingFound: 'Ei löytynyt',
+  moveNamed: 'Siirrä {{name}}',
+  dragToMove: 'Siirrä vetämällä tai nuolinäppäimillä',
+  restore: 'Palauta',
+  remove: 'Poista',
+  create: 'Luo',
 }

@@ -31,4 +31,11 @@ export const texts: Translation<typeof english> = {
   copy: '复制',
   copied: '已复制',
   done: '完成',
+  choose: '选择',
+  nothingFound: '没有找到',
+  moveNamed: '移动{{name}}',
+  dragToMove: '拖动以移动，或用方向键',
+  restore: '恢复',
+  remove: '移除',
+  create: '新建',
 }

@@ -31,4 +31,11 @@ export const texts: Translation<typeof english> = {
   copy: '複製',
   copied: '已複製',
   done: '完成',
+  choose: '選擇',
+  nothingFound: '沒有找到',
+  moveNamed: '移動{{name}}',
+  dragToMove: '拖曳以移動，或用方向鍵',
+  restore: '復原',
+  remove: '移除',
+  create: '新增',
 }

@@ -1,4 +1,4 @@
-import { type FieldTypeName, fieldTypeNames } from '../../../../shared/core/fields/field-type.ts'
+import { type FieldTypeName, fieldTypeNames } from './field-type.ts'
 
 // Their values are made by the product or live elsewhere; there is nothing to read from another type's text.
 const neverFrom: ReadonlySet<FieldTypeName> = new Set(['formula', 'rollUp', 'file'])

@@ -1,0 +1,89 @@
+import { isComputedDefault } from '../../../../shared/core/expressions/default-value.ts'
+import type { ExpressionType } from '../../../../shared/core/expressions/values.ts'
+import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { SegmentedChoice } from '../../../platform/ui/segmented-choice.tsx'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { ExpressionEditor } from '../expressions/expression-editor.tsx'
+import { objectTexts } from '../objects/object-texts.ts'
+import form from '../settings-form.module.css'
+import { definitionOf, type FieldDraft } from './field-draft.ts'
+
+interface Props {
+  object: ObjectDefinition
+  draft: FieldDraft
+  fieldId: string | null
+  onChange: (value: unknown) => void
+  problem: string | null
+}
+
+const gives: Partial<Record<FieldTypeName, ExpressionType>> = {
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  dateTime: 'dateTime',
+  text: 'text',
+  longText: 'text',
+  select: 'text',
+  email: 'text',
+  phone: 'text',
+  url: 'text',
+  multiSelect: 'list',
+}
+
+/** What a new record has where nobody gave a value: nothing, a value, or what an expression gives. */
+export function DefaultPart({ object, draft, fieldId, onChange, problem }: Props) {
+  const t = useTexts(objectTexts)
+  const { defaultValue } = draft
+  const isComputed = isComputedDefault(defaultValue)
+  const kind = isComputed ? 'expression' : defaultValue === undefined ? 'none' : 'value'
+  const field = definitionOf(draft, fieldId)
+  const { Input } = webFieldTypeOf(field)
+  if (!Input) return null
+  const given = gives[draft.type]
+  const choices = [
+    { value: 'none', text: t('noDefault') },
+    { value: 'value', text: t('asValue') },
+    { value: 'expression', text: t('asExpression') },
+  ] as const
+  const choose = (next: string) => {
+    if (next === kind) return
+    onChange(next === 'none' ? undefined : next === 'value' ? null : { expression: '' })
+  }
+  return (
+    <div className={form.section}>
+      <div>
+        <h2 className={form.heading}>{t('defaultValue')}</h2>
+        <p className={form.why}>{t('defaultWhy')}</p>
+      </div>
+      <SegmentedChoice label={t('defaultValue')} choices={choices} value={kind} onChange={choose} />
+      {kind === 'value' && (
+        <Input
+          key={`${draft.type} ${JSON.stringify(draft.options)}`}
+          field={field}
+          value={defaultValue ?? null}
+          related={{}}
+          onChange={(value) => onChange(value)}
+          onProblem={() => {}}
+          place="form"
+          label={t('defaultValue')}
+          invalid={problem !== null}
+        />
+      )}
+      {isComputed && (
+        <ExpressionEditor
+          label={t('expression')}
+          object={object}
+          value={defaultValue.expression}
+          onChange={(expression) => onChange({ expression })}
+          allowsNow
+          {...(given && { gives: given })}
+          isTried={false}
+          problem={problem}
+        />
+      )}
+      {problem && !isComputed && <p className={form.refusal}>{problem}</p>}
+    </div>
+  )
+}

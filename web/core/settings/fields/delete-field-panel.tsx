@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useDefinitionSentence } from '../objects/definition-problems.ts'
+import { deleteField, previewChange, restoreField } from '../objects/object-requests.ts'
+import { objectTexts } from '../objects/object-texts.ts'
+import { useObjectChange, useQuickObjectChange } from '../objects/use-object-change.ts'
+import styles from './aside.module.css'
+
+/** Puts a field into the bin, after saying what stands against it. */
+export function DeleteFieldPanel({ object, field }: { object: ObjectDefinition; field: FieldDefinition }) {
+  const t = useTexts(objectTexts)
+  const label = useLabel()
+  const sentence = useDefinitionSentence()
+  const navigate = useNavigate()
+  const [isAsked, setAsked] = useState(false)
+  const restore = useQuickObjectChange(() => restoreField(object.name, field.id))
+  const remove = useObjectChange(() => deleteField(object.name, field.name))
+  const { data: plan } = useQuery({
+    queryKey: ['metadata', 'plan', 'delete', object.name, field.name],
+    queryFn: ({ signal }) =>
+      previewChange({ verb: 'deleteField', object: object.name, field: field.name }, signal),
+    enabled: isAsked,
+  })
+  if (field.standard) {
+    return (
+      <section className={styles.section}>
+        <p className={styles.quiet}>{t('standardFieldStays')}</p>
+      </section>
+    )
+  }
+  function go() {
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        sayDone(t('fieldDeleted', { name: label(field.label) }), () => restore(undefined))
+        navigate({ to: '/settings/objects/$object', params: { object: object.name } })
+      },
+    })
+  }
+  const problems = plan?.problems ?? []
+  return (
+    <section className={styles.section}>
+      <p className={styles.quiet}>{t('deleteFieldWhy')}</p>
+      {problems.length > 0 && (
+        <ul className={styles.lines}>
+          {problems.map((problem) => (
+            <li key={`${problem.path} ${problem.code}`} className={styles.refusal}>
+              <code>{problem.path.replace(/^fields\.|\.options.*$/g, '')}</code>: {sentence(problem)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button
+          color="red"
+          loading={remove.isPending}
+          disabled={problems.length > 0}
+          onClick={() => (isAsked && plan ? go() : setAsked(true))}
+          onPointerEnter={() => setAsked(true)}
+          onFocus={() => setAsked(true)}
+        >
+          {t('deleteField')}
+        </Button>
+      </div>
+    </section>
+  )
+}

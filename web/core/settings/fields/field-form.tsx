@@ -1,0 +1,120 @@
+import { Button, TextInput } from '@mantine/core'
+import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { LocalizedField } from '../localized-field.tsx'
+import type { DefinitionProblems } from '../objects/definition-problems.ts'
+import { objectTexts } from '../objects/object-texts.ts'
+import form from '../settings-form.module.css'
+import { DefaultPart } from './default-part.tsx'
+import type { FieldDraft } from './field-draft.ts'
+import { FieldMarks } from './field-marks.tsx'
+import { optionParts } from './options/option-parts.ts'
+import { TypeChoice } from './type-choice.tsx'
+import { computedTypes } from './type-groups.ts'
+
+interface Props {
+  object: ObjectDefinition
+  /** null: a new field. */
+  field: FieldDefinition | null
+  draft: FieldDraft
+  onChange: (change: Partial<FieldDraft>) => void
+  onType: (type: FieldTypeName) => void
+  /** Opens what changes the type of a field that has one. */
+  onChangeType?: () => void
+  problems: DefinitionProblems
+}
+
+/** Everything an administrator may say of a field. */
+export function FieldForm({ object, field, draft, onChange, onType, onChangeType, problems }: Props) {
+  const t = useTexts(objectTexts)
+  const fieldId = field?.id ?? null
+  const isFixed = field?.standard === true
+  const isComputed = computedTypes.has(draft.type)
+  return (
+    <form className={form.form} onSubmit={(event) => event.preventDefault()} noValidate>
+      <div className={form.section}>
+        <LocalizedField
+          label={t('label')}
+          value={draft.label}
+          onChange={(label) => onChange({ label })}
+          problem={problems.of('label')}
+          takesFocus={field === null}
+        />
+        <div className={form.pair}>
+          <TypeChoice
+            value={draft.type}
+            onChange={onType}
+            disabled={field !== null}
+            problem={problems.of('type')}
+          />
+          <TextInput
+            label={t('apiName')}
+            description={isFixed ? t('standardNameWhy') : t('fieldNameWhy')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={draft.name}
+            error={problems.of('name')}
+            disabled={isFixed}
+            maxLength={50}
+            spellCheck={false}
+            onChange={(event) => onChange({ name: event.currentTarget.value })}
+          />
+        </div>
+        {onChangeType && (
+          <div>
+            <Button onClick={onChangeType}>{t('changeType')}</Button>
+          </div>
+        )}
+        <LocalizedField
+          label={t('description')}
+          value={draft.description}
+          onChange={(description) => onChange({ description })}
+          help={t('descriptionWhy')}
+          maxLength={500}
+        />
+      </div>
+      <TypeOptions object={object} draft={draft} fieldId={fieldId} onChange={onChange} problems={problems} />
+      {field?.readOnly === true && !isComputed ? (
+        <p className={form.why}>{t('readOnlyWhy')}</p>
+      ) : (
+        <FieldMarks draft={draft} onChange={onChange} problems={problems} />
+      )}
+      {!isComputed && field?.readOnly !== true && (
+        <DefaultPart
+          object={object}
+          draft={draft}
+          fieldId={fieldId}
+          onChange={(defaultValue) => onChange({ defaultValue })}
+          problem={problems.of('defaultValue')}
+        />
+      )}
+    </form>
+  )
+}
+
+type OptionsProps = Pick<Props, 'object' | 'draft' | 'onChange' | 'problems'> & { fieldId: string | null }
+
+/** The options of the field's type; nothing for types without. */
+export function TypeOptions({ object, draft, fieldId, onChange, problems }: OptionsProps) {
+  const t = useTexts(objectTexts)
+  const parts = optionParts[draft.type]
+  if (parts.length === 0) return null
+  return (
+    <div className={form.section}>
+      <h2 className={form.heading}>{t('typeOptions')}</h2>
+      {parts.map((Part, at) => (
+        <Part
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a type never change places
+          key={`${draft.type} ${at}`}
+          object={object}
+          draft={draft}
+          fieldId={fieldId}
+          onChange={(options) =>
+            onChange({ options: { ...draft.options, ...options } as FieldDraft['options'] })
+          }
+          problem={(path) => problems.of(`options.${path}`)}
+        />
+      ))}
+    </div>
+  )
+}

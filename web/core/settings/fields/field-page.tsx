@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { FieldChangeInput } from '../../../../shared/core/metadata-contract.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Notice } from '../../../platform/ui/problem.tsx'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel, useObject } from '../../metadata/metadata.ts'
+import { ChangesNotice } from '../objects/changes-notice.tsx'
+import { problemsAt, useDefinitionProblems, useDefinitionSentence } from '../objects/definition-problems.ts'
+import { updateField } from '../objects/object-requests.ts'
+import { objectTexts } from '../objects/object-texts.ts'
+import { useObjectChange } from '../objects/use-object-change.ts'
+import { SettingsPage } from '../settings-page.tsx'
+import { DeleteFieldPanel } from './delete-field-panel.tsx'
+import { changeOf, draftOf, type FieldDraft } from './field-draft.ts'
+import { FieldForm } from './field-form.tsx'
+import { formPaths } from './form-paths.ts'
+import { PlanPanel } from './plan-panel.tsx'
+import { TypeChangeDialog } from './type-change-dialog.tsx'
+import { computedTypes } from './type-groups.ts'
+import { usePlan } from './use-plan.ts'
+import { UsesPanel } from './uses-panel.tsx'
+
+/** One field: what it is, what uses it, what a change of it would take. */
+export function FieldPage() {
+  const { object: objectName, field: name } = useParams({
+    from: '/shell/settings/objects/$object/fields/$field',
+  })
+  const ui = useTexts(uiTexts)
+  const object = useObject(objectName)
+  const field = object && findField(object, name)
+  // Another version of the field is another form: what was written into the old one is saved or void.
+  if (object && field)
+    return <EditField key={`${field.id} ${JSON.stringify(field)}`} object={object} field={field} />
+  return (
+    <SettingsPage page="/settings/objects" title={ui('notFound')}>
+      <Notice title={ui('notFound')} reason={ui('notFoundWhy')} />
+    </SettingsPage>
+  )
+}
+
+interface Props {
+  object: ObjectDefinition
+  field: FieldDefinition
+}
+
+function EditField({ object, field }: Props) {
+  const t = useTexts(objectTexts)
+  const label = useLabel()
+  const before = draftOf(field)
+  const [draft, setDraft] = useState<FieldDraft>(before)
+  const [isRetyping, setRetyping] = useState(false)
+  const change = changeOf(before, draft)
+  const { save, isSaving, error, plan, problems } = useFieldChange({ object, field }, draft, change)
+  const mayRetype = field.standard !== true && !computedTypes.has(field.type) && field.type !== 'file'
+  return (
+    <SettingsPage
+      page="/settings/objects"
+      title={label(field.label)}
+      trail={[
+        { text: label(object.pluralLabel), to: '/settings/objects/$object', params: { object: object.name } },
+      ]}
+      actions={
+        <>
+          {change && <Button onClick={() => setDraft(before)}>{t('reset')}</Button>}
+          <SaveButton change={change} isSaving={isSaving} onSave={save} />
+        </>
+      }
+      aside={
+        <>
+          <PlanPanel plan={plan} error={error} />
+          <UsesPanel object={object} field={field} />
+          <DeleteFieldPanel object={object} field={field} />
+        </>
+      }
+    >
+      <ChangesNotice object={object} />
+      <FieldForm
+        object={object}
+        field={field}
+        draft={draft}
+        onChange={(next) => setDraft((now) => ({ ...now, ...next }))}
+        onType={() => {}}
+        {...(mayRetype && { onChangeType: () => setRetyping(true) })}
+        problems={problems}
+      />
+      {isRetyping && <TypeChangeDialog object={object} field={field} onClose={() => setRetyping(false)} />}
+    </SettingsPage>
+  )
+}
+
+interface SaveProps {
+  change: FieldChangeInput | null
+  isSaving: boolean
+  onSave: () => void
+}
+
+function SaveButton({ change, isSaving, onSave }: SaveProps) {
+  const ui = useTexts(uiTexts)
+  return (
+    <Button variant="filled" onClick={onSave} loading={isSaving} disabled={change === null}>
+      {ui('save')}
+    </Button>
+  )
+}
+
+function useFieldChange({ object, field }: Props, draft: FieldDraft, change: FieldChangeInput | null) {
+  const t = useTexts(objectTexts)
+  const label = useLabel()
+  const navigate = useNavigate()
+  const sentence = useDefinitionSentence()
+  const made = useObjectChange((input: FieldChangeInput) =>
+    updateField(object.name, field.name, { ...input, version: object.version }),
+  )
+  const asked = usePlan(
+    change && { verb: 'updateField', object: object.name, field: field.name, input: change },
+  )
+  const under = `fields.${draft.name}.`
+  const refused = useDefinitionProblems(made.error, formPaths, under)
+  const found = problemsAt(asked.plan?.problems ?? [], formPaths, sentence, under)
+  function save() {
+    if (!change) return
+    made.mutate(change, {
+      onSuccess: () => {
+        sayDone(t('fieldSaved', { name: label(draft.label) }))
+        const params = { object: object.name, field: draft.name }
+        if (draft.name !== field.name)
+          navigate({ to: '/settings/objects/$object/fields/$field', params, replace: true })
+      },
+    })
+  }
+  return {
+    save,
+    isSaving: made.isPending,
+    error: made.error ?? asked.error,
+    plan: asked.plan,
+    problems: { of: (path: string) => refused.of(path) ?? found.of(path), whole: refused.whole },
+  }
+}

@@ -1,0 +1,69 @@
+import { TextInput } from '@mantine/core'
+import { addDays } from '../../../../../shared/platform/dates.ts'
+import { localDate, startOfDay } from '../../../../../shared/platform/time-zones.ts'
+import { useTexts } from '../../../../platform/i18n/texts.ts'
+import { useSession } from '../../../session/session.ts'
+import { NumberField } from '../../number-field.tsx'
+import { objectTexts } from '../../objects/object-texts.ts'
+import form from '../../settings-form.module.css'
+import type { OptionPartProps } from './option-part.ts'
+
+/** The smallest and the largest number a field takes. */
+export function BoundsPart({ draft, onChange, problem }: OptionPartProps) {
+  const t = useTexts(objectTexts)
+  const { min, max } = draft.options
+  return (
+    <div className={form.pair}>
+      <NumberField
+        label={t('smallest')}
+        value={numeric(min)}
+        onChange={(next) => onChange({ min: next })}
+        placeholder={t('noLimit')}
+        problem={problem('min')}
+      />
+      <NumberField
+        label={t('largest')}
+        value={numeric(max)}
+        onChange={(next) => onChange({ max: next })}
+        placeholder={t('noLimit')}
+        problem={problem('max')}
+      />
+    </div>
+  )
+}
+
+/** The first and the last day a field takes. */
+export function DateBoundsPart({ draft, onChange, problem }: OptionPartProps) {
+  const t = useTexts(objectTexts)
+  const { timeZone } = useSession().settings
+  const isMoment = draft.type === 'dateTime'
+  const shown = (bound: number | string | undefined) =>
+    bound === undefined ? '' : isMoment ? localDate(String(bound), timeZone) : String(bound)
+  const stored = (day: string, daysLater: number) => {
+    if (day === '' || !isMoment) return day || undefined
+    const start = startOfDay(addDays(day, daysLater), timeZone)
+    return daysLater === 0 ? start : new Date(Date.parse(start) - 1).toISOString()
+  }
+  return (
+    <div className={form.pair}>
+      <TextInput
+        type="date"
+        label={t('earliest')}
+        value={shown(draft.options.min)}
+        error={problem('min')}
+        onChange={(event) => onChange({ min: stored(event.currentTarget.value, 0) })}
+      />
+      <TextInput
+        type="date"
+        label={t('latest')}
+        value={shown(draft.options.max)}
+        error={problem('max')}
+        onChange={(event) => onChange({ max: stored(event.currentTarget.value, 1) })}
+      />
+    </div>
+  )
+}
+
+function numeric(bound: number | string | undefined): number | undefined {
+  return bound === undefined ? undefined : Number(bound)
+}

@@ -1,0 +1,34 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { RecordLayout } from '../../../../shared/core/views.ts'
+import { request } from '../../../platform/api/request.ts'
+import type { Arrangement } from './arrangement.ts'
+
+/** The record page of an object as a role sees it; '' is everyone's. */
+export function layoutQuery(object: string, role: string) {
+  return queryOptions({
+    queryKey: ['layouts', object, 'for', role],
+    queryFn: ({ signal }) => request<RecordLayout>(`/layouts/${object}`, { query: { role }, signal }),
+  })
+}
+
+/** Roles by key and name, for those who may see them. */
+export const roleNamesQuery = queryOptions({
+  queryKey: ['roles', 'names'],
+  queryFn: async ({ signal }) =>
+    (await request<{ roles: { key: string; name: string }[] }>('/roles', { signal })).roles,
+  staleTime: 60_000,
+})
+
+/** Stores the arrangement of a record page for a role, or forgets it (null). */
+export function useSaveLayout(object: string, role: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (arrangement: Arrangement | null) =>
+      request<RecordLayout>(`/layouts/${object}`, {
+        method: arrangement ? 'PUT' : 'DELETE',
+        query: role === '' ? {} : { role },
+        ...(arrangement && { body: arrangement }),
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['layouts', object] }),
+  })
+}

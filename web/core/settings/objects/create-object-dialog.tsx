@@ -1,0 +1,101 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import type { TagColor } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { ColorChoice } from '../color-choice.tsx'
+import { IconChoice } from '../icon-choice.tsx'
+import { LocalizedField } from '../localized-field.tsx'
+import look from '../look-choice.module.css'
+import form from '../settings-form.module.css'
+import { noText } from '../with-text.ts'
+import { apiNameFrom } from './api-name.ts'
+import { useDefinitionProblems } from './definition-problems.ts'
+import { createObject } from './object-requests.ts'
+import { objectTexts } from './object-texts.ts'
+import { useObjectChange } from './use-object-change.ts'
+
+/** Makes an object of the workspace's own; its first fields are a name and an owner. */
+export function CreateObjectDialog({ onClose }: { onClose: () => void }) {
+  const t = useTexts(objectTexts)
+  const ui = useTexts(uiTexts)
+  const label = useLabel()
+  const isPhone = useIsPhone()
+  const navigate = useNavigate()
+  const { objects } = useMetadata()
+  const create = useObjectChange(createObject)
+  const [labels, setLabels] = useState({ one: noText, many: noText })
+  const [shown, setLook] = useState<{ icon: string; color: TagColor }>({ icon: 'box', color: 'sky' })
+  const [ownName, setName] = useState<string | null>(null)
+  const name = ownName ?? apiNameFrom(labels.one.en, [...objects.keys()], 'object')
+  const problems = useDefinitionProblems(create.error, ['name', 'label', 'pluralLabel', 'icon'])
+  const isNamed = labels.one.en.trim() !== '' && labels.many.en.trim() !== ''
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const input = { name, label: labels.one, pluralLabel: labels.many, ...shown }
+    create.mutate(input, {
+      onSuccess: () => {
+        sayDone(t('objectCreated', { name: label(labels.many) }))
+        navigate({ to: '/settings/objects/$object', params: { object: name } })
+      },
+    })
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={t('newObject')} size={480} fullScreen={isPhone}>
+      <form onSubmit={submit} className={dialog.form} noValidate>
+        <LocalizedField
+          label={t('labelOne')}
+          value={labels.one}
+          onChange={(one) => setLabels({ ...labels, one })}
+          problem={problems.of('label')}
+          takesFocus
+        />
+        <LocalizedField
+          label={t('labelMany')}
+          value={labels.many}
+          onChange={(many) => setLabels({ ...labels, many })}
+          problem={problems.of('pluralLabel')}
+        />
+        <div className={form.pair}>
+          <IconChoice label={t('icon')} value={shown.icon} onChange={(icon) => setLook({ ...shown, icon })} />
+          <div>
+            <p className={look.label}>{t('color')}</p>
+            <ColorChoice
+              label={t('color')}
+              value={shown.color}
+              onChange={(color) => setLook({ ...shown, color })}
+            />
+          </div>
+        </div>
+        <TextInput
+          label={t('apiName')}
+          description={t('apiNameWhy')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={name}
+          error={problems.of('name')}
+          maxLength={50}
+          spellCheck={false}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        {problems.whole && (
+          <p className={dialog.refusal} role="alert">
+            {problems.whole}
+          </p>
+        )}
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button type="submit" variant="filled" loading={create.isPending} disabled={!isNamed}>
+            {t('createObject')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

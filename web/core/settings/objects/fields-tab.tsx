@@ -1,0 +1,97 @@
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { moved } from '../../../platform/ui/moved.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { matchesTyped } from '../../../platform/ui/typed-match.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import table from '../settings-table.module.css'
+import { BinnedFields } from './binned-fields.tsx'
+import { FieldRow } from './field-row.tsx'
+import { useFieldTypeName } from './field-type-names.ts'
+import { usesQuery } from './metadata-changes.ts'
+import styles from './object-page.module.css'
+import { updateObject } from './object-requests.ts'
+import { objectTexts } from './object-texts.ts'
+import { useObjectChange } from './use-object-change.ts'
+
+/** The fields of an object in their order, which lists and pages follow; and those in the bin. */
+export function FieldsTab({ object }: { object: ObjectDefinition }) {
+  const t = useTexts(objectTexts)
+  const label = useLabel()
+  const typeName = useFieldTypeName()
+  const [typed, setTyped] = useState('')
+  const order = useFieldOrder(object)
+  const { data: uses } = useQuery(usesQuery(object.name))
+  const fields = order.fields.filter((field) =>
+    matchesTyped(typed, label(field.label), field.name, typeName(field.type)),
+  )
+  const isWhole = typed.trim() === ''
+  return (
+    <>
+      <div className={styles.tools}>
+        <label className={styles.search}>
+          <Icon of={IconSearch} size={14} />
+          <input
+            type="search"
+            placeholder={t('searchFields')}
+            aria-label={t('searchFields')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('field')}</th>
+            <th scope="col">{t('type')}</th>
+            <th scope="col" className={table.wide}>
+              {t('marks')}
+            </th>
+            <th scope="col" className={`${table.number} ${table.wide}`}>
+              {t('usedBy')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <FieldRow
+              key={field.id}
+              object={object}
+              field={field}
+              at={order.fields.indexOf(field)}
+              uses={uses?.fields[field.id]?.length}
+              onMove={isWhole ? order.move : null}
+            />
+          ))}
+        </tbody>
+      </table>
+      {fields.length === 0 && <p className={styles.none}>{t('noFieldMatches')}</p>}
+      <BinnedFields object={object} />
+    </>
+  )
+}
+
+/** The order as it was just dragged, until the server has it. */
+function useFieldOrder(object: ObjectDefinition) {
+  const sentence = useErrorSentence()
+  const live = liveFields(object)
+  const change = useObjectChange((fieldOrder: string[]) => updateObject(object.name, { fieldOrder }))
+  const wanted = change.isPending ? change.variables : undefined
+  const place = (name: string) => wanted?.indexOf(name) ?? 0
+  const fields = wanted ? [...live].sort((a, b) => place(a.name) - place(b.name)) : live
+  return {
+    fields,
+    move: (from: number, to: number) => {
+      const names = fields.map((field) => field.name)
+      const next = moved(names, from, to)
+      if (next.join() === names.join()) return
+      change.mutate(next, { onError: (error) => sayProblem(sentence(error)) })
+    },
+  }
+}

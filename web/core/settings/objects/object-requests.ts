@@ -1,0 +1,104 @@
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type {
+  FieldChangeInput,
+  MetadataChange,
+  NewFieldInput,
+  NewObjectInput,
+  ObjectChangeInput,
+  ObjectUses,
+  PlanInput,
+  TypeChangeInput,
+} from '../../../../shared/core/metadata-contract.ts'
+import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
+import { request } from '../../../platform/api/request.ts'
+
+/** What became of an object; `operationId` names what goes on in the background. */
+export interface ChangedObject {
+  object: ObjectDefinition | null
+  operationId: string | null
+  warnings: ErrorDetail[]
+}
+
+/** What a change would take, what stands against it, what is worth knowing. */
+export interface ChangePreview {
+  steps: { kind: string; quick: boolean }[]
+  problems: ErrorDetail[]
+  warnings: ErrorDetail[]
+}
+
+export interface TypeChangePreview {
+  total: number
+  blank: number
+  converts: number
+  fails: number
+  examples: { id: string; title: string; value: string; code: string; message?: string }[]
+}
+
+export function createObject(body: NewObjectInput): Promise<ChangedObject> {
+  return request('/objects', { method: 'POST', body })
+}
+
+export function updateObject(object: string, body: ObjectChangeInput): Promise<ChangedObject> {
+  return request(`/objects/${object}`, { method: 'PATCH', body })
+}
+
+/** Into the bin, or from there away for good. */
+export function deleteObject(object: string, permanent = false): Promise<ChangedObject> {
+  return request(`/objects/${object}`, { method: 'DELETE', ...(permanent && { query: { permanent } }) })
+}
+
+export function restoreObject(idOrName: string): Promise<ChangedObject> {
+  return request(`/objects/${idOrName}/restoration`, { method: 'POST' })
+}
+
+export function createField(object: string, body: NewFieldInput): Promise<ChangedObject> {
+  return request(`/objects/${object}/fields`, { method: 'POST', body })
+}
+
+export function updateField(object: string, field: string, body: FieldChangeInput): Promise<ChangedObject> {
+  return request(`/objects/${object}/fields/${field}`, { method: 'PATCH', body })
+}
+
+/** Into the bin, or from there away for good. */
+export function deleteField(object: string, field: string, permanent = false): Promise<ChangedObject> {
+  const query = permanent ? { query: { permanent } } : {}
+  return request(`/objects/${object}/fields/${field}`, { method: 'DELETE', ...query })
+}
+
+export function restoreField(object: string, idOrName: string): Promise<ChangedObject> {
+  return request(`/objects/${object}/fields/${idOrName}/restoration`, { method: 'POST' })
+}
+
+export function changeFieldType(
+  object: string,
+  field: string,
+  body: TypeChangeInput,
+): Promise<ChangedObject> {
+  return request(`/objects/${object}/fields/${field}/type-change`, { method: 'POST', body })
+}
+
+/** Tries a new type on every value there is; writes nothing. */
+export function previewTypeChange(
+  object: string,
+  field: string,
+  body: TypeChangeInput,
+  signal: AbortSignal,
+): Promise<TypeChangePreview> {
+  return request(`/objects/${object}/fields/${field}/type-change`, {
+    method: 'POST',
+    body: { ...body, dryRun: true },
+    signal,
+  })
+}
+
+export function previewChange(body: PlanInput, signal: AbortSignal): Promise<ChangePreview> {
+  return request('/objects/plans', { method: 'POST', body, signal })
+}
+
+export function readUses(object: string, signal: AbortSignal): Promise<ObjectUses> {
+  return request(`/objects/${object}/uses`, { signal })
+}
+
+export async function listChanges(signal: AbortSignal): Promise<MetadataChange[]> {
+  return (await request<{ changes: MetadataChange[] }>('/objects/changes', { signal })).changes
+}

@@ -1,0 +1,161 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { ObjectChangeInput } from '../../../../shared/core/metadata-contract.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Choose } from '../../../platform/ui/choose.tsx'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { ColorChoice } from '../color-choice.tsx'
+import { IconChoice } from '../icon-choice.tsx'
+import { LocalizedField } from '../localized-field.tsx'
+import look from '../look-choice.module.css'
+import form from '../settings-form.module.css'
+import { noText } from '../with-text.ts'
+import { useDefinitionProblems } from './definition-problems.ts'
+import { DeleteObject } from './delete-object.tsx'
+import { updateObject } from './object-requests.ts'
+import { objectTexts } from './object-texts.ts'
+import { useObjectChange } from './use-object-change.ts'
+
+type ObjectChange = Partial<
+  Pick<ObjectDefinition, 'label' | 'pluralLabel' | 'icon' | 'color' | 'description' | 'titleField' | 'hidden'>
+> & { ownerField?: string | null }
+
+const paths = ['label', 'pluralLabel', 'icon', 'titleField', 'ownerField', 'description'] as const
+
+/** The object itself: what it is called, how it looks, what a record is called by and whose it is. */
+export function ObjectTab({ object }: { object: ObjectDefinition }) {
+  const t = useTexts(objectTexts)
+  const ui = useTexts(uiTexts)
+  const label = useLabel()
+  const [change, setChange] = useState<ObjectChange>({})
+  const save = useObjectChange((input: ObjectChangeInput) => updateObject(object.name, input))
+  const problems = useDefinitionProblems(save.error, paths)
+  const shown = { ...object, ...change }
+  const set = (next: ObjectChange) => setChange({ ...change, ...next })
+  const isChanged = Object.keys(change).length > 0
+  function go() {
+    save.mutate(
+      { ...change, version: object.version },
+      {
+        onSuccess: () => {
+          setChange({})
+          sayDone(t('objectSaved', { name: label(shown.pluralLabel) }))
+        },
+      },
+    )
+  }
+  return (
+    <div className={form.form}>
+      <div className={form.section}>
+        <div className={form.pair}>
+          <LocalizedField
+            label={t('labelOne')}
+            value={shown.label}
+            onChange={(next) => set({ label: next })}
+            problem={problems.of('label')}
+          />
+          <LocalizedField
+            label={t('labelMany')}
+            value={shown.pluralLabel}
+            onChange={(next) => set({ pluralLabel: next })}
+            problem={problems.of('pluralLabel')}
+          />
+        </div>
+        <div className={form.pair}>
+          <IconChoice label={t('icon')} value={shown.icon} onChange={(icon) => set({ icon })} />
+          <div>
+            <p className={look.label}>{t('color')}</p>
+            <ColorChoice label={t('color')} value={shown.color} onChange={(color) => set({ color })} />
+          </div>
+        </div>
+        <LocalizedField
+          label={t('description')}
+          value={shown.description ?? noText}
+          onChange={(description) => set({ description })}
+          help={t('objectDescriptionWhy')}
+          maxLength={500}
+        />
+      </div>
+      <FieldChoices object={object} shown={shown} set={set} problem={problems.of} />
+      <div className={form.actions}>
+        <Button variant="filled" onClick={go} loading={save.isPending} disabled={!isChanged}>
+          {ui('save')}
+        </Button>
+        {isChanged && <Button onClick={() => setChange({})}>{t('reset')}</Button>}
+      </div>
+      {problems.whole && (
+        <p className={form.refusal} role="alert">
+          {problems.whole}
+        </p>
+      )}
+      <DeleteObject object={object} />
+    </div>
+  )
+}
+
+interface ChoicesProps {
+  object: ObjectDefinition
+  shown: Pick<ObjectChange, 'titleField' | 'ownerField' | 'hidden'>
+  set: (change: ObjectChange) => void
+  problem: (path: string) => string | null
+}
+
+function FieldChoices({ object, shown, set, problem }: ChoicesProps) {
+  const t = useTexts(objectTexts)
+  const label = useLabel()
+  const optionsOf = (fits: (type: string) => boolean) =>
+    liveFields(object)
+      .filter((field) => fits(field.type) && field.options.many !== true)
+      .map((field) => ({ value: field.name, text: label(field.label), hint: field.name }))
+  const titles = optionsOf((type) => titleTypes.includes(type))
+  const owners = optionsOf((type) => type === 'member')
+  return (
+    <div className={form.section}>
+      <div className={form.pair}>
+        <Choose
+          label={t('titleField')}
+          options={titles}
+          value={shown.titleField ?? null}
+          onChange={(titleField) => set({ titleField })}
+          help={t('titleFieldWhy')}
+          problem={problem('titleField')}
+        />
+        <Choose
+          label={t('ownerField')}
+          options={owners}
+          value={shown.ownerField ?? null}
+          onChange={(ownerField) => set({ ownerField })}
+          onClear={() => set({ ownerField: null })}
+          placeholder={t('noOwner')}
+          help={t('ownerFieldWhy')}
+          problem={problem('ownerField')}
+        />
+      </div>
+      <Checkbox
+        label={t('hideObject')}
+        checked={shown.hidden === true}
+        onChange={(event) => set({ hidden: event.currentTarget.checked })}
+      />
+    </div>
+  )
+}
+
+const titleTypes = [
+  'text',
+  'longText',
+  'richText',
+  'email',
+  'phone',
+  'url',
+  'personName',
+  'address',
+  'autoNumber',
+  'number',
+  'date',
+  'dateTime',
+  'select',
+  'formula',
+]

@@ -1,0 +1,91 @@
+import { Button, Modal } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { ObjectDefinition, ValidationRule } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { ExpressionEditor } from '../expressions/expression-editor.tsx'
+import { LocalizedField } from '../localized-field.tsx'
+import { noText } from '../with-text.ts'
+import { useDefinitionProblems } from './definition-problems.ts'
+import { updateObject } from './object-requests.ts'
+import { objectTexts } from './object-texts.ts'
+import { useObjectChange } from './use-object-change.ts'
+
+interface Props {
+  object: ObjectDefinition
+  /** Which of the rules; null for a new one. */
+  place: number | null
+  onClose: () => void
+}
+
+/** Writes a validation rule: what must be true, and what is said when it is not. */
+export function RuleDialog({ object, place, onClose }: Props) {
+  const t = useTexts(objectTexts)
+  const ui = useTexts(uiTexts)
+  const isPhone = useIsPhone()
+  const rules = object.validationRules
+  const at = place ?? rules.length
+  const [rule, setRule] = useState<ValidationRule>(rules[at] ?? { expression: '', message: noText })
+  const change = useObjectChange((validationRules: ValidationRule[]) =>
+    updateObject(object.name, { validationRules, version: object.version }),
+  )
+  const expressionPath = `validationRules[${at}].expression`
+  const messagePath = `validationRules[${at}].message`
+  const problems = useDefinitionProblems(change.error, [expressionPath, messagePath])
+  const isWritten = rule.expression.trim() !== '' && rule.message.en.trim() !== ''
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const next = [...rules]
+    next[at] = rule
+    change.mutate(next, {
+      onSuccess: () => {
+        sayDone(t('ruleSaved'))
+        onClose()
+      },
+    })
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={place === null ? t('newRule') : t('editRule')}
+      size={640}
+      fullScreen={isPhone}
+    >
+      <form onSubmit={submit} className={dialog.form} noValidate>
+        <ExpressionEditor
+          label={t('ruleExpression')}
+          object={object}
+          value={rule.expression}
+          onChange={(expression) => setRule({ ...rule, expression })}
+          gives="boolean"
+          allowsNow
+          problem={problems.of(expressionPath)}
+        />
+        <LocalizedField
+          label={t('ruleMessage')}
+          value={rule.message}
+          onChange={(message) => setRule({ ...rule, message })}
+          problem={problems.of(messagePath)}
+          maxLength={500}
+        />
+        {problems.whole && (
+          <p className={dialog.refusal} role="alert">
+            {problems.whole}
+          </p>
+        )}
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button type="submit" variant="filled" loading={change.isPending} disabled={!isWritten}>
+            {ui('save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

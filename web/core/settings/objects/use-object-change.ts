@@ -1,0 +1,30 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { metadataQuery } from '../../metadata/metadata.ts'
+import type { ChangedObject } from './object-requests.ts'
+
+/** A change of objects or fields; what is shown follows when it is done. Problems are the caller's to show. */
+export function useObjectChange<Input>(change: (input: Input) => Promise<ChangedObject>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async () => {
+      void queries.invalidateQueries({ queryKey: ['metadata'] })
+      void queries.invalidateQueries({ queryKey: ['layouts'] })
+      void queries.invalidateQueries({ queryKey: ['views'] })
+      await queries.invalidateQueries({ queryKey: metadataQuery.queryKey })
+    },
+  })
+}
+
+/** The same for a change made from a menu, which has no place of its own to say what went wrong. */
+export function useQuickObjectChange<Input>(change: (input: Input) => Promise<ChangedObject>) {
+  const sentence = useErrorSentence()
+  const made = useObjectChange(change)
+  return (input: Input, onDone?: (changed: ChangedObject) => void) =>
+    made.mutate(input, {
+      onError: (error) => sayProblem(sentence(error)),
+      ...(onDone && { onSuccess: onDone }),
+    })
+}

@@ -1,0 +1,100 @@
+import { IconSelector, IconX } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTexts } from '../i18n/texts.ts'
+import styles from './choose.module.css'
+import { Icon } from './icon.tsx'
+import { Picker, type PickerOption } from './picker.tsx'
+import { Pop } from './pop.tsx'
+import { uiTexts } from './ui-texts.ts'
+
+interface Props {
+  label: string
+  options: readonly PickerOption[]
+  value: string | null
+  onChange: (value: string) => void
+  /** Offers to have nothing chosen. */
+  onClear?: () => void
+  /** Said where nothing is chosen. */
+  placeholder?: string
+  /** Said where nothing matches what was typed. */
+  none?: string
+  help?: string | undefined
+  problem?: string | null | undefined
+  disabled?: boolean
+  searchable?: boolean
+  hidesLabel?: boolean
+}
+
+/** A labelled control of a form that opens a list to choose one thing from. */
+export function Choose(props: Props) {
+  const { label, options, value, onChange, onClear, placeholder, problem, help, disabled = false } = props
+  const ui = useTexts(uiTexts)
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const chosen = options.find((option) => option.value === value)
+  const pick = (next: string) => {
+    setOpen(false)
+    onChange(next)
+  }
+  const control = (
+    <span
+      className={styles.control}
+      data-open={isOpen || undefined}
+      data-invalid={problem ? true : undefined}
+    >
+      <button
+        type="button"
+        id={id}
+        className={styles.choose}
+        aria-label={props.hidesLabel ? label : undefined}
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        disabled={disabled}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {chosen ? (
+          (chosen.shown ?? chosen.text)
+        ) : (
+          <span className={styles.none}>{value ?? placeholder ?? ui('choose')}</span>
+        )}
+      </button>
+      {onClear && value !== null && !disabled && (
+        <button type="button" className={styles.end} aria-label={ui('clear')} onClick={onClear}>
+          <Icon of={IconX} size={14} />
+        </button>
+      )}
+      {!disabled && (
+        <span className={styles.end}>
+          <Icon of={IconSelector} size={14} />
+        </span>
+      )}
+    </span>
+  )
+  return (
+    <div className={styles.field}>
+      {!props.hidesLabel && (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      )}
+      <Pop opened={isOpen} onClose={() => setOpen(false)} target={control}>
+        <Picker
+          options={options}
+          chosen={value === null ? [] : [value]}
+          onPick={pick}
+          onLeave={() => setOpen(false)}
+          label={label}
+          none={props.none ?? ui('nothingFound')}
+          {...(props.searchable !== undefined && { searchable: props.searchable })}
+        />
+      </Pop>
+      {problem ? (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      ) : (
+        help && <p className={styles.help}>{help}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { attachClosestEdge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+
+/** A place in one of several lists between which things may move. */
+export interface Place {
+  list: string
+  at: number
+}
+
+interface Sortable extends Place {
+  /** Things move only between lists of one kind. */
+  kind: string
+  /** `to.at` is the place before which it is put, counted while it still stands where it was. */
+  onMove: (from: Place, to: Place) => void
+}
+
+/**
+ * Lets a row be put in another place, dragged by its handle or moved with the arrow keys while the handle
+ * has the focus. `edge` says on which side of this row a dragged one would be put.
+ */
+export function useSortable<Row extends HTMLElement, Handle extends HTMLElement = HTMLButtonElement>(
+  sortable: Sortable,
+) {
+  const row = useRef<Row>(null)
+  const handle = useRef<Handle>(null)
+  const [edge, setEdge] = useState<Edge>(null)
+  const [isDragged, setDragged] = useState(false)
+  const latest = useRef(sortable)
+  latest.current = sortable
+
+  useEffect(() => {
+    if (!row.current || !handle.current) return
+    return combine(
+      draggable({
+        element: row.current,
+        dragHandle: handle.current,
+        getInitialData: () => ({ sorts: latest.current.kind, place: placeOf(latest.current) }),
+        onDragStart: () => setDragged(true),
+        onDrop: () => setDragged(false),
+      }),
+      dropBeside(row.current, latest, setEdge),
+    )
+  }, [])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { list, at, onMove } = latest.current
+    if (event.key === 'ArrowUp') onMove({ list, at }, { list, at: Math.max(0, at - 1) })
+    else if (event.key === 'ArrowDown') onMove({ list, at }, { list, at: at + 2 })
+    else return
+    event.preventDefault()
+  }
+
+  return { row, handle, edge, isDragged, onKeyDown }
+}
+
+type Edge = 'top' | 'bottom' | null
+
+/** Lets rows of the same kind be dropped before or behind a row. */
+function dropBeside(element: HTMLElement, latest: RefObject<Sortable>, setEdge: (edge: Edge) => void) {
+  return dropTargetForElements({
+    element,
+    canDrop: ({ source }) => source.data.sorts === latest.current.kind && source.element !== element,
+    getData: ({ input }) => attachClosestEdge({}, { element, input, allowedEdges: ['top', 'bottom'] }),
+    onDrag: ({ self }) => setEdge(verticalEdge(self.data)),
+    onDragLeave: () => setEdge(null),
+    onDrop: ({ self, source }) => {
+      const side = verticalEdge(self.data)
+      setEdge(null)
+      const { list, at, onMove } = latest.current
+      // Only useSortable puts a place into what is dragged.
+      onMove(source.data.place as Place, { list, at: side === 'bottom' ? at + 1 : at })
+    },
+  })
+}
+
+/** Lets things be dropped at the end of a list, also of an empty one. */
+export function useListEnd<Element extends HTMLElement>(end: Sortable) {
+  const element = useRef<Element>(null)
+  const [isOver, setOver] = useState(false)
+  const latest = useRef(end)
+  latest.current = end
+  useEffect(() => {
+    if (!element.current) return
+    return dropTargetForElements({
+      element: element.current,
+      canDrop: ({ source }) => source.data.sorts === latest.current.kind,
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: ({ source }) => {
+        setOver(false)
+        latest.current.onMove(source.data.place as Place, placeOf(latest.current))
+      },
+    })
+  }, [])
+  return { element, isOver }
+}
+
+function placeOf({ list, at }: Place): Place {
+  return { list, at }
+}
+
+function verticalEdge(data: Record<string | symbol, unknown>): Edge {
+  const edge = extractClosestEdge(data)
+  return edge === 'top' || edge === 'bottom' ? edge : null
+}
