@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { identifier, type Sql, sql } from '../../platform/database/sql.ts'
+import { ownerColumn } from '../access/visible-records.ts'
 import { withId } from '../fields/comparable-text.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import { serverFieldTypes } from '../fields/index.ts'
@@ -25,7 +26,7 @@ export interface IndexDefinition {
  */
 export function indexesOf(object: ObjectDefinition, context: SqlContext): IndexDefinition[] {
   const system = systemIndexes(context).map(({ column, key, where }) =>
-    describe(object, { column, keys: withId(key), where, fieldId: null }),
+    describe(object, { column, keys: withOwner(object, withId(key)), where, fieldId: null }),
   )
   return [...system, ...object.fields.flatMap((field) => indexesOfField(object, field, context))]
 }
@@ -37,9 +38,10 @@ export function indexesOfField(
   context: SqlContext,
 ): IndexDefinition[] {
   const plans = field.deletedAt === undefined ? serverFieldTypes[field.type].indexes(field, context) : []
-  const plain = plans.map(({ method, expression }) =>
-    describe(object, { column: field.column, keys: expression, where: live, fieldId: field.id, method }),
-  )
+  const plain = plans.map(({ suffix, method, expression }) => {
+    const keys = suffix === '' && method === 'btree' ? withOwner(object, expression) : expression
+    return describe(object, { column: field.column, keys, where: live, fieldId: field.id, method })
+  })
   return field.unique ? [...plain, uniqueIndexOf(object, field)] : plain
 }
 
@@ -56,6 +58,14 @@ export function uniqueIndexOf(object: ObjectDefinition, field: FieldDefinition):
 }
 
 const live = sql`deleted_at is null`
+
+/**
+ * The keys of a list's order, followed by whose record it is: someone who sees only their own finds theirs
+ * within the index, instead of looking at each record of everyone's on the way.
+ */
+function withOwner(object: ObjectDefinition, keys: Sql): Sql {
+  return object.ownerField === undefined ? keys : sql`${keys}, ${identifier(ownerColumn(object))}`
+}
 
 interface Described {
   column: string

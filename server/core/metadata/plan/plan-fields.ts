@@ -1,7 +1,7 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
-import { type IndexDefinition, indexesOfField } from '../indexes-of.ts'
+import { type IndexDefinition, indexesOf } from '../indexes-of.ts'
 import { type FieldPlan, notYetUnique } from './field-plan.ts'
 import { metadataProblem } from './metadata-problems.ts'
 import type { PlanContext } from './plan-change.ts'
@@ -64,8 +64,7 @@ function planPurgedField(object: ObjectDefinition, field: FieldDefinition): Fiel
 /** Indexes that the stored definition wants and the old one did not have, and the other way round. */
 function indexSteps(before: ObjectDefinition, after: ObjectDefinition, context: PlanContext): Step[] {
   const purged = (field: FieldDefinition) => !after.fields.some((one) => one.id === field.id)
-  const indexes = (object: ObjectDefinition): IndexDefinition[] =>
-    object.fields.flatMap((field) => indexesOfField(object, field, context.values))
+  const indexes = (object: ObjectDefinition): IndexDefinition[] => indexesOf(object, context.values)
   const old = indexes({ ...before, fields: before.fields.filter((field) => !purged(field)) })
   const wanted = indexes(after)
   const missing = (from: IndexDefinition[], one: IndexDefinition) =>

@@ -30,11 +30,19 @@ export async function aggregateRecords(
   const conditions = listConditions(scope, query)
   const limit = query.limit ?? defaultGroups
   const columns = [...keys.map((key) => key.expression), ...measures]
-  const groups = keys.length === 0 ? sql`` : sql`group by ${positions(keys.length)}`
-  const order = keys.length === 0 ? sql`` : sql`order by ${groupOrder(query, keys.length)}`
-  const rows = await ctx.db.rows(sql`
-    select ${join(columns)} from ${ctx.db.table(scope.object.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
-    where ${all(conditions)} ${groups} ${order} limit ${limit + 1}`)
+  const from = sql`from ${ctx.db.table(scope.object.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
+    where ${all(conditions)}`
+  const rows = await ctx.db.rows(
+    keys.length === 0
+      ? sql`select ${join(columns)} ${from}`
+      : groupedRows({
+          columns,
+          from,
+          keyCount: keys.length,
+          order: groupOrder(query, keys.length),
+          limit: limit + 1,
+        }),
+  )
   const shown = rows.slice(0, limit).map((row) => readGroup(row, keys, query))
   return { groups: shown, related: await describeKeys(ctx, keys, shown), more: rows.length > limit }
 }
@@ -61,6 +69,24 @@ function measureOf(scope: Scope, measure: AggregateQuery['measures'][number]): S
 
 function isNumeric(type: string): boolean {
   return type.startsWith('numeric') || ['integer', 'bigint', 'double precision'].includes(type)
+}
+
+interface Grouped {
+  columns: readonly Sql[]
+  from: Sql
+  keyCount: number
+  order: Sql
+  limit: number
+}
+
+/**
+ * All groups first, then their order: told of the limit, the planner would walk an index in the order of
+ * the first key and sort every record within, which takes five times as long as one pass with a hash table.
+ */
+function groupedRows({ columns, from, keyCount, order, limit }: Grouped): Sql {
+  const named = columns.map((column, at) => sql`${column} as ${identifier(`c${at + 1}`)}`)
+  return sql`with g as materialized (select ${join(named)} ${from} group by ${positions(keyCount)})
+    select * from g order by ${order} limit ${limit}`
 }
 
 /** Group keys stand in the select list; naming them by position keeps their parameters from differing. */

@@ -36,6 +36,8 @@ export function serverSettings(machine: Machine): Record<string, string> {
     checkpoint_timeout: '15min',
     autovacuum_vacuum_scale_factor: '0.05',
     autovacuum_analyze_scale_factor: '0.02',
+    // A company's members and stages are fewer than the usual 50, and half of all joins go through them.
+    autovacuum_analyze_threshold: '10',
     autovacuum_vacuum_insert_scale_factor: '0.05',
     default_statistics_target: '200',
     timezone: "'UTC'",
