@@ -72,7 +72,6 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'http.idempotency-key-in-use',
     'imports.already-ended',
     'imports.already-started',
-    'imports.dry-run-under-way',
     'members.already-joined',
     'members.already-member',
     'members.already-so',

@@ -10,7 +10,7 @@ import { firstProgress, type ImportProgress } from './import-progress.ts'
 import { forgetPostponed } from './postponed-links.ts'
 import { type FileRow, runImport } from './run-import.ts'
 import { ImportCancelled, saveDryRun, saveProgress } from './save-progress.ts'
-import type { ImportError, StoredImport } from './stored-import.ts'
+import { type ImportError, lockImport, type StoredImport } from './stored-import.ts'
 import { openTrial } from './trial.ts'
 
 /** Writes what an import's files hold, from where it stands; `checkpoint` may throw to have it go on later. */
@@ -34,7 +34,7 @@ export async function tryOut(
   stored: StoredImport,
   checkpoint: () => void,
 ): Promise<ImportProgress> {
-  await ctx.transaction((tx) => beginDryRun(tx, stored.id))
+  await ctx.transaction((tx) => beginDryRun(tx, stored))
   return runImport(
     ctx,
     { ...stored, progress: firstProgress },
@@ -48,7 +48,9 @@ export async function tryOut(
 }
 
 // A dry run remembers what it would have made, so after an interruption it begins anew.
-async function beginDryRun(tx: Transaction, id: string): Promise<void> {
+async function beginDryRun(tx: Transaction, { id, dryRun }: StoredImport): Promise<void> {
+  const { dryRun: now } = await lockImport(tx, id)
+  if (now === null || now.id !== dryRun?.id) throw new ImportCancelled()
   await tx.db.run(sql`
     delete from ${tx.db.table('import_problem')} where import_id = ${id} and run = 'dryRun'`)
   await forgetPostponed(tx, id)
@@ -57,14 +59,14 @@ async function beginDryRun(tx: Transaction, id: string): Promise<void> {
 /** Writes down how a dry run ended. */
 export async function endDryRun(
   tx: Transaction,
-  id: string,
+  { id, dryRun }: Pick<StoredImport, 'id' | 'dryRun'>,
   status: 'finished' | 'failed',
   error: ImportError | null,
 ): Promise<void> {
   const ended = { status, error, finishedAt: tx.now().toISOString() }
   const updated = await tx.db.run(sql`
     update ${tx.db.table('import')} set dry_run = dry_run || ${JSON.stringify(ended)}::jsonb
-    where id = ${id} and dry_run->>'status' in ('waiting', 'running')`)
+    where id = ${id} and dry_run->>'id' = ${dryRun?.id ?? ''} and dry_run->>'status' in ('waiting', 'running')`)
   if (updated === 0) throw new ImportCancelled()
   await forgetPostponed(tx, id)
   tx.emit({ kind: 'imports.progressed', payload: { importId: id, dryRun: true, rows: 0 } })

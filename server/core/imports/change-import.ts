@@ -1,6 +1,7 @@
 import type { ImportPlan } from '../../../shared/core/imports/import-plan.ts'
 import type { ImportPlanInput } from '../../../shared/core/imports-contract.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
+import { newId } from '../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { checkPlan } from './check-plan.ts'
@@ -45,7 +46,7 @@ export function startDryRun(ctx: Context, id: string): Promise<StoredImport> {
     const stored = await lockImport(tx, id)
     refuseUnlessDraft(stored)
     refuseNothing(checkPlan(tx, stored.tables, stored.plan))
-    const dryRun = { status: 'waiting', progress: firstProgress, error: null, finishedAt: null }
+    const dryRun = { id: newId(), status: 'waiting', progress: firstProgress, error: null, finishedAt: null }
     await tx.db.run(sql`
       delete from ${tx.db.table('import_problem')} where import_id = ${id} and run = 'dryRun'`)
     await tx.db.run(sql`

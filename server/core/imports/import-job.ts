@@ -70,11 +70,11 @@ async function runDry(ctx: Context, files: FileStore, stored: StoredImport, run:
   )
   try {
     await tryOut(under, files, stored, run.checkpoint)
-    await under.transaction((tx) => endDryRun(tx, stored.id, 'finished', null))
+    await under.transaction((tx) => endDryRun(tx, stored, 'finished', null))
   } catch (error) {
     if (error instanceof ImportCancelled) return
     if (!isLast(error, run)) throw error
-    await under.transaction((tx) => endDryRun(tx, stored.id, 'failed', reasonOf(error)))
+    await under.transaction((tx) => endDryRun(tx, stored, 'failed', reasonOf(error)))
     if (!(error instanceof AppError)) throw error
   }
 }

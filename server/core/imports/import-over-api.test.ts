@@ -118,6 +118,22 @@ test('a dry run knows what earlier files, and earlier rows, would have made', as
   assert.notEqual(company.parent, null)
 })
 
+test('a plan may change while it is tried out: what is told in the end is of the new one', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, at) => `Company ${at},${at % 2 === 0 ? 'many' : at}`)
+  const made = await draft({ 'companies.csv': `Company name,Employees\n${rows.join('\n')}\n` })
+  const [part] = made.plan.parts
+  const leftOut = { ...part, unreadable: 'leaveOut' }
+  assert.equal((await admin.put(`/imports/${made.id}/plan`, { parts: [leftOut] })).status, 200)
+  assert.equal((await admin.post(`/imports/${made.id}/dry-run`, {})).status, 202)
+
+  const changed = await admin.put(`/imports/${made.id}/plan`, { parts: [{ ...part, unreadable: 'blank' }] })
+  const tried = await dryRun(made.id)
+
+  assert.deepEqual([changed.status, changed.body.dryRun], [200, null])
+  const [counts] = tried.dryRun.progress.counts
+  assert.deepEqual([counts.rows, counts.created, counts.failed], [3_000, 3_000, 0])
+})
+
 test('legal forms are not dropped silently: a near name is proposed, not linked', async () => {
   await admin.post('/records/company', { name: 'Halden Ltd' })
   const made = await draft({ 'people.csv': 'Full name,Company\nIda Moe,Halden Inc\nPer Dahl,HALDEN  LTD.\n' })

@@ -8,6 +8,7 @@ import type { StoredImport } from './stored-import.ts'
 export class ImportCancelled extends Error {}
 
 type Saved = Pick<StoredImport, 'id' | 'operationId'>
+type Tried = Pick<StoredImport, 'id' | 'dryRun'>
 
 /** Keeps how far an import has come, with what it wrote. Emits imports.progressed. */
 export async function saveProgress(
@@ -33,11 +34,12 @@ export async function saveProgress(
 /** Keeps how far a dry run has come. Emits imports.progressed. */
 export async function saveDryRun(
   tx: Transaction,
-  { id }: Saved,
+  { id, dryRun: begun }: Tried,
   progress: ImportProgress,
   problems: readonly ImportProblem[],
 ): Promise<void> {
   const dryRun = {
+    id: begun?.id,
     status: 'running',
     progress: { ...progress, postponed: [] },
     error: null,
@@ -45,7 +47,7 @@ export async function saveDryRun(
   }
   const updated = await tx.db.run(sql`
     update ${tx.db.table('import')} set dry_run = ${JSON.stringify(dryRun)}::jsonb
-    where id = ${id} and dry_run->>'status' in ('waiting', 'running')`)
+    where id = ${id} and dry_run->>'id' = ${begun?.id ?? ''} and dry_run->>'status' in ('waiting', 'running')`)
   if (updated === 0) throw new ImportCancelled()
   await storeProblems(tx, id, 'dryRun', problems)
   tx.emit({

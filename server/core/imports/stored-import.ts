@@ -14,6 +14,8 @@ export interface ImportError {
 }
 
 export interface StoredDryRun {
+  /** Tells one dry run from the next: the plan may change while one is under way, which ends it. */
+  id: string
   status: (typeof dryRunStatuses)[number]
   progress: ImportProgress
   error: ImportError | null
@@ -92,19 +94,12 @@ export async function storeTablesAndPlan(
     where id = ${id}`)
 }
 
-/** Only a draft may still be changed. */
+/** Only a draft may still be changed. A dry run of what it held before ends by itself. */
 export function refuseUnlessDraft(stored: StoredImport): void {
-  const isTrying = stored.dryRun?.status === 'waiting' || stored.dryRun?.status === 'running'
-  if (stored.status === 'draft' && !isTrying) return
-  throw isTrying
-    ? new AppError(
-        'conflict',
-        'imports.dry-run-under-way',
-        'A dry run of this import is under way. Wait until it ends, or cancel it, then change the plan.',
-      )
-    : new AppError(
-        'conflict',
-        'imports.already-started',
-        'This import has been started and can no longer be changed. Undo it and begin a new one.',
-      )
+  if (stored.status === 'draft') return
+  throw new AppError(
+    'conflict',
+    'imports.already-started',
+    'This import has been started and can no longer be changed. Undo it and begin a new one.',
+  )
 }

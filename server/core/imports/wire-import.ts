@@ -1,6 +1,6 @@
 import type { ImportOutput } from '../../../shared/core/imports-contract.ts'
 import type { ImportProgress } from './import-progress.ts'
-import type { StoredImport } from './stored-import.ts'
+import type { StoredDryRun, StoredImport } from './stored-import.ts'
 
 /** An import as the API gives it: without what only a resume needs. */
 export function wireImport(stored: StoredImport): ImportOutput {
@@ -9,11 +9,15 @@ export function wireImport(stored: StoredImport): ImportOutput {
     ...rest,
     plan: plan as ImportOutput['plan'],
     progress: wireProgress(progress),
-    dryRun: dryRun && { ...dryRun, progress: wireProgress(dryRun.progress) },
+    dryRun: dryRun && { ...withoutId(dryRun), progress: wireProgress(dryRun.progress) },
   }
 }
 
 /** How far, for people: the reader's resume point and the links left over are of no use to them. */
 export function wireProgress({ part, counts }: ImportProgress): ImportOutput['progress'] {
   return { part, counts }
+}
+
+function withoutId({ id: _, ...dryRun }: StoredDryRun) {
+  return dryRun
 }
