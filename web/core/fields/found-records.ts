@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FieldDefinition } from '../../../shared/core/metadata.ts'
+import type { Sort } from '../../../shared/core/filters.ts'
+import { type FieldDefinition, findField } from '../../../shared/core/metadata.ts'
 import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { request } from '../../platform/api/request.ts'
+import { useMetadata } from '../metadata/metadata.ts'
 import { queryRecords } from '../records/record-requests.ts'
 
 const shownAtOnce = 30
@@ -15,26 +17,42 @@ const shownAtOnce = 30
 export function useFoundRecords(field: FieldDefinition) {
   const [typed, setTyped] = useState('')
   const targets = targetNames(field)
+  const order = useOrder(targets)
   const { data = [], isPending } = useQuery({
-    queryKey: ['found', targets, typed],
-    queryFn: ({ signal }) => findRecords(targets, typed, signal),
+    queryKey: ['found', targets, typed, order],
+    queryFn: ({ signal }) => findRecords({ targets, typed, order }, signal),
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   })
   return { found: data, isPending, setTyped }
 }
 
+/** Stages and the like stand in the order people gave them; everything else by when it was changed. */
+function useOrder(targets: readonly string[]): Sort[] {
+  const { objects } = useMetadata()
+  const object = targets.length === 1 ? objects.get(targets[0] ?? '') : undefined
+  const hasPosition = object !== undefined && findField(object, 'position')?.type === 'number'
+  return hasPosition ? byPosition : byChange
+}
+
+const byPosition: Sort[] = [{ field: 'position', direction: 'asc' }]
+const byChange: Sort[] = [{ field: 'updatedAt', direction: 'desc' }]
+
+interface Question {
+  targets: readonly string[]
+  typed: string
+  order: Sort[]
+}
+
 async function findRecords(
-  targets: readonly string[],
-  typed: string,
+  { targets, typed, order }: Question,
   signal: AbortSignal,
 ): Promise<RelatedRecord[]> {
   const [only] = targets
   if (targets.length === 1 && only !== undefined && only !== '*') {
-    const sort = typed === '' ? [{ field: 'updatedAt', direction: 'desc' as const }] : []
     const page = await queryRecords(
       only,
-      { ...(typed === '' ? { sort } : { search: typed }), limit: shownAtOnce, fields: [] },
+      { ...(typed === '' ? { sort: order } : { search: typed }), limit: shownAtOnce, fields: [] },
       signal,
     )
     return page.records.map(({ id, title }) => ({ id, title, object: only }))

@@ -32,7 +32,7 @@ export function LinkWay({ facts, onChange }: DetailProps) {
           value={target.by ?? related.titleField}
           onPick={(by) => change({ by })}
         />
-        {access(related.id).create && related.id !== facts.object.id && (
+        {access(related.id).create && related.id !== facts.object.id && isMadeOfItsName(related) && (
           <Checkbox
             label={t('createMissing', { name })}
             checked={target.createMissing === true}
@@ -52,5 +52,13 @@ function keysOf(object: ObjectDefinition) {
       field.unique === true ||
       field.type === 'email' ||
       field.type === 'url',
+  )
+}
+
+// A stage, for one, also needs its pipeline, which no name tells.
+function isMadeOfItsName(object: ObjectDefinition): boolean {
+  return liveFields(object).every(
+    (field) =>
+      field.required !== true || field.name === object.titleField || field.defaultValue !== undefined,
   )
 }

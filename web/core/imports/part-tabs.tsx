@@ -1,12 +1,13 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
 import type { Draft } from './draft.ts'
+import { problemGroupsQuery } from './import-queries.ts'
 import { importTexts } from './import-texts.ts'
 import styles from './match.module.css'
-import { countsAt } from './totals.ts'
 
 interface Props {
   state: Draft
@@ -48,9 +49,16 @@ function Tab({ state, table, at, isShown, onShow }: TabProps) {
   const t = useTexts(importTexts)
   const label = useLabel()
   const { objects } = useMetadata()
-  const one = state.draft.tables[table]
+  const { draft } = state
+  const one = draft.tables[table]
   const object = objects.get(state.plan.parts[at]?.object ?? '')
-  const { failed } = countsAt(state.draft.dryRun?.progress.counts ?? [], at)
+  const problems = useQuery({
+    ...problemGroupsQuery(draft.id, 'dryRun', draft.dryRun?.finishedAt ?? ''),
+    enabled: draft.dryRun?.status === 'finished',
+  })
+  const rows = (problems.data ?? [])
+    .filter((group) => group.part === at)
+    .reduce((sum, one) => sum + one.count, 0)
   return (
     <button
       type="button"
@@ -60,7 +68,10 @@ function Tab({ state, table, at, isShown, onShow }: TabProps) {
       data-left-out={at < 0 || undefined}
       onClick={onShow}
     >
-      <span className={styles.tabFile}>{one?.name}</span>
+      <span className={styles.tabFile}>
+        {at >= 0 && <span className={styles.tabNumber}>{at + 1}</span>}
+        {one?.name}
+      </span>
       <span className={styles.tabObject}>
         {object ? (
           <>
@@ -70,8 +81,8 @@ function Tab({ state, table, at, isShown, onShow }: TabProps) {
         ) : (
           t('leftOut')
         )}
-        {at >= 0 && failed > 0 && (
-          <span className={styles.tabWarn} title={t('cannotReadRows', { count: failed })}>
+        {at >= 0 && rows > 0 && (
+          <span className={styles.tabWarn} title={t('rowsToLookAt', { count: rows })}>
             <Icon of={IconAlertTriangle} size={14} />
           </span>
         )}

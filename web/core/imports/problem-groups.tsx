@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Icon } from '../../platform/ui/icon.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import styles from './dry-run.module.css'
+import { ErrorFiles } from './error-files.tsx'
 import { problemGroupsQuery } from './import-queries.ts'
 import type { ProblemRun } from './import-requests.ts'
 import { importTexts } from './import-texts.ts'
-import type { ImportOutput, ImportPlanOutput, PlanPart, ProblemGroup } from './import-types.ts'
+import type { ImportOutput, ImportPlanOutput, PlanPart } from './import-types.ts'
+import { type JoinedProblems, joinGroups } from './join-groups.ts'
 import { ProblemGroupLine } from './problem-group-line.tsx'
 
 interface Props {
@@ -29,24 +28,22 @@ export function ProblemGroups(props: Props) {
   const { data, error, refetch } = useQuery(problemGroupsQuery(one.id, run, version))
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />
   if (!data) return null
-  const errors = data.filter((group) => group.severity === 'error')
-  const warnings = data.filter((group) => group.severity === 'warning')
+  const joined = joinGroups(data)
+  const errors = joined.filter((group) => group.severity === 'error')
+  const warnings = joined.filter((group) => group.severity === 'warning')
   if (data.length === 0) return <p className={styles.clean}>{t('nothingToFix')}</p>
   return (
     <>
       <Groups {...props} title={t('toFix')} groups={errors} />
       <Groups {...props} title={t('didNotMatch')} groups={warnings} />
-      <a className={styles.download} href={apiUrl(`/imports/${one.id}/problems.csv`, { run })} download>
-        <Icon of={IconDownload} size={14} />
-        {t('asFile')}
-      </a>
+      <ErrorFiles one={one} run={run} parts={data.map((group) => group.part)} />
     </>
   )
 }
 
 const shownFirst = 6
 
-function Groups({ title, groups, ...props }: Props & { title: string; groups: ProblemGroup[] }) {
+function Groups({ title, groups, ...props }: Props & { title: string; groups: JoinedProblems[] }) {
   const t = useTexts(importTexts)
   const [showsAll, setShowsAll] = useState(false)
   if (groups.length === 0) return null
@@ -60,11 +57,7 @@ function Groups({ title, groups, ...props }: Props & { title: string; groups: Pr
       </h3>
       <ul>
         {shown.map((group) => (
-          <ProblemGroupLine
-            key={`${group.part} ${group.column} ${group.code} ${group.value}`}
-            group={group}
-            {...props}
-          />
+          <ProblemGroupLine key={`${group.part} ${group.column} ${group.code}`} group={group} {...props} />
         ))}
       </ul>
       {groups.length > shown.length && (

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
+import { ErrorFiles } from './error-files.tsx'
 import { problemsQuery } from './import-queries.ts'
 import { importTexts } from './import-texts.ts'
 import type { ImportOutput } from './import-types.ts'
@@ -26,10 +24,7 @@ export function ProblemList({ one }: { one: ImportOutput }) {
     <section className={styles.problems}>
       <div className={styles.problemsHead}>
         <h3 className="strong">{t('problems')}</h3>
-        <a className={styles.link} href={apiUrl(`/imports/${one.id}/problems.csv`)} download>
-          <Icon of={IconDownload} size={14} />
-          {t('asFile')}
-        </a>
+        <ErrorFiles one={one} run="import" parts={problems.map((problem) => problem.part)} />
       </div>
       <table className={styles.problemTable}>
         <thead>

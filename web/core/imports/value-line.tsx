@@ -31,20 +31,24 @@ export function ValueLine({ facts, value, onChange }: Props) {
   return (
     <li className={styles.value}>
       <span className={styles.valueText} title={value.text}>
-        <Name>{value.text}</Name>
+        <b>
+          <Name>{value.text}</Name>
+        </b>
+        <span className={styles.count}>{new Intl.NumberFormat(t.language).format(value.count)}</span>
       </span>
-      <span className={styles.count}>{new Intl.NumberFormat(t.language).format(value.count)}</span>
       <Icon of={IconArrowRight} size={14} className={styles.arrow} />
-      {nearest ? (
-        <Button
-          size="xs"
-          onClick={() => say(nearest.text)}
-          aria-label={t('takeFor', { text: value.text, name: nearest.label })}
-        >
-          {nearest.label}
-        </Button>
-      ) : null}
-      <MeaningChoice facts={facts} value={value} meaning={meaning} onSay={say} />
+      <span className={styles.valueMeaning}>
+        {nearest && (
+          <Button
+            size="xs"
+            onClick={() => say(nearest.text)}
+            aria-label={t('takeFor', { text: value.text, name: nearest.label })}
+          >
+            {nearest.label}
+          </Button>
+        )}
+        <MeaningChoice facts={facts} value={value} meaning={meaning} onSay={say} />
+      </span>
     </li>
   )
 }
@@ -66,7 +70,7 @@ function MeaningChoice(props: ChoiceProps) {
   )
 }
 
-function OptionMeaning({ field, ...props }: ChoiceProps & { field: FieldDefinition }) {
+function OptionMeaning({ field, facts: _facts, ...props }: ChoiceProps & { field: FieldDefinition }) {
   const label = useLabel()
   const options = (field.options.options ?? [])
     .filter((option) => !option.retired)
@@ -74,18 +78,18 @@ function OptionMeaning({ field, ...props }: ChoiceProps & { field: FieldDefiniti
   return <Meant {...props} options={options} />
 }
 
-function RecordMeaning({ field, ...props }: ChoiceProps & { field: FieldDefinition }) {
+function RecordMeaning({ field, facts: _facts, ...props }: ChoiceProps & { field: FieldDefinition }) {
   const { found, setTyped } = useFoundRecords(field)
   const titles = found.flatMap(({ title }) => (title ? [{ value: title, text: title }] : []))
   return <Meant {...props} options={titles} onType={setTyped} />
 }
 
-interface MeantProps extends ChoiceProps {
+interface MeantProps extends Omit<ChoiceProps, 'facts'> {
   options: ChoiceOption[]
   onType?: (text: string) => void
 }
 
-function Meant({ facts, value, meaning, onSay, options, onType }: MeantProps) {
+function Meant({ value, meaning, onSay, options, onType }: MeantProps) {
   const t = useTexts(importTexts)
   const proposed = value.proposals.map(({ text, label }) => ({
     value: text,
@@ -111,7 +115,7 @@ function Meant({ facts, value, meaning, onSay, options, onType }: MeantProps) {
   return (
     <Choice
       look="text"
-      label={t('meaningOf', { column: facts.column.name, text: value.text })}
+      label={t('meaningOf', { text: value.text })}
       options={[...proposed, ...rest.map((one) => ({ ...one, group: t('all') })), ...more]}
       value={said ?? (meaning.kind === 'blank' ? blank : asItIs)}
       onPick={(picked) => onSay(picked === blank ? null : picked === asItIs ? undefined : picked)}
