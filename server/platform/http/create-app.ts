@@ -37,7 +37,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
-    done(closing.signal.aborted ? isClosing(reply) : undefined)
+    done(closing.signal.aborted ? isClosing(reply) : brokenQuery(request.url))
   })
   app.addHook('onResponse', (request, reply, done) => {
     logAnswer(parts, request, reply)
@@ -79,6 +79,18 @@ const refusalHeaders = {
 function isClosing(reply: FastifyReply): AppError {
   reply.header('connection', 'close')
   return new AppError('unavailable', 'http.closing', 'The server is restarting. Try again in a few seconds.')
+}
+
+/** Read leniently, a query that is not UTF-8 would be another question than the one that was asked. */
+function brokenQuery(url: string): AppError | undefined {
+  try {
+    decodeURIComponent(url.slice(url.indexOf('?') + 1))
+    return undefined
+  } catch (cause) {
+    return new AppError('malformed', 'http.wrong-address', 'The address is not validly percent-encoded.', {
+      cause,
+    })
+  }
 }
 
 /** The web app's files and pages; whatever remains is not found, without its body being read. */
