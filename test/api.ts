@@ -6,7 +6,7 @@ import { createMetrics } from '../server/platform/http/request-metrics.ts'
 export interface Answer {
   status: number
   headers: Record<string, unknown>
-  /** Parsed JSON of whatever shape; null for none. */
+  /** Parsed JSON of whatever shape, other content as text; null for none. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   body: any
 }

@@ -94,6 +94,18 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'POST /imports': () => [{ path: '/imports', ...uploadOf('x.txt', ''), expect: 'refused' }],
   'GET /imports': (_aim, caller) => [{ ...open('/imports'), ...maySeeAll(caller) }],
   'GET /imports/:id': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}`)],
+  'GET /imports/:id/problems': (aim, caller) => [
+    ofOperations(aim, caller, `/imports/${aim.import}/problems`),
+  ],
+  'GET /imports/:id/problems/summary': (aim, caller) => [
+    ofOperations(aim, caller, `/imports/${aim.import}/problems/summary`),
+  ],
+  'GET /imports/:id/problems.csv': (aim, caller) => [
+    ofOperations(aim, caller, `/imports/${aim.import}/problems.csv`),
+  ],
+  'GET /imports/:id/values': (aim, caller) => [
+    ofOperations(aim, caller, `/imports/${aim.import}/values?part=0&column=0`),
+  ],
   'PUT /imports/:id/plan': (aim, caller) => [
     ofOperations(aim, caller, `/imports/${aim.import}/plan`, {
       parts: [{ table: 0, object: 'company', action: 'create', columns: [] }],
