@@ -1,5 +1,5 @@
-import type { OperationProblem } from './operations.ts'
-import type { Related } from './records.ts'
+import type { OperationKind, OperationProblem } from './operations.ts'
+import type { RecordValues, Related } from './records.ts'
 
 /** Something that happened, as far as the reader may see it: hidden fields are left out of `changes`. */
 export interface HistoryEvent {
@@ -17,6 +17,10 @@ export interface HistoryEvent {
   /** By field definition id: [before, after] as wire values. */
   changes: Record<string, [unknown, unknown]> | null
   payload: Record<string, unknown>
+  /** What it was part of: a change by hand, a bulk change, an import, an undo. */
+  operationKind: OperationKind
+  /** May the reader take the operation back, and has nobody done so yet? */
+  mayUndo: boolean
 }
 
 /** GET /records/{object}/{id}/history?cursor=&limit=: newest first. `related` names actors and targets. */
@@ -24,6 +28,35 @@ export interface HistoryPage {
   events: HistoryEvent[]
   related: Related
   page: { next: string | null }
+}
+
+/**
+ * GET /records/{object}/{id}/timeline?cursor=&limit=: newest first, what happened to the record, notes and
+ * files about it, and what happened to records that point at it.
+ */
+export type TimelineItem =
+  | { kind: 'event' | 'related'; at: string; event: HistoryEvent }
+  | { kind: 'note' | 'file'; at: string; record: RecordValues }
+
+export interface TimelinePage {
+  items: TimelineItem[]
+  related: Related
+  page: { next: string | null }
+}
+
+/** GET /records/{object}/{id}/as-of?at=: what the record was at a moment. */
+export interface RecordAsOf {
+  record: RecordValues
+  related: Related
+  at: string
+  /** Names of fields whose value then cannot be told: sums over other records, values of a former type. */
+  unknown: string[]
+}
+
+/** GET /events?after=&limit=: in the order of commits. Go on with `next`, which also passes what is hidden. */
+export interface EventPage {
+  events: (HistoryEvent & { position: number })[]
+  next: number
 }
 
 /**

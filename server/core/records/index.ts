@@ -1,5 +1,6 @@
 export { batchRecords } from './batch-records.ts'
 export { createRecord, deleteRecord, readableRecord, restoreRecord, updateRecord } from './change-record.ts'
+export { type LinkTarget, linkTargets } from './link-targets.ts'
 export { fillLinks, storeLinks } from './links.ts'
 export { pointedAt } from './pointed-at.ts'
 export { aggregateRecords } from './query/aggregate-records.ts'

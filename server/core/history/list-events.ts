@@ -1,0 +1,19 @@
+import type { EventPage } from '../../../shared/core/history.ts'
+import type { Context } from '../../platform/context.ts'
+import { eventsAfter } from '../../platform/events/read-events.ts'
+import { historyEvents } from './history-events.ts'
+import { visibleEvents } from './visible-events.ts'
+
+/**
+ * What happened in the workspace after a position, in the order of commits, as far as the actor may see
+ * it. About `limit` events are looked at: a transaction is not cut. Nothing ever comes in behind `next`.
+ */
+export async function listEvents(ctx: Context, query: { after: number; limit: number }): Promise<EventPage> {
+  const found = await eventsAfter(ctx.db, query.after, query.limit)
+  const visible = await visibleEvents(ctx, found)
+  const told = await historyEvents(ctx, visible)
+  return {
+    events: told.map((event, at) => ({ ...event, position: visible[at]?.position ?? 0 })),
+    next: found.at(-1)?.position ?? query.after,
+  }
+}

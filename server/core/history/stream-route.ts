@@ -1,0 +1,110 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { AppError } from '../../../shared/platform/errors.ts'
+import type { Context } from '../../platform/context.ts'
+import { eventFeed, type FeedReader } from '../../platform/events/event-feed.ts'
+import type { Caller } from '../../platform/http/caller.ts'
+import { credentialOf } from '../../platform/http/credential.ts'
+import type { RouteRequest } from '../../platform/http/route.ts'
+import type { Installation } from '../installation.ts'
+import type { HouseRoute } from '../installation-route.ts'
+import { identifying } from '../members/identify.ts'
+import { openContext } from '../workspaces/open-context.ts'
+import { eventStream } from './event-stream.ts'
+
+const StreamQuery = z.object({ after: z.coerce.number().int().min(0).optional() }).strict()
+
+/** Browsers keep one stream a tab. */
+const mostStreams = 50
+const streamsByCaller = new Map<string, number>()
+
+export const streamRoute: HouseRoute = {
+  method: 'GET',
+  path: '/events/stream',
+  tag: 'Events',
+  summary: 'Follow what happens, as server-sent events',
+  description:
+    'Each message says that something happened, not what: `data` names the kind, object, record and actor, `id` is the position to go on from (`Last-Event-ID`, or `after`). A reader far behind gets one `behind` and reads what it shows anew. The stream ends with `ended` when the session, key or membership does.',
+  query: StreamQuery,
+  success: { status: 200, contentType: 'text/event-stream; charset=utf-8' },
+  handler: openStream,
+}
+
+async function openStream(installation: Installation, ctx: Context, request: RouteRequest) {
+  const caller = request.caller!
+  const leaveCount = countIn(caller)
+  try {
+    const reader = await eventFeed(installation.pool).join(ctx.workspace)
+    request.reply.header('x-accel-buffering', 'no')
+    return Readable.from(untilEnd(reader, streamOf(installation, request, reader, ctx), leaveCount), {
+      objectMode: false,
+      highWaterMark: 64 * 1024,
+    })
+  } catch (error) {
+    leaveCount()
+    throw error
+  }
+}
+
+function streamOf(installation: Installation, request: RouteRequest, reader: FeedReader, ctx: Context) {
+  const { after } = request.query as z.infer<typeof StreamQuery>
+  return eventStream(reader, {
+    after: lastEventId(request) ?? after ?? null,
+    signal: request.signal,
+    context: stillMember(installation, request, ctx),
+  })
+}
+
+async function* untilEnd(reader: FeedReader, texts: AsyncGenerator<string>, leaveCount: () => void) {
+  try {
+    yield* texts
+  } finally {
+    leaveCount()
+    await reader.leave()
+  }
+}
+
+/** Sessions and keys are looked up again this often; what a member may see holds at once. */
+const identifyEveryMs = 10_000
+
+function stillMember(installation: Installation, request: RouteRequest, first: Context) {
+  const identify = identifying(installation)
+  const credential = credentialOf(request.raw.headers, 'GET')
+  const { workspace, actor } = first
+  let identifiedAt = installation.now().getTime()
+  return async (): Promise<Context | null> => {
+    const now = installation.now().getTime()
+    if (now - identifiedAt >= identifyEveryMs) {
+      const caller = credential === null ? null : await identify(credential).catch(() => null)
+      if (caller?.member?.workspace.id !== workspace.id) return null
+      identifiedAt = now
+    }
+    const ctx = await openContext(installation, workspace, actor)
+    return ctx.access.role.key === 'none' ? null : ctx
+  }
+}
+
+function lastEventId(request: RouteRequest): number | null {
+  const header = request.raw.headers['last-event-id']
+  return typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : null
+}
+
+function countIn(caller: Caller): () => void {
+  const open = streamsByCaller.get(caller.id) ?? 0
+  if (open >= mostStreams) {
+    throw new AppError(
+      'limited',
+      'events.too-many-streams',
+      'Too many pages of yours follow what happens at the same time. Close some, then try again.',
+    )
+  }
+  streamsByCaller.set(caller.id, open + 1)
+  let isIn = true
+  return () => {
+    if (!isIn) return
+    isIn = false
+    const left = (streamsByCaller.get(caller.id) ?? 1) - 1
+    if (left > 0) streamsByCaller.set(caller.id, left)
+    else streamsByCaller.delete(caller.id)
+  }
+}

@@ -1,0 +1,90 @@
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { Context } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
+import type { StoredEvent } from '../../platform/events/event.ts'
+import { visibleRecords } from '../access/visible-records.ts'
+
+/**
+ * The events the actor may know of, with no more in them than the actor may see: of records that are
+ * visible now, with the fields that are; of everything else what its kind allows. One query per object.
+ */
+export async function visibleEvents<Event extends StoredEvent>(
+  ctx: Context,
+  events: readonly Event[],
+): Promise<Event[]> {
+  const visible = await visibleRecordIds(ctx, events)
+  return events.flatMap((event) => {
+    if (event.recordId !== null && event.objectId !== null && !visible(event)) return []
+    return mayKnow(ctx, event) ? withoutHidden(ctx, event) : []
+  })
+}
+
+/** An event without what is hidden from the actor; nothing when there was nothing else in it. */
+export function withoutHidden<Event extends StoredEvent>(ctx: Context, event: Event): Event[] {
+  const object = ctx.metadata.byId.get(event.objectId ?? '')
+  if (event.changes === null || object === undefined) return [event]
+  const all = Object.entries(event.changes)
+  const shown = all.filter(([fieldId]) => isShown(ctx, object, fieldId))
+  if (shown.length === 0 && all.length > 0 && event.kind === 'records.updated') return []
+  return [{ ...event, changes: Object.fromEntries(shown) }]
+}
+
+function isShown(ctx: Context, object: ObjectDefinition, fieldId: string): boolean {
+  const field = object.fields.find((one) => one.id === fieldId)
+  return field !== undefined && field.deletedAt === undefined && ctx.access.canReadField(object.id, fieldId)
+}
+
+type About = Pick<StoredEvent, 'objectId' | 'recordId'>
+
+async function visibleRecordIds(
+  ctx: Context,
+  events: readonly StoredEvent[],
+): Promise<(event: About) => boolean> {
+  const seesAll = new Set<string>()
+  const ids = new Set<string>()
+  const ofRecords = events.filter((event) => event.objectId !== null && event.recordId !== null)
+  for (const [objectId, group] of Map.groupBy(ofRecords, (event) => event.objectId ?? '')) {
+    const object = ctx.metadata.byId.get(objectId)
+    if (object === undefined || object.deletedAt !== undefined) continue
+    const condition = visibleRecords(ctx, object, 'read', 'r')
+    if (condition === null) seesAll.add(objectId)
+    else if (ctx.access.object(objectId).read !== 'none') {
+      const asked = [...new Set(group.flatMap((event) => event.recordId ?? []))]
+      const rows = await ctx.db.rows(sql`
+        select r.id from ${ctx.db.table(object.table)} r where r.id = any(${asked}::uuid[]) and ${condition}`)
+      for (const row of rows) ids.add(String(row[0]))
+    }
+  }
+  return ({ objectId, recordId }) => seesAll.has(objectId ?? '') || ids.has(recordId ?? '')
+}
+
+/** By the first word of an event's kind: may the actor know that it happened? Its record is visible already. */
+const audiences: Readonly<Record<string, (ctx: Context, event: StoredEvent) => boolean>> = {
+  records: () => true,
+  metadata: readsObject,
+  layouts: readsObject,
+  views: () => true,
+  settings: () => true,
+  members: (ctx, event) => ctx.access.can('members.manage') || isAboutActor(ctx, event),
+  access: (ctx, event) => event.recordId !== null || ctx.access.can('members.manage'),
+  operations: isOwnOrUndoes,
+  imports: isOwnOrUndoes,
+}
+
+function mayKnow(ctx: Context, event: StoredEvent): boolean {
+  const audience = audiences[event.kind.split('.')[0] ?? '']
+  if (audience !== undefined) return audience(ctx, event)
+  return event.recordId !== null || ctx.access.can('settings.manage')
+}
+
+function readsObject(ctx: Context, { objectId }: StoredEvent): boolean {
+  return ctx.access.can('metadata.manage') || ctx.access.object(objectId ?? '').read !== 'none'
+}
+
+function isAboutActor(ctx: Context, { payload }: StoredEvent): boolean {
+  return 'memberId' in payload && payload.memberId === ctx.access.memberId
+}
+
+function isOwnOrUndoes(ctx: Context, { actorId }: StoredEvent): boolean {
+  return actorId === ctx.access.memberId || ctx.access.can('operations.undo')
+}
