@@ -4,6 +4,7 @@ import { AppError } from '../shared/platform/errors.ts'
 import { accessRoutes } from './core/access/routes.ts'
 import { descriptionRoute } from './core/description/routes.ts'
 import { fileRoutes } from './core/files/routes.ts'
+import { streamRoute } from './core/history/index.ts'
 import { importRoutes } from './core/imports/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
@@ -55,7 +56,13 @@ export function apiRoutes(installation: Installation): { routes: Route[]; public
       descriptionRoute(() => all),
       ...fromModules,
       ...workspaceRoutes,
-      ...boundRoutes(installation, [...peopleRoutes, ...accessRoutes, ...fileRoutes, ...importRoutes]),
+      ...boundRoutes(installation, [
+        ...peopleRoutes,
+        ...accessRoutes,
+        ...fileRoutes,
+        streamRoute,
+        ...importRoutes,
+      ]),
     ],
     publicRoutes: boundPublicRoutes(installation, publicPeopleRoutes),
   }

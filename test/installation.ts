@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Installation } from '../server/core/installation.ts'
 import { migrateGlobal } from '../server/platform/database/migrate.ts'
-import { createPool } from '../server/platform/database/pool.ts'
+import { type ConnectionSettings, createPool } from '../server/platform/database/pool.ts'
 import { openFileStore } from '../server/platform/files/file-store.ts'
 import { silentLog } from '../server/platform/log.ts'
 import type { Mail } from '../server/platform/mail/mail.ts'
@@ -14,6 +14,8 @@ import { testDatabase } from './database.ts'
 export interface TestInstallation extends Installation {
   /** What was sent, newest last. */
   readonly sent: Mail[]
+  /** For other processes on the same database. */
+  readonly connection: ConnectionSettings
   /** The mail to an address that holds a text, sent or yet to be. */
   mailTo(address: string, text: string): Promise<Mail>
   /** Moves the installation's clock forward. */
@@ -22,7 +24,8 @@ export interface TestInstallation extends Installation {
 
 /** A migrated, empty installation for the calling test file: own database, a clock to move, mail that is kept. */
 export async function testInstallation(parts: Partial<Installation> = {}): Promise<TestInstallation> {
-  const pool = createPool(await testDatabase())
+  const connection = await testDatabase()
+  const pool = createPool(connection)
   after(() => pool.close())
   await migrateGlobal(pool)
   const filesFolder = mkdtempSync(join(tmpdir(), 'kith-test-files-'))
@@ -31,6 +34,7 @@ export async function testInstallation(parts: Partial<Installation> = {}): Promi
   const box = mailbox()
   return {
     pool,
+    connection,
     now: () => new Date(Date.now() + aheadMs),
     advance: (ms) => {
       aheadMs += ms

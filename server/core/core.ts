@@ -1,4 +1,5 @@
 import { fileObject } from './files/objects.ts'
+import { historyRoutes } from './history/index.ts'
 import { importStarted } from './imports/import-job.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
@@ -14,7 +15,7 @@ import { viewRoutes } from './views/index.ts'
 export const core: ServerModule = {
   name: 'core',
   objects: [teamObject, memberObject, noteObject, fileObject],
-  routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes, ...operationRoutes],
+  routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes, ...operationRoutes, ...historyRoutes],
   reactions: [importStarted, finishChange, operationStarted],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams],
 }

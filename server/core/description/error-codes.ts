@@ -135,7 +135,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'views.invalid',
     'views.invalid-layout',
   ],
-  limited: ['http.too-many-requests', 'members.too-many-attempts'],
+  limited: ['events.too-many-streams', 'http.too-many-requests', 'members.too-many-attempts'],
   unavailable: [
     'database.too-slow',
     'database.unavailable',

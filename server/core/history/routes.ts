@@ -5,10 +5,11 @@ import { listEvents } from './list-events.ts'
 import { recordHistory } from './record-history.ts'
 
 const ofRecord = z.object({ object: z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/), id: z.uuid() })
-const limit = z.coerce.number().int().min(1).max(200).default(50)
+const upTo = (most: number) => z.coerce.number().int().min(1).max(most)
+const limit = upTo(200).default(50)
 const HistoryQuery = z.object({ cursor: z.uuid().optional(), limit }).strict()
 const EventsQuery = z
-  .object({ after: z.coerce.number().int().min(0).default(0), limit: limit.unwrap().max(1_000).default(200) })
+  .object({ after: z.coerce.number().int().min(0).default(0), limit: upTo(1_000).default(200) })
   .strict()
 
 /** What happened: to one record, and in the whole workspace. */

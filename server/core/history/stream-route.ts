@@ -36,32 +36,29 @@ async function openStream(installation: Installation, ctx: Context, request: Rou
   try {
     const reader = await eventFeed(installation.pool).join(ctx.workspace)
     request.reply.header('x-accel-buffering', 'no')
-    return Readable.from(untilEnd(reader, streamOf(installation, request, reader, ctx), leaveCount), {
+    const stream = Readable.from(textsFor(installation, request, reader, ctx), {
       objectMode: false,
       highWaterMark: 64 * 1024,
     })
+    // Not in the generator's own end: one that was never begun has none.
+    stream.once('close', () => {
+      leaveCount()
+      void reader.leave()
+    })
+    return stream
   } catch (error) {
     leaveCount()
     throw error
   }
 }
 
-function streamOf(installation: Installation, request: RouteRequest, reader: FeedReader, ctx: Context) {
+function textsFor(installation: Installation, request: RouteRequest, reader: FeedReader, ctx: Context) {
   const { after } = request.query as z.infer<typeof StreamQuery>
   return eventStream(reader, {
     after: lastEventId(request) ?? after ?? null,
     signal: request.signal,
     context: stillMember(installation, request, ctx),
   })
-}
-
-async function* untilEnd(reader: FeedReader, texts: AsyncGenerator<string>, leaveCount: () => void) {
-  try {
-    yield* texts
-  } finally {
-    leaveCount()
-    await reader.leave()
-  }
 }
 
 /** Sessions and keys are looked up again this often; what a member may see holds at once. */
