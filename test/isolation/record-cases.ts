@@ -142,6 +142,11 @@ export const recordCases: Readonly<Record<string, Case>> = {
     },
   ],
 
+  'GET /records/:object/:id/history': (aim) => [
+    ...records(aim, '/history').map((path) => missing(path)),
+    missing(`/records/deal/${aim.binnedDeal}/history`),
+  ],
+
   'GET /records/:object/:id/shares': (aim) => records(aim, '/shares').map((path) => missing(path)),
   'POST /records/:object/:id/shares': (aim, caller) =>
     records(aim, '/shares').map((path) => missing(path, { memberId: caller.memberId, level: 'update' })),

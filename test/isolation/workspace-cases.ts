@@ -1,4 +1,14 @@
-import { type Aim, type Ask, type Case, missing, ofForeign, ofForeignObject, open, refused } from './ask.ts'
+import {
+  type Aim,
+  type Ask,
+  type Case,
+  missing,
+  none,
+  ofForeign,
+  ofForeignObject,
+  open,
+  refused,
+} from './ask.ts'
 import { type TestCaller, unseenWord, uploadOf } from './two-workspaces.ts'
 
 const definition = { label: { en: 'X' }, pluralLabel: { en: 'X' } }
@@ -77,6 +87,10 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'DELETE /roles/:key': (aim) => ofForeign(aim, () => missing('/roles/foreignRole')),
 
   'GET /objects/:object/uses': (aim) => ofForeignObject(aim, (path) => missing(`${path}/uses`)),
+
+  'GET /events': () => [open('/events?limit=1000')],
+  // It never ends; server/core/history/stream.test.ts listens to it.
+  'GET /events/stream': none,
 
   'GET /operations': () => [open('/operations'), open('/operations?limit=200')],
   'GET /operations/:id': (aim, caller) => [ofOperations(aim, caller, `/operations/${aim.operation}`)],
