@@ -8,7 +8,6 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useLabel } from '../metadata/metadata.ts'
-import { useObjectAccess } from '../session/object-access.ts'
 import { useTimeZone } from '../session/session.ts'
 import { useUndoEvent } from './history.ts'
 import { recordTexts } from './record-texts.ts'
@@ -26,7 +25,6 @@ export function EventLine({ object, event, related }: Props) {
   const t = useTexts(recordTexts)
   const timeZone = useTimeZone()
   const undo = useUndoEvent(object)
-  const mayUndo = useObjectAccess()(object.id).update !== 'none' && event.kind === 'records.updated'
   return (
     <li className={styles.entry}>
       <span className={styles.dot} />
@@ -35,7 +33,7 @@ export function EventLine({ object, event, related }: Props) {
           <div className={styles.text}>
             <Happening object={object} event={event} related={related} />
           </div>
-          {mayUndo && (
+          {event.mayUndo && (
             <button
               type="button"
               className={styles.tool}

@@ -35,7 +35,8 @@ test('a note older than what was read of the history waits for the rest of it', 
 
 function event(id: string, at: string): HistoryEvent {
   const nothing = { objectId: null, recordId: null, actorId: null, changes: null, payload: {} }
-  return { id, at, kind: 'records.updated', operationId: 'o', ...nothing }
+  const operation = { operationId: 'o', operationKind: 'change' as const, mayUndo: true }
+  return { id, at, kind: 'records.updated', ...operation, ...nothing }
 }
 
 function note(id: string, createdAt: string): RecordValues {
