@@ -42,6 +42,8 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   'not-found': [
     'access.role-not-found',
     'access.share-not-found',
+    'backup.not-found',
+    'backup.nothing',
     'files.not-found',
     'http.not-found',
     'imports.no-table',
@@ -68,6 +70,10 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'access.administrator-stays',
     'access.role-exists',
     'access.role-in-use',
+    'backup.half-restored',
+    'backup.in-use',
+    'backup.not-empty',
+    'backup.other-folder',
     'http.idempotency-key-in-doubt',
     'http.idempotency-key-in-use',
     'imports.already-ended',
@@ -97,6 +103,9 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   invalid: [
     'access.invalid-role',
     'access.unknown-share',
+    'backup.damaged',
+    'backup.newer',
+    'backup.other-secret',
     'files.none',
     'filters.invalid',
     'http.idempotency-key-reused',
@@ -137,11 +146,12 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   ],
   limited: ['events.too-many-streams', 'http.too-many-requests', 'members.too-many-attempts'],
   unavailable: [
+    'backup.definitions-change',
     'database.too-slow',
     'database.unavailable',
     'http.closing',
     'metadata.table-in-use',
     'records.busy',
   ],
-  'storage-full': ['database.storage-full', 'files.storage-full'],
+  'storage-full': ['backup.not-written', 'database.storage-full', 'files.storage-full'],
 }
