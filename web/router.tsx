@@ -158,6 +158,12 @@ const settingsField = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/fields/field-page.tsx'), 'FieldPage'),
 })
 
+const settingsTeams = createRoute({
+  getParentRoute: () => settings,
+  path: 'teams',
+  component: lazyRouteComponent(() => import('./core/settings/teams/teams-page.tsx'), 'TeamsPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -182,6 +188,7 @@ const tree = root.addChildren([
     settings.addChildren([
       settingsStart,
       settingsMembers,
+      settingsTeams,
       settingsObjects,
       settingsObject,
       settingsNewField,

@@ -91,13 +91,17 @@ export function useFoundMembers(except?: string) {
         {
           filter: { field: 'status', op: 'neq', value: 'inactive' },
           sort: [{ field: 'name', direction: 'asc' }],
-          fields: [],
+          fields: ['team'],
           limit: 50,
           ...(typed.trim() !== '' && { search: typed }),
         },
         signal,
       )
-      return records.map(({ id, title }) => ({ id, name: title }))
+      return records.map(({ id, title, team }) => ({
+        id,
+        name: title,
+        team: typeof team === 'string' ? team : null,
+      }))
     },
     placeholderData: keepPreviousData,
   })

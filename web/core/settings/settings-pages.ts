@@ -1,4 +1,4 @@
-import { IconStack2, IconUsers } from '@tabler/icons-react'
+import { IconStack2, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
 import type { IconShape } from '../../platform/ui/icon.tsx'
@@ -25,6 +25,13 @@ export const settingsPages: readonly SettingsEntry[] = [
     group: 'people',
     icon: IconUsers,
     text: 'members',
+    permission: 'members.manage',
+  },
+  {
+    to: '/settings/teams',
+    group: 'people',
+    icon: IconUsersGroup,
+    text: 'teams',
     permission: 'members.manage',
   },
   {

@@ -1,0 +1,82 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import type { BatchItem } from '../../../../shared/core/records.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { undoOperation, updateRecord, writeBatch } from '../../records/record-requests.ts'
+import { refreshMembers } from '../members/member-changes.ts'
+import { type Team, type Teams, teamsQuery } from '../teams-query.ts'
+
+export type TeamChange = Partial<Pick<Team, 'name' | 'parent' | 'manager'>>
+
+/** Changes a team at once on the screen, offers to take it back, and goes back itself if it is refused. */
+export function useChangeTeam() {
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  async function change(team: Team, values: TeamChange, said: string | null): Promise<void> {
+    const back = Object.fromEntries(
+      Object.keys(values).map((name) => [name, team[name as keyof TeamChange]]),
+    ) as TeamChange
+    showTeam(queries, { ...team, ...values })
+    try {
+      await updateRecord('team', team.id, { values })
+      if (said !== null) sayDone(said, () => void change({ ...team, ...values }, back, null))
+    } catch (error) {
+      showTeam(queries, team)
+      sayProblem(sentence(plainProblem(error)))
+    }
+    await refreshMembers(queries)
+  }
+  return change
+}
+
+/** Deletes a team after its members and teams have moved to where it stood; all of it can be taken back. */
+export function useDeleteTeam() {
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  async function remove(
+    team: Team,
+    inside: { memberIds: readonly string[]; teamIds: readonly string[] },
+    said: string,
+  ): Promise<void> {
+    const done: string[] = []
+    const write = async (object: string, items: BatchItem[]) => {
+      if (items.length === 0) return
+      const { results, operationId } = await writeBatch(object, items)
+      done.push(operationId)
+      const failed = results.find((result) => result.status === 'failed')
+      if (failed?.status === 'failed') throw failed.error
+    }
+    const undo = async () => {
+      for (const id of done.toReversed()) await undoOperation(id)
+      await refreshMembers(queries)
+    }
+    const say = (error: unknown) => sayProblem(sentence(error))
+    try {
+      await write('member', moves(inside.memberIds, { team: team.parent }))
+      await write('team', moves(inside.teamIds, { parent: team.parent }))
+      await write('team', [{ action: 'delete', id: team.id }])
+      sayDone(said, () => void undo().catch(say))
+    } catch (error) {
+      // Half a deletion is worse than none.
+      await undo().catch(() => {})
+      say(error)
+    }
+    await refreshMembers(queries)
+  }
+  return remove
+}
+
+function moves(ids: readonly string[], values: Record<string, unknown>): BatchItem[] {
+  return ids.map((id) => ({ action: 'update', id, values }))
+}
+
+function showTeam(queries: QueryClient, team: Team): void {
+  queries.setQueryData<Teams>(teamsQuery.queryKey, (known) => {
+    if (known === undefined) return known
+    const list = known.list
+      .map((one) => (one.id === team.id ? team : one))
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+    return { ...known, list, byId: new Map(list.map((one) => [one.id, one])) }
+  })
+}
