@@ -50,3 +50,32 @@ export const ShareOutput = z.strictObject({
   createdBy: z.uuid().nullable(),
 })
 export type ShareOutput = z.infer<typeof ShareOutput>
+
+const count = z.strictObject({ value: z.number(), exact: z.boolean() })
+
+/** POST /roles/preview: a role as it is written, saved or not, and the member to see with it. */
+export const RolePreviewInput = z.strictObject({ role: RoleChange, memberId: z.uuid() })
+export type RolePreviewInput = z.infer<typeof RolePreviewInput>
+
+/** By object: what the member would see, beside what the asking member sees. */
+export const RolePreview = z.strictObject({
+  objects: z.array(z.strictObject({ objectId: z.string(), seen: count, all: count })),
+})
+export type RolePreview = z.infer<typeof RolePreview>
+
+/**
+ * GET /records/{object}/{id}/viewers: who sees a record for which reason, and whether they may change it.
+ * `people` names the first of them, or nobody where the asking member does not see members.
+ */
+export const Viewers = z.strictObject({
+  viewers: z.array(
+    z.strictObject({
+      why: z.enum(['owner', 'role', 'team']),
+      role: z.string().nullable(),
+      level: z.enum(['read', 'update']),
+      people: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
+      count: z.int(),
+    }),
+  ),
+})
+export type Viewers = z.infer<typeof Viewers>

@@ -4,13 +4,18 @@ import {
   RoleChange,
   RoleInput,
   RoleOutput,
+  RolePreview,
+  RolePreviewInput,
   ShareInput,
   ShareOutput,
+  Viewers,
 } from '../../../shared/core/access-contract.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { changeRole, createRole, deleteRole, listRoles } from './change-role.ts'
+import { listViewers } from './list-viewers.ts'
 import { permissionsOf } from './permissions.ts'
+import { previewRole } from './preview-role.ts'
 import { listShares, shareRecord, unshareRecord } from './share-record.ts'
 
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
@@ -50,6 +55,17 @@ export const accessRoutes: readonly HouseRoute[] = [
     handler: (installation, ctx, { body }) => createRole(ctx, body as RoleInput, known(installation)),
   },
   {
+    method: 'POST',
+    path: '/roles/preview',
+    tag: 'Roles',
+    summary: 'Count what a member would see with a role',
+    description: 'The role as it is written in the request; nothing is saved.',
+    permission,
+    body: RolePreviewInput,
+    success: { status: 200, body: RolePreview },
+    handler: (_installation, ctx, { body }) => previewRole(ctx, body as RolePreviewInput),
+  },
+  {
     method: 'PUT',
     path: '/roles/:key',
     tag: 'Roles',
@@ -80,6 +96,15 @@ export const accessRoutes: readonly HouseRoute[] = [
     params: ofRecord,
     success: { status: 200, body: z.strictObject({ shares: z.array(ShareOutput) }) },
     handler: async (_installation, ctx, { params }) => ({ shares: await listShares(ctx, record(params)) }),
+  },
+  {
+    method: 'GET',
+    path: '/records/:object/:id/viewers',
+    tag: 'Sharing',
+    summary: 'Who sees a record by role and team, and why',
+    params: ofRecord,
+    success: { status: 200, body: Viewers },
+    handler: (_installation, ctx, { params }) => listViewers(ctx, record(params)),
   },
   {
     method: 'POST',
