@@ -51,7 +51,8 @@ export const texts = {
   affects_zero: 'Nobody holds this role yet.',
   people_one: '1 person',
   people_other: '{{count}} people',
-  administratorWhy: 'This role may everything, always. It cannot be narrowed; make another role to allow less.',
+  administratorWhy:
+    'This role may everything, always. It cannot be narrowed; make another role to allow less.',
   rename: 'Name and description',
   change: '{{object}}, {{verb}}',
   leaveTitle: 'Leave without saving?',
