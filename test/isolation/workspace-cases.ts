@@ -83,6 +83,8 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /roles': () => [open('/roles')],
   'GET /permissions': () => [open('/permissions')],
   'POST /roles': () => [refused('/roles', { key: 'x' })],
+  'POST /roles/preview': (aim) =>
+    ofForeign(aim, () => missing('/roles/preview', { role: emptyRole, memberId: aim.member })),
   'PUT /roles/:key': (aim) => ofForeign(aim, () => missing('/roles/foreignRole', emptyRole)),
   'DELETE /roles/:key': (aim) => ofForeign(aim, () => missing('/roles/foreignRole')),
 
