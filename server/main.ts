@@ -29,7 +29,7 @@ export async function startProgram(config: Config, log: Log): Promise<StartOrder
 
 async function startParts(parts: StartOrder, config: Config, log: Log): Promise<void> {
   // A worker may work beside the process that serves and runs the embedded database.
-  const join = config.role === 'worker'
+  const join = config.role === 'worker' ? 'always' : false
   const database = await parts.start(
     'database',
     () => openDatabase(config, log, { join }),

@@ -53,7 +53,7 @@ export function afterwards(t: TestContext, undo: () => unknown): void {
 
 /** Waits until something is there (not undefined, null or false); fails after a long time. */
 export async function eventually<T>(look: () => T | Promise<T>, what: string): Promise<NonNullable<T>> {
-  for (const until = Date.now() + 30_000; Date.now() < until; await wait(15)) {
+  for (const until = Date.now() + 60_000; Date.now() < until; await wait(15)) {
     const found = await look()
     if (found !== undefined && found !== null && found !== false) return found
   }

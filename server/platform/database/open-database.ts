@@ -2,7 +2,7 @@ import pg from 'pg'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { openEmbedded } from './embedded/embedded.ts'
+import { joinEmbedded, openEmbedded } from './embedded/embedded.ts'
 import type { ConnectionSettings } from './pool.ts'
 
 /** A database that can be connected to, until closed. */
@@ -17,15 +17,20 @@ export interface OpenDatabase {
 
 /**
  * Opens the database the configuration names: the embedded one of the data folder, or DATABASE_URL.
- * `join` lets a command work beside a running server; without it a second one on the same data is refused.
+ * `join` lets a command work beside a running server, and 'always' keeps a worker from running one itself;
+ * without it a second one on the same data is refused.
  * Refuses servers older than PostgreSQL 15 and roles that may not create schemas, in one sentence.
  */
 export async function openDatabase(
   config: Pick<Config, 'dataFolder' | 'databaseUrl'>,
   log: Log,
-  options: { join?: boolean } = {},
+  options: { join?: boolean | 'always' } = {},
 ): Promise<OpenDatabase> {
-  if (config.databaseUrl === null) return openEmbedded({ dataFolder: config.dataFolder, log, ...options })
+  if (config.databaseUrl === null) {
+    const { dataFolder } = config
+    if (options.join === 'always') return joinEmbedded(dataFolder)
+    return openEmbedded({ dataFolder, log, join: options.join === true })
+  }
   const connection = { connectionString: config.databaseUrl }
   await checkServer(connection)
   return { kind: 'external', connection, isUp: () => true, close: async () => {} }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Log } from '../../log.ts'
 import type { OpenDatabase } from '../open-database.ts'
@@ -16,7 +17,10 @@ import { supervise } from './supervisor.ts'
 export interface EmbeddedOptions {
   dataFolder: string
   log: Log
-  /** Use the database of a Kith that already runs on this folder, instead of refusing. */
+  /**
+   * Use the database of a Kith that already runs on this folder, instead of refusing; when none does, run it
+   * for as long as it takes: whoever comes to stay waits for that.
+   */
   join?: boolean
   /** Server settings on top of ours (tests switch fsync off). */
   settings?: Record<string, string>
@@ -27,8 +31,8 @@ export interface EmbeddedOptions {
  * naming its process; with `join` uses that one's server, which then ends when its owner does.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<OpenDatabase> {
-  const lock = lockFolder(options.dataFolder)
-  if (lock === null) return options.join ? joinRunning(options.dataFolder) : refuse(options.dataFolder)
+  const lock = options.join ? lockFolder(options.dataFolder) : await lockPatiently(options)
+  if (lock === null) return joinRunning(options.dataFolder)
   try {
     return await run(options, lock)
   } catch (error) {
@@ -40,7 +44,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<OpenDataba
 
 async function run(options: EmbeddedOptions, lock: FolderLock): Promise<OpenDatabase> {
   const { dataFolder, log } = options
-  writeRunning(dataFolder, { pid: process.pid })
+  const self = { pid: process.pid, isPassing: options.join === true }
+  writeRunning(dataFolder, self)
   const folder = join(dataFolder, 'postgres')
   const user = serverUser(folder)
   const cluster: Cluster = { folder, binaries: findBinaries(user), user, log }
@@ -51,7 +56,7 @@ async function run(options: EmbeddedOptions, lock: FolderLock): Promise<OpenData
     address.release()
     throw error
   })
-  writeRunning(dataFolder, { pid: process.pid, connection: address.connection })
+  writeRunning(dataFolder, { ...self, connection: address.connection })
   return {
     kind: 'embedded',
     connection: address.connection,
@@ -63,6 +68,47 @@ async function run(options: EmbeddedOptions, lock: FolderLock): Promise<OpenData
       lock.release()
     },
   }
+}
+
+/** A command that runs the database for a moment is waited for; a Kith that stays is not. */
+async function lockPatiently({ dataFolder, log }: EmbeddedOptions): Promise<FolderLock> {
+  for (let isTold = false; ; isTold = true) {
+    const lock = lockFolder(dataFolder)
+    if (lock !== null) return lock
+    const running = readRunning(dataFolder)
+    if (running?.isPassing !== true) return refuse(dataFolder)
+    if (!isTold) log.info(`Waiting for a command (process ${running.pid}) that uses the database…`)
+    await wait(100)
+  }
+}
+
+const serverPatienceMs = 60_000
+
+/**
+ * Uses the database of the Kith that serves this folder, and waits for it, since it may be on its way too.
+ * Never runs one itself, which would keep that Kith out.
+ */
+export async function joinEmbedded(dataFolder: string): Promise<OpenDatabase> {
+  for (const until = Date.now() + serverPatienceMs; Date.now() < until; await wait(100)) {
+    const running = readRunning(dataFolder)
+    if (running?.connection && !running.isPassing && (await answers(running.connection))) {
+      return joined(running.connection)
+    }
+  }
+  throw new AppError(
+    'unavailable',
+    'database.nobody-serves',
+    `No Kith serves the data folder ${dataFolder}. Start "kith serve" there first, or set DATABASE_URL.`,
+  )
+}
+
+async function answers(connection: ConnectionSettings): Promise<boolean> {
+  const client = new pg.Client(connection)
+  client.on('error', () => {})
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  )
 }
 
 const joinPatienceMs = 30_000

@@ -5,6 +5,8 @@ import type { ConnectionSettings } from '../pool.ts'
 /** What the Kith that runs the database tells others on this machine about itself. */
 export interface Running {
   pid: number
+  /** A command that runs the database only while it works. */
+  isPassing: boolean
   /** Absent until the database answers. */
   connection?: ConnectionSettings
 }
