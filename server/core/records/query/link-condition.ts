@@ -1,3 +1,4 @@
+import { who } from '../../../../shared/core/fields/reference.ts'
 import type { Operator } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
@@ -9,7 +10,7 @@ export function linkCondition(
   field: FieldDefinition,
   condition: { op: Operator; operand: unknown },
 ): Sql {
-  const ids = idsOf(condition.operand)
+  const ids = idsOf(condition.operand).flatMap((id) => who(id, scope.ctx.values) ?? [])
   const has = (more: Sql) => sql`exists (select 1 from ${scope.ctx.db.table('link')} l
     where l.field_id = ${field.id} and l.from_id = ${identifier(scope.alias, 'id')}${more})`
   const among = sql` and l.to_id = any(${ids}::uuid[])`
@@ -27,6 +28,8 @@ export function linkCondition(
     case 'hasNone':
       return sql`not ${has(among)}`
     case 'hasAll':
+      // 'me' where nobody asks is nobody.
+      if (ids.length < idsOf(condition.operand).length) return sql`false`
       return all(ids.map((id) => has(sql` and l.to_id = ${id}::uuid`)))
     default:
       throw new Error(`an operator that references do not offer: ${condition.op}`)
