@@ -1,7 +1,7 @@
 import type { Asker } from './seeded-folder.ts'
 
 export interface Request {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below /api/v1. */
   path: string
   body?: unknown

@@ -6,6 +6,9 @@ import { openInstallation } from '../server/open-installation.ts'
 import { openDatabase } from '../server/platform/database/open-database.ts'
 import { createPool } from '../server/platform/database/pool.ts'
 import { silentLog } from '../server/platform/log.ts'
+import { changeFields } from './jobs/change-fields.ts'
+import { importPeople } from './jobs/import-people.ts'
+import type { Job } from './jobs/job.ts'
 import { filters, lists, pages } from './operations/reads.ts'
 import { searches } from './operations/searches.ts'
 import { aggregates, writes } from './operations/writes.ts'
@@ -42,6 +45,10 @@ async function main(options: BenchOptions): Promise<void> {
       ...aggregates(),
     ]
     await compare(trial, operations.filter(wanted(options)), options)
+    await doJobs(
+      trial,
+      [importPeople(options.size.companies), ...changeFields(sample)].filter(wanted(options)),
+    )
     await trial.close()
     const after = server.memory()
     console.log(memoryLine(before, after))
@@ -61,6 +68,13 @@ async function compare(trial: Trial, operations: Parameters<Trial['run']>[0][], 
     console.log(row(line))
   }
   if (options.out !== null) writeFileSync(options.out, `${machine(options)}\n\n${tableOf(lines)}\n`)
+}
+
+async function doJobs(trial: Trial, jobs: readonly Job[]): Promise<void> {
+  for (const job of jobs) {
+    const outcome = await job.run(trial).catch((error: unknown) => `failed: ${String(error).slice(0, 500)}`)
+    console.log(`| ${job.name} | ${job.promise} | ${outcome} |`)
+  }
 }
 
 function wanted({ only }: BenchOptions): (operation: { name: string }) => boolean {

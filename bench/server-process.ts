@@ -10,6 +10,8 @@ export interface ServerProcess {
   url: string
   /** Memory of the process itself in MB: now, and the most it has had. Null where the system does not tell. */
   memory(): { now: number; most: number } | null
+  /** Processor time it has used, in milliseconds. Null where the system does not tell. */
+  cpuMs(): number | null
   stop(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function startServer(options: BenchOptions, root: string): Promise<
   return {
     url,
     memory: () => memoryOf(child.pid!),
+    cpuMs: () => cpuOf(child.pid!),
     stop: async () => {
       if (child.exitCode !== null) return
       child.kill('SIGTERM')
@@ -46,6 +49,20 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
     if (answer?.ok) return
   }
   throw new Error('The server did not become ready.')
+}
+
+// Both kinds of time are the 14th and 15th field, in hundredths of a second.
+function cpuOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+    return (Number(user) + Number(system)) * 10
+  } catch {
+    return null
+  }
 }
 
 function memoryOf(pid: number): { now: number; most: number } | null {

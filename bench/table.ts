@@ -6,11 +6,13 @@ export interface Line {
   api: Figures
   /** The same SQL through the driver alone; null where there is no such thing. */
   bare: Figures | null
+  /** Processor time of the server process for one turn, in milliseconds. */
+  cpuMs: number | null
 }
 
 const head = [
-  '| operation | promised p95 | p50 | p95 | per second | bare p95 | bare per second | ratio |',
-  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  '| operation | promised p95 | p50 | p95 | per second | server CPU | bare p95 | bare per second | ratio |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 ]
 
 /** The figures as a Markdown table. */
@@ -19,7 +21,7 @@ export function tableOf(lines: readonly Line[]): string {
 }
 
 /** One row: where the promise is not kept, the p95 is in bold. */
-export function row({ name, target, api, bare }: Line): string {
+export function row({ name, target, api, bare, cpuMs }: Line): string {
   const isMissed = target !== null && api.p95 > target
   const cells = [
     name,
@@ -27,6 +29,7 @@ export function row({ name, target, api, bare }: Line): string {
     milliseconds(api.p50),
     isMissed ? `**${milliseconds(api.p95)}**` : milliseconds(api.p95),
     whole(api.perSecond),
+    cpuMs === null ? '–' : `${cpuMs.toFixed(1)} ms`,
     bare === null ? '–' : milliseconds(bare.p95),
     bare === null ? '–' : whole(bare.perSecond),
     bare === null ? '–' : `${whole((api.perSecond / bare.perSecond) * 100)} %`,

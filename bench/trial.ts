@@ -23,6 +23,11 @@ export interface TrialParts {
 /** Measures operations against the API and the same SQL through the driver alone, one after the other. */
 export interface Trial {
   run(operation: Operation): Promise<Line>
+  url: string
+  /** The administrator's API key. */
+  key: string
+  /** One request of the administrator; the answer's JSON. */
+  ask(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -46,13 +51,19 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
   const requestsOf = (operation: Operation, turn: number): Request[] =>
     operation.requests(turn).map((request) => ({ ...request, key: seeded.keys[operation.as] }))
 
+  const key = seeded.keys.administrator
   return {
+    url: server.url,
+    key,
+    ask: (method, path, body) => askOne(http, { method, path, key, body }),
     run: async (operation) => {
       const clients = operation.clients ?? options.clients
       const ask = (turn: number) => askAll(http, requestsOf(operation, turn))
       // Turns of the warming-up and of the recording are others than those measured.
       await measure({ clients, seconds: 1 }, (turn) => ask(1_000_000 + turn))
+      const before = server.cpuMs()
       const api = await measure({ clients, seconds: options.seconds }, ask)
+      const cpuMs = before === null ? null : (server.cpuMs()! - before) / api.count
       const turns = operation.writes ? recordedWrites : recordedReads
       const statements: Statement[][] = []
       for (let turn = 0; turn < turns; turn++) {
@@ -60,7 +71,7 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
       }
       const how = { clients, seconds: options.seconds, ...(operation.writes && { turns }) }
       const figures: Figures = await measure(how, (turn) => replay(bare, statements[turn % turns]!))
-      return { name: operation.name, target: operation.target, api, bare: figures }
+      return { name: operation.name, target: operation.target, api, bare: figures, cpuMs }
     },
     close: async () => {
       await app.close()
@@ -74,7 +85,7 @@ async function askAll(http: HttpPool, requests: readonly Request[]): Promise<voi
   await Promise.all(requests.map((request) => askOne(http, request)))
 }
 
-async function askOne(http: HttpPool, { method, path, body, key }: Request): Promise<void> {
+async function askOne(http: HttpPool, { method, path, body, key }: Request): Promise<unknown> {
   const answer = await http.request({
     method,
     path: `/api/v1${path}`,
@@ -87,4 +98,5 @@ async function askOne(http: HttpPool, { method, path, body, key }: Request): Pro
   const text = await answer.body.text()
   if (answer.statusCode >= 300)
     throw new Error(`${method} ${path} answered ${answer.statusCode}: ${text.slice(0, 400)}`)
+  return text === '' ? null : JSON.parse(text)
 }

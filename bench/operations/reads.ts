@@ -65,9 +65,17 @@ export function pages(sample: Sample): Operation[] {
     return [
       ...get(`contact/${id}`, { expand: 'company,owner' }),
       ...get('deal', { filter: ofCompany, sort: '-closeDate', limit: '20' }),
+      ...get(`contact/${id}/history`, { limit: '20' }),
     ]
   }
-  return [{ name: 'open a person with company and deals', target: 30, as: 'administrator', requests: open }]
+  return [
+    {
+      name: 'open a person with company, deals and history',
+      target: 30,
+      as: 'administrator',
+      requests: open,
+    },
+  ]
 }
 
 function stageAndAmount(sample: Sample, turn: number) {

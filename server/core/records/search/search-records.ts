@@ -77,9 +77,9 @@ function exactly(words: readonly string[]): Match {
     all(words.map((word) => wordMatches(identifier('s', column), identifier('s', 'title'), word)))
 }
 
-/** Every long word resembles some word of the text; how much is set for the connection (pool.ts). */
+/** Every long word resembles some word of the title; how much is set for the connection (pool.ts). */
 function alikeTo(words: readonly string[]): Match {
-  return (_, column) => all(words.map((word) => sql`${identifier('s', column)} operator(public.%>) ${word}`))
+  return () => all(words.map((word) => sql`${identifier('s', 'title')} operator(public.%>) ${word}`))
 }
 
 function candidates(ctx: Context, objects: readonly Searched[], match: Match): Promise<Candidate[]> {

@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import type { Sample } from '../sample.ts'
+import type { Trial } from '../trial.ts'
+import type { Job } from './job.ts'
+
+const Changed = z.looseObject({ operationId: z.string().nullable() })
+const Change = z.looseObject({ status: z.string() })
+const promise = 'nobody waits long'
+const name = `probe${Date.now().toString(36)}`
+
+/** Changes of definitions on the largest table, while others read and write it: how long did anyone wait? */
+export function changeFields(sample: Sample): Job[] {
+  const fields = '/objects/contact/fields'
+  const label = { en: 'Probe' }
+  const change = (what: string, body: (trial: Trial) => Promise<unknown>): Job => ({
+    name: `${what} on the people’s table, meanwhile others read and write`,
+    promise,
+    run: (trial) => whileOthersWork(trial, sample, () => body(trial)),
+  })
+  return [
+    change('add an indexed field', (trial) =>
+      trial.ask('POST', fields, { name, type: 'text', label, indexed: true }),
+    ),
+    change('rename a field', (trial) => trial.ask('PATCH', `${fields}/jobTitle`, { name: 'position' })),
+    change('rename it back', (trial) => trial.ask('PATCH', `${fields}/position`, { name: 'jobTitle' })),
+    change('preview a change of type', (trial) =>
+      trial.ask('POST', `${fields}/jobTitle/type-change`, { type: 'longText', dryRun: true }),
+    ),
+    change('change a type', (trial) =>
+      trial.ask('POST', `${fields}/department/type-change`, { type: 'longText' }),
+    ),
+    change('change it back', (trial) =>
+      trial.ask('POST', `${fields}/department/type-change`, { type: 'text' }),
+    ),
+    change('delete a field', (trial) => trial.ask('DELETE', `${fields}/${name}`)),
+    change('restore it', (trial) => trial.ask('POST', `${fields}/${name}/restoration`)),
+  ]
+}
+
+async function whileOthersWork(trial: Trial, sample: Sample, body: () => Promise<unknown>): Promise<string> {
+  const longest = { read: 0, write: 0 }
+  const refused = new Map<string, number>()
+  let isGoing = true
+  const client = async (kind: 'read' | 'write', number: number) => {
+    for (let turn = number; isGoing; turn += 8) {
+      const at = performance.now()
+      await workOf(trial, sample, kind, turn).catch((error: unknown) => {
+        const said = String(error).slice(0, 120)
+        refused.set(said, (refused.get(said) ?? 0) + 1)
+      })
+      longest[kind] = Math.max(longest[kind], performance.now() - at)
+    }
+  }
+  const clients = Array.from({ length: 8 }, (_, at) => client(at < 5 ? 'read' : 'write', at))
+  await wait(500)
+  const begun = performance.now()
+  try {
+    await done(trial, await body())
+  } finally {
+    isGoing = false
+    await Promise.all(clients)
+  }
+  const seconds = ((performance.now() - begun) / 1_000).toFixed(1)
+  const refusals = [...refused].map(([said, count]) => `, ${count} × ${said}`).join('')
+  return `${seconds} s; longest read ${longest.read.toFixed(0)} ms, longest write ${longest.write.toFixed(0)} ms${refusals}`
+}
+
+async function workOf(trial: Trial, sample: Sample, kind: 'read' | 'write', turn: number): Promise<void> {
+  const { id } = sample.contacts[turn % sample.contacts.length]!
+  if (kind === 'write')
+    await trial.ask('PATCH', `/records/contact/${id}`, { phone: `+3584${5_000_000 + (turn % 999_999)}` })
+  else await trial.ask('GET', `/records/contact?sort=name&limit=50&search=${turn % 2 ? 'virtan' : 'kosk'}`)
+}
+
+/** A change that takes time goes on in the background. */
+async function done(trial: Trial, answer: unknown): Promise<void> {
+  const changed = Changed.safeParse(answer)
+  if (!changed.success || changed.data.operationId === null) return
+  for (;;) {
+    const { status } = Change.parse(await trial.ask('GET', `/objects/changes/${changed.data.operationId}`))
+    if (status === 'failed') throw new Error('The change failed.')
+    if (status === 'done') return
+    await wait(200)
+  }
+}
