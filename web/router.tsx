@@ -164,6 +164,18 @@ const settingsTeams = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/teams/teams-page.tsx'), 'TeamsPage'),
 })
 
+const settingsRoles = createRoute({
+  getParentRoute: () => settings,
+  path: 'roles',
+  component: lazyRouteComponent(() => import('./core/settings/roles/roles-page.tsx'), 'RolesPage'),
+})
+
+const settingsRole = createRoute({
+  getParentRoute: () => settings,
+  path: 'roles/$key',
+  component: lazyRouteComponent(() => import('./core/settings/roles/role-page.tsx'), 'RolePage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -189,6 +201,8 @@ const tree = root.addChildren([
       settingsStart,
       settingsMembers,
       settingsTeams,
+      settingsRoles,
+      settingsRole,
       settingsObjects,
       settingsObject,
       settingsNewField,

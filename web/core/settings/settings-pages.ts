@@ -1,4 +1,4 @@
-import { IconStack2, IconUsers, IconUsersGroup } from '@tabler/icons-react'
+import { IconShieldHalf, IconStack2, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
 import type { IconShape } from '../../platform/ui/icon.tsx'
@@ -32,6 +32,13 @@ export const settingsPages: readonly SettingsEntry[] = [
     group: 'people',
     icon: IconUsersGroup,
     text: 'teams',
+    permission: 'members.manage',
+  },
+  {
+    to: '/settings/roles',
+    group: 'people',
+    icon: IconShieldHalf,
+    text: 'roles',
     permission: 'members.manage',
   },
   {

@@ -1,0 +1,31 @@
+import { Button, Modal } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { roleTexts } from './role-texts.ts'
+
+/** Asks before a page with unsaved changes is left, by a link or by closing the window. */
+export function LeaveDialog({ hasChanges }: { hasChanges: boolean }) {
+  const t = useTexts(roleTexts)
+  const blocker = useBlocker({
+    shouldBlockFn: () => hasChanges,
+    enableBeforeUnload: () => hasChanges,
+    withResolver: true,
+  })
+  if (blocker.status !== 'blocked') return null
+  return (
+    <Modal opened onClose={blocker.reset} title={t('leaveTitle')} size={360}>
+      <div className={dialog.form}>
+        <p className={dialog.text}>{t('leaveWhy')}</p>
+        <div className={dialog.actions}>
+          <Button onClick={blocker.reset} data-autofocus>
+            {t('stay')}
+          </Button>
+          <Button color="red" onClick={blocker.proceed}>
+            {t('leave')}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { RoleChange } from '../../../../shared/core/access-contract.ts'
+import { request } from '../../../platform/api/request.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { PersonMark } from '../../../platform/ui/mark.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import type { MembersPage, RoleEntry } from '../members/member-requests.ts'
+import menu from '../row-menu.module.css'
+import styles from './role-head.module.css'
+import { roleTexts } from './role-texts.ts'
+
+interface Props {
+  role: RoleEntry
+  draft: RoleChange
+  onChange: ((draft: RoleChange) => void) | null
+}
+
+/** What the role is called, what it is for, and who holds it. */
+export function RoleHead({ role, draft, onChange }: Props) {
+  const t = useTexts(roleTexts)
+  const [isNaming, setNaming] = useState(false)
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <h2 className={`${styles.title} strong`}>{draft.name}</h2>
+        {onChange && (
+          <button
+            type="button"
+            className={menu.tool}
+            aria-label={t('rename')}
+            onClick={() => setNaming(true)}
+          >
+            <Icon of={IconPencil} size={15} />
+          </button>
+        )}
+        <span className={styles.space} />
+        <Holders role={role} />
+      </div>
+      {draft.description && <p className={styles.why}>{draft.description}</p>}
+      {role.administrator && <p className={styles.why}>{t('administratorWhy')}</p>}
+      {isNaming && onChange && (
+        <NameDialog draft={draft} onChange={onChange} onClose={() => setNaming(false)} />
+      )}
+    </header>
+  )
+}
+
+const shownAtMost = 5
+
+function Holders({ role }: { role: RoleEntry }) {
+  const t = useTexts(roleTexts)
+  const { data } = useQuery({
+    queryKey: ['members', 'holders', role.key],
+    queryFn: ({ signal }) =>
+      request<MembersPage>('/members', { query: { role: role.key, limit: shownAtMost }, signal }),
+  })
+  return (
+    <span className={styles.holders}>
+      {data?.members.map((member) => (
+        <span key={member.id} title={member.name} className={styles.holder}>
+          <PersonMark id={member.id} name={member.name} size={24} />
+        </span>
+      ))}
+      <span className={styles.count}>{t('people', { count: role.members })}</span>
+    </span>
+  )
+}
+
+interface NameProps {
+  draft: RoleChange
+  onChange: (draft: RoleChange) => void
+  onClose: () => void
+}
+
+function NameDialog({ draft, onChange, onClose }: NameProps) {
+  const t = useTexts(roleTexts)
+  const ui = useTexts(uiTexts)
+  const [name, setName] = useState(draft.name)
+  const [description, setDescription] = useState(draft.description ?? '')
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    onChange({ ...draft, name: name.trim(), description: description.trim() })
+    onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={t('rename')} size={400}>
+      <form onSubmit={submit} className={dialog.form}>
+        <TextInput
+          label={t('name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          maxLength={100}
+          data-autofocus
+        />
+        <Textarea
+          label={t('description')}
+          value={description}
+          onChange={(event) => setDescription(event.currentTarget.value)}
+          maxLength={1_000}
+          rows={3}
+        />
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button type="submit" variant="filled" disabled={name.trim() === ''}>
+            {ui('done')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

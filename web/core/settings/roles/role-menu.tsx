@@ -1,0 +1,64 @@
+import { Menu } from '@mantine/core'
+import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
+import menu from '../row-menu.module.css'
+import { draftOf } from './role-draft.ts'
+import { createRole, deleteRole } from './role-requests.ts'
+import { roleTexts } from './role-texts.ts'
+
+/** Copying and deleting a role. One that somebody holds is not deleted, and says so. */
+export function RoleMenu({ role, onCopy }: { role: RoleEntry; onCopy: () => void }) {
+  const t = useTexts(roleTexts)
+  const remove = useDeleteRole(role)
+  const isHeld = role.members > 0
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <button type="button" className={menu.tool} aria-label={t('roleMenu', { name: role.name })}>
+          <Icon of={IconDots} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={onCopy}>
+          {t('copyRole')}
+        </Menu.Item>
+        {!role.administrator && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              color="red"
+              leftSection={<Icon of={IconTrash} />}
+              disabled={isHeld}
+              onClick={() => remove.mutate()}
+            >
+              {t('delete')}
+            </Menu.Item>
+            {isHeld && <Menu.Label>{t('inUse')}</Menu.Label>}
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function useDeleteRole(role: RoleEntry) {
+  const t = useTexts(roleTexts)
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  const refresh = () => queries.invalidateQueries({ queryKey: rolesQuery.queryKey })
+  const say = (error: unknown) => sayProblem(sentence(error))
+  return useMutation({
+    mutationFn: () => deleteRole(role.key),
+    onSuccess: () => {
+      const undo = () => createRole({ ...draftOf(role), key: role.key }).then(refresh, say)
+      sayDone(t('deleted', { name: role.name }), () => void undo())
+    },
+    onError: say,
+    onSettled: refresh,
+  })
+}

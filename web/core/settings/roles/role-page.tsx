@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Loading } from '../../../platform/ui/loading.tsx'
+import { Notice, Problem } from '../../../platform/ui/problem.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { menuObjects } from '../../metadata/menu-objects.ts'
+import { useObjects } from '../../metadata/metadata.ts'
+import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
+import { SettingsPage } from '../settings-page.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
+import { RoleDifferences } from './role-differences.tsx'
+import { differencesBetween, draftOf, permissionsIn, withPermissions } from './role-draft.ts'
+import { RoleFields } from './role-fields.tsx'
+import { RoleHead } from './role-head.tsx'
+import { RoleMatrix } from './role-matrix.tsx'
+import { RolePreviewSection } from './role-preview.tsx'
+import { verbsQuery } from './role-requests.ts'
+import { roleTexts } from './role-texts.ts'
+import { RoleVerbs } from './role-verbs.tsx'
+import { useSaveRole } from './save-role.ts'
+
+/** One role: what may be done with which object, which fields are kept from it, which verbs it holds. */
+export function RolePage() {
+  const { key } = useParams({ from: '/shell/settings/roles/$key' })
+  const ui = useTexts(uiTexts)
+  const t = useTexts(roleTexts)
+  const roles = useQuery(rolesQuery)
+  const role = roles.data?.find((one) => one.key === key)
+  if (role) return <OneRole key={key} role={role} />
+  return (
+    <SettingsPage page="/settings/roles" title={t('role')}>
+      {roles.error ? (
+        <Problem error={roles.error} retry={() => void roles.refetch()} />
+      ) : roles.isPending ? (
+        <Loading rows={12} />
+      ) : (
+        <Notice title={ui('notFound')} reason={t('gone')} />
+      )}
+    </SettingsPage>
+  )
+}
+
+function OneRole({ role }: { role: RoleEntry }) {
+  const t = useTexts(roleTexts)
+  const all = useObjects()
+  const { data: verbs = [] } = useQuery(verbsQuery)
+  const saved = useMemo(() => draftOf(role), [role])
+  const [draft, setDraft] = useState(saved)
+  const [chosenId, setChosen] = useState<string | null>(null)
+  const save = useSaveRole(role, setDraft)
+  const objects = useMemo(() => inOrder(all), [all])
+  const differences = differencesBetween(saved, draft)
+  const isFixed = role.administrator === true
+  const change = isFixed ? null : setDraft
+  const chosen = objects.find((object) => object.id === chosenId) ?? objects[0]
+  const held = chosen && permissionsIn(draft, chosen.id)
+  return (
+    <SettingsPage
+      page="/settings/roles"
+      title={role.name}
+      actions={
+        differences.length > 0 && (
+          <Button variant="filled" loading={save.isPending} onClick={() => save.mutate(draft)}>
+            {t('save', { count: differences.length })}
+          </Button>
+        )
+      }
+      aside={
+        <>
+          {chosen && held && !isFixed && (
+            <RoleFields
+              object={chosen}
+              held={held}
+              onChange={change && ((next) => change(withPermissions(draft, chosen.id, next)))}
+            />
+          )}
+          <RoleDifferences
+            differences={differences}
+            verbs={verbs}
+            members={role.members}
+            onUndoAll={() => setDraft(saved)}
+          />
+          {!isFixed && <RolePreviewSection draft={draft} objects={objects} />}
+        </>
+      }
+    >
+      <RoleHead role={role} draft={draft} onChange={change} />
+      {!isFixed && (
+        <>
+          <RoleMatrix
+            draft={draft}
+            objects={objects}
+            verbs={verbs}
+            chosenId={chosen?.id ?? null}
+            onChoose={setChosen}
+            onChange={change}
+          />
+          <RoleVerbs draft={draft} verbs={verbs} onChange={setDraft} />
+        </>
+      )}
+      <LeaveDialog hasChanges={differences.length > 0} />
+    </SettingsPage>
+  )
+}
+
+/** What people work with every day first, what stands behind it after. */
+function inOrder(objects: ReturnType<typeof useObjects>) {
+  const daily = new Set(menuObjects(objects))
+  const others = objects.filter((object) => !daily.has(object))
+  return [...daily, ...others.filter((object) => !object.hidden), ...others.filter((object) => object.hidden)]
+}
