@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { Command } from 'commander'
+import { commands } from '../../server/commands.ts'
 import { variableNames } from '../../server/platform/config.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -11,6 +13,20 @@ test('docs/operations.md describes every variable and no other', () => {
   const described = [...text.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((found) => found[1] ?? '')
 
   assert.deepEqual(described.sort(), [...variableNames, 'KITH_CHROMIUM'].sort())
+})
+
+test('docs/commands.md describes every command with every option', () => {
+  const text = readFileSync(join(root, 'docs/commands.md'), 'utf8')
+  const program = new Command('kith')
+  for (const add of commands) add(program)
+  const missing = allCommands(program, 'kith').flatMap(({ name, command }) => {
+    const section = sectionOf(text, name)
+    if (section === null) return [`no section "${name}"`]
+    const options = command.options.filter((option) => !section.includes(`\`${option.flags}\``))
+    return options.map((option) => `${name}: ${option.flags}`)
+  })
+
+  assert.deepEqual(missing, [])
 })
 
 test('links between documents lead somewhere', () => {
@@ -25,3 +41,21 @@ test('links between documents lead somewhere', () => {
 
   assert.deepEqual(lost, [])
 })
+
+function allCommands(parent: Command, path: string): { name: string; command: Command }[] {
+  return parent.commands.flatMap((command) => {
+    const name = `${path} ${command.name()}`
+    return [{ name, command }, ...allCommands(command, name)]
+  })
+}
+
+/** What stands under a heading up to the next one of its rank or above. */
+function sectionOf(text: string, heading: string): string | null {
+  const lines = text.split('\n')
+  const start = lines.findIndex((line) => line.replace(/^#+ /, '') === heading && line.startsWith('#'))
+  if (start < 0) return null
+  const rank = lines[start]!.indexOf(' ')
+  const rest = lines.slice(start + 1)
+  const end = rest.findIndex((line) => /^#+ /.test(line) && line.indexOf(' ') <= rank)
+  return rest.slice(0, end < 0 ? undefined : end).join('\n')
+}
