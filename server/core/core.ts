@@ -1,3 +1,4 @@
+import { exportRoutes } from './exports/routes.ts'
 import { fileObject } from './files/objects.ts'
 import { historyRoutes } from './history/index.ts'
 import { importStarted } from './imports/import-job.ts'
@@ -15,7 +16,14 @@ import { viewRoutes } from './views/index.ts'
 export const core: ServerModule = {
   name: 'core',
   objects: [teamObject, memberObject, noteObject, fileObject],
-  routes: [...metadataRoutes, ...viewRoutes, ...recordRoutes, ...operationRoutes, ...historyRoutes],
+  routes: [
+    ...metadataRoutes,
+    ...viewRoutes,
+    ...exportRoutes,
+    ...recordRoutes,
+    ...operationRoutes,
+    ...historyRoutes,
+  ],
   reactions: [importStarted, finishChange, operationStarted],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams],
 }

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Route } from '../../platform/http/route.ts'
+import { ListQuery } from '../records/query-strings.ts'
+import { contentTypes, type ExportQuery, exportFormats, exportRecords } from './export-records.ts'
+
+const object = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
+
+const Query = ListQuery.pick({ filter: true, sort: true, fields: true, search: true })
+  .extend({ format: z.enum(exportFormats).default('csv') })
+  .strict()
+
+/** Downloads of what lists show, all of it. */
+export const exportRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/records/:object/export',
+    tag: 'Records',
+    summary: 'Download records as a file',
+    description:
+      'CSV, Excel or JSON lines of every record the caller may see that fits `filter` and `search`, in the order of `sort`. `fields` may go over references (`company.industry`); related records stand there by name. Text that a spreadsheet would run as a formula is made harmless.',
+    permission: 'records.export',
+    params: z.object({ object }),
+    query: Query,
+    success: { status: 200, contentType: 'application/octet-stream' },
+    handler: async (ctx, { params, query, reply, signal }) => {
+      const wanted = query as unknown as ExportQuery
+      const { name, content } = await exportRecords(ctx, params.object!, wanted, { signal })
+      const written = encodeURIComponent(name).replace(/['()]/g, escape)
+      reply.header('content-type', contentTypes[wanted.format])
+      reply.header('content-disposition', `attachment; filename*=UTF-8''${written}`)
+      return content
+    },
+  },
+]
