@@ -4,6 +4,8 @@ import { backup } from './commands/backup.ts'
 import { createMember } from './commands/create-member.ts'
 import { createWorkspace } from './commands/create-workspace.ts'
 import { doctor } from './commands/doctor.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
 import { seed } from './commands/seed.ts'
@@ -17,6 +19,8 @@ export const commands: readonly ((program: Command) => void)[] = [
   createWorkspace,
   createMember,
   apiKey,
+  importCommand,
+  exportCommand,
   backup,
   restore,
   migrate,

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
+import { endImport, startDryRun, startImport } from './change-import.ts'
 import { sourceIn } from './draft-import.ts'
 import { fileRows } from './file-rows.ts'
 import type { ResumePoint } from './formats/row.ts'
@@ -10,41 +11,72 @@ import { firstProgress, type ImportProgress } from './import-progress.ts'
 import { forgetPostponed } from './postponed-links.ts'
 import { type FileRow, runImport } from './run-import.ts'
 import { ImportCancelled, saveDryRun, saveProgress } from './save-progress.ts'
-import { type ImportError, lockImport, type StoredImport } from './stored-import.ts'
+import { type ImportError, loadImport, lockImport, type StoredImport } from './stored-import.ts'
 import { openTrial } from './trial.ts'
 
-/** Writes what an import's files hold, from where it stands; `checkpoint` may throw to have it go on later. */
-export function carryOut(
+/** What happens between the batches of a run. */
+export interface Steps {
+  /** May throw to have the run go on later. */
+  checkpoint(): void
+  /** Told how many rows were read so far. */
+  onRows?(rows: number): void
+}
+
+/** Writes what an import's files hold, from where it stands, and notes its end. */
+export async function carryOut(
   ctx: Context,
   files: FileStore,
   stored: StoredImport,
-  checkpoint: () => void,
-): Promise<ImportProgress> {
-  return runImport(ctx, stored, {
+  steps: Steps,
+): Promise<void> {
+  await runImport(ctx, stored, {
     open: (part, from) => rowsOf(files, stored, part, from),
-    checkpoint,
-    save: (tx, progress, problems) => saveProgress(tx, stored, progress, problems),
+    checkpoint: steps.checkpoint,
+    save: async (tx, progress, problems) => {
+      await saveProgress(tx, stored, progress, problems)
+      steps.onRows?.(rowsIn(progress))
+    },
   })
+  await ctx.transaction((tx) => endImport(tx, stored, { status: 'finished', error: null }))
 }
 
-/** Reads and checks everything an import would do, from the beginning, and keeps what it found. */
+/** Reads and checks everything an import would do, from the beginning, keeps what it found and notes its end. */
 export async function tryOut(
   ctx: Context,
   files: FileStore,
   stored: StoredImport,
-  checkpoint: () => void,
-): Promise<ImportProgress> {
+  steps: Steps,
+): Promise<void> {
   await ctx.transaction((tx) => beginDryRun(tx, stored))
-  return runImport(
-    ctx,
-    { ...stored, progress: firstProgress },
-    {
-      open: (part, from) => rowsOf(files, stored, part, from),
-      checkpoint,
-      save: (tx, progress, problems) => saveDryRun(tx, stored, progress, problems),
-      trial: openTrial(ctx, stored.plan),
+  const fresh = { ...stored, progress: firstProgress }
+  await runImport(ctx, fresh, {
+    open: (part, from) => rowsOf(files, stored, part, from),
+    checkpoint: steps.checkpoint,
+    save: async (tx, progress, problems) => {
+      await saveDryRun(tx, stored, progress, problems)
+      steps.onRows?.(rowsIn(progress))
     },
-  )
+    trial: openTrial(ctx, stored.plan),
+  })
+  await ctx.transaction((tx) => endDryRun(tx, stored, 'finished', null))
+}
+
+/** Carries an import out in this process: a draft from its beginning, one that was interrupted from where it stands. */
+export async function runHere(ctx: Context, files: FileStore, id: string, steps: Steps): Promise<void> {
+  const found = await loadImport(ctx, id)
+  const isInterrupted = found.status === 'waiting' || found.status === 'running'
+  const stored = isInterrupted ? found : await startImport(ctx, id, { here: true })
+  const under = await ctx.under({ id: stored.operationId, kind: 'import', quiet: stored.plan.quiet })
+  await carryOut(under, files, stored, steps)
+}
+
+/** Tries an import in this process. */
+export async function tryHere(ctx: Context, files: FileStore, id: string, steps: Steps): Promise<void> {
+  await tryOut(ctx, files, await startDryRun(ctx, id, { here: true }), steps)
+}
+
+function rowsIn({ counts }: ImportProgress): number {
+  return counts.reduce((sum, one) => sum + (one?.rows ?? 0), 0)
 }
 
 // A dry run remembers what it would have made, so after an interruption it begins anew.

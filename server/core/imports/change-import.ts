@@ -25,8 +25,12 @@ export function changePlan(ctx: Context, id: string, input: ImportPlanInput): Pr
   })
 }
 
-/** Has a draft carried out in the background. Emits imports.started. */
-export function startImport(ctx: Context, id: string): Promise<StoredImport> {
+/** Has a draft carried out in the background (emits imports.started), or by the caller itself. */
+export function startImport(
+  ctx: Context,
+  id: string,
+  { here = false }: { here?: boolean } = {},
+): Promise<StoredImport> {
   return ctx.transaction(async (tx) => {
     const stored = await lockImport(tx, id)
     refuseUnlessDraft(stored)
@@ -35,13 +39,17 @@ export function startImport(ctx: Context, id: string): Promise<StoredImport> {
       update ${tx.db.table('import')}
       set status = 'waiting', started_at = ${tx.now()}, scopes = ${scopesOf(tx)}::text[] where id = ${id}`)
     await addOperation(tx, stored)
-    tx.emit({ kind: 'imports.started', payload: { importId: id, dryRun: false } })
+    if (!here) tx.emit({ kind: 'imports.started', payload: { importId: id, dryRun: false } })
     return loadImport(tx, id)
   })
 }
 
 /** Has a draft tried in the background: everything is read and checked, nothing is written. */
-export function startDryRun(ctx: Context, id: string): Promise<StoredImport> {
+export function startDryRun(
+  ctx: Context,
+  id: string,
+  { here = false }: { here?: boolean } = {},
+): Promise<StoredImport> {
   return ctx.transaction(async (tx) => {
     const stored = await lockImport(tx, id)
     refuseUnlessDraft(stored)
@@ -52,7 +60,7 @@ export function startDryRun(ctx: Context, id: string): Promise<StoredImport> {
     await tx.db.run(sql`
       update ${tx.db.table('import')}
       set dry_run = ${JSON.stringify(dryRun)}::jsonb, scopes = ${scopesOf(tx)}::text[] where id = ${id}`)
-    tx.emit({ kind: 'imports.started', payload: { importId: id, dryRun: true } })
+    if (!here) tx.emit({ kind: 'imports.started', payload: { importId: id, dryRun: true } })
     return loadImport(tx, id)
   })
 }

@@ -48,16 +48,13 @@ async function runReal(ctx: Context, files: FileStore, stored: StoredImport, run
   if (stored.status !== 'waiting' && stored.status !== 'running') return
   const operation = { id: stored.operationId, kind: 'import' as const, quiet: stored.plan.quiet }
   const under = await ctx.under(operation, stored.scopes ?? undefined)
-  const end = (status: 'finished' | 'failed', error: StoredImport['error']) =>
-    under.transaction((tx) => endImport(tx, stored, { status, error }))
   try {
-    await carryOut(under, files, stored, run.checkpoint)
-    await end('finished', null)
+    await carryOut(under, files, stored, run)
   } catch (error) {
     if (error instanceof ImportCancelled)
       return void (await under.transaction((tx) => endCancelled(tx, stored)))
     if (!isLast(error, run)) throw error
-    await end('failed', reasonOf(error))
+    await under.transaction((tx) => endImport(tx, stored, { status: 'failed', error: reasonOf(error) }))
     if (!(error instanceof AppError)) throw error
   }
 }
@@ -69,8 +66,7 @@ async function runDry(ctx: Context, files: FileStore, stored: StoredImport, run:
     stored.scopes ?? undefined,
   )
   try {
-    await tryOut(under, files, stored, run.checkpoint)
-    await under.transaction((tx) => endDryRun(tx, stored, 'finished', null))
+    await tryOut(under, files, stored, run)
   } catch (error) {
     if (error instanceof ImportCancelled) return
     if (!isLast(error, run)) throw error
