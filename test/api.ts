@@ -59,7 +59,7 @@ export async function testApi(installation: Installation): Promise<TestApi> {
         ...(options.body !== undefined && { payload: options.body as object }),
       })
       cookie = cookieAfter(response.headers['set-cookie'], cookie)
-      const isJson = String(response.headers['content-type']).includes('json')
+      const isJson = String(response.headers['content-type']).startsWith('application/json')
       const body = response.body === '' ? null : isJson ? response.json() : response.body
       return { status: response.statusCode, headers: response.headers, body }
     }

@@ -39,6 +39,17 @@ export const recordCases: Readonly<Record<string, Case>> = {
     { path: `/records/deal?filter=${encodeURIComponent(JSON.stringify(byId(aim)))}`, expect: isEmptyPage },
     { path: `/records/deal?search=${aim.isForeign ? 'Zyxforeign' : 'Qwvunseen'}`, expect: isEmptyPage },
   ],
+  'GET /records/:object/export': (aim, caller) => [
+    missing(`/records/${aim.vaultName}/export`),
+    ...['deal', 'company', 'contact', 'member'].flatMap((name) =>
+      ['csv', 'jsonl'].map((format) => ({
+        ...open(`/records/${name}/export?format=${format}`),
+        ...(name === 'company' && !caller.hasHiddenFields && { mayTell: ['777777'] }),
+      })),
+    ),
+    open('/records/deal/export?fields=name,company,owner,company.name,owner.team.name'),
+    open(`/records/deal/export?search=${aim.isForeign ? 'Zyxforeign' : 'Qwvunseen'}`),
+  ],
   'POST /records/:object': (aim) => [
     missing(`/records/${aim.vaultName}`, { name: 'X' }),
     refused('/records/note', { body: 'x', about: [{ object: 'deal', id: aim.deal }] }),
