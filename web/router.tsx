@@ -16,6 +16,7 @@ import { AppShell } from './core/shell/app-shell.tsx'
 import { homeObject } from './core/shell/home-object.ts'
 import { readListSearch } from './core/views/list-search.ts'
 import { viewsQuery } from './core/views/views.ts'
+import { loadPipelinesPage } from './modules/sales/index.tsx'
 import { Loading } from './platform/ui/loading.tsx'
 import { Problem } from './platform/ui/problem.tsx'
 import { ToastCorner } from './platform/ui/toast-corner.tsx'
@@ -138,6 +139,12 @@ const settingsMembers = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/members/members-page.tsx'), 'MembersPage'),
 })
 
+const settingsPipelines = createRoute({
+  getParentRoute: () => settings,
+  path: 'pipelines',
+  component: lazyRouteComponent(loadPipelinesPage, 'PipelinesPage'),
+})
+
 const settingsObject = createRoute({
   getParentRoute: () => settings,
   path: 'objects/$object',
@@ -207,6 +214,7 @@ const tree = root.addChildren([
       settingsObject,
       settingsNewField,
       settingsField,
+      settingsPipelines,
     ]),
   ]),
 ])

@@ -2,6 +2,7 @@ import { type ComponentType, createContext, use } from 'react'
 import type { Sort } from '../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
+import type { SettingsEntry } from './settings/settings-pages.ts'
 
 /** What a product module adds to the web. web/modules.ts lists them. */
 export interface WebModule {
@@ -12,6 +13,8 @@ export interface WebModule {
   recordBands?: Record<string, ComponentType<RecordBandProps>>
   /** By object: how its board is laid out. */
   boards?: Record<string, BoardRules>
+  /** Its pages of the settings; web/router.tsx holds their routes. */
+  settingsPages?: readonly SettingsEntry[]
 }
 
 /** What a record is recognised by. */
@@ -58,6 +61,11 @@ const Modules = createContext<readonly WebModule[]>([])
 
 /** Gives the pages below the product modules of this application. */
 export const WebModules = Modules.Provider
+
+/** The product modules of this application. */
+export function useWebModules(): readonly WebModule[] {
+  return use(Modules)
+}
 
 type Table = 'marks' | 'recordBands' | 'boards'
 

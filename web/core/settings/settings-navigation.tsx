@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import styles from './settings-page.module.css'
-import { type SettingsGroup, settingsGroups, settingsPages } from './settings-pages.ts'
+import { type SettingsGroup, settingsGroups } from './settings-pages.ts'
 import { settingsTexts } from './settings-texts.ts'
 import { useMayOpen } from './use-may-open.ts'
+import { useSettingsPageName, useSettingsPages } from './use-settings-pages.ts'
 
 const groupNames: Record<SettingsGroup, PlainKeyOf<typeof settingsTexts>> = {
   you: 'groupYou',
@@ -17,8 +18,10 @@ const groupNames: Record<SettingsGroup, PlainKeyOf<typeof settingsTexts>> = {
 export function SettingsNavigation({ isWhole = false }: { isWhole?: boolean }) {
   const t = useTexts(settingsTexts)
   const mayOpen = useMayOpen()
+  const nameOf = useSettingsPageName()
+  const all = useSettingsPages()
   const groups = settingsGroups
-    .map((group) => ({ group, pages: settingsPages.filter((page) => page.group === group && mayOpen(page)) }))
+    .map((group) => ({ group, pages: all.filter((page) => page.group === group && mayOpen(page)) }))
     .filter(({ pages }) => pages.length > 0)
   return (
     <nav className={styles.navigation} data-whole={isWhole || undefined} aria-label={t('navigation')}>
@@ -34,7 +37,7 @@ export function SettingsNavigation({ isWhole = false }: { isWhole?: boolean }) {
               preload="intent"
             >
               <Icon of={page.icon} />
-              {t(page.text)}
+              {nameOf(page)}
             </Link>
           ))}
         </section>

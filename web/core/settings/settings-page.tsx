@@ -11,9 +11,10 @@ import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useSession } from '../session/session.ts'
 import { SettingsNavigation } from './settings-navigation.tsx'
 import styles from './settings-page.module.css'
-import { type SettingsEntry, settingsPages } from './settings-pages.ts'
+import type { SettingsEntry } from './settings-pages.ts'
 import { settingsTexts } from './settings-texts.ts'
 import { useMayOpen } from './use-may-open.ts'
+import { useSettingsPageName, useSettingsPages } from './use-settings-pages.ts'
 
 /** One step of the way from the settings to the page: a name, and where it leads. */
 export interface Crumb extends Pick<LinkProps, 'to' | 'params' | 'search'> {
@@ -21,7 +22,7 @@ export interface Crumb extends Pick<LinkProps, 'to' | 'params' | 'search'> {
 }
 
 interface Props {
-  /** The entry of settings-pages.ts it belongs to, by its address. */
+  /** The entry of the navigation it belongs to, by its address. */
   page: SettingsEntry['to']
   /** Below the entry's own page: what this one is called. */
   title?: string | undefined
@@ -36,12 +37,12 @@ interface Props {
 
 /** The frame of every page of the settings: top bar, navigation, content, and what stands beside it. */
 export function SettingsPage({ page, title, trail = [], actions, aside, children }: Props) {
-  const t = useTexts(settingsTexts)
   const mayOpen = useMayOpen()
-  const entry = settingsPages.find((candidate) => candidate.to === page)
-  if (!entry) throw new Error(`settings-pages.ts does not list ${page}.`)
+  const nameOf = useSettingsPageName()
+  const entry = useSettingsPages().find((candidate) => candidate.to === page)
+  if (!entry) throw new Error(`No list of settings pages has ${page}.`)
   const isAllowed = mayOpen(entry)
-  const own: Crumb = { to: entry.to, text: t(entry.text) }
+  const own: Crumb = { to: entry.to, text: nameOf(entry) }
   const crumbs = title === undefined ? [] : [own, ...trail]
   usePageTitle(title ?? own.text)
   return (

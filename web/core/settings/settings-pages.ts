@@ -13,12 +13,13 @@ export interface SettingsEntry {
   to: NonNullable<LinkProps['to']>
   group: SettingsGroup
   icon: IconShape
-  text: PlainKeyOf<typeof settingsTexts>
+  /** What it is called; a module's page after its object, by the name the workspace gave that. */
+  text: PlainKeyOf<typeof settingsTexts> | { object: string }
   /** The verb a member must hold (`metadata.manage`); absent: everyone's. */
   permission?: string
 }
 
-/** Every page of the settings, in the order of the navigation within its group. */
+/** The pages of the settings that are no module's, in the order of the navigation within its group. */
 export const settingsPages: readonly SettingsEntry[] = [
   {
     to: '/settings/members',

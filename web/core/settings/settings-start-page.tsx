@@ -6,9 +6,9 @@ import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { useSession } from '../session/session.ts'
 import { SettingsNavigation } from './settings-navigation.tsx'
 import styles from './settings-page.module.css'
-import { settingsGroups, settingsPages } from './settings-pages.ts'
 import { settingsTexts } from './settings-texts.ts'
 import { useMayOpen } from './use-may-open.ts'
+import { useSettingsPages } from './use-settings-pages.ts'
 
 /** /settings itself: the first page the member may open, or on a phone the list of them. */
 export function SettingsStartPage() {
@@ -17,9 +17,7 @@ export function SettingsStartPage() {
   const isPhone = useIsPhone()
   const mayOpen = useMayOpen()
   usePageTitle(t('settings'))
-  const first = settingsGroups
-    .flatMap((group) => settingsPages.filter((page) => page.group === group))
-    .find(mayOpen)
+  const first = useSettingsPages().find(mayOpen)
   if (!first) return <Notice title={t('nothing')} reason={t('nothingWhy', { workspace: workspace.name })} />
   if (!isPhone) return <Navigate to={first.to} replace />
   return (

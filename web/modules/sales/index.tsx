@@ -1,5 +1,6 @@
 import type { WebModule } from '../../core/web-module.ts'
 import { dealBoard } from './deal-board.ts'
+import { pipelineSettings } from './settings/pipeline-settings.ts'
 import { StageBand } from './stage-band.tsx'
 import { StageMark } from './stage-mark.tsx'
 
@@ -9,4 +10,10 @@ export const sales: WebModule = {
   marks: { stage: StageMark },
   boards: { deal: dealBoard },
   recordBands: { deal: StageBand },
+  settingsPages: [pipelineSettings],
+}
+
+/** The page of the settings that edits pipelines, loaded when it is opened. */
+export function loadPipelinesPage() {
+  return import('./settings/pipelines-page.tsx')
 }

@@ -23,6 +23,8 @@ interface Props {
   disabled?: boolean
   searchable?: boolean
   hidesLabel?: boolean
+  /** Without a border until it is pointed at: in a table. */
+  plain?: boolean
 }
 
 /** A labelled control of a form that opens a list to choose one thing from. */
@@ -40,6 +42,7 @@ export function Choose(props: Props) {
     <span
       className={styles.control}
       data-open={isOpen || undefined}
+      data-plain={props.plain || undefined}
       data-invalid={problem ? true : undefined}
     >
       <button

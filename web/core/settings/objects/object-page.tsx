@@ -86,8 +86,7 @@ function Tabs({ object, tab }: { object: ObjectDefinition; tab: ObjectTab }) {
             params={{ object: object.name }}
             search={one === 'fields' ? {} : { tab: one }}
             className={styles.tab}
-            aria-current={one === tab ? 'page' : undefined}
-            activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {t(`tab_${one}` as 'tab_fields')}
             {counts[one] !== undefined && counts[one] > 0 && (

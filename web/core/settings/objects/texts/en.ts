@@ -211,7 +211,7 @@ export const texts = {
   addAnother: 'Create and add another',
   readOnlyWhy: 'Kith writes this field; nobody does by hand.',
   reset: 'Undo changes',
-  pointsOut: '{{name}} points at',
+  pointsOut: '{{name}} point at',
   pointedAt: 'Points at {{name}}',
   noneOut: 'It points at nothing yet.',
   noneIn: 'Nothing points at it yet.',

@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { BatchItem } from '../../../../shared/core/records.ts'
+import { refreshRecords } from '../../../core/records/record-cache.ts'
+import { queryRecords, writeBatch } from '../../../core/records/record-requests.ts'
+import { isApiError } from '../../../platform/api/api-error.ts'
+import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+
+/** Every pipeline, in order. */
+export function usePipelines() {
+  return useQuery({
+    queryKey: ['records', 'pipeline', 'columns', 'all'],
+    queryFn: ({ signal }) =>
+      queryRecords('pipeline', { limit: 100, sort: [{ field: 'position', direction: 'asc' }] }, signal),
+  })
+}
+
+/** Writes pipelines or stages, one after the other as one operation; the first refusal is said and thrown. */
+export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) => Promise<string[]> {
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  const detail = useDetailSentence()
+  return async (object, items) => {
+    try {
+      const { results } = await writeBatch(object, items)
+      const failed = results.find((result) => result.status === 'failed')
+      if (failed?.status === 'failed') {
+        const problem = failed.error.details[0] ?? failed.error
+        sayProblem(detail(problem))
+        throw new Error(failed.error.code)
+      }
+      return results.flatMap((result) => result.id ?? [])
+    } catch (error) {
+      if (isApiError(error)) sayProblem(sentence(error))
+      throw error
+    } finally {
+      await refreshRecords(queries, object)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { placed } from './placed.ts'
+
+const stage = (id: string, position: number) => ({ id, position }) as unknown as RecordValues
+
+test('only what stands elsewhere is written', () => {
+  const moved = [stage('a', 1), stage('c', 3), stage('b', 2), stage('d', 4)]
+  assert.deepEqual(placed(moved), [
+    { action: 'update', id: 'c', values: { position: 2 } },
+    { action: 'update', id: 'b', values: { position: 3 } },
+  ])
+})
