@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bulkActions, operationKinds, operationStatuses } from './operations.ts'
+import { bulkActions, bulkLimits, operationKinds, operationStatuses } from './operations.ts'
+import { FilterInput, ValuesInput } from './records-contract.ts'
 
 const Id = z.uuid()
 
@@ -52,3 +53,14 @@ export const UndoOutput = z.object({
     .array(Problem)
     .meta({ description: 'What was left as it is, the first hundred; all at /operations/{id}/problems.' }),
 })
+
+export const BulkInput = z
+  .object({
+    action: z.enum(bulkActions),
+    ids: z.array(Id).min(1).max(bulkLimits.ids).optional(),
+    filter: FilterInput.optional(),
+    search: z.string().max(200).optional(),
+    values: ValuesInput.optional(),
+    quiet: z.boolean().optional(),
+  })
+  .strict()

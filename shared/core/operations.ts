@@ -1,3 +1,5 @@
+import type { Filter } from './filters.ts'
+
 /** Kinds of operations. A change is what one request did; only those that were undone are kept as a row. */
 export const operationKinds = ['change', 'bulk', 'import', 'undo', 'metadata'] as const
 export type OperationKind = (typeof operationKinds)[number]
@@ -62,3 +64,18 @@ export interface OperationProblemPage {
   problems: OperationProblem[]
   page: { next: string | null }
 }
+
+/** POST /records/{object}/bulk: does one thing with all records of a filter, or of a list of ids. */
+export interface BulkRequest {
+  action: BulkAction
+  /** Up to 10,000. Either these or a filter (or search); an empty filter is every record. */
+  ids?: string[]
+  filter?: Filter
+  search?: string
+  /** What an update sets, by API name. */
+  values?: Record<string, unknown>
+  /** Automation that acts on people (mails, tasks) leaves these changes alone. Default true. */
+  quiet?: boolean
+}
+
+export const bulkLimits = { ids: 10_000, atOnce: 200 } as const

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import { JobInterrupted, type JobRun } from '../../platform/jobs/job.ts'
+import { bulkWork } from './bulk/bulk-work.ts'
 import { findOperation, type StoredOperation } from './operation.ts'
 import { failOperation, type OperationWork, runOperation } from './run-operation.ts'
 import { undoWork } from './undo/undo-work.ts'
@@ -30,5 +31,6 @@ async function runStarted(ctx: Context, id: string, run: JobRun): Promise<void> 
 }
 
 function workOf(operation: StoredOperation): OperationWork | null {
-  return operation.kind === 'undo' ? undoWork : null
+  if (operation.kind === 'undo') return undoWork
+  return operation.kind === 'bulk' ? bulkWork : null
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { BulkRequest } from '../../../shared/core/operations.ts'
 import {
+  BulkInput,
   OperationOutput,
   OperationPageOutput,
   OperationProblemsOutput,
@@ -7,6 +9,7 @@ import {
 } from '../../../shared/core/operations-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Route, RouteRequest } from '../../platform/http/route.ts'
+import { startBulk } from './bulk/start-bulk.ts'
 import { cancelOperation } from './cancel-operation.ts'
 import { getOperation, listOperations } from './list-operations.ts'
 import { listProblems } from './operation-problems.ts'
@@ -29,6 +32,18 @@ export const operationRoutes: readonly Route[] = [
     query: PageQuery,
     success: { status: 200, body: OperationPageOutput },
     handler: (ctx, { query }) => listOperations(ctx, query as z.infer<typeof PageQuery>),
+  },
+  {
+    method: 'POST',
+    path: '/records/:object/bulk',
+    tag: 'Records',
+    summary: 'Change all records of a filter, or of a list of ids',
+    description:
+      'Updates, deletes, restores or (with the permission `records.purge`) purges from the bin, as one operation that can be undone as one. Up to 200 records at once (200), more in the background (202): follow it at /operations/{id}.',
+    params: z.object({ object: z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/) }),
+    body: BulkInput,
+    success: { status: 200, body: OperationOutput },
+    handler: bulk,
   },
   {
     method: 'GET',
@@ -75,6 +90,12 @@ async function undo(ctx: Context, { params, reply }: RouteRequest) {
   const outcome = await undoOperation(ctx, params.id!)
   if (outcome.status === 'running') reply.code(202)
   return outcome
+}
+
+async function bulk(ctx: Context, { params, body, reply }: RouteRequest) {
+  const operation = await startBulk(ctx, params.object!, body as BulkRequest)
+  if (operation.finishedAt === null) reply.code(202)
+  return operation
 }
 
 async function problems(ctx: Context, { params, query }: RouteRequest) {

@@ -1,0 +1,80 @@
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../../shared/core/operations.ts'
+import { AppError } from '../../../../shared/platform/errors.ts'
+import type { Context } from '../../../platform/context.ts'
+import { checkValuesFor, countMatching, readableObject } from '../../records/index.ts'
+import { getOperation } from '../list-operations.ts'
+import { addOperation } from '../operation.ts'
+import { runWithin } from '../run-operation.ts'
+import { scopesOf } from '../undo/undo-operation.ts'
+import { bulkWork } from './bulk-work.ts'
+
+/**
+ * Updates, deletes, restores or purges all records of a filter, or of a list of ids, as one operation with
+ * one undo. Up to 200 are done when this returns; more go on in the background. What is refused for one
+ * record stops none of the others and is told as the operation's problems.
+ */
+export async function startBulk(
+  ctx: Context,
+  objectName: string,
+  request: BulkRequest,
+): Promise<OperationSummary> {
+  const object = readableObject(ctx, objectName)
+  checkRequest(ctx, object, request)
+  const id = ctx.operation.id
+  await ctx.transaction(async (tx) => {
+    const { action, ids, filter, search, values } = request
+    const fieldIds = Object.keys(values ?? {}).flatMap((name) => findField(object, name)?.id ?? [])
+    const total = ids?.length ?? (await countMatching(tx, object, { ...request, deleted: isOfBin(action) }))
+    await addOperation(tx, {
+      id,
+      kind: 'bulk',
+      status: 'waiting',
+      title: object.pluralLabel.en,
+      action,
+      objectId: object.id,
+      total,
+      details: { ...scopesOf(tx), quiet: request.quiet !== false, ids, filter, search, values, fieldIds },
+    })
+    if (total <= bulkLimits.atOnce) await runWithin(tx, id, bulkWork)
+    else tx.emit({ kind: 'operations.started', payload: { operationId: id } })
+  })
+  return getOperation(ctx, id)
+}
+
+/** Does the action work on what is in the bin? */
+export function isOfBin(action: BulkRequest['action'] | null): boolean {
+  return action === 'restore' || action === 'purge'
+}
+
+function checkRequest(ctx: Context, object: ObjectDefinition, request: BulkRequest): void {
+  const { action, ids, filter, search, values } = request
+  const isOfQuery = filter !== undefined || search !== undefined
+  if ((ids === undefined) !== isOfQuery) throw unclear('ids', 'Say which records: ids, or a filter.')
+  const hasValues = values !== undefined && Object.keys(values).length > 0
+  if ((action === 'update') !== hasValues)
+    throw unclear('values', 'An update needs values, and only an update takes them.')
+  const verb = action === 'update' ? 'update' : 'delete'
+  if (ctx.access.object(object.id)[verb] === 'none') throw forbidden()
+  if (action === 'purge' && !ctx.access.can('records.purge')) throw forbidden()
+  if (values !== undefined) checkValuesFor(ctx, object, values, isSettable)
+}
+
+/** One value for many records would break a unique field at the second. */
+function isSettable(field: FieldDefinition, value: unknown): boolean {
+  return field.unique !== true || value === null
+}
+
+function unclear(path: string, message: string): AppError {
+  return new AppError('invalid', 'operations.unclear', message, {
+    details: [{ path, code: 'operations.unclear', message }],
+  })
+}
+
+function forbidden(): AppError {
+  return new AppError(
+    'forbidden',
+    'records.forbidden',
+    'Your role does not allow this change. Ask an administrator.',
+  )
+}
