@@ -153,6 +153,21 @@ export const recordCases: Readonly<Record<string, Case>> = {
     },
   ],
 
+  'GET /records/:object/:id/timeline': (aim) => records(aim, '/timeline').map((path) => missing(path)),
+  'GET /records/:object/:id/as-of': (aim) =>
+    records(aim, '/as-of?at=2099-01-01T00:00:00Z').map((path) => missing(path)),
+  'GET /records/:object/:id/related/:field': (aim) => [
+    missing(`/records/deal/${aim.deal}/related/company`),
+    ...ofForeign(aim, () => missing(`/records/company/${aim.company}/related/deal:company`)),
+  ],
+  'POST /records/:object/bulk': (aim) => [
+    missing(`/records/${aim.vaultName}/bulk`, { action: 'delete', filter: { and: [] } }),
+    {
+      path: '/records/deal/bulk',
+      body: { action: 'update', ids: [aim.deal, aim.binnedDeal], values: { name: 'X' } },
+      expect: (body: { done: number }) => body.done === 0,
+    },
+  ],
   'GET /records/:object/:id/history': (aim) => [
     ...records(aim, '/history').map((path) => missing(path)),
     missing(`/records/deal/${aim.binnedDeal}/history`),

@@ -43,13 +43,22 @@ const undoableKinds: ReadonlySet<string> = new Set([
   'records.restored',
 ])
 
-/** Titles of those who acted and of the records that changed values point at. */
+/** Titles of those who acted, of what changed values point at and, with `subjects`, of the events' own records. */
 export function namesIn(
   ctx: Context,
-  events: readonly Pick<HistoryEvent, 'actorId' | 'objectId' | 'changes'>[],
+  events: readonly HistoryEvent[],
+  options: { subjects?: boolean } = {},
 ): Promise<Related> {
-  const targets = events.flatMap((event) => [...actorOf(ctx, event.actorId), ...targetsIn(ctx, event)])
+  const targets = events.flatMap((event) => [
+    ...actorOf(ctx, event.actorId),
+    ...targetsIn(ctx, event),
+    ...(options.subjects ? subjectOf(event) : []),
+  ])
   return describeTargets(ctx, [...new Map(targets.map((target) => [target.id, target])).values()])
+}
+
+function subjectOf({ objectId, recordId }: HistoryEvent): LinkTarget[] {
+  return objectId === null || recordId === null ? [] : [{ id: recordId, objectId }]
 }
 
 function actorOf(ctx: Context, actorId: string | null): LinkTarget[] {

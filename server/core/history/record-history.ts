@@ -33,12 +33,13 @@ export async function visiblePage(
   ctx: Context,
   query: HistoryQuery,
   read: (page: { before?: string | undefined; limit: number }) => Promise<StoredEvent[]>,
+  wanted: (event: StoredEvent) => boolean = () => true,
 ): Promise<{ events: StoredEvent[]; next: string | null }> {
   const events: StoredEvent[] = []
   let before = query.cursor
   for (let reads = 0; reads < mostReads; reads++) {
     const batch = await read({ before, limit: query.limit + 1 })
-    for (const event of await visibleEvents(ctx, batch)) {
+    for (const event of (await visibleEvents(ctx, batch)).filter(wanted)) {
       if (events.length === query.limit) return { events, next: events.at(-1)?.id ?? null }
       events.push(event)
     }

@@ -29,6 +29,15 @@ export function eventsOfRecord(
   return select(db, all([sql`record_id = ${recordId}`, ...olderThan(page.before)]), page.limit)
 }
 
+/** What happened to any of some records, newest first; `before` is the last id of the page before. */
+export function eventsOfRecords(
+  db: WorkspaceDatabase,
+  recordIds: readonly string[],
+  page: { before?: string | undefined; limit: number },
+): Promise<StoredEvent[]> {
+  return select(db, all([sql`record_id = any(${recordIds}::uuid[])`, ...olderThan(page.before)]), page.limit)
+}
+
 /** What an operation did, newest first; `before` is the last id of the page before. */
 export function eventsOfOperation(
   db: WorkspaceDatabase,
