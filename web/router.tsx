@@ -193,6 +193,12 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('./core/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
+const operations = createRoute({
+  getParentRoute: () => shell,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('./core/operations/operations-page.tsx'), 'OperationsPage'),
+})
+
 const tree = root.addChildren([
   signIn,
   welcome,
@@ -204,6 +210,7 @@ const tree = root.addChildren([
     list,
     record,
     imports,
+    operations,
     settings.addChildren([
       settingsStart,
       settingsMembers,

@@ -18,6 +18,7 @@ export const OperationOutput = z.object({
   total: z.int().nullable(),
   done: z.int(),
   failed: z.int(),
+  importId: Id.nullable(),
   undoOf: Id.nullable(),
   undoneBy: Id.nullable(),
   mayUndo: z.boolean(),

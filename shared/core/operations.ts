@@ -30,6 +30,8 @@ export interface OperationSummary {
   total: number | null
   done: number
   failed: number
+  /** The import it carries out. */
+  importId: string | null
   /** The operation this one takes back. */
   undoOf: string | null
   /** The operation that took this one back. */

@@ -69,10 +69,11 @@ async function singleChange(ctx: Context, id: string): Promise<StoredOperation> 
 
 function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
   const { place: _, details, ...plain } = operation
-  const { error, fieldIds } = details
+  const { error, fieldIds, importId } = details
   return {
     ...plain,
     fieldIds: readable(ctx, operation.objectId, fieldIds),
+    importId: typeof importId === 'string' ? importId : null,
     error: error ?? null,
     mayUndo: mayUndo(ctx, operation),
     mayCancel:

@@ -40,6 +40,13 @@ function listen(queries: QueryClient, metadata: Metadata, me: string): () => voi
   stream.onerror = () => {
     wasBroken = true
   }
+  // Too much happened at once to be told one by one.
+  stream.addEventListener('behind', () => void queries.invalidateQueries())
+  // Signed out elsewhere, or no longer a member: whatever is asked next says so.
+  stream.addEventListener('ended', () => {
+    stream.close()
+    void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+  })
   // What happened while the line was down was told to nobody here.
   stream.onopen = () => {
     if (wasBroken) void queries.invalidateQueries({ queryKey: ['records'] })
@@ -62,6 +69,9 @@ function refresh(queries: QueryClient, events: LiveEvent[], metadata: Metadata, 
   }
   if (events.some((event) => event.kind === 'settings.changed')) {
     void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+  }
+  if (events.some((event) => /^(operations|imports)\./.test(event.kind))) {
+    void queries.invalidateQueries({ queryKey: ['operations'] })
   }
   const outdated = outdatedBy(events, metadata, me)
   void queries.invalidateQueries({ predicate: ({ queryKey }) => outdated(queryKey) })

@@ -1,26 +1,33 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Filter } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { type BatchItem, type BatchResult, recordLimits } from '../../../shared/core/records.ts'
+import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../shared/core/operations.ts'
+import { type BatchItem, recordLimits } from '../../../shared/core/records.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../platform/ui/toast-store.ts'
+import { isAtWork, untilEnded } from '../operations/operations.ts'
 import { dropRecords, refreshRecords } from './record-cache.ts'
 import type { ListQuestion } from './record-list.ts'
-import { queryRecords, undoOperation, writeBatch } from './record-requests.ts'
+import { changeMany, queryRecords, undoOperation, writeBatch } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
 
 interface BulkOutcome {
   done: number
-  failed: BatchResult[]
+  failed: number
   operationIds: string[]
 }
+
+/** Which records: these, or all that a question finds, however many. */
+export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
+
+type BulkChange = Pick<BulkRequest, 'values'> & { action: 'update' | 'delete'; target: BulkTarget }
 
 /** Gives many records the same values; offers to take all of it back. */
 export function useBulkUpdate(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const change = useBulk(object, (count) => t('bulkChanged', { count }))
-  return (ids: readonly string[], values: Record<string, unknown>) =>
-    change(ids.map((id) => ({ action: 'update', id, values })))
+  return (target: BulkTarget, values: Record<string, unknown>) => change({ action: 'update', target, values })
 }
 
 /** Puts many records into the bin. They are gone from the lists at once. */
@@ -28,9 +35,9 @@ export function useBulkDelete(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
   const change = useBulk(object, (count) => t('bulkDeleted', { count }))
-  return (ids: readonly string[]) => {
-    dropRecords(queries, object.name, new Set(ids))
-    return change(ids.map((id) => ({ action: 'delete', id })))
+  return (target: BulkTarget) => {
+    if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
+    return change({ action: 'delete', target })
   }
 }
 
@@ -64,11 +71,11 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
     onError: (error) => sayProblem(sentence(error)),
   })
   const { mutateAsync } = useMutation({
-    mutationFn: (items: BatchItem[]) => writeAll(object.name, items),
+    mutationFn: (change: BulkChange) => carryOut(object.name, change, () => sayDone(t('bulkBegun'))),
     onSuccess: ({ done, failed, operationIds }) => {
       const takeBack = () => undo.mutate(operationIds)
-      if (failed.length === 0) return sayDone(say(done), takeBack)
-      showToast({ text: t('bulkPartly', { done, failed: failed.length }), tone: 'problem', undo: takeBack })
+      if (failed === 0) return sayDone(say(done), takeBack)
+      showToast({ text: t('bulkPartly', { done, failed }), tone: 'problem', undo: takeBack })
     },
     onError: (error) => sayProblem(sentence(error)),
     onSettled: () => refreshRecords(queries, object.name),
@@ -76,14 +83,36 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
   return mutateAsync
 }
 
-async function writeAll(object: string, items: BatchItem[]): Promise<BulkOutcome> {
-  const outcome: BulkOutcome = { done: 0, failed: [], operationIds: [] }
-  for (let at = 0; at < items.length; at += recordLimits.batch) {
-    const { results, operationId } = await writeBatch(object, items.slice(at, at + recordLimits.batch))
-    const failed = results.filter((result) => result.status === 'failed')
-    outcome.done += results.length - failed.length
-    outcome.failed.push(...failed)
-    outcome.operationIds.push(operationId)
+/** A page's worth is written while one waits; more goes on in the background and is waited for here. */
+async function carryOut(object: string, change: BulkChange, onBegun: () => void): Promise<BulkOutcome> {
+  const { action, target, values = {} } = change
+  if ('ids' in target && target.ids.length <= recordLimits.batch) {
+    const items = target.ids.map(
+      (id): BatchItem => (action === 'update' ? { action, id, values } : { action, id }),
+    )
+    const { results, operationId } = await writeBatch(object, items)
+    const failed = results.filter((result) => result.status === 'failed').length
+    return { done: results.length - failed, failed, operationIds: [operationId] }
   }
-  return outcome
+  const begun: OperationSummary[] = []
+  for (const part of partsOf(target)) {
+    begun.push(await changeMany(object, { action, ...part, ...(action === 'update' && { values }) }))
+  }
+  if (begun.some(isAtWork)) onBegun()
+  const ended = await Promise.all(begun.map((one) => (isAtWork(one) ? untilEnded(one.id) : one)))
+  return {
+    done: ended.reduce((sum, one) => sum + one.done, 0),
+    failed: ended.reduce((sum, one) => sum + one.failed, 0),
+    operationIds: ended.map((one) => one.id),
+  }
+}
+
+function partsOf(target: BulkTarget): Pick<BulkRequest, 'ids' | 'filter' | 'search'>[] {
+  if (!('ids' in target)) {
+    return [{ filter: target.filter, ...(target.search !== undefined && { search: target.search }) }]
+  }
+  const count = Math.ceil(target.ids.length / bulkLimits.ids)
+  return Array.from({ length: count }, (_, at) => ({
+    ids: target.ids.slice(at * bulkLimits.ids, (at + 1) * bulkLimits.ids),
+  }))
 }

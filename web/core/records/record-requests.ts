@@ -1,4 +1,5 @@
 import type { UndoOutcome } from '../../../shared/core/history.ts'
+import type { BulkRequest, OperationSummary } from '../../../shared/core/operations.ts'
 import type {
   AggregateQuery,
   AggregateResult,
@@ -75,6 +76,11 @@ export function writeBatch(
   items: BatchItem[],
 ): Promise<{ results: BatchResult[]; operationId: string }> {
   return request(`/records/${object}/batch`, { method: 'POST', body: { items } })
+}
+
+/** One change of any number of records, by ids or by a question, as one operation. */
+export function changeMany(object: string, body: BulkRequest): Promise<OperationSummary> {
+  return request(`/records/${object}/bulk`, { method: 'POST', body })
 }
 
 /** Takes back everything an operation changed; says what somebody changed since and stays. */

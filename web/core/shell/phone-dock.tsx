@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconDots, IconSearch, IconSettings } from '@tabler/icons-react'
+import { IconDots, IconHistory, IconSearch, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -59,6 +59,9 @@ export function PhoneDock({ onSearch }: { onSearch: () => void }) {
               {label(object.pluralLabel)}
             </MenuLink>
           ))}
+          <MenuLink to="/operations" leftSection={<Icon of={IconHistory} />}>
+            {t('operations')}
+          </MenuLink>
           <MenuLink to="/settings" leftSection={<Icon of={IconSettings} />}>
             {t('settings')}
           </MenuLink>

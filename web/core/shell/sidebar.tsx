@@ -1,4 +1,4 @@
-import { IconSearch, IconSettings } from '@tabler/icons-react'
+import { IconHistory, IconSearch, IconSettings } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Kbd } from '../../platform/ui/kbd.tsx'
@@ -43,6 +43,7 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
         ))}
         <SavedViewLinks />
       </div>
+      <SidebarLink to="/operations" icon={<Icon of={IconHistory} />} text={t('operations')} />
       <SidebarLink to="/settings" icon={<Icon of={IconSettings} />} text={t('settings')} />
       <hr className={styles.rule} />
       <PersonMenu onKeyboardHelp={onKeyboardHelp} />

@@ -1,13 +1,11 @@
 import { IconPencil, IconTrash, IconUserShare, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../platform/ui/icon.tsx'
 import { useShortcut } from '../../platform/ui/shortcuts.ts'
-import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { allIds, useBulkDelete } from '../records/bulk-changes.ts'
+import { type BulkTarget, useBulkDelete } from '../records/bulk-changes.ts'
 import type { ListQuestion, RecordList } from '../records/record-list.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import styles from './bulk-bar.module.css'
@@ -35,7 +33,8 @@ export function BulkBar({ object, selection, question, list }: Props) {
   const [open, setOpen] = useState<Open>(null)
   const permissions = useObjectAccess()(object.id)
   const remove = useBulkDelete(object)
-  const count = selection.ids.size
+  const count = chosenCount(selection, list)
+  const target = targetOf(selection, question)
   const owner = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
   const mayAssign = owner !== undefined && permissions.update !== 'none'
   const isOn = count > 0 && open === null
@@ -44,15 +43,15 @@ export function BulkBar({ object, selection, question, list }: Props) {
 
   const askToDelete = () => {
     if (count > confirmAbove) return setOpen({ dialog: 'delete' })
-    void remove([...selection.ids])
+    void remove(target)
     selection.clear()
   }
 
   return (
     <section className={styles.bar} aria-label={t('selectionTools')}>
       <span className={styles.count}>{t('selected', { count })}</span>
-      {list.hasMore && count >= list.records.length && (
-        <SelectAll object={object} question={question} selection={selection} list={list} />
+      {list.hasMore && !selection.isEverything && count >= list.records.length && (
+        <SelectAll selection={selection} list={list} />
       )}
       <span className={styles.rule} />
       {mayAssign && owner && (
@@ -82,38 +81,45 @@ export function BulkBar({ object, selection, question, list }: Props) {
       {open?.dialog === 'edit' && (
         <BulkEditDialog
           object={object}
-          selection={selection}
+          target={target}
+          count={count}
           field={open.field}
+          onDone={selection.clear}
           onClose={() => setOpen(null)}
         />
       )}
       {open?.dialog === 'delete' && (
-        <DeleteManyDialog object={object} selection={selection} onClose={() => setOpen(null)} />
+        <DeleteManyDialog
+          object={object}
+          target={target}
+          count={count}
+          onDone={selection.clear}
+          onClose={() => setOpen(null)}
+        />
       )}
     </section>
   )
 }
 
-function SelectAll({ object, question, selection, list }: Props) {
+function chosenCount(selection: Selection, list: RecordList): number {
+  return selection.isEverything ? (list.count?.value ?? selection.ids.size) : selection.ids.size
+}
+
+/** What a change is to reach: the ticked rows, or whatever the list finds. */
+function targetOf(selection: Selection, { filter, search }: ListQuestion): BulkTarget {
+  if (!selection.isEverything) return { ids: [...selection.ids] }
+  return { filter: filter ?? { and: [] }, search }
+}
+
+function SelectAll({ selection, list }: Pick<Props, 'selection' | 'list'>) {
   const t = useTexts(viewTexts)
-  const sentence = useErrorSentence()
-  const [isReading, setReading] = useState(false)
   const everything = list.count?.exact
     ? t('selectAllCount', { count: list.count.value })
     : t('selectEverything')
-  const select = async () => {
-    setReading(true)
-    try {
-      selection.set(await allIds(object.name, question))
-    } catch (error) {
-      sayProblem(sentence(error))
-    } finally {
-      setReading(false)
-    }
-  }
+  const select = () => selection.setEverything(list.records.map((record) => record.id))
   return (
-    <button type="button" className={styles.all} onClick={select} disabled={isReading}>
-      {isReading ? t('reading') : everything}
+    <button type="button" className={styles.all} onClick={select}>
+      {everything}
     </button>
   )
 }

@@ -8,21 +8,23 @@ import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { webFieldTypeOf } from '../fields/index.ts'
 import { fieldPath } from '../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
-import { useBulkUpdate } from '../records/bulk-changes.ts'
+import { type BulkTarget, useBulkUpdate } from '../records/bulk-changes.ts'
 import { useMayEdit } from './may-edit.ts'
-import type { Selection } from './selection.ts'
 import { viewTexts } from './view-texts.ts'
 
 interface Props {
   object: ObjectDefinition
-  selection: Selection
+  target: BulkTarget
+  count: number
+  /** The change is on its way: nothing is ticked any more. */
+  onDone: () => void
   /** The field to write, when it is already known. */
   field?: string | undefined
   onClose: () => void
 }
 
 /** Chooses a field and a value for all ticked records. */
-export function BulkEditDialog({ object, selection, field: given, onClose }: Props) {
+export function BulkEditDialog({ object, target, count, field: given, onDone, onClose }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const metadata = useMetadata()
@@ -35,9 +37,16 @@ export function BulkEditDialog({ object, selection, field: given, onClose }: Pro
   })
 
   return (
-    <Modal opened onClose={onClose} title={t('editMany', { count: selection.ids.size })} size={400}>
+    <Modal opened onClose={onClose} title={t('editMany', { count })} size={400}>
       {field ? (
-        <ValueForm object={object} selection={selection} name={field.name} onClose={onClose} />
+        <ValueForm
+          object={object}
+          target={target}
+          count={count}
+          name={field.name}
+          onDone={onDone}
+          onClose={onClose}
+        />
       ) : (
         <Picker
           options={writable.map((candidate) => ({ value: candidate.name, text: label(candidate.label) }))}
@@ -54,12 +63,15 @@ export function BulkEditDialog({ object, selection, field: given, onClose }: Pro
 
 interface FormProps {
   object: ObjectDefinition
-  selection: Selection
+  target: BulkTarget
+  count: number
+  /** The change is on its way: nothing is ticked any more. */
+  onDone: () => void
   name: string
   onClose: () => void
 }
 
-function ValueForm({ object, selection, name, onClose }: FormProps) {
+function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
@@ -71,8 +83,8 @@ function ValueForm({ object, selection, name, onClose }: FormProps) {
   if (!field || !Input) return null
   const isEmptying = value === null
   const save = () => {
-    void update([...selection.ids], { [name]: value })
-    selection.clear()
+    void update(target, { [name]: value })
+    onDone()
     onClose()
   }
 
@@ -91,7 +103,7 @@ function ValueForm({ object, selection, name, onClose }: FormProps) {
       <div className={dialog.actions}>
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button variant="filled" onClick={save} disabled={isWrong || (isEmptying && field.required === true)}>
-          {isEmptying ? t('emptyField') : t('changeMany', { count: selection.ids.size })}
+          {isEmptying ? t('emptyField') : t('changeMany', { count })}
         </Button>
       </div>
     </div>

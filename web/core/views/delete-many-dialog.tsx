@@ -4,27 +4,28 @@ import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { useBulkDelete } from '../records/bulk-changes.ts'
-import type { Selection } from './selection.ts'
+import { type BulkTarget, useBulkDelete } from '../records/bulk-changes.ts'
 import { viewTexts } from './view-texts.ts'
 
 interface Props {
   object: ObjectDefinition
-  selection: Selection
+  target: BulkTarget
+  count: number
+  /** The change is on its way: nothing is ticked any more. */
+  onDone: () => void
   onClose: () => void
 }
 
 /** Deleting very many asks for their number, so that a slip of the hand does not do it. */
-export function DeleteManyDialog({ object, selection, onClose }: Props) {
+export function DeleteManyDialog({ object, target, count, onDone, onClose }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const remove = useBulkDelete(object)
   const [typed, setTyped] = useState('')
-  const count = selection.ids.size
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void remove([...selection.ids])
-    selection.clear()
+    void remove(target)
+    onDone()
     onClose()
   }
   return (

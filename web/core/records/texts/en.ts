@@ -4,6 +4,7 @@ export const texts = {
   bulkChanged_other: '{{count}} records changed',
   bulkDeleted_one: '{{count}} record deleted',
   bulkDeleted_other: '{{count}} records deleted',
+  bulkBegun: 'Begun. It goes on in the background; see the activity log.',
   bulkPartly: '{{done}} done, {{failed}} refused',
   conflictTitle: 'Changed by two people',
   conflictWho: '{{name}} changed this {{when}}.',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   bulkChanged_other: '{{count}} tietuetta muutettu',
   bulkDeleted_one: '{{count}} tietue poistettu',
   bulkDeleted_other: '{{count}} tietuetta poistettu',
+  bulkBegun: 'Aloitettu. Työ jatkuu taustalla; katso toimintaloki.',
   bulkPartly: '{{done}} onnistui, {{failed}} ei',
   conflictTitle: 'Kaksi muutti samaa',
   conflictWho: '{{name}} muutti tätä {{when}}.',

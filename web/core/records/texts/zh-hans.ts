@@ -5,6 +5,7 @@ export const texts: Translation<typeof english> = {
   fieldChanged: '已修改{{name}}的{{field}}',
   bulkChanged_other: '已修改 {{count}} 条记录',
   bulkDeleted_other: '已删除 {{count}} 条记录',
+  bulkBegun: '已开始，将在后台继续；进度见操作记录。',
   bulkPartly: '完成 {{done}} 条，{{failed}} 条未成功',
   conflictTitle: '两人同时修改',
   conflictWho: '{{name}}在{{when}}修改了这里。',

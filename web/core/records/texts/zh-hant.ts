@@ -5,6 +5,7 @@ export const texts: Translation<typeof english> = {
   fieldChanged: '已變更{{name}}的{{field}}',
   bulkChanged_other: '已變更 {{count}} 筆記錄',
   bulkDeleted_other: '已刪除 {{count}} 筆記錄',
+  bulkBegun: '已開始，將在背景繼續；進度見操作記錄。',
   bulkPartly: '完成 {{done}} 筆，{{failed}} 筆未成功',
   conflictTitle: '兩人同時變更',
   conflictWho: '{{name}}在{{when}}變更了這裡。',

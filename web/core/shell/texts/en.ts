@@ -5,6 +5,7 @@ export const texts = {
   skipToContent: 'Skip to content',
   savedViews: 'Saved views',
   noViews: 'No views yet',
+  operations: 'Activity log',
   settings: 'Settings',
   new: 'New',
   more: 'More',

@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   skipToContent: 'Siirry sisältöön',
   savedViews: 'Tallennetut näkymät',
   noViews: 'Ei vielä näkymiä',
+  operations: 'Toimintaloki',
   settings: 'Asetukset',
   new: 'Uusi',
   more: 'Lisää',

@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   skipToContent: '跳到正文',
   savedViews: '常用视图',
   noViews: '还没有视图',
+  operations: '操作记录',
   settings: '设置',
   new: '新建',
   more: '更多',

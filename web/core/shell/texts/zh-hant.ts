@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   skipToContent: '跳到內文',
   savedViews: '常用檢視',
   noViews: '還沒有檢視',
+  operations: '操作記錄',
   settings: '設定',
   new: '新增',
   more: '更多',

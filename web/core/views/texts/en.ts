@@ -74,7 +74,6 @@ export const texts = {
   selected_other: '{{count}} selected',
   selectAllCount: 'Select all {{count}}',
   selectEverything: 'Select everything',
-  reading: 'Reading',
   clearSelection: 'Clear the selection',
   assign: 'Assign',
   editField: 'Edit field',

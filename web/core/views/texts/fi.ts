@@ -77,7 +77,6 @@ export const texts: Translation<typeof english> = {
   selected_other: '{{count}} valittu',
   selectAllCount: 'Valitse kaikki {{count}}',
   selectEverything: 'Valitse kaikki',
-  reading: 'Luetaan',
   clearSelection: 'Poista valinta',
   assign: 'Siirrä',
   editField: 'Muokkaa kenttää',

@@ -75,7 +75,6 @@ export const texts: Translation<typeof english> = {
   selected_other: '已选 {{count}} 条',
   selectAllCount: '选择全部 {{count}} 条',
   selectEverything: '选择全部',
-  reading: '读取中',
   clearSelection: '取消选择',
   assign: '分配',
   editField: '编辑字段',

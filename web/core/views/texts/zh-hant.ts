@@ -75,7 +75,6 @@ export const texts: Translation<typeof english> = {
   selected_other: '已選 {{count}} 筆',
   selectAllCount: '選取全部 {{count}} 筆',
   selectEverything: '選取全部',
-  reading: '讀取中',
   clearSelection: '取消選取',
   assign: '指派',
   editField: '編輯欄位',

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { OperationProblem } from '../../../shared/core/operations.ts'
+import { useDetailSentence } from '../../platform/api/error-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { Problem } from '../../platform/ui/problem.tsx'
+import { useLabel, useMetadata } from '../metadata/metadata.ts'
+import { problemsQuery } from './operations.ts'
+import styles from './operations-page.module.css'
+import { operationsTexts } from './operations-texts.ts'
+
+/** The records an operation left as they were, each with the reason and a way to it. */
+export function OperationProblems({ id }: { id: string }) {
+  const { data, error, isPending, refetch } = useQuery(problemsQuery(id))
+  if (isPending) return <Loading rows={3} />
+  if (!data) return <Problem error={error} retry={() => void refetch()} />
+  return (
+    <ul className={styles.problems}>
+      {data.problems.map((problem) => (
+        <li key={problem.id} className={styles.problem}>
+          <Subject of={problem} />
+          <Why of={problem} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Subject({ of }: { of: OperationProblem }) {
+  const t = useTexts(operationsTexts)
+  const { byId } = useMetadata()
+  const object = byId.get(of.objectId ?? '')
+  if (of.recordId === null || !object) return <span className={styles.quiet}>{t('hiddenRecord')}</span>
+  if (of.title === null) return <span className={styles.quiet}>{t('goneRecord')}</span>
+  return (
+    <Link
+      to="/records/$object/$id"
+      params={{ object: object.name, id: of.recordId }}
+      className={styles.subject}
+    >
+      <Name>{of.title}</Name>
+    </Link>
+  )
+}
+
+function Why({ of }: { of: OperationProblem }) {
+  const sentence = useDetailSentence()
+  const label = useLabel()
+  const { byId } = useMetadata()
+  const object = byId.get(of.objectId ?? '')
+  const fields = of.fieldIds.flatMap((id) => {
+    const field = object?.fields.find((one) => one.id === id)
+    return field ? [label(field.label)] : []
+  })
+  return (
+    <span className={styles.why}>
+      {fields.length > 0 && <em>{fields.join(', ')}</em>}
+      {sentence(of)}
+    </span>
+  )
+}

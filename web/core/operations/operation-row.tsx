@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronDown,
+  IconChevronRight,
+  IconFileImport,
+  IconPencil,
+  IconPlayerStop,
+  IconRestore,
+  IconTrash,
+} from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { OperationSummary } from '../../../shared/core/operations.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { RelativeTime } from '../records/relative-time.tsx'
+import { OperationProblems } from './operation-problems.tsx'
+import { OperationError, OperationResult } from './operation-result.tsx'
+import { OperationWords } from './operation-words.tsx'
+import { useCancelOperation, useUndoOperation } from './operations.ts'
+import styles from './operations-page.module.css'
+import { operationsTexts } from './operations-texts.ts'
+
+interface Props {
+  of: OperationSummary
+  actor: string | undefined
+}
+
+/** One operation: what, by whom, when, how far or how it ended, and what can be done about it. */
+export function OperationRow({ of, actor }: Props) {
+  const t = useTexts(operationsTexts)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <tr>
+        <td className={styles.name}>
+          <span className={styles.line}>
+            <Icon of={iconOf(of)} />
+            {of.importId === null ? (
+              <span className={styles.words}>
+                <OperationWords of={of} />
+              </span>
+            ) : (
+              <Link to="/imports" search={{ import: of.importId }} className={styles.words}>
+                <OperationWords of={of} />
+              </Link>
+            )}
+          </span>
+        </td>
+        <td className={styles.who}>
+          {of.actorId === null ? t('product') : <Name>{actor || t('somebody')}</Name>}
+        </td>
+        <td className={styles.when}>
+          <RelativeTime at={of.createdAt} />
+        </td>
+        <td className={styles.result}>
+          <span className={styles.outcome}>
+            <OperationResult of={of} />
+            {of.failed > 0 && of.kind !== 'import' && (
+              <button
+                type="button"
+                className={styles.left}
+                onClick={() => setOpen(!isOpen)}
+                aria-expanded={isOpen}
+                title={isOpen ? t('hideWhy') : t('showWhy')}
+              >
+                {t('left', { count: of.failed })}
+                <Icon of={isOpen ? IconChevronDown : IconChevronRight} size={14} />
+              </button>
+            )}
+          </span>
+          <OperationError of={of} />
+        </td>
+        <td className={styles.tools}>
+          <Tools of={of} />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className={styles.detail}>
+          <td colSpan={5}>
+            <OperationProblems id={of.id} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function Tools({ of }: { of: OperationSummary }) {
+  const t = useTexts(operationsTexts)
+  const undo = useUndoOperation()
+  const cancel = useCancelOperation()
+  if (of.mayCancel) {
+    return (
+      <Button
+        size="xs"
+        leftSection={<Icon of={IconPlayerStop} size={14} />}
+        onClick={() => cancel.mutate(of.id)}
+        loading={cancel.isPending}
+      >
+        {t('cancel')}
+      </Button>
+    )
+  }
+  if (!of.mayUndo || of.done === 0) return null
+  const isUndo = of.kind === 'undo'
+  return (
+    <Button
+      size="xs"
+      leftSection={<Icon of={isUndo ? IconArrowForwardUp : IconArrowBackUp} size={14} />}
+      onClick={() => undo.mutate(of.id)}
+      loading={undo.isPending}
+    >
+      {isUndo ? t('redo') : t('undo')}
+    </Button>
+  )
+}
+
+function iconOf({ kind, action }: OperationSummary) {
+  if (kind === 'import') return IconFileImport
+  if (kind === 'undo') return IconArrowBackUp
+  if (action === 'restore') return IconRestore
+  return action === 'delete' || action === 'purge' ? IconTrash : IconPencil
+}

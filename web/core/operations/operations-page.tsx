@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
+import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { Problem } from '../../platform/ui/problem.tsx'
+import { OperationRow } from './operation-row.tsx'
+import { operationsQuery } from './operations.ts'
+import styles from './operations-page.module.css'
+import { operationsTexts } from './operations-texts.ts'
+
+/** What changed many records at once, newest first: how far it is, what it left, and the way back. */
+export function OperationsPage() {
+  const t = useTexts(operationsTexts)
+  usePageTitle(t('operations'))
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <h1 className={`${styles.heading} strong`}>{t('operations')}</h1>
+        <span className={styles.lead}>{t('operationsWhy')}</span>
+      </header>
+      <div className={styles.body}>
+        <Operations />
+      </div>
+    </div>
+  )
+}
+
+function Operations() {
+  const t = useTexts(operationsTexts)
+  const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(operationsQuery)
+  if (isPending) return <Loading rows={8} />
+  if (!data) return <Problem error={error} retry={() => void refetch()} />
+  const operations = data.pages.flatMap((page) => page.operations)
+  const actors: Record<string, string> = Object.assign({}, ...data.pages.map((page) => page.actors))
+  if (operations.length === 0) return <p className={styles.none}>{t('none')}</p>
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('what')}</th>
+            <th scope="col" className={styles.who}>
+              {t('who')}
+            </th>
+            <th scope="col" className={styles.when}>
+              {t('when')}
+            </th>
+            <th scope="col">{t('result')}</th>
+            <th aria-label={t('undo')} />
+          </tr>
+        </thead>
+        <tbody>
+          {operations.map((one) => (
+            <OperationRow key={one.id} of={one} actor={actors[one.actorId ?? '']} />
+          ))}
+        </tbody>
+      </table>
+      {hasNextPage && (
+        <div className={styles.more}>
+          <Button onClick={() => void fetchNextPage()}>{t('showMore')}</Button>
+        </div>
+      )}
+    </>
+  )
+}
