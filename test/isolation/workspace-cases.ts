@@ -94,7 +94,7 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   // It never ends; server/core/history/stream.test.ts listens to it.
   'GET /events/stream': none,
 
-  'GET /operations': () => [open('/operations'), open('/operations?limit=200')],
+  'GET /operations': (_aim, caller) => [{ ...open('/operations?limit=200'), ...maySeeAll(caller) }],
   'GET /operations/:id': (aim, caller) => [ofOperations(aim, caller, `/operations/${aim.operation}`)],
   'GET /operations/:id/problems': (aim, caller) => [
     ofOperations(aim, caller, `/operations/${aim.operation}/problems`),

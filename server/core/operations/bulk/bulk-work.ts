@@ -1,4 +1,5 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { BulkAction } from '../../../../shared/core/operations.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import {
@@ -11,10 +12,14 @@ import {
 import type { StoredOperation } from '../operation.ts'
 import type { NewProblem } from '../operation-problems.ts'
 import type { OperationWork, Piece } from '../run-operation.ts'
-import { isOfBin } from './start-bulk.ts'
 
 /** A bulk change goes through its records in id order, or through its list of ids. */
 export const bulkWork: OperationWork = { size: 500, next: nextPiece }
+
+/** Does the action work on what is in the bin? */
+export function isOfBin(action: BulkAction | null): boolean {
+  return action === 'restore' || action === 'purge'
+}
 
 async function nextPiece(tx: Transaction, operation: StoredOperation, size: number): Promise<Piece | null> {
   const object = tx.metadata.byId.get(operation.objectId ?? '')

@@ -7,7 +7,7 @@ import { getOperation } from '../list-operations.ts'
 import { addOperation } from '../operation.ts'
 import { runWithin } from '../run-operation.ts'
 import { scopesOf } from '../undo/undo-operation.ts'
-import { bulkWork } from './bulk-work.ts'
+import { bulkWork, isOfBin } from './bulk-work.ts'
 
 /**
  * Updates, deletes, restores or purges all records of a filter, or of a list of ids, as one operation with
@@ -40,11 +40,6 @@ export async function startBulk(
     else tx.emit({ kind: 'operations.started', payload: { operationId: id } })
   })
   return getOperation(ctx, id)
-}
-
-/** Does the action work on what is in the bin? */
-export function isOfBin(action: BulkRequest['action'] | null): boolean {
-  return action === 'restore' || action === 'purge'
 }
 
 function checkRequest(ctx: Context, object: ObjectDefinition, request: BulkRequest): void {
