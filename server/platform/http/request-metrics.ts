@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Pool } from '../database/pool.ts'
+import { measureBackground } from './background-metrics.ts'
 
 /** What is measured of this process, in the form Prometheus reads. Others add theirs to `registry`. */
 export interface Metrics {
@@ -7,7 +8,10 @@ export interface Metrics {
   observe(request: { method: string; route: string; status: number; seconds: number }): void
 }
 
-/** Starts measuring: requests, the database pool, and the process itself (memory, event loop, collections). */
+/**
+ * Starts measuring: requests, the database pool, jobs and events of the whole installation, and the process
+ * itself (memory, event loop, collections).
+ */
 export function createMetrics(pool: Pool): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -19,6 +23,7 @@ export function createMetrics(pool: Pool): Metrics {
     registers: [registry],
   })
   measurePool(registry, pool)
+  measureBackground(registry, pool)
   return {
     registry,
     observe: ({ method, route, status, seconds }) => durations.observe({ method, route, status }, seconds),
