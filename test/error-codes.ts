@@ -31,6 +31,15 @@ export function codesByKind(): Record<ErrorKind, string[]> {
   return Object.fromEntries(entries)
 }
 
+/** The refusals as a table in Markdown. */
+export function refusalTable(): string {
+  const rows = errorCodesInSource().map(({ code, kind, message }) => {
+    const says = message === '' ? 'see `message`' : message.replaceAll('|', '\\|')
+    return `| \`${code}\` | ${errorKinds[kind as ErrorKind]} | ${says} |`
+  })
+  return ['| code | status | says |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
 function codesIn(file: SourceFile): ErrorCode[] {
   const made = [...walk(file.program)].filter(
     (node) =>

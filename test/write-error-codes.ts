@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codesByKind } from './error-codes.ts'
+import { codesByKind, refusalTable } from './error-codes.ts'
 
-// Writes the list of refusals anew, for the API description: `node test/write-error-codes.ts`.
-// A test compares it, and the table of docs/api.md, with the source (test/error-codes.test.ts).
+// Writes the lists of refusals anew, for the API description and docs/api.md: `node test/write-error-codes.ts`.
+// A test compares them with the source (test/error-codes.test.ts).
 
 const root = join(import.meta.dirname, '..')
 const path = join(root, 'server/core/description/error-codes.ts')
@@ -23,3 +23,12 @@ execFileSync(process.execPath, [
   '--write',
   path,
 ])
+
+const document = join(root, 'docs/api.md')
+const text = readFileSync(document, 'utf8')
+writeFileSync(
+  document,
+  text.replace(/(<!-- Written by [^>]*-->\n\n)[\s\S]*?(\n?<!-- end -->)/, (_all, begin, end) => {
+    return `${begin}${refusalTable()}\n${end}`
+  }),
+)
