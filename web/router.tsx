@@ -183,6 +183,33 @@ const settingsRole = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/roles/role-page.tsx'), 'RolePage'),
 })
 
+const settingsProfile = createRoute({
+  getParentRoute: () => settings,
+  path: 'profile',
+  component: lazyRouteComponent(() => import('./core/settings/profile/profile-page.tsx'), 'ProfilePage'),
+})
+
+const settingsSecurity = createRoute({
+  getParentRoute: () => settings,
+  path: 'security',
+  component: lazyRouteComponent(() => import('./core/settings/profile/security-page.tsx'), 'SecurityPage'),
+})
+
+const settingsKeys = createRoute({
+  getParentRoute: () => settings,
+  path: 'api-keys',
+  component: lazyRouteComponent(() => import('./core/settings/api-keys/keys-page.tsx'), 'KeysPage'),
+})
+
+const settingsWorkspace = createRoute({
+  getParentRoute: () => settings,
+  path: 'workspace',
+  component: lazyRouteComponent(
+    () => import('./core/settings/workspace/workspace-page.tsx'),
+    'WorkspacePage',
+  ),
+})
+
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -213,6 +240,10 @@ const tree = root.addChildren([
     operations,
     settings.addChildren([
       settingsStart,
+      settingsProfile,
+      settingsSecurity,
+      settingsKeys,
+      settingsWorkspace,
       settingsMembers,
       settingsTeams,
       settingsRoles,

@@ -1,4 +1,13 @@
-import { IconShieldHalf, IconStack2, IconUsers, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconKey,
+  IconLock,
+  IconShieldHalf,
+  IconStack2,
+  IconUserCircle,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
 import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
 import type { IconShape } from '../../platform/ui/icon.tsx'
@@ -21,6 +30,16 @@ export interface SettingsEntry {
 
 /** The pages of the settings that are no module's, in the order of the navigation within its group. */
 export const settingsPages: readonly SettingsEntry[] = [
+  { to: '/settings/profile', group: 'you', icon: IconUserCircle, text: 'profile' },
+  { to: '/settings/security', group: 'you', icon: IconLock, text: 'security' },
+  { to: '/settings/api-keys', group: 'you', icon: IconKey, text: 'apiKeys' },
+  {
+    to: '/settings/workspace',
+    group: 'workspace',
+    icon: IconBuilding,
+    text: 'workspace',
+    permission: 'settings.manage',
+  },
   {
     to: '/settings/members',
     group: 'people',

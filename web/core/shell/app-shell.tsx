@@ -8,6 +8,7 @@ import { useLiveUpdates } from '../live/live-updates.ts'
 import { useObjects } from '../metadata/metadata.ts'
 import { useConflict } from '../records/conflict-store.ts'
 import { openCreate, useCreateRequest } from '../records/create-store.ts'
+import { useFollowPersonal } from '../session/personal.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { goToLetters } from './go-to-letters.ts'
@@ -30,6 +31,7 @@ type Layer = 'palette' | 'keyboard' | null
 export function AppShell() {
   const t = useTexts(shellTexts)
   useLiveUpdates()
+  useFollowPersonal()
   const [layer, setLayer] = useState<Layer>(null)
   const isCreating = useCreateRequest() !== null
   const hasConflict = useConflict() !== null

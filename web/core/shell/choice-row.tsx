@@ -11,12 +11,14 @@ interface Props<V extends string> {
   choices: readonly Choice<V>[]
   value: V
   onChange: (value: V) => void
+  /** menu: in a menu. form: below the label of a form's field. */
+  look?: 'menu' | 'form'
 }
 
 /** One setting of a menu with its few values side by side. */
-export function ChoiceRow<V extends string>({ label, choices, value, onChange }: Props<V>) {
+export function ChoiceRow<V extends string>({ label, choices, value, onChange, look = 'menu' }: Props<V>) {
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={styles.row} data-look={look}>
       <legend className={styles.label}>{label}</legend>
       <div className={styles.choices}>
         {choices.map((choice) => (

@@ -1,8 +1,9 @@
 import { Modal, Switch } from '@mantine/core'
 import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
-import { changeAppearance, useAppearance } from '../../platform/ui/appearance.ts'
+import { useAppearance } from '../../platform/ui/appearance.ts'
 import { Kbd } from '../../platform/ui/kbd.tsx'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
+import { useChangePersonal } from '../session/personal.ts'
 import { goToLetters } from './go-to-letters.ts'
 import styles from './keyboard-help.module.css'
 import { shellTexts } from './shell-texts.ts'
@@ -42,6 +43,7 @@ const groups: { title: Key; keys: [string, Key][] }[] = [
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const t = useTexts(shellTexts)
   const { singleKeys } = useAppearance()
+  const change = useChangePersonal()
   return (
     <Modal opened onClose={onClose} title={t('keyboard')} size={720}>
       <div className={styles.columns}>
@@ -57,7 +59,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
       </div>
       <Switch
         checked={singleKeys}
-        onChange={(event) => changeAppearance({ singleKeys: event.currentTarget.checked })}
+        onChange={(event) => change.appearance({ singleKeys: event.currentTarget.checked })}
         label={t('singleKeys')}
         description={t('singleKeysWhy')}
       />

@@ -1,13 +1,14 @@
 import { Menu } from '@mantine/core'
 import { IconKeyboard, IconLogout, IconSelector, IconUserCircle } from '@tabler/icons-react'
 import type { Language } from '../../../shared/platform/languages.ts'
-import { setLanguage, useLanguage } from '../../platform/i18n/language.ts'
+import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { changeAppearance, type Density, type Theme, useAppearance } from '../../platform/ui/appearance.ts'
+import { type Density, type Theme, useAppearance } from '../../platform/ui/appearance.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { PersonMark } from '../../platform/ui/mark.tsx'
 import { MenuLink } from '../../platform/ui/menu-link.tsx'
 import { Name } from '../../platform/ui/name.tsx'
+import { useChangePersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
 import { useSignOut } from '../session/session-changes.ts'
 import { type Choice, ChoiceRow } from './choice-row.tsx'
@@ -50,6 +51,7 @@ export function PersonMenuItems({ onKeyboardHelp }: { onKeyboardHelp?: () => voi
   const appearance = useAppearance()
   const language = useLanguage()
   const signOut = useSignOut()
+  const change = useChangePersonal()
   const themes: Choice<Theme>[] = [
     { value: 'system', text: t('themeSystem') },
     { value: 'light', text: t('themeLight') },
@@ -63,7 +65,7 @@ export function PersonMenuItems({ onKeyboardHelp }: { onKeyboardHelp?: () => voi
   return (
     <>
       <Menu.Label>{member.email}</Menu.Label>
-      <MenuLink to="/settings" leftSection={<Icon of={IconUserCircle} />}>
+      <MenuLink to="/settings/profile" leftSection={<Icon of={IconUserCircle} />}>
         {t('profile')}
       </MenuLink>
       {onKeyboardHelp && (
@@ -72,18 +74,23 @@ export function PersonMenuItems({ onKeyboardHelp }: { onKeyboardHelp?: () => voi
         </Menu.Item>
       )}
       <Menu.Divider />
-      <ChoiceRow label={t('language')} choices={languageChoices} value={language} onChange={setLanguage} />
+      <ChoiceRow
+        label={t('language')}
+        choices={languageChoices}
+        value={language}
+        onChange={change.language}
+      />
       <ChoiceRow
         label={t('theme')}
         choices={themes}
         value={appearance.theme}
-        onChange={(theme) => changeAppearance({ theme })}
+        onChange={(theme) => change.appearance({ theme })}
       />
       <ChoiceRow
         label={t('density')}
         choices={densities}
         value={appearance.density}
-        onChange={(density) => changeAppearance({ density })}
+        onChange={(density) => change.appearance({ density })}
       />
       <Menu.Divider />
       <Menu.Item leftSection={<Icon of={IconLogout} />} onClick={() => signOut.mutate(undefined)}>

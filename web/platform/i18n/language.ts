@@ -8,6 +8,11 @@ const preparations = new Set<(language: Language) => Promise<unknown>>()
 
 let current: Language = storedLanguage() ?? guessLanguage(navigator.languages)
 
+/** Was a language chosen on this device, or only guessed? */
+export function isLanguageChosen(): boolean {
+  return storedLanguage() !== null
+}
+
 export function currentLanguage(): Language {
   return current
 }

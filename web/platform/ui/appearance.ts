@@ -27,6 +27,11 @@ export function currentAppearance(): Appearance {
   return current
 }
 
+/** Was an appearance chosen on this device? */
+export function isAppearanceChosen(): boolean {
+  return localStorage.getItem(storageKey) !== null
+}
+
 /** Light or dark, after asking the system where the person left it to that. */
 export function useColorScheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, colorScheme)

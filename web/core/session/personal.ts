@@ -1,0 +1,66 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { SessionState } from '../../../shared/core/session.ts'
+import type { Language } from '../../../shared/platform/languages.ts'
+import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { request } from '../../platform/api/request.ts'
+import { isLanguageChosen, setLanguage } from '../../platform/i18n/language.ts'
+import {
+  type Appearance,
+  changeAppearance,
+  currentAppearance,
+  densities,
+  isAppearanceChosen,
+  themes,
+} from '../../platform/ui/appearance.ts'
+import { sayProblem } from '../../platform/ui/toast-store.ts'
+import { sessionQuery, useSession } from './session.ts'
+
+/** A device on which nothing was chosen yet shows everything as the signed-in person chose it elsewhere. */
+export function useFollowPersonal(): void {
+  const { member } = useSession()
+  const { language, preferences } = member
+  useEffect(() => {
+    if (!isLanguageChosen()) void setLanguage(language)
+    const kept = appearanceIn(preferences)
+    if (!isAppearanceChosen() && Object.keys(kept).length > 0) changeAppearance(kept)
+  }, [language, preferences])
+}
+
+/** Changes language or appearance at once, and keeps them with the person's account. */
+export function useChangePersonal() {
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  const { member } = useSession()
+  const keep = (change: { language?: Language; preferences?: Record<string, unknown> }) => {
+    showMember(queries, change)
+    request('/me', { method: 'PATCH', body: change }).catch((error) => sayProblem(sentence(error)))
+  }
+  return {
+    language: (language: Language) => {
+      void setLanguage(language)
+      keep({ language })
+    },
+    appearance: (change: Partial<Appearance>) => {
+      changeAppearance(change)
+      keep({ preferences: { ...member.preferences, ...currentAppearance() } })
+    },
+  }
+}
+
+function showMember(queries: QueryClient, change: object): void {
+  queries.setQueryData<SessionState>(sessionQuery.queryKey, (state) =>
+    state?.state === 'signed-in' ? { ...state, member: { ...state.member, ...change } } : state,
+  )
+}
+
+// What an account holds was written by some version of this application, perhaps an older one.
+function appearanceIn(kept: Readonly<Record<string, unknown>>): Partial<Appearance> {
+  const theme = themes.find((one) => one === kept.theme)
+  const density = densities.find((one) => one === kept.density)
+  return {
+    ...(theme && { theme }),
+    ...(density && { density }),
+    ...(typeof kept.singleKeys === 'boolean' && { singleKeys: kept.singleKeys }),
+  }
+}

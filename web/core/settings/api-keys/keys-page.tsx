@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core'
+import { IconKey, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ApiKeyOutput, ApiKeyScope } from '../../../../shared/core/members-contract.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Loading } from '../../../platform/ui/loading.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { Problem } from '../../../platform/ui/problem.tsx'
+import { useNamedRecords } from '../../records/named-records.ts'
+import { RelativeTime } from '../../records/relative-time.tsx'
+import { shortDate } from '../../records/time-words.ts'
+import { SettingsPage } from '../settings-page.tsx'
+import table from '../settings-table.module.css'
+import tools from '../tool-row.module.css'
+import { keysQuery } from './key-requests.ts'
+import { keyTexts } from './key-texts.ts'
+import styles from './keys-page.module.css'
+import { NewKeyDialog } from './new-key-dialog.tsx'
+import { RevokeDialog } from './revoke-dialog.tsx'
+import { scopeNames } from './scope-names.ts'
+
+/** Keys with which programs act as a member: made, seen in use, revoked. */
+export function KeysPage() {
+  const t = useTexts(keyTexts)
+  const keys = useQuery(keysQuery)
+  const [isMaking, setMaking] = useState(false)
+  return (
+    <SettingsPage
+      page="/settings/api-keys"
+      actions={
+        <Button
+          variant="filled"
+          leftSection={<Icon of={IconPlus} size={14} />}
+          onClick={() => setMaking(true)}
+        >
+          {t('newKey')}
+        </Button>
+      }
+    >
+      {keys.error ? (
+        <Problem error={keys.error} retry={() => void keys.refetch()} />
+      ) : keys.isPending ? (
+        <Loading rows={5} />
+      ) : keys.data.length === 0 ? (
+        <p className={tools.none}>{t('none')}</p>
+      ) : (
+        <KeyTable keys={keys.data} />
+      )}
+      <p className={tools.foot}>
+        <a href="/api/docs" target="_blank" rel="noreferrer" className={styles.link}>
+          {t('docs')}
+        </a>
+      </p>
+      {isMaking && <NewKeyDialog onClose={() => setMaking(false)} />}
+    </SettingsPage>
+  )
+}
+
+function KeyTable({ keys }: { keys: readonly ApiKeyOutput[] }) {
+  const t = useTexts(keyTexts)
+  const members = useNamedRecords('member', [...new Set(keys.map((key) => key.memberId))])
+  const names = new Map(members.map((member) => [member.id, member.title ?? '']))
+  return (
+    <table className={`${table.table} ${styles.table}`}>
+      <thead>
+        <tr>
+          <th>{t('key')}</th>
+          <th className={table.wide}>{t('actsAs')}</th>
+          <th className={styles.may}>{t('scopes')}</th>
+          <th className={table.wide}>{t('lastUsed')}</th>
+          <th className={table.wide}>{t('expires')}</th>
+          <th aria-hidden />
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((key) => (
+          <KeyRow key={key.id} apiKey={key} memberName={names.get(key.memberId) ?? ''} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function KeyRow({ apiKey, memberName }: { apiKey: ApiKeyOutput; memberName: string }) {
+  const t = useTexts(keyTexts)
+  const [isRevoking, setRevoking] = useState(false)
+  const { name, hint, scopes, usedAt, expiresAt } = apiKey
+  const words = scopes.map((scope) => (scope in scopeNames ? t(scopeNames[scope as ApiKeyScope]) : scope))
+  const may =
+    scopes.length === 0 ? t('everything') : new Intl.ListFormat(t.language, { type: 'unit' }).format(words)
+  return (
+    <tr>
+      <td className={table.name}>
+        <span className={styles.key}>
+          <Icon of={IconKey} />
+          <span className={styles.words}>
+            <b className="strong">{name}</b>
+            <span className={table.code}>{hint}…</span>
+          </span>
+        </span>
+      </td>
+      <td className={table.wide}>
+        <Name>{memberName}</Name>
+      </td>
+      <td className={styles.may} title={may}>
+        {may}
+      </td>
+      <td className={table.wide}>{usedAt ? <RelativeTime at={usedAt} /> : t('unused')}</td>
+      <td className={table.wide}>
+        {expiresAt ? shortDate(expiresAt.slice(0, 10), new Date(), t.language) : t('never')}
+      </td>
+      <td>
+        <Button
+          size="xs"
+          variant="subtle"
+          color="red"
+          aria-label={t('revokeKey', { name })}
+          onClick={() => setRevoking(true)}
+        >
+          {t('revoke')}
+        </Button>
+        {isRevoking && <RevokeDialog apiKey={apiKey} onClose={() => setRevoking(false)} />}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,177 @@
+import { Button, Checkbox, Input, Select, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { countryCodes } from '../../../../shared/platform/countries.ts'
+import { type Language, languages } from '../../../../shared/platform/languages.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { Name } from '../../../platform/ui/name.tsx'
+import { useSession } from '../../session/session.ts'
+import { useSwitchWorkspace } from '../../session/session-changes.ts'
+import { timeZoneOptions } from '../../welcome/choices.ts'
+import form from '../settings-form.module.css'
+import { SettingsPage } from '../settings-page.tsx'
+import { useChangeSettings } from './change-settings.ts'
+import styles from './workspace-page.module.css'
+import { workspaceTexts } from './workspace-texts.ts'
+
+/** What the workspace is called, where it is and which languages are worked in. Saved as it is changed. */
+export function WorkspacePage() {
+  return (
+    <SettingsPage page="/settings/workspace">
+      <div className={form.form}>
+        <section className={form.section}>
+          <NameField />
+          <PlaceFields />
+          <LanguageField />
+        </section>
+        <OtherWorkspaces />
+      </div>
+    </SettingsPage>
+  )
+}
+
+function NameField() {
+  const t = useTexts(workspaceTexts)
+  const { settings, workspace } = useSession()
+  const present = settings.name || workspace.name
+  const change = useChangeSettings()
+  const problems = useFormProblems(change.error, ['name'])
+  const [typed, setTyped] = useState(present)
+  const save = () => {
+    const name = typed.trim()
+    if (name === '') setTyped(present)
+    else if (name !== present) change.mutate({ name })
+  }
+  return (
+    <TextInput
+      label={t('name')}
+      description={t('nameWhy')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={typed}
+      maxLength={100}
+      error={problems.of('name') ?? problems.whole}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Enter') save()
+        if (event.key === 'Escape') setTyped(present)
+      }}
+    />
+  )
+}
+
+function PlaceFields() {
+  const t = useTexts(workspaceTexts)
+  const { settings } = useSession()
+  const change = useChangeSettings()
+  const problems = useFormProblems(change.error, ['timeZone', 'country'])
+  const names = new Intl.DisplayNames(t.language, { type: 'region' })
+  const options = countryCodes
+    .map((code) => ({ value: code, label: names.of(code) ?? code }))
+    .sort((a, b) => a.label.localeCompare(b.label, t.language))
+  const order = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[]
+  return (
+    <>
+      <Select
+        label={t('timeZone')}
+        description={t('timeZoneWhy')}
+        inputWrapperOrder={order}
+        searchable
+        allowDeselect={false}
+        limit={100}
+        data={timeZoneOptions(settings.timeZone)}
+        value={settings.timeZone}
+        error={problems.of('timeZone') ?? problems.whole}
+        onChange={(timeZone) => timeZone && change.mutate({ timeZone })}
+      />
+      <Select
+        label={t('country')}
+        description={t('countryWhy')}
+        inputWrapperOrder={order}
+        searchable
+        allowDeselect={false}
+        data={options}
+        value={settings.country}
+        error={problems.of('country')}
+        onChange={(country) => country && change.mutate({ country })}
+      />
+    </>
+  )
+}
+
+const ownNames: Record<Language, string> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  fi: 'Suomi',
+}
+
+function LanguageField() {
+  const t = useTexts(workspaceTexts)
+  const { settings } = useSession()
+  const change = useChangeSettings()
+  const chosen = settings.languages
+  const [first = 'en'] = chosen
+  const toggle = (language: Language) =>
+    change.mutate({
+      languages: chosen.includes(language) ? chosen.filter((one) => one !== language) : [...chosen, language],
+    })
+  return (
+    <Input.Wrapper label={t('languages')} description={t('languagesWhy')}>
+      <div className={`${form.checks} ${styles.languages}`}>
+        {languages.map((language) => (
+          <Checkbox
+            key={language}
+            label={
+              <span lang={language}>
+                {ownNames[language]}
+                {language === first && chosen.length > 1 && (
+                  <span className={styles.quiet}> {t('first', { name: ownNames[first] })}</span>
+                )}
+              </span>
+            }
+            checked={chosen.includes(language)}
+            // At least one is worked in.
+            disabled={chosen.length === 1 && chosen.includes(language)}
+            onChange={() => toggle(language)}
+          />
+        ))}
+      </div>
+    </Input.Wrapper>
+  )
+}
+
+function OtherWorkspaces() {
+  const t = useTexts(workspaceTexts)
+  const { workspace, workspaces } = useSession()
+  const navigate = useNavigate()
+  const enter = useSwitchWorkspace()
+  return (
+    <section className={form.section}>
+      <h2 className={form.heading}>{t('workspaces')}</h2>
+      <p className={form.why}>{t('workspacesWhy')}</p>
+      <ul>
+        {workspaces.map((one) => (
+          <li key={one.id} className={styles.workspace}>
+            <span className={styles.name}>
+              <Name>{one.name}</Name>
+            </span>
+            {one.id === workspace.id ? (
+              <span className={styles.quiet}>{t('here')}</span>
+            ) : (
+              <Button
+                size="xs"
+                loading={enter.isPending}
+                onClick={() => enter.mutate(one.id, { onSuccess: () => navigate({ to: '/' }) })}
+              >
+                {t('enter')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
