@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import pg from 'pg'
-import { openEmbedded } from '../../server/platform/database/embedded/embedded.ts'
+import { joinEmbedded, openEmbedded } from '../../server/platform/database/embedded/embedded.ts'
 import { serversOf } from '../../server/platform/database/embedded/server-processes.ts'
 import { othersMayEnter } from '../../server/platform/database/embedded/server-user.ts'
 import type { OpenDatabase } from '../../server/platform/database/open-database.ts'
@@ -91,6 +91,20 @@ test('a command joins the running Kith and leaves its server alone', async (t) =
 
   const { rows } = await ask(joined.connection, 'select 1 as still')
   assert.deepEqual(rows, [{ still: 1 }])
+})
+
+test('a Kith that comes to stay waits for a command that runs the database', async (t) => {
+  const folder = temporaryFolder(t)
+  const command = startProgram(t, [holder, folder, 'join'])
+  await command.says('connection')
+
+  const kith = startProgram(t, [holder, folder])
+  // A worker waits too, for the one that stays.
+  const joined = joinEmbedded(folder)
+  await command.end('SIGTERM')
+
+  await kith.says('connection')
+  assert.equal((await joined).kind, 'embedded')
 })
 
 test('SIGTERM ends the program and its server, also with connections open', {

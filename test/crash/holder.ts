@@ -3,10 +3,11 @@ import { openEmbedded } from '../../server/platform/database/embedded/embedded.t
 import { silentLog } from '../../server/platform/log.ts'
 
 // A program to be killed: runs the database of a folder, says when it answers, and with 'write' says the
-// number of every row whose commit was acknowledged.
+// number of every row whose commit was acknowledged; with 'join' it is a command that runs it for a while.
 
 const [dataFolder = '', mode] = process.argv.slice(2)
-const database = await openEmbedded({ dataFolder, log: silentLog }).catch((error: Error) => {
+const join = mode === 'join'
+const database = await openEmbedded({ dataFolder, log: silentLog, join }).catch((error: Error) => {
   console.log(JSON.stringify({ refused: error.message }))
   process.exit(1)
 })

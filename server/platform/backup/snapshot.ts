@@ -36,6 +36,7 @@ export async function withSnapshot<T>(pool: Pool, body: (snapshot: Snapshot) => 
       )
     } catch (error) {
       if (error instanceof DefinitionsChanged && attempt < attempts) continue
+      if (isDatabaseError(error) && error.code === '53200') throw tooManyTables(error)
       throw error instanceof DefinitionsChanged ? tooRestless() : translateDatabaseError(error)
     }
   }
@@ -109,5 +110,14 @@ function tooRestless(): AppError {
     'unavailable',
     'backup.definitions-change',
     'Fields or objects are being changed all the time. Try again when that is done.',
+  )
+}
+
+function tooManyTables(cause: unknown): AppError {
+  return new AppError(
+    'unavailable',
+    'backup.too-many-tables',
+    'The database server cannot lock as many tables as there are. Raise its setting max_locks_per_transaction (at least to the number of tables divided by max_connections), restart it, and try again.',
+    { cause },
   )
 }

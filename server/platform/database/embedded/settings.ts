@@ -25,6 +25,8 @@ export function serverSettings(machine: Machine): Record<string, string> {
     maintenance_work_mem: `${between(32, machine.memory / 32 / megabyte, 256)}MB`,
     work_mem: '16MB',
     max_connections: '100',
+    // A backup holds a lock on every table of every workspace.
+    max_locks_per_transaction: '256',
     // Containers offer 64 MB there, too little for a parallel hash join.
     dynamic_shared_memory_type: machine.sharedMemory < 512 * megabyte ? 'mmap' : 'posix',
     random_page_cost: '1.1',
