@@ -55,7 +55,10 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
   return {
     url: server.url,
     key,
-    ask: (method, path, body) => askOne(http, { method, path, key, body }),
+    ask: async (method, path, body) => {
+      const text = await askOne(http, { method, path, key, body })
+      return text === '' ? null : JSON.parse(text)
+    },
     run: async (operation) => {
       const clients = operation.clients ?? options.clients
       const ask = (turn: number) => askAll(http, requestsOf(operation, turn))
@@ -85,7 +88,7 @@ async function askAll(http: HttpPool, requests: readonly Request[]): Promise<voi
   await Promise.all(requests.map((request) => askOne(http, request)))
 }
 
-async function askOne(http: HttpPool, { method, path, body, key }: Request): Promise<unknown> {
+async function askOne(http: HttpPool, { method, path, body, key }: Request): Promise<string> {
   const answer = await http.request({
     method,
     path: `/api/v1${path}`,
@@ -98,5 +101,5 @@ async function askOne(http: HttpPool, { method, path, body, key }: Request): Pro
   const text = await answer.body.text()
   if (answer.statusCode >= 300)
     throw new Error(`${method} ${path} answered ${answer.statusCode}: ${text.slice(0, 400)}`)
-  return text === '' ? null : JSON.parse(text)
+  return text
 }
