@@ -7,6 +7,7 @@ import { openDatabase } from '../server/platform/database/open-database.ts'
 import { createPool } from '../server/platform/database/pool.ts'
 import { silentLog } from '../server/platform/log.ts'
 import { changeFields } from './jobs/change-fields.ts'
+import { exportPeople } from './jobs/export-people.ts'
 import { importPeople } from './jobs/import-people.ts'
 import type { Job } from './jobs/job.ts'
 import { filters, lists, pages } from './operations/reads.ts'
@@ -47,7 +48,9 @@ async function main(options: BenchOptions): Promise<void> {
     await compare(trial, operations.filter(wanted(options)), options)
     await doJobs(
       trial,
-      [importPeople(options.size.companies), ...changeFields(sample)].filter(wanted(options)),
+      [importPeople(options.size.companies), exportPeople, ...changeFields(sample, ctx)].filter(
+        wanted(options),
+      ),
     )
     await trial.close()
     const after = server.memory()

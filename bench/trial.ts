@@ -23,6 +23,8 @@ export interface TrialParts {
 /** Measures operations against the API and the same SQL through the driver alone, one after the other. */
 export interface Trial {
   run(operation: Operation): Promise<Line>
+  /** Memory of the server process now. */
+  memoryMb(): number | null
   url: string
   /** The administrator's API key. */
   key: string
@@ -54,6 +56,7 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
   const key = seeded.keys.administrator
   return {
     url: server.url,
+    memoryMb: () => server.memory()?.now ?? null,
     key,
     ask: async (method, path, body) => {
       const text = await askOne(http, { method, path, key, body })

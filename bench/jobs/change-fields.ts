@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Context } from '../../server/platform/context.ts'
+import { identifier, sql } from '../../server/platform/database/sql.ts'
+import { findField } from '../../shared/core/metadata.ts'
 import type { Sample } from '../sample.ts'
 import type { Trial } from '../trial.ts'
 import type { Job } from './job.ts'
@@ -8,34 +11,48 @@ const Changed = z.looseObject({ operationId: z.string().nullable() })
 const Change = z.looseObject({ status: z.string() })
 const promise = 'nobody waits long'
 const name = `probe${Date.now().toString(36)}`
+const fields = '/objects/contact/fields'
 
 /** Changes of definitions on the largest table, while others read and write it: how long did anyone wait? */
-export function changeFields(sample: Sample): Job[] {
-  const fields = '/objects/contact/fields'
-  const label = { en: 'Probe' }
+export function changeFields(sample: Sample, ctx: Context): Job[] {
   const change = (what: string, body: (trial: Trial) => Promise<unknown>): Job => ({
-    name: `${what} on the people’s table, meanwhile others read and write`,
+    name: `${what} of people, meanwhile others read and write`,
     promise,
     run: (trial) => whileOthersWork(trial, sample, () => body(trial)),
   })
+  const convert = (type: string, dryRun = false) => ({ type, dryRun })
   return [
-    change('add an indexed field', (trial) =>
-      trial.ask('POST', fields, { name, type: 'text', label, indexed: true }),
+    change('add a field', (trial) =>
+      trial.ask('POST', fields, { name, type: 'text', label: { en: 'Probe' }, indexed: true }),
     ),
-    change('rename a field', (trial) => trial.ask('PATCH', `${fields}/jobTitle`, { name: 'position' })),
-    change('rename it back', (trial) => trial.ask('PATCH', `${fields}/position`, { name: 'jobTitle' })),
-    change('preview a change of type', (trial) =>
-      trial.ask('POST', `${fields}/jobTitle/type-change`, { type: 'longText', dryRun: true }),
+    change('fill a new field', () => fill(ctx)),
+    change('rename a field', (trial) => trial.ask('PATCH', `${fields}/${name}`, { name: `${name}b` })),
+    change('preview a new type for a field', (trial) =>
+      trial.ask('POST', `${fields}/${name}b/type-change`, convert('number', true)),
     ),
-    change('change a type', (trial) =>
-      trial.ask('POST', `${fields}/department/type-change`, { type: 'longText' }),
+    change('change the type of a field', (trial) =>
+      trial.ask('POST', `${fields}/${name}b/type-change`, convert('number')),
     ),
-    change('change it back', (trial) =>
-      trial.ask('POST', `${fields}/department/type-change`, { type: 'text' }),
-    ),
-    change('delete a field', (trial) => trial.ask('DELETE', `${fields}/${name}`)),
-    change('restore it', (trial) => trial.ask('POST', `${fields}/${name}/restoration`)),
+    change('delete a field', (trial) => trial.ask('DELETE', `${fields}/${name}b`)),
+    change('restore a field', (trial) => trial.ask('POST', `${fields}/${name}b/restoration`)),
   ]
+}
+
+/** Gives everyone a value, a few thousand at a time. */
+async function fill(ctx: Context): Promise<void> {
+  const { metadata, db } = await ctx.renewed()
+  const object = metadata.objects.get('contact')!
+  const column = identifier(findField(object, name)!.column)
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const rows = await db.rows(sql`
+      select id from ${db.table(object.table)} where id > ${after}::uuid order by id limit 5000`)
+    if (rows.length === 0) return
+    const ids = rows.map((row) => String(row[0]))
+    await db.run(sql`
+      update ${db.table(object.table)} set ${column} = right(id::text, 3) where id = any(${ids}::uuid[])`)
+    after = ids.at(-1)!
+  }
 }
 
 async function whileOthersWork(trial: Trial, sample: Sample, body: () => Promise<unknown>): Promise<string> {
@@ -70,7 +87,7 @@ async function workOf(trial: Trial, sample: Sample, kind: 'read' | 'write', turn
   const { id } = sample.contacts[turn % sample.contacts.length]!
   if (kind === 'write')
     await trial.ask('PATCH', `/records/contact/${id}`, { phone: `+3584${5_000_000 + (turn % 999_999)}` })
-  else await trial.ask('GET', `/records/contact?sort=name&limit=50&search=${turn % 2 ? 'virtan' : 'kosk'}`)
+  else await trial.ask('GET', `/records/contact?sort=${turn % 2 ? 'name' : '-email'}&limit=50`)
 }
 
 /** A change that takes time goes on in the background. */

@@ -1,7 +1,7 @@
 import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
-import { sql } from '../../../platform/database/sql.ts'
+import { type Sql, sql } from '../../../platform/database/sql.ts'
 import { holdWrites } from '../../../platform/events/write-events.ts'
 import { bumpRevision } from '../../workspaces/bump-revision.ts'
 import { loadMetadata, metadataOf, metadataVersion } from '../load-metadata.ts'
@@ -28,11 +28,11 @@ export type Decide = (metadata: Metadata, tx: Transaction) => Promise<readonly P
  * nobody behind it notices, and tries again.
  */
 export async function changeDefinitions(ctx: Context, decide: Decide): Promise<ChangedDefinitions> {
-  return retryLocked(() => ctx.transaction((tx) => change(tx, decide)))
+  return retryLocked((waitShortly) => ctx.transaction((tx) => change(tx, decide, waitShortly)))
 }
 
-async function change(tx: Transaction, decide: Decide): Promise<ChangedDefinitions> {
-  const current = await lockDefinitions(tx)
+async function change(tx: Transaction, decide: Decide, waitShortly: Sql): Promise<ChangedDefinitions> {
+  const current = await lockDefinitions(tx, waitShortly)
   const plans = await decide(current, tx)
   refuseProblems(plans)
   for (const plan of plans) await refuseIfBusy(tx, plan, current.byId.get(plan.objectId))
@@ -48,8 +48,8 @@ async function change(tx: Transaction, decide: Decide): Promise<ChangedDefinitio
  * Makes this transaction the only one that changes definitions, and gives the newest. Waits for tables
  * shortly from here on: behind whoever waits for a table, everyone else does.
  */
-export async function lockDefinitions(tx: Transaction): Promise<Metadata> {
-  await tx.db.run(sql`set local lock_timeout = '400ms'`)
+export async function lockDefinitions(tx: Transaction, waitShortly: Sql): Promise<Metadata> {
+  await tx.db.run(waitShortly)
   await tx.db.run(sql`select value from ${tx.db.table('revision')} where name = 'metadata' for no key update`)
   const version = await metadataVersion(tx.db)
   return version === tx.metadata.version ? tx.metadata : loadMetadata(tx.db)

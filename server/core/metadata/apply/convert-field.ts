@@ -56,9 +56,9 @@ export async function convertField(run: StepRun, step: SlowStep & { kind: 'conve
 
 async function prepare(run: StepRun, ctx: Context, { object, to, marker }: Converting): Promise<void> {
   const columns = [...serverFieldTypes[to.type].columns(to), { name: marker, type: 'integer' }]
-  await retryLocked(() =>
+  await retryLocked((waitShortly) =>
     ctx.transaction(async (tx) => {
-      await tx.db.run(sql`set local lock_timeout = '400ms'`)
+      await tx.db.run(waitShortly)
       await tx.db.run(addColumns(tx.db, object.table, columns))
     }),
   )
@@ -146,9 +146,9 @@ async function buildIndexes(run: StepRun, ctx: Context, { object, to }: Converti
 /** The short exclusive moment. False when too much is to do again: then it must be converted first. */
 async function swap(ctx: Context, work: Converting): Promise<boolean> {
   const { object, from, to, marker } = work
-  return retryLocked(() =>
+  return retryLocked((waitShortly) =>
     ctx.transaction(async (tx) => {
-      const metadata = await lockDefinitions(tx)
+      const metadata = await lockDefinitions(tx, waitShortly)
       await tx.db.run(sql`lock table ${tx.db.table(object.table)} in access exclusive mode`)
       if ((await countLeft(tx, work)) > 2 * fewEnough) return false
       while ((await convertBatch(tx, work, { after: firstId, skipLocked: false })) !== null);
@@ -194,9 +194,9 @@ function served(current: FieldDefinition, to: FieldDefinition): FieldDefinition 
 async function refuseDuplicates(ctx: Context, { object, to, marker }: Converting): Promise<never> {
   const duplicates = await findDuplicates(ctx.db, object, to)
   const columns = [...serverFieldTypes[to.type].columns(to).map(({ name }) => name), marker]
-  await retryLocked(() =>
+  await retryLocked((waitShortly) =>
     ctx.transaction(async (tx) => {
-      await tx.db.run(sql`set local lock_timeout = '400ms'`)
+      await tx.db.run(waitShortly)
       await tx.db.run(dropColumns(tx.db, object.table, columns))
     }),
   )

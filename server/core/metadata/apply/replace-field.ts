@@ -14,9 +14,9 @@ export async function replaceField(
   fieldId: string,
   replace: (current: FieldDefinition) => FieldDefinition,
 ): Promise<void> {
-  await retryLocked(() =>
+  await retryLocked((waitShortly) =>
     ctx.transaction(async (tx) => {
-      const metadata = await lockDefinitions(tx)
+      const metadata = await lockDefinitions(tx, waitShortly)
       await storeReplaced(tx, metadata, { objectId, fieldId, replace })
     }),
   )
