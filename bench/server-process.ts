@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { type CpuTimes, cpuTimes } from './cpu-times.ts'
 import type { BenchOptions } from './options.ts'
 
 /** The server under measurement, in a process of its own. */
@@ -10,8 +11,8 @@ export interface ServerProcess {
   url: string
   /** Memory of the process itself in MB: now, and the most it has had. Null where the system does not tell. */
   memory(): { now: number; most: number } | null
-  /** Processor time it has used, in milliseconds. Null where the system does not tell. */
-  cpuMs(): number | null
+  /** Processor time used so far, in milliseconds. Null where the system does not tell. */
+  cpu(): CpuTimes | null
   stop(): Promise<void>
 }
 
@@ -33,7 +34,7 @@ export async function startServer(options: BenchOptions, root: string): Promise<
   return {
     url,
     memory: () => memoryOf(child.pid!),
-    cpuMs: () => cpuOf(child.pid!),
+    cpu: () => cpuTimes(child.pid!, join(options.folder, 'postgres')),
     stop: async () => {
       if (child.exitCode !== null) return
       child.kill('SIGTERM')
@@ -49,20 +50,6 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
     if (answer?.ok) return
   }
   throw new Error('The server did not become ready.')
-}
-
-// Both kinds of time are the 14th and 15th field, in hundredths of a second.
-function cpuOf(pid: number): number | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const [user, system] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 13)
-    return (Number(user) + Number(system)) * 10
-  } catch {
-    return null
-  }
 }
 
 function memoryOf(pid: number): { now: number; most: number } | null {

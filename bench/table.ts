@@ -1,3 +1,4 @@
+import type { CpuTimes } from './cpu-times.ts'
 import type { Figures } from './measure.ts'
 
 export interface Line {
@@ -6,13 +7,13 @@ export interface Line {
   api: Figures
   /** The same SQL through the driver alone; null where there is no such thing. */
   bare: Figures | null
-  /** Processor time of the server process for one turn, in milliseconds. */
-  cpuMs: number | null
+  /** Processor time for one turn. */
+  cpu: CpuTimes | null
 }
 
 const head = [
-  '| operation | promised p95 | p50 | p95 | per second | server CPU | bare p95 | bare per second | ratio |',
-  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  '| operation | promised p95 | p50 | p95 | per second | server CPU | database CPU | bare p95 | bare per second | ratio |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 ]
 
 /** The figures as a Markdown table. */
@@ -21,7 +22,7 @@ export function tableOf(lines: readonly Line[]): string {
 }
 
 /** One row: where the promise is not kept, the p95 is in bold. */
-export function row({ name, target, api, bare, cpuMs }: Line): string {
+export function row({ name, target, api, bare, cpu }: Line): string {
   const isMissed = target !== null && api.p95 > target
   const cells = [
     name,
@@ -29,7 +30,8 @@ export function row({ name, target, api, bare, cpuMs }: Line): string {
     milliseconds(api.p50),
     isMissed ? `**${milliseconds(api.p95)}**` : milliseconds(api.p95),
     whole(api.perSecond),
-    cpuMs === null ? '–' : `${cpuMs.toFixed(1)} ms`,
+    cpu === null ? '–' : milliseconds(cpu.server),
+    cpu === null ? '–' : milliseconds(cpu.database),
     bare === null ? '–' : milliseconds(bare.p95),
     bare === null ? '–' : whole(bare.perSecond),
     bare === null ? '–' : `${whole((api.perSecond / bare.perSecond) * 100)} %`,

@@ -4,6 +4,7 @@ import { openHttpApp } from '../server/http-app.ts'
 import type { ConnectionSettings } from '../server/platform/database/pool.ts'
 import { ensurePartitions } from '../server/platform/events/partitions.ts'
 import { createMetrics } from '../server/platform/http/request-metrics.ts'
+import type { CpuTimes } from './cpu-times.ts'
 import { type Figures, measure } from './measure.ts'
 import type { Operation, Request } from './operation.ts'
 import type { BenchOptions } from './options.ts'
@@ -67,9 +68,9 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
       const ask = (turn: number) => askAll(http, requestsOf(operation, turn))
       // Turns of the warming-up and of the recording are others than those measured.
       await measure({ clients, seconds: 1 }, (turn) => ask(1_000_000 + turn))
-      const before = server.cpuMs()
+      const before = server.cpu()
       const api = await measure({ clients, seconds: options.seconds }, ask)
-      const cpuMs = before === null ? null : (server.cpuMs()! - before) / api.count
+      const cpu = cpuOfOne(before, server.cpu(), api.count)
       const turns = operation.writes ? recordedWrites : recordedReads
       const statements: Statement[][] = []
       for (let turn = 0; turn < turns; turn++) {
@@ -77,13 +78,21 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
       }
       const how = { clients, seconds: options.seconds, ...(operation.writes && { turns }) }
       const figures: Figures = await measure(how, (turn) => replay(bare, statements[turn % turns]!))
-      return { name: operation.name, target: operation.target, api, bare: figures, cpuMs }
+      return { name: operation.name, target: operation.target, api, bare: figures, cpu }
     },
     close: async () => {
       await app.close()
       await bare.end()
       await http.close()
     },
+  }
+}
+
+function cpuOfOne(before: CpuTimes | null, after: CpuTimes | null, count: number): CpuTimes | null {
+  if (before === null || after === null || count === 0) return null
+  return {
+    server: (after.server - before.server) / count,
+    database: (after.database - before.database) / count,
   }
 }
 
