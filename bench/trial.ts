@@ -1,3 +1,5 @@
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import { Pool as HttpPool } from 'undici'
 import type { Installation } from '../server/core/installation.ts'
 import { openHttpApp } from '../server/http-app.ts'
@@ -8,7 +10,7 @@ import type { CpuTimes } from './cpu-times.ts'
 import { type Figures, measure } from './measure.ts'
 import type { Operation, Request } from './operation.ts'
 import type { BenchOptions } from './options.ts'
-import { barePool, recordSql, replay, type Statement, sqlOf } from './recorded-sql.ts'
+import { barePool, type Recorder, recordSql, replay, type Statement, sqlOf } from './recorded-sql.ts'
 import type { Seeded } from './seeded-folder.ts'
 import type { ServerProcess } from './server-process.ts'
 import type { Line } from './table.ts'
@@ -55,6 +57,7 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
     operation.requests(turn).map((request) => ({ ...request, key: seeded.keys[operation.as] }))
 
   const key = seeded.keys.administrator
+  const how: Comparing = { options, server, http, bare, app, recorder, requestsOf }
   return {
     url: server.url,
     memoryMb: () => server.memory()?.now ?? null,
@@ -63,23 +66,7 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
       const text = await askOne(http, { method, path, key, body })
       return text === '' ? null : JSON.parse(text)
     },
-    run: async (operation) => {
-      const clients = operation.clients ?? options.clients
-      const ask = (turn: number) => askAll(http, requestsOf(operation, turn))
-      // Turns of the warming-up and of the recording are others than those measured.
-      await measure({ clients, seconds: 1 }, (turn) => ask(1_000_000 + turn))
-      const before = server.cpu()
-      const api = await measure({ clients, seconds: options.seconds }, ask)
-      const cpu = cpuOfOne(before, server.cpu(), api.count)
-      const turns = operation.writes ? recordedWrites : recordedReads
-      const statements: Statement[][] = []
-      for (let turn = 0; turn < turns; turn++) {
-        statements.push(await sqlOf(app, recorder, requestsOf(operation, 2_000_000 + turn)))
-      }
-      const how = { clients, seconds: options.seconds, ...(operation.writes && { turns }) }
-      const figures: Figures = await measure(how, (turn) => replay(bare, statements[turn % turns]!))
-      return { name: operation.name, target: operation.target, api, bare: figures, cpu }
-    },
+    run: (operation) => compare(operation, how),
     close: async () => {
       await app.close()
       await bare.end()
@@ -94,6 +81,35 @@ function cpuOfOne(before: CpuTimes | null, after: CpuTimes | null, count: number
     server: (after.server - before.server) / count,
     database: (after.database - before.database) / count,
   }
+}
+
+interface Comparing {
+  options: BenchOptions
+  server: ServerProcess
+  http: HttpPool
+  bare: pg.Pool
+  app: FastifyInstance
+  recorder: Recorder
+  requestsOf(operation: Operation, turn: number): Request[]
+}
+
+async function compare(operation: Operation, how: Comparing): Promise<Line> {
+  const { options, server, http, bare, app, recorder, requestsOf } = how
+  const clients = operation.clients ?? options.clients
+  const ask = (turn: number) => askAll(http, requestsOf(operation, turn))
+  // Turns of the warming-up and of the recording are others than those measured.
+  await measure({ clients, seconds: 1 }, (turn) => ask(1_000_000 + turn))
+  const before = server.cpu()
+  const api = await measure({ clients, seconds: options.seconds }, ask)
+  const cpu = cpuOfOne(before, server.cpu(), api.count)
+  const turns = operation.writes ? recordedWrites : recordedReads
+  const statements: Statement[][] = []
+  for (let turn = 0; turn < turns; turn++) {
+    statements.push(await sqlOf(app, recorder, requestsOf(operation, 2_000_000 + turn)))
+  }
+  const measuring = { clients, seconds: options.seconds, ...(operation.writes && { turns }) }
+  const figures: Figures = await measure(measuring, (turn) => replay(bare, statements[turn % turns]!))
+  return { name: operation.name, target: operation.target, api, bare: figures, cpu }
 }
 
 async function askAll(http: HttpPool, requests: readonly Request[]): Promise<void> {
