@@ -4,6 +4,7 @@ import type { ErrorKind } from '../../../shared/platform/errors.ts'
 export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   malformed: [
     'http.broken-json',
+    'http.broken-upload',
     'http.malformed',
     'http.not-utf8',
     'http.unusable-body',

@@ -6,10 +6,11 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FileStore, StoredFile } from '../../platform/files/file-store.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
+import { wholeUpload } from '../../platform/http/whole-upload.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { getRecord } from '../records/index.ts'
-import { createFile } from './create-file.ts'
+import { createFile, type NewFile } from './create-file.ts'
 
 const tag = 'Files'
 
@@ -36,6 +37,10 @@ export const fileRoutes: readonly HouseRoute[] = [
 ]
 
 async function upload({ files }: Installation, ctx: Context, request: RouteRequest) {
+  return createFile(ctx, await wholeUpload(() => readUpload(files, request)))
+}
+
+async function readUpload(files: FileStore, request: RouteRequest): Promise<NewFile> {
   const texts = new Map<string, string>()
   let kept: (StoredFile & { name: string; mediaType: string }) | null = null
   for await (const part of request.raw.parts()) {
@@ -48,7 +53,7 @@ async function upload({ files }: Installation, ctx: Context, request: RouteReque
   if (kept === null) throw noFile()
   const object = texts.get('object')
   const id = texts.get('record')
-  return createFile(ctx, { ...kept, about: object && id ? [{ object, id }] : [] })
+  return { ...kept, about: object && id ? [{ object, id }] : [] }
 }
 
 function noFile(): AppError {

@@ -6,6 +6,7 @@ import type { FileStore } from '../../platform/files/file-store.ts'
 import { parseJson } from '../../platform/http/parse-json.ts'
 import { problemsOf } from '../../platform/http/problem-of-issue.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
+import { wholeUpload } from '../../platform/http/whole-upload.ts'
 
 export interface Received {
   files: ImportTable['file'][]
@@ -14,7 +15,11 @@ export interface Received {
 }
 
 /** Keeps the files of an upload by their content, and reads what was said with them. */
-export async function receiveFiles(store: FileStore, { raw }: RouteRequest): Promise<Received> {
+export function receiveFiles(store: FileStore, request: RouteRequest): Promise<Received> {
+  return wholeUpload(() => readParts(store, request))
+}
+
+async function readParts(store: FileStore, { raw }: RouteRequest): Promise<Received> {
   const files: ImportTable['file'][] = []
   const texts = new Map<string, string>()
   for await (const part of raw.parts()) {
