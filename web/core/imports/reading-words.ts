@@ -39,5 +39,5 @@ export function useReadingWords({ format }: ImportTable): string {
     format.kind === 'csv' && format.delimiter !== undefined ? delimiterWord(format.delimiter) : undefined,
     format.sheet,
   ].filter((word) => word !== undefined)
-  return new Intl.ListFormat(t.language, { type: 'unit', style: 'short' }).format(words)
+  return words.join(t.language.startsWith('zh') ? '、' : ', ')
 }

@@ -53,7 +53,7 @@ export function ColumnsMenu({ state, columns }: { state: ListState; columns: Col
                 <button
                   type="button"
                   className={menu.tool}
-                  aria-label={t('moveUp')}
+                  aria-label={`${t('moveUp')}: ${pathLabel(column)}`}
                   disabled={at <= 1}
                   onClick={() => swap(at, at - 1)}
                 >
@@ -62,7 +62,7 @@ export function ColumnsMenu({ state, columns }: { state: ListState; columns: Col
                 <button
                   type="button"
                   className={menu.tool}
-                  aria-label={t('moveDown')}
+                  aria-label={`${t('moveDown')}: ${pathLabel(column)}`}
                   disabled={at === columns.length - 1}
                   onClick={() => swap(at, at + 1)}
                 >
@@ -71,7 +71,7 @@ export function ColumnsMenu({ state, columns }: { state: ListState; columns: Col
                 <button
                   type="button"
                   className={menu.tool}
-                  aria-label={t('hideColumn')}
+                  aria-label={`${t('hideColumn')}: ${pathLabel(column)}`}
                   onClick={() => set(paths.filter((path) => path !== column.path))}
                 >
                   <Icon of={IconEyeOff} size={14} />

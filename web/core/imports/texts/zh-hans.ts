@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   import: '导入',
-  imports: '导入',
+  imports: '导入记录',
   steps: '步骤',
   stepFile: '文件',
   stepMatch: '匹配',

@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   import: '匯入',
-  imports: '匯入',
+  imports: '匯入記錄',
   steps: '步驟',
   stepFile: '檔案',
   stepMatch: '對應',

@@ -34,7 +34,7 @@ export function useGridKeys(grid: GridKeys) {
   }
 
   function act(event: KeyboardEvent) {
-    if (cursor?.isEditing || event.isComposing || event.defaultPrevented) return
+    if (cursor?.isEditing || event.isComposing) return
     const chord = chordOf(event)
     if (chord === null) return
     const to = moveCursor(cursor, chord, size)

@@ -81,7 +81,7 @@ export function RecordTable({ object, columns, list, selection, onRange }: Recor
       aria-multiselectable
       aria-activedescendant={cursor ? `cell-${cursor.row}-${cursor.column}` : undefined}
       data-stale={list.isStale || undefined}
-      onKeyDown={(event: KeyboardEvent) => keys.act(event.nativeEvent)}
+      onKeyDown={(event: KeyboardEvent) => !event.defaultPrevented && keys.act(event.nativeEvent)}
       onScroll={() => onRange(visible(scroller.current, rowHeight, records.length))}
     >
       <HeadRow object={object} columns={columns} records={records} selection={selection} width={width} />
