@@ -1,0 +1,57 @@
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { runningKith } from './running-kith.ts'
+import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+
+test('a deal is taken to other stages with the mouse and by keyboard', async (t) => {
+  const page = await visitor(t, browser, address)
+  await makeWorkspace(page)
+  await makeRecords(page, 'deal', [
+    { name: 'Forty licences', amount: { amount: '4000', currency: 'EUR' } },
+    { name: 'Training days', amount: { amount: '900', currency: 'EUR' } },
+  ])
+  await page.goto('/records/deal?layout=board')
+  await cardIn(page, 'Qualify', 'Forty licences').waitFor()
+
+  await step(t, 'dragged to the next column it stays there, and the sums follow', async () => {
+    await cardIn(page, 'Qualify', 'Forty licences').dragTo(lane(page, 'Discovery'))
+
+    await cardIn(page, 'Discovery', 'Forty licences').waitFor()
+    await page.getByText('Forty licences moved to Discovery').waitFor()
+    await lane(page, 'Discovery').getByText('€4,000').first().waitFor()
+  })
+
+  await step(t, 'with Shift and an arrow it goes on, and the focus with it', async () => {
+    await cardIn(page, 'Discovery', 'Forty licences').getByRole('link').focus()
+    await page.keyboard.press('Shift+ArrowRight')
+
+    await cardIn(page, 'Solution', 'Forty licences').waitFor()
+    await page.getByText('Forty licences moved to Solution').waitFor()
+    await cardIn(page, 'Solution', 'Forty licences').locator('a:focus').waitFor()
+  })
+
+  await step(t, 'Z takes the last move back', async () => {
+    await page.keyboard.press('z')
+
+    await cardIn(page, 'Discovery', 'Forty licences').waitFor()
+    await page.getByText('Forty licences moved to Discovery').waitFor()
+  })
+
+  await step(t, 'what was moved is where it was put when the page is loaded anew', async () => {
+    await page.reload()
+
+    await cardIn(page, 'Discovery', 'Forty licences').waitFor()
+    await cardIn(page, 'Qualify', 'Training days').waitFor()
+  })
+})
+
+function lane(page: Page, stage: string) {
+  return page.getByRole('region', { name: stage, exact: true })
+}
+
+function cardIn(page: Page, stage: string, deal: string) {
+  return lane(page, stage).getByRole('listitem').filter({ hasText: deal })
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { runningKith } from './running-kith.ts'
+import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+
+test('a list is filtered, sorted, given other columns, saved as a view and written in', async (t) => {
+  const page = await visitor(t, browser, address)
+  await makeWorkspace(page)
+  await makeRecords(page, 'company', [
+    { name: 'Northwind', employees: 120, industry: 'software' },
+    { name: 'Cancity', employees: 2_500 },
+    { name: 'Isdom', employees: 900 },
+  ])
+  await page.goto('/records/company')
+  await row(page, 'Northwind').waitFor()
+
+  await step(t, 'a filter made by keyboard leaves what fits', async () => {
+    await page.keyboard.press('f')
+    await page.getByRole('combobox', { name: 'Choose a field' }).fill('employees')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Comparison' }).selectOption({ label: 'at least' })
+    await page.getByRole('textbox', { name: 'Value' }).fill('500')
+    await page.keyboard.press('Enter')
+
+    await row(page, 'Northwind').waitFor({ state: 'detached' })
+    await page.getByText('2 companies').waitFor()
+  })
+
+  await step(t, 'a sort puts the smaller first, and turned round the larger', async () => {
+    await page.getByRole('button', { name: 'Sort' }).click()
+    await page.getByRole('combobox', { name: 'Sort by' }).fill('employees')
+    await page.keyboard.press('Enter')
+    await inOrder(page, ['Isdom', 'Cancity'])
+    await page.getByRole('button', { name: /Employees.*Ascending/ }).click()
+    await inOrder(page, ['Cancity', 'Isdom'])
+    await page.keyboard.press('Escape')
+  })
+
+  await step(t, 'a column is hidden and another one added', async () => {
+    await page.getByRole('button', { name: /\d+ of \d+/ }).click()
+    await page.getByRole('button', { name: 'Hide column: Phone' }).click()
+    await page.getByRole('combobox', { name: 'Add a column' }).fill('description')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('columnheader', { name: 'Phone' }).waitFor({ state: 'detached' })
+    await page.getByRole('columnheader', { name: 'Description', exact: true }).waitFor()
+  })
+
+  await step(t, 'the view is there again after loading the page anew', async () => {
+    await page.getByRole('button', { name: 'Save as view' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Large')
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Large' }).waitFor()
+    await page.reload()
+
+    await page.getByRole('columnheader', { name: 'Description', exact: true }).waitFor()
+    await inOrder(page, ['Cancity', 'Isdom'])
+  })
+
+  await step(t, 'a cell is written by keyboard alone and keeps its value', async () => {
+    for (const key of ['j', 'ArrowRight', 'ArrowRight', 'e']) await page.keyboard.press(key)
+    await page.getByRole('combobox', { name: 'Industry' }).fill('software')
+    await page.keyboard.press('Enter')
+    await row(page, 'Cancity').getByText('Software').waitFor()
+    await page.reload()
+
+    await row(page, 'Cancity').getByText('Software').waitFor()
+  })
+})
+
+function row(page: Page, name: string) {
+  return page.getByRole('row', { name })
+}
+
+/** Waits until the rows stand in this order. */
+async function inOrder(page: Page, names: readonly string[]): Promise<void> {
+  const [first = ''] = names
+  await page.getByRole('row').nth(1).getByText(first, { exact: true }).waitFor()
+  const titles = await page.getByRole('row').locator('a').allInnerTexts()
+  assert.deepEqual(
+    titles.map((text) => text.split('\n').at(-1)),
+    names,
+  )
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { firstVisit } from './first-visit.ts'
+import { runningKith } from './running-kith.ts'
+import { openBrowser, step, visitor } from './visitor.ts'
+import { wordsOf } from './words.ts'
+
+const folder = join(import.meta.dirname, '../../../shared/data/maven-crm')
+const skip = existsSync(folder) ? false : 'shared/data/maven-crm is absent'
+const files = ['sales_pipeline', 'sales_teams', 'products', 'accounts'].map((name) =>
+  join(folder, `${name}.csv`),
+)
+
+test('the sales history of a real company comes in, linked, and goes again', { skip }, async (t) => {
+  const address = await runningKith()
+  const page = await visitor(t, await openBrowser(), address)
+  await firstVisit(page, wordsOf('en'))
+
+  await step(t, 'four files find their objects, their order and their columns by themselves', async () => {
+    await page.goto('/imports')
+    await page.getByRole('button', { name: 'Choose files' }).waitFor()
+    await page.locator('input[type=file]').setInputFiles(files)
+    for (const tab of ['sales_teams.csv Members', 'products.csv Products', 'accounts.csv Companies']) {
+      await page.getByRole('tab', { name: tab }).waitFor()
+    }
+    await page.getByRole('tab', { name: '4 sales_pipeline.csv Deals' }).waitFor()
+    await page.getByText('8,927 rows', { exact: true }).waitFor()
+  })
+
+  await step(t, 'two stages that Kith does not have are said to be others', async () => {
+    await page.getByRole('button', { name: 'Look at deal_stage' }).click()
+    await mean(page, 'Engaging', 'Discovery')
+    await mean(page, 'Prospecting', 'Qualify')
+    await page.getByText('Every row can be read and every name was found.').waitFor()
+  })
+
+  await step(
+    t,
+    'everything is imported, and the board says what a spreadsheet says of the files',
+    async () => {
+      await page.getByRole('button', { name: 'Import 8,927 rows' }).click()
+      await page.getByText('8,927 records imported').waitFor({ timeout: 120_000 })
+      await page.getByRole('link', { name: 'Go to the board of deals' }).click()
+      await page.getByRole('region', { name: 'Qualify', exact: true }).getByText('500').waitFor()
+      await page.getByRole('region', { name: 'Discovery', exact: true }).getByText('1,589').waitFor()
+      await page.getByRole('button', { name: /Won\s*4,238/ }).waitFor()
+      await page.getByRole('button', { name: /Lost\s*2,473/ }).waitFor()
+    },
+  )
+
+  await step(t, 'the whole import is undone', async () => {
+    await page.goto('/imports')
+    await page.getByRole('link', { name: /sales_pipeline\.csv/ }).click()
+    await page.getByRole('button', { name: 'Undo the import' }).click()
+    await page.getByRole('button', { name: 'Undo the import' }).click()
+    await page
+      .getByText('The import is undone. Everything is as it was before.')
+      .waitFor({ timeout: 120_000 })
+    await page.goto('/records/deal?view=all&layout=table')
+    await page.getByText('No deals yet').waitFor()
+  })
+})
+
+async function mean(page: Page, text: string, stage: string): Promise<void> {
+  await page.getByRole('button', { name: `“${text}” means` }).click()
+  await page.keyboard.type(stage)
+  await page.getByRole('option', { name: stage }).waitFor()
+  await page.keyboard.press('Enter')
+}

@@ -1,0 +1,55 @@
+import { test } from 'node:test'
+import { runningKith } from './running-kith.ts'
+import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+
+test('a record is written in place, tells its history, and a change is taken back', async (t) => {
+  const page = await visitor(t, browser, address)
+  await makeWorkspace(page)
+  const [id = ''] = await makeRecords(page, 'company', [{ name: 'Acme Corporation', employees: 40 }])
+  await page.goto(`/records/company/${id}`)
+  const edit = () => page.getByRole('button', { name: /^Employees:/ }).press('Enter')
+
+  await step(t, 'a value is written where it stands', async () => {
+    await edit()
+    await page.getByRole('textbox', { name: 'Employees' }).fill('250')
+    await page.keyboard.press('Enter')
+
+    await page.getByText('250', { exact: true }).first().waitFor()
+  })
+
+  await step(t, 'Escape leaves a value as it was', async () => {
+    await edit()
+    await page.getByRole('textbox', { name: 'Employees' }).fill('9')
+    await page.keyboard.press('Escape')
+
+    await page.getByText('250', { exact: true }).first().waitFor()
+  })
+
+  await step(t, 'the history says who changed what from what to what', async () => {
+    await page.getByRole('tab', { name: 'History' }).click()
+
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /Lin Xiaowen changed Employees from 40 to 250/ })
+      .waitFor()
+  })
+
+  await step(t, 'a change is taken back from the history, which says so too', async () => {
+    await page.getByRole('button', { name: 'Undo this change' }).first().click()
+
+    await page.getByText('Change undone').waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /changed Employees from 250 to 40/ })
+      .waitFor()
+  })
+
+  await step(t, 'what was taken back is so after loading the page anew', async () => {
+    await page.reload()
+
+    await page.getByText('40', { exact: true }).first().waitFor()
+  })
+})

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { after, type TestContext } from 'node:test'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { firstWorkspace } from '../people.ts'
+
+// How long somebody waits for what a step leads to, on a machine that does other things too.
+const patienceMs = 30_000
+
+/** Opens one browser for the calling file; the test runner says where it is. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.KITH_CHROMIUM
+  assert.ok(
+    executablePath,
+    'KITH_CHROMIUM names no browser. Run the journeys with "npm test -- test/journeys".',
+  )
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  after(() => browser.close())
+  return browser
+}
+
+/**
+ * Someone at a browser of their own, without a session. What goes wrong on their pages, or is written to the
+ * console as an error, fails the test.
+ */
+export async function visitor(
+  t: TestContext,
+  browser: Browser,
+  address: string,
+  locale = 'en-GB',
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale,
+    timezoneId: 'Europe/Helsinki',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(patienceMs)
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(String(error.stack ?? error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(`${message.text()} (${message.location().url})`)
+  })
+  t.after(async () => {
+    await context.close()
+    assert.deepEqual(wrong, [], 'errors in the browser')
+  })
+  return page
+}
+
+/** One step of a journey as a test of its own. What comes after a step that failed has nothing to stand on, so it is left. */
+export async function step(t: TestContext, fact: string, act: () => Promise<void>): Promise<void> {
+  let isDone = false
+  await t.test(fact, async () => {
+    await act()
+    isDone = true
+  })
+  assert.ok(isDone, `the journey ended at: ${fact}`)
+}
+
+/** Makes the installation's first workspace for the visitor, who is its administrator and signed in from then on. */
+export async function makeWorkspace(page: Page): Promise<void> {
+  await ask(page.context(), 'workspaces', firstWorkspace)
+}
+
+/** Makes records, for what a journey finds when it begins. Gives their ids. */
+export async function makeRecords(
+  page: Page,
+  object: string,
+  rows: Record<string, unknown>[],
+): Promise<string[]> {
+  const items = rows.map((values) => ({ action: 'create', values }))
+  const answer = await ask(page.context(), `records/${object}/batch`, { items })
+  return answer.results.map((result: { id: string }) => result.id)
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have every shape
+async function ask(context: BrowserContext, path: string, body: unknown): Promise<any> {
+  const headers = { 'x-kith-request': '1', 'idempotency-key': crypto.randomUUID() }
+  const answer = await context.request.post(`/api/v1/${path}`, { data: body, headers })
+  assert.ok(answer.ok(), await answer.text())
+  return answer.json()
+}
