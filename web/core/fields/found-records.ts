@@ -5,6 +5,7 @@ import { type FieldDefinition, findField } from '../../../shared/core/metadata.t
 import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { request } from '../../platform/api/request.ts'
+import { matchesTyped } from '../../platform/ui/typed-match.ts'
 import { useMetadata } from '../metadata/metadata.ts'
 import { queryRecords } from '../records/record-requests.ts'
 
@@ -18,13 +19,19 @@ export function useFoundRecords(field: FieldDefinition) {
   const [typed, setTyped] = useState('')
   const targets = targetNames(field)
   const order = useOrder(targets)
-  const { data = [], isPending } = useQuery({
+  const {
+    data = [],
+    isPending,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['found', targets, typed, order],
     queryFn: ({ signal }) => findRecords({ targets, typed, order }, signal),
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   })
-  return { found: data, isPending, setTyped }
+  // What was found for fewer letters stays until the answer comes, as far as it fits: Enter takes no other.
+  const found = isPlaceholderData ? data.filter(({ title }) => matchesTyped(typed, title ?? '')) : data
+  return { found, isPending, typed, setTyped }
 }
 
 /** Stages and the like stand in the order people gave them; everything else by when it was changed. */

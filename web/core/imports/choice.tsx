@@ -30,7 +30,12 @@ interface Props {
 export function Choice(props: Props) {
   const { label, options, value, onPick, look = 'box', tone, isPending = false, onType } = props
   const t = useTexts(importTexts)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  const setOpen = (next: boolean) => {
+    setIsOpen(next)
+    // The next time the list begins with everything again.
+    if (!next) onType?.('')
+  }
   const chosen = options.find((option) => option.value === value)
   const drawn = options.map(({ sign, shown, ...option }) => ({
     ...option,

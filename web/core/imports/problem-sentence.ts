@@ -4,10 +4,21 @@ import { importSentences, importTexts } from './import-texts.ts'
 
 type Key = PlainKeyOf<typeof importTexts>
 
-// What only a run says. Problems of reading a file and of single values have sentences of their own.
+// What stands for many rows says nothing of a single value; values stand beside it.
 const keys: Partial<Record<string, Key>> = {
   'imports.link-not-found': 'linkNotFound',
   'imports.link-ambiguous': 'linkAmbiguous',
+  'fields.date.not-a-date': 'notADate',
+  'fields.number.not-a-number': 'notANumber',
+  'fields.currency.not-an-amount': 'notAnAmount',
+  'fields.email.not-an-email': 'notAnEmail',
+  'fields.phone.not-a-phone': 'notAPhone',
+  'fields.url.not-a-url': 'notAUrl',
+  'fields.boolean.not-yes-or-no': 'notYesOrNo',
+  'fields.select.unknown-option': 'unknownOption',
+  'fields.too-long': 'tooLong',
+  'fields.below-minimum': 'outOfBounds',
+  'fields.above-maximum': 'outOfBounds',
 }
 
 /** Says what is wrong with a row in the reader's language; what has no translation as the server said it. */

@@ -4,6 +4,7 @@ import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
+import { matchesTyped } from '../../platform/ui/typed-match.ts'
 import { useFoundRecords } from '../fields/found-records.ts'
 import { useLabel } from '../metadata/metadata.ts'
 import { Choice, type ChoiceOption } from './choice.tsx'
@@ -79,17 +80,19 @@ function OptionMeaning({ field, facts: _facts, ...props }: ChoiceProps & { field
 }
 
 function RecordMeaning({ field, facts: _facts, ...props }: ChoiceProps & { field: FieldDefinition }) {
-  const { found, setTyped } = useFoundRecords(field)
+  const { found, typed, setTyped } = useFoundRecords(field)
   const titles = found.flatMap(({ title }) => (title ? [{ value: title, text: title }] : []))
-  return <Meant {...props} options={titles} onType={setTyped} />
+  return <Meant {...props} options={titles} typed={typed} onType={setTyped} />
 }
 
 interface MeantProps extends Omit<ChoiceProps, 'facts'> {
   options: ChoiceOption[]
+  /** What is searched for elsewhere. */
+  typed?: string
   onType?: (text: string) => void
 }
 
-function Meant({ value, meaning, onSay, options, onType }: MeantProps) {
+function Meant({ value, meaning, onSay, options, typed = '', onType }: MeantProps) {
   const t = useTexts(importTexts)
   const proposed = value.proposals.map(({ text, label }) => ({
     value: text,
@@ -116,7 +119,11 @@ function Meant({ value, meaning, onSay, options, onType }: MeantProps) {
     <Choice
       look="text"
       label={t('meaningOf', { text: value.text })}
-      options={[...proposed, ...rest.map((one) => ({ ...one, group: t('all') })), ...more]}
+      options={[
+        ...proposed.filter((one) => matchesTyped(typed, one.text)),
+        ...rest.map((one) => ({ ...one, group: t('all') })),
+        ...(typed === '' ? more : []),
+      ]}
       value={said ?? (meaning.kind === 'blank' ? blank : asItIs)}
       onPick={(picked) => onSay(picked === blank ? null : picked === asItIs ? undefined : picked)}
       shown={
