@@ -61,7 +61,8 @@ function listen(queries: QueryClient, metadata: Metadata, me: string): () => voi
 function refresh(queries: QueryClient, events: LiveEvent[], metadata: Metadata, me: string): void {
   if (events.some((event) => event.kind === 'metadata.changed')) {
     void queries.invalidateQueries({ queryKey: metadataQuery.queryKey })
-    void queries.invalidateQueries({ queryKey: ['metadata'] })
+    void queries.invalidateQueries({ queryKey: ['metadata', 'changes'] })
+    void queries.invalidateQueries({ queryKey: ['metadata', 'uses'] })
     void queries.invalidateQueries({ queryKey: ['layouts'] })
   }
   if (events.some((event) => event.kind === 'layouts.changed')) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -43,6 +43,10 @@ export function DeleteFieldPanel({ object, field }: { object: ObjectDefinition; 
     })
   }
   const problems = plan?.problems ?? []
+  const say = (problem: (typeof problems)[number]) => {
+    const reader = findField(object, /^fields\.(\w+)\./.exec(problem.path)?.[1] ?? '')
+    return reader ? t('readBy', { name: label(reader.label) }) : sentence(problem)
+  }
   return (
     <section className={styles.section}>
       <p className={styles.quiet}>{t('deleteFieldWhy')}</p>
@@ -50,7 +54,7 @@ export function DeleteFieldPanel({ object, field }: { object: ObjectDefinition; 
         <ul className={styles.lines}>
           {problems.map((problem) => (
             <li key={`${problem.path} ${problem.code}`} className={styles.refusal}>
-              <code>{problem.path.replace(/^fields\.|\.options.*$/g, '')}</code>: {sentence(problem)}
+              {say(problem)}
             </li>
           ))}
         </ul>

@@ -73,7 +73,7 @@ export function FieldMarks({ object, field }: Pick<Props, 'object' | 'field'>) {
     [field.unique, 'markUnique'],
     [field.indexed, 'markIndexed'],
     [field.searchable, 'markSearchable'],
-    [!field.standard, 'markOwn'],
+    [object.standard && !field.standard, 'markOwn'],
   ]
   const words = marks.flatMap(([holds, key]) => (holds ? [t(key)] : []))
   return <span className={styles.marks}>{words.join(' · ')}</span>

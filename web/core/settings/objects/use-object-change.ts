@@ -10,7 +10,8 @@ export function useObjectChange<Input>(change: (input: Input) => Promise<Changed
   return useMutation({
     mutationFn: change,
     onSuccess: async () => {
-      void queries.invalidateQueries({ queryKey: ['metadata'] })
+      void queries.invalidateQueries({ queryKey: ['metadata', 'changes'] })
+      void queries.invalidateQueries({ queryKey: ['metadata', 'uses'] })
       void queries.invalidateQueries({ queryKey: ['layouts'] })
       void queries.invalidateQueries({ queryKey: ['views'] })
       await queries.invalidateQueries({ queryKey: metadataQuery.queryKey })

@@ -55,7 +55,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
       <td className={styles.kind}>
         <KindChoice kind={kind} onChange={(next) => void set({ kind: next }).catch(() => {})} />
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('probability')}>
         <NumberCell
           label={`${t('probability')}: ${name}`}
           value={kind === 'open' ? stage.probability : kind === 'won' ? 100 : 0}
@@ -65,7 +65,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
           onWrite={(probability) => set({ probability })}
         />
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('usualDays')}>
         <NumberCell
           label={`${t('usualDays')}: ${name}`}
           value={kind === 'open' ? stage.usualDays : null}

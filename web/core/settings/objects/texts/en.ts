@@ -200,6 +200,7 @@ export const texts = {
   useLayout: 'Record page of {{object}}',
   useLayoutRole: 'Record page of {{object}} for {{role}}',
   useRole: 'Limited in the role {{role}}',
+  readBy: '{{name}} is computed from it. Change that first.',
   deleteField: 'Delete field',
   deleteFieldWhy: 'It goes to the bin with its values and can be restored from there.',
   fieldDeleted: '{{name}} is in the bin',

@@ -203,6 +203,7 @@ export const texts: Translation<typeof english> = {
   useLayout: 'Tietuesivu, kohde {{object}}',
   useLayoutRole: 'Tietuesivu, kohde {{object}}, rooli {{role}}',
   useRole: 'Rajattu roolissa {{role}}',
+  readBy: '{{name}} lasketaan siitä. Muuta ensin sitä.',
   deleteField: 'Poista kenttä',
   deleteFieldWhy: 'Kenttä siirtyy arvoineen roskakoriin, josta sen voi palauttaa.',
   fieldDeleted: '{{name}} on roskakorissa',

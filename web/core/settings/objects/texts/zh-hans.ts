@@ -199,6 +199,7 @@ export const texts: Translation<typeof english> = {
   useLayout: '{{object}}的记录页',
   useLayoutRole: '{{object}}的记录页（{{role}}）',
   useRole: '在角色“{{role}}”中受限',
+  readBy: '“{{name}}”由它计算，请先修改。',
   deleteField: '删除字段',
   deleteFieldWhy: '字段连同其值移到回收站，可从那里恢复。',
   fieldDeleted: '“{{name}}”已移到回收站',

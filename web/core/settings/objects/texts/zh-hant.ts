@@ -199,6 +199,7 @@ export const texts: Translation<typeof english> = {
   useLayout: '{{object}}的記錄頁',
   useLayoutRole: '{{object}}的記錄頁（{{role}}）',
   useRole: '在角色「{{role}}」中受限',
+  readBy: '「{{name}}」由它計算，請先修改。',
   deleteField: '刪除欄位',
   deleteFieldWhy: '欄位連同其值移到回收桶，可從那裡復原。',
   fieldDeleted: '「{{name}}」已移到回收桶',
