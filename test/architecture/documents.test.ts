@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { Command } from 'commander'
 import { commands } from '../../server/commands.ts'
+import { modules } from '../../server/modules.ts'
 import { variableNames } from '../../server/platform/config.ts'
+import { fieldTypeNames } from '../../shared/core/fields/field-type.ts'
 
 const root = join(import.meta.dirname, '../..')
+const standardObjects = modules.flatMap((module) => module.objects ?? [])
 
 test('docs/operations.md describes every variable and no other', () => {
   const text = readFileSync(join(root, 'docs/operations.md'), 'utf8')
@@ -25,6 +28,27 @@ test('docs/commands.md describes every command with every option', () => {
     const options = command.options.filter((option) => !section.includes(`\`${option.flags}\``))
     return options.map((option) => `${name}: ${option.flags}`)
   })
+
+  assert.deepEqual(missing, [])
+})
+
+test('docs/objects-and-fields.md describes every field type and every standard object', () => {
+  const text = readFileSync(join(root, 'docs/objects-and-fields.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| (`[^|]+) \|/gm)].map((found) => found[1] ?? '')
+  const described = new Set(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map((name) => name[1])))
+  const names = [...fieldTypeNames, ...standardObjects.map((object) => object.name)]
+
+  assert.deepEqual(
+    names.filter((name) => !described.has(name)),
+    [],
+  )
+})
+
+test('docs/glossary.md calls the standard objects what they are called in every language', () => {
+  const text = readFileSync(join(root, 'docs/glossary.md'), 'utf8')
+  const missing = standardObjects
+    .map(({ label }) => `| ${label.en} | ${label['zh-Hans']} | ${label['zh-Hant']} | ${label.fi} |`)
+    .filter((row) => !text.includes(row))
 
   assert.deepEqual(missing, [])
 })

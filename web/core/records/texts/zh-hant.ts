@@ -61,7 +61,7 @@ export const texts: Translation<typeof english> = {
   changeUndone: '已復原變更',
   undoSkipped_other: '{{count}} 筆記錄此後已被變更，維持現狀',
   showMore: '顯示更多',
-  inTrash: '此記錄在回收站中。',
+  inTrash: '此記錄在回收桶中。',
   restore: '復原',
   restored: '已復原{{name}}',
   inDays_other: '還有 {{count}} 天',

@@ -83,7 +83,7 @@ export const texts: Translation<typeof english> = {
   willBeEmptied: '「{{field}}」將被清空。',
   emptyField: '清空欄位',
   deleteMany_other: '刪除 {{count}} 筆記錄',
-  deleteManyWhy: '它們會移到回收站，可以從那裡復原。',
+  deleteManyWhy: '它們會移到回收桶，可以從那裡復原。',
   typeNumber: '輸入 {{count}} 以繼續',
   moveTo: '移到',
   noColumn: '未設定',
