@@ -220,6 +220,14 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('./core/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
+const apiDocs = createRoute({
+  getParentRoute: () => shell,
+  path: '/api/docs',
+  validateSearch: (raw: Record<string, unknown>): { at?: string } =>
+    typeof raw.at === 'string' ? { at: raw.at } : {},
+  component: lazyRouteComponent(() => import('./core/api-docs/api-docs-page.tsx'), 'ApiDocsPage'),
+})
+
 const operations = createRoute({
   getParentRoute: () => shell,
   path: '/operations',
@@ -238,6 +246,7 @@ const tree = root.addChildren([
     record,
     imports,
     operations,
+    apiDocs,
     settings.addChildren([
       settingsStart,
       settingsProfile,

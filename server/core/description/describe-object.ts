@@ -16,7 +16,10 @@ import { describeFilter } from './describe-filter.ts'
 export function describeObject(ctx: Context, object: ObjectDefinition): Record<string, JsonSchema> {
   const readable = liveFields(object).filter((field) => ctx.access.canReadField(object.id, field.id))
   const writable = readable.filter((field) => isWritable(ctx, object, field))
-  const needed = writable.filter((field) => field.required === true && field.defaultValue === undefined)
+  const filled = new Set((ctx.rules.get(object.name) ?? []).flatMap((rule) => rule.fills ?? []))
+  const isNeeded = ({ name, required, defaultValue }: FieldDefinition) =>
+    required === true && defaultValue === undefined && !filled.has(name)
+  const needed = writable.filter(isNeeded)
   const values = componentRef(`${object.name}.values`)
   return {
     [object.name]: describeRecord(ctx, object, readable),

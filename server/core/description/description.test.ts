@@ -108,6 +108,14 @@ describe('the API’s description', () => {
     assert.equal(paths['/records/deal'], undefined)
   })
 
+  test('asks for what has to be sent, and not for what is filled in', async () => {
+    const { components } = await described()
+
+    assert.deepEqual(components.schemas['company.new'].required, ['name'])
+    assert.equal(components.schemas['deal.new'].required, undefined)
+    assert.equal((await admin.post('/records/deal', { externalId: 'D-7' })).status, 201)
+  })
+
   test('strangers are given none', async () => {
     assert.equal((await house.api.browser().get('/openapi.json')).status, 401)
   })

@@ -20,6 +20,8 @@ export interface RecordRule {
   /** API name of a standard object. */
   object: string
   name: string
+  /** Required fields it may fill in, so that callers need not send them. */
+  fills?: readonly string[]
   check(tx: Transaction, changes: readonly RecordChange[], refuse: Refuse): Promise<void> | void
 }
 

@@ -4,6 +4,7 @@ import { type RecordRule, recordsById } from '../../core/records/index.ts'
 export const nameOfDeal: RecordRule = {
   object: 'deal',
   name: 'name-of-deal',
+  fills: ['name'],
   async check(tx, changes) {
     const nameless = changes.filter((change) => change.action === 'create' && !change.after?.name)
     const ids = (name: string) =>

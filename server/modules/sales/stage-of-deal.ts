@@ -10,6 +10,7 @@ type Stage = Readonly<Record<string, unknown>>
 export const stageOfDeal: RecordRule = {
   object: 'deal',
   name: 'stage-of-deal',
+  fills: ['stage'],
   async check(tx, changes, refuse) {
     const written = changes.filter((change) => change.action === 'create' || change.action === 'update')
     await beginInFirstStage(tx, written)

@@ -109,7 +109,9 @@ async function addEverythingElse(app: FastifyInstance, parts: AppParts): Promise
 function isPage(request: FastifyRequest): boolean {
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   const [path = ''] = request.url.split('?')
-  return isRead && !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path)
+  // Below /api only the page that shows it is one.
+  const isApi = /^\/api(\/|$)/.test(path) && path !== '/api/docs'
+  return isRead && !isApi && !/\.[a-z0-9]{1,8}$/i.test(path)
 }
 
 function notFound(): AppError {

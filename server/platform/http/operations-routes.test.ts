@@ -76,7 +76,7 @@ async function appWithPages() {
 test('every address a person may open gives the page, with its policy', async () => {
   const app = await appWithPages()
 
-  for (const url of ['/', '/deals/board?view=1', '/invitation']) {
+  for (const url of ['/', '/deals/board?view=1', '/invitation', '/api/docs']) {
     const page = await app.inject(url)
     assert.equal(page.body, '<title>Kith</title>', url)
     assert.match(String(page.headers['content-security-policy']), /frame-ancestors 'none'/)

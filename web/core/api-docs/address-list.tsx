@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import type { Address, ApiDocument } from './api-description.ts'
+import styles from './api-docs.module.css'
+import { apiDocsTexts } from './api-docs-texts.ts'
+
+interface AddressListProps {
+  document: ApiDocument
+  addresses: readonly Address[]
+  chosen: string | undefined
+}
+
+/** Every address under its heading, narrowed by what is typed. */
+export function AddressList({ document, addresses, chosen }: AddressListProps) {
+  const t = useTexts(apiDocsTexts)
+  const [text, setText] = useState('')
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = addresses.filter(({ method, path, operation }) => {
+    const all = `${method} ${path} ${operation.summary} ${operation.tags.join(' ')}`.toLowerCase()
+    return words.every((word) => all.includes(word))
+  })
+  const groups = document.tags
+    .map((tag) => ({ tag, own: found.filter(({ operation }) => operation.tags.includes(tag.name)) }))
+    .filter(({ own }) => own.length > 0)
+  return (
+    <nav className={styles.list} aria-label={t('title')} data-chosen={chosen !== undefined}>
+      <TextInput
+        type="search"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        placeholder={t('find')}
+        aria-label={t('find')}
+      />
+      {groups.length === 0 && <p className={styles.quiet}>{t('none')}</p>}
+      {groups.map(({ tag, own }) => (
+        <section key={tag.name}>
+          <h2 className={styles.tag}>{tag.description ?? tag.name}</h2>
+          {own.map(({ method, path, operation }) => (
+            <Link
+              key={operation.operationId}
+              to="/api/docs"
+              search={{ at: operation.operationId }}
+              className={styles.address}
+              data-on={operation.operationId === chosen}
+              title={operation.summary}
+            >
+              <span className={styles.method} data-method={method}>
+                {method}
+              </span>
+              <span className={styles.path}>{path}</span>
+            </Link>
+          ))}
+        </section>
+      ))}
+    </nav>
+  )
+}

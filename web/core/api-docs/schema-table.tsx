@@ -1,0 +1,47 @@
+import { useTexts } from '../../platform/i18n/texts.ts'
+import styles from './api-docs.module.css'
+import { apiDocsTexts } from './api-docs-texts.ts'
+import type { SchemaRow } from './schema-words.ts'
+
+/** Names with their types and meanings. */
+export function SchemaTable({
+  title,
+  type,
+  rows,
+}: {
+  title: string
+  type?: string
+  rows: readonly SchemaRow[]
+}) {
+  const t = useTexts(apiDocsTexts)
+  return (
+    <section className={styles.part}>
+      <h2>
+        {title} {type && <code className={styles.quiet}>{type}</code>}
+      </h2>
+      {rows.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{t('name')}</th>
+              <th>{t('type')}</th>
+              <th>{t('means')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <td className={styles.name} style={{ paddingInlineStart: 12 + row.depth * 16 }}>
+                  <code>{row.name}</code>
+                  {row.isRequired && <span className={styles.required}>{t('required')}</span>}
+                </td>
+                <td className={styles.type}>{row.type}</td>
+                <td className={styles.means}>{row.means}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

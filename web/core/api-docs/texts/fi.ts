@@ -1,0 +1,21 @@
+export const texts = {
+  title: 'API',
+  find: 'Etsi osoite',
+  none: 'Tällaista osoitetta ei ole.',
+  intro:
+    'Tämän työtilan rajapinnan kaikki osoitteet omine kohteineen ja kenttineen siltä osin kuin saat nähdä ne.',
+  description: 'OpenAPI-kuvaus',
+  parameters: 'Parametrit',
+  body: 'Runko',
+  answer: 'Vastaus',
+  refusals: 'Torjunnat',
+  name: 'Nimi',
+  type: 'Tyyppi',
+  means: 'Merkitys',
+  required: 'pakollinen',
+  tryIt: 'Kokeile',
+  asYou: 'Lähetetään sinun nimissäsi tässä työtilassa. Mitä pyyntö muuttaa, se muuttuu.',
+  send: 'Lähetä',
+  notJson: 'Runko ei ole JSONia.',
+  asCommand: 'Komentona',
+} as const
