@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import serverFlags from '../bin/server-flags.json' with { type: 'json' }
 import { type CpuTimes, cpuTimes } from './cpu-times.ts'
 import type { BenchOptions } from './options.ts'
 
@@ -24,11 +25,15 @@ export async function startServer(options: BenchOptions, root: string): Promise<
     options.profile === null
       ? []
       : ['--cpu-prof', '--cpu-prof-dir', options.profile, '--cpu-prof-name', 'server.cpuprofile']
-  const child = spawn(process.execPath, [...profiling, join(root, 'server/kith.ts'), 'serve'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, KITH_DATA: options.folder, KITH_PORT: String(port), KITH_RATE_LIMIT: '0' },
-  })
+  const child = spawn(
+    process.execPath,
+    [...serverFlags, ...profiling, join(root, 'server/kith.ts'), 'serve'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, KITH_DATA: options.folder, KITH_PORT: String(port), KITH_RATE_LIMIT: '0' },
+    },
+  )
   const url = `http://127.0.0.1:${port}`
   await untilReady(url, child)
   return {
