@@ -225,3 +225,23 @@ test('a cancelled import stops after its batch and keeps what it wrote; it canno
   assert.equal((await admin.post(`/imports/${made.id}/start`)).status, 409)
   assert.equal((await admin.put(`/imports/${made.id}/plan`, { parts: made.plan.parts })).status, 409)
 })
+
+test('companies that would stand above themselves by the file are refused, the others linked', async () => {
+  const made = await draft({
+    'groups.csv': 'Company name,Parent company\nRing A,Ring B\nRing B,Ring A\nRing C,Ring D\nRing D,\n',
+  })
+
+  const done = await run(made.id)
+
+  assert.equal(done.status, 'finished')
+  const { body } = await admin.get(`/imports/${made.id}/problems`)
+  assert.deepEqual(
+    body.problems.map((one: { code: string; line: number }) => [one.line, one.code]),
+    [
+      [2, 'customers.circular-parent'],
+      [3, 'customers.circular-parent'],
+    ],
+  )
+  const parents = (await list('company', '&search=Ring')).records
+  assert.deepEqual(parents.filter((one: { parent: unknown }) => one.parent !== null).length, 1)
+})
