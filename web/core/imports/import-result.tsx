@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -8,6 +8,7 @@ import { useObject } from '../metadata/metadata.ts'
 import { importTexts } from './import-texts.ts'
 import { ImportTopBar } from './import-top-bar.tsx'
 import type { ImportOutput } from './import-types.ts'
+import { operationQuery } from './operation-queries.ts'
 import { ProblemList } from './problem-list.tsx'
 import styles from './result.module.css'
 import { ResultTable } from './result-table.tsx'
@@ -20,6 +21,8 @@ export function ImportResult({ done }: { done: ImportOutput }) {
   const queries = useQueryClient()
   const total = totalOf(done.progress.counts)
   const written = total.created + total.updated
+  const operation = useQuery(operationQuery(done.operationId))
+  const isUndone = operation.data !== undefined && operation.data.undoneBy !== null
   // Whatever was read before the import is out of date.
   useEffect(() => {
     void queries.invalidateQueries({ queryKey: ['records'] })
@@ -43,9 +46,10 @@ export function ImportResult({ done }: { done: ImportOutput }) {
               : t('stoppedAfter', { count: written })}
           </h2>
           <p className={styles.why}>
-            {done.error?.message ?? (done.status === 'cancelled' ? t('cancelledWhy') : t('importedWhy'))}
+            {done.error?.message ??
+              (done.status === 'cancelled' ? t('cancelledWhy') : isUndone ? '' : t('importedWhy'))}
           </p>
-          <ResultTable done={done} />
+          <ResultTable done={done} isUndone={isUndone} />
           <UndoImport done={done} written={written} />
           {total.rows > 0 && <ProblemList one={done} />}
           <p className={styles.again}>

@@ -69,8 +69,7 @@ function Tab({ state, table, at, isShown, onShow }: TabProps) {
       onClick={onShow}
     >
       <span className={styles.tabFile}>
-        {at >= 0 && <span className={styles.tabNumber}>{at + 1}</span>}
-        {one?.name}
+        {at >= 0 && <span className={styles.tabNumber}>{at + 1}</span>} {one?.name}
       </span>
       <span className={styles.tabObject}>
         {object ? (

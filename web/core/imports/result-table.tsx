@@ -9,7 +9,7 @@ import styles from './result.module.css'
 import { countsAt } from './totals.ts'
 
 /** What came of each table, with the way to its records. */
-export function ResultTable({ done }: { done: ImportOutput }) {
+export function ResultTable({ done, isUndone }: { done: ImportOutput; isUndone: boolean }) {
   const t = useTexts(importTexts)
   const label = useLabel()
   const { objects } = useMetadata()
@@ -44,7 +44,7 @@ export function ResultTable({ done }: { done: ImportOutput }) {
               <td className={styles.wideOnly}>{number(unchanged)}</td>
               <td data-tone={failed > 0 ? 'bad' : undefined}>{number(failed)}</td>
               <td>
-                {object && created + updated > 0 && (
+                {object && !isUndone && created + updated > 0 && (
                   <Link
                     to="/records/$object"
                     params={{ object: object.name }}
