@@ -2,12 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../shared/platform/errors.ts'
+import { missingContents } from '../core/files/missing-contents.ts'
 import { secretForBackup } from '../platform/backup/backup-secret.ts'
 import { writeBackup } from '../platform/backup/write-backup.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
 import { contentOf } from './content-of.ts'
 import { megabytes, progressLine } from './progress-line.ts'
-import { withRuntime } from './with-runtime.ts'
+import { type CommandRuntime, withRuntime } from './with-runtime.ts'
 
 interface Options {
   withoutSecret?: boolean
@@ -27,25 +28,22 @@ export function backup(program: Command): void {
 async function run(file: string, options: Options): Promise<void> {
   const path = resolve(file)
   refuseExisting(path, options.overwrite === true)
+  const { written, missing } = await withRuntime((runtime) => write(runtime, path, options), {
+    migrated: false,
+  })
+  console.log(`Backed up ${contentOf(written)} into ${path} (${megabytes(statSync(path).size)}).`)
+  const lost = [...written.damagedFiles, ...missing.filter((hash) => !written.damagedFiles.includes(hash))]
+  if (lost.length > 0) throw lostOnDisk(lost)
+}
+
+async function write({ config, pool, now }: CommandRuntime, path: string, options: Options) {
   const say = progressLine()
-  const written = await withRuntime(
-    async ({ config, pool, now }) =>
-      writeBackup(
-        {
-          pool,
-          now,
-          files: openFileStore(join(config.dataFolder, 'files')),
-          version: programVersion(),
-          secret: secretForBackup(config, options.withoutSecret === true),
-          told: (what, bytes) => say(`${what}: ${megabytes(bytes)}`),
-        },
-        path,
-      ),
-    { migrated: false },
-  )
-  const { header, end, damagedFiles } = written
-  console.log(`Backed up ${contentOf({ header, end })} into ${path} (${megabytes(statSync(path).size)}).`)
-  if (damagedFiles.length > 0) throw damagedOnDisk(damagedFiles)
+  const files = openFileStore(join(config.dataFolder, 'files'))
+  const secret = secretForBackup(config, options.withoutSecret === true)
+  const told = (what: string, bytes: number) => say(`${what}: ${megabytes(bytes)}`)
+  const source = { pool, now, files, secret, told, version: programVersion() }
+  const written = await writeBackup(source, path)
+  return { written, missing: await missingContents(pool, files) }
 }
 
 /** The version of this program, as package.json has it. */
@@ -62,11 +60,11 @@ function refuseExisting(path: string, overwrite: boolean): void {
   )
 }
 
-function damagedOnDisk(hashes: readonly string[]): AppError {
+function lostOnDisk(hashes: readonly string[]): AppError {
   const shown = hashes.slice(0, 5).join(', ')
   return new AppError(
     'conflict',
-    'backup.damaged-files',
-    `The backup is whole but for ${hashes.length} attached files that are damaged on disk and were left out (${shown}${hashes.length > 5 ? ', …' : ''}). Check the disk.`,
+    'backup.lost-files',
+    `The backup is whole but for ${hashes.length} attached files that are missing or damaged on disk (${shown}${hashes.length > 5 ? ', …' : ''}). Check the disk and KITH_DATA.`,
   )
 }

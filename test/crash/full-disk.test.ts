@@ -16,6 +16,7 @@ test('a full disk is told as such, nothing is half saved, and all goes on when t
 
   await disk.fill()
   const refused = await untilRefused(kith, saved)
+  const upload = small === null ? null : await kith.upload('letter.txt', 'words '.repeat(100_000))
   await disk.free()
   await eventually(async () => {
     const reply = await kith.ask('POST', '/records/company', { name: 'After' }).catch(() => null)
@@ -24,6 +25,10 @@ test('a full disk is told as such, nothing is half saved, and all goes on when t
 
   assert.ok([503, 507].includes(refused.status), JSON.stringify(refused))
   assert.match(refused.body.error.message, /(disk is full|does not answer at the moment)/)
+  if (upload !== null) {
+    assert.ok([503, 507].includes(upload.status), JSON.stringify(upload))
+    assert.equal((await kith.upload('letter.txt', 'words '.repeat(100_000))).status, 201)
+  }
   const names = await kith.rows(`select name from ${kith.schema}.company order by id`)
   assert.deepEqual(
     names.map((row) => row.name),

@@ -25,6 +25,7 @@ export interface RunningKith {
   kill(role: 'serve' | 'worker', signal?: NodeJS.Signals): Promise<number | null>
   /** One request, with a key that acts as the administrator. Throws when nobody answers. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>
+  upload(name: string, content: string): Promise<Reply>
   rows(statement: string): Promise<Record<string, unknown>[]>
 }
 
@@ -57,17 +58,29 @@ export async function startKith(
   const kill: RunningKith['kill'] = (role, signal = 'SIGKILL') => programs.get(role)!.end(signal)
   await start('serve')
   const { key, schema } = await makeWorkspace(variables)
-  const ask: RunningKith['ask'] = async (method, path, body, headers = {}) => {
+  const send = async (
+    path: string,
+    request: RequestInit,
+    headers: Record<string, string>,
+  ): Promise<Reply> => {
     const response = await fetch(`${address}/api/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...request,
+      headers: { authorization: `Bearer ${key}`, ...headers },
       signal: AbortSignal.timeout(20_000),
     })
     const text = await response.text()
     return { status: response.status, body: text === '' ? null : JSON.parse(text) }
   }
-  return { folder, schema, address, start, kill, ask, rows: (statement) => rowsIn(folder, statement) }
+  const ask: RunningKith['ask'] = (method, path, body, headers = {}) => {
+    const content = body === undefined ? {} : { body: JSON.stringify(body) }
+    return send(path, { method, ...content }, { 'content-type': 'application/json', ...headers })
+  }
+  const upload: RunningKith['upload'] = (name, content) => {
+    const form = new FormData()
+    form.set('file', new Blob([content]), name)
+    return send('/files', { method: 'POST', body: form }, {})
+  }
+  return { folder, schema, address, start, kill, ask, upload, rows: (statement) => rowsIn(folder, statement) }
 }
 
 async function makeWorkspace(variables: Record<string, string>): Promise<{ key: string; schema: string }> {

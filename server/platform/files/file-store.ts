@@ -62,12 +62,24 @@ async function store(
     const stored = await write(content, temporary, limit)
     const path = pathOf(stored.hash)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    if (!(await isThere(path))) await rename(temporary, path)
+    if (!(await isThere(path))) {
+      await rename(temporary, path)
+      await keepName(path)
+    }
     return stored
   } catch (error) {
     throw isFull(error) ? storageFull(error) : error
   } finally {
     await rm(temporary, { force: true })
+  }
+}
+
+// Without it a power cut could take the name of a content whose record was saved.
+async function keepName(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  for (const folder of [dirname(path), dirname(dirname(path))]) {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
   }
 }
 
