@@ -16,10 +16,12 @@ import { type InverseReference, inverseReferences } from '../metadata/inverse-re
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import { openCreate } from './create-store.ts'
+import { otherEnd } from './other-end.ts'
 import { RecordMark } from './record-mark.tsx'
 import { queryRecords } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
 import styles from './related-lists.module.css'
+import { TieRow } from './tie-row.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -29,11 +31,13 @@ interface Props {
 /** Records that point at this one, one list for each way of pointing. */
 export function RelatedLists({ object, record }: Props) {
   const metadata = useMetadata()
-  const { related: order } = useRecordLayout(object)
+  const { related: order, hidden = [] } = useRecordLayout(object)
   const inverses = inverseReferences(metadata, object)
   const key = ({ object: other, field }: InverseReference) => `${other.name}:${field.name}`
   const shown =
-    order.length === 0 ? inverses : order.flatMap((name) => inverses.find((one) => key(one) === name) ?? [])
+    order.length + hidden.length === 0
+      ? inverses
+      : order.flatMap((name) => inverses.find((one) => key(one) === name) ?? [])
   return shown.map((inverse) => <RelatedList key={key(inverse)} inverse={inverse} record={record} />)
 }
 
@@ -46,6 +50,7 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
   const { object: other, field } = inverse
   const permissions = useObjectAccess()(other.id)
   const many = field.options.many === true
+  const end = otherEnd(other, field)
   const filter: Filter = many
     ? { field: field.name, op: 'hasAny', value: [record.id] }
     : { field: field.name, op: 'eq', value: record.id }
@@ -54,7 +59,13 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
     queryFn: ({ signal }) =>
       queryRecords(
         other.name,
-        { filter, limit: shownAtOnce, count: true, sort: [{ field: 'updatedAt', direction: 'desc' }] },
+        {
+          filter,
+          limit: shownAtOnce,
+          count: true,
+          sort: [{ field: 'updatedAt', direction: 'desc' }],
+          ...(end && { expand: [end.name] }),
+        },
         signal,
       ),
     enabled: permissions.read !== 'none',
@@ -87,25 +98,29 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
           </button>
         )}
       </h2>
-      {data?.records.map((one) => (
-        <Link
-          key={one.id}
-          to="/records/$object/$id"
-          params={{ object: other.name, id: one.id }}
-          className={styles.row}
-          preload="intent"
-        >
-          <RecordMark record={{ id: one.id, object: other.name, title: one.title }} />
-          <span className={styles.name}>
-            <Name>{one.title}</Name>
-          </span>
-          {side && (
-            <span className={styles.side}>
-              <FieldValue field={side} value={one[side.name]} related={data.related} />
+      {data?.records.map((one) =>
+        end ? (
+          <TieRow key={one.id} object={other} tie={one} end={end} related={data.related} />
+        ) : (
+          <Link
+            key={one.id}
+            to="/records/$object/$id"
+            params={{ object: other.name, id: one.id }}
+            className={styles.row}
+            preload="intent"
+          >
+            <RecordMark record={{ id: one.id, object: other.name, title: one.title }} />
+            <span className={styles.name}>
+              <Name>{one.title}</Name>
             </span>
-          )}
-        </Link>
-      ))}
+            {side && (
+              <span className={styles.side}>
+                <FieldValue field={side} value={one[side.name]} related={data.related} />
+              </span>
+            )}
+          </Link>
+        ),
+      )}
       {data?.records.length === 0 && <p className={styles.none}>{t('noRelated')}</p>}
       {data?.page.next && (
         <Link
