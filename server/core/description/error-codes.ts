@@ -154,6 +154,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   limited: ['events.too-many-streams', 'http.too-many-requests', 'members.too-many-attempts'],
   unavailable: [
     'backup.definitions-change',
+    'backup.too-many-tables',
     'database.too-slow',
     'database.unavailable',
     'http.closing',
