@@ -11,15 +11,22 @@ export function OperationWords({ of }: { of: OperationSummary }): ReactNode {
   const { byId } = useMetadata()
   const object = byId.get(of.objectId ?? '')
   const records = object ? label(object.pluralLabel) : of.title || t('severalRecords')
+  const said = (what: string) => (of.kind === 'undo' ? t('undid', { what }) : what)
   const fields = of.fieldIds.flatMap((id) => {
     const field = object?.fields.find((one) => one.id === id)
     return field ? [label(field.label)] : []
   })
-  if (of.kind === 'undo') return t('undid', { what: object ? records : of.title || t('change') })
-  if (of.kind === 'import') return t('imported', { name: of.title })
-  if (of.action === 'delete') return t('deleted', { records })
-  if (of.action === 'restore') return t('restored', { records })
-  if (of.action === 'purge') return t('purged', { records })
-  if (fields.length === 0) return t('updatedHidden', { records })
-  return t('updated', { records, fields: fields.join(', ') })
+  if (of.kind === 'import' || isOfImport(of)) return said(t('imported', { name: of.title }))
+  // A single change says no more than which kind of record it was about.
+  if (of.kind === 'undo' && of.action === null) return said(object ? records : t('change'))
+  if (of.action === 'delete') return said(t('deleted', { records }))
+  if (of.action === 'restore') return said(t('restored', { records }))
+  if (of.action === 'purge') return said(t('purged', { records }))
+  if (fields.length === 0) return said(t('updatedHidden', { records }))
+  return said(t('updated', { records, fields: fields.join(', ') }))
+}
+
+/** An undo is called as what it takes back; of these only an import has a name and no one object. */
+function isOfImport(of: OperationSummary): boolean {
+  return of.kind === 'undo' && of.objectId === null && of.title !== ''
 }

@@ -9,6 +9,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useLabel } from '../metadata/metadata.ts'
 import { useTimeZone } from '../session/session.ts'
+import { EventSubject } from './event-subject.tsx'
 import { useUndoEvent } from './history.ts'
 import { recordTexts } from './record-texts.ts'
 import { absoluteTime, timeOfDay } from './time-words.ts'
@@ -18,10 +19,12 @@ interface Props {
   object: ObjectDefinition
   event: HistoryEvent
   related: Related
+  /** On the page of a record it is not about: says which one. */
+  isOfAnother?: boolean
 }
 
 /** Something that happened: who, what, from what to what, when; a change with the way back. */
-export function EventLine({ object, event, related }: Props) {
+export function EventLine({ object, event, related, isOfAnother = false }: Props) {
   const t = useTexts(recordTexts)
   const timeZone = useTimeZone()
   const undo = useUndoEvent(object)
@@ -31,6 +34,9 @@ export function EventLine({ object, event, related }: Props) {
       <div className={styles.content}>
         <div className={styles.line}>
           <div className={styles.text}>
+            {isOfAnother && event.recordId !== null && (
+              <EventSubject object={object} id={event.recordId} related={related} />
+            )}
             <Happening object={object} event={event} related={related} />
           </div>
           {event.mayUndo && (

@@ -5,6 +5,7 @@ import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
+import { timelineKey } from './history.ts'
 import { deleteRecord, queryRecords, restoreRecord } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
 
@@ -33,7 +34,11 @@ export function useFileChanges(object: ObjectDefinition, recordId: string) {
   const sentence = useErrorSentence()
   const settle = {
     onError: (error: unknown) => sayProblem(sentence(error)),
-    onSettled: () => queries.invalidateQueries({ queryKey: filesKey(recordId) }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: filesKey(recordId) }),
+        queries.invalidateQueries({ queryKey: timelineKey(object.name, recordId) }),
+      ]),
   }
   const restore = useMutation({ mutationFn: (id: string) => restoreRecord('file', id), ...settle })
   const upload = useMutation({

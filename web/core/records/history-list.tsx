@@ -1,3 +1,4 @@
+import type { TimelineItem } from '../../../shared/core/history.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { localDate } from '../../../shared/platform/time-zones.ts'
@@ -21,19 +22,25 @@ export function HistoryList({ object, record }: { object: ObjectDefinition; reco
   if (history.error && history.events.length === 0) {
     return <Problem error={history.error} retry={() => void history.refetch()} />
   }
-  const days = timelineDays(history.events, [], { hasMore: false, timeZone })
+  const items = history.events.map((event): TimelineItem => ({ kind: 'event', at: event.at, event }))
+  const days = timelineDays(items, timeZone)
   const today = localDate(new Date(), timeZone)
   return (
     <>
       {days.length === 0 && <p className={styles.none}>{t('noHistory')}</p>}
-      {days.map(({ day, entries }) => (
+      {days.map(({ day, items: those }) => (
         <section key={day} className={styles.day}>
           <h3 className={styles.heading}>{dayHeading(day, today, t.language)}</h3>
           <ol>
-            {entries.map(
-              (entry) =>
-                entry.kind === 'event' && (
-                  <EventLine key={entry.id} object={object} event={entry.event} related={history.related} />
+            {those.map(
+              (item) =>
+                'event' in item && (
+                  <EventLine
+                    key={item.event.id}
+                    object={object}
+                    event={item.event}
+                    related={history.related}
+                  />
                 ),
             )}
           </ol>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { HistoryEvent, HistoryPage } from '../../../shared/core/history.ts'
+import type { HistoryEvent, HistoryPage, TimelineItem, TimelinePage } from '../../../shared/core/history.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { Related } from '../../../shared/core/records.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
@@ -28,6 +28,31 @@ export function useHistory(object: string, id: string) {
   const events: HistoryEvent[] = pages.flatMap((page) => page.events)
   const related: Related = Object.assign({}, ...pages.map((page) => page.related))
   return { ...query, events, related }
+}
+
+/** What happened about a record, newest first, as far as it was read. */
+export function useTimeline(object: string, id: string) {
+  const query = useInfiniteQuery(
+    infiniteQueryOptions({
+      queryKey: timelineKey(object, id),
+      queryFn: ({ pageParam, signal }) =>
+        request<TimelinePage>(`/records/${object}/${id}/timeline`, {
+          query: { limit: 30, ...(pageParam !== null && { cursor: pageParam }) },
+          signal,
+        }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.page.next,
+    }),
+  )
+  const pages = query.data?.pages ?? []
+  const items: TimelineItem[] = pages.flatMap((page) => page.items)
+  const related: Related = Object.assign({}, ...pages.map((page) => page.related))
+  return { ...query, items, related }
+}
+
+/** Where a record's timeline is kept: asked again with its events, and when something is written about it. */
+export function timelineKey(object: string, id: string) {
+  return ['records', object, 'events', id, 'timeline'] as const
 }
 
 /** Takes back one change of a record's history, whoever made it. */

@@ -5,6 +5,7 @@ import type { RecordValues } from '../../../shared/core/records.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
+import { timelineKey } from './history.ts'
 import { createRecord, deleteRecord, queryRecords, restoreRecord, updateRecord } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
 
@@ -35,7 +36,11 @@ export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   const sentence = useErrorSentence()
   const settle = {
     onError: (error: unknown) => sayProblem(sentence(error)),
-    onSettled: () => queries.invalidateQueries({ queryKey: notesKey(recordId) }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: notesKey(recordId) }),
+        queries.invalidateQueries({ queryKey: timelineKey(object.name, recordId) }),
+      ]),
   }
   const restore = useMutation({ mutationFn: (id: string) => restoreRecord('note', id), ...settle })
   const add = useMutation({

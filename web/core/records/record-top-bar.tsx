@@ -4,10 +4,12 @@ import {
   IconChevronLeft,
   IconChevronUp,
   IconDots,
+  IconHistory,
   IconLink,
   IconTrash,
 } from '@tabler/icons-react'
 import { Link, useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -17,7 +19,9 @@ import { useShortcut } from '../../platform/ui/shortcuts.ts'
 import { sayDone } from '../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useLabel } from '../metadata/metadata.ts'
+import { operationsTexts } from '../operations/operations-texts.ts'
 import { useObjectAccess } from '../session/object-access.ts'
+import { AsOfDialog } from './as-of-dialog.tsx'
 import { useDeleteRecord } from './delete-record.ts'
 import { useNeighbours } from './neighbours.ts'
 import { recordTexts } from './record-texts.ts'
@@ -106,6 +110,8 @@ function RecordMenu({ object, record }: Props) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   const navigate = useNavigate()
+  const operations = useTexts(operationsTexts)
+  const [isAsking, setAsking] = useState(false)
   const remove = useDeleteRecord(object)
   const mayDelete = useObjectAccess()(object.id).delete !== 'none' && record.deletedAt === null
   const copyLink = () => {
@@ -116,25 +122,31 @@ function RecordMenu({ object, record }: Props) {
     navigate({ to: '/records/$object', params: { object: object.name } })
   }
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
-        <button type="button" className={styles.tool} aria-label={t('recordMenu')}>
-          <Icon of={IconDots} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon of={IconLink} />} onClick={copyLink}>
-          {t('copyLink')}
-        </Menu.Item>
-        {mayDelete && (
-          <>
-            <Menu.Divider />
-            <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={deleteIt}>
-              {ui('delete')}
-            </Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <button type="button" className={styles.tool} aria-label={t('recordMenu')}>
+            <Icon of={IconDots} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon of={IconLink} />} onClick={copyLink}>
+            {t('copyLink')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon of={IconHistory} />} onClick={() => setAsking(true)}>
+            {operations('asOf')}
+          </Menu.Item>
+          {mayDelete && (
+            <>
+              <Menu.Divider />
+              <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={deleteIt}>
+                {ui('delete')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isAsking && <AsOfDialog object={object} record={record} onClose={() => setAsking(false)} />}
+    </>
   )
 }

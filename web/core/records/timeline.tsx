@@ -5,15 +5,13 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useTimeZone } from '../session/session.ts'
-import { EventLine } from './event-line.tsx'
-import { useHistory } from './history.ts'
+import { useTimeline } from './history.ts'
 import { NoteComposer } from './note-composer.tsx'
-import { NoteEntry } from './note-entry.tsx'
-import { useNotes } from './notes.ts'
 import { recordTexts } from './record-texts.ts'
 import { dayHeading } from './time-words.ts'
 import styles from './timeline.module.css'
-import { timelineDays } from './timeline-entries.ts'
+import { itemKey, timelineDays } from './timeline-entries.ts'
+import { TimelineEntry } from './timeline-item.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -24,46 +22,37 @@ interface Props {
 export function Timeline({ object, record }: Props) {
   const t = useTexts(recordTexts)
   const timeZone = useTimeZone()
-  const history = useHistory(object.name, record.id)
-  const notes = useNotes(record.id)
+  const timeline = useTimeline(object.name, record.id)
   const today = localDate(new Date(), timeZone)
-  const days = timelineDays(history.events, notes.data?.records ?? [], {
-    hasMore: history.hasNextPage,
-    timeZone,
-  })
-  const related = { ...history.related, ...notes.data?.related }
+  const days = timelineDays(timeline.items, timeZone)
 
   return (
     <>
       <NoteComposer object={object} recordId={record.id} />
-      {history.error && days.length === 0 ? (
-        <Problem error={history.error} retry={() => void history.refetch()} />
-      ) : history.isPending ? (
+      {timeline.error && days.length === 0 ? (
+        <Problem error={timeline.error} retry={() => void timeline.refetch()} />
+      ) : timeline.isPending ? (
         <Loading rows={4} />
       ) : (
-        days.map(({ day, entries }) => (
+        days.map(({ day, items }) => (
           <section key={day} className={styles.day}>
             <h3 className={styles.heading}>{dayHeading(day, today, t.language)}</h3>
             <ol>
-              {entries.map((entry) =>
-                entry.kind === 'note' ? (
-                  <NoteEntry
-                    key={entry.id}
-                    object={object}
-                    recordId={record.id}
-                    note={entry.note}
-                    related={related}
-                  />
-                ) : (
-                  <EventLine key={entry.id} object={object} event={entry.event} related={related} />
-                ),
-              )}
+              {items.map((item) => (
+                <TimelineEntry
+                  key={itemKey(item)}
+                  object={object}
+                  recordId={record.id}
+                  item={item}
+                  related={timeline.related}
+                />
+              ))}
             </ol>
           </section>
         ))
       )}
-      {history.hasNextPage && (
-        <button type="button" className={styles.more} onClick={() => void history.fetchNextPage()}>
+      {timeline.hasNextPage && (
+        <button type="button" className={styles.more} onClick={() => void timeline.fetchNextPage()}>
           {t('showMore')}
         </button>
       )}

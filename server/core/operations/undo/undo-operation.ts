@@ -40,7 +40,11 @@ export async function undoOperation(ctx: Context, targetId: string): Promise<Und
       action: target.action,
       total,
       undoOf: targetId,
-      details: { ...scopesOf(tx), quiet: total > atOnce || target.details.quiet === true },
+      details: {
+        ...scopesOf(tx),
+        quiet: total > atOnce || target.details.quiet === true,
+        fieldIds: target.details.fieldIds,
+      },
     })
     await markFamily(tx, targetId, id)
     if (total <= atOnce) await runWithin(tx, id, undoWork)

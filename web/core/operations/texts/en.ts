@@ -41,9 +41,5 @@ export const texts = {
   undoDone_other: '{{count}} changes undone',
   undoLeft: '{{done}} undone, {{left}} left as they were',
   asOf: 'As it was on',
-  asOfNote: 'As it was on {{when}}. This is not what the record says now.',
-  asOfNow: 'Back to now',
-  asOfNotYet: 'The record did not exist yet on that day.',
   asOfUnknown: 'Not known for that day: {{fields}}',
-  chooseDay: 'Choose a day',
 } as const

@@ -44,9 +44,5 @@ export const texts: Translation<typeof english> = {
   undoDone_other: '{{count}} muutosta kumottu',
   undoLeft: '{{done}} kumottu, {{left}} jäi ennalleen',
   asOf: 'Aiemmin',
-  asOfNote: 'Näin oli {{when}}. Nykyinen sisältö on toinen.',
-  asOfNow: 'Takaisin nykyhetkeen',
-  asOfNotYet: 'Tietuetta ei vielä ollut sinä päivänä.',
   asOfUnknown: 'Ei tiedossa siltä päivältä: {{fields}}',
-  chooseDay: 'Valitse päivä',
 }

@@ -41,9 +41,5 @@ export const texts: Translation<typeof english> = {
   undoDone_other: '已撤销 {{count}} 处修改',
   undoLeft: '已撤销 {{done}} 处，{{left}} 处保持原样',
   asOf: '查看历史时点',
-  asOfNote: '这是 {{when}} 时的内容，并非当前内容。',
-  asOfNow: '回到当前',
-  asOfNotYet: '当天该记录尚未创建。',
   asOfUnknown: '无法得知当天的值：{{fields}}',
-  chooseDay: '选择日期',
 }

@@ -41,9 +41,5 @@ export const texts: Translation<typeof english> = {
   undoDone_other: '已復原 {{count}} 處修改',
   undoLeft: '已復原 {{done}} 處，{{left}} 處維持原樣',
   asOf: '檢視過去時點',
-  asOfNote: '這是 {{when}} 時的內容，並非目前內容。',
-  asOfNow: '回到現在',
-  asOfNotYet: '當天此記錄尚未建立。',
   asOfUnknown: '無法得知當天的值：{{fields}}',
-  chooseDay: '選擇日期',
 }

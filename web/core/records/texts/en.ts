@@ -42,6 +42,7 @@ export const texts = {
   addFile: 'Add a file',
   dropFiles: 'Drop files here',
   uploading: 'Uploading {{name}}',
+  fileAdded: '{{who}} added {{file}}',
   fileDeleted: '{{name}} removed',
   noRelated: 'None yet',
   addRelated: 'Add {{name}}',

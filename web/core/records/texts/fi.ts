@@ -45,6 +45,7 @@ export const texts: Translation<typeof english> = {
   addFile: 'Lisää tiedosto',
   dropFiles: 'Pudota tiedostot tähän',
   uploading: 'Lähetetään {{name}}',
+  fileAdded: '{{who}} lisäsi tiedoston {{file}}',
   fileDeleted: '{{name}} poistettu',
   noRelated: 'Ei vielä',
   addRelated: 'Lisää {{name}}',

@@ -43,6 +43,7 @@ export const texts: Translation<typeof english> = {
   addFile: '添加文件',
   dropFiles: '把文件拖到这里',
   uploading: '正在上传{{name}}',
+  fileAdded: '{{who}}添加了{{file}}',
   fileDeleted: '已移除{{name}}',
   noRelated: '还没有',
   addRelated: '添加{{name}}',

@@ -43,6 +43,7 @@ export const texts: Translation<typeof english> = {
   addFile: '新增檔案',
   dropFiles: '將檔案拖到這裡',
   uploading: '正在上傳{{name}}',
+  fileAdded: '{{who}}新增了{{file}}',
   fileDeleted: '已移除{{name}}',
   noRelated: '還沒有',
   addRelated: '新增{{name}}',
