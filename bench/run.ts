@@ -28,6 +28,9 @@ async function main(options: BenchOptions): Promise<void> {
   console.log(machine(options))
   const seeded = await seededFolder(options, progress())
   const server = await startServer(options, root)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop().finally(() => process.exit(1)))
+  }
   const database = await openDatabase(benchConfig(options.folder), silentLog, { join: true })
   const pool = createPool(database.connection, { statementTimeoutMs: 0 })
   try {
