@@ -23,7 +23,7 @@ export function OperationWords({ of }: { of: OperationSummary }): ReactNode {
   if (of.action === 'restore') return said(t('restored', { records }))
   if (of.action === 'purge') return said(t('purged', { records }))
   if (fields.length === 0) return said(t('updatedHidden', { records }))
-  return said(t('updated', { records, fields: fields.join(', ') }))
+  return said(t('updated', { records, fields: fields.join(t.language.startsWith('zh') ? '、' : ', ') }))
 }
 
 /** An undo is called as what it takes back; of these only an import has a name and no one object. */
