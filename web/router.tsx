@@ -1,38 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
-import type { SessionState } from '../shared/core/session.ts'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
-import { readNewFieldSearch } from './core/settings/fields/new-field-search.ts'
-import { readObjectPageSearch } from './core/settings/objects/object-tabs.ts'
-import { AppShell } from './core/shell/app-shell.tsx'
 import { homeObject } from './core/shell/home-object.ts'
 import { readListSearch } from './core/views/list-search.ts'
-import { viewsQuery } from './core/views/views.ts'
-import { loadPipelinesPage } from './modules/sales/index.tsx'
 import { Loading } from './platform/ui/loading.tsx'
 import { Problem } from './platform/ui/problem.tsx'
-import { ToastCorner } from './platform/ui/toast-corner.tsx'
-
-interface RouterContext {
-  queries: QueryClient
-}
-
-const root = createRootRouteWithContext<RouterContext>()({
-  component: () => (
-    <>
-      <Outlet />
-      <ToastCorner />
-    </>
-  ),
-})
+import { settingsTree } from './settings-routes.ts'
+import { root, shell } from './shell-route.tsx'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -81,18 +56,6 @@ const newPassword = createRoute({
   component: lazyRouteComponent(() => import('./core/welcome/new-password-page.tsx'), 'NewPasswordPage'),
 })
 
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery)
-    if (session.state !== 'signed-in') throw entranceFor(session, location.href)
-    void context.queries.prefetchQuery(viewsQuery)
-    await context.queries.ensureQueryData(metadataQuery)
-  },
-  component: AppShell,
-})
-
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
@@ -114,100 +77,6 @@ const record = createRoute({
   getParentRoute: () => shell,
   path: '/records/$object/$id',
   component: lazyRouteComponent(() => import('./core/records/record-page.tsx'), 'RecordPage'),
-})
-
-const settings = createRoute({
-  getParentRoute: () => shell,
-  path: '/settings',
-})
-
-const settingsStart = createRoute({
-  getParentRoute: () => settings,
-  path: '/',
-  component: lazyRouteComponent(() => import('./core/settings/settings-start-page.tsx'), 'SettingsStartPage'),
-})
-
-const settingsObjects = createRoute({
-  getParentRoute: () => settings,
-  path: 'objects',
-  component: lazyRouteComponent(() => import('./core/settings/objects/objects-page.tsx'), 'ObjectsPage'),
-})
-
-const settingsMembers = createRoute({
-  getParentRoute: () => settings,
-  path: 'members',
-  component: lazyRouteComponent(() => import('./core/settings/members/members-page.tsx'), 'MembersPage'),
-})
-
-const settingsPipelines = createRoute({
-  getParentRoute: () => settings,
-  path: 'pipelines',
-  component: lazyRouteComponent(loadPipelinesPage, 'PipelinesPage'),
-})
-
-const settingsObject = createRoute({
-  getParentRoute: () => settings,
-  path: 'objects/$object',
-  validateSearch: readObjectPageSearch,
-  component: lazyRouteComponent(() => import('./core/settings/objects/object-page.tsx'), 'ObjectPage'),
-})
-
-const settingsNewField = createRoute({
-  getParentRoute: () => settings,
-  path: 'objects/$object/new-field',
-  validateSearch: readNewFieldSearch,
-  component: lazyRouteComponent(() => import('./core/settings/fields/new-field-page.tsx'), 'NewFieldPage'),
-})
-
-const settingsField = createRoute({
-  getParentRoute: () => settings,
-  path: 'objects/$object/fields/$field',
-  component: lazyRouteComponent(() => import('./core/settings/fields/field-page.tsx'), 'FieldPage'),
-})
-
-const settingsTeams = createRoute({
-  getParentRoute: () => settings,
-  path: 'teams',
-  component: lazyRouteComponent(() => import('./core/settings/teams/teams-page.tsx'), 'TeamsPage'),
-})
-
-const settingsRoles = createRoute({
-  getParentRoute: () => settings,
-  path: 'roles',
-  component: lazyRouteComponent(() => import('./core/settings/roles/roles-page.tsx'), 'RolesPage'),
-})
-
-const settingsRole = createRoute({
-  getParentRoute: () => settings,
-  path: 'roles/$key',
-  component: lazyRouteComponent(() => import('./core/settings/roles/role-page.tsx'), 'RolePage'),
-})
-
-const settingsProfile = createRoute({
-  getParentRoute: () => settings,
-  path: 'profile',
-  component: lazyRouteComponent(() => import('./core/settings/profile/profile-page.tsx'), 'ProfilePage'),
-})
-
-const settingsSecurity = createRoute({
-  getParentRoute: () => settings,
-  path: 'security',
-  component: lazyRouteComponent(() => import('./core/settings/profile/security-page.tsx'), 'SecurityPage'),
-})
-
-const settingsKeys = createRoute({
-  getParentRoute: () => settings,
-  path: 'api-keys',
-  component: lazyRouteComponent(() => import('./core/settings/api-keys/keys-page.tsx'), 'KeysPage'),
-})
-
-const settingsWorkspace = createRoute({
-  getParentRoute: () => settings,
-  path: 'workspace',
-  component: lazyRouteComponent(
-    () => import('./core/settings/workspace/workspace-page.tsx'),
-    'WorkspacePage',
-  ),
 })
 
 const imports = createRoute({
@@ -240,30 +109,7 @@ const tree = root.addChildren([
   invitation,
   forgottenPassword,
   newPassword,
-  shell.addChildren([
-    home,
-    list,
-    record,
-    imports,
-    operations,
-    apiDocs,
-    settings.addChildren([
-      settingsStart,
-      settingsProfile,
-      settingsSecurity,
-      settingsKeys,
-      settingsWorkspace,
-      settingsMembers,
-      settingsTeams,
-      settingsRoles,
-      settingsRole,
-      settingsObjects,
-      settingsObject,
-      settingsNewField,
-      settingsField,
-      settingsPipelines,
-    ]),
-  ]),
+  shell.addChildren([home, list, record, imports, operations, apiDocs, settingsTree]),
 ])
 
 /** The application's pages and their addresses. */
@@ -284,11 +130,6 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>
   }
-}
-
-function entranceFor(session: SessionState, href: string) {
-  if (session.state === 'first-visit') return redirect({ to: '/welcome' })
-  return redirect({ to: '/sign-in', search: href === '/' ? {} : { next: href } })
 }
 
 // Only addresses of this site: '//elsewhere' would leave it.

@@ -4,13 +4,27 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from './bump-revision.ts'
 
-/** Rates, by currency and the newest first; of one currency when given. */
-export async function listRates(ctx: Context, currency?: string): Promise<ExchangeRate[]> {
-  const rows = await ctx.db.query<ExchangeRate>(sql`
-    select currency, date, trim_scale(rate)::text as rate from ${ctx.db.table('exchange_rate')}
-    where ${currency ?? null}::text is null or currency = ${currency ?? null}::text
-    order by currency, date desc`)
-  return rows
+export interface RatesQuery {
+  currency?: string
+  /** Rates from before this day. */
+  before?: string
+  /** 1 to 10,000, and as many when absent. */
+  limit?: number
+  /** Of each currency only the newest. */
+  newest?: boolean
+}
+
+const ratesAtMost = 10_000
+
+/** Rates, by currency and the newest first; of one currency, before a day, or only the newest of each. */
+export async function listRates(ctx: Context, query: RatesQuery = {}): Promise<ExchangeRate[]> {
+  const { currency = null, before = null, limit = ratesAtMost, newest = false } = query
+  const once = newest ? sql`distinct on (currency)` : sql``
+  return ctx.db.query<ExchangeRate>(sql`
+    select ${once} currency, date, trim_scale(rate)::text as rate from ${ctx.db.table('exchange_rate')}
+    where (${currency}::text is null or currency = ${currency}::text)
+      and (${before}::date is null or date < ${before}::date)
+    order by currency, date desc limit ${limit}`)
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   SettingsOutput,
 } from '../../../shared/core/settings-contract.ts'
 import type { Route } from '../../platform/http/route.ts'
-import { deleteRate, listRates, putRates } from './change-rates.ts'
+import { deleteRate, listRates, putRates, type RatesQuery } from './change-rates.ts'
 import { changeSettings } from './change-settings.ts'
 import { readRateFile } from './read-rate-file.ts'
 
@@ -42,11 +42,17 @@ export const workspaceRoutes: readonly Route[] = [
     path: rates,
     tag,
     summary: 'List exchange rates',
-    description: 'What one unit of a currency is worth in the workspace’s, from a day until the next rate.',
-    query: z.object({ currency: z.string().max(3).optional() }),
+    description:
+      'What one unit of a currency is worth in the workspace’s, from a day until the next rate. With `newest` only the newest of each currency; `before` continues a currency’s rates from the last day read.',
+    query: z.object({
+      currency: z.string().max(3).optional(),
+      before: z.iso.date().optional(),
+      limit: z.coerce.number().int().min(1).max(10_000).optional(),
+      newest: z.enum(['true', 'false']).optional(),
+    }),
     success: { status: 200, body: RatesOutput },
     handler: async (ctx, { query }) => ({
-      rates: await listRates(ctx, query.currency as string | undefined),
+      rates: await listRates(ctx, { ...(query as RatesQuery), newest: query.newest === 'true' }),
     }),
   },
   {

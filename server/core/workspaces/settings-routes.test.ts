@@ -162,3 +162,21 @@ test('a file that holds no rates is refused', async () => {
     assert.equal(answer.body.error.code, 'settings.not-a-rate-file', csv)
   }
 })
+
+test('rates are read newest first, a part at a time, or only the newest of each currency', async () => {
+  const rates = [
+    { currency: 'NOK', date: '2024-01-01', rate: '0.09' },
+    { currency: 'NOK', date: '2024-02-01', rate: '0.088' },
+    { currency: 'NOK', date: '2024-03-01', rate: '0.087' },
+  ]
+  await admin.put('/workspace/exchange-rates', { rates })
+  const daysOf = async (query: string) =>
+    (await admin.get(`/workspace/exchange-rates?${query}`)).body.rates
+      .filter((one: { currency: string }) => one.currency === 'NOK')
+      .map((one: { date: string }) => one.date)
+
+  assert.deepEqual(await daysOf('currency=NOK&limit=2'), ['2024-03-01', '2024-02-01'])
+  assert.deepEqual(await daysOf('currency=NOK&limit=2&before=2024-02-01'), ['2024-01-01'])
+  assert.deepEqual(await daysOf('newest=true'), ['2024-03-01'])
+  assert.equal((await admin.get('/workspace/exchange-rates?before=soon')).status, 400)
+})

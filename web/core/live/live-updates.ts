@@ -9,6 +9,9 @@ import { outdatedBy } from './outdated.ts'
 
 const gatherMs = 400
 
+/** What is read of members, roles and sharing. */
+const peopleAreas = ['members', 'invitations', 'roles', 'shares', 'api-keys'] as const
+
 /** Keeps what is on the screen as it is on the server: listens to what happens and asks again for it. */
 export function useLiveUpdates(): void {
   const queries = useQueryClient()
@@ -67,6 +70,16 @@ function refresh(queries: QueryClient, events: LiveEvent[], metadata: Metadata, 
   }
   if (events.some((event) => event.kind === 'layouts.changed')) {
     void queries.invalidateQueries({ queryKey: ['layouts'] })
+  }
+  if (events.some((event) => /^(members|access)\./.test(event.kind))) {
+    for (const area of peopleAreas) void queries.invalidateQueries({ queryKey: [area] })
+  }
+  // The role may be the reader's own.
+  if (events.some((event) => /^(members|access)\.role-changed$/.test(event.kind))) {
+    void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+  }
+  if (events.some((event) => event.kind === 'settings.rates-changed')) {
+    void queries.invalidateQueries({ queryKey: ['rates'] })
   }
   if (events.some((event) => event.kind === 'settings.changed')) {
     void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })

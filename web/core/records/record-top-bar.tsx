@@ -6,10 +6,11 @@ import {
   IconDots,
   IconHistory,
   IconLink,
+  IconShare,
   IconTrash,
 } from '@tabler/icons-react'
 import { Link, useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -26,6 +27,10 @@ import { useDeleteRecord } from './delete-record.ts'
 import { useNeighbours } from './neighbours.ts'
 import { recordTexts } from './record-texts.ts'
 import styles from './record-top-bar.module.css'
+
+const ShareDialog = lazy(async () => ({
+  default: (await import('../sharing/share-dialog.tsx')).ShareDialog,
+}))
 
 interface Props {
   object: ObjectDefinition
@@ -113,6 +118,7 @@ function RecordMenu({ object, record }: Props) {
   const operations = useTexts(operationsTexts)
   const [isAsking, setAsking] = useState(false)
   const remove = useDeleteRecord(object)
+  const [isSharing, setSharing] = useState(false)
   const mayDelete = useObjectAccess()(object.id).delete !== 'none' && record.deletedAt === null
   const copyLink = () => {
     void navigator.clipboard?.writeText(window.location.href).then(() => sayDone(t('linkCopied')))
@@ -136,6 +142,11 @@ function RecordMenu({ object, record }: Props) {
           <Menu.Item leftSection={<Icon of={IconHistory} />} onClick={() => setAsking(true)}>
             {operations('asOf')}
           </Menu.Item>
+          {record.deletedAt === null && (
+            <Menu.Item leftSection={<Icon of={IconShare} />} onClick={() => setSharing(true)}>
+              {t('whoSees')}
+            </Menu.Item>
+          )}
           {mayDelete && (
             <>
               <Menu.Divider />
@@ -147,6 +158,11 @@ function RecordMenu({ object, record }: Props) {
         </Menu.Dropdown>
       </Menu>
       {isAsking && <AsOfDialog object={object} record={record} onClose={() => setAsking(false)} />}
+      {isSharing && (
+        <Suspense>
+          <ShareDialog object={object} record={record} onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

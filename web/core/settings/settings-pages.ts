@@ -1,5 +1,7 @@
 import {
   IconBuilding,
+  IconCalendar,
+  IconCoins,
   IconKey,
   IconLock,
   IconShieldHalf,
@@ -38,6 +40,20 @@ export const settingsPages: readonly SettingsEntry[] = [
     group: 'workspace',
     icon: IconBuilding,
     text: 'workspace',
+    permission: 'settings.manage',
+  },
+  {
+    to: '/settings/currencies',
+    group: 'workspace',
+    icon: IconCoins,
+    text: 'currencies',
+    permission: 'settings.manage',
+  },
+  {
+    to: '/settings/calendar',
+    group: 'workspace',
+    icon: IconCalendar,
+    text: 'calendar',
     permission: 'settings.manage',
   },
   {

@@ -28,6 +28,7 @@ export const texts = {
   related: 'Related',
   addValue: 'Add',
   recordMenu: 'More',
+  whoSees: 'Who sees this',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   previous: 'Previous record',

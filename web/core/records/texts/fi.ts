@@ -31,6 +31,7 @@ export const texts: Translation<typeof english> = {
   related: 'Liittyvät',
   addValue: 'Lisää',
   recordMenu: 'Lisää',
+  whoSees: 'Kuka näkee tämän',
   copyLink: 'Kopioi linkki',
   linkCopied: 'Linkki kopioitu',
   previous: 'Edellinen',

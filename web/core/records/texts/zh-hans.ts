@@ -29,6 +29,7 @@ export const texts: Translation<typeof english> = {
   related: '关联',
   addValue: '添加',
   recordMenu: '更多',
+  whoSees: '谁能看到',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   previous: '上一条',

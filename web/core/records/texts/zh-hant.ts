@@ -29,6 +29,7 @@ export const texts: Translation<typeof english> = {
   related: '關聯',
   addValue: '新增',
   recordMenu: '更多',
+  whoSees: '誰能看到',
   copyLink: '複製連結',
   linkCopied: '連結已複製',
   previous: '上一筆',

@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   nothingWhy: 'Työtilan {{workspace}} pääkäyttäjä voi antaa roolillesi lisää oikeuksia.',
   notYours: 'Työtilan {{workspace}} pääkäyttäjä voi avata tämän sivun roolillesi.',
   profile: 'Profiili',
-  security: 'Kirjautuminen ja turvallisuus',
+  security: 'Kirjautuminen',
   apiKeys: 'API-avaimet',
   members: 'Jäsenet',
   teams: 'Tiimit',

@@ -1,0 +1,122 @@
+import { Button, Select } from '@mantine/core'
+import { IconFileImport, IconPlus, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Picker } from '../../../platform/ui/picker.tsx'
+import { Pop } from '../../../platform/ui/pop.tsx'
+import { useSession } from '../../session/session.ts'
+import form from '../settings-form.module.css'
+import { SettingsPage } from '../settings-page.tsx'
+import { useChangeSettings } from './change-settings.ts'
+import styles from './currencies-page.module.css'
+import { useCurrencyOptions } from './currency-options.ts'
+import { RateImportDialog } from './rate-import-dialog.tsx'
+import { RatesSection } from './rates-section.tsx'
+import { workspaceTexts } from './workspace-texts.ts'
+
+/** The workspace's own currency, those offered beside it, and what they are worth from which day. */
+export function CurrenciesPage() {
+  const t = useTexts(workspaceTexts)
+  const [isImporting, setImporting] = useState(false)
+  return (
+    <SettingsPage
+      page="/settings/currencies"
+      actions={
+        <Button leftSection={<Icon of={IconFileImport} size={14} />} onClick={() => setImporting(true)}>
+          {t('importRates')}
+        </Button>
+      }
+    >
+      <div className={form.form}>
+        <section className={form.section}>
+          <HomeCurrency />
+          <OfferedCurrencies />
+        </section>
+        <RatesSection />
+      </div>
+      {isImporting && <RateImportDialog onClose={() => setImporting(false)} />}
+    </SettingsPage>
+  )
+}
+
+function HomeCurrency() {
+  const t = useTexts(workspaceTexts)
+  const { settings } = useSession()
+  const change = useChangeSettings()
+  const problems = useFormProblems(change.error, ['currency'])
+  const options = useCurrencyOptions()
+  return (
+    <Select
+      label={t('currency')}
+      description={t('currencyWhy')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      searchable
+      allowDeselect={false}
+      data={options}
+      value={settings.currency}
+      error={problems.of('currency') ?? problems.whole}
+      onChange={(currency) => currency && change.mutate({ currency })}
+    />
+  )
+}
+
+function OfferedCurrencies() {
+  const t = useTexts(workspaceTexts)
+  const { settings } = useSession()
+  const change = useChangeSettings()
+  const options = useCurrencyOptions()
+  const [isOpen, setOpen] = useState(false)
+  const { currency, currencies } = settings
+  const others = currencies.filter((code) => code !== currency)
+  const set = (next: string[]) => change.mutate({ currencies: next })
+  const free = options.filter(({ value }) => value !== currency && !others.includes(value))
+  return (
+    <div>
+      <div className={styles.label}>{t('offered')}</div>
+      <div className={styles.offered}>
+        {others.map((code) => (
+          <span key={code} className={styles.code}>
+            {code}
+            <button
+              type="button"
+              aria-label={t('removeCurrency', { code })}
+              onClick={() => set(others.filter((one) => one !== code))}
+            >
+              <Icon of={IconX} size={12} />
+            </button>
+          </span>
+        ))}
+        <Pop
+          opened={isOpen}
+          onClose={() => setOpen(false)}
+          target={
+            <button
+              type="button"
+              className={styles.add}
+              aria-haspopup="listbox"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon of={IconPlus} size={13} />
+              {t('addCurrency')}
+            </button>
+          }
+        >
+          <Picker
+            options={free.map(({ value, label }) => ({ value, text: label }))}
+            chosen={[]}
+            onPick={(code) => {
+              setOpen(false)
+              set([...others, code])
+            }}
+            onLeave={() => setOpen(false)}
+            label={t('addCurrency')}
+            none={t('nothing')}
+          />
+        </Pop>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { localeOf } from '../../../platform/i18n/locale.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { useSession } from '../../session/session.ts'
+import menu from '../row-menu.module.css'
+import form from '../settings-form.module.css'
+import styles from './calendar-page.module.css'
+import { useChangeSettings } from './change-settings.ts'
+import { workspaceTexts } from './workspace-texts.ts'
+
+/** Days that are not worked, in their order. */
+export function HolidaysSection() {
+  const t = useTexts(workspaceTexts)
+  const { settings } = useSession()
+  const change = useChangeSettings()
+  const problems = useFormProblems(change.error, [])
+  const [date, setDate] = useState('')
+  const [name, setName] = useState('')
+  const { holidays } = settings
+  const format = new Intl.DateTimeFormat(localeOf(t.language), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const others = holidays.filter((one) => one.date !== date)
+    const next = [...others, { date, name: name.trim() }].sort((a, b) => (a.date < b.date ? -1 : 1))
+    change.mutate(
+      { holidays: next },
+      {
+        onSuccess: () => {
+          setDate('')
+          setName('')
+        },
+      },
+    )
+  }
+  return (
+    <section className={form.section}>
+      <h2 className={form.heading}>{t('holidays')}</h2>
+      <p className={form.why}>{t('holidaysWhy')}</p>
+      <form className={styles.addHoliday} onSubmit={submit}>
+        <TextInput
+          label={t('day')}
+          type="date"
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('holidayName')}
+          value={name}
+          maxLength={100}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button
+          type="submit"
+          className={styles.submit}
+          loading={change.isPending}
+          disabled={date === '' || name.trim() === ''}
+        >
+          {t('addHoliday')}
+        </Button>
+      </form>
+      {problems.whole && <p className={form.refusal}>{problems.whole}</p>}
+      {holidays.length === 0 && <p className={form.why}>{t('noHolidays')}</p>}
+      <ul>
+        {holidays.map((holiday) => (
+          <li key={holiday.date} className={styles.holiday}>
+            <span className={styles.date}>{format.format(new Date(holiday.date))}</span>
+            <span className={styles.holidayName}>
+              <Name>{holiday.name}</Name>
+            </span>
+            <button
+              type="button"
+              className={menu.tool}
+              aria-label={t('removeHoliday', { name: holiday.name })}
+              onClick={() => change.mutate({ holidays: holidays.filter((one) => one !== holiday) })}
+            >
+              <Icon of={IconX} size={14} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router'
+import type { SessionState } from '../shared/core/session.ts'
+import { metadataQuery } from './core/metadata/metadata.ts'
+import { sessionQuery } from './core/session/session.ts'
+import { AppShell } from './core/shell/app-shell.tsx'
+import { viewsQuery } from './core/views/views.ts'
+import { ToastCorner } from './platform/ui/toast-corner.tsx'
+
+interface RouterContext {
+  queries: QueryClient
+}
+
+/** What stands around every page. */
+export const root = createRootRouteWithContext<RouterContext>()({
+  component: () => (
+    <>
+      <Outlet />
+      <ToastCorner />
+    </>
+  ),
+})
+
+/** What stands around every page of a workspace; who is not signed in goes to the entrance. */
+export const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session.state !== 'signed-in') throw entranceFor(session, location.href)
+    void context.queries.prefetchQuery(viewsQuery)
+    await context.queries.ensureQueryData(metadataQuery)
+  },
+  component: AppShell,
+})
+
+function entranceFor(session: SessionState, href: string) {
+  if (session.state === 'first-visit') return redirect({ to: '/welcome' })
+  return redirect({ to: '/sign-in', search: href === '/' ? {} : { next: href } })
+}
