@@ -66,7 +66,7 @@ export async function startKith(
     const response = await fetch(`${address}/api/v1${path}`, {
       ...request,
       headers: { authorization: `Bearer ${key}`, ...headers },
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(60_000),
     })
     const text = await response.text()
     return { status: response.status, body: text === '' ? null : JSON.parse(text) }
