@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { logAnswer, logDefect } from './access-log.ts'
@@ -41,6 +42,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   app.addHook('onResponse', (request, reply, done) => {
     logAnswer(parts, request, reply)
+    readToEnd(request.raw)
     // Otherwise a kept-alive connection would hold the closing up.
     if (closing.signal.aborted) setImmediate(() => app.server.closeIdleConnections())
     done()
@@ -55,6 +57,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await addApiRoutes(app, parts, closing.signal)
   await addEverythingElse(app, parts)
   return app
+}
+
+/** What is left of an upload that was refused half way: unread, it would hold up the connection's next request. */
+function readToEnd(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return
+  request.unpipe()
+  request.resume()
 }
 
 /** What has not ended by then is cut off, so that a restart does not hang on a client that stopped reading. */
