@@ -1,5 +1,6 @@
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { eventually } from '../crash/processes.ts'
 import { firstVisit } from './first-visit.ts'
 import { runningKith } from './running-kith.ts'
 import { openBrowser, step, visitor } from './visitor.ts'
@@ -87,8 +88,17 @@ async function changeCompany(page: Page, words: Words, employees: string): Promi
     .waitFor()
   await page.keyboard.press('Enter')
   const edit = `${employees}: ${await words('core/records', 'addValue')}`
-  await page.getByRole('button', { name: edit }).press('Enter')
-  await page.getByRole('textbox', { name: employees }).fill('3000')
+  const value = page.getByRole('textbox', { name: employees })
+  // The page is still putting itself together when somebody this quick begins to write.
+  await eventually(async () => {
+    if (await value.isVisible()) return true
+    await page
+      .getByRole('button', { name: edit })
+      .press('Enter', { timeout: 2_000 })
+      .catch(() => {})
+    return value.isVisible()
+  }, 'the value can be written')
+  await value.fill('3000')
   await page.keyboard.press('Enter')
   await page
     .getByText(/3[,.\s]?000/)
