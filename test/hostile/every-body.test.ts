@@ -84,7 +84,7 @@ describe('whatever is sent, the answer is one of the API’s own', () => {
 
 async function property<T>(arbitrary: fc.Arbitrary<T>, body: (value: T) => Promise<void>): Promise<void> {
   await fc.assert(fc.asyncProperty(arbitrary, body), {
-    numRuns: Number(process.env.KITH_TEST_RUNS ?? 25),
+    numRuns: Number(process.env.KITH_TEST_RUNS ?? 12),
     seed: 20_261_126,
   })
 }
