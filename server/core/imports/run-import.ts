@@ -61,7 +61,7 @@ interface Place {
 
 async function runPart(run: Run, place: Place, from: ImportProgress): Promise<ImportProgress> {
   let progress = from
-  for await (const rows of batches(run.options.open(place.part, progress.from), place.number)) {
+  for await (const rows of ahead(batches(run.options.open(place.part, progress.from), place.number))) {
     run.options.checkpoint()
     if (run.options.trial === undefined) run.ctx = await addNewOptions(run.ctx, place.part, rows)
     progress = await commitBatch(run, { ...place, progress, rows })
@@ -156,4 +156,22 @@ async function* batches(rows: AsyncIterable<FileRow>, part: number): AsyncIterab
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+/** Reads the next one while the one before is worked on: the database and this process need not wait in turns. */
+async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]()
+  let next = iterator.next()
+  try {
+    for (;;) {
+      const one = await next
+      if (one.done) return
+      next = iterator.next()
+      // An error of it is told when its turn comes.
+      next.catch(() => {})
+      yield one.value
+    }
+  } finally {
+    await iterator.return?.()
+  }
 }
