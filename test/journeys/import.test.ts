@@ -1,6 +1,5 @@
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { eventually } from '../crash/processes.ts'
 import { firstVisit } from './first-visit.ts'
 import { runningKith } from './running-kith.ts'
 import { openBrowser, step, visitor } from './visitor.ts'
@@ -89,15 +88,7 @@ async function changeCompany(page: Page, words: Words, employees: string): Promi
   await page.keyboard.press('Enter')
   const edit = `${employees}: ${await words('core/records', 'addValue')}`
   const value = page.getByRole('textbox', { name: employees })
-  // The page is still putting itself together when somebody this quick begins to write.
-  await eventually(async () => {
-    if (await value.isVisible()) return true
-    await page
-      .getByRole('button', { name: edit })
-      .press('Enter', { timeout: 2_000 })
-      .catch(() => {})
-    return value.isVisible()
-  }, 'the value can be written')
+  await page.getByRole('button', { name: edit }).press('Enter')
   await value.fill('3000')
   await page.keyboard.press('Enter')
   await page

@@ -8,6 +8,7 @@ import { useMediaQuery } from '../../platform/ui/media-query.ts'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
 import { Notice, Problem } from '../../platform/ui/problem.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { recordLayoutQuery } from '../layouts/record-layout.ts'
 import { useObject } from '../metadata/metadata.ts'
 import { useModulePart } from '../web-module.ts'
 import { BinNotice } from './bin-notice.tsx'
@@ -31,8 +32,10 @@ export function RecordPage() {
 
 function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) {
   const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
+  // A layout that came after the record would rearrange the page under somebody who already writes in it.
+  const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
   usePageTitle(data?.record.title)
-  if (isPending) return <Loading rows={12} />
+  if (isPending || isUnarranged) return <Loading rows={12} />
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />
   return <Record object={object} one={data} />
 }
