@@ -2,6 +2,8 @@ import type { ServerModule } from '../../core/module.ts'
 import { firstSalesRecords } from './first-records.ts'
 import { nameOfDeal } from './name-of-deal.ts'
 import { dealObject, pipelineObject, stageObject } from './objects.ts'
+import { oneDefaultPipeline } from './one-default-pipeline.ts'
+import { openStageStays } from './open-stage-stays.ts'
 import { pipelineInUse, stageInUse } from './stage-in-use.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
 
@@ -9,5 +11,5 @@ export const sales: ServerModule = {
   name: 'sales',
   objects: [pipelineObject, stageObject, dealObject],
   firstRecords: firstSalesRecords,
-  rules: [nameOfDeal, stageOfDeal, stageInUse, pipelineInUse],
+  rules: [nameOfDeal, stageOfDeal, stageInUse, openStageStays, pipelineInUse, oneDefaultPipeline],
 }

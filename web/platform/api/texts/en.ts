@@ -96,6 +96,9 @@ export const texts = {
   'sales.stage-in-use': 'Deals stand in this stage. Move them to another stage first.',
   'sales.pipeline-in-use': 'Deals stand in this pipeline. Move them to another pipeline first.',
   'sales.stage-of-other-pipeline': 'This stage belongs to another pipeline. Choose one of this pipeline.',
+  'sales.second-default-pipeline': 'Another pipeline is the default. Take that away from it first.',
+  'sales.last-open-stage':
+    'A pipeline needs an open stage, where its deals begin. Add another open stage first.',
   'customers.circular-parent': 'A company cannot stand above itself. Choose another parent.',
   'http.broken-upload': 'The upload broke off before its end, so nothing was kept. Send it again.',
   'imports.not-found': 'There is no such import, or you may not see it.',

@@ -96,6 +96,9 @@ export const texts: Translation<typeof english> = {
   'sales.stage-in-use': 'Vaiheessa on kauppoja. Siirrä ne ensin toiseen vaiheeseen.',
   'sales.pipeline-in-use': 'Putkessa on kauppoja. Siirrä ne ensin toiseen putkeen.',
   'sales.stage-of-other-pipeline': 'Vaihe kuuluu toiseen putkeen. Valitse tämän putken vaihe.',
+  'sales.second-default-pipeline': 'Toinen putki on jo oletus. Poista oletus ensin siltä.',
+  'sales.last-open-stage':
+    'Putkessa on oltava avoin vaihe, josta kaupat alkavat. Lisää ensin toinen avoin vaihe.',
   'customers.circular-parent': 'Yritys ei voi olla itsensä yläpuolella. Valitse toinen emoyhtiö.',
   'http.broken-upload': 'Lähetys katkesi kesken, joten mitään ei tallennettu. Lähetä uudelleen.',
   'imports.not-found': 'Tuontia ei ole, tai et saa nähdä sitä.',
