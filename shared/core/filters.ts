@@ -70,6 +70,19 @@ export const operators = [
 ] as const
 export type Operator = (typeof operators)[number]
 
+const ofBlanks: ReadonlySet<Operator> = new Set(['isBlank', 'isNotBlank'])
+const ofLists: ReadonlySet<Operator> = new Set(['in', 'notIn', 'hasAny', 'hasAll', 'hasNone'])
+
+/** Is there nothing to compare with, as for "is empty"? */
+export function takesNothing(op: Operator): boolean {
+  return ofBlanks.has(op)
+}
+
+/** Is the operand a list of values, any number of them? */
+export function takesList(op: Operator): boolean {
+  return ofLists.has(op)
+}
+
 /** Bounds that keep a hostile filter from costing more than it should. */
 export const filterLimits = { conditions: 200, depth: 12, listValues: 1_000, pathSteps: 4 } as const
 

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../../shared/core/fields/field-type.ts'
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import { isMadeByProduct } from '../../../shared/core/fields/traits.ts'
 import {
   type FieldDefinition,
   liveFields,
@@ -92,8 +93,6 @@ function isWritable(ctx: Context, object: ObjectDefinition, field: FieldDefiniti
   return takesValues(field) && ctx.access.canWriteField(object.id, field.id)
 }
 
-const computed: ReadonlySet<string> = new Set(['formula', 'rollUp', 'autoNumber'])
-
 function takesValues(field: FieldDefinition): boolean {
-  return field.readOnly !== true && !computed.has(field.type)
+  return field.readOnly !== true && !isMadeByProduct(field)
 }

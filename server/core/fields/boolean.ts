@@ -7,4 +7,5 @@ export const boolean = scalarField<boolean>({
   read: (stored) => stored === true,
   store: (value) => value,
   conditions: equality,
+  exportCell: (value) => ({ kind: 'boolean', text: String(value) }),
 })

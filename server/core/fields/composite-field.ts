@@ -5,6 +5,7 @@ import { any, identifier, raw, type Sql, sql } from '../../platform/database/sql
 import { comparableKey, sortableText, withId } from './comparable-text.ts'
 import { conditionOf, equality, order } from './conditions.ts'
 import type { ColumnRef, ServerFieldType, SqlContext } from './field-type.ts'
+import { plainCell } from './plain-cell.ts'
 import { textCondition } from './text-conditions.ts'
 import { textUniqueKey } from './text-field.ts'
 
@@ -93,6 +94,7 @@ export function compositeField<V>(plan: CompositePlan<V>): ServerFieldType<V> {
       }))
       return [main, ...parts]
     },
+    exportCell: plainCell,
   }
 }
 

@@ -32,6 +32,7 @@ export function computedField(name: FieldTypeName): ServerFieldType {
     measure: (column, field, part) => resultOf(field).measure(column, field, part),
     uniqueKey: (column, field) => resultOf(field).uniqueKey(column, field),
     indexes: (field, context) => resultOf(field).indexes(field, context),
+    exportCell: (value, field, context) => resultOf(field).exportCell(value, resultField(field), context),
   }
 }
 

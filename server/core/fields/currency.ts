@@ -5,6 +5,7 @@ import { withId } from './comparable-text.ts'
 import { type Conditions, conditionOf, listed, order } from './conditions.ts'
 import type { ColumnRef, ServerFieldType, SqlContext } from './field-type.ts'
 import { number } from './number.ts'
+import { plainCell } from './plain-cell.ts'
 import { text } from './text.ts'
 
 /** An exact amount, its currency, and what it is worth in the workspace's: lists and sums go by that. */
@@ -42,6 +43,8 @@ export const currency: ServerFieldType<Money> = {
     sql`(trim_scale(${column(field.column)})::text || ${column(currencyColumn(field))})`,
   indexes: (field) =>
     field.indexed ? [{ suffix: '', method: 'btree', expression: withId(identifier(baseColumn(field))) }] : [],
+  exportCell: (value, field, context) =>
+    value.currency === context.currency ? { kind: 'number', text: value.amount } : plainCell(value, field),
 }
 
 /** The column with the amount in the workspace's currency. */

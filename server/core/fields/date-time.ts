@@ -4,8 +4,15 @@ import { all, any, type Sql, sql } from '../../platform/database/sql.ts'
 import { listed } from './conditions.ts'
 import type { ServerFieldType, SqlContext } from './field-type.ts'
 import { scalarField } from './scalar-field.ts'
+import { wallClock } from './wall-clock.ts'
 
-const moment = scalarField<string>({ name: 'dateTime', type: 'timestamptz(3)', read: String, store: String })
+const moment = scalarField<string>({
+  name: 'dateTime',
+  type: 'timestamptz(3)',
+  read: String,
+  store: String,
+  exportCell: (value, _field, { timeZone }) => ({ kind: 'dateTime', text: wallClock(value, timeZone) }),
+})
 
 /** A moment. Every operand is a range of them: a millisecond, a day where the workspace is, a period. */
 export const dateTime: ServerFieldType<string> = {

@@ -3,7 +3,13 @@ import { type Sql, sql } from '../../platform/database/sql.ts'
 import type { ServerFieldType } from './field-type.ts'
 import { scalarField } from './scalar-field.ts'
 
-const day = scalarField<string>({ name: 'date', type: 'date', read: String, store: String })
+const day = scalarField<string>({
+  name: 'date',
+  type: 'date',
+  read: String,
+  store: String,
+  exportCell: (value) => ({ kind: 'date', text: value }),
+})
 
 /** A day of the calendar. Relative periods are days by the time they get here. */
 export const date: ServerFieldType<string> = {

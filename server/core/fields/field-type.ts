@@ -2,6 +2,7 @@ import type { FieldTypeName, PhoneNumbers, ValueContext } from '../../../shared/
 import type { Operator } from '../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import type { Sql } from '../../platform/database/sql.ts'
+import type { Cell } from '../imports/formats/row.ts'
 
 export interface Column {
   /** Full column name: field.column, or field.column + '_' + part. */
@@ -67,4 +68,6 @@ export interface ServerFieldType<V = unknown> {
   /** What must be unique when the field is (text: lower(…)). */
   uniqueKey(column: ColumnRef, field: FieldDefinition): Sql
   indexes(field: FieldDefinition, context: SqlContext): IndexPlan[]
+  /** A value as files carry it, so that an import reads it back to the same value. */
+  exportCell(value: V, field: FieldDefinition, context: SqlContext): Cell
 }

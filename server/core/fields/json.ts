@@ -1,5 +1,6 @@
 import { conditionOf, equality } from './conditions.ts'
 import type { ServerFieldType } from './field-type.ts'
+import { plainCell } from './plain-cell.ts'
 
 /** Anything JSON can say. Filters only ask whether there is something. */
 export const json: ServerFieldType = {
@@ -14,6 +15,7 @@ export const json: ServerFieldType = {
   measure: (column, field) => column(field.column),
   uniqueKey: (column, field) => column(field.column),
   indexes: () => [],
+  exportCell: plainCell,
 }
 
 function compared(): never {

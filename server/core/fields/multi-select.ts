@@ -1,6 +1,8 @@
+import { labelOf } from '../../../shared/core/fields/select-options.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import { type Conditions, conditionOf, listed } from './conditions.ts'
 import type { ServerFieldType } from './field-type.ts'
+import { plainCell } from './plain-cell.ts'
 import { optionPosition } from './select.ts'
 
 const conditions: Conditions = {
@@ -35,4 +37,9 @@ export const multiSelect: ServerFieldType<string[]> = {
   uniqueKey: (column, field) => column(field.column),
   indexes: (field) =>
     field.indexed ? [{ suffix: '', method: 'gin', expression: identifier(field.column) }] : [],
+  exportCell: (value, field, context) => {
+    const names = value.map((key) => labelOf(key, field, context.language))
+    // Keys where something in a name would separate two: in them there is nothing of the kind.
+    return names.some((name) => /[,;|、，；\n]/.test(name)) ? plainCell(value, field) : names.join('; ')
+  },
 }

@@ -1,3 +1,10 @@
+import { plainCell } from './plain-cell.ts'
 import { scalarField } from './scalar-field.ts'
 
-export const number = scalarField<number>({ name: 'number', type: 'numeric', read: Number, store: String })
+export const number = scalarField<number>({
+  name: 'number',
+  type: 'numeric',
+  read: Number,
+  store: String,
+  exportCell: (value, field) => ({ kind: 'number', text: plainCell(value, field) }),
+})

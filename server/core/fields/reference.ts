@@ -6,6 +6,7 @@ import { identifier, sql } from '../../platform/database/sql.ts'
 import { withId } from './comparable-text.ts'
 import { conditionOf, equality } from './conditions.ts'
 import type { ColumnRef, ServerFieldType, SqlContext } from './field-type.ts'
+import { plainCell } from './plain-cell.ts'
 
 /** The id of no record: what 'me' is where nobody asks. */
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -37,6 +38,7 @@ export function referenceField(name: FieldTypeName): ServerFieldType<ReferenceVa
     uniqueKey: (column, field) => column(field.column),
     indexes: (field) =>
       isLinked(field) ? [] : [{ suffix: '', method: 'btree', expression: withId(identifier(field.column)) }],
+    exportCell: plainCell,
   }
 }
 

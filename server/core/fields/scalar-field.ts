@@ -13,6 +13,7 @@ interface ScalarPlan<V> {
   /** What to send for a value or an operand. */
   store(value: unknown): unknown
   conditions?: Conditions
+  exportCell: ServerFieldType<V>['exportCell']
   /** Indexed whether or not people asked for it. */
   alwaysIndexed?: boolean
 }
@@ -41,5 +42,6 @@ export function scalarField<V>(plan: ScalarPlan<V>): ServerFieldType<V> {
       field.indexed || plan.alwaysIndexed
         ? [{ suffix: '', method: 'btree', expression: withId(identifier(field.column)) }]
         : [],
+    exportCell: plan.exportCell,
   }
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../../../shared/core/fields/select-options.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { identifier, literal, type Sql, sql } from '../../platform/database/sql.ts'
 import { withId } from './comparable-text.ts'
@@ -11,6 +12,7 @@ const keys = scalarField<string>({
   read: String,
   store: String,
   conditions: equality,
+  exportCell: (value, field, context) => labelOf(value, field, context.language),
 })
 
 /** One key of the options. Sorts in the options' order, so the index is made anew when that changes. */

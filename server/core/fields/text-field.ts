@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { identifier, raw, type Sql, sql } from '../../platform/database/sql.ts'
 import { comparableKey, comparableSql, sortableText, withId } from './comparable-text.ts'
 import type { ServerFieldType, SqlContext } from './field-type.ts'
+import { plainCell } from './plain-cell.ts'
 import { textCondition } from './text-conditions.ts'
 
 /** A field type whose value is one text: found without regard to case and width, sorted by language. */
@@ -22,6 +23,7 @@ export function textField(name: FieldTypeName): ServerFieldType<string> {
     measure: (column, field) => column(field.column),
     uniqueKey: (column, field) => textUniqueKey(column(field.column)),
     indexes: (field, context) => (field.indexed ? textIndexes(field, context) : []),
+    exportCell: plainCell,
   }
 }
 

@@ -1,4 +1,5 @@
 import { partField } from '../../../shared/core/fields/part-field.ts'
+import { takesTexts } from '../../../shared/core/fields/traits.ts'
 import type { ColumnPlan, ColumnUse } from '../../../shared/core/imports/import-plan.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../shared/core/references.ts'
@@ -38,8 +39,8 @@ function writableField(
     refuse('imports.unknown-field', `There is no field “${path}” on ${object.name}.`, { field: path })
     return null
   }
-  const isWritten = field.readOnly === true || ['formula', 'rollUp', 'file'].includes(field.type)
-  if (!isWritten && ctx.access.canWriteField(object.id, field.id)) return field
+  const isRead = field.readOnly !== true && takesTexts(field)
+  if (isRead && ctx.access.canWriteField(object.id, field.id)) return field
   refuse('imports.read-only-field', `“${path}” cannot be written. Leave this column out.`, { field: path })
   return null
 }

@@ -1,3 +1,4 @@
+import { isMadeByProduct } from '../../../shared/core/fields/traits.ts'
 import type {
   FieldDefinition,
   FieldOptions,
@@ -18,12 +19,11 @@ export function newField(
   metadata: Metadata,
 ): FieldDefinition {
   const { options, ...rest } = given(input)
-  const isComputed = ['formula', 'rollUp', 'autoNumber'].includes(input.type)
   const field: Omit<FieldDefinition, 'column'> = {
     ...(rest as Omit<FieldDefinition, 'id' | 'column' | 'options'>),
     id: newDefinitionId(),
     options: storedOptions(options),
-    ...(isComputed ? { readOnly: true } : {}),
+    ...(isMadeByProduct(input) ? { readOnly: true } : {}),
   }
   // A name that is none is refused by the check; no column is made for it.
   const column = /^\w+$/.test(field.name) ? chooseColumn(object, field) : 'refused'

@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues } from '../../../shared/core/records.ts'
+import { isReference } from '../../../shared/core/references.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
@@ -71,10 +72,6 @@ function written(outcome: WriteOutcome | undefined): RecordValues {
 }
 
 function referenceNames(object: ObjectDefinition, record: RecordValues): string[] {
-  const pointing = fieldColumns(object).filter(
-    ({ field }) =>
-      (field.type === 'reference' || field.type === 'member' || field.type === 'file') &&
-      field.name in record,
-  )
+  const pointing = fieldColumns(object).filter(({ field }) => isReference(field) && field.name in record)
   return pointing.map(({ field }) => field.name)
 }

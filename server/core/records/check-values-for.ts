@@ -1,8 +1,8 @@
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import { isDerived } from '../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
-import { isDerived } from './write/read-values.ts'
 
 /**
  * Looks whether the actor may set these values at all, before work on many records begins with them:

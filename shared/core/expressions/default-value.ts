@@ -1,24 +1,11 @@
 import type { ErrorDetail } from '../../platform/errors.ts'
 import type { ValueContext } from '../fields/field-type.ts'
 import { isObject } from '../fields/problems.ts'
+import { traitsOf } from '../fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../metadata.ts'
 import { compileExpression, type ExpressionResult } from './compile-expression.ts'
-import type { ExpressionType } from './values.ts'
 
 const compiled = new WeakMap<ObjectDefinition, Map<string, ExpressionResult>>()
-const giving: Partial<Record<FieldDefinition['type'], ExpressionType>> = {
-  number: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  dateTime: 'dateTime',
-  text: 'text',
-  longText: 'text',
-  select: 'text',
-  email: 'text',
-  phone: 'text',
-  url: 'text',
-  multiSelect: 'list',
-}
 
 /** Is a default an expression rather than a value? */
 export function isComputedDefault(value: unknown): value is { expression: string } {
@@ -28,7 +15,7 @@ export function isComputedDefault(value: unknown): value is { expression: string
 /** What is wrong with the expression of a field's default; nothing for a default that is a value. */
 export function checkDefault(field: FieldDefinition, object: ObjectDefinition): ErrorDetail[] {
   if (!isComputedDefault(field.defaultValue)) return []
-  const gives = giving[field.type]
+  const gives = traitsOf(field).defaultGives
   const rules = { allowsNow: true, ...(gives && { gives }) }
   const result = compileExpression(field.defaultValue.expression, object, rules)
   if (result.ok) return []

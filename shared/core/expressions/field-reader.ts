@@ -7,6 +7,7 @@ import { nameText, type PersonName } from '../fields/person-name.ts'
 import { idsOf, type ReferenceValue } from '../fields/reference.ts'
 import { resultField } from '../fields/result-field.ts'
 import type { FieldDefinition } from '../metadata.ts'
+import { isReference } from '../references.ts'
 import { boundedText, type ExpressionType, type Value } from './values.ts'
 
 /** How a field's wire value becomes a value of expressions. */
@@ -69,7 +70,6 @@ const readers: Partial<Record<FieldTypeName, FieldReader>> = {
   },
   autoNumber: text,
 }
-const references: ReadonlySet<FieldTypeName> = new Set(['reference', 'member', 'file'])
 
 /** The reader of a field, or of one part of it; undefined for what expressions cannot use (JSON). */
 export function fieldReader(field: FieldDefinition, part: string | null): FieldReader | undefined {
@@ -79,7 +79,7 @@ export function fieldReader(field: FieldDefinition, part: string | null): FieldR
     const reader = own && readers[own.type]
     return reader && { type: reader.type, read: (wire) => reader.read(partValue(wire, part)) }
   }
-  if (references.has(field.type)) return field.options.many ? many : one
+  if (isReference(field)) return field.options.many ? many : one
   return readers[result.type]
 }
 

@@ -31,6 +31,7 @@ const largestFirst = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR'])
 /** A postal address with coordinates. Filters on the whole and search see it as `addressText` writes it. */
 export const address: FieldType<Address> = {
   name: 'address',
+  traits: { mayBe: ['title', 'indexed', 'searchable'] },
   kind: () => 'composite',
   operators: () => operators,
   checkOptions: () => [],

@@ -11,6 +11,7 @@ const format = /^[^{}]{0,40}\{0{1,12}\}[^{}]{0,40}$/
 /** A number the product gives each record, once and for good ('D-0042'). */
 export const autoNumber: FieldType<string> = {
   name: 'autoNumber',
+  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], madeBy: 'numbering', converts: 'away' },
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: (options) =>

@@ -11,6 +11,7 @@ const operators = ['eq', 'neq', 'isBlank', 'isNotBlank'] as const satisfies read
 /** Yes, no, or nothing said. */
 export const boolean: FieldType<boolean> = {
   name: 'boolean',
+  traits: { mayBe: ['indexed'], defaultGives: 'boolean' },
   kind: () => 'boolean',
   operators: () => operators,
   checkOptions: () => [],

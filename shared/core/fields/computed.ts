@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../metadata.ts'
+import { asResult } from './as-result.ts'
 import { boolean } from './boolean.ts'
 import { currency } from './currency.ts'
 import { date } from './date.ts'
@@ -6,7 +7,6 @@ import { dateTime } from './date-time.ts'
 import type { FieldType } from './field-type.ts'
 import { number } from './number.ts'
 import { refused } from './problems.ts'
-import { resultField } from './result-field.ts'
 import { text } from './text.ts'
 
 const results: Readonly<Record<string, FieldType>> = { text, number, currency, boolean, date, dateTime }
@@ -14,28 +14,28 @@ const results: Readonly<Record<string, FieldType>> = { text, number, currency, b
 /** A type whose values the product computes: refused from outside, otherwise as the type of the result does. */
 export function computedType(
   name: 'formula' | 'rollUp',
-  own: Pick<FieldType, 'checkOptions' | 'examples'>,
+  own: Pick<FieldType, 'traits' | 'checkOptions' | 'examples'>,
 ): FieldType {
   return {
     name,
     ...own,
-    kind: (field) => typeOf(field).kind(resultField(field)),
-    operators: (field) => typeOf(field).operators(resultField(field)),
+    kind: (field) => typeOf(field).kind(asResult(field)),
+    operators: (field) => typeOf(field).operators(asResult(field)),
     parse: () => refused('fields.read-only'),
     parseText: () => refused('fields.read-only'),
     parseOperand: (condition, field, context) =>
-      typeOf(field).parseOperand(condition, resultField(field), context),
-    format: (value, field, context) => typeOf(field).format(value, resultField(field), context),
-    formatPlain: (value, field) => typeOf(field).formatPlain(value, resultField(field)),
-    compare: (a, b, field) => typeOf(field).compare(a, b, resultField(field)),
+      typeOf(field).parseOperand(condition, asResult(field), context),
+    format: (value, field, context) => typeOf(field).format(value, asResult(field), context),
+    formatPlain: (value, field) => typeOf(field).formatPlain(value, asResult(field)),
+    compare: (a, b, field) => typeOf(field).compare(a, b, asResult(field)),
     equals: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
     matches: (value, op, operand, field, context) =>
-      typeOf(field).matches(value, op, operand, resultField(field), context),
-    schema: (field) => typeOf(field).schema(resultField(field)),
-    searchText: (value, field) => typeOf(field).searchText?.(value, resultField(field)) ?? '',
+      typeOf(field).matches(value, op, operand, asResult(field), context),
+    schema: (field) => typeOf(field).schema(asResult(field)),
+    searchText: (value, field) => typeOf(field).searchText?.(value, asResult(field)) ?? '',
   }
 }
 
 function typeOf(field: FieldDefinition): FieldType {
-  return results[resultField(field).type] ?? text
+  return results[asResult(field).type] ?? text
 }

@@ -43,6 +43,7 @@ const wholePair: ReadonlySet<Operator> = new Set(['eq', 'neq', 'in', 'notIn'])
  */
 export const currency: FieldType<Money> = {
   name: 'currency',
+  traits: { mayBe: ['indexed'] },
   kind: () => 'composite',
   operators: () => orderedOperators,
   checkOptions: checkCurrencyOptions,

@@ -27,6 +27,7 @@ export interface InstantRange {
  */
 export const dateTime: FieldType<Instant> = {
   name: 'dateTime',
+  traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'dateTime' },
   kind: () => 'dateTime',
   operators: () => dateOperators,
   checkOptions: checkDateTimeOptions,

@@ -15,6 +15,7 @@ const angled = /^[^<>]*<([^<>]+)>$/
 /** An email address in lower case, internationalised ones too. Whether it exists is not asked. */
 export const email: FieldType<string> = {
   name: 'email',
+  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: () => [],

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '../../platform/errors.ts'
+import type { ExpressionType } from '../expressions/values.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions, Language } from '../metadata.ts'
 
@@ -101,12 +102,31 @@ export type ValueKind =
   | 'composite'
   | 'json'
 
+/** What a field of the type may be, where its definition or its object says so. */
+export type FieldMark = 'title' | 'unique' | 'indexed' | 'searchable'
+
+/** What a type says of itself to code that treats all types alike. */
+export interface FieldTraits {
+  /** A derived field is a title only where its result is a text. */
+  mayBe: readonly FieldMark[]
+  /** How the product makes its values: a number given once, or computed from others. Absent: people write them. */
+  madeBy?: 'numbering' | 'derivation'
+  /**
+   * Where its values can go by way of their text, and come from. Absent: to and from any type. 'away': only
+   * to others. 'within': to others, from its own other shape. 'never': neither; no text stands for them.
+   */
+  converts?: 'away' | 'within' | 'never'
+  /** What the expression of a default has to give. Absent: whatever it gives is read as any value is. */
+  defaultGives?: ExpressionType
+}
+
 /**
  * The side of a field type both browser and server run. `V` is its wire value: what JSON carries.
  * null is "no value" for every type; an empty string, array or object parses to null.
  */
 export interface FieldType<V = unknown> {
   name: FieldTypeName
+  traits: FieldTraits
   /** How generic code (filters, expressions, charts) may treat the value. May depend on the options. */
   kind(field: FieldDefinition): ValueKind
   /** Operators its filter offers, most used first. */

@@ -5,6 +5,7 @@ import { computedType } from './computed.ts'
 
 /** A value computed from the record's own fields by an expression, on every write. */
 export const formula = computedType('formula', {
+  traits: { mayBe: ['title', 'indexed', 'searchable'], madeBy: 'derivation', converts: 'never' },
   checkOptions: checkFormulaOptions,
   examples: ['computed'],
 })

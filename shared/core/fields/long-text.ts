@@ -13,6 +13,7 @@ const largestLength = 1_000_000
 /** Paragraphs of plain text; line breaks are \n. */
 export const longText: FieldType<string> = {
   name: 'longText',
+  traits: { mayBe: ['title', 'searchable'], defaultGives: 'text' },
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),

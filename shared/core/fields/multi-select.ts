@@ -14,6 +14,7 @@ const textLimit = 100_000
 /** Keys of options: each once, in the options' order. */
 export const multiSelect: FieldType<string[]> = {
   name: 'multiSelect',
+  traits: { mayBe: ['indexed'], defaultGives: 'list' },
   kind: () => 'choices',
   operators: () => keysOperators,
   checkOptions: checkSelectOptions,

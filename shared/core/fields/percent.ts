@@ -6,6 +6,7 @@ import { number } from './number.ts'
 export const percent: FieldType<number> = {
   ...number,
   name: 'percent',
+  traits: { mayBe: ['indexed'] },
   format: (value, field, context) => formatPercent(value, context.language, field.options.decimals),
   schema: (field) => ({ ...number.schema(field), description: 'In hundredths: 60 is 60 %.' }),
   examples: [0, 60, 12.5, -3, 150],

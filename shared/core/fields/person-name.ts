@@ -20,6 +20,7 @@ const limit = 200
  */
 export const personName: FieldType<PersonName> = {
   name: 'personName',
+  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'] },
   kind: () => 'composite',
   operators: () => textOperators,
   checkOptions: () => [],

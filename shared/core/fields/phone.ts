@@ -18,6 +18,7 @@ const e164 = /^\+[1-9]\d{4,14}$/
  */
 export const phone: FieldType<string> = {
   name: 'phone',
+  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: ({ country }) =>

@@ -20,6 +20,7 @@ const manyOperators = [...keysOperators, 'some', 'none'] as const satisfies read
 /** A record, or several. Conditions compare ids; 'me' is the member who asks. */
 export const reference: FieldType<ReferenceValue> = {
   name: 'reference',
+  traits: { mayBe: ['unique', 'indexed'], converts: 'within' },
   kind: (field) => (field.options.many ? 'references' : 'reference'),
   operators: (field) => (field.options.many ? manyOperators : keyOperators),
   checkOptions: checkReferenceOptions,

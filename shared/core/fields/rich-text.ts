@@ -19,6 +19,7 @@ const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const 
  */
 export const richText: FieldType<string> = {
   name: 'richText',
+  traits: { mayBe: ['title', 'searchable'] },
   kind: () => 'text',
   operators: () => operators,
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),

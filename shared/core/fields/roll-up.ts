@@ -4,7 +4,11 @@ import { checkDecimals, optionProblem } from './check-options.ts'
 import { computedType } from './computed.ts'
 
 /** Count, sum, smallest, largest or mean over the records that point here. */
-export const rollUp = computedType('rollUp', { checkOptions: checkRollUpOptions, examples: [0, 42] })
+export const rollUp = computedType('rollUp', {
+  traits: { mayBe: ['indexed'], madeBy: 'derivation', converts: 'never' },
+  checkOptions: checkRollUpOptions,
+  examples: [0, 42],
+})
 
 /** Whether object and fields exist is the metadata's to say; here only that they are named. */
 function checkRollUpOptions({ rollUp: definition, resultType, decimals }: FieldOptions): ErrorDetail[] {

@@ -16,6 +16,7 @@ const patterns = new WeakMap<FieldDefinition, Pattern | null>()
 /** One line of text. */
 export const text: FieldType<string> = {
   name: 'text',
+  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: checkTextOptions,

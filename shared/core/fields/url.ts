@@ -14,6 +14,7 @@ const withPort = /^[^/?#:]+:\d{1,5}(?:[/?#]|$)/
 /** A web address, http or https. What has no scheme gets https; the host is in lower case, the rest as given. */
 export const url: FieldType<string> = {
   name: 'url',
+  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: (options) => checkMaxLength(options.maxLength, limit),

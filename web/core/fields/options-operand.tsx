@@ -1,14 +1,14 @@
+import { takesList } from '../../../shared/core/filters.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Picker } from '../../platform/ui/picker.tsx'
 import { fieldTexts } from './field-texts.ts'
-import { takesSeveral } from './operators.ts'
 import { useOptionChoices } from './option-tag.tsx'
 import type { OperandProps } from './web-field-type.ts'
 
 /** One option, or several. */
 export function OptionsOperand({ field, op, value, onChange }: OperandProps) {
   const t = useTexts(fieldTexts)
-  const several = takesSeveral(op)
+  const several = takesList(op)
   const chosen = Array.isArray(value)
     ? value.map(String)
     : value === undefined || value === null

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { takesList } from '../../../shared/core/filters.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
@@ -7,14 +8,13 @@ import { useNamedRecords } from '../records/named-records.ts'
 import { RecordMark } from '../records/record-mark.tsx'
 import { fieldTexts } from './field-texts.ts'
 import { useFoundRecords } from './found-records.ts'
-import { takesSeveral } from './operators.ts'
 import type { OperandProps } from './web-field-type.ts'
 
 /** Records to compare with, found while typing; those already chosen stand first. */
 export function ReferenceOperand({ field, op, value, onChange }: OperandProps) {
   const t = useTexts(fieldTexts)
   const queries = useQueryClient()
-  const several = takesSeveral(op)
+  const several = takesList(op)
   const chosen = [value].flat().filter((id) => typeof id === 'string')
   const { found, setTyped } = useFoundRecords(field)
   const named = useNamedRecords(targetNames(field)[0], chosen)

@@ -1,6 +1,7 @@
 import { isComputedDefault } from '../../../../shared/core/expressions/default-value.ts'
-import type { FieldType, FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
+import type { FieldType } from '../../../../shared/core/fields/field-type.ts'
 import { fieldTypes } from '../../../../shared/core/fields/index.ts'
+import { mayBe } from '../../../../shared/core/fields/traits.ts'
 import {
   type FieldDefinition,
   liveFields,
@@ -8,27 +9,11 @@ import {
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
-
 import { checkLabel, checkName } from './check-names.ts'
 import { checkRollUp } from './check-roll-up.ts'
 import { metadataProblem } from './metadata-problems.ts'
 import { neutralValues } from './neutral-values.ts'
 import { withObject } from './with-object.ts'
-
-const uniqueTypes: ReadonlySet<FieldTypeName> = new Set([
-  'text',
-  'number',
-  'date',
-  'dateTime',
-  'select',
-  'email',
-  'phone',
-  'url',
-  'personName',
-  'reference',
-  'member',
-  'autoNumber',
-])
 
 /** Everything wrong with one live field of an object, at paths below `fields.<name>`. */
 export function checkField(
@@ -58,7 +43,6 @@ export function checkField(
     ...checkTargets(field, path, metadata, object),
     ...checkUnique(field, path),
     ...checkDefault(field, path),
-
     ...(field.type === 'rollUp' ? checkRollUpOf(object, field, path, metadata) : []),
   ]
 }
@@ -74,7 +58,7 @@ function checkTargets(field: FieldDefinition, path: string, metadata: Metadata, 
 }
 
 function checkUnique(field: FieldDefinition, path: string): ErrorDetail[] {
-  const isFit = !field.unique || (uniqueTypes.has(field.type) && field.options.many !== true)
+  const isFit = !field.unique || mayBe('unique', field)
   return isFit ? [] : [metadataProblem(`${path}.unique`, 'metadata.not-unique-able')]
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isDerived, mayBeTitle } from '../../../../shared/core/fields/traits.ts'
 import {
   findField,
   liveFields,
@@ -12,7 +13,6 @@ import { checkField } from './check-field.ts'
 import { checkLabel, checkName } from './check-names.ts'
 import { checkUses } from './check-uses.ts'
 import { metadataProblem } from './metadata-problems.ts'
-import { isTitleType } from './title-types.ts'
 import { withObject } from './with-object.ts'
 
 const iconPattern = /^[a-z0-9-]{1,50}$/
@@ -29,7 +29,7 @@ export function checkObject(
   if (after.deletedAt !== undefined) return checkBinned(before, after, metadata)
   const others = [...metadata.objects.values()].filter((object) => object.id !== after.id)
   const changed = changedFields(before, after)
-  const computed = changed.filter((field) => field.type === 'formula' || field.type === 'rollUp')
+  const computed = changed.filter(isDerived)
   return [
     ...checkName(
       'name',
@@ -73,7 +73,7 @@ function checkPermanent(before: ObjectDefinition, after: ObjectDefinition): Erro
 
 function checkTitle(object: ObjectDefinition): ErrorDetail[] {
   const field = findField(object, object.titleField)
-  return field !== undefined && isTitleType(field)
+  return field !== undefined && mayBeTitle(field)
     ? []
     : [metadataProblem('titleField', 'metadata.no-title-field')]
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { canConvert } from '../../../../shared/core/fields/convertible-types.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isDerived } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, isLinked, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, targetNames } from '../../../../shared/core/references.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
@@ -56,7 +57,7 @@ function planConversion(
   const to = { ...after, column: chooseColumn(object, after) }
   const path = `fields.${before.name}.type`
   const types = { from: before.type, to: after.type }
-  if (before.type === after.type && isComputed(before)) return planNewResult(object, before, to)
+  if (before.type === after.type && isDerived(before)) return planNewResult(object, before, to)
   if (!canConvert(before.type, after.type))
     problems.push(metadataProblem(path, 'metadata.no-conversion', types))
   // Until it is converted the field is what it was; only what does not touch its values changes now.
@@ -137,7 +138,7 @@ function optionSteps(object: ObjectDefinition, before: FieldDefinition, after: F
 }
 
 function computesAnew(before: FieldDefinition, after: FieldDefinition): boolean {
-  if (!isComputed(after)) return false
+  if (!isDerived(after)) return false
   const isBack = before.deletedAt !== undefined && after.deletedAt === undefined
   const source = ({ options }: FieldDefinition) => [options.expression, options.rollUp, options.decimals]
   return isBack || !isDeepStrictEqual(source(before), source(after))
@@ -159,10 +160,6 @@ function warningsOf(before: FieldDefinition, after: FieldDefinition): ErrorDetai
   if (!isDeepStrictEqual(limits(before), limits(after)))
     warnings.push(metadataProblem(path, 'metadata.existing-values-unchecked', { field: before.name }))
   return warnings
-}
-
-function isComputed(field: FieldDefinition): boolean {
-  return field.type === 'formula' || field.type === 'rollUp'
 }
 
 function hasFewerDecimals(before: FieldDefinition, after: FieldDefinition): boolean {

@@ -1,3 +1,4 @@
+import { isDerived, traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
@@ -40,9 +41,8 @@ function planNewField(object: ObjectDefinition, field: FieldDefinition): FieldPl
   const steps: Step[] = []
   if (columns.length > 0) steps.push({ kind: 'add-columns', table: object.table, columns })
   if (field.unique) steps.push({ kind: 'make-unique', objectId: object.id, fieldId: field.id })
-  if (field.type === 'formula' || field.type === 'rollUp')
-    steps.push({ kind: 'recompute', objectId: object.id, fieldIds: [field.id] })
-  if (field.type === 'autoNumber')
+  if (isDerived(field)) steps.push({ kind: 'recompute', objectId: object.id, fieldIds: [field.id] })
+  if (traitsOf(field).madeBy === 'numbering')
     steps.push({ kind: 'number-records', objectId: object.id, fieldId: field.id })
   return { stored: [notYetUnique(field)], steps, problems: [], warnings: [] }
 }

@@ -1,4 +1,5 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { isDerived } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import type { Change, WriteOptions } from './change.ts'
@@ -82,9 +83,4 @@ function mayWrite(
 /** What has verbs of its own (members, their roles) is changed by those, also back. */
 function mayRestoreReadOnly(object: ObjectDefinition): boolean {
   return object.writePermission === undefined
-}
-
-/** Is the value made by the product from other values? */
-export function isDerived(field: FieldDefinition): boolean {
-  return field.type === 'formula' || field.type === 'rollUp'
 }

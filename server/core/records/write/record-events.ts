@@ -1,8 +1,8 @@
+import { isDerived } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import type { Change } from './change.ts'
-import { isDerived } from './read-values.ts'
 
 const kindOf = {
   create: 'records.created',

@@ -1,9 +1,9 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { isDerived } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
-import { isDerived } from './read-values.ts'
 import { updateRows } from './store-rows.ts'
 
 /**

@@ -1,10 +1,6 @@
 import { filterProblem } from '../../filter-problems.ts'
-import { filterLimits, type Operator } from '../../filters.ts'
+import { filterLimits, type Operator, takesList, takesNothing } from '../../filters.ts'
 import type { Parsed, ParsedOperand, Problem, StatedCondition } from '../field-type.ts'
-
-/** Operators by what they take. Those not named take one value. */
-const takesNothing: ReadonlySet<Operator> = new Set(['isBlank', 'isNotBlank'])
-const takesList: ReadonlySet<Operator> = new Set(['in', 'notIn', 'hasAny', 'hasAll', 'hasNone'])
 
 /**
  * The operand of a condition: nothing, one value, a pair or a list of values, each read by `one`.
@@ -17,12 +13,12 @@ export function readOperand(
 ): ParsedOperand {
   const { op, value } = condition
   if (!offered.includes(op)) return refusedOperand(filterProblem('filters.operator-not-offered', { op }))
-  if (takesNothing.has(op)) {
+  if (takesNothing(op)) {
     if (value === undefined || value === null) return { ok: true, operand: undefined }
     return refusedOperand(filterProblem('filters.no-value-expected'))
   }
   if (op === 'between') return readPair(value, (input) => one(input, op))
-  if (takesList.has(op)) return readList(value, (input) => one(input, op))
+  if (takesList(op)) return readList(value, (input) => one(input, op))
   return readOne(one(value, op))
 }
 

@@ -1,6 +1,5 @@
 import { isComputedDefault } from '../../../../shared/core/expressions/default-value.ts'
-import type { ExpressionType } from '../../../../shared/core/expressions/values.ts'
-import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
+import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { SegmentedChoice } from '../../../platform/ui/segmented-choice.tsx'
@@ -18,20 +17,6 @@ interface Props {
   problem: string | null
 }
 
-const gives: Partial<Record<FieldTypeName, ExpressionType>> = {
-  number: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  dateTime: 'dateTime',
-  text: 'text',
-  longText: 'text',
-  select: 'text',
-  email: 'text',
-  phone: 'text',
-  url: 'text',
-  multiSelect: 'list',
-}
-
 /** What a new record has where nobody gave a value: nothing, a value, or what an expression gives. */
 export function DefaultPart({ object, draft, fieldId, onChange, problem }: Props) {
   const t = useTexts(objectTexts)
@@ -41,7 +26,7 @@ export function DefaultPart({ object, draft, fieldId, onChange, problem }: Props
   const field = definitionOf(draft, fieldId)
   const { Input } = webFieldTypeOf(field)
   if (!Input) return null
-  const given = gives[draft.type]
+  const given = traitsOf(draft).defaultGives
   const choices = [
     { value: 'none', text: t('noDefault') },
     { value: 'value', text: t('asValue') },

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
+import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { LocalizedField } from '../localized-field.tsx'
@@ -11,7 +12,6 @@ import type { FieldDraft } from './field-draft.ts'
 import { FieldMarks } from './field-marks.tsx'
 import { optionParts } from './options/option-parts.ts'
 import { TypeChoice } from './type-choice.tsx'
-import { computedTypes } from './type-groups.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -30,7 +30,7 @@ export function FieldForm({ object, field, draft, onChange, onType, onChangeType
   const t = useTexts(objectTexts)
   const fieldId = field?.id ?? null
   const isFixed = field?.standard === true
-  const isComputed = computedTypes.has(draft.type)
+  const isComputed = isMadeByProduct(draft)
   return (
     <form className={form.form} onSubmit={(event) => event.preventDefault()} noValidate>
       <div className={form.section}>

@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
+import { isMadeByProduct, mayBe } from '../../../../shared/core/fields/traits.ts'
 import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
 import type { DefinitionProblems } from '../objects/definition-problems.ts'
 import { objectTexts } from '../objects/object-texts.ts'
 import form from '../settings-form.module.css'
 import type { FieldDraft } from './field-draft.ts'
-import { computedTypes, uniqueTypes } from './type-groups.ts'
 
 type Mark = 'required' | 'unique' | 'indexed' | 'searchable'
 const reasons: Record<Mark, PlainKeyOf<typeof objectTexts>> = {
@@ -44,27 +44,7 @@ export function FieldMarks({ draft, onChange, problems }: Props) {
   )
 }
 
-const searchedTypes = [
-  'text',
-  'longText',
-  'richText',
-  'email',
-  'phone',
-  'url',
-  'address',
-  'personName',
-  'autoNumber',
-  'formula',
-]
-const neverIndexed = ['json', 'file', 'richText', 'longText']
-
-function marksOf({ type, options }: FieldDraft): Mark[] {
-  const isComputed = computedTypes.has(type)
-  const fits: Record<Mark, boolean> = {
-    required: !isComputed,
-    unique: uniqueTypes.has(type) && options.many !== true,
-    indexed: !neverIndexed.includes(type) && options.many !== true,
-    searchable: searchedTypes.includes(type),
-  }
-  return (['required', 'unique', 'indexed', 'searchable'] as const).filter((mark) => fits[mark])
+function marksOf(draft: FieldDraft): Mark[] {
+  const fits = (mark: Mark) => (mark === 'required' ? !isMadeByProduct(draft) : mayBe(mark, draft))
+  return (['required', 'unique', 'indexed', 'searchable'] as const).filter(fits)
 }

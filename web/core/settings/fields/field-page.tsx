@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isMadeByProduct, takesTexts } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { FieldChangeInput } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -20,7 +21,6 @@ import { FieldForm } from './field-form.tsx'
 import { formPaths } from './form-paths.ts'
 import { PlanPanel } from './plan-panel.tsx'
 import { TypeChangeDialog } from './type-change-dialog.tsx'
-import { computedTypes } from './type-groups.ts'
 import { usePlan } from './use-plan.ts'
 import { UsesPanel } from './uses-panel.tsx'
 
@@ -55,7 +55,7 @@ function EditField({ object, field }: Props) {
   const [isRetyping, setRetyping] = useState(false)
   const change = changeOf(before, draft)
   const { save, isSaving, error, plan, problems } = useFieldChange({ object, field }, draft, change)
-  const mayRetype = field.standard !== true && !computedTypes.has(field.type) && field.type !== 'file'
+  const mayRetype = field.standard !== true && !isMadeByProduct(field) && takesTexts(field)
   return (
     <SettingsPage
       page="/settings/objects"

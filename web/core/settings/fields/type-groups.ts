@@ -13,22 +13,3 @@ export const typeGroups = [
   { key: 'groupComputed', types: ['formula', 'rollUp'] },
   { key: 'groupOther', types: ['json'] },
 ] as const satisfies readonly { key: string; types: readonly FieldTypeName[] }[]
-
-/** Types whose values the product makes: nobody requires them or gives them a default. */
-export const computedTypes: ReadonlySet<FieldTypeName> = new Set(['formula', 'rollUp', 'autoNumber'])
-
-/** Types whose values can be unique; the server has the last word. */
-export const uniqueTypes: ReadonlySet<FieldTypeName> = new Set([
-  'text',
-  'number',
-  'date',
-  'dateTime',
-  'select',
-  'email',
-  'phone',
-  'url',
-  'personName',
-  'reference',
-  'member',
-  'autoNumber',
-])

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { mayBeTitle } from '../../../../shared/core/fields/traits.ts'
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ObjectChangeInput } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/choose.tsx'
@@ -106,12 +107,12 @@ interface ChoicesProps {
 function FieldChoices({ object, shown, set, problem }: ChoicesProps) {
   const t = useTexts(objectTexts)
   const label = useLabel()
-  const optionsOf = (fits: (type: string) => boolean) =>
+  const optionsOf = (fits: (field: FieldDefinition) => boolean) =>
     liveFields(object)
-      .filter((field) => fits(field.type) && field.options.many !== true)
+      .filter((field) => fits(field) && field.options.many !== true)
       .map((field) => ({ value: field.name, text: label(field.label), hint: field.name }))
-  const titles = optionsOf((type) => titleTypes.includes(type))
-  const owners = optionsOf((type) => type === 'member')
+  const titles = optionsOf(mayBeTitle)
+  const owners = optionsOf((field) => field.type === 'member')
   return (
     <div className={form.section}>
       <div className={form.pair}>
@@ -142,20 +143,3 @@ function FieldChoices({ object, shown, set, problem }: ChoicesProps) {
     </div>
   )
 }
-
-const titleTypes = [
-  'text',
-  'longText',
-  'richText',
-  'email',
-  'phone',
-  'url',
-  'personName',
-  'address',
-  'autoNumber',
-  'number',
-  'date',
-  'dateTime',
-  'select',
-  'formula',
-]

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
-import type { Condition, Filter, Operator } from '../../../../shared/core/filters.ts'
+import { type Condition, type Filter, type Operator, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { useOperatorLabel } from '../../fields/operator-label.ts'
-import { operandFor, takesFilter, takesOperand } from '../../fields/operators.ts'
+import { operandFor, takesFilter } from '../../fields/operators.ts'
 import { TextOperand } from '../../fields/text-operand.tsx'
 import { type FieldPath, useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -56,7 +56,7 @@ export function ConditionEditor({ object, condition, onChange, onDone, Group }: 
           ))}
         </select>
       </div>
-      {takesOperand(condition.op) && (
+      {!takesNothing(condition.op) && (
         <Operand path={path} condition={condition} onChange={give} Group={Group} />
       )}
     </div>

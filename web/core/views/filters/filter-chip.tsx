@@ -1,14 +1,13 @@
 import { IconX } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
-import type { Condition, Filter } from '../../../../shared/core/filters.ts'
+import { type Condition, type Filter, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { useOperatorLabel } from '../../fields/operator-label.ts'
-import { takesOperand } from '../../fields/operators.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import { countConditions, groupOf, isCondition } from '../filter-tree.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -84,7 +83,7 @@ function ConditionWords({ object, condition }: { object: ObjectDefinition; condi
         {pathLabel(path)}
       </span>
       <span className={`${styles.part} ${styles.operator}`}>{operatorLabel(condition.op, path.field)}</span>
-      {takesOperand(condition.op) && (
+      {!takesNothing(condition.op) && (
         <span className={`${styles.part} ${styles.value}`}>
           <OperandSummary path={path} condition={condition} />
         </span>

@@ -1,0 +1,37 @@
+import type { FieldDefinition } from '../metadata.ts'
+import { asResult } from './as-result.ts'
+import type { FieldMark, FieldTraits } from './field-type.ts'
+import { fieldTypeOf } from './index.ts'
+
+type Typed = Pick<FieldDefinition, 'type'>
+
+/** What a field's type says of itself to code that treats all alike. */
+export function traitsOf(field: Typed): FieldTraits {
+  return fieldTypeOf(field).traits
+}
+
+/** Are the values computed from other values, again whenever those change? */
+export function isDerived(field: Typed): boolean {
+  return traitsOf(field).madeBy === 'derivation'
+}
+
+/** Does the product make the values? Nobody writes or requires them, or gives them a default. */
+export function isMadeByProduct(field: Typed): boolean {
+  return traitsOf(field).madeBy !== undefined
+}
+
+/** Can values be read from a text that people wrote, as a file holds it? */
+export function takesTexts(field: Typed): boolean {
+  return traitsOf(field).converts !== 'never'
+}
+
+/** May the field have a mark? One that holds several values is neither unique nor indexed. */
+export function mayBe(mark: FieldMark, field: Typed & Pick<FieldDefinition, 'options'>): boolean {
+  const isOne = field.options.many !== true || mark === 'searchable'
+  return isOne && traitsOf(field).mayBe.includes(mark)
+}
+
+/** Can a record be called by the value of this field? By a text, or by what is shown as one. */
+export function mayBeTitle(field: FieldDefinition): boolean {
+  return mayBe('title', field) && (!isDerived(field) || asResult(field).type === 'text')
+}
