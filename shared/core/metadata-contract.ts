@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { ErrorDetail } from '../platform/errors.ts'
 import { fieldTypeNames } from './fields/field-type.ts'
-import { resultTypes, rollUpFunctions, tagColors } from './metadata.ts'
+import { type ObjectDefinition, resultTypes, rollUpFunctions, tagColors } from './metadata.ts'
 import { FilterInput } from './records-contract.ts'
 
 // What a definition may say beyond its shape (names, targets, expressions) the server checks against the
@@ -202,7 +203,19 @@ export const TypeChangePreviewOutput = z.object({
   ),
 })
 
-export interface ChangedObject extends z.infer<typeof ChangedObjectOutput> {}
+/** What became of an object. */
+export interface ChangedObject extends Omit<z.infer<typeof ChangedObjectOutput>, 'object' | 'warnings'> {
+  object: ObjectDefinition | null
+  warnings: ErrorDetail[]
+}
+
+/** What a change would take, what stands against it, what is worth knowing. */
+export interface ChangePreview extends Pick<z.infer<typeof PlanOutput>, 'steps'> {
+  problems: ErrorDetail[]
+  warnings: ErrorDetail[]
+}
+
+export type TypeChangePreview = z.infer<typeof TypeChangePreviewOutput>
 
 /** One thing that uses a field, or an object: what it is, and where. */
 export const FieldUse = z.object({

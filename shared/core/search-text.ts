@@ -1,5 +1,5 @@
 import { foldText } from '../platform/fold-text.ts'
-import { simplifyLetter } from '../platform/simplify-han.ts'
+import { simplifyLetter } from '../platform/simplify-letter.ts'
 
 /** Characters that are words by themselves: CJK ideographs, kana, hangul. */
 const ideographs = /[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af]|[\ud840-\ud87f][\udc00-\udfff]/g

@@ -10,7 +10,7 @@ import {
   multiplyDecimals,
   roundDecimal,
 } from './decimals.ts'
-import { addMoney, canonicalAmount, convertMoney, roundMoney } from './money.ts'
+import { canonicalAmount } from './money.ts'
 
 const cents = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n })
 const written = (scaled: bigint): string => {
@@ -75,17 +75,4 @@ test('amounts are written with the digits of their currency and keep finer ones'
   assert.equal(canonicalAmount('1054.5', 'EUR'), '1054.50')
   assert.equal(canonicalAmount('0.0125', 'EUR'), '0.0125')
   assert.equal(canonicalAmount('12.00', 'JPY'), '12')
-})
-
-test('money of two currencies has no sum, and converts at a rate', () => {
-  assert.equal(addMoney({ amount: '1', currency: 'EUR' }, { amount: '1', currency: 'USD' }), null)
-  assert.deepEqual(addMoney({ amount: '0.10', currency: 'EUR' }, { amount: '0.2', currency: 'EUR' }), {
-    amount: '0.30',
-    currency: 'EUR',
-  })
-  assert.deepEqual(convertMoney({ amount: '100', currency: 'EUR' }, '161.456', 'JPY'), {
-    amount: '16146',
-    currency: 'JPY',
-  })
-  assert.deepEqual(roundMoney({ amount: '1.005', currency: 'EUR' }), { amount: '1.01', currency: 'EUR' })
 })

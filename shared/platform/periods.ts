@@ -28,23 +28,9 @@ export function addPeriods(date: IsoDate, count: number, unit: PeriodUnit): IsoD
   return addMonths(date, count * monthsIn[unit])
 }
 
-/** The fiscal year a date belongs to, named for the calendar year in which it ends. */
-export function fiscalYearOf(date: IsoDate, rules: CalendarRules): number {
-  const start = startOfPeriod(date, 'fiscalYear', rules)
-  return Number(start.slice(0, 4)) + (rules.fiscalYearStartMonth === 1 ? 0 : 1)
-}
-
-/** 1 to 4, of the calendar year or the fiscal one. */
-export function quarterOf(date: IsoDate, yearStartMonth = 1): number {
-  return Math.floor(((Number(date.slice(5, 7)) - yearStartMonth + 12) % 12) / 3) + 1
-}
-
-/** The ISO 8601 week: number and the year it belongs to. */
-export function isoWeekOf(date: IsoDate): { year: number; week: number } {
-  const thursday = addDays(date, 4 - weekday(date))
-  const year = Number(thursday.slice(0, 4))
-  const dayOfYear = (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / 86_400_000
-  return { year, week: Math.floor(dayOfYear / 7) + 1 }
+/** 1 to 4, of the calendar year. */
+export function quarterOf(date: IsoDate): number {
+  return Math.ceil(Number(date.slice(5, 7)) / 3)
 }
 
 const monthsIn = { month: 1, quarter: 3, year: 12, fiscalQuarter: 3, fiscalYear: 12 } as const

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type Instant, type IsoDate, instantOf, isDate } from './dates.ts'
+import { dayNumber, type Instant, type IsoDate, instantOf, isDate } from './dates.ts'
 
 const quarterHour = 900_000
 const cacheSize = 20_000
@@ -63,15 +63,6 @@ export function startOfDay(date: IsoDate, timeZone: string): Instant {
   const midnight = instantOfLocal(date, 0, timeZone)
   if (midnight === null) return date <= '0001-01-02' ? '0001-01-01T00:00:00.000Z' : '9999-12-31T23:59:59.999Z'
   return midnight
-}
-
-/** The moments of whole local days: from the start of the first to before the start of the day after the last. */
-export function instantsOfDays(
-  from: IsoDate,
-  to: IsoDate,
-  timeZone: string,
-): { from: Instant; before: Instant } {
-  return { from: startOfDay(from, timeZone), before: startOfDay(addDays(to, 1), timeZone) }
 }
 
 function zoneOf(name: string): Zone | null {

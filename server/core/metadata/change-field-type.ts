@@ -1,16 +1,9 @@
 import type { FieldDefinition, Metadata } from '../../../shared/core/metadata.ts'
-import type { TypeChangeInput } from '../../../shared/core/metadata-contract.ts'
+import type { ChangedObject, TypeChangeInput } from '../../../shared/core/metadata-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import { refuseProblems } from './apply/change-definitions.ts'
 import { previewTypeChange, type TypeChangePreview } from './apply/preview-type-change.ts'
-import {
-  type ChangedObject,
-  changeObject,
-  type Planned,
-  refuseIfStale,
-  requireManager,
-  withField,
-} from './change-object.ts'
+import { changeObject, type Planned, refuseIfStale, requireManager, withField } from './change-object.ts'
 import { liveField, liveObject } from './find-definition.ts'
 import { storedOptions } from './new-field.ts'
 import { planChange } from './plan/plan-change.ts'

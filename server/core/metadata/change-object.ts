@@ -1,20 +1,11 @@
 import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { ErrorDetail } from '../../../shared/platform/errors.ts'
+import type { ChangedObject } from '../../../shared/core/metadata-contract.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import { changeDefinitions } from './apply/change-definitions.ts'
 import { metadataSentence } from './plan/metadata-problems.ts'
 import type { Plan } from './plan/steps.ts'
-
-/** What became of an object. */
-export interface ChangedObject {
-  /** null: removed for good. */
-  object: ObjectDefinition | null
-  /** Under which what takes time goes on; null when all is done. */
-  operationId: string | null
-  warnings: ErrorDetail[]
-}
 
 /** What a verb works out from the newest definitions; also what a preview shows. */
 export type Planned = (metadata: Metadata, values: SqlContext) => Plan[]

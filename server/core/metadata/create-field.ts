@@ -1,6 +1,6 @@
-import type { NewFieldInput } from '../../../shared/core/metadata-contract.ts'
+import type { ChangedObject, NewFieldInput } from '../../../shared/core/metadata-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import { type ChangedObject, changeObject, type Planned, refuseIfStale } from './change-object.ts'
+import { changeObject, type Planned, refuseIfStale } from './change-object.ts'
 import { liveObject } from './find-definition.ts'
 import { newField } from './new-field.ts'
 import { planChange } from './plan/plan-change.ts'

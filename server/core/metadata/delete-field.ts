@@ -1,6 +1,7 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { ChangedObject } from '../../../shared/core/metadata-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import { type ChangedObject, changeObject, type Planned, withField } from './change-object.ts'
+import { changeObject, type Planned, withField } from './change-object.ts'
 import { binnedField, liveField, liveObject } from './find-definition.ts'
 import { planChange } from './plan/plan-change.ts'
 

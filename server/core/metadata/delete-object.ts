@@ -1,5 +1,6 @@
+import type { ChangedObject } from '../../../shared/core/metadata-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import { type ChangedObject, changeObject, type Planned } from './change-object.ts'
+import { changeObject, type Planned } from './change-object.ts'
 import { binnedObject, liveObject } from './find-definition.ts'
 import { planChange } from './plan/plan-change.ts'
 

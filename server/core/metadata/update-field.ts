@@ -1,14 +1,7 @@
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
-import type { FieldChangeInput } from '../../../shared/core/metadata-contract.ts'
+import type { ChangedObject, FieldChangeInput } from '../../../shared/core/metadata-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import {
-  type ChangedObject,
-  changeObject,
-  given,
-  type Planned,
-  refuseIfStale,
-  withField,
-} from './change-object.ts'
+import { changeObject, given, type Planned, refuseIfStale, withField } from './change-object.ts'
 import { liveField, liveObject } from './find-definition.ts'
 import { derived, storedOptions } from './new-field.ts'
 import { planChange } from './plan/plan-change.ts'

@@ -18,18 +18,6 @@ export const systemColumns: readonly Column[] = [
   { name: 'deleted_at', type: 'timestamptz(3)' },
 ]
 
-/** System properties by API name, with the column each lives in. */
-export const systemColumnOf: Readonly<Record<string, string>> = {
-  id: 'id',
-  title: 'title',
-  version: 'version',
-  createdAt: 'created_at',
-  createdBy: 'created_by',
-  updatedAt: 'updated_at',
-  updatedBy: 'updated_by',
-  deletedAt: 'deleted_at',
-}
-
 export interface FieldColumns {
   field: FieldDefinition
   type: ServerFieldType

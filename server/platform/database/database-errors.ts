@@ -28,12 +28,6 @@ export function isOutdatedDefinition(error: unknown): boolean {
   return isDatabaseError(error) && (error.code === '42703' || error.code === '42P01')
 }
 
-/** The violated constraint's or index's own name, also when a cluster appended a shard number or hid it. */
-export function constraintOf(error: DatabaseError): string | undefined {
-  const name = error.constraint ?? /(?:constraint|index) "([^"]+)"/.exec(error.message)?.[1]
-  return name?.replace(/_\d{5,}$/, '')
-}
-
 /**
  * Turns what the caller can only wait out (database away, too slow, disk full) into AppErrors, and adds
  * the statement to the rest. Constraint violations pass through for whoever knows their meaning.

@@ -5,7 +5,6 @@ import { matchesText, readTextOperand, textOperators } from './conditions/text-c
 import type { FieldType } from './field-type.ts'
 import { refused } from './problems.ts'
 
-const place = /\{(0{1,12})\}/
 const format = /^[^{}]{0,40}\{0{1,12}\}[^{}]{0,40}$/
 
 /** A number the product gives each record, once and for good ('D-0042'). */
@@ -29,9 +28,4 @@ export const autoNumber: FieldType<string> = {
   searchText: (value) => value,
   schema: () => ({ type: 'string' }),
   examples: ['D-0001', 'D-0042', 'D-12345'],
-}
-
-/** The number in its field's form: 42 as 'D-0042' by 'D-{0000}'. Larger numbers take more digits. */
-export function formatAutoNumber(count: number, pattern = '{0}'): string {
-  return pattern.replace(place, (_, zeros: string) => String(count).padStart(zeros.length, '0'))
 }

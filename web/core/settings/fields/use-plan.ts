@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { PlanInput } from '../../../../shared/core/metadata-contract.ts'
-import { type ChangePreview, previewChange } from '../objects/object-requests.ts'
+import type { ChangePreview, PlanInput } from '../../../../shared/core/metadata-contract.ts'
+import { previewChange } from '../objects/object-requests.ts'
 
 const pauseMs = 300
 

@@ -1,5 +1,6 @@
-import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type {
+  ChangedObject,
+  ChangePreview,
   FieldChangeInput,
   MetadataChange,
   NewFieldInput,
@@ -8,31 +9,9 @@ import type {
   ObjectUses,
   PlanInput,
   TypeChangeInput,
+  TypeChangePreview,
 } from '../../../../shared/core/metadata-contract.ts'
-import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
 import { request } from '../../../platform/api/request.ts'
-
-/** What became of an object; `operationId` names what goes on in the background. */
-export interface ChangedObject {
-  object: ObjectDefinition | null
-  operationId: string | null
-  warnings: ErrorDetail[]
-}
-
-/** What a change would take, what stands against it, what is worth knowing. */
-export interface ChangePreview {
-  steps: { kind: string; quick: boolean }[]
-  problems: ErrorDetail[]
-  warnings: ErrorDetail[]
-}
-
-export interface TypeChangePreview {
-  total: number
-  blank: number
-  converts: number
-  fails: number
-  examples: { id: string; title: string; value: string; code: string; message?: string }[]
-}
 
 export function createObject(body: NewObjectInput): Promise<ChangedObject> {
   return request('/objects', { method: 'POST', body })

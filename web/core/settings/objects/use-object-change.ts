@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ChangedObject } from '../../../../shared/core/metadata-contract.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { metadataQuery } from '../../metadata/metadata.ts'
-import type { ChangedObject } from './object-requests.ts'
 
 /** A change of objects or fields; what is shown follows when it is done. Problems are the caller's to show. */
 export function useObjectChange<Input>(change: (input: Input) => Promise<ChangedObject>) {
