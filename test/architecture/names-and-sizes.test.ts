@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { languages } from '../../shared/platform/languages.ts'
 import { lineOf, type SourceFile, sourceFiles, walk } from './source-files.ts'
 
 const files = sourceFiles()
 const product = files.filter((file) => !file.isTest)
 const root = join(import.meta.dirname, '../..')
 
+const localeNames = languages.map((language) => language.toLowerCase())
 const limits = { source: 300, test: 500, function: 45, component: 120 } as const
 
 // Longer than the limit, with the reason. Locale files are exempt.
@@ -27,6 +29,15 @@ test('no file is longer than can be read at once', () => {
     long.map((file) => `${file.path}: ${file.lines} lines`),
     [],
   )
+})
+
+test('a file of texts in any of the languages is known as one', () => {
+  const texts = product.filter((file) => file.path.includes('/texts/'))
+
+  assert.ok(texts.length > 4 * languages.length)
+  for (const language of languages)
+    assert.ok(isLocale(`web/core/records/texts/${language.toLowerCase()}.ts`), language)
+  assert.ok(!isLocale('web/core/records/record-page.tsx'))
 })
 
 test('no function is longer than a screen', () => {
@@ -88,8 +99,9 @@ function isLocale(path: string): boolean {
   return path.split('/').some(isLocaleName) || path.includes('/locales/')
 }
 
+/** Files are named in kebab-case, so 'zh-Hans' is 'zh-hans' there. */
 function isLocaleName(part: string): boolean {
-  return /^(en|fi|zh-Hans|zh-Hant)(\.\w+)*$/.test(part)
+  return localeNames.includes(part.replace(/(\.\w+)+$/, ''))
 }
 
 function longFunctionsIn(file: SourceFile): string[] {

@@ -28,9 +28,9 @@ export interface SourceFile {
 
 const root = join(import.meta.dirname, '../..')
 
-/** Every TypeScript file of the three sides and of the tests and tools around them. */
+/** Every source file of the three sides, of the tests and tools around them, and of bin. */
 export function sourceFiles(): SourceFile[] {
-  return globSync('{shared,server,web,test,bench}/**/*.{ts,tsx}', {
+  return globSync(['{shared,server,web,test,bench}/**/*.{ts,tsx}', 'bin/*.mjs'], {
     cwd: root,
     exclude: ['**/node_modules/**'],
   })
