@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { scopes } from './access.ts'
+import { namePattern } from './metadata.ts'
 
-const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
+const key = z.string().regex(namePattern)
 const definitionId = z.string().min(1).max(100)
 
 const ObjectPermissions = z.strictObject({

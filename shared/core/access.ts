@@ -2,6 +2,9 @@
 export const scopes = ['all', 'team', 'own', 'none'] as const
 export type Scope = (typeof scopes)[number]
 
+/** How far each reaches: a wider one holds all that a narrower does. */
+export const scopeWidth: Readonly<Record<Scope, number>> = { none: 0, own: 1, team: 2, all: 3 }
+
 export interface ObjectPermissions {
   create: boolean
   read: Scope

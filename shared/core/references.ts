@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './metadata.ts'
+import type { FieldDefinition, ObjectDefinition } from './metadata.ts'
 
 /** Does the field point at records (one or many)? */
 export function isReference(field: FieldDefinition): boolean {
@@ -10,6 +10,12 @@ export function targetNames(field: FieldDefinition): readonly string[] {
   if (field.type === 'member') return ['member']
   if (field.type === 'file') return ['file']
   return field.options.targets ?? []
+}
+
+/** May the field point at records of an object, by its name or because it takes any? */
+export function mayPointAt(field: FieldDefinition, object: Pick<ObjectDefinition, 'name'>): boolean {
+  const names = targetNames(field)
+  return isReference(field) && (names[0] === '*' || names.includes(object.name))
 }
 
 /** Does the field's value have to say the object as well as the id? */

@@ -25,6 +25,9 @@ export function idSource(now: () => number): () => string {
   }
 }
 
+/** Before every id there is, and the id of nothing. */
+export const firstId = '00000000-0000-0000-0000-000000000000'
+
 /** A new UUIDv7 of this moment, greater than all this process made before. */
 export const newId = idSource(Date.now)
 

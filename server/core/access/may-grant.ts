@@ -1,4 +1,4 @@
-import type { ObjectPermissions, RoleDefinition, Scope } from '../../../shared/core/access.ts'
+import { type ObjectPermissions, type RoleDefinition, scopeWidth } from '../../../shared/core/access.ts'
 import type { Access } from './access.ts'
 
 /** Does a role hold nothing that this access does not? Nobody gives more than they have. */
@@ -13,12 +13,12 @@ export function mayGrant(access: Access, role: RoleDefinition): boolean {
   )
 }
 
-const width: Record<Scope, number> = { none: 0, own: 1, team: 2, all: 3 }
-
 function isWithin(given: ObjectPermissions, held: ObjectPermissions): boolean {
   return (
     (!given.create || held.create) &&
-    (['read', 'update', 'delete'] as const).every((verb) => width[given[verb]] <= width[held[verb]]) &&
+    (['read', 'update', 'delete'] as const).every(
+      (verb) => scopeWidth[given[verb]] <= scopeWidth[held[verb]],
+    ) &&
     Object.entries(held.fields ?? {}).every(([id, limit]) => isAsLimited(given.fields?.[id], limit))
   )
 }

@@ -10,6 +10,7 @@ import {
   ShareOutput,
   Viewers,
 } from '../../../shared/core/access-contract.ts'
+import { namePattern } from '../../../shared/core/metadata.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { changeRole, createRole, deleteRole, listRoles } from './change-role.ts'
@@ -18,7 +19,7 @@ import { permissionsOf } from './permissions.ts'
 import { previewRole } from './preview-role.ts'
 import { listShares, shareRecord, unshareRecord } from './share-record.ts'
 
-const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
+const key = z.string().regex(namePattern)
 const ofRole = z.object({ key })
 const ofRecord = z.object({ object: key, id: z.uuid() })
 const permission = 'members.manage'

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { ExportFormat } from '../../../shared/core/export-formats.ts'
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import { findField, localized, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordPage } from '../../../shared/core/records.ts'
@@ -9,9 +10,6 @@ import { type ExportColumn, expandedPaths, exportColumns } from './export-column
 import { writeCsv } from './write-csv.ts'
 import { writeJsonLines } from './write-json-lines.ts'
 import { writeXlsx } from './write-xlsx.ts'
-
-export const exportFormats = ['csv', 'xlsx', 'jsonl'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 export const contentTypes: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8',

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { exportFormats } from '../../../shared/core/export-formats.ts'
+import { namePattern } from '../../../shared/core/metadata.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { ListQuery } from '../records/query-strings.ts'
-import { contentTypes, type ExportQuery, exportFormats, exportRecords } from './export-records.ts'
+import { contentTypes, type ExportQuery, exportRecords } from './export-records.ts'
 
-const object = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
+const object = z.string().regex(namePattern)
 
 const Query = ListQuery.pick({ filter: true, sort: true, fields: true, search: true })
   .extend({ format: z.enum(exportFormats).default('csv') })

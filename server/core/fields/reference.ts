@@ -2,14 +2,12 @@ import type { FieldTypeName } from '../../../shared/core/fields/field-type.ts'
 import { type ReferenceValue, who } from '../../../shared/core/fields/reference.ts'
 import { type FieldDefinition, isLinked } from '../../../shared/core/metadata.ts'
 import { holdsSeveralObjects } from '../../../shared/core/references.ts'
+import { firstId } from '../../../shared/platform/ids.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import { withId } from './comparable-text.ts'
 import { conditionOf, equality } from './conditions.ts'
 import type { ColumnRef, ServerFieldType, SqlContext } from './field-type.ts'
 import { plainCell } from './plain-cell.ts'
-
-/** The id of no record: what 'me' is where nobody asks. */
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 export const reference = referenceField('reference')
 
@@ -42,9 +40,9 @@ export function referenceField(name: FieldTypeName): ServerFieldType<ReferenceVa
   }
 }
 
-// Ids are unique across objects, so the id alone decides equality.
+// Ids are unique across objects, so the id alone decides equality. 'me' is no record where nobody asks.
 function comparable(column: ColumnRef, field: FieldDefinition, context: SqlContext) {
-  const id = (operand: unknown) => who(operand, context) ?? nobody
+  const id = (operand: unknown) => who(operand, context) ?? firstId
   return {
     x: column(field.column),
     one: (operand: unknown) => sql`${id(operand)}::uuid`,

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { findField } from '../../../shared/core/metadata.ts'
+import { firstId } from '../../../shared/platform/ids.ts'
 import { globalTable, type WorkspaceDatabase, workspaceDatabase } from '../../platform/database/database.ts'
 import { schemaOf } from '../../platform/database/migrate.ts'
 import type { Pool } from '../../platform/database/pool.ts'
@@ -27,7 +28,7 @@ async function* namedContents(db: WorkspaceDatabase): AsyncGenerator<string> {
   const object = (await loadMetadata(db)).objects.get('file')
   const column = object && findField(object, 'hash')?.column
   if (object === undefined || column === undefined) return
-  let after = '00000000-0000-0000-0000-000000000000'
+  let after = firstId
   for (;;) {
     const page = await db.query<{ id: string; hash: string | null }>(sql`
       select id, ${identifier(column)} as hash from ${db.table(object.table)}

@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { fileLimits } from '../../../shared/core/files.ts'
 import { OneRecordOutput } from '../../../shared/core/records-contract.ts'
-import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FileStore, StoredFile } from '../../platform/files/file-store.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
@@ -11,6 +10,7 @@ import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { getRecord } from '../records/index.ts'
 import { createFile, type NewFile } from './create-file.ts'
+import { noFile } from './no-file.ts'
 
 const tag = 'Files'
 
@@ -54,12 +54,6 @@ async function readUpload(files: FileStore, request: RouteRequest): Promise<NewF
   const object = texts.get('object')
   const id = texts.get('record')
   return { ...kept, about: object && id ? [{ object, id }] : [] }
-}
-
-function noFile(): AppError {
-  return new AppError('invalid', 'files.none', 'No file came with this upload. Choose one, then try again.', {
-    details: [{ path: 'file', code: 'files.none' }],
-  })
 }
 
 /** Always as a download: what somebody uploaded never runs as a page of ours. */

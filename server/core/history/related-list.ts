@@ -1,7 +1,7 @@
 import type { Sort } from '../../../shared/core/filters.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordPage, RecordQuery } from '../../../shared/core/records.ts'
-import { isReference, targetNames } from '../../../shared/core/references.ts'
+import { isReference, mayPointAt, targetNames } from '../../../shared/core/references.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { getRecord, listRecords, readableObject } from '../records/index.ts'
@@ -37,13 +37,13 @@ export async function relatedList(
   if (second !== undefined) {
     const other = readableObject(ctx, first)
     const field = referenceOf(ctx, other, second, of.path)
-    if (!pointsAt(field, object)) throw noRelation(of.path)
+    if (!mayPointAt(field, object)) throw noRelation(of.path)
     const op = field.options.many === true ? 'hasAny' : 'in'
     return listRecords(ctx, other.name, { ...paging, filter: { field: second, op, value: [of.id] } })
   }
   const field = referenceOf(ctx, object, first, of.path)
   const target = asked ?? targetNames(field).find((name) => name !== '*')
-  if (target === undefined || !pointsAt(field, readableObject(ctx, target))) throw noRelation(of.path)
+  if (target === undefined || !mayPointAt(field, readableObject(ctx, target))) throw noRelation(of.path)
   const isThis = { field: 'id', op: 'eq', value: of.id } as const
   return listRecords(ctx, target, {
     ...paging,
@@ -56,11 +56,6 @@ function referenceOf(ctx: Context, object: ObjectDefinition, name: string, path:
   const isSeen = field !== undefined && ctx.access.canReadField(object.id, field.id)
   if (isSeen && isReference(field)) return field
   throw noRelation(path)
-}
-
-function pointsAt(field: FieldDefinition, target: ObjectDefinition): boolean {
-  const names = targetNames(field)
-  return names[0] === '*' || names.includes(target.name)
 }
 
 function noRelation(path: string): AppError {

@@ -5,6 +5,7 @@ import {
   RecordAsOfOutput,
   TimelinePageOutput,
 } from '../../../shared/core/history-contract.ts'
+import { namePattern } from '../../../shared/core/metadata.ts'
 import { RecordPageOutput } from '../../../shared/core/records-contract.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { ListQuery } from '../records/query-strings.ts'
@@ -14,7 +15,7 @@ import { recordHistory } from './record-history.ts'
 import { recordTimeline } from './record-timeline.ts'
 import { relatedList } from './related-list.ts'
 
-const ofRecord = z.object({ object: z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/), id: z.uuid() })
+const ofRecord = z.object({ object: z.string().regex(namePattern), id: z.uuid() })
 const upTo = (most: number) => z.coerce.number().int().min(1).max(most)
 const limit = upTo(200).default(50)
 const HistoryQuery = z.object({ cursor: z.uuid().optional(), limit }).strict()

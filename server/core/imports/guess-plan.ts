@@ -5,8 +5,9 @@ import type {
   ImportPart,
   ImportPlan,
 } from '../../../shared/core/imports/import-plan.ts'
+import { isMadeOfItsName } from '../../../shared/core/imports/is-made-of-its-name.ts'
 import type { ImportTable } from '../../../shared/core/imports-contract.ts'
-import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { guessValues, type TextsOf } from './guess-values.ts'
@@ -85,13 +86,6 @@ async function placeOf(
 async function isEmpty(ctx: Context, object: ObjectDefinition): Promise<boolean> {
   const rows = await ctx.db.rows(sql`select 1 from ${ctx.db.table(object.table)} limit 1`)
   return rows.length === 0
-}
-
-function isMadeOfItsName(object: ObjectDefinition): boolean {
-  return liveFields(object).every(
-    (field) =>
-      field.required !== true || field.name === object.titleField || field.defaultValue !== undefined,
-  )
 }
 
 function isLinkedTo(tables: readonly ImportTable[], at: number): boolean {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { ImportProblemOutput, ImportProblemsQuery } from '../../../shared/core/imports-contract.ts'
-import { AppError } from '../../../shared/platform/errors.ts'
 import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { all, type Sql, sql } from '../../platform/database/sql.ts'
+import { badCursor } from './bad-cursor.ts'
 import type { ProblemRun } from './import-progress.ts'
 import type { StoredImport } from './stored-import.ts'
 
@@ -47,11 +47,4 @@ function afterPlace(cursor: string): Sql {
   const [part = '', line = '', id] = cursor.split('.')
   if (!/^\d{1,9}$/.test(part) || !/^\d{1,15}$/.test(line) || !isId(id)) throw badCursor()
   return sql`(part, line, id) > (${Number(part)}::integer, ${Number(line)}::bigint, ${id}::uuid)`
-}
-
-function badCursor(): AppError {
-  const message = 'This cursor is not one of this list. Begin again without it.'
-  return new AppError('invalid', 'imports.cursor', message, {
-    details: [{ path: 'cursor', code: 'imports.cursor' }],
-  })
 }

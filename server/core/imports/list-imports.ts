@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { ImportSummaryOutput } from '../../../shared/core/imports-contract.ts'
-import { AppError } from '../../../shared/platform/errors.ts'
 import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { all, sql } from '../../platform/database/sql.ts'
+import { badCursor } from './bad-cursor.ts'
 import type { ImportProgress } from './import-progress.ts'
 import { mine } from './stored-import.ts'
 import { wireProgress } from './wire-import.ts'
@@ -42,11 +42,4 @@ function summary({ names, rowCounts, places, objects, progress, ...row }: Summar
   const objectOf = (table: number) => objects[places.indexOf(table)] ?? null
   const tables = names.map((name, at) => ({ name, object: objectOf(at), rows: rowCounts[at] ?? 0 }))
   return { ...row, progress: wireProgress(progress), tables }
-}
-
-function badCursor(): AppError {
-  const message = 'This cursor is not one of this list. Begin again without it.'
-  return new AppError('invalid', 'imports.cursor', message, {
-    details: [{ path: 'cursor', code: 'imports.cursor' }],
-  })
 }

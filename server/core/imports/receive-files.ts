@@ -7,6 +7,7 @@ import { parseJson } from '../../platform/http/parse-json.ts'
 import { problemsOf } from '../../platform/http/problem-of-issue.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
 import { wholeUpload } from '../../platform/http/whole-upload.ts'
+import { noFile } from '../files/no-file.ts'
 
 export interface Received {
   files: ImportTable['file'][]
@@ -49,11 +50,5 @@ function readPlan(text: string): ImportPlanInput {
   if (read.success) return read.data
   throw new AppError('invalid', 'http.invalid-request', 'The plan is not one. Correct what is named.', {
     details: problemsOf(read.error.issues),
-  })
-}
-
-function noFile(): AppError {
-  return new AppError('invalid', 'files.none', 'No file came with this upload. Choose one, then try again.', {
-    details: [{ path: 'file', code: 'files.none' }],
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namePattern } from '../../../shared/core/metadata.ts'
 import type { BulkRequest } from '../../../shared/core/operations.ts'
 import {
   BulkInput,
@@ -40,7 +41,7 @@ export const operationRoutes: readonly Route[] = [
     summary: 'Change all records of a filter, or of a list of ids',
     description:
       'Updates, deletes, restores or (with the permission `records.purge`) purges from the bin, as one operation that can be undone as one. Up to 200 records at once (200), more in the background (202): follow it at /operations/{id}.',
-    params: z.object({ object: z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/) }),
+    params: z.object({ object: z.string().regex(namePattern) }),
     body: BulkInput,
     success: { status: 200, body: OperationOutput },
     handler: bulk,

@@ -4,7 +4,7 @@ import {
   liveFields,
   type ObjectDefinition,
 } from '../../../shared/core/metadata.ts'
-import { isReference, targetNames } from '../../../shared/core/references.ts'
+import { mayPointAt } from '../../../shared/core/references.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import { loadCurrent } from './write/load-current.ts'
@@ -73,14 +73,9 @@ interface Pointer {
 function pointersTo(tx: Transaction, target: ObjectDefinition): Pointer[] {
   return [...tx.metadata.objects.values()].flatMap((object) =>
     liveFields(object)
-      .filter((field) => isReference(field) && pointsAt(field, target))
+      .filter((field) => mayPointAt(field, target))
       .map((field) => ({ object, field })),
   )
-}
-
-function pointsAt(field: FieldDefinition, target: ObjectDefinition): boolean {
-  const names = targetNames(field)
-  return names[0] === '*' || names.includes(target.name)
 }
 
 /** Has the records that point at these by one field point at nothing. Gives those that must stay. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namePattern } from '../../../shared/core/metadata.ts'
 import type { AggregateQuery, BatchItem, RecordQuery } from '../../../shared/core/records.ts'
 import {
   AggregateInput,
@@ -22,7 +23,7 @@ import { GetQuery, ListQuery, SearchQuery } from './query-strings.ts'
 import { searchRecords } from './search/search-records.ts'
 import { expectedVersion, tagged } from './version-tag.ts'
 
-const object = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
+const object = z.string().regex(namePattern)
 const ofObject = z.object({ object })
 const ofRecord = z.object({ object, id: z.uuid() })
 const tag = 'Records'

@@ -1,3 +1,4 @@
+import { firstId } from '../../../shared/platform/ids.ts'
 import { globalTable, workspaceDatabase } from '../database/database.ts'
 import { isDatabaseError } from '../database/database-errors.ts'
 import { schemaOf } from '../database/migrate.ts'
@@ -5,8 +6,6 @@ import type { Pool } from '../database/pool.ts'
 import { sql } from '../database/sql.ts'
 import { hasWaiting } from './dispatch-outbox.ts'
 import type { Place } from './dispatcher.ts'
-
-const firstId = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Looks into the outboxes of the next workspaces in id order and tells of those with something to relay.

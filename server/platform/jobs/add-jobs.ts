@@ -1,4 +1,4 @@
-import { newId } from '../../../shared/platform/ids.ts'
+import { firstId, newId } from '../../../shared/platform/ids.ts'
 import type { Actor } from '../context.ts'
 import { globalTable, type Queryable } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -18,7 +18,7 @@ export interface NewJob {
 }
 
 /** Stands for "no workspace" in the queue. */
-export const noWorkspace = '00000000-0000-0000-0000-000000000000'
+export const noWorkspace = firstId
 
 /** Workers wake on this channel. */
 export const jobsChannel = 'kith_jobs'

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { PhoneNumbers, ValueContext } from '../../../shared/core/fields/field-type.ts'
+import { changeSignal } from '../../platform/change-signal.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useSession, useTimeZone } from '../session/session.ts'
 
@@ -27,7 +28,7 @@ export function useValueContext(): ValueContext {
 
 let loadedPhoneNumbers: PhoneNumbers | null = null
 let isLoading = false
-const listeners = new Set<() => void>()
+const { subscribe, announce } = changeSignal()
 
 /** Fetches the world's number plans once, when the first phone number is on a page. */
 export function wantPhoneNumbers(): void {
@@ -35,11 +36,6 @@ export function wantPhoneNumbers(): void {
   isLoading = true
   import('../../../shared/core/fields/phone-numbers.ts').then(({ phoneNumbers }) => {
     loadedPhoneNumbers = phoneNumbers
-    for (const listener of listeners) listener()
+    announce()
   })
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

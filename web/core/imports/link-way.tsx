@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { isMadeOfItsName } from '../../../shared/core/imports/is-made-of-its-name.ts'
 import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
@@ -52,13 +53,5 @@ function keysOf(object: ObjectDefinition) {
       field.unique === true ||
       field.type === 'email' ||
       field.type === 'url',
-  )
-}
-
-// A stage, for one, also needs its pipeline, which no name tells.
-function isMadeOfItsName(object: ObjectDefinition): boolean {
-  return liveFields(object).every(
-    (field) =>
-      field.required !== true || field.name === object.titleField || field.defaultValue !== undefined,
   )
 }

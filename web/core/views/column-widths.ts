@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { changeSignal } from '../../platform/change-signal.ts'
 
 const prefix = 'kith.widths.'
-const listeners = new Set<() => void>()
+const { subscribe, announce } = changeSignal()
 const known = new Map<string, Readonly<Record<string, number>>>()
 
 /** Widths somebody dragged columns of an object to, on this device. */
@@ -14,7 +15,7 @@ export function setColumnWidth(object: string, path: string, width: number): voi
   const next = { ...widthsOf(object), [path]: Math.round(width) }
   known.set(object, next)
   localStorage.setItem(prefix + object, JSON.stringify(next))
-  for (const listener of listeners) listener()
+  announce()
 }
 
 function widthsOf(object: string): Readonly<Record<string, number>> {
@@ -31,9 +32,4 @@ function stored(object: string): Record<string, number> {
   } catch {
     return {}
   }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { exportFormats } from '../../../shared/core/export-formats.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -8,8 +9,6 @@ import { askable } from './filter-tree.ts'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { viewTexts } from './view-texts.ts'
-
-const formats = ['csv', 'xlsx', 'jsonl'] as const
 
 /** Downloads what the list shows, all of it, as a file. */
 export function ExportMenu({ state, columns }: { state: ListState; columns: Column[] }) {
@@ -35,7 +34,7 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.map((format) => (
+        {exportFormats.map((format) => (
           <Menu.Item
             key={format}
             component="a"

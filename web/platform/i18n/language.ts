@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../../../shared/platform/languages.ts'
+import { changeSignal } from '../change-signal.ts'
 import { guessLanguage, isLanguage } from './guess-language.ts'
 
 const storageKey = 'kith.language'
-const listeners = new Set<() => void>()
+const { subscribe, announce } = changeSignal()
 const preparations = new Set<(language: Language) => Promise<unknown>>()
 
 let current: Language = storedLanguage() ?? guessLanguage(navigator.languages)
@@ -26,7 +27,7 @@ export async function setLanguage(language: Language): Promise<void> {
   current = language
   localStorage.setItem(storageKey, language)
   document.documentElement.lang = language
-  for (const listener of listeners) listener()
+  announce()
 }
 
 /** Has something loaded before the language changes. */
@@ -41,9 +42,4 @@ export function useLanguage(): Language {
 function storedLanguage(): Language | null {
   const stored = localStorage.getItem(storageKey)
   return isLanguage(stored) ? stored : null
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { changeSignal } from '../change-signal.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -15,7 +16,7 @@ export interface Appearance {
 
 const storageKey = 'kith.appearance'
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
-const listeners = new Set<() => void>()
+const { subscribe, announce } = changeSignal()
 let current = stored()
 
 /** The appearance in use, following changes from anywhere. */
@@ -48,7 +49,7 @@ export function changeAppearance(change: Partial<Appearance>): void {
 export function showAppearance(): void {
   document.documentElement.dataset.theme = colorScheme()
   document.documentElement.dataset.density = current.density
-  for (const listener of listeners) listener()
+  announce()
 }
 
 systemIsDark.addEventListener('change', showAppearance)
@@ -65,9 +66,4 @@ function stored(): Appearance {
   } catch {
     return fallback
   }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

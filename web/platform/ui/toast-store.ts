@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { changeSignal } from '../change-signal.ts'
 
 export interface Toast {
   text: string
@@ -15,7 +16,7 @@ export interface ShownToast extends Toast {
 let shown: ShownToast | null = null
 let lastId = 0
 let timer: ReturnType<typeof setTimeout> | undefined
-const listeners = new Set<() => void>()
+const { subscribe, announce } = changeSignal()
 
 /** Says one thing in the corner. A new one replaces the old; with an undo it stays ten seconds, else six. */
 export function showToast(toast: Toast): void {
@@ -53,13 +54,4 @@ export function restartTimer(): void {
 
 export function useToast(): ShownToast | null {
   return useSyncExternalStore(subscribe, () => shown)
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-function announce(): void {
-  for (const listener of listeners) listener()
 }

@@ -1,4 +1,5 @@
 import { type FieldDefinition, isLinked, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { firstId } from '../../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import { isDatabaseError } from '../../../platform/database/database-errors.ts'
 import { identifier, join, raw, type Sql, sql } from '../../../platform/database/sql.ts'
@@ -19,7 +20,6 @@ import type { StepRun } from './run-metadata-operation.ts'
 const batchSize = 2_000
 // What may be left to the swap, which everyone waits for.
 const fewEnough = 500
-const firstId = '00000000-0000-0000-0000-000000000000'
 
 /** A conversion under way: the field as it is served, as it will be, and the version each row was read at. */
 interface Converting {

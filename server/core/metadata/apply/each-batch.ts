@@ -1,9 +1,8 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { firstId } from '../../../../shared/platform/ids.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import type { StepRun } from './run-metadata-operation.ts'
-
-const firstId = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Goes through all records of an object, binned ones too, in id order and batches, reporting progress.

@@ -1,5 +1,6 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { firstId } from '../../../../shared/platform/ids.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import { readValues, titlesOf } from './conversion-rows.ts'
@@ -7,7 +8,6 @@ import { convertValue } from './convert-value.ts'
 
 const batchSize = 5_000
 const shown = 100
-const firstId = '00000000-0000-0000-0000-000000000000'
 
 /** What a change of type would do to the values there are, binned records included. */
 export interface TypeChangePreview {

@@ -1,4 +1,9 @@
-import type { ObjectPermissions, RoleDefinition, Scope } from '../../../../shared/core/access.ts'
+import {
+  type ObjectPermissions,
+  type RoleDefinition,
+  type Scope,
+  scopeWidth,
+} from '../../../../shared/core/access.ts'
 import type { RoleChange } from '../../../../shared/core/access-contract.ts'
 
 export const scopeVerbs = ['read', 'update', 'delete'] as const
@@ -7,8 +12,6 @@ export type FieldLimit = 'hidden' | 'readOnly'
 
 /** The row of the matrix that holds for objects without a line of their own. */
 export const everythingElse = ''
-
-const width: Record<Scope, number> = { none: 0, own: 1, team: 2, all: 3 }
 
 /** A role as its form holds it: what is sent when it is saved. */
 export function draftOf(role: RoleDefinition): RoleChange {
@@ -28,11 +31,11 @@ export function withScope(held: ObjectPermissions, verb: ScopeVerb, scope: Scope
   if (verb === 'read') {
     return { ...changed, update: narrower(held.update, scope), delete: narrower(held.delete, scope) }
   }
-  return width[changed.read] < width[scope] ? { ...changed, read: scope } : changed
+  return scopeWidth[changed.read] < scopeWidth[scope] ? { ...changed, read: scope } : changed
 }
 
 function narrower(a: Scope, b: Scope): Scope {
-  return width[a] < width[b] ? a : b
+  return scopeWidth[a] < scopeWidth[b] ? a : b
 }
 
 /** Sets what is allowed of an object; the row "everything else" is the defaults. */

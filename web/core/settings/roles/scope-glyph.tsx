@@ -1,7 +1,6 @@
-import type { Scope } from '../../../../shared/core/access.ts'
+import { type Scope, scopeWidth } from '../../../../shared/core/access.ts'
 import styles from './scope-glyph.module.css'
 
-const filled: Record<Scope, number> = { none: 0, own: 1, team: 2, all: 3 }
 const bars = [0, 1, 2] as const
 
 /** How far a permission reaches, as rising bars: own, team, all. Beside its word, never alone. */
@@ -16,7 +15,7 @@ export function ScopeGlyph({ scope }: { scope: Scope }) {
           width={4}
           height={4 + at * 4}
           rx={0.5}
-          data-on={at < filled[scope] || undefined}
+          data-on={at < scopeWidth[scope] || undefined}
         />
       ))}
     </svg>
