@@ -43,6 +43,8 @@ export interface IndexPlan {
 export interface ServerFieldType<V = unknown> {
   name: FieldTypeName
   columns(field: FieldDefinition): Column[]
+  /** What may be kept of a value from outside; null when nothing is left. Absent: all of it. */
+  safe?(value: V): V | null
   /** The wire value from this field's columns in a row array, beginning at `at`. */
   read(row: readonly unknown[], at: number, field: FieldDefinition): V | null
   /**

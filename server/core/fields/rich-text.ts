@@ -1,6 +1,7 @@
 import { htmlText } from '../../../shared/core/fields/html-text.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import type { ServerFieldType } from './field-type.ts'
+import { safeHtml } from './sanitize-html.ts'
 import { textField } from './text-field.ts'
 
 const asText = textField('richText')
@@ -8,6 +9,7 @@ const asText = textField('richText')
 /** HTML, and beside it the text its reader sees: that is filtered, sorted and compared. */
 export const richText: ServerFieldType<string> = {
   ...asText,
+  safe: safeHtml,
   columns: (field) => [
     { name: field.column, type: 'text' },
     { name: `${field.column}_text`, type: 'text' },

@@ -14,8 +14,8 @@ const largestLength = 1_000_000
 const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
 
 /**
- * HTML. The server sanitises what parse and parseText gave before it is stored; here only size and
- * characters are looked at. Filters look at the HTML's text as it is stored beside it.
+ * HTML. Here only size and characters are looked at: the server takes out what could act before it keeps
+ * a value (sanitize-html.ts there). Filters look at the HTML's text as it is stored beside it.
  */
 export const richText: FieldType<string> = {
   name: 'richText',

@@ -4,6 +4,7 @@ import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts
 import { type FieldDefinition, isLinked } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference, targetNames } from '../../../../shared/core/references.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
+import { safeValue } from '../../fields/safe-value.ts'
 
 /** One field's old and new definition, with what reading a value takes. */
 export interface Conversion {
@@ -21,8 +22,9 @@ export function convertValue(value: unknown, conversion: Conversion): Parsed<unk
   if (isReference(from) && isReference(to))
     return { ok: true, value: convertReference(value as ReferenceValue, from, to) }
   const type = fieldTypeOf(to)
-  const problems = textsOf(value, conversion).map((text) => type.parseText(text, to, context))
-  return problems.find((parsed) => parsed.ok) ?? problems[0]!
+  const readings = textsOf(value, conversion).map((text) => type.parseText(text, to, context))
+  const read = readings.find((parsed) => parsed.ok)
+  return read === undefined ? readings[0]! : { ok: true, value: safeValue(to, read.value) }
 }
 
 /** The texts a value may be read back from: as people see it where the new type is text, else as files carry it. */

@@ -2,6 +2,7 @@ import { defaultValueOf, isComputedDefault } from '../../../../shared/core/expre
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
+import { safeValue } from '../../fields/safe-value.ts'
 import { fieldColumns } from '../table-shape.ts'
 import type { Change } from './change.ts'
 
@@ -14,7 +15,7 @@ export function applyDefaults(tx: Transaction, object: ObjectDefinition, changes
       if (wasGiven(change, field.name)) continue
       const wanted = defaultValueOf(field, { object, record: change.after, context: tx.values })
       const parsed = fieldTypeOf(field).parse(wanted, field, tx.values)
-      if (parsed.ok) change.after[field.name] = parsed.value
+      if (parsed.ok) change.after[field.name] = safeValue(field, parsed.value)
     }
     const owner = object.ownerField
     if (owner !== undefined && !wasGiven(change, owner)) change.after[owner] ??= tx.access.memberId

@@ -2,6 +2,7 @@ import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { isDerived } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
+import { safeValue } from '../../fields/safe-value.ts'
 import type { Change, WriteOptions } from './change.ts'
 
 const ignoredOnWrite = new Set([
@@ -62,7 +63,7 @@ function readValue(tx: Transaction, object: ObjectDefinition, change: Change, gi
   }
   const parsed = fieldTypeOf(field).parse(given.input, field, tx.values)
   if (parsed.ok) {
-    change.after[field.name] = parsed.value
+    change.after[field.name] = safeValue(field, parsed.value)
     change.given.add(field.name)
     return
   }
