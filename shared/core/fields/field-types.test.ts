@@ -59,22 +59,20 @@ const hostile: unknown[] = [
   10n,
 ]
 
-for (const name of fieldTypeNames) {
+const writable = fieldTypeNames.filter((name) => !isMadeByProduct(exampleField(name)))
+
+for (const name of writable) {
   const type = fieldTypeOf({ type: name })
   const field = exampleField(name)
-  describe(name, () => {
-    test('its examples are what it parses to, also after a trip through JSON', {
-      skip: isMadeByProduct(field),
-    }, () => {
+  describe(`${name}, written by people`, () => {
+    test('its examples are what it parses to, also after a trip through JSON', () => {
       for (const value of type.examples) {
         assert.deepEqual(type.parse(value, field, context), { ok: true, value })
         assert.deepEqual(type.parse(JSON.parse(JSON.stringify(value)), field, context), { ok: true, value })
       }
     })
 
-    test('its plain form is read back to the same value in every language', {
-      skip: isMadeByProduct(field),
-    }, () => {
+    test('its plain form is read back to the same value in every language', () => {
       for (const value of type.examples) {
         for (const language of languages) {
           const plain = type.formatPlain(value, field)
@@ -83,6 +81,19 @@ for (const name of fieldTypeNames) {
       }
     })
 
+    test('a blank text and null are no value', () => {
+      for (const text of ['', '  ', '\t\n'])
+        assert.deepEqual(type.parseText(text, field, context), { ok: true, value: null })
+      for (const input of [null, undefined])
+        assert.deepEqual(type.parse(input, field, context), { ok: true, value: null })
+    })
+  })
+}
+
+for (const name of fieldTypeNames) {
+  const type = fieldTypeOf({ type: name })
+  const field = exampleField(name)
+  describe(name, () => {
     test('it shows every example as some text in every language', () => {
       for (const value of type.examples) {
         for (const language of languages)
@@ -122,13 +133,6 @@ for (const name of fieldTypeNames) {
         const list = ['in', 'notIn', 'hasAny', 'hasAll', 'hasNone'].includes(op) ? [operand] : operand
         assert.equal(type.matches(null, op, list, field, context), negative.has(op), op)
       }
-    })
-
-    test('a blank text and null are no value', { skip: isMadeByProduct(field) }, () => {
-      for (const text of ['', '  ', '\t\n'])
-        assert.deepEqual(type.parseText(text, field, context), { ok: true, value: null })
-      for (const input of [null, undefined])
-        assert.deepEqual(type.parse(input, field, context), { ok: true, value: null })
     })
 
     test('nothing anybody sends makes it throw, and each refusal has a known code and a sentence', () => {
