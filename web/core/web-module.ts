@@ -13,7 +13,7 @@ export interface WebModule {
   recordBands?: Record<string, ComponentType<RecordBandProps>>
   /** By object: how its board is laid out. */
   boards?: Record<string, BoardRules>
-  /** Its pages of the settings; web/router.tsx holds their routes. */
+  /** Its pages of the settings; web/settings-routes.ts holds their routes. */
   settingsPages?: readonly SettingsEntry[]
 }
 

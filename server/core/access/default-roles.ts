@@ -14,7 +14,7 @@ type DefaultRole = Omit<RoleDefinition, 'name' | 'description'> & {
 
 const administrator: DefaultRole = {
   key: 'administrator',
-  name: { en: 'Administrator', 'zh-Hans': '管理员', 'zh-Hant': '管理員', fi: 'Ylläpitäjä' },
+  name: { en: 'Administrator', 'zh-Hans': '管理员', 'zh-Hant': '管理員', fi: 'Pääkäyttäjä' },
   description: {
     en: 'May everything, always.',
     'zh-Hans': '始终拥有全部权限。',

@@ -9,7 +9,7 @@ export const texts: Translation<typeof english> = {
   stepMatch: 'Kohdistus',
   stepDryRun: 'Koeajo',
   stepImport: 'Tuonti',
-  mayNotImport: 'Rooli ei salli tietueiden tuontia. Ylläpitäjä voi sallia sen asetusten kohdassa Roolit.',
+  mayNotImport: 'Rooli ei salli tietueiden tuontia. Pääkäyttäjä voi sallia sen asetusten kohdassa Roolit.',
   dropTitle: 'Pudota tiedostot tähän',
   dropWhy:
     'CSV, Excel, vCard tai JSON, yksi tai useita kerralla. Kith selvittää sisällön, linkittää tiedot toisiinsa ja näyttää tuloksen ennen kuin mitään kirjoitetaan.',

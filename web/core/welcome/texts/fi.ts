@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   claim: 'Pysy väleissä asiakkaiden kanssa.',
-  noWorkspaceYet: 'Palvelimella ei ole vielä työtilaa. Ensimmäisen luojasta tulee sen ylläpitäjä.',
+  noWorkspaceYet: 'Palvelimella ei ole vielä työtilaa. Ensimmäisen luojasta tulee sen pääkäyttäjä.',
   yourName: 'Nimi',
   workEmail: 'Työsähköposti',
   email: 'Sähköposti',
@@ -24,7 +24,7 @@ export const texts: Translation<typeof english> = {
   resetAsked: 'Katso sähköpostisi',
   resetAskedWhy: 'Jos osoitteella {{email}} on tili, linkki on matkalla. Se toimii kerran, tunnin ajan.',
   resetNoMail: 'Palvelin ei lähetä sähköpostia',
-  resetNoMailWhy: 'Pyydä työtilan ylläpitäjältä linkki, jolla salasanan voi vaihtaa.',
+  resetNoMailWhy: 'Pyydä työtilan pääkäyttäjältä linkki, jolla salasanan voi vaihtaa.',
   newPasswordTitle: 'Valitse uusi salasana',
   newPasswordWhy: 'Tili {{email}}. Kaikki muut laitteet kirjataan ulos.',
   newPassword: 'Uusi salasana',

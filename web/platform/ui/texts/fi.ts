@@ -22,7 +22,7 @@ export const texts: Translation<typeof english> = {
   notFound: 'Täällä ei ole mitään',
   notFoundWhy: 'Se on ehkä poistettu, tai rooli ei näe sitä.',
   notAllowed: 'Rooli ei avaa tätä sivua',
-  notAllowedWhy: 'Työtilan {{workspace}} ylläpitäjä voi muuttaa asian.',
+  notAllowedWhy: 'Työtilan {{workspace}} pääkäyttäjä voi muuttaa asian.',
   goHome: 'Siirry aloitussivulle',
   offline: 'Ei yhteyttä. Näkymä voi olla vanha; muutokset eivät tallennu ennen kuin yhteys palaa.',
   previousMonth: 'Edellinen kuukausi',
