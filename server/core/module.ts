@@ -1,4 +1,4 @@
-import type { RoleDefinition } from '../../shared/core/access.ts'
+import type { ObjectPermissions } from '../../shared/core/access.ts'
 import type { Language, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { Reaction } from '../platform/events/event.ts'
 import type { Route } from '../platform/http/route.ts'
@@ -24,7 +24,8 @@ export interface ServerModule {
     key: string
     label: { en: string; 'zh-Hans'?: string; 'zh-Hant'?: string; fi?: string }
   }[]
-  roles?: readonly RoleDefinition[]
+  /** By role that a workspace starts with: what it may do with the module's objects, where its defaults do not say. */
+  roleLines?: Readonly<Record<string, Readonly<Record<string, ObjectPermissions>>>>
   routes?: readonly Route[]
   rules?: readonly RecordRule[]
   // biome-ignore lint/suspicious/noExplicitAny: a list of reactions to different events

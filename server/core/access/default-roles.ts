@@ -1,11 +1,10 @@
-import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
+import type { RoleDefinition } from '../../../shared/core/access.ts'
 import { type Language, type LocalizedText, localized } from '../../../shared/core/metadata.ts'
+import type { ServerModule } from '../module.ts'
+import { full, reads } from './permission-lines.ts'
 
-const reads: ObjectPermissions = { create: false, read: 'all', update: 'none', delete: 'none' }
-const full: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
-
-/** Made for everyone: people of the workspace, how deals move, what is sold. */
-const background = { member: reads, team: reads, pipeline: reads, stage: reads, product: reads }
+/** Made for everyone: the people of the workspace. Modules add lines for their own objects. */
+const background = { member: reads, team: reads }
 
 type DefaultRole = Omit<RoleDefinition, 'name' | 'description'> & {
   name: LocalizedText
@@ -39,9 +38,6 @@ const manager: DefaultRole = {
   defaults: { create: true, read: 'all', update: 'team', delete: 'team' },
   objects: {
     ...background,
-    product: { ...full, delete: 'none' },
-    deal: { create: true, read: 'team', update: 'team', delete: 'team' },
-    affiliation: full,
     note: { create: true, read: 'all', update: 'own', delete: 'own' },
   },
   permissions: ['records.import', 'records.export', 'operations.undo', 'views.share'],
@@ -57,11 +53,7 @@ const salesperson: DefaultRole = {
     fi: 'Myy: näkee kaikki asiakkaat ja muuttaa omiaan, näkee vain omat kaupat.',
   },
   defaults: { create: true, read: 'all', update: 'own', delete: 'own' },
-  objects: {
-    ...background,
-    deal: { create: true, read: 'own', update: 'own', delete: 'own' },
-    affiliation: full,
-  },
+  objects: background,
   permissions: ['records.import'],
 }
 
@@ -80,12 +72,13 @@ const readOnly: DefaultRole = {
 }
 
 /**
- * The roles a new workspace starts with, named in its language. They may be changed and removed like any
+ * The roles a new workspace starts with, named in its language, with what modules say of their objects. They may be changed and removed like any
  * other, but for the administrator's.
  */
-export function defaultRoles(language: Language): RoleDefinition[] {
+export function defaultRoles(language: Language, modules: readonly ServerModule[]): RoleDefinition[] {
   return [administrator, manager, salesperson, readOnly].map((role) => ({
     ...role,
+    objects: Object.assign({ ...role.objects }, ...modules.map((module) => module.roleLines?.[role.key])),
     name: localized(role.name, language),
     description: localized(role.description, language),
   }))

@@ -66,10 +66,7 @@ async function furnish(
   const db = workspaceDatabase(connection, workspace.schema)
   const settings = settingsOf(wanted)
   await installObjects(db, installation.modules, sqlContext(settings, new Map(), installation.now()))
-  const roles = [
-    ...defaultRoles(wanted.language),
-    ...installation.modules.flatMap((module) => module.roles ?? []),
-  ]
+  const roles = defaultRoles(wanted.language, installation.modules)
   await db.run(sql`
     insert into ${db.table('role')} (key, position, definition)
     select key, position, definition from unnest(${roles.map((role) => role.key)}::text[], ${roles.map((_, at) => at)}::integer[],

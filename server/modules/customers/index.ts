@@ -1,3 +1,4 @@
+import { full, reads } from '../../core/access/permission-lines.ts'
 import type { ServerModule } from '../../core/module.ts'
 import { noCircularParents } from './no-circular-parents.ts'
 import { affiliationObject, companyObject, contactObject, productObject } from './objects.ts'
@@ -8,4 +9,8 @@ export const customers: ServerModule = {
   name: 'customers',
   objects: [companyObject, contactObject, affiliationObject, productObject],
   rules: [noCircularParents],
+  roleLines: {
+    manager: { product: { ...full, delete: 'none' }, affiliation: full },
+    salesperson: { product: reads, affiliation: full },
+  },
 }

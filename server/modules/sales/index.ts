@@ -1,3 +1,4 @@
+import { reads } from '../../core/access/permission-lines.ts'
 import type { ServerModule } from '../../core/module.ts'
 import { firstSalesRecords } from './first-records.ts'
 import { nameOfDeal } from './name-of-deal.ts'
@@ -12,4 +13,16 @@ export const sales: ServerModule = {
   objects: [pipelineObject, stageObject, dealObject],
   firstRecords: firstSalesRecords,
   rules: [nameOfDeal, stageOfDeal, stageInUse, openStageStays, pipelineInUse, oneDefaultPipeline],
+  roleLines: {
+    manager: {
+      pipeline: reads,
+      stage: reads,
+      deal: { create: true, read: 'team', update: 'team', delete: 'team' },
+    },
+    salesperson: {
+      pipeline: reads,
+      stage: reads,
+      deal: { create: true, read: 'own', update: 'own', delete: 'own' },
+    },
+  },
 }
