@@ -4,6 +4,7 @@ import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { homeObject } from './core/shell/home-object.ts'
 import { readListSearch } from './core/views/list-search.ts'
+import { modules } from './modules.ts'
 import { Loading } from './platform/ui/loading.tsx'
 import { Problem } from './platform/ui/problem.tsx'
 import { settingsTree } from './settings-routes.ts'
@@ -61,7 +62,7 @@ const home = createRoute({
   path: '/',
   beforeLoad: async ({ context }) => {
     const { objects } = await context.queries.ensureQueryData(metadataQuery)
-    const object = homeObject([...objects.values()])
+    const object = homeObject([...objects.values()], modules)
     if (object) throw redirect({ to: '/records/$object', params: { object: object.name } })
   },
 })

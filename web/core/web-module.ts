@@ -7,6 +7,12 @@ import type { SettingsEntry } from './settings/settings-pages.ts'
 /** What a product module adds to the web. web/modules.ts lists them. */
 export interface WebModule {
   name: string
+  /** The object whose list is the first page, where the workspace shows it. */
+  home?: string
+  /** By object: the letter after G (go to) and N (new), as people learn it from the manual. */
+  letters?: Readonly<Record<string, string>>
+  /** By object: whether a record is a person or an organization, and drawn as one. */
+  shapes?: Readonly<Record<string, 'person' | 'organization'>>
   /** By object: the sign drawn before a record's name where it is pointed at. */
   marks?: Record<string, ComponentType<{ record: MarkedRecord }>>
   /** By object: what stands under the head of its record page. */
@@ -67,7 +73,7 @@ export function useWebModules(): readonly WebModule[] {
   return use(Modules)
 }
 
-type Table = 'marks' | 'recordBands' | 'boards'
+type Table = 'shapes' | 'marks' | 'recordBands' | 'boards'
 
 /** What the first module that knows an object says about it, from one of the tables of its descriptor. */
 export function useModulePart<K extends Table>(

@@ -10,11 +10,12 @@ const highlightCount = 4
  * own order, long texts below, and every object that points here with one record as a related list.
  */
 export function defaultLayout(object: ObjectDefinition, objects: Iterable<ObjectDefinition>): RecordLayout {
+  const all = [...objects]
   const fields = liveFields(object).filter((field) => field.name !== object.titleField)
   const isLong = (field: FieldDefinition) => field.type === 'longText' || field.type === 'richText'
   return {
     object: object.name,
-    highlights: highlightsOf(object, fields),
+    highlights: highlightsOf(object, fields, all),
     sections: [
       section(
         ['Details', '详情', '詳細資料', 'Tiedot'],
@@ -22,7 +23,7 @@ export function defaultLayout(object: ObjectDefinition, objects: Iterable<Object
       ),
       section(['Description', '描述', '描述', 'Kuvaus'], fields.filter(isLong)),
     ].filter((one) => one.fields.length > 0),
-    related: relatedOf(object, objects),
+    related: relatedOf(object, all),
   }
 }
 
@@ -34,7 +35,11 @@ const ofType =
     types.includes(field.type)
 
 /** A person's: how to reach them and where they work. Else what it is worth, where it stands, whose, when. */
-function highlightsOf(object: ObjectDefinition, fields: readonly FieldDefinition[]): string[] {
+function highlightsOf(
+  object: ObjectDefinition,
+  fields: readonly FieldDefinition[],
+  objects: readonly ObjectDefinition[],
+): string[] {
   const isOwner: Wanted = (field) => field.name === object.ownerField
   const title = object.fields.find((field) => field.name === object.titleField)
   const kinds: Wanted[] =
@@ -42,13 +47,20 @@ function highlightsOf(object: ObjectDefinition, fields: readonly FieldDefinition
       ? [ofType('email'), ofType('phone'), ofType('reference'), isOwner]
       : [
           ofType('currency'),
-          (field) => fieldTypeOf(field).kind(field) === 'choice' || field.name === 'stage',
+          (field) => fieldTypeOf(field).kind(field) === 'choice' || isStep(field, objects),
           isOwner,
           ofType('date'),
           ofType('email', 'phone', 'url', 'reference'),
         ]
   const found = kinds.flatMap((kind) => fields.find(kind) ?? [])
   return [...new Set(found.map((field) => field.name))].slice(0, highlightCount)
+}
+
+/** Does every record stand in one of a few that are seen only from it, as a deal does in a stage? */
+function isStep(field: FieldDefinition, objects: readonly ObjectDefinition[]): boolean {
+  if (field.type !== 'reference' || field.required !== true) return false
+  const [target] = targetNames(field)
+  return objects.some((object) => object.name === target && object.hidden === true)
 }
 
 /** Every object that points here with one record, as 'object:field'. */

@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { useObject } from '../metadata/metadata.ts'
+import { useObjects } from '../metadata/metadata.ts'
+import { useWebModules } from '../web-module.ts'
 import { importTexts } from './import-texts.ts'
 import { ImportTopBar } from './import-top-bar.tsx'
 import type { ImportOutput } from './import-types.ts'
@@ -64,15 +65,16 @@ export function ImportResult({ done }: { done: ImportOutput }) {
   )
 }
 
-/** The board, where there are deals. */
+/** The first board a module brings, where the workspace shows its object. */
 function HomeLink() {
   const t = useTexts(importTexts)
-  const deal = useObject('deal')
-  if (!deal) return null
+  const boards = useWebModules().flatMap((module) => Object.keys(module.boards ?? {}))
+  const object = useObjects().find(({ name }) => boards.includes(name))
+  if (!object) return null
   return (
     <Link
       to="/records/$object"
-      params={{ object: deal.name }}
+      params={{ object: object.name }}
       search={{ layout: 'board' }}
       className={styles.link}
     >

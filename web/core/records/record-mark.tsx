@@ -4,9 +4,6 @@ import { ObjectIcon } from '../metadata/object-icon.tsx'
 import { type MarkedRecord, useModulePart } from '../web-module.ts'
 import styles from './record-mark.module.css'
 
-const people = new Set(['member', 'contact', 'lead', 'customer'])
-const companies = new Set(['company'])
-
 interface Props {
   record: MarkedRecord
   size?: MarkSize
@@ -15,11 +12,13 @@ interface Props {
 /** The sign a record is recognised by: a person's circle, a company's letter, a module's glyph, else the icon. */
 export function RecordMark({ record, size = 20 }: Props) {
   const ModuleMark = useModulePart('marks', record.object)
+  const own = useModulePart('shapes', record.object)
+  const shape = record.object === 'member' ? 'person' : own
   const object = useObject(record.object)
   const name = record.title ?? ''
   if (ModuleMark && size === 20) return <ModuleMark record={record} />
-  if (people.has(record.object)) return <PersonMark id={record.id} name={name} size={size} />
-  if (companies.has(record.object)) return <CompanyMark name={name} size={size} />
+  if (shape === 'person') return <PersonMark id={record.id} name={name} size={size} />
+  if (shape === 'organization') return <CompanyMark name={name} size={size} />
   const icon = object?.icon ?? 'box'
   if (size === 20) return <ObjectIcon name={icon} size={14} />
   return (

@@ -14,7 +14,7 @@ import { openCreate } from '../records/create-store.ts'
 import { RecordMark } from '../records/record-mark.tsx'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useSignOut } from '../session/session-changes.ts'
-import { goToLetters } from '../shell/go-to-letters.ts'
+import { useGoToLetters } from '../shell/go-to-letters.ts'
 import { useViews } from '../views/views.ts'
 import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
 import { searchTexts } from './search-texts.ts'
@@ -82,7 +82,7 @@ function useCommands(): Candidate[] {
   const access = useObjectAccess()
   const scheme = useColorScheme()
   const signOut = useSignOut()
-  const letters = goToLetters(objects)
+  const letters = useGoToLetters(objects)
   const letterOf = (name: string) => [...letters].find(([, object]) => object === name)?.[0]
   const group = t('do')
   const creations = menuObjects(objects)
@@ -129,7 +129,7 @@ function usePlaces(): Candidate[] {
   const navigate = useNavigate()
   const objects = useObjects()
   const views = useViews()
-  const letters = goToLetters(objects)
+  const letters = useGoToLetters(objects)
   const group = t('goTo')
   const lists = menuObjects(objects).map((object) => {
     const letter = [...letters].find(([, name]) => name === object.name)?.[0]

@@ -11,7 +11,7 @@ import { openCreate, useCreateRequest } from '../records/create-store.ts'
 import { useFollowPersonal } from '../session/personal.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
-import { goToLetters } from './go-to-letters.ts'
+import { useGoToLetters } from './go-to-letters.ts'
 import { PhoneDock } from './phone-dock.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
@@ -68,7 +68,7 @@ export function AppShell() {
 
 /** G and a letter goes to an object, N and the letter makes a new one of it. */
 function ObjectKeys() {
-  const letters = goToLetters(useObjects())
+  const letters = useGoToLetters(useObjects())
   return [...letters].map(([letter, object]) => <ObjectKey key={letter} letter={letter} object={object} />)
 }
 

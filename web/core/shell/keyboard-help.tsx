@@ -4,7 +4,7 @@ import { useAppearance } from '../../platform/ui/appearance.ts'
 import { Kbd } from '../../platform/ui/kbd.tsx'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { useChangePersonal } from '../session/personal.ts'
-import { goToLetters } from './go-to-letters.ts'
+import { useGoToLetters } from './go-to-letters.ts'
 import styles from './keyboard-help.module.css'
 import { shellTexts } from './shell-texts.ts'
 
@@ -71,7 +71,7 @@ function Everywhere() {
   const t = useTexts(shellTexts)
   const label = useLabel()
   const objects = useObjects()
-  const letters = [...goToLetters(objects)].slice(0, 6)
+  const letters = [...useGoToLetters(objects)].slice(0, 6)
   const nameOf = (name: string, plural: boolean) => {
     const object = objects.find((candidate) => candidate.name === name)
     return object ? label(plural ? object.pluralLabel : object.label) : name

@@ -8,19 +8,20 @@ import { MenuLink } from '../../platform/ui/menu-link.tsx'
 import { menuObjects } from '../metadata/menu-objects.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
+import { useWebModules, type WebModule } from '../web-module.ts'
+import { homeObject } from './home-object.ts'
 import { PersonMenuItems } from './person-menu.tsx'
 import styles from './phone-dock.module.css'
 import { shellTexts } from './shell-texts.ts'
-
-// What a person on the road opens most; any other object is one tap further.
-const first = ['deal', 'company', 'contact']
 
 /** The navigation of a phone: three objects, search, everything else. */
 export function PhoneDock({ onSearch }: { onSearch: () => void }) {
   const t = useTexts(shellTexts)
   const label = useLabel()
-  const shown = menuObjects(useObjects())
-  const docked = byPreference(shown).slice(0, 3)
+  const modules = useWebModules()
+  const objects = useObjects()
+  const shown = menuObjects(objects)
+  const docked = byPreference(shown, homeObject(objects, modules), modules).slice(0, 3)
   const others = shown.filter((object) => !docked.includes(object))
 
   return (
@@ -73,10 +74,13 @@ export function PhoneDock({ onSearch }: { onSearch: () => void }) {
   )
 }
 
-function byPreference(objects: ObjectDefinition[]): ObjectDefinition[] {
-  const rank = (object: ObjectDefinition) => {
-    const place = first.indexOf(object.name)
-    return place === -1 ? first.length : place
-  }
+/** What a person on the road opens most: the home, then what the modules have letters for, in the menu's order. */
+function byPreference(
+  objects: readonly ObjectDefinition[],
+  home: ObjectDefinition | undefined,
+  modules: readonly WebModule[],
+): ObjectDefinition[] {
+  const isKnown = ({ name }: ObjectDefinition) => modules.some(({ letters = {} }) => name in letters)
+  const rank = (object: ObjectDefinition) => (object === home ? 0 : isKnown(object) ? 1 : 2)
   return [...objects].sort((a, b) => rank(a) - rank(b))
 }

@@ -9,7 +9,7 @@ import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { openCreate } from '../records/create-store.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useCan } from '../session/session.ts'
-import { goToLetters } from '../shell/go-to-letters.ts'
+import { useGoToLetters } from '../shell/go-to-letters.ts'
 import type { Column } from './column.ts'
 import styles from './empty-list.module.css'
 import { countConditions } from './filter-tree.ts'
@@ -57,7 +57,7 @@ export function BeginPanel({ state }: { state: ListState }) {
   const can = useCan()
   const { object } = state
   const mayCreate = useObjectAccess()(object.id).create
-  const letter = [...goToLetters(useObjects())].find(([, name]) => name === object.name)?.[0]
+  const letter = [...useGoToLetters(useObjects())].find(([, name]) => name === object.name)?.[0]
   const plural = inSentence(label(object.pluralLabel), t.language)
   return (
     <section className={styles.panel}>

@@ -7,6 +7,8 @@ import { StageMark } from './stage-mark.tsx'
 /** What sales adds to the web: the glyph of a stage, the board of deals, the stage bar of a deal. */
 export const sales: WebModule = {
   name: 'sales',
+  home: 'deal',
+  letters: { deal: 'D' },
   marks: { stage: StageMark },
   boards: { deal: dealBoard },
   recordBands: { deal: StageBand },
