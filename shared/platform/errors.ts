@@ -50,3 +50,10 @@ export class AppError extends Error {
     this.params = more.params ?? {}
   }
 }
+
+const passingKinds: ReadonlySet<ErrorKind> = new Set(['unavailable', 'limited', 'storage-full'])
+
+/** Is it a refusal that waiting may help against? What other refusals say stays true. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof AppError && passingKinds.has(error.kind)
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppError } from '../../../shared/platform/errors.ts'
+import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
@@ -75,12 +75,9 @@ async function runDry(ctx: Context, files: FileStore, stored: StoredImport, run:
   }
 }
 
-// Waiting may help against these; what other refusals say stays true.
-const passing = new Set(['unavailable', 'limited', 'storage-full'])
-
 function isLast(error: unknown, run: JobRun): boolean {
   if (error instanceof JobInterrupted) return false
-  return (error instanceof AppError && !passing.has(error.kind)) || run.attempt >= attempts
+  return (error instanceof AppError && !isPassing(error)) || run.attempt >= attempts
 }
 
 function reasonOf(error: unknown): { code: string; message: string } {

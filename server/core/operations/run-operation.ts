@@ -1,5 +1,5 @@
 import type { OperationStatus } from '../../../shared/core/operations.ts'
-import { AppError } from '../../../shared/platform/errors.ts'
+import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import {
   findOperation,
@@ -139,10 +139,6 @@ async function finish(
 
 function kindOf(operation: StoredOperation): 'bulk' | 'undo' {
   return operation.kind === 'undo' ? 'undo' : 'bulk'
-}
-
-function isPassing(error: AppError): boolean {
-  return error.kind === 'unavailable' || error.kind === 'limited' || error.kind === 'storage-full'
 }
 
 function reasonOf(error: unknown): { code: string; message: string } {

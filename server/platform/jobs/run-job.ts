@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/platform/errors.ts'
+import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Actor, Context } from '../context.ts'
 import type { Runtime } from '../runtime.ts'
 import type { JobEnd } from './end-jobs.ts'
@@ -49,9 +49,6 @@ function jobRun(attempt: number, signal: AbortSignal): JobRun {
   }
 }
 
-// Waiting may help against these; what other refusals say stays true.
-const passing = new Set(['unavailable', 'limited', 'storage-full'])
-
 function isFinal(error: unknown): boolean {
-  return error instanceof AppError && !passing.has(error.kind)
+  return error instanceof AppError && !isPassing(error)
 }
