@@ -92,6 +92,8 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'members.reset-by-person-only',
     'members.second-factor-on',
     'metadata.busy',
+    'metadata.change-not-failed',
+    'metadata.changed-again',
     'metadata.duplicates',
     'metadata.options-used',
     'metadata.stale',

@@ -1,3 +1,4 @@
+export { retryChange } from './apply/retry-change.ts'
 export { runMetadataOperation } from './apply/run-metadata-operation.ts'
 export { changeFieldType, previewFieldType } from './change-field-type.ts'
 export { requireManager } from './change-object.ts'

@@ -16,6 +16,7 @@ import {
 } from '../../../shared/core/metadata-contract.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { listChanges, readChange } from './apply/list-changes.ts'
+import { retryChange } from './apply/retry-change.ts'
 import { changeFieldType, previewFieldType } from './change-field-type.ts'
 import { createField } from './create-field.ts'
 import { createObject } from './create-object.ts'
@@ -88,6 +89,18 @@ export const metadataRoutes: readonly Route[] = [
     params: z.object({ id: z.uuid() }),
     success: { status: 200, body: MetadataChange },
     handler: (ctx, { params }) => readChange(ctx, params.id!),
+  },
+  {
+    method: 'POST',
+    path: '/objects/changes/:id/retry',
+    tag: 'Objects',
+    summary: 'Try again what of a change of objects failed',
+    description: 'It goes on from the step that failed, in the background.',
+    permission: 'metadata.manage',
+    keepsKey: 'reservation',
+    params: z.object({ id: z.uuid() }),
+    success: { status: 200, body: MetadataChange },
+    handler: (ctx, { params }) => retryChange(ctx, params.id!),
   },
   {
     method: 'GET',

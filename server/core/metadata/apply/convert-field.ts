@@ -40,7 +40,7 @@ export async function convertField(run: StepRun, step: SlowStep & { kind: 'conve
   const object = ctx.metadata.byId.get(step.objectId)
   const from = object?.fields.find((field) => field.id === step.to.id)
   if (!object || !from || from.column === step.to.column) return
-  const work = { object, from, to: step.to, marker: `${step.to.column}_v` }
+  const work = { object, from, to: step.to, marker: markerOf(step.to) }
   await prepare(run, ctx, work)
   try {
     for (;;) {
@@ -49,7 +49,8 @@ export async function convertField(run: StepRun, step: SlowStep & { kind: 'conve
       if (await swap(ctx, work)) return
     }
   } catch (error) {
-    if (isDatabaseError(error) && error.code === '23505') await refuseDuplicates(ctx, work)
+    if (isDatabaseError(error) && error.code === '23505')
+      throw notUnique(step.to, await findDuplicates(ctx.db, object, step.to))
     throw error
   }
 }
@@ -190,17 +191,26 @@ function served(current: FieldDefinition, to: FieldDefinition): FieldDefinition 
   }
 }
 
-/** Leaves everything as it was before, and says which values stood in the way. */
-async function refuseDuplicates(ctx: Context, { object, to, marker }: Converting): Promise<never> {
-  const duplicates = await findDuplicates(ctx.db, object, to)
-  const columns = [...serverFieldTypes[to.type].columns(to).map(({ name }) => name), marker]
+/** Takes away the columns of a type that the field did not get. */
+export async function abandonConversion(
+  run: StepRun,
+  { objectId, to }: SlowStep & { kind: 'convert-field' },
+): Promise<void> {
+  const ctx = await run.context()
+  const object = ctx.metadata.byId.get(objectId)
+  const field = object?.fields.find((one) => one.id === to.id)
+  if (!object || !field || field.column === to.column) return
+  const columns = [...serverFieldTypes[to.type].columns(to).map(({ name }) => name), markerOf(to)]
   await retryLocked((waitShortly) =>
     ctx.transaction(async (tx) => {
       await tx.db.run(waitShortly)
       await tx.db.run(dropColumns(tx.db, object.table, columns))
     }),
   )
-  throw notUnique(to, duplicates)
+}
+
+function markerOf({ column }: FieldDefinition): string {
+  return `${column}_v`
 }
 
 function todo(marker: string): Sql {

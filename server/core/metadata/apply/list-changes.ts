@@ -25,7 +25,12 @@ export async function readChange(ctx: Context, id: string): Promise<MetadataChan
   requireManager(ctx)
   const [change] = await readChanges(ctx, sql`and id = ${id}`)
   if (change !== undefined) return change
-  throw new AppError('not-found', 'metadata.change-not-found', 'There is no such change of objects here.')
+  throw changeNotFound()
+}
+
+/** There is no change of definitions of that id. */
+export function changeNotFound(): AppError {
+  return new AppError('not-found', 'metadata.change-not-found', 'There is no such change of objects here.')
 }
 
 async function readChanges(ctx: Context, rest: Sql): Promise<MetadataChange[]> {

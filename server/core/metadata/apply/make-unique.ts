@@ -23,8 +23,18 @@ export async function makeUnique(run: StepRun, step: SlowStep & { kind: 'make-un
     await buildConcurrently(run, index)
   } catch (error) {
     if (!isDatabaseError(error) || error.code !== '23505') throw error
-    await run.db.run(dropIndex(run.db, index.name))
     throw notUnique(field, await findDuplicates(ctx.db, object, field))
   }
   await replaceField(ctx, object.id, field.id, (current) => ({ ...current, unique: true }))
+}
+
+/** Takes away the index of a field that did not become unique. */
+export async function abandonUniqueness(
+  run: StepRun,
+  step: SlowStep & { kind: 'make-unique' },
+): Promise<void> {
+  const object = (await run.context()).metadata.byId.get(step.objectId)
+  const field = object?.fields.find((one) => one.id === step.fieldId)
+  if (!object || !field || field.unique) return
+  await run.db.run(dropIndex(run.db, uniqueIndexOf(object, field).name))
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
 import { newId } from '../../../../shared/platform/ids.ts'
-import type { Transaction } from '../../../platform/context.ts'
+import type { Context, Transaction } from '../../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import { metadataSentence } from '../plan/metadata-problems.ts'
@@ -45,6 +45,25 @@ export async function findOperation(db: WorkspaceDatabase, id: string): Promise<
   return rows[0] === undefined ? null : fromRow(rows[0])
 }
 
+/** Keeps where an operation stands. */
+export async function saveMetadataOperation(
+  ctx: Context,
+  { id, status, ...details }: MetadataOperation,
+): Promise<void> {
+  const finishedAt = status === 'done' || status === 'failed' ? ctx.now() : null
+  await ctx.db.run(sql`
+    update ${ctx.db.table('operation')}
+    set status = ${status}, details = ${JSON.stringify(details)}::jsonb, finished_at = ${finishedAt}
+    where id = ${id}`)
+}
+
+/** Operations that began after another one. */
+export async function operationsAfter(db: WorkspaceDatabase, id: string): Promise<MetadataOperation[]> {
+  const rows = await db.query<OperationRow>(sql`
+    select id, status, details from ${db.table('operation')} where id > ${id} and kind = 'metadata'`)
+  return rows.map(fromRow)
+}
+
 /** Operations that are not finished, oldest first. */
 export async function unfinishedOperations(db: WorkspaceDatabase): Promise<MetadataOperation[]> {
   const rows = await db.query<OperationRow>(sql`
@@ -63,7 +82,7 @@ export async function refuseIfBusy(
   const steps = (await unfinishedOperations(tx.db)).flatMap((operation) =>
     operation.steps.slice(operation.at),
   )
-  const busy = new Set(steps.flatMap((step) => worksOn(step, plan.objectId) ?? []))
+  const busy = new Set(fieldsInWork(steps))
   const isGoing = plan.definition === null || plan.definition.deletedAt !== before.deletedAt
   const after = new Map(plan.definition?.fields.map((field) => [field.id, field]))
   const field = before.fields.find(
@@ -76,11 +95,12 @@ export async function refuseIfBusy(
   })
 }
 
-/** Fields of an object whose columns a step is filling. */
-function worksOn(step: SlowStep, objectId: string): string[] | null {
-  if (step.kind === 'convert-field' && step.objectId === objectId) return [step.to.id]
-  if (step.kind === 'make-unique' && step.objectId === objectId) return [step.fieldId]
-  return null
+/** Fields whose columns these steps fill or make unique. */
+export function fieldsInWork(steps: readonly SlowStep[]): string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'convert-field') return step.to.id
+    return step.kind === 'make-unique' ? step.fieldId : []
+  })
 }
 
 function fromRow({ id, status, details }: OperationRow): MetadataOperation {

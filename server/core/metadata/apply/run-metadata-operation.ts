@@ -1,8 +1,9 @@
-import { AppError } from '../../../../shared/platform/errors.ts'
+import { AppError, isPassing } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
-import { findOperation, type MetadataOperation } from './metadata-operations.ts'
+import { abandonStep } from './abandon-step.ts'
+import { findOperation, type MetadataOperation, saveMetadataOperation } from './metadata-operations.ts'
 import { runSlowStep } from './slow-steps.ts'
 
 /** What a slow step has to work with. */
@@ -18,66 +19,99 @@ export interface StepRun {
 /**
  * Runs the slow steps of a change of definitions, from where they were left. Safe to call any number of
  * times: one caller at a time works, others return at once; a finished operation is left alone. What
- * cannot be done (duplicates) ends the operation as failed with its reason; a defect is thrown, and
- * calling again resumes. `checkpoint` may throw to end this run between two pieces of work.
+ * cannot be done (duplicates) ends the operation as failed with its reason; a defect, and what waiting may
+ * help against, is thrown, and calling again resumes. `checkpoint` may throw to end this run between two
+ * pieces of work.
  */
 export async function runMetadataOperation(
   ctx: Context,
   operationId: string,
   checkpoint: () => void = () => {},
 ): Promise<void> {
+  await alone(ctx, operationId, async (operation, db) => {
+    const run: StepRun = {
+      db,
+      context: () => ctx.renewed(),
+      progress: async (done, total) => {
+        await report(ctx, operationId, { done, total: total ?? null })
+        checkpoint()
+      },
+    }
+    await runSteps(ctx, operation, { run, checkpoint })
+  })
+}
+
+/** Ends a change of definitions that cannot go on as failed, with the reason; what it left half built goes. */
+export async function failMetadataOperation(
+  ctx: Context,
+  operationId: string,
+  error: unknown,
+): Promise<void> {
+  await alone(ctx, operationId, (operation, db) =>
+    fail(ctx, operation, { run: { db, context: () => ctx.renewed(), progress: async () => {} }, error }),
+  )
+}
+
+/** The unfinished operation, for one caller at a time. The lock is the connection's, so it ends with the process. */
+async function alone(
+  ctx: Context,
+  operationId: string,
+  body: (operation: MetadataOperation, db: WorkspaceDatabase) => Promise<void>,
+): Promise<void> {
+  const key = sql`hashtextextended(${operationId}, 0)`
   await ctx.connected(async (db) => {
-    if (!(await claim(db, operationId))) return
+    const [claimed] = await db.rows(sql`select pg_try_advisory_lock(${key})`)
+    if (claimed?.[0] !== true) return
     try {
-      await runSteps(ctx, operationId, { db, checkpoint })
+      const operation = await findOperation(ctx.db, operationId)
+      if (operation?.status === 'waiting' || operation?.status === 'running') await body(operation, db)
     } finally {
-      await db.run(sql`select pg_advisory_unlock(hashtextextended(${operationId}, 0))`)
+      await db.run(sql`select pg_advisory_unlock(${key})`)
     }
   })
 }
 
-// Held by the connection, so it ends with the process.
-async function claim(db: WorkspaceDatabase, operationId: string): Promise<boolean> {
-  const rows = await db.rows(sql`select pg_try_advisory_lock(hashtextextended(${operationId}, 0))`)
-  return rows[0]?.[0] === true
-}
-
 async function runSteps(
   ctx: Context,
-  operationId: string,
-  by: { db: WorkspaceDatabase; checkpoint: () => void },
+  operation: MetadataOperation,
+  { run, checkpoint }: { run: StepRun; checkpoint: () => void },
 ): Promise<void> {
-  const operation = await findOperation(ctx.db, operationId)
-  if (operation === null || operation.status === 'done' || operation.status === 'failed') return
-  const run: StepRun = {
-    db: by.db,
-    context: () => ctx.renewed(),
-    progress: async (done, total) => {
-      await report(ctx, operationId, { done, total: total ?? null })
-      by.checkpoint()
-    },
-  }
-  let at = operation.at
+  let { at } = operation
   try {
     for (; at < operation.steps.length; at++) {
-      by.checkpoint()
-      await mark(ctx, { ...operation, status: 'running', at })
+      checkpoint()
+      await saveMetadataOperation(ctx, { ...operation, status: 'running', at })
       await runSlowStep(run, operation.steps[at]!)
     }
-    await mark(ctx, { ...operation, status: 'done', at })
+    await saveMetadataOperation(ctx, { ...operation, status: 'done', at })
   } catch (error) {
-    if (!(error instanceof AppError) || error.kind === 'unavailable') throw error
-    const { code, message, details } = error
-    await mark(ctx, { ...operation, status: 'failed', at, error: { code, message, details } })
+    if (!(error instanceof AppError) || isPassing(error)) throw error
+    await fail(ctx, { ...operation, at }, { run, error })
   }
 }
 
-async function mark(ctx: Context, { id, status, ...details }: MetadataOperation): Promise<void> {
-  const finishedAt = status === 'done' || status === 'failed' ? ctx.now() : null
-  await ctx.db.run(sql`
-    update ${ctx.db.table('operation')}
-    set status = ${status}, details = ${JSON.stringify(details)}::jsonb, finished_at = ${finishedAt}
-    where id = ${id}`)
+async function fail(
+  ctx: Context,
+  operation: MetadataOperation,
+  { run, error }: { run: StepRun; error: unknown },
+): Promise<void> {
+  try {
+    await abandonStep(run, operation.steps[operation.at])
+  } finally {
+    await saveMetadataOperation(ctx, { ...operation, status: 'failed', error: reasonOf(error) })
+  }
+}
+
+function reasonOf(error: unknown): NonNullable<MetadataOperation['error']> {
+  if (error instanceof AppError) {
+    const { code, message, details } = error
+    return { code, message, details }
+  }
+  return {
+    code: 'metadata.broke-off',
+    message: 'Something went wrong on our side, and this was not finished. Try again, or tell an administrator.',
+    details: [],
+  }
 }
 
 async function report(

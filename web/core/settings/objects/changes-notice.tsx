@@ -9,7 +9,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { metadataQuery } from '../../metadata/metadata.ts'
 import styles from './changes-notice.module.css'
 import { useDefinitionSentence } from './definition-problems.ts'
-import { changesQuery, isUnfinished } from './metadata-changes.ts'
+import { changesQuery, isUnfinished, useRetryChange } from './metadata-changes.ts'
 import { objectTexts } from './object-texts.ts'
 import { useStepName } from './step-names.ts'
 
@@ -67,6 +67,7 @@ function Failed({ object, change, onClose }: FailedProps) {
   const ui = useTexts(uiTexts)
   const sentence = useDefinitionSentence()
   const stepName = useStepName(object)
+  const retry = useRetryChange()
   const step = change.steps[change.at]
   const problem = change.error?.details[0] ?? change.error
   return (
@@ -76,6 +77,14 @@ function Failed({ object, change, onClose }: FailedProps) {
         {t('changeFailed', { step: step ? stepName(step) : change.title })}
         <span className={styles.detail}>{problem && sentence(problem)}</span>
       </span>
+      <button
+        type="button"
+        className={styles.again}
+        onClick={() => retry.mutate(change.id)}
+        disabled={retry.isPending}
+      >
+        {ui('tryAgain')}
+      </button>
       <button type="button" className={styles.close} onClick={onClose}>
         {ui('close')}
       </button>

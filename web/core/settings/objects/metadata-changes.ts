@@ -1,6 +1,8 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { MetadataChange } from '../../../../shared/core/metadata-contract.ts'
-import { listChanges, readUses } from './object-requests.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { listChanges, readUses, retryChange } from './object-requests.ts'
 
 const whileRunningMs = 1_000
 
@@ -19,6 +21,17 @@ export function useChangesOf(objectId: string): MetadataChange[] {
 
 export function isUnfinished({ status }: MetadataChange): boolean {
   return status === 'waiting' || status === 'running'
+}
+
+/** Has a change that failed be tried again; how far it is shows as for any other. */
+export function useRetryChange() {
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  return useMutation({
+    mutationFn: retryChange,
+    onError: (error) => sayProblem(sentence(error)),
+    onSettled: () => queries.invalidateQueries({ queryKey: changesQuery.queryKey }),
+  })
 }
 
 /** What uses the fields of an object, and what points at it. */

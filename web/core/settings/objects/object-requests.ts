@@ -78,6 +78,11 @@ export function readUses(object: string, signal: AbortSignal): Promise<ObjectUse
   return request(`/objects/${object}/uses`, { signal })
 }
 
+/** Has a change that failed go on from where it failed. */
+export function retryChange(id: string): Promise<MetadataChange> {
+  return request(`/objects/changes/${id}/retry`, { method: 'POST' })
+}
+
 export async function listChanges(signal: AbortSignal): Promise<MetadataChange[]> {
   return (await request<{ changes: MetadataChange[] }>('/objects/changes', { signal })).changes
 }

@@ -157,6 +157,11 @@ export const texts = {
   'fields.personName.no-name': 'Give a first or a last name.',
   'fields.json.not-json': 'This is not JSON',
   'fields.json.too-large': 'JSON can have 64 KB here.',
+  'metadata.broke-off':
+    'Something went wrong on our side, and this was not finished. Try again, or tell an administrator.',
+  'metadata.change-not-failed': 'This change has not failed, so there is nothing to try again.',
+  'metadata.changed-again':
+    'The field was changed again since. Look at it as it is now, then make the change anew.',
   'operations.not-found': 'There is no such operation, or it is not yours to see.',
   'operations.not-yours':
     'Someone else made this change. Ask them, or a person who may undo what others did.',

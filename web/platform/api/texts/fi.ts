@@ -158,6 +158,11 @@ export const texts: Translation<typeof english> = {
   'fields.personName.no-name': 'Anna etu- tai sukunimi.',
   'fields.json.not-json': 'Ei ole JSONia',
   'fields.json.too-large': 'JSON voi olla enintään 64 kt.',
+  'metadata.broke-off':
+    'Jokin meni vikaan meidän päässämme, ja muutos jäi kesken. Yritä uudelleen tai kerro ylläpitäjälle.',
+  'metadata.change-not-failed': 'Tämä muutos ei ole epäonnistunut, joten sitä ei tarvitse yrittää uudelleen.',
+  'metadata.changed-again':
+    'Kenttää on sittemmin muutettu. Katso, millainen se on nyt, ja tee muutos uudelleen.',
   'operations.not-found': 'Tällaista toimintoa ei ole, tai et saa nähdä sitä.',
   'operations.not-yours':
     'Muutoksen teki joku muu. Pyydä häntä tai henkilöä, joka saa kumota muiden tekemää.',

@@ -1,0 +1,30 @@
+import type { Installation } from '../../server/core/installation.ts'
+import { runMetadataOperation } from '../../server/core/metadata/index.ts'
+import { openContext } from '../../server/core/workspaces/open-context.ts'
+import { modules } from '../../server/modules.ts'
+import { createPool } from '../../server/platform/database/pool.ts'
+import { openFileStore } from '../../server/platform/files/file-store.ts'
+import { silentLog } from '../../server/platform/log.ts'
+import { createSecrets } from '../../server/platform/secrets.ts'
+
+// Carries out a change of definitions, says each time it might stop, and is killed meanwhile.
+const { connection, workspace, memberId, operationId } = JSON.parse(process.argv[2]!)
+const installation: Installation = {
+  pool: createPool(connection, { size: 4 }),
+  modules,
+  now: () => new Date(),
+  secrets: createSecrets('a secret of thirty-two characters'),
+  files: openFileStore('/nowhere'),
+  log: silentLog,
+  publicUrl: 'https://kith.example',
+  mail: null,
+  committed: () => {},
+}
+const ctx = await openContext(installation, workspace, { kind: 'member', memberId, via: 'job' })
+let pieces = 0
+await runMetadataOperation(ctx, operationId, () => {
+  pieces++
+  console.log(JSON.stringify({ [`piece${pieces}`]: true }))
+})
+console.log(JSON.stringify({ ended: true }))
+await installation.pool.close()
