@@ -7,6 +7,11 @@ export type OperationKind = (typeof operationKinds)[number]
 export const operationStatuses = ['waiting', 'running', 'cancelling', 'done', 'failed', 'cancelled'] as const
 export type OperationStatus = (typeof operationStatuses)[number]
 
+/** Has it an end before it? */
+export function isUnfinished({ status }: { status: OperationStatus }): boolean {
+  return status === 'waiting' || status === 'running' || status === 'cancelling'
+}
+
 /** What a bulk operation does with each record. An undo says nothing here: it does the opposite of its target. */
 export const bulkActions = ['update', 'delete', 'restore', 'purge'] as const
 export type BulkAction = (typeof bulkActions)[number]

@@ -1,15 +1,9 @@
-import type { OperationPage, OperationSummary } from '../../../shared/core/operations.ts'
+import { isUnfinished, type OperationPage, type OperationSummary } from '../../../shared/core/operations.ts'
 import type { Context } from '../../platform/context.ts'
 import { all, sql } from '../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../platform/events/read-events.ts'
 import { describeTargets } from '../records/index.ts'
-import {
-  findOperation,
-  isUnfinished,
-  operationColumns,
-  operationNotFound,
-  type StoredOperation,
-} from './operation.ts'
+import { findOperation, operationColumns, operationNotFound, type StoredOperation } from './operation.ts'
 
 /** One page of operations, newest first: the actor's own, or everyone's for who may undo what others did. */
 export async function listOperations(
@@ -76,14 +70,13 @@ function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
     importId: typeof importId === 'string' ? importId : null,
     error: error ?? null,
     mayUndo: mayUndo(ctx, operation),
-    mayCancel:
-      isUnfinished(operation.status) && operation.status !== 'cancelling' && operation.kind !== 'metadata',
+    mayCancel: isUnfinished(operation) && operation.status !== 'cancelling' && operation.kind !== 'metadata',
   }
 }
 
 function mayUndo(ctx: Context, operation: StoredOperation): boolean {
-  const { status, kind, action, undoneBy } = operation
-  if (isUnfinished(status) || kind === 'metadata' || action === 'purge') return false
+  const { kind, action, undoneBy } = operation
+  if (isUnfinished(operation) || kind === 'metadata' || action === 'purge') return false
   return undoneBy === null && maySee(ctx, operation)
 }
 

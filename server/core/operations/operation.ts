@@ -87,11 +87,6 @@ export async function markUndone(tx: Transaction, id: string, undoneBy: string |
     update ${tx.db.table('operation')} set undone_by = ${undoneBy}::uuid where id = ${id}`)
 }
 
-/** Has it an end before it? */
-export function isUnfinished(status: OperationStatus): boolean {
-  return status === 'waiting' || status === 'running' || status === 'cancelling'
-}
-
 /** The operation does not exist, or is not the actor's to see. */
 export function operationNotFound(): AppError {
   return new AppError(

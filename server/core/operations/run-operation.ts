@@ -1,13 +1,7 @@
-import type { OperationStatus } from '../../../shared/core/operations.ts'
+import { isUnfinished, type OperationStatus } from '../../../shared/core/operations.ts'
 import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
-import {
-  findOperation,
-  isUnfinished,
-  lockOperation,
-  type StoredOperation,
-  saveOperation,
-} from './operation.ts'
+import { findOperation, lockOperation, type StoredOperation, saveOperation } from './operation.ts'
 import { type NewProblem, storeProblems } from './operation-problems.ts'
 import { markFamily } from './undo/undo-family.ts'
 
@@ -42,7 +36,7 @@ export async function runOperation(
   checkpoint: () => void = () => {},
 ): Promise<void> {
   const operation = await findOperation(ctx.db, id)
-  if (operation === null || !isUnfinished(operation.status)) return
+  if (operation === null || !isUnfinished(operation)) return
   const { scopes, quiet } = operation.details
   const under = await ctx.under({ id, kind: kindOf(operation), quiet: quiet === true }, scopes)
   // After a refusal of a whole piece its records are taken one by one.
@@ -70,7 +64,7 @@ export async function runWithin(tx: Transaction, id: string, work: OperationWork
 export async function failOperation(ctx: Context, id: string, error: unknown): Promise<void> {
   await ctx.transaction(async (tx) => {
     const operation = await lockOperation(tx, id)
-    if (operation === null || !isUnfinished(operation.status)) return
+    if (operation === null || !isUnfinished(operation)) return
     const { code, message } = reasonOf(error)
     await finish(tx, { ...operation, details: { ...operation.details, error: { code, message } } }, 'failed')
   })
@@ -83,7 +77,7 @@ interface Step {
 
 async function runPiece(tx: Transaction, id: string, { work, size }: Step): Promise<boolean> {
   const operation = await lockOperation(tx, id)
-  if (operation === null || !isUnfinished(operation.status)) return false
+  if (operation === null || !isUnfinished(operation)) return false
   const piece = operation.status === 'cancelling' ? null : await work.next(tx, operation, size)
   if (piece === null) {
     await finish(tx, operation, operation.status === 'cancelling' ? 'cancelled' : 'done')
@@ -96,7 +90,7 @@ async function runPiece(tx: Transaction, id: string, { work, size }: Step): Prom
 /** Notes the one record that a whole piece was refused for, and goes on behind it. */
 async function passOver(tx: Transaction, id: string, refused: { work: OperationWork; error: AppError }) {
   const operation = await lockOperation(tx, id)
-  if (operation === null || !isUnfinished(operation.status)) return
+  if (operation === null || !isUnfinished(operation)) return
   const piece = await refused.work.next(tx, operation, 1)
   if (piece === null) return
   const { code, message } = refused.error

@@ -1,12 +1,13 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { isUnfinished } from '../../../shared/core/operations.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
+import { operationProblemsQuery, operationQuery } from '../operations/operation-queries.ts'
 import { importTexts } from './import-texts.ts'
-import { isAtWork, operationProblemsQuery, operationQuery } from './operation-queries.ts'
 import styles from './result.module.css'
 
 /** How far the undoing of an import is, and what it left as it was because somebody changed it since. */
@@ -14,7 +15,7 @@ export function UndoState({ id }: { id: string }) {
   const t = useTexts(importTexts)
   const queries = useQueryClient()
   const { data, error, refetch } = useQuery(operationQuery(id))
-  const isOver = data !== undefined && !isAtWork(data)
+  const isOver = data !== undefined && !isUnfinished(data)
   useEffect(() => {
     if (isOver) void queries.invalidateQueries({ queryKey: ['records'] })
   }, [isOver, queries])

@@ -7,13 +7,13 @@ import { Loading } from '../../platform/ui/loading.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
-import { problemsQuery } from './operations.ts'
+import { operationProblemsQuery } from './operation-queries.ts'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
 
 /** The records an operation left as they were, each with the reason and a way to it. */
 export function OperationProblems({ id }: { id: string }) {
-  const { data, error, isPending, refetch } = useQuery(problemsQuery(id))
+  const { data, error, isPending, refetch } = useQuery(operationProblemsQuery(id))
   if (isPending) return <Loading rows={3} />
   if (!data) return <Problem error={error} retry={() => void refetch()} />
   return (

@@ -1,14 +1,13 @@
-import type { OperationSummary } from '../../../shared/core/operations.ts'
+import { isUnfinished, type OperationSummary } from '../../../shared/core/operations.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { isAtWork } from './operations.ts'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
 
 /** How far an operation is, or how it ended. */
 export function OperationResult({ of }: { of: OperationSummary }) {
   const t = useTexts(operationsTexts)
-  if (isAtWork(of)) return <Progress of={of} />
+  if (isUnfinished(of)) return <Progress of={of} />
   const done = of.done
   if (of.status === 'cancelled') return <span className={styles.odd}>{t('cancelled', { done })}</span>
   if (of.status === 'failed') return <span className={styles.bad}>{t('failed', { done })}</span>

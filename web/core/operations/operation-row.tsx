@@ -20,9 +20,10 @@ import { RelativeTime } from '../records/relative-time.tsx'
 import { OperationProblems } from './operation-problems.tsx'
 import { OperationError, OperationResult } from './operation-result.tsx'
 import { OperationWords } from './operation-words.tsx'
-import { useCancelOperation, useUndoOperation } from './operations.ts'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
+import { useCancelOperation } from './use-cancel-operation.ts'
+import { useUndoOperation } from './use-undo-operation.ts'
 
 interface Props {
   of: OperationSummary

@@ -1,15 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Filter } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../shared/core/operations.ts'
+import {
+  type BulkRequest,
+  bulkLimits,
+  isUnfinished,
+  type OperationSummary,
+} from '../../../shared/core/operations.ts'
 import { type BatchItem, recordLimits } from '../../../shared/core/records.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../platform/ui/toast-store.ts'
-import { isAtWork, untilEnded } from '../operations/operations.ts'
+import { untilEnded } from '../operations/operation-queries.ts'
+import { undoOperation } from '../operations/operation-requests.ts'
 import { dropRecords, refreshRecords } from './record-cache.ts'
 import type { ListQuestion } from './record-list.ts'
-import { changeMany, queryRecords, undoOperation, writeBatch } from './record-requests.ts'
+import { changeMany, queryRecords, writeBatch } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
 
 interface BulkOutcome {
@@ -98,8 +104,8 @@ async function carryOut(object: string, change: BulkChange, onBegun: () => void)
   for (const part of partsOf(target)) {
     begun.push(await changeMany(object, { action, ...part, ...(action === 'update' && { values }) }))
   }
-  if (begun.some(isAtWork)) onBegun()
-  const ended = await Promise.all(begun.map((one) => (isAtWork(one) ? untilEnded(one.id) : one)))
+  if (begun.some(isUnfinished)) onBegun()
+  const ended = await Promise.all(begun.map((one) => (isUnfinished(one) ? untilEnded(one.id) : one)))
   return {
     done: ended.reduce((sum, one) => sum + one.done, 0),
     failed: ended.reduce((sum, one) => sum + one.failed, 0),

@@ -6,8 +6,8 @@ import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
+import { undoOperation } from '../operations/operation-requests.ts'
 import { refreshRecords } from './record-cache.ts'
-import { undoOperation } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
 
 /** What happened to a record, newest first, as far as it was read. */

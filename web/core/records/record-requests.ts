@@ -1,4 +1,3 @@
-import type { UndoOutcome } from '../../../shared/core/history.ts'
 import type { BulkRequest, OperationSummary } from '../../../shared/core/operations.ts'
 import type {
   AggregateQuery,
@@ -81,9 +80,4 @@ export function writeBatch(
 /** One change of any number of records, by ids or by a question, as one operation. */
 export function changeMany(object: string, body: BulkRequest): Promise<OperationSummary> {
   return request(`/records/${object}/bulk`, { method: 'POST', body })
-}
-
-/** Takes back everything an operation changed; says what somebody changed since and stays. */
-export function undoOperation(operationId: string): Promise<UndoOutcome> {
-  return request(`/operations/${operationId}/undo`, { method: 'POST' })
 }

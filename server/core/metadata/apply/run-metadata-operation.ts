@@ -1,3 +1,4 @@
+import { isUnfinished } from '../../../../shared/core/operations.ts'
 import { AppError, isPassing } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
@@ -64,7 +65,7 @@ async function alone(
     if (claimed?.[0] !== true) return
     try {
       const operation = await findOperation(ctx.db, operationId)
-      if (operation?.status === 'waiting' || operation?.status === 'running') await body(operation, db)
+      if (operation !== null && isUnfinished(operation)) await body(operation, db)
     } finally {
       await db.run(sql`select pg_advisory_unlock(${key})`)
     }

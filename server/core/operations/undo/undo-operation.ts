@@ -1,4 +1,5 @@
 import type { UndoOutcome } from '../../../../shared/core/history.ts'
+import { isUnfinished } from '../../../../shared/core/operations.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
@@ -6,7 +7,6 @@ import { eventsOfOperation } from '../../../platform/events/read-events.ts'
 import {
   addOperation,
   findOperation,
-  isUnfinished,
   lockOperation,
   operationNotFound,
   type StoredOperation,
@@ -53,7 +53,7 @@ export async function undoOperation(ctx: Context, targetId: string): Promise<Und
   const undo = await findOperation(ctx.db, id)
   if (undo === null) throw operationNotFound()
   const { problems } = await listProblems(ctx, id, { limit: shownProblems })
-  const status = isUnfinished(undo.status) ? 'running' : 'done'
+  const status = isUnfinished(undo) ? 'running' : 'done'
   return { operationId: id, status, undone: undo.done, skipped: problems }
 }
 
@@ -63,7 +63,7 @@ async function claim(tx: Transaction, id: string): Promise<StoredOperation> {
   const target = await lockOperation(tx, id)
   if (target === null) throw operationNotFound()
   if (target.actorId !== tx.access.memberId && !tx.access.can('operations.undo')) throw notYours()
-  if (isUnfinished(target.status) || (await isImporting(tx, id))) throw stillRunning()
+  if (isUnfinished(target) || (await isImporting(tx, id))) throw stillRunning()
   if (target.undoneBy !== null) throw alreadyUndone(target.undoneBy)
   if (target.kind === 'metadata' || target.action === 'purge') throw nothingToUndo()
   return target

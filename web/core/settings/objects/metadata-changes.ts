@@ -2,25 +2,19 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import type { MetadataChange } from '../../../../shared/core/metadata-contract.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { lookAgain } from '../../operations/operation-queries.ts'
 import { listChanges, readUses, retryChange } from './object-requests.ts'
-
-const whileRunningMs = 1_000
 
 export const changesQuery = queryOptions({
   queryKey: ['metadata', 'changes'],
   queryFn: ({ signal }) => listChanges(signal),
-  // Progress has no events of its own: it is asked for while there is some.
-  refetchInterval: ({ state }) => (state.data?.some(isUnfinished) ? whileRunningMs : false),
+  refetchInterval: ({ state }) => lookAgain(state.data),
 })
 
 /** Changes of one object that go on in the background, or failed; the newest first. */
 export function useChangesOf(objectId: string): MetadataChange[] {
   const { data = [] } = useQuery(changesQuery)
   return data.filter((change) => change.steps.some((step) => step.objectId === objectId))
-}
-
-export function isUnfinished({ status }: MetadataChange): boolean {
-  return status === 'waiting' || status === 'running'
 }
 
 /** Has a change that failed be tried again; how far it is shows as for any other. */

@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { isUnfinished, type OperationStatus, type OperationSummary } from '../../../shared/core/operations.ts'
+import { listOperations, readOperation, readOperationProblems } from './operation-requests.ts'
+
+const lookAgainMs = 1_000
+
+/** When to ask again for operations: progress has no events of its own, so while one of them is at work. */
+export function lookAgain(shown: readonly { status: OperationStatus }[] = []): number | false {
+  return shown.some(isUnfinished) ? lookAgainMs : false
+}
+
+/** Operations newest first. */
+export const operationsQuery = infiniteQueryOptions({
+  queryKey: ['operations', 'list'] as const,
+  queryFn: ({ pageParam, signal }) => listOperations(pageParam, signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.page.next,
+  refetchInterval: ({ state }) => lookAgain(state.data?.pages.flatMap((page) => page.operations)),
+})
+
+/** An operation and how far it is. */
+export function operationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['operations', 'one', id] as const,
+    queryFn: ({ signal }) => readOperation(id, signal),
+    refetchInterval: ({ state }) => lookAgain(state.data && [state.data]),
+    staleTime: 0,
+  })
+}
+
+/** The records an operation left as they were, the first hundred. */
+export function operationProblemsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['operations', 'problems', id] as const,
+    queryFn: ({ signal }) => readOperationProblems(id, signal),
+  })
+}
+
+/** Reads an operation until it has ended. */
+export async function untilEnded(id: string): Promise<OperationSummary> {
+  for (;;) {
+    const operation = await readOperation(id)
+    if (!isUnfinished(operation)) return operation
+    await new Promise((resolve) => setTimeout(resolve, lookAgainMs))
+  }
+}

@@ -1,0 +1,27 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
+import { undoOperation } from './operation-requests.ts'
+import { operationsTexts } from './operations-texts.ts'
+
+/** Takes an operation back, and says how that went. */
+export function useUndoOperation() {
+  const t = useTexts(operationsTexts)
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  return useMutation({
+    mutationFn: undoOperation,
+    onSuccess: ({ status, undone, skipped }) => {
+      if (status === 'running') return sayDone(t('undoBegun'))
+      if (skipped.length === 0) return sayDone(t('undoDone', { count: undone }))
+      return sayProblem(t('undoLeft', { done: undone, left: skipped.length }))
+    },
+    onError: (error) => sayProblem(sentence(error)),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['operations'] }),
+        queries.invalidateQueries({ queryKey: ['records'] }),
+      ]),
+  })
+}
