@@ -105,7 +105,13 @@ const progress = z.object({
 export const importStatuses = ['draft', 'waiting', 'running', 'finished', 'failed', 'cancelled'] as const
 export const dryRunStatuses = ['waiting', 'running', 'finished', 'failed', 'cancelled'] as const
 
-const importError = z.object({ code: z.string(), message: z.string() }).nullable()
+const importError = z
+  .object({
+    code: z.string(),
+    message: z.string(),
+    params: z.record(z.string(), z.unknown()).optional(),
+  })
+  .nullable()
 
 const planOutput = z.object({
   parts: z.array(

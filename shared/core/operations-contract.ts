@@ -23,7 +23,13 @@ export const OperationOutput = z.object({
   undoneBy: Id.nullable(),
   mayUndo: z.boolean(),
   mayCancel: z.boolean(),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  error: z
+    .object({
+      code: z.string(),
+      message: z.string(),
+      params: z.record(z.string(), z.unknown()).optional(),
+    })
+    .nullable(),
 })
 
 const Next = z.object({ next: z.string().nullable() })

@@ -44,7 +44,14 @@ export interface OperationSummary {
   mayUndo: boolean
   mayCancel: boolean
   /** Why it ended before its end. */
-  error: { code: string; message: string } | null
+  error: OperationError | null
+}
+
+/** Why an operation broke off, in English and by its code with the values its sentence needs. */
+export interface OperationError {
+  code: string
+  message: string
+  params?: Record<string, unknown>
 }
 
 /** A record an operation left as it was, and why. */

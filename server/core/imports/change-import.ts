@@ -7,6 +7,7 @@ import { sql } from '../../platform/database/sql.ts'
 import { checkPlan } from './check-plan.ts'
 import { firstProgress } from './import-progress.ts'
 import {
+  type ImportError,
   loadImport,
   lockImport,
   refuseUnlessDraft,
@@ -87,7 +88,7 @@ export function cancelImport(ctx: Context, id: string): Promise<StoredImport> {
 export async function endImport(
   tx: Transaction,
   stored: Pick<StoredImport, 'id' | 'operationId'>,
-  end: { status: 'finished' | 'failed' | 'cancelled'; error: { code: string; message: string } | null },
+  end: { status: 'finished' | 'failed' | 'cancelled'; error: ImportError | null },
 ): Promise<void> {
   const { status, error } = end
   await tx.db.run(sql`

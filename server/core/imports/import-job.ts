@@ -14,7 +14,7 @@ import {
 import { carryOut, endDryRun, tryOut } from './carry-out.ts'
 import { endCancelled, endImport } from './change-import.ts'
 import { ImportCancelled } from './save-progress.ts'
-import { loadImport, type StoredImport } from './stored-import.ts'
+import { type ImportError, loadImport, type StoredImport } from './stored-import.ts'
 
 const attempts = 5
 const traits: JobTraits = { name: 'imports.run', long: true, attempts }
@@ -80,8 +80,11 @@ function isLast(error: unknown, run: JobRun): boolean {
   return (error instanceof AppError && !isPassing(error)) || run.attempt >= attempts
 }
 
-function reasonOf(error: unknown): { code: string; message: string } {
-  if (error instanceof AppError) return { code: error.code, message: error.message }
+function reasonOf(error: unknown): ImportError {
+  if (error instanceof AppError) {
+    const { code, message, params } = error
+    return { code, message, params }
+  }
   return {
     code: 'imports.defect',
     message:

@@ -1,5 +1,6 @@
 import type { ImportPlan } from '../../../shared/core/imports/import-plan.ts'
 import type { dryRunStatuses, ImportTable, importStatuses } from '../../../shared/core/imports-contract.ts'
+import type { OperationError } from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { isId, newId } from '../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
@@ -8,10 +9,7 @@ import { firstProgress, type ImportProgress } from './import-progress.ts'
 
 export type ImportStatus = (typeof importStatuses)[number]
 
-export interface ImportError {
-  code: string
-  message: string
-}
+export type ImportError = OperationError
 
 export interface StoredDryRun {
   /** Tells one dry run from the next: the plan may change while one is under way, which ends it. */

@@ -1,4 +1,4 @@
-import type { BulkAction, OperationKind, OperationStatus } from '../../../shared/core/operations.ts'
+import type { BulkAction, OperationError, OperationKind, OperationStatus } from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
@@ -29,7 +29,7 @@ export interface OperationDetails {
   /** What the request was narrowed to; work in the background may do no more. */
   scopes?: readonly string[]
   quiet?: boolean
-  error?: { code: string; message: string }
+  error?: OperationError
   [more: string]: unknown
 }
 

@@ -1,4 +1,4 @@
-import { isUnfinished, type OperationStatus } from '../../../shared/core/operations.ts'
+import { isUnfinished, type OperationError, type OperationStatus } from '../../../shared/core/operations.ts'
 import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { findOperation, lockOperation, type StoredOperation, saveOperation } from './operation.ts'
@@ -65,8 +65,8 @@ export async function failOperation(ctx: Context, id: string, error: unknown): P
   await ctx.transaction(async (tx) => {
     const operation = await lockOperation(tx, id)
     if (operation === null || !isUnfinished(operation)) return
-    const { code, message } = reasonOf(error)
-    await finish(tx, { ...operation, details: { ...operation.details, error: { code, message } } }, 'failed')
+    const details = { ...operation.details, error: reasonOf(error) }
+    await finish(tx, { ...operation, details }, 'failed')
   })
 }
 
@@ -135,8 +135,11 @@ function kindOf(operation: StoredOperation): 'bulk' | 'undo' {
   return operation.kind === 'undo' ? 'undo' : 'bulk'
 }
 
-function reasonOf(error: unknown): { code: string; message: string } {
-  if (error instanceof AppError) return { code: error.code, message: error.message }
+function reasonOf(error: unknown): OperationError {
+  if (error instanceof AppError) {
+    const { code, message, params } = error
+    return { code, message, params }
+  }
   return {
     code: 'operations.broke-off',
     message: 'Something went wrong on our side, and this broke off. What was done so far can be undone.',

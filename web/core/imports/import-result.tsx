@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useDetailSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { useObjects } from '../metadata/metadata.ts'
@@ -19,6 +20,7 @@ import { UndoImport } from './undo-import.tsx'
 /** What came of an import: counts with the way to the records, what was left out and why, the way back. */
 export function ImportResult({ done }: { done: ImportOutput }) {
   const t = useTexts(importTexts)
+  const sentence = useDetailSentence()
   const queries = useQueryClient()
   const total = totalOf(done.progress.counts)
   const written = total.created + total.updated
@@ -47,8 +49,13 @@ export function ImportResult({ done }: { done: ImportOutput }) {
               : t('stoppedAfter', { count: written })}
           </h2>
           <p className={styles.why}>
-            {done.error?.message ??
-              (done.status === 'cancelled' ? t('cancelledWhy') : isUndone ? '' : t('importedWhy'))}
+            {done.error !== null
+              ? sentence(done.error)
+              : done.status === 'cancelled'
+                ? t('cancelledWhy')
+                : isUndone
+                  ? ''
+                  : t('importedWhy')}
           </p>
           <ResultTable done={done} isUndone={isUndone} />
           <UndoImport done={done} written={written} />

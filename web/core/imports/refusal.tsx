@@ -19,7 +19,7 @@ export function Refusal({ state }: { state: Draft }) {
   const details = isApiError(refusal) ? refusal.details.slice(0, mostShown) : []
   return (
     <div className={styles.refusal} role="alert">
-      <p>{refusal === null ? failure?.message : sentence(refusal)}</p>
+      <p>{failure !== null && refusal === null ? detailSentence(failure) : sentence(refusal)}</p>
       <ul>
         {details.map((detail) => (
           <li key={`${detail.path} ${detail.code}`}>

@@ -2,6 +2,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { isUnfinished } from '../../../shared/core/operations.ts'
+import { useDetailSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
@@ -13,6 +14,7 @@ import styles from './result.module.css'
 /** How far the undoing of an import is, and what it left as it was because somebody changed it since. */
 export function UndoState({ id }: { id: string }) {
   const t = useTexts(importTexts)
+  const sentence = useDetailSentence()
   const queries = useQueryClient()
   const { data, error, refetch } = useQuery(operationQuery(id))
   const isOver = data !== undefined && !isUnfinished(data)
@@ -25,7 +27,7 @@ export function UndoState({ id }: { id: string }) {
   return (
     <div className={styles.undo} role="status">
       {!isOver && <p>{t('undoing', { done: data.done, all: data.total ?? data.done })}</p>}
-      {isOver && data.error !== null && <p className={styles.bad}>{data.error.message}</p>}
+      {isOver && data.error !== null && <p className={styles.bad}>{sentence(data.error)}</p>}
       {isOver && data.error === null && (
         <p className={styles.choice}>
           <Icon of={IconCircleCheck} className={styles.good} />
@@ -38,12 +40,13 @@ export function UndoState({ id }: { id: string }) {
 }
 
 function Left({ id }: { id: string }) {
+  const sentence = useDetailSentence()
   const { data } = useQuery(operationProblemsQuery(id))
   return (
     <ul className={styles.skipped}>
       {data?.problems.map((problem) => (
         <li key={problem.id}>
-          <Name>{problem.title ?? '…'}</Name> · {problem.message}
+          <Name>{problem.title ?? '…'}</Name> · {sentence(problem)}
         </li>
       ))}
     </ul>

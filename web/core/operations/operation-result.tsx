@@ -1,5 +1,5 @@
 import { isUnfinished, type OperationSummary } from '../../../shared/core/operations.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { useDetailSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
@@ -50,6 +50,6 @@ function Progress({ of }: { of: OperationSummary }) {
 
 /** Why an operation broke off. */
 export function OperationError({ of }: { of: OperationSummary }) {
-  const sentence = useErrorSentence()
-  return of.error === null ? null : <p className={styles.bad}>{of.error.message || sentence(of.error)}</p>
+  const sentence = useDetailSentence()
+  return of.error === null ? null : <p className={styles.bad}>{sentence(of.error)}</p>
 }

@@ -25,8 +25,8 @@ export function errorSentence(error: unknown, say: Say<typeof english>): string 
 /** The sentence of one wrong value in a form (`details` of a refusal). */
 export function useDetailSentence(): (detail: {
   code: string
-  message?: string
-  params?: Record<string, unknown>
+  message?: string | undefined
+  params?: Record<string, unknown> | undefined
 }) => string {
   const say = useTexts(errorTexts)
   return useCallback(
