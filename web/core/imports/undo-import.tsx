@@ -28,10 +28,21 @@ export function UndoImport({ done, written }: Props) {
     onSettled: () => queries.invalidateQueries({ queryKey: operationQuery(done.operationId).queryKey }),
   })
   const undoneBy = undo.data?.operationId ?? operation.data?.undoneBy ?? null
-  if (undoneBy !== null) return <UndoState id={undoneBy} />
-  if (written === 0 || operation.data?.mayUndo !== true) return null
+  const mayUndo = written > 0 && operation.data?.mayUndo === true
   return (
-    <UndoOffer written={written} onUndo={() => undo.mutate()} isPending={undo.isPending} error={undo.error} />
+    <>
+      {undoneBy !== null && <UndoState id={undoneBy} />}
+      {mayUndo && (
+        <UndoOffer
+          // Asks anew after an undo that ended early.
+          key={undoneBy}
+          written={written}
+          onUndo={() => undo.mutate()}
+          isPending={undo.isPending}
+          error={undo.error}
+        />
+      )}
+    </>
   )
 }
 

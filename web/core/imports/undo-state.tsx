@@ -1,4 +1,4 @@
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { isUnfinished } from '../../../shared/core/operations.ts'
@@ -19,7 +19,10 @@ export function UndoState({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(operationQuery(id))
   const isOver = data !== undefined && !isUnfinished(data)
   useEffect(() => {
-    if (isOver) void queries.invalidateQueries({ queryKey: ['records'] })
+    if (!isOver) return
+    void queries.invalidateQueries({ queryKey: ['records'] })
+    // One that ended early leaves the import to be undone again.
+    void queries.invalidateQueries({ queryKey: ['operations', 'one'] })
   }, [isOver, queries])
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />
   if (!data) return null
@@ -28,12 +31,19 @@ export function UndoState({ id }: { id: string }) {
     <div className={styles.undo} role="status">
       {!isOver && <p>{t('undoing', { done: data.done, all: data.total ?? data.done })}</p>}
       {isOver && data.error !== null && <p className={styles.bad}>{sentence(data.error)}</p>}
-      {isOver && data.error === null && (
+      {data.status === 'cancelled' && (
+        <p className={styles.choice}>
+          <Icon of={IconAlertTriangle} className={styles.warn} />
+          {t('undoStopped', { done: data.done, all: data.total ?? data.done })}
+        </p>
+      )}
+      {data.status === 'done' && (
         <p className={styles.choice}>
           <Icon of={IconCircleCheck} className={styles.good} />
           {isPartial ? t('undoneExcept') : t('undone')}
         </p>
       )}
+      {data.status !== 'done' && isOver && isPartial && <p>{t('undoLeft')}</p>}
       {isOver && isPartial && <Left id={id} />}
     </div>
   )

@@ -182,6 +182,9 @@ export const texts = {
     'This takes back {{count}} records. What somebody changed since stays as it is and is named.',
   undoing: 'Undoing, {{done}} of {{all}} records',
   undone: 'The import is undone. Everything is as it was before.',
+  undoStopped:
+    'Undoing was stopped: {{done}} of {{all}} records are as they were before. Undo the import again for the rest.',
+  undoLeft: 'Left as they are, because they were changed since:',
   undoneExcept: 'The import is undone, except for what was changed since:',
   problems: 'Left out, or in without something',
   value: 'Value',

@@ -184,6 +184,9 @@ export const texts: Translation<typeof english> = {
   undoWhat_other: 'Tämä kumoaa {{count}} tietuetta. Sen jälkeen muutetut jäävät ennalleen ja luetellaan.',
   undoing: 'Kumotaan, {{done}} / {{all}} tietuetta',
   undone: 'Tuonti on kumottu. Kaikki on kuten ennen.',
+  undoStopped:
+    'Kumoaminen pysäytettiin: {{done}} / {{all}} tietuetta on kuten ennen. Kumoa tuonti uudelleen, niin loputkin palautuvat.',
+  undoLeft: 'Jäivät ennalleen, koska niitä on sittemmin muutettu:',
   undoneExcept: 'Tuonti on kumottu, paitsi sen jälkeen muutetut:',
   problems: 'Pois jäänyt tai puutteellisena tuotu',
   value: 'Arvo',

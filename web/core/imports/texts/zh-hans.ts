@@ -169,6 +169,8 @@ export const texts: Translation<typeof english> = {
   undoWhat_other: '将撤销 {{count}} 条记录。之后被人改过的保持不变，并会列出。',
   undoing: '撤销中，{{done}} / {{all}} 条记录',
   undone: '导入已撤销，一切恢复原样。',
+  undoStopped: '撤销已停止：{{all}} 条记录中有 {{done}} 条已恢复原样。再次撤销导入即可处理其余记录。',
+  undoLeft: '以下记录之后被改过，保持不变：',
   undoneExcept: '导入已撤销，以下之后被改过的记录除外：',
   problems: '未导入或有缺少的内容',
   value: '值',

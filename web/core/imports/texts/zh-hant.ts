@@ -169,6 +169,8 @@ export const texts: Translation<typeof english> = {
   undoWhat_other: '將復原 {{count}} 筆記錄。之後被人改過的保持不變，並會列出。',
   undoing: '復原中，{{done}} / {{all}} 筆記錄',
   undone: '匯入已復原，一切恢復原樣。',
+  undoStopped: '復原已停止：{{all}} 筆記錄中有 {{done}} 筆已恢復原狀。再次復原匯入即可處理其餘記錄。',
+  undoLeft: '以下記錄之後被改過，保持不變：',
   undoneExcept: '匯入已復原，以下之後被改過的記錄除外：',
   problems: '未匯入或有缺少的內容',
   value: '值',
