@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { addOperation, findOperation, saveOperation } from '../operations/operation.ts'
 import { checkPlan } from './check-plan.ts'
 import { firstProgress } from './import-progress.ts'
 import {
@@ -39,7 +40,7 @@ export function startImport(
     await tx.db.run(sql`
       update ${tx.db.table('import')}
       set status = 'waiting', started_at = ${tx.now()}, scopes = ${scopesOf(tx)}::text[] where id = ${id}`)
-    await addOperation(tx, stored)
+    await addOperationOf(tx, stored)
     if (!here) tx.emit({ kind: 'imports.started', payload: { importId: id, dryRun: false } })
     return loadImport(tx, id)
   })
@@ -95,30 +96,35 @@ export async function endImport(
     update ${tx.db.table('import')} set status = ${status}, finished_at = ${tx.now()},
       error = ${error === null ? null : JSON.stringify(error)}::jsonb
     where id = ${stored.id}`)
-  await tx.db.run(sql`
-    update ${tx.db.table('operation')}
-    set status = ${status === 'finished' ? 'done' : status}, finished_at = ${tx.now()}
-    where id = ${stored.operationId}`)
+  await saveOperation(tx, {
+    id: stored.operationId,
+    status: status === 'finished' ? 'done' : status,
+    finishedAt: tx.now().toISOString(),
+    details: { importId: stored.id, ...(error !== null && { error }) },
+  })
   tx.emit({ kind: 'imports.finished', payload: { importId: stored.id, status } })
 }
 
 /** Ends an import whose operation was cancelled; one that has ended, or goes on elsewhere, is left alone. */
 export async function endCancelled(tx: Transaction, { id }: Pick<StoredImport, 'id'>): Promise<void> {
   const stored = await lockImport(tx, id)
-  const rows = await tx.db.rows(sql`
-    select 1 from ${tx.db.table('operation')} where id = ${stored.operationId} and status = 'cancelling'`)
+  const operation = await findOperation(tx.db, stored.operationId)
   const isGoing = stored.status === 'waiting' || stored.status === 'running'
-  if (isGoing && rows.length > 0) await endImport(tx, stored, { status: 'cancelled', error: null })
+  if (isGoing && operation?.status === 'cancelling') await endImport(tx, stored, { status: 'cancelled', error: null })
 }
 
-async function addOperation(tx: Transaction, stored: StoredImport): Promise<void> {
+async function addOperationOf(tx: Transaction, stored: StoredImport): Promise<void> {
   const { tables, plan } = stored
   const title = plan.parts.map(({ table }) => tables[table]?.name ?? '').join(', ')
   const total = plan.parts.reduce((sum, { table }) => sum + (tables[table]?.rowCount.value ?? 0), 0)
-  await tx.db.run(sql`
-    insert into ${tx.db.table('operation')} (id, kind, status, title, actor_id, created_at, total, details)
-    values (${stored.operationId}, 'import', 'waiting', ${title}, ${tx.access.memberId}, ${tx.now()}, ${total},
-      ${JSON.stringify({ importId: stored.id })}::jsonb)`)
+  await addOperation(tx, {
+    id: stored.operationId,
+    kind: 'import',
+    status: 'waiting',
+    title,
+    total,
+    details: { importId: stored.id },
+  })
 }
 
 function scopesOf({ actor }: Context): string[] | null {

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../../../shared/core/imports/import-plan.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { lockOperation, saveOperation } from '../operations/operation.ts'
 import { type ImportProgress, storeProblems } from './import-progress.ts'
 import type { StoredImport } from './stored-import.ts'
 
@@ -24,10 +25,9 @@ export async function saveProgress(
   if (updated === 0) throw new ImportCancelled()
   await storeProblems(tx, id, 'import', problems)
   const { rows, failed } = totals(progress)
-  const going = await tx.db.run(sql`
-    update ${tx.db.table('operation')} set status = 'running', done = ${rows}, failed = ${failed}
-    where id = ${operationId} and status in ('waiting', 'running')`)
-  if (going === 0) throw new ImportCancelled()
+  const operation = await lockOperation(tx, operationId)
+  if (operation?.status !== 'waiting' && operation?.status !== 'running') throw new ImportCancelled()
+  await saveOperation(tx, { id: operationId, status: 'running', done: rows, failed })
   tx.emit({ kind: 'imports.progressed', payload: { importId: id, dryRun: false, rows } })
 }
 

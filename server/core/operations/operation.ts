@@ -1,8 +1,8 @@
 import type { BulkAction, OperationError, OperationKind, OperationStatus } from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
-import type { Transaction } from '../../platform/context.ts'
+import type { Context, Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
-import { type Sql, sql } from '../../platform/database/sql.ts'
+import { join, type Sql, sql } from '../../platform/database/sql.ts'
 
 /** A row of the operation table. */
 export interface StoredOperation {
@@ -72,13 +72,23 @@ async function read(db: WorkspaceDatabase, id: string, lock: Sql): Promise<Store
   return rows[0] ?? null
 }
 
-/** Keeps how far a locked operation has come. */
-export async function saveOperation(tx: Transaction, operation: StoredOperation): Promise<void> {
-  const { id, status, place, total, done, failed, finishedAt, details } = operation
-  await tx.db.run(sql`
-    update ${tx.db.table('operation')} set status = ${status}, place = ${place}, total = ${total}, done = ${done},
-      failed = ${failed}, finished_at = ${finishedAt}, details = ${JSON.stringify(details)}::jsonb
-    where id = ${id}`)
+/** What of an operation changes while it is carried out. */
+export type OperationChange = Pick<StoredOperation, 'id'> &
+  Partial<Pick<StoredOperation, 'status' | 'place' | 'total' | 'done' | 'failed' | 'finishedAt' | 'details'>>
+
+/** Keeps how far an operation has come; what is not said stays as it is. */
+export async function saveOperation(ctx: Pick<Context, 'db'>, change: OperationChange): Promise<void> {
+  const { id, status, place, total, done, failed, finishedAt, details } = change
+  const given = [
+    status !== undefined && sql`status = ${status}`,
+    place !== undefined && sql`place = ${place}`,
+    total !== undefined && sql`total = ${total}`,
+    done !== undefined && sql`done = ${done}`,
+    failed !== undefined && sql`failed = ${failed}`,
+    finishedAt !== undefined && sql`finished_at = ${finishedAt}`,
+    details !== undefined && sql`details = ${JSON.stringify(details)}::jsonb`,
+  ].filter((one) => one !== false)
+  await ctx.db.run(sql`update ${ctx.db.table('operation')} set ${join(given)} where id = ${id}`)
 }
 
 /** Says by which operation another is undone at present; null: by none. */

@@ -8,7 +8,7 @@ import { loadMetadata, metadataOf, metadataVersion } from '../load-metadata.ts'
 import { isQuick, type Plan, type SlowStep } from '../plan/steps.ts'
 import { removeDefinition, storeDefinition } from '../store-definition.ts'
 import { applyQuickStep } from './apply-quick-steps.ts'
-import { addOperation, refuseIfBusy } from './metadata-operations.ts'
+import { addMetadataOperation, refuseIfBusy } from './metadata-operations.ts'
 import { retryLocked } from './retry-locked.ts'
 
 export interface ChangedDefinitions {
@@ -38,7 +38,7 @@ async function change(tx: Transaction, decide: Decide, waitShortly: Sql): Promis
   for (const plan of plans) await refuseIfBusy(tx, plan, current.byId.get(plan.objectId))
   for (const plan of plans) await applyNow(tx, plan)
   const slow = plans.flatMap((plan) => plan.steps.filter((step): step is SlowStep => !isQuick(step)))
-  const operationId = slow.length === 0 ? null : await addOperation(tx, plans, slow)
+  const operationId = slow.length === 0 ? null : await addMetadataOperation(tx, plans, slow)
   const metadata = await publishDefinitions(tx, current, plans)
   for (const plan of plans) announce(tx, plan, operationId)
   return { metadata, operationId, warnings: plans.flatMap((plan) => plan.warnings) }

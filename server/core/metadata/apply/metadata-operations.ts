@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { isUnfinished } from '../../../../shared/core/operations.ts'
 import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
 import { newId } from '../../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
+import { addOperation, saveOperation } from '../../operations/operation.ts'
 import { metadataSentence } from '../plan/metadata-problems.ts'
 import type { Plan, SlowStep } from '../plan/steps.ts'
 
@@ -25,17 +27,22 @@ interface OperationRow {
 }
 
 /** Leaves slow steps to be run in the background. Gives the operation's id. */
-export async function addOperation(
+export async function addMetadataOperation(
   tx: Transaction,
   plans: readonly Plan[],
   steps: readonly SlowStep[],
 ): Promise<string> {
   const id = newId()
   const names = plans.map((plan) => plan.definition?.label.en ?? plan.objectId)
-  await tx.db.run(sql`
-    insert into ${tx.db.table('operation')} (id, kind, status, title, actor_id, created_at, details)
-    values (${id}, 'metadata', 'waiting', ${names.join(', ')}, ${tx.access.memberId}, ${tx.now()},
-      ${JSON.stringify({ steps, at: 0 })}::jsonb)`)
+  const details = { steps, at: 0 }
+  await addOperation(tx, {
+    id,
+    kind: 'metadata',
+    status: 'waiting',
+    title: names.join(', '),
+    total: null,
+    details,
+  })
   return id
 }
 
@@ -50,11 +57,8 @@ export async function saveMetadataOperation(
   ctx: Context,
   { id, status, ...details }: MetadataOperation,
 ): Promise<void> {
-  const finishedAt = status === 'done' || status === 'failed' ? ctx.now() : null
-  await ctx.db.run(sql`
-    update ${ctx.db.table('operation')}
-    set status = ${status}, details = ${JSON.stringify(details)}::jsonb, finished_at = ${finishedAt}
-    where id = ${id}`)
+  const finishedAt = isUnfinished({ status }) ? null : ctx.now().toISOString()
+  await saveOperation(ctx, { id, status, finishedAt, details: { ...details } })
 }
 
 /** Operations that began after another one. */

@@ -3,6 +3,7 @@ import { AppError, isPassing } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
+import { saveOperation } from '../../operations/operation.ts'
 import { abandonStep } from './abandon-step.ts'
 import { findOperation, type MetadataOperation, saveMetadataOperation } from './metadata-operations.ts'
 import { runSlowStep } from './slow-steps.ts'
@@ -34,7 +35,7 @@ export async function runMetadataOperation(
       db,
       context: () => ctx.renewed(),
       progress: async (done, total) => {
-        await report(ctx, operationId, { done, total: total ?? null })
+        await saveOperation(ctx, { id: operationId, done, ...(total !== undefined && { total }) })
         checkpoint()
       },
     }
@@ -113,14 +114,4 @@ function reasonOf(error: unknown): NonNullable<MetadataOperation['error']> {
     message: 'Something went wrong on our side, and this was not finished. Try again, or tell an administrator.',
     details: [],
   }
-}
-
-async function report(
-  ctx: Context,
-  id: string,
-  { done, total }: { done: number; total: number | null },
-): Promise<void> {
-  await ctx.db.run(sql`
-    update ${ctx.db.table('operation')} set done = ${done}, total = coalesce(${total}::integer, total)
-    where id = ${id}`)
 }

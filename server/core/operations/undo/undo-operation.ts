@@ -63,7 +63,7 @@ async function claim(tx: Transaction, id: string): Promise<StoredOperation> {
   const target = await lockOperation(tx, id)
   if (target === null) throw operationNotFound()
   if (target.actorId !== tx.access.memberId && !tx.access.can('operations.undo')) throw notYours()
-  if (isUnfinished(target) || (await isImporting(tx, id))) throw stillRunning()
+  if (isUnfinished(target)) throw stillRunning()
   if (target.undoneBy !== null) throw alreadyUndone(target.undoneBy)
   if (target.kind === 'metadata' || target.action === 'purge') throw nothingToUndo()
   return target
@@ -90,13 +90,6 @@ async function countEvents(tx: Transaction, id: string): Promise<number> {
     select count(*)::integer from ${tx.db.table('event')}
     where operation_id = ${id} and kind in ('records.created', 'records.updated', 'records.deleted', 'records.restored')`)
   return Number(row?.[0] ?? 0)
-}
-
-/** An import keeps its own account of how far it is. */
-async function isImporting(tx: Transaction, id: string): Promise<boolean> {
-  const rows = await tx.db.rows(sql`
-    select 1 from ${tx.db.table('import')} where operation_id = ${id} and status in ('waiting', 'running')`)
-  return rows.length > 0
 }
 
 /** What work in the background is narrowed to, when an API key asked for it. */
