@@ -6,6 +6,7 @@ import { createWorkspace } from './commands/create-workspace.ts'
 import { doctor } from './commands/doctor.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { jobs } from './commands/jobs.ts'
 import { migrate } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
 import { seed } from './commands/seed.ts'
@@ -24,6 +25,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   backup,
   restore,
   migrate,
+  jobs,
   seed,
   doctor,
 ]

@@ -94,7 +94,7 @@ test('a job of a workspace that is gone is discarded', async () => {
 
   await withWorker([lost], () => waitUntil(async () => (await waitingJobs('tests.lost')).length === 0))
 
-  assert.deepEqual(await listFailedJobs(pool, null), [])
+  assert.deepEqual(await listFailedJobs(pool), [])
 })
 
 test('two jobs with one key are one job, with what the later one says', async () => {
@@ -121,18 +121,18 @@ test('a refusal goes to the failed list with its sentence, is not tried again by
   await addJobs(pool, [{ job: refused, payload: { n: 1 } }])
 
   await withWorker([refused], async () => {
-    await waitUntil(async () => (await listFailedJobs(pool, null)).length === 1)
-    const [failed] = await listFailedJobs(pool, null)
+    await waitUntil(async () => (await listFailedJobs(pool)).length === 1)
+    const [failed] = await listFailedJobs(pool)
     assert.equal(failed!.code, 'tests.closed')
     assert.equal(failed!.message, 'The shop is closed. Come back tomorrow.')
     refuses = false
-    await retryFailedJob(pool, null, failed!.id)
+    await retryFailedJob(pool, failed!.id)
     await waitUntil(() => runs === 2)
   })
 
-  assert.deepEqual(await listFailedJobs(pool, null), [])
+  assert.deepEqual(await listFailedJobs(pool), [])
   assert.deepEqual(await waitingJobs(refused.name), [])
-  await assert.rejects(retryFailedJob(pool, null, newId()), { code: 'jobs.not-found' })
+  await assert.rejects(retryFailedJob(pool, newId()), { code: 'jobs.not-found' })
 })
 
 test('a defect is tried again later and given up after the last attempt, without telling its insides', async () => {
@@ -147,10 +147,10 @@ test('a defect is tried again later and given up after the last attempt, without
   await withWorker([defect], async () => {
     await waitUntil(async () => (await waitingJobs(defect.name))[0]?.locked_by === null)
     await waitUntil(async () => (await waitingJobs(defect.name))[0]?.attempts === 1)
-    await waitUntil(async () => (await listFailedJobs(pool, null)).length === 1)
+    await waitUntil(async () => (await listFailedJobs(pool)).length === 1)
   })
 
-  const [failed] = await listFailedJobs(pool, null)
+  const [failed] = await listFailedJobs(pool)
   assert.equal(failed!.attempts, 2)
   assert.equal(failed!.message, 'Something went wrong on our side. The log has the details.')
   await pool.run(sql`delete from kith.job`)
@@ -160,9 +160,9 @@ test('a payload that does not fit its schema is a defect of the sender and runs 
   const strict = job({ attempts: 1, run: () => assert.fail('ran with a wrong payload') })
   await addJobs(pool, [{ job: strict, payload: { n: 'one' } }])
 
-  await withWorker([strict], () => waitUntil(async () => (await listFailedJobs(pool, null)).length === 1))
+  await withWorker([strict], () => waitUntil(async () => (await listFailedJobs(pool)).length === 1))
 
-  assert.equal((await listFailedJobs(pool, null))[0]!.code, 'jobs.defect')
+  assert.equal((await listFailedJobs(pool))[0]!.code, 'jobs.defect')
   await pool.run(sql`delete from kith.job`)
 })
 
@@ -278,9 +278,9 @@ test('a job whose process dies every time ends on the failed list', async () => 
     sql`update kith.job set attempts = max_attempts, locked_by = ${died} where name = 'tests.deadly'`,
   )
 
-  await withWorker([deadly], () => waitUntil(async () => (await listFailedJobs(pool, null)).length === 1))
+  await withWorker([deadly], () => waitUntil(async () => (await listFailedJobs(pool)).length === 1))
 
-  assert.equal((await listFailedJobs(pool, null))[0]!.code, 'jobs.process-died')
+  assert.equal((await listFailedJobs(pool))[0]!.code, 'jobs.process-died')
   assert.deepEqual(await waitingJobs('tests.deadly'), [])
 })
 
