@@ -45,13 +45,13 @@ async function revertGroup(
   of: { events: readonly StoredEvent[]; family: readonly string[] },
 ): Promise<NewProblem[]> {
   const ids = of.events.flatMap((event) => event.recordId ?? [])
-  const present = await lockRecords(tx, object, ids)
+  const locked = await lockRecords(tx, object, ids)
   const later = await laterChanges(tx, of.events, of.family)
   const problems: NewProblem[] = []
   const writes: { event: StoredEvent; write: RecordWrite }[] = []
   for (const event of of.events) {
     const id = event.recordId ?? ''
-    const revert = planRevert(tx, object, event, { record: present.get(id), later: later.get(id) })
+    const revert = planRevert(tx, object, event, { record: locked.get(id)?.record, later: later.get(id) })
     if (revert.write) writes.push({ event, write: revert.write })
     if (revert.problem) problems.push(revert.problem)
   }
@@ -59,7 +59,7 @@ async function revertGroup(
     tx,
     object,
     writes.map((one) => one.write),
-    { onRefusal: 'collect', restoring: true },
+    { onRefusal: 'collect', restoring: true, locked },
   )
   return [...problems, ...outcomes.flatMap((outcome, at) => refusalOf(writes[at]!.event, object, outcome))]
 }

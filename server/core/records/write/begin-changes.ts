@@ -18,7 +18,8 @@ export async function beginChanges(
   options: WriteOptions,
 ): Promise<Change[]> {
   const ids = writes.flatMap((write) => (write.action === 'create' ? [] : [write.id]))
-  const current = await loadCurrent(tx, object, ids, options.trial === true ? 'read' : 'lock')
+  const how = options.trial === true ? 'read' : 'lock'
+  const current = options.locked ?? (await loadCurrent(tx, object, ids, how))
   const seen = new Set<string>()
   return writes.map((write) => {
     const found = write.action === 'create' ? undefined : current.get(write.id)

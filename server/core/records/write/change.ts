@@ -1,5 +1,6 @@
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { AppError, ErrorDetail } from '../../../../shared/platform/errors.ts'
+import type { CurrentRecord } from './load-current.ts'
 
 /** What a caller wants done with one record. Values are wire values by API name. */
 export type RecordWrite =
@@ -26,6 +27,8 @@ export interface WriteOptions {
    * Records in the transaction's `assumed` are taken as there.
    */
   trial?: boolean
+  /** What lockRecords gave in this transaction: holds all records to be changed, none of them changed since. */
+  locked?: ReadonlyMap<string, CurrentRecord>
 }
 
 export type WriteOutcome =

@@ -53,12 +53,14 @@ export async function loadCurrent(
   )
 }
 
-/** Locks records, binned ones too, and gives them as they are, whoever asks: for plans of changes, not for answers. */
-export async function lockRecords(
+/**
+ * Locks records, binned ones too, and gives them as they are, whoever asks: for plans of changes, not for
+ * answers. The write that follows takes them as `locked` and need not read them again.
+ */
+export function lockRecords(
   tx: Transaction,
   object: ObjectDefinition,
   ids: readonly string[],
-): Promise<Map<string, RecordValues>> {
-  const current = await loadCurrent(tx, object, ids)
-  return new Map([...current].map(([id, { record }]) => [id, record]))
+): Promise<ReadonlyMap<string, CurrentRecord>> {
+  return loadCurrent(tx, object, ids)
 }
