@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import type { Context } from '../../server/platform/context.ts'
 import { createPool } from '../../server/platform/database/pool.ts'
-import { globalJob } from '../../server/platform/jobs/job.ts'
+import { workspaceJob } from '../../server/platform/jobs/job.ts'
 import { Worker } from '../../server/platform/jobs/worker.ts'
 import { silentLog } from '../../server/platform/log.ts'
 
 // Takes the job "tests.hang" and never ends it; SIGTERM stops it as the program would be.
 const { connection } = JSON.parse(process.argv[2]!)
 const pool = createPool(connection, { size: 6 })
-const hang = globalJob({
+const hang = workspaceJob({
   name: 'tests.hang',
   payload: z.object({}),
-  run: async (_runtime, _payload, run) => {
+  run: async (_ctx, _payload, run) => {
     console.log(JSON.stringify({ began: true }))
     await new Promise((resolve) => {
       run.signal.addEventListener('abort', resolve)
@@ -21,7 +22,7 @@ const hang = globalJob({
 })
 const worker = new Worker(
   { pool, now: () => new Date() },
-  { jobs: [hang], openContext: async () => null, log: silentLog, watchMs: 100 },
+  { jobs: [hang], openContext: async () => ({}) as Context, log: silentLog, watchMs: 100 },
 )
 await worker.ready
 process.once('SIGTERM', async () => {

@@ -4,13 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { addJobs } from '../../platform/jobs/add-jobs.ts'
-import {
-  JobInterrupted,
-  type JobRun,
-  type JobTraits,
-  type WorkspaceJob,
-  workspaceJob,
-} from '../../platform/jobs/job.ts'
+import { type Job, JobInterrupted, type JobRun, type JobTraits, workspaceJob } from '../../platform/jobs/job.ts'
 import { carryOut, endDryRun, tryOut } from './carry-out.ts'
 import { endCancelled, endImport } from './change-import.ts'
 import { ImportCancelled } from './save-progress.ts'
@@ -32,7 +26,7 @@ export const importStarted: Reaction<'imports.started'> = {
 }
 
 /** Carries imports and their dry runs out, from where they stand. */
-export function importJob(files: FileStore): WorkspaceJob {
+export function importJob(files: FileStore): Job {
   return workspaceJob({
     ...traits,
     payload: z.object({ importId: z.uuid(), dryRun: z.boolean() }),

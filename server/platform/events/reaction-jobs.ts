@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '../context.ts'
 import { addJobs, type NewJob } from '../jobs/add-jobs.ts'
-import { JobInterrupted, type JobTraits, type WorkspaceJob, workspaceJob } from '../jobs/job.ts'
+import { type Job, JobInterrupted, type JobTraits, workspaceJob } from '../jobs/job.ts'
 import type { Reaction, StoredEvent } from './event.ts'
 import { readEvents } from './read-events.ts'
 
@@ -28,7 +28,7 @@ export function planReactionJobs(
 }
 
 /** The job that runs a reaction. An event it fails for is tried again by itself; the others are done. */
-export function reactionJob(reaction: AnyReaction): WorkspaceJob {
+export function reactionJob(reaction: AnyReaction): Job {
   return workspaceJob({
     ...traitsOf(reaction),
     payload: z.object({ eventIds: z.array(z.uuid()).min(1) }),

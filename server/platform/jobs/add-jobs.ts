@@ -1,4 +1,4 @@
-import { firstId, newId } from '../../../shared/platform/ids.ts'
+import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor } from '../context.ts'
 import { globalTable, type Queryable } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -7,8 +7,7 @@ import type { JobTraits } from './job.ts'
 export interface NewJob {
   job: JobTraits
   payload: unknown
-  /** Absent: outside any workspace. */
-  workspaceId?: string
+  workspaceId: string
   /** Absent: the system. */
   actor?: Actor
   /** Two waiting jobs with one key are one job: the later replaces the earlier. Default: a key of its own. */
@@ -16,9 +15,6 @@ export interface NewJob {
   /** Not before. */
   runAt?: Date
 }
-
-/** Stands for "no workspace" in the queue. */
-export const noWorkspace = firstId
 
 /** Workers wake on this channel. */
 export const jobsChannel = 'kith_jobs'
@@ -37,7 +33,7 @@ export async function addJobs(queryable: Queryable, jobs: readonly NewJob[]): Pr
     insert into ${globalTable('job')} as job
       (id, turn_of, name, key, payload, actor, long, run_at, max_attempts)
     select * from unnest(
-      ${column(newId)}::uuid[], ${column((job) => job.workspaceId ?? noWorkspace)}::uuid[],
+      ${column(newId)}::uuid[], ${column((job) => job.workspaceId)}::uuid[],
       ${column((job) => job.job.name)}::text[], ${column((_, key) => key)}::text[],
       ${column((job) => JSON.stringify(job.payload))}::jsonb[],
       ${column((job) => (job.actor === undefined ? null : JSON.stringify(job.actor)))}::jsonb[],

@@ -7,7 +7,7 @@ import { jobsChannel } from './add-jobs.ts'
 export interface FailedJob {
   id: string
   name: string
-  /** Key of its workspace; null: outside any. */
+  /** Key of its workspace; null: of one that is gone. */
   workspace: string | null
   code: string
   message: string

@@ -1,4 +1,3 @@
-import { noWorkspace } from './add-jobs.ts'
 import type { TakenJob } from './job.ts'
 
 type Running = Pick<TakenJob, 'workspaceId' | 'long'>
@@ -8,7 +7,7 @@ export interface Allowance {
   count: number
   /** Of each workspace. */
   perTurn: number
-  /** Workspaces (or noWorkspace) that have as many slots as they may. */
+  /** Workspaces that have as many slots as they may. */
   crowded: string[]
 }
 
@@ -19,7 +18,7 @@ export interface Allowance {
 export function allowance(running: readonly Running[], slots: number, long: boolean): Allowance {
   const half = Math.max(1, Math.ceil(slots / 2))
   const free = slots - running.length
-  const counts = [...Map.groupBy(running, turnOf)].map(([turn, jobs]) => ({ turn, count: jobs.length }))
+  const counts = [...Map.groupBy(running, (job) => job.workspaceId)].map(([turn, jobs]) => ({ turn, count: jobs.length }))
   const crowded = counts.filter(({ count }) => count >= half).map(({ turn }) => turn)
   if (!long) {
     const room = counts.map(({ count }) => half - count).filter((left) => left > 0)
@@ -27,9 +26,5 @@ export function allowance(running: readonly Running[], slots: number, long: bool
   }
   const others = running.filter((job) => job.long)
   const count = Math.min(free, half - others.length)
-  return { count, perTurn: 1, crowded: [...new Set([...crowded, ...others.map(turnOf)])] }
-}
-
-function turnOf(job: Running): string {
-  return job.workspaceId ?? noWorkspace
+  return { count, perTurn: 1, crowded: [...new Set([...crowded, ...others.map((job) => job.workspaceId)])] }
 }

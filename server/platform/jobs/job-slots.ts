@@ -103,7 +103,6 @@ export class JobSlots {
     const { name, workspaceId, attempts } = taken
     const log = this.#options.log.child({ job: name, workspaceId, attempt: attempts })
     const ended = await runJob(this.#byName.get(name)!, taken, {
-      runtime: this.#runtime,
       openContext: this.#options.openContext,
       signal: this.#interruption.signal,
       onDefect: (error) => log.error({ err: error }, 'a job met a defect'),

@@ -1,6 +1,5 @@
 import type { ZodType } from 'zod'
 import type { Actor, Context } from '../context.ts'
-import type { Runtime } from '../runtime.ts'
 
 /** What a running job knows of itself. */
 export interface JobRun {
@@ -29,18 +28,9 @@ export interface JobTraits {
 }
 
 /** A job of one workspace. It may run twice, so it must be safe to. */
-export interface WorkspaceJob extends JobTraits {
-  scope: 'workspace'
+export interface Job extends JobTraits {
   run(ctx: Context, payload: unknown, run: JobRun): Promise<void>
 }
-
-/** A job outside any workspace: mail for signing in, housekeeping. */
-export interface GlobalJob extends JobTraits {
-  scope: 'global'
-  run(runtime: Runtime, payload: unknown, run: JobRun): Promise<void>
-}
-
-export type Job = WorkspaceJob | GlobalJob
 
 /** Defines a job of a workspace. Its payload is checked against the schema before every run. */
 export function workspaceJob<Payload>(
@@ -48,27 +38,11 @@ export function workspaceJob<Payload>(
     payload: ZodType<Payload>
     run(ctx: Context, payload: Payload, run: JobRun): Promise<void>
   },
-): WorkspaceJob {
+): Job {
   const { payload: schema, run, ...traits } = definition
   return {
     ...traits,
-    scope: 'workspace',
     run: async (ctx, payload, how) => run(ctx, schema.parse(payload), how),
-  }
-}
-
-/** Defines a job outside any workspace. Its payload is checked against the schema before every run. */
-export function globalJob<Payload>(
-  definition: JobTraits & {
-    payload: ZodType<Payload>
-    run(runtime: Runtime, payload: Payload, run: JobRun): Promise<void>
-  },
-): GlobalJob {
-  const { payload: schema, run, ...traits } = definition
-  return {
-    ...traits,
-    scope: 'global',
-    run: async (runtime, payload, how) => run(runtime, schema.parse(payload), how),
   }
 }
 
@@ -76,8 +50,7 @@ export function globalJob<Payload>(
 export interface TakenJob {
   id: string
   name: string
-  /** null: outside any workspace. */
-  workspaceId: string | null
+  workspaceId: string
   actor: Actor | null
   payload: unknown
   long: boolean

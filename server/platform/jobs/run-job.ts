@@ -1,6 +1,5 @@
 import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Actor, Context } from '../context.ts'
-import type { Runtime } from '../runtime.ts'
 import type { JobEnd } from './end-jobs.ts'
 import { type Job, JobInterrupted, type JobRun, type TakenJob } from './job.ts'
 
@@ -8,7 +7,6 @@ import { type Job, JobInterrupted, type JobRun, type TakenJob } from './job.ts'
 export type OpenJobContext = (workspaceId: string, actor: Actor) => Promise<Context | null>
 
 export interface Surroundings {
-  runtime: Runtime
   openContext: OpenJobContext
   signal: AbortSignal
   /** Told of every error that is not a refusal. */
@@ -33,9 +31,8 @@ export async function runJob(job: Job, taken: TakenJob, surroundings: Surroundin
 
 async function runInContext(job: Job, taken: TakenJob, surroundings: Surroundings): Promise<void> {
   const run = jobRun(taken.attempts, surroundings.signal)
-  if (job.scope === 'global') return job.run(surroundings.runtime, taken.payload, run)
   const actor = taken.actor ?? { kind: 'system', reason: job.name }
-  const ctx = taken.workspaceId === null ? null : await surroundings.openContext(taken.workspaceId, actor)
+  const ctx = await surroundings.openContext(taken.workspaceId, actor)
   if (ctx !== null) await job.run(ctx, taken.payload, run)
 }
 

@@ -1,6 +1,6 @@
+import { firstId } from '../../../shared/platform/ids.ts'
 import { globalTable, type Queryable } from '../database/database.ts'
 import { type Sql, sql } from '../database/sql.ts'
-import { noWorkspace } from './add-jobs.ts'
 import type { Allowance } from './fair-turns.ts'
 import type { TakenJob } from './job.ts'
 
@@ -24,7 +24,7 @@ export const noOneServed = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 export async function takeJobs(queryable: Queryable, taking: Taking): Promise<TakenJob[]> {
   const { allowed, workerId, names, long } = taking
   const table = globalTable('job')
-  const jobs = await queryable.query<TakenJob & { workspaceId: string }>(sql`
+  return queryable.query<TakenJob>(sql`
     with recursive turn (lap, turn_of) as (${roundOfTurns(long, taking.after)}), taken as (
       select due.id from turn cross join lateral (
         select job.id from ${table} job
@@ -39,7 +39,6 @@ export async function takeJobs(queryable: Queryable, taking: Taking): Promise<Ta
     from taken where job.id = taken.id
     returning job.id, job.name, job.turn_of as "workspaceId", job.actor, job.payload, job.long,
       job.attempts, job.max_attempts as "maxAttempts"`)
-  return jobs.map((job) => (job.workspaceId === noWorkspace ? { ...job, workspaceId: null } : job))
 }
 
 const waiting = sql`job.locked_by is null and job.failed_at is null`
@@ -55,6 +54,6 @@ function roundOfTurns(long: boolean, after: string): Sql {
     union all
     select
       case when turn_of is null then 1 else lap end,
-      case when turn_of is null then ${next(sql`>= ${noWorkspace}::uuid`)} else ${next(sql`> turn.turn_of`)} end
+      case when turn_of is null then ${next(sql`>= ${firstId}::uuid`)} else ${next(sql`> turn.turn_of`)} end
     from turn where lap = 0 or turn_of <= ${after}::uuid`
 }

@@ -11,11 +11,12 @@ import { sql } from '../database/sql.ts'
 import { silentLog } from '../log.ts'
 import { addJobs } from './add-jobs.ts'
 import { listFailedJobs, retryFailedJob } from './failed-jobs.ts'
-import { globalJob, type Job, type JobRun, workspaceJob } from './job.ts'
+import { type Job, type JobRun, workspaceJob } from './job.ts'
 import { Worker, type WorkerOptions } from './worker.ts'
 
 const house = await eventHouse()
 const { runtime, pool } = house
+const workspaceId = newId()
 const anyone: Actor = { kind: 'member', memberId: newId(), via: 'job' }
 
 interface Doing {
@@ -26,11 +27,11 @@ interface Doing {
 }
 
 function job({ run, name = `tests.${newId()}`, ...traits }: Doing): Job {
-  return globalJob({
+  return workspaceJob({
     name,
     ...traits,
     payload: z.object({ n: z.number() }),
-    run: async (_runtime, payload, how) => run(how, payload),
+    run: async (_ctx, payload, how) => run(how, payload),
   })
 }
 
@@ -41,7 +42,7 @@ async function withWorker(
 ) {
   const worker = new Worker(runtime, {
     jobs,
-    openContext: async () => null,
+    openContext: async () => ({}) as Context,
     log: silentLog,
     pollMs: 50,
     watchMs: 50,
@@ -92,7 +93,8 @@ test('a job of a workspace that is gone is discarded', async () => {
   })
   await addJobs(pool, [{ job: lost, payload: {}, workspaceId: newId(), actor: anyone }])
 
-  await withWorker([lost], () => waitUntil(async () => (await waitingJobs('tests.lost')).length === 0))
+  const isGone = async () => (await waitingJobs('tests.lost')).length === 0
+  await withWorker([lost], () => waitUntil(isGone), { openContext: async () => null })
 
   assert.deepEqual(await listFailedJobs(pool), [])
 })
@@ -101,8 +103,8 @@ test('two jobs with one key are one job, with what the later one says', async ()
   const numbers: number[] = []
   const one = job({ run: (_, { n }) => void numbers.push(n) })
   const key = newId()
-  await addJobs(pool, [{ job: one, payload: { n: 1 }, key }])
-  await addJobs(pool, [{ job: one, payload: { n: 2 }, key }])
+  await addJobs(pool, [{ job: one, workspaceId, payload: { n: 1 }, key }])
+  await addJobs(pool, [{ job: one, workspaceId, payload: { n: 2 }, key }])
 
   await withWorker([one], () => waitUntil(() => numbers.length > 0))
 
@@ -118,7 +120,7 @@ test('a refusal goes to the failed list with its sentence, is not tried again by
       if (refuses) throw new AppError('conflict', 'tests.closed', 'The shop is closed. Come back tomorrow.')
     },
   })
-  await addJobs(pool, [{ job: refused, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: refused, workspaceId, payload: { n: 1 } }])
 
   await withWorker([refused], async () => {
     await waitUntil(async () => (await listFailedJobs(pool)).length === 1)
@@ -142,7 +144,7 @@ test('a defect is tried again later and given up after the last attempt, without
       throw new TypeError('undefined is not a function')
     },
   })
-  await addJobs(pool, [{ job: defect, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: defect, workspaceId, payload: { n: 1 } }])
 
   await withWorker([defect], async () => {
     await waitUntil(async () => (await waitingJobs(defect.name))[0]?.locked_by === null)
@@ -158,7 +160,7 @@ test('a defect is tried again later and given up after the last attempt, without
 
 test('a payload that does not fit its schema is a defect of the sender and runs nothing', async () => {
   const strict = job({ attempts: 1, run: () => assert.fail('ran with a wrong payload') })
-  await addJobs(pool, [{ job: strict, payload: { n: 'one' } }])
+  await addJobs(pool, [{ job: strict, workspaceId, payload: { n: 'one' } }])
 
   await withWorker([strict], () => waitUntil(async () => (await listFailedJobs(pool)).length === 1))
 
@@ -177,7 +179,7 @@ test('stopping waits for a running job to end', async () => {
       hasEnded = true
     },
   })
-  await addJobs(pool, [{ job: slow, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: slow, workspaceId, payload: { n: 1 } }])
 
   await withWorker([slow], async (worker) => {
     await began.promise
@@ -202,7 +204,7 @@ test('stopping interrupts a long job at its checkpoint, and another worker goes 
       run.checkpoint()
     },
   })
-  await addJobs(pool, [{ job: long, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: long, workspaceId, payload: { n: 1 } }])
 
   await withWorker([long], () => began.promise)
   await withWorker([long], () => waitUntil(() => attempts.length === 2))
@@ -220,7 +222,7 @@ test('a job that does not stop in time is given back to the queue', async () => 
       return never.promise
     },
   })
-  await addJobs(pool, [{ job: stubborn, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: stubborn, workspaceId, payload: { n: 1 } }])
 
   await withWorker([stubborn], async (worker) => {
     await began.promise
@@ -237,7 +239,7 @@ test('a job that does not stop in time is given back to the queue', async () => 
 test('the job of a process that was killed is taken over by another within seconds', async (t) => {
   const ended = Promise.withResolvers<number>()
   const hang = job({ name: 'tests.hang', run: (run) => ended.resolve(run.attempt) })
-  await addJobs(pool, [{ job: hang, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: hang, workspaceId, payload: { n: 1 } }])
   const other = startProgram(t, [program, JSON.stringify({ connection: house.connection })])
   await Promise.all([other.says('began'), other.says('works')])
   await other.end('SIGKILL')
@@ -250,7 +252,7 @@ test('the job of a process that was killed is taken over by another within secon
 test('a living worker keeps its job however long that takes, and SIGTERM gives it back', async (t) => {
   const ended = Promise.withResolvers<number>()
   const hang = job({ name: 'tests.hang', run: (run) => ended.resolve(run.attempt) })
-  await addJobs(pool, [{ job: hang, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: hang, workspaceId, payload: { n: 1 } }])
   const other = startProgram(t, [program, JSON.stringify({ connection: house.connection })])
   await Promise.all([other.says('began'), other.says('works')])
 
@@ -272,7 +274,7 @@ test('a living worker keeps its job however long that takes, and SIGTERM gives i
 
 test('a job whose process dies every time ends on the failed list', async () => {
   const deadly = job({ name: 'tests.deadly', attempts: 1, run: () => {} })
-  await addJobs(pool, [{ job: deadly, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: deadly, workspaceId, payload: { n: 1 } }])
   const died = newId()
   await pool.run(
     sql`update kith.job set attempts = max_attempts, locked_by = ${died} where name = 'tests.deadly'`,
@@ -325,14 +327,14 @@ test('when the database dropped every connection, work goes on by itself', async
   const survivor = job({ run: (_, { n }) => void numbers.push(n) })
   const worker = new Worker(
     { ...runtime, pool: own },
-    { jobs: [survivor], openContext: async () => null, log: silentLog, watchMs: 50 },
+    { jobs: [survivor], openContext: async () => ({}) as Context, log: silentLog, watchMs: 50 },
   )
   await worker.ready
 
   await pool.rows(sql`
     select pg_terminate_backend(pid) from pg_catalog.pg_stat_activity
     where datname = ${house.connection.database} and pid <> pg_backend_pid()`)
-  await addJobs(pool, [{ job: survivor, payload: { n: 1 } }])
+  await addJobs(pool, [{ job: survivor, workspaceId, payload: { n: 1 } }])
   await waitUntil(() => numbers.length === 1)
   await worker.stop()
   await own.close()
