@@ -7,8 +7,9 @@ import { openFileStore } from '../../server/platform/files/file-store.ts'
 import { silentLog } from '../../server/platform/log.ts'
 import { createSecrets } from '../../server/platform/secrets.ts'
 
-// Carries out a change of definitions, says each time it might stop, and is killed meanwhile.
-const { connection, workspace, memberId, operationId } = JSON.parse(process.argv[2]!)
+// Carries out a change of definitions up to where it might stop the so-many-th time, stands still there, and
+// is killed.
+const { connection, workspace, memberId, operationId, stopAt } = JSON.parse(process.argv[2]!)
 const installation: Installation = {
   pool: createPool(connection, { size: 4 }),
   modules,
@@ -24,7 +25,8 @@ const ctx = await openContext(installation, workspace, { kind: 'member', memberI
 let pieces = 0
 await runMetadataOperation(ctx, operationId, () => {
   pieces++
-  console.log(JSON.stringify({ [`piece${pieces}`]: true }))
+  if (pieces < stopAt) return
+  console.log(JSON.stringify({ stands: true }))
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 })
-console.log(JSON.stringify({ ended: true }))
 await installation.pool.close()

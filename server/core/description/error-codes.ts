@@ -160,6 +160,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'database.too-slow',
     'database.unavailable',
     'http.closing',
+    'metadata.runs-elsewhere',
     'metadata.table-in-use',
     'records.busy',
   ],

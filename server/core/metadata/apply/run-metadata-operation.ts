@@ -20,10 +20,10 @@ export interface StepRun {
 
 /**
  * Runs the slow steps of a change of definitions, from where they were left. Safe to call any number of
- * times: one caller at a time works, others return at once; a finished operation is left alone. What
- * cannot be done (duplicates) ends the operation as failed with its reason; a defect, and what waiting may
- * help against, is thrown, and calling again resumes. `checkpoint` may throw to end this run between two
- * pieces of work.
+ * times: one caller at a time works, others are refused as unavailable; a finished operation is left alone.
+ * What cannot be done (duplicates) ends the operation as failed with its reason; a defect, and what waiting
+ * may help against, is thrown, and calling again resumes. `checkpoint` may throw to end this run between
+ * two pieces of work.
  */
 export async function runMetadataOperation(
   ctx: Context,
@@ -62,13 +62,15 @@ async function alone(
 ): Promise<void> {
   const key = sql`hashtextextended(${operationId}, 0)`
   await ctx.connected(async (db) => {
-    const [claimed] = await db.rows(sql`select pg_try_advisory_lock(${key})`)
-    if (claimed?.[0] !== true) return
+    const [claim] = await db.rows(sql`select pg_try_advisory_lock(${key})`)
+    const isClaimed = claim?.[0] === true
     try {
       const operation = await findOperation(ctx.db, operationId)
-      if (operation !== null && isUnfinished(operation)) await body(operation, db)
+      if (operation === null || !isUnfinished(operation)) return
+      if (!isClaimed) throw runsElsewhere()
+      await body(operation, db)
     } finally {
-      await db.run(sql`select pg_advisory_unlock(${key})`)
+      if (isClaimed) await db.run(sql`select pg_advisory_unlock(${key})`)
     }
   })
 }
@@ -102,6 +104,15 @@ async function fail(
   } finally {
     await saveMetadataOperation(ctx, { ...operation, status: 'failed', error: reasonOf(error) })
   }
+}
+
+/** A connection whose process died may still build an index: whoever comes then has to come again. */
+function runsElsewhere(): AppError {
+  return new AppError(
+    'unavailable',
+    'metadata.runs-elsewhere',
+    'Another process works on this change at the moment. Wait until it is done.',
+  )
 }
 
 function reasonOf(error: unknown): NonNullable<MetadataOperation['error']> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { newId } from '../../../../shared/platform/ids.ts'
-import { startProgram } from '../../../../test/crash/processes.ts'
+import { eventually, startProgram } from '../../../../test/crash/processes.ts'
 import { testInstallation } from '../../../../test/installation.ts'
 import { testWorkspace } from '../../../../test/workspace.ts'
 import { modules } from '../../../modules.ts'
@@ -83,16 +83,21 @@ test('a change of type whose process is killed midway goes on, and every value i
   const { ctx, object } = await parts('crate', 4_500)
   const operationId = await toNumbers(ctx, object)
   const { connection } = installation
-  const input = { connection, workspace: ctx.workspace, memberId: ctx.access.memberId, operationId }
+  const { memberId } = ctx.access
+  // It might stop before the step, and then after each batch of 2,000.
+  const input = { connection, workspace: ctx.workspace, memberId, operationId, stopAt: 2 }
 
   const child = startProgram(t, [program, JSON.stringify(input)])
-  // The first is before the step, the second after a batch of 2,000.
-  await child.says('piece2')
+  await child.says('stands')
+  await assert.rejects(runJob(ctx, operationId, 2), { code: 'metadata.runs-elsewhere' })
   await child.end('SIGKILL')
   const killed = await readChange(ctx, operationId)
-  await runJob(await first.renewed(), operationId, 2)
+  await eventually(async () => {
+    await runJob(await first.renewed(), operationId, 3).catch((error) => assert.equal(error.kind, 'unavailable'))
+    return (await readChange(ctx, operationId)).status === 'done'
+  }, 'the change goes on once the connection of the killed process is gone')
 
-  assert.equal(killed.status, 'running')
+  assert.deepEqual([killed.status, killed.done], ['running', 2_000])
   const done = await readChange(ctx, operationId)
   assert.deepEqual([done.status, done.error], ['done', null])
   const after = await first.renewed()

@@ -162,6 +162,7 @@ export const texts = {
   'metadata.change-not-failed': 'This change has not failed, so there is nothing to try again.',
   'metadata.changed-again':
     'The field was changed again since. Look at it as it is now, then make the change anew.',
+  'metadata.runs-elsewhere': 'Another process works on this change at the moment. Wait until it is done.',
   'operations.not-found': 'There is no such operation, or it is not yours to see.',
   'operations.not-yours':
     'Someone else made this change. Ask them, or a person who may undo what others did.',

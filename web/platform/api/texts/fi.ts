@@ -163,6 +163,7 @@ export const texts: Translation<typeof english> = {
   'metadata.change-not-failed': 'Tämä muutos ei ole epäonnistunut, joten sitä ei tarvitse yrittää uudelleen.',
   'metadata.changed-again':
     'Kenttää on sittemmin muutettu. Katso, millainen se on nyt, ja tee muutos uudelleen.',
+  'metadata.runs-elsewhere': 'Toinen prosessi tekee tätä muutosta parhaillaan. Odota, että se on valmis.',
   'operations.not-found': 'Tällaista toimintoa ei ole, tai et saa nähdä sitä.',
   'operations.not-yours':
     'Muutoksen teki joku muu. Pyydä häntä tai henkilöä, joka saa kumota muiden tekemää.',

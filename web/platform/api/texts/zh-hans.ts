@@ -152,6 +152,7 @@ export const texts: Translation<typeof english> = {
   'metadata.broke-off': '我们这边出了问题，更改没有完成。请重试，或告知管理员。',
   'metadata.change-not-failed': '此更改没有失败，无需重试。',
   'metadata.changed-again': '此后该字段又被更改过。请查看它现在的设置，再重新更改。',
+  'metadata.runs-elsewhere': '另一个进程正在处理此更改，请等待完成。',
   'operations.not-found': '没有这项操作，或您无权查看。',
   'operations.not-yours': '这是他人的修改。请联系本人，或有权撤销他人操作的人。',
   'operations.still-running': '仍在进行中。请等它结束或先停止，再撤销。',

@@ -152,6 +152,7 @@ export const texts: Translation<typeof english> = {
   'metadata.broke-off': '我們這邊發生問題，變更沒有完成。請重試，或告知管理員。',
   'metadata.change-not-failed': '此變更沒有失敗，無需重試。',
   'metadata.changed-again': '此後該欄位又被變更過。請查看它目前的設定，再重新變更。',
+  'metadata.runs-elsewhere': '另一個程序正在處理此變更，請等待完成。',
   'operations.not-found': '沒有這項操作，或您無權檢視。',
   'operations.not-yours': '這是他人的修改。請聯絡本人，或有權復原他人操作的人。',
   'operations.still-running': '仍在進行中。請等它結束或先停止，再復原。',
