@@ -27,7 +27,9 @@ async function addJob(jobKey: string, failedAt: string | null): Promise<string> 
 }
 
 async function waiting(): Promise<unknown[][]> {
-  return pool.rows(sql`select id, attempts, message from kith.job where name = 'tests.sum' and failed_at is null order by id`)
+  return pool.rows(
+    sql`select id, attempts, message from kith.job where name = 'tests.sum' and failed_at is null order by id`,
+  )
 }
 
 test('given-up jobs are listed with their sentence, and one or all go back in the queue', async () => {

@@ -110,7 +110,8 @@ export async function endCancelled(tx: Transaction, { id }: Pick<StoredImport, '
   const stored = await lockImport(tx, id)
   const operation = await findOperation(tx.db, stored.operationId)
   const isGoing = stored.status === 'waiting' || stored.status === 'running'
-  if (isGoing && operation?.status === 'cancelling') await endImport(tx, stored, { status: 'cancelled', error: null })
+  if (isGoing && operation?.status === 'cancelling')
+    await endImport(tx, stored, { status: 'cancelled', error: null })
 }
 
 async function addOperationOf(tx: Transaction, stored: StoredImport): Promise<void> {

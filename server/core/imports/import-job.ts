@@ -4,7 +4,13 @@ import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { addJobs } from '../../platform/jobs/add-jobs.ts'
-import { type Job, JobInterrupted, type JobRun, type JobTraits, workspaceJob } from '../../platform/jobs/job.ts'
+import {
+  type Job,
+  JobInterrupted,
+  type JobRun,
+  type JobTraits,
+  workspaceJob,
+} from '../../platform/jobs/job.ts'
 import { carryOut, endDryRun, tryOut } from './carry-out.ts'
 import { endCancelled, endImport } from './change-import.ts'
 import { ImportCancelled } from './save-progress.ts'

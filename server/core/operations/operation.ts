@@ -1,4 +1,9 @@
-import type { BulkAction, OperationError, OperationKind, OperationStatus } from '../../../shared/core/operations.ts'
+import type {
+  BulkAction,
+  OperationError,
+  OperationKind,
+  OperationStatus,
+} from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'

@@ -18,7 +18,10 @@ export interface Allowance {
 export function allowance(running: readonly Running[], slots: number, long: boolean): Allowance {
   const half = Math.max(1, Math.ceil(slots / 2))
   const free = slots - running.length
-  const counts = [...Map.groupBy(running, (job) => job.workspaceId)].map(([turn, jobs]) => ({ turn, count: jobs.length }))
+  const counts = [...Map.groupBy(running, (job) => job.workspaceId)].map(([turn, jobs]) => ({
+    turn,
+    count: jobs.length,
+  }))
   const crowded = counts.filter(({ count }) => count >= half).map(({ turn }) => turn)
   if (!long) {
     const room = counts.map(({ count }) => half - count).filter((left) => left > 0)

@@ -1,5 +1,9 @@
 import type { UndoOutcome } from '../../../shared/core/history.ts'
-import type { OperationPage, OperationProblemPage, OperationSummary } from '../../../shared/core/operations.ts'
+import type {
+  OperationPage,
+  OperationProblemPage,
+  OperationSummary,
+} from '../../../shared/core/operations.ts'
 import { request } from '../../platform/api/request.ts'
 
 /** One page of operations, newest first. */

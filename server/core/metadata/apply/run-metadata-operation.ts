@@ -122,7 +122,8 @@ function reasonOf(error: unknown): NonNullable<MetadataOperation['error']> {
   }
   return {
     code: 'metadata.broke-off',
-    message: 'Something went wrong on our side, and this was not finished. Try again, or tell an administrator.',
+    message:
+      'Something went wrong on our side, and this was not finished. Try again, or tell an administrator.',
     details: [],
   }
 }

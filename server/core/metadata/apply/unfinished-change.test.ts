@@ -56,7 +56,11 @@ async function runJob(ctx: Context, operationId: string, attempt: number): Promi
 }
 
 /** Has every write of the object's rows fail with an error of the database, until taken away. */
-async function breakWrites(ctx: Context, { table }: ObjectDefinition, code: string): Promise<() => Promise<void>> {
+async function breakWrites(
+  ctx: Context,
+  { table }: ObjectDefinition,
+  code: string,
+): Promise<() => Promise<void>> {
   const body = raw(`'begin raise exception ''broken'' using errcode = ''${code}''; end'`)
   const name = ctx.db.table(`${table}_broken`)
   await ctx.db.run(sql`create function ${name}() returns trigger language plpgsql as ${body}`)
@@ -93,7 +97,9 @@ test('a change of type whose process is killed midway goes on, and every value i
   await child.end('SIGKILL')
   const killed = await readChange(ctx, operationId)
   await eventually(async () => {
-    await runJob(await first.renewed(), operationId, 3).catch((error) => assert.equal(error.kind, 'unavailable'))
+    await runJob(await first.renewed(), operationId, 3).catch((error) =>
+      assert.equal(error.kind, 'unavailable'),
+    )
     return (await readChange(ctx, operationId)).status === 'done'
   }, 'the change goes on once the connection of the killed process is gone')
 
@@ -128,7 +134,8 @@ test('a defect is told after the last attempt, leaves nothing behind, and the ch
   const operationId = await toNumbers(ctx, object)
   const before = await columnsOf(ctx, object)
   const mend = await breakWrites(ctx, object, 'P0001')
-  const relabel = async () => updateField(await first.renewed(), 'screw', 'weight', { label: label('Heaviness') })
+  const relabel = async () =>
+    updateField(await first.renewed(), 'screw', 'weight', { label: label('Heaviness') })
 
   await assert.rejects(runJob(ctx, operationId, 9), /broken/)
   assert.equal((await readChange(ctx, operationId)).status, 'running')
