@@ -26,6 +26,7 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /objects': () => [open('/objects')],
   'GET /objects/changes': () => [open('/objects/changes')],
   'GET /objects/changes/:id': (aim) => [missing(`/objects/changes/${aim.operation}`)],
+  'POST /objects/changes/:id/retry': (aim) => [missing(`/objects/changes/${aim.operation}/retry`)],
   'POST /objects': () => [refused('/objects', { name: 'deal', ...definition })],
   'POST /objects/plans': (aim) => [
     {
