@@ -7,7 +7,7 @@ import { undoFamily } from './undo-family.ts'
 
 /** Undoing goes through the events of the operation to be undone, from the last to the first. */
 export const undoWork: OperationWork = {
-  size: 500,
+  size: 1_000,
   next: nextPiece,
 }
 
