@@ -21,7 +21,7 @@ export async function copyRows(
   const names = join(columns.map((column) => identifier(column.name)))
   const lines = rows.map((row) => `${row.map((value, at) => cell(value, columns[at]!.type)).join('\t')}\n`)
   const { text } = sql`copy ${table} (${names}) from stdin`.compile()
-  await pipeline(Readable.from([Buffer.from(lines.join(''))]), connection.client.query(copyFrom(text)))
+  await pipeline(Readable.from([Buffer.from(lines.join(''))]), connection.copy(copyFrom(text)))
 }
 
 function cell(value: unknown, type: string): string {

@@ -17,7 +17,7 @@ export interface CopyIn {
 /** Begins to fill a table on this connection, which can do nothing else meanwhile. */
 export function copyIn(connection: Connection, schema: string, table: TableDefinition): CopyIn {
   const { text } = sql`copy ${identifier(schema, table.name)} (${copiedColumns(table)}) from stdin`.compile()
-  const stream = connection.client.query(copyFrom(text))
+  const stream = connection.copy(copyFrom(text))
   const done = finished(stream)
   done.catch(() => {})
   const translated = <T>(work: Promise<T>) =>

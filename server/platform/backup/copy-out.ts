@@ -36,7 +36,7 @@ async function eachPart(
   write: (content: Buffer) => Promise<void>,
 ): Promise<number> {
   const { text } = sql`copy ${identifier(schema, name)} (${copiedColumns(table)}) to stdout`.compile()
-  const stream = connection.client.query(copyTo(text))
+  const stream = connection.copy(copyTo(text))
   let waiting: Buffer[] = []
   let size = 0
   try {

@@ -15,7 +15,8 @@ export type ConnectionSettings = Pick<
 export interface Pool extends Queryable {
   /**
    * Runs the body on one connection between BEGIN and COMMIT; any error rolls back and is thrown on,
-   * translated. `readOnly` is one repeatable snapshot that may not write.
+   * translated. `readOnly` is one repeatable snapshot that may not write. Statements that are not waited for
+   * one by one travel together and run in the order they were sent.
    */
   transaction<T>(body: (connection: Connection) => Promise<T>, options?: { readOnly?: boolean }): Promise<T>
   /** One connection outside a transaction: CREATE INDEX CONCURRENTLY, COPY, LISTEN. */
@@ -26,8 +27,10 @@ export interface Pool extends Queryable {
 }
 
 export interface Connection extends Queryable {
-  /** The driver's own client, for COPY streams and notifications. */
+  /** The driver's own client, for notifications. */
   readonly client: pg.PoolClient
+  /** Begins a COPY, which has the connection for itself until it ends. */
+  copy<Stream extends pg.Submittable>(stream: Stream): Stream
 }
 
 /** Opens a pool whose connections have an empty search_path, UTC, ISO dates, and words alike from 0.45 on (search). */
@@ -127,9 +130,10 @@ async function onConnection<T>(
   }
   client.on('error', onError)
   try {
-    return await body({ ...queryableOn(client, client), client })
+    return await body({ ...queryableOn(client, client), client, copy: (stream) => copyOn(client, stream) })
   } finally {
     client.off('error', onError)
+    pipelined(client, false)
     client.release(broken)
   }
 }
@@ -141,9 +145,13 @@ function inTransaction<T>(
 ): Promise<T> {
   return onConnection(connect, async (connection) => {
     const { client } = connection
+    pipelined(client, true)
     try {
-      await client.query(readOnly ? 'begin isolation level repeatable read read only' : 'begin')
+      const begun = client.query(readOnly ? 'begin isolation level repeatable read read only' : 'begin')
+      // It travels with the first statement of the body, and only a broken connection refuses it.
+      begun.catch(() => {})
       const result = await body(connection)
+      await begun
       await client.query('commit')
       return result
     } catch (error) {
@@ -151,4 +159,16 @@ function inTransaction<T>(
       throw translateDatabaseError(error)
     }
   })
+}
+
+/** Whether a statement is sent before the one before it was answered. */
+function pipelined(client: pg.PoolClient, is: boolean): void {
+  const driver: { pipeline: boolean } = client
+  driver.pipeline = is
+}
+
+function copyOn<Stream extends pg.Submittable>(client: pg.PoolClient, stream: Stream): Stream {
+  // The driver refuses streams while it pipelines: their answers would be told from others' no more.
+  pipelined(client, false)
+  return client.query(stream)
 }

@@ -1,6 +1,7 @@
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Queryable, WorkspaceDatabase } from '../database/database.ts'
 import { repeated, sql } from '../database/sql.ts'
+import { together } from '../database/together.ts'
 import type { StoredEvent } from './event.ts'
 
 export interface WriteEventsOptions {
@@ -22,11 +23,13 @@ export async function writeEvents(
   const ids = events.map((event) => event.id)
   const kinds = [...new Set(events.map((event) => event.kind))]
   // First, because holdWrites() lets this statement wait: what the next one reads is then certain.
-  await connection.run(
-    repeated(sql`insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
-      values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`),
-  )
-  const written = await insertEvents(connection, db, events, options.metadataVersion)
+  const [, written] = await together([
+    connection.run(
+      repeated(sql`insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
+        values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`),
+    ),
+    insertEvents(connection, db, events, options.metadataVersion),
+  ])
   return written === events.length ? 'written' : 'outdated'
 }
 

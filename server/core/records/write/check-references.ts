@@ -1,7 +1,7 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { all, identifier, repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { all, identifier, join, raw, repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type LinkTarget, linkTargets } from '../link-targets.ts'
 import { fieldColumns } from '../table-shape.ts'
@@ -12,7 +12,7 @@ interface Pointer extends LinkTarget {
   field: FieldDefinition
 }
 
-/** Every record pointed at must exist, not be binned, and be visible to the actor: one query per object. */
+/** Every record pointed at must exist, not be binned, and be visible to the actor: one query for all. */
 export async function checkReferences(
   tx: Transaction,
   object: ObjectDefinition,
@@ -27,10 +27,12 @@ export async function checkReferences(
       .filter((field) => change.given.has(field.name))
       .flatMap((field) => newTargets(tx, change, field).map((target) => ({ ...target, change, field }))),
   )
-  for (const [objectId, group] of Map.groupBy(pointers, (pointer) => pointer.objectId)) {
-    const known = await existing(tx, objectId, group, options)
-    for (const pointer of group) if (!known.has(pointer.id)) refuse(pointer)
-  }
+  const known = await existing(tx, pointers, options)
+  for (const pointer of pointers) if (!known.has(keyOf(pointer))) refuse(pointer)
+}
+
+function keyOf({ objectId, id }: LinkTarget): string {
+  return `${objectId} ${id}`
 }
 
 /** Targets the record did not have before: an old link to a record since binned or hidden is left in peace. */
@@ -41,20 +43,28 @@ function newTargets(tx: Transaction, change: Change, field: FieldDefinition): Li
 
 async function existing(
   tx: Transaction,
-  objectId: string,
   pointers: readonly Pointer[],
   options: WriteOptions,
 ): Promise<Set<string>> {
-  const target = tx.metadata.byId.get(objectId)
-  if (target === undefined || target.deletedAt !== undefined) return new Set()
-  const ids = [...new Set(pointers.map((pointer) => pointer.id))]
-  const visible = options.trusted ? null : visibleRecords(tx, target, 'read', 't')
-  const conditions = [sql`t.id = any(${ids}::uuid[])`, sql`${identifier('t', 'deleted_at')} is null`]
-  if (visible !== null) conditions.push(visible)
-  const rows = await tx.db.query<{ id: string }>(
-    repeatedForFew(ids.length, sql`select t.id from ${tx.db.table(target.table)} t where ${all(conditions)}`),
+  const groups = [...Map.groupBy(pointers, (pointer) => pointer.objectId)].flatMap(([objectId, group]) => {
+    const target = tx.metadata.byId.get(objectId)
+    if (target === undefined || target.deletedAt !== undefined) return []
+    return [{ objectId, target, ids: [...new Set(group.map((pointer) => pointer.id))] }]
+  })
+  if (groups.length === 0) return new Set()
+  const branches = groups.map(({ target, ids }, at) => {
+    const visible = options.trusted ? null : visibleRecords(tx, target, 'read', 't')
+    const conditions = [sql`t.id = any(${ids}::uuid[])`, sql`${identifier('t', 'deleted_at')} is null`]
+    if (visible !== null) conditions.push(visible)
+    return sql`select ${raw(String(at))}, t.id from ${tx.db.table(target.table)} t where ${all(conditions)}`
+  })
+  const most = Math.max(...groups.map(({ ids }) => ids.length))
+  const rows = await tx.db.rows(repeatedForFew(most, join(branches, ' union all ')))
+  const found = rows.map((row) => keyOf({ objectId: groups[Number(row[0])]!.objectId, id: String(row[1]) }))
+  const assumed = groups.flatMap(({ objectId, ids }) =>
+    ids.filter((id) => tx.assumed?.has(id)).map((id) => keyOf({ objectId, id })),
   )
-  return new Set([...rows.map((row) => row.id), ...ids.filter((id) => tx.assumed?.has(id))])
+  return new Set([...found, ...assumed])
 }
 
 function refuse(pointer: Pointer): void {

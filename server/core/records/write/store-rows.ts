@@ -2,6 +2,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { identifier, join, raw, repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { together } from '../../../platform/database/together.ts'
 import type { Column } from '../../fields/field-type.ts'
 import { fieldColumns, systemColumns } from '../table-shape.ts'
 
@@ -42,7 +43,7 @@ export async function updateRows(
   changes: readonly RowToStore[],
 ): Promise<void> {
   const groups = Map.groupBy(changes, (change) => [...change.changed].sort().join(' '))
-  for (const group of groups.values()) await updateGroup(tx, object, group)
+  await together([...groups.values()].map((group) => updateGroup(tx, object, group)))
 }
 
 async function updateGroup(

@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
+import { together } from '../../../platform/database/together.ts'
 import { storeLinks } from '../links.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { applyRollUps } from './apply-roll-ups.ts'
@@ -35,28 +36,23 @@ export async function writeRecords(
   return changes.map(outcome)
 }
 
+/** What needs no answer of the database travels together, in this order. */
 async function store(tx: Transaction, object: ObjectDefinition, changes: readonly Change[]): Promise<void> {
   const created = changes.filter((change) => change.action === 'create')
   const existing = changes.filter((change) => change.action !== 'create')
-  const before = await contributions(
-    tx,
-    object,
-    existing.flatMap((change) => change.before ?? []),
-  )
-  await insertRows(tx, object, created)
-  await updateRows(tx, object, existing)
-  await storeLinks(
-    tx,
-    changes.flatMap((change) => linkChanges(object, change)),
-  )
-  await storeSearch(tx, object, changes)
-  const after = await contributions(
-    tx,
-    object,
-    changes.map((change) => change.after),
-  )
-  await applyRollUps(tx, before, after)
+  const was = existing.flatMap((change) => change.before ?? [])
+  const links = changes.flatMap((change) => linkChanges(object, change))
+  const is = changes.map((change) => change.after)
+  const [before, , , , , after] = await together([
+    contributions(tx, object, was),
+    insertRows(tx, object, created),
+    updateRows(tx, object, existing),
+    storeLinks(tx, links),
+    storeSearch(tx, object, changes),
+    contributions(tx, object, is),
+  ])
   emitRecordEvents(tx, object, changes)
+  await applyRollUps(tx, before, after)
 }
 
 function linkChanges(object: ObjectDefinition, change: Change) {
