@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
@@ -16,7 +17,7 @@ export async function assignNumbers(
   const created = accepted(changes).filter((change) => change.action === 'create')
   if (created.length === 0) return
   for (const { field } of fieldColumns(object)) {
-    if (field.type !== 'autoNumber') continue
+    if (traitsOf(field).madeBy !== 'numbering') continue
     const waiting = created.filter((change) => (change.after[field.name] ?? null) === null)
     if (waiting.length > 0) await assign(tx, field, waiting)
   }
