@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { homeObject } from './core/shell/home-object.ts'
+import { NotFound } from './core/shell/not-found.tsx'
 import { readListSearch } from './core/views/list-search.ts'
 import { modules } from './modules.ts'
 import { Loading } from './platform/ui/loading.tsx'
@@ -123,6 +124,7 @@ export function createAppRouter(queries: QueryClient) {
     defaultPendingMs: 150,
     defaultPendingComponent: () => <Loading />,
     defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
+    defaultNotFoundComponent: () => <NotFound />,
     scrollRestoration: true,
   })
 }

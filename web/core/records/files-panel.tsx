@@ -9,6 +9,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useMayCreate } from '../session/may-create.ts'
 import { byteSize } from './byte-size.ts'
 import { useFileChanges, useFiles } from './files.ts'
 import styles from './files-panel.module.css'
@@ -27,7 +28,8 @@ export function FilesPanel({ object, record }: Props) {
   const [isOver, setOver] = useState(false)
   const { data, error, isPending, refetch } = useFiles(record.id)
   const { upload } = useFileChanges(object, record.id)
-  const take = (files: FileList | null) => files && files.length > 0 && upload.mutate([...files])
+  const mayAdd = useMayCreate('file')
+  const take = (files: FileList | null) => mayAdd && files && files.length > 0 && upload.mutate([...files])
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -38,7 +40,7 @@ export function FilesPanel({ object, record }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an addition to the button
     <div
       className={styles.panel}
-      data-over={isOver || undefined}
+      data-over={(mayAdd && isOver) || undefined}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
@@ -46,26 +48,28 @@ export function FilesPanel({ object, record }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <div className={styles.begin}>
-        <Button
-          leftSection={<Icon of={IconPaperclip} size={14} />}
-          onClick={() => input.current?.click()}
-          loading={upload.isPending}
-        >
-          {t('addFile')}
-        </Button>
-        <span>{t('dropFiles')}</span>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => {
-            take(event.currentTarget.files)
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
+      {mayAdd && (
+        <div className={styles.begin}>
+          <Button
+            leftSection={<Icon of={IconPaperclip} size={14} />}
+            onClick={() => input.current?.click()}
+            loading={upload.isPending}
+          >
+            {t('addFile')}
+          </Button>
+          <span>{t('dropFiles')}</span>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            onChange={(event) => {
+              take(event.currentTarget.files)
+              event.currentTarget.value = ''
+            }}
+          />
+        </div>
+      )}
       {isPending ? (
         <Loading rows={3} />
       ) : error ? (

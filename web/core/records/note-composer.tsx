@@ -4,6 +4,7 @@ import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Kbd } from '../../platform/ui/kbd.tsx'
 import { useShortcut } from '../../platform/ui/shortcuts.ts'
+import { useMayCreate } from '../session/may-create.ts'
 import styles from './note-composer.module.css'
 import { useNoteChanges } from './notes.ts'
 import { recordTexts } from './record-texts.ts'
@@ -14,7 +15,8 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
   const area = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const { add } = useNoteChanges(object, recordId)
-  useShortcut('W', () => area.current?.focus())
+  const mayWrite = useMayCreate('note')
+  useShortcut('W', () => area.current?.focus(), { when: mayWrite })
 
   function save(event?: FormEvent) {
     event?.preventDefault()
@@ -30,6 +32,7 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
     event.stopPropagation()
   }
 
+  if (!mayWrite) return null
   return (
     <form className={styles.composer} onSubmit={save} data-open={text !== '' || undefined}>
       <textarea

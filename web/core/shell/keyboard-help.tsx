@@ -46,7 +46,8 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const change = useChangePersonal()
   return (
     <Modal opened onClose={onClose} title={t('keyboard')} size={720}>
-      <div className={styles.columns}>
+      {/* Not the switch: the space bar would turn it. */}
+      <div className={styles.columns} tabIndex={-1} data-autofocus>
         <Everywhere />
         {groups.map((group) => (
           <section key={group.title}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconRefresh } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { isApiError } from '../api/api-error.ts'
 import { useErrorSentence } from '../api/error-sentence.ts'
 import { useTexts } from '../i18n/texts.ts'
@@ -43,11 +44,13 @@ export function NoPermission({ reason }: { reason: string }) {
   )
 }
 
-export function Notice({ title, reason }: { title: string; reason: string }) {
+/** Says why there is nothing, and below it where to go instead. */
+export function Notice({ title, reason, children }: { title: string; reason: string; children?: ReactNode }) {
   return (
     <div className={styles.problem}>
       <p className={styles.title}>{title}</p>
       <p className={styles.reason}>{reason}</p>
+      {children}
     </div>
   )
 }

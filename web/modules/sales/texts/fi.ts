@@ -5,6 +5,6 @@ export const texts: Translation<typeof english> = {
   stages: 'Vaiheet',
   stalled: 'Pysähtynyt {{days}} pv',
   noNextStep: 'Ei seuraavaa askelta',
-  dayIn: 'pv {{day}}',
+  dayIn: '{{day}}. pv',
   dayOf: 'pv {{day}}/{{usual}}',
 }

@@ -17,6 +17,7 @@ export const texts = {
   reload: 'Load again',
   reference: 'Reference {{id}}',
   notFound: 'There is nothing here',
+  toStart: 'Go to the first page',
   notFoundWhy: 'It may have been deleted, or your role does not see it.',
   notAllowed: 'Your role does not open this',
   notAllowedWhy: 'An administrator of {{workspace}} can change that.',

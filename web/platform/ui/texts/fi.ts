@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   reload: 'Lataa uudelleen',
   reference: 'Viite {{id}}',
   notFound: 'Täällä ei ole mitään',
+  toStart: 'Siirry etusivulle',
   notFoundWhy: 'Se on ehkä poistettu, tai rooli ei näe sitä.',
   notAllowed: 'Rooli ei avaa tätä sivua',
   notAllowedWhy: 'Työtilan {{workspace}} pääkäyttäjä voi muuttaa asian.',

@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   reload: '重新加载',
   reference: '编号 {{id}}',
   notFound: '这里没有内容',
+  toStart: '回到首页',
   notFoundWhy: '可能已被删除，或者你的角色看不到。',
   notAllowed: '你的角色不能打开此页',
   notAllowedWhy: '可联系 {{workspace}} 的管理员调整。',

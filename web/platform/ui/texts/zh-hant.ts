@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   reload: '重新載入',
   reference: '編號 {{id}}',
   notFound: '這裡沒有內容',
+  toStart: '回到首頁',
   notFoundWhy: '可能已被刪除，或者你的角色看不到。',
   notAllowed: '你的角色不能開啟此頁',
   notAllowedWhy: '可聯絡 {{workspace}} 的管理員調整。',
