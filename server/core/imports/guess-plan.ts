@@ -82,9 +82,11 @@ async function placeOf(
   return { kind: 'link', field: target.field, ...by, ...(createMissing && { createMissing }) }
 }
 
-/** Nobody has made any: then the names in the file are the first. */
+/** Nobody has made any, or all are in the bin: then the names in the file are the first. */
 async function isEmpty(ctx: Context, object: ObjectDefinition): Promise<boolean> {
-  const rows = await ctx.db.rows(sql`select 1 from ${ctx.db.table(object.table)} limit 1`)
+  const rows = await ctx.db.rows(
+    sql`select 1 from ${ctx.db.table(object.table)} where deleted_at is null limit 1`,
+  )
   return rows.length === 0
 }
 

@@ -44,6 +44,16 @@ async function checkRoles(tx: Transaction, changes: readonly RecordChange[], ref
   const roles = await loadRoles(tx.db)
   for (const change of changes) {
     const { before, after } = change
+    const held = before === null ? undefined : roles.get(String(before.role))
+    if (held !== undefined && changesWhatIsAllowed(change) && !mayGrant(tx.access, held)) {
+      refuse(
+        change,
+        'members.role-above-own',
+        'is held by somebody whose role allows more than yours',
+        'role',
+      )
+      continue
+    }
     if (after === null || before?.role === after.role) continue
     const role = roles.get(String(after.role))
     if (role === undefined) {
@@ -52,6 +62,12 @@ async function checkRoles(tx: Transaction, changes: readonly RecordChange[], ref
       refuse(change, 'members.role-above-own', 'allows more than your own role does', 'role')
     }
   }
+}
+
+/** Taking access away, giving it back and changing it are for those who hold as much. */
+function changesWhatIsAllowed({ action, before, after }: RecordChange): boolean {
+  if (action === 'delete' || action === 'restore') return true
+  return (['role', 'status'] as const).some((name) => before?.[name] !== after?.[name])
 }
 
 async function keepAnAdministrator(

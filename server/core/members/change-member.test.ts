@@ -166,3 +166,26 @@ test('a team’s manager sees the deals of the teams below, and a moved team cha
 
   assert.deepEqual([before, after], [200, 404])
 })
+
+test('who manages members cannot act as, change or shut out somebody who may more', async () => {
+  const { client: lead } = await join('memberManager')
+  const chief = await join('administrator')
+  const email = 'chief-to-be@northquay.example'
+  const { invitation } = (await admin.post('/invitations', { email, role: 'administrator' })).body
+
+  const answers = [
+    await lead.post(`/invitations/${invitation.id}/renewal`),
+    await lead.post('/invitations', { email, role: 'administrator', memberId: invitation.memberId }),
+    await lead.delete(`/invitations/${invitation.id}`),
+    await lead.patch(`/members/${chief.memberId}`, { role: 'memberManager' }),
+    await lead.post(`/members/${chief.memberId}/deactivation`),
+    await lead.delete(`/records/member/${chief.memberId}`),
+  ]
+
+  for (const { status, body } of answers) {
+    assert.ok(status === 403 || status === 422, JSON.stringify(body))
+    const codes = [body.error.code, ...body.error.details.map((one: { code: string }) => one.code)]
+    assert.ok(codes.includes('members.role-above-own'), JSON.stringify(body))
+  }
+  assert.equal((await chief.client.get('/session')).body.role.key, 'administrator')
+})

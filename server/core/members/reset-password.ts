@@ -3,17 +3,15 @@ import { newId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { globalTable, type Queryable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
-import { mayGrant } from '../access/may-grant.ts'
-import { loadRoles } from '../access/resolve-access.ts'
 import type { Installation } from '../installation.ts'
 import { addressGroup, attemptPolicies, countAttempt } from './attempts.ts'
 import { putPassword } from './change-password.ts'
 import { forgetCallers } from './identify.ts'
 import { findIdentityByEmail, findIdentityById, type Identity, normalEmail } from './identity.ts'
 import { resetMail } from './mails.ts'
-import { getMember } from './member-records.ts'
 import { listMemberships } from './memberships.ts'
 import { checkPassword, passwordHash } from './password.ts'
+import { refuseAboveOwn } from './refuse-above-own.ts'
 import type { Origin } from './session-record.ts'
 import { endOtherSessions } from './sessions.ts'
 import { newToken, tokenHash } from './token.ts'
@@ -104,17 +102,6 @@ export async function resetPassword(
   })
   forgetCallers(installation)
   return identity
-}
-
-/** Whoever sets a password could act as its owner. */
-async function refuseAboveOwn(ctx: Context, memberId: string): Promise<void> {
-  const role = (await loadRoles(ctx.db)).get(String((await getMember(ctx, memberId)).role))
-  if (role !== undefined && mayGrant(ctx.access, role)) return
-  throw new AppError(
-    'forbidden',
-    'members.role-above-own',
-    'This member may more than you do. Ask an administrator to reset the password.',
-  )
 }
 
 /** The link would also open the person's other workspaces, which are no business of this one. */

@@ -126,8 +126,9 @@ async function finish(
     finishedAt: tx.now().toISOString(),
     total: status === 'done' ? done + failed : operation.total,
   })
-  // What was taken back in part only may be taken back again.
-  if (status !== 'done' && undoOf !== null) await markFamily(tx, undoOf, null)
+  // What was not taken back, or in part only, may be taken back again: by somebody who may do more, say.
+  const isWhole = status === 'done' && done > 0
+  if (!isWhole && undoOf !== null) await markFamily(tx, undoOf, null)
   tx.emit({ kind: 'operations.finished', payload: { operationId: id, status } })
 }
 

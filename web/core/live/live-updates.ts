@@ -6,6 +6,7 @@ import { apiUrl } from '../../platform/api/request.ts'
 import { metadataQuery, useMetadata } from '../metadata/metadata.ts'
 import { sessionQuery, useSession } from '../session/session.ts'
 import { outdatedBy } from './outdated.ts'
+import { whileSeen } from './while-seen.ts'
 
 const gatherMs = 400
 
@@ -19,14 +20,17 @@ export function useLiveUpdates(): void {
   const { member, workspace } = useSession()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another workspace has another stream
-  useEffect(() => listen(queries, metadata, member.id), [queries, metadata, member.id, workspace.id])
+  useEffect(
+    () => whileSeen((again) => listen(queries, metadata, member.id, again)),
+    [queries, metadata, member.id, workspace.id],
+  )
 }
 
-function listen(queries: QueryClient, metadata: Metadata, me: string): () => void {
+function listen(queries: QueryClient, metadata: Metadata, me: string, again: boolean): () => void {
   const stream = new EventSource(apiUrl('/events/stream'))
   let gathered: LiveEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  let wasBroken = false
+  let wasBroken = again
 
   function apply() {
     const events = gathered

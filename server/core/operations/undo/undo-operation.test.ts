@@ -53,6 +53,16 @@ describe('a single change', () => {
       assert.deepEqual(now[field], deal.record[field], field)
   })
 
+  test('stays to be taken back when somebody tried who may change none of it', async () => {
+    const [id] = await company('Left Alone')
+    const manager = await home.as('manager')
+
+    const tried = await undo(id, manager)
+    const done = await undo(id)
+
+    assert.deepEqual([tried.undone, done.undone], [0, 1])
+  })
+
   test('of a creation goes to the bin and out of the search, and comes back when the undo is undone', async () => {
     const [id, made] = await company('Zyntrova Holdings')
 

@@ -1,0 +1,29 @@
+/**
+ * Keeps something open while the page is seen. A browser allows six connections to a site among all its
+ * tabs, and a page one has left may keep its own for going back: held by what nobody sees, they leave none
+ * for the page that is being opened. `open` gives what closes it; `again` says that it was open before.
+ */
+export function whileSeen(open: (again: boolean) => () => void): () => void {
+  let close: (() => void) | null = null
+  let again = false
+  const leave = () => {
+    close?.()
+    close = null
+  }
+  const follow = () => {
+    if (document.visibilityState !== 'visible') return leave()
+    if (close !== null) return
+    close = open(again)
+    again = true
+  }
+  document.addEventListener('visibilitychange', follow)
+  window.addEventListener('pageshow', follow)
+  window.addEventListener('pagehide', leave)
+  follow()
+  return () => {
+    document.removeEventListener('visibilitychange', follow)
+    window.removeEventListener('pageshow', follow)
+    window.removeEventListener('pagehide', leave)
+    leave()
+  }
+}
