@@ -27,6 +27,7 @@ test('a backup taken while people write is one moment, and comes back as it was'
   await everyKindOfValue(house.pool, workspace.schema)
   const kept = await files.store(Readable.from([Buffer.from('a contract')]), 100)
   const writing = keepWriting()
+  await writing.begun
 
   const written = await write(house.pool, files, path)
   const wrote = await writing.stop()
@@ -143,7 +144,8 @@ async function restore(target: { pool: Pool; files: FileStore }): Promise<void> 
 }
 
 /** Transactions that each add a row and count it, from several sides, until stopped; gives how many there were. */
-function keepWriting(): { stop(): Promise<number> } {
+function keepWriting(): { begun: Promise<void>; stop(): Promise<number> } {
+  const begun = Promise.withResolvers<void>()
   let goOn = true
   let wrote = 0
   const one = () =>
@@ -155,10 +157,13 @@ function keepWriting(): { stop(): Promise<number> } {
       )
       wrote++
     })
+  const first = one().then(() => begun.resolve(), begun.reject)
   const writers = Array.from({ length: 4 }, async () => {
+    await first
     while (goOn) await one()
   })
   return {
+    begun: begun.promise,
     stop: async () => {
       for (let more = 0; more < 20; more++) await one()
       goOn = false
