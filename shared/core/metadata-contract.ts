@@ -173,6 +173,8 @@ export const ObjectOutput = z
 
 export const ObjectsOutput = z.object({ version: z.number(), objects: z.array(ObjectOutput) })
 
+export const OneObjectOutput = z.object({ version: z.number(), object: ObjectOutput })
+
 export const ChangedObjectOutput = z.object({
   /** null: removed for good. */
   object: ObjectOutput.nullable(),

@@ -98,6 +98,8 @@ for (const [name, one] of callers) {
         await one.post('/records/deal/query', { expand: ['company', 'company.name'] }),
         await one.get(`/records/deal/${deal}?expand=company`),
         await one.get('/objects'),
+        await one.get('/objects/company'),
+        await one.get('/objects/deal'),
         await one.get('/openapi.json'),
         await one.get('/layouts/company'),
       ]

@@ -34,6 +34,7 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
       expect: 'missing',
     },
   ],
+  'GET /objects/:object': (aim) => ofForeignObject(aim, (path) => missing(path)),
   'PATCH /objects/:object': (aim) => ofForeignObject(aim, (path) => missing(path, { icon: 'x' })),
   'DELETE /objects/:object': (aim) => ofForeignObject(aim, (path) => missing(path)),
   'POST /objects/:object/restoration': (aim) =>

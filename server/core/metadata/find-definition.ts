@@ -48,7 +48,8 @@ function oneOf<One extends { id: string; name: string; deletedAt?: string }>(
   return binned.find((one) => one.id === idOrName) ?? last
 }
 
-function objectNotFound(name: string): AppError {
+/** There is no such object, or none the asker may know of. */
+export function objectNotFound(name: string): AppError {
   return new AppError('not-found', 'metadata.object-not-found', `There is no object "${name}" here.`, {
     params: { object: name },
   })

@@ -27,6 +27,29 @@ test('an object made over the API can be filled, relabelled, binned, restored an
   assert.deepEqual([purged.status, purged.body.object], [200, null])
 })
 
+test('one object is read as the list has it, and what one may not see is not there', async () => {
+  const inList = async (client: typeof admin, name: string) =>
+    (await client.get('/objects')).body.objects.find((one: { name: string }) => one.name === name)
+  const nothing = { create: false, read: 'none', update: 'none', delete: 'none' }
+  const read = { ...nothing, read: 'all' }
+  const objects = { company: { ...read, fields: { 'company.phone': 'hidden' } } }
+  const role = { key: 'onlooker', name: 'Onlooker', defaults: nothing, objects, permissions: [] }
+  assert.equal((await admin.post('/roles', role)).status, 201)
+  const { client } = await join('onlooker')
+
+  const whole = await admin.get('/objects/company')
+  const part = await client.get('/objects/company')
+  const unseen = await client.get('/objects/deal')
+  const unknown = await client.get('/objects/nothing')
+
+  assert.deepEqual(whole.body.object, await inList(admin, 'company'))
+  assert.equal(whole.body.version, (await admin.get('/objects')).body.version)
+  assert.deepEqual(part.body.object, await inList(client, 'company'))
+  assert.equal(JSON.stringify(part.body).includes('"phone"'), false)
+  assert.deepEqual([unseen.status, unseen.body.error.code], [404, 'metadata.object-not-found'])
+  assert.deepEqual([unknown.status, unknown.body.error.code], [404, 'metadata.object-not-found'])
+})
+
 test('a field is added, previewed for another type, renamed and removed', async () => {
   const field = { name: 'score', type: 'text', label: label('Score') }
   const added = await admin.post('/objects/contact/fields', field)

@@ -9,6 +9,7 @@ import {
   ObjectChangeInput,
   ObjectsOutput,
   ObjectUses,
+  OneObjectOutput,
   PlanInput,
   PlanOutput,
   TypeChangeInput,
@@ -26,7 +27,7 @@ import { previewChange } from './preview-change.ts'
 import { updateField } from './update-field.ts'
 import { updateObject } from './update-object.ts'
 import { listUses } from './uses/list-uses.ts'
-import { visibleObjects } from './visible-objects.ts'
+import { visibleObject, visibleObjects } from './visible-objects.ts'
 
 const name = z.string().max(100)
 const ofObject = z.object({ object: name })
@@ -111,6 +112,18 @@ export const metadataRoutes: readonly Route[] = [
     params: ofObject,
     success: { status: 200, body: ObjectUses },
     handler: (ctx, { params }) => listUses(ctx, params.object!),
+  },
+  {
+    method: 'GET',
+    path: '/objects/:object',
+    tag: 'Objects',
+    summary: 'Read an object with its fields, as far as the caller may see it',
+    params: ofObject,
+    success: { status: 200, body: OneObjectOutput },
+    handler: async (ctx, { params }) => ({
+      version: ctx.metadata.version,
+      object: visibleObject(ctx, params.object!),
+    }),
   },
   {
     ...change,

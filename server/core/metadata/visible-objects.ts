@@ -1,5 +1,6 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
+import { liveObject, objectNotFound } from './find-definition.ts'
 
 /**
  * The objects the actor may see anything of, each with the fields the actor may see. What would tell of
@@ -11,6 +12,13 @@ export function visibleObjects(ctx: Context): ObjectDefinition[] {
   return [...ctx.metadata.objects.values()]
     .filter((object) => isVisible(ctx, object))
     .map((object) => asSeen(ctx, object))
+}
+
+/** The object of an API name as the actor sees it. Refuses one they see nothing of like one that is not there. */
+export function visibleObject(ctx: Context, name: string): ObjectDefinition {
+  const object = liveObject(ctx.metadata, name)
+  if (!ctx.access.can('metadata.manage') && !isVisible(ctx, object)) throw objectNotFound(name)
+  return asSeen(ctx, object)
 }
 
 /** One object as the actor sees it. */
