@@ -1,4 +1,3 @@
-import { importJob } from './core/imports/import-job.ts'
 import type { Installation } from './core/installation.ts'
 import { openContext } from './core/workspaces/open-context.ts'
 import type { Actor, Context, Workspace } from './platform/context.ts'
@@ -46,11 +45,10 @@ export function tellDispatchers(
 }
 
 function jobsOf(installation: Installation): Job[] {
-  const ofModules = installation.modules.flatMap((module) => [
-    ...(module.jobs ?? []),
+  return installation.modules.flatMap((module) => [
+    ...(module.jobs?.(installation) ?? []),
     ...(module.reactions ?? []).map(reactionJob),
   ])
-  return [...ofModules, importJob(installation.files)]
 }
 
 async function openJobContext(

@@ -1,17 +1,11 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../shared/platform/errors.ts'
-import { accessRoutes } from './core/access/routes.ts'
 import { descriptionRoute } from './core/description/routes.ts'
-import { fileRoutes } from './core/files/routes.ts'
-import { streamRoute } from './core/history/index.ts'
-import { importRoutes } from './core/imports/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
 import { identifying } from './core/members/identify.ts'
-import { peopleRoutes, publicPeopleRoutes } from './core/members/routes.ts'
 import { openContext } from './core/workspaces/open-context.ts'
-import { workspaceRoutes } from './core/workspaces/routes.ts'
 import type { Config } from './platform/config.ts'
 import type { Context } from './platform/context.ts'
 import { readinessOf } from './platform/database/readiness.ts'
@@ -50,21 +44,20 @@ export function openHttpApp(
 
 /** Every route there is, for the app, the API description and the isolation test. */
 export function apiRoutes(installation: Installation): { routes: Route[]; publicRoutes: PublicRoute[] } {
-  const fromModules = installation.modules.flatMap((module) => module.routes ?? [])
+  const { modules } = installation
   const all: { routes: Route[]; publicRoutes: PublicRoute[] } = {
     routes: [
       descriptionRoute(() => all),
-      ...fromModules,
-      ...workspaceRoutes,
-      ...boundRoutes(installation, [
-        ...peopleRoutes,
-        ...accessRoutes,
-        ...fileRoutes,
-        streamRoute,
-        ...importRoutes,
-      ]),
+      ...modules.flatMap((module) => module.routes ?? []),
+      ...boundRoutes(
+        installation,
+        modules.flatMap((module) => module.houseRoutes ?? []),
+      ),
     ],
-    publicRoutes: boundPublicRoutes(installation, publicPeopleRoutes),
+    publicRoutes: boundPublicRoutes(
+      installation,
+      modules.flatMap((module) => module.publicRoutes ?? []),
+    ),
   }
   return all
 }

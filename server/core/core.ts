@@ -1,16 +1,21 @@
+import { accessRoutes } from './access/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { fileObject } from './files/objects.ts'
-import { historyRoutes } from './history/index.ts'
-import { importStarted } from './imports/import-job.ts'
+import { fileRoutes } from './files/routes.ts'
+import { historyRoutes, streamRoute } from './history/index.ts'
+import { importJob, importStarted } from './imports/import-job.ts'
+import { importRoutes } from './imports/routes.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
+import { peopleRoutes, publicPeopleRoutes } from './members/routes.ts'
 import { teamsFormATree } from './members/teams-form-a-tree.ts'
 import { finishChange, metadataRoutes } from './metadata/index.ts'
 import type { ServerModule } from './module.ts'
+import { noteObject } from './notes/objects.ts'
 import { operationRoutes, operationStarted } from './operations/index.ts'
 import { recordRoutes } from './records/index.ts'
-import { noteObject } from './timeline/objects.ts'
 import { viewRoutes } from './views/index.ts'
+import { workspaceRoutes } from './workspaces/routes.ts'
 
 /** What the core brings, in the form every module has. */
 export const core: ServerModule = {
@@ -23,7 +28,11 @@ export const core: ServerModule = {
     ...recordRoutes,
     ...operationRoutes,
     ...historyRoutes,
+    ...workspaceRoutes,
   ],
+  houseRoutes: [...peopleRoutes, ...accessRoutes, ...fileRoutes, streamRoute, ...importRoutes],
+  publicRoutes: publicPeopleRoutes,
   reactions: [importStarted, finishChange, operationStarted],
+  jobs: ({ files }) => [importJob(files)],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams],
 }
