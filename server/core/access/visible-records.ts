@@ -51,7 +51,11 @@ function sharedWithActor(ctx: Context, object: ObjectDefinition, verb: RecordVer
     and (s.member_id = ${ctx.access.memberId}::uuid or s.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
 }
 
-/** Notes and files of a deal are seen by who sees the deal. `null` when the actor sees whatever they are about. */
+/**
+ * Notes and files of a deal are seen by who sees the deal; those about nothing, or nothing that is left, by who
+ * made them: a record that is purged must not lay open what was written about it. `null` when the actor sees
+ * whatever they are about.
+ */
 function withWhatTheyAreAbout(ctx: Context, object: ObjectDefinition, alias: string): Sql | null {
   const field = object.seenWith === undefined ? undefined : findField(object, object.seenWith)
   if (field === undefined) return null
@@ -73,7 +77,6 @@ function withWhatTheyAreAbout(ctx: Context, object: ObjectDefinition, alias: str
   return any([
     sql`${identifier(alias, ownerColumn(object))} = ${ctx.access.memberId}::uuid`,
     ...(isShared ? [sharedWithActor(ctx, object, 'read', alias)] : []),
-    sql`not exists (select 1 from ${links})`,
     sql`exists (select 1 from ${links} and ${any([sql`l.to_object_id = any(${whole}::text[])`, ...seen])})`,
   ])
 }

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Client } from '../api.ts'
+import { testHouse } from '../people.ts'
+import { upload } from '../upload.ts'
+import { made } from './two-workspaces.ts'
+
+const house = await testHouse()
+const { admin } = house
+const seller = await house.join('salesperson')
+const other = await house.join('salesperson')
+let count = 0
+
+/** A deal of nobody's but its maker's, with a note and a file about it, all full of one word. */
+async function secretDeal(maker: Client) {
+  const word = `Wqsecret${++count}`
+  const batch = { items: [{ action: 'create', values: { name: `Deal ${word}` } }] }
+  const answer = await made(maker.post('/records/deal/batch', batch), 200)
+  const [{ id: deal }] = answer.results
+  const about = [{ object: 'deal', id: deal }]
+  const note = (await made(maker.post('/records/note', { body: `<p>${word}</p>`, about }))).record.id
+  const sent = upload({ [`${word}.txt`]: word }, { object: 'deal', record: deal })
+  const file = (await made(maker.ask('POST', '/files', sent))).record.id
+  return { word, deal, note, file, operation: answer.operationId as string }
+}
+
+async function bulk(object: string, action: string, ids: string[]) {
+  const { failed } = await made(admin.post(`/records/${object}/bulk`, { action, ids }), 200)
+  assert.equal(failed, 0)
+}
+
+/** Everything by which somebody could come to know of the note or the file. */
+async function isFound(client: Client, { word, note, file }: Awaited<ReturnType<typeof secretDeal>>) {
+  const query = { search: word, count: true }
+  const answers = await Promise.all([
+    client.get(`/records/note/${note}`),
+    client.get(`/records/file/${file}`),
+    client.get(`/files/${file}/content`),
+    client.post('/records/note/query', query),
+    client.post('/records/file/query', query),
+    client.get(`/search?q=${word}`),
+    client.get(`/records/note/${note}/history`),
+    client.get('/records/note?limit=200'),
+  ])
+  const told = answers.map(({ status, body }) =>
+    status === 200 ? JSON.stringify(body ?? word).replaceAll(`"search":"${word}"`, '') : '',
+  )
+  return told.some((text) => text.includes(word) || text.includes(note) || text.includes(file))
+}
+
+describe('what was seen only because of a record', () => {
+  test('stays unseen when the record goes into the bin, and when its creation is undone', async () => {
+    const binned = await secretDeal(seller.client)
+    const undone = await secretDeal(seller.client)
+
+    assert.equal(await isFound(other.client, binned), false)
+    await made(seller.client.delete(`/records/deal/${binned.deal}`), 204)
+    await made(admin.post(`/operations/${undone.operation}/undo`), 200)
+
+    assert.equal((await admin.get(`/records/deal/${undone.deal}`)).status, 404)
+    assert.deepEqual(
+      [await isFound(other.client, binned), await isFound(other.client, undone)],
+      [false, false],
+    )
+    assert.equal(await isFound(seller.client, binned), true)
+  })
+
+  test('stays unseen when the record is removed for good, and is left to whoever made it', async () => {
+    const secret = await secretDeal(seller.client)
+    await made(admin.delete(`/records/deal/${secret.deal}`), 204)
+
+    await bulk('deal', 'purge', [secret.deal])
+
+    assert.equal(await isFound(other.client, secret), false)
+    assert.equal(await isFound(seller.client, secret), true)
+    assert.equal(await isFound(admin, secret), true)
+  })
+
+  test('stays unseen when its object is removed for good', async () => {
+    const nothing = { create: false, read: 'none', update: 'none', delete: 'none' }
+    const { object } = await made(
+      admin.post('/objects', { name: 'vault', label: { en: 'Vault' }, pluralLabel: { en: 'Vaults' } }),
+    )
+    const { roles } = await made(admin.get('/roles'), 200)
+    const {
+      key: _,
+      members: _members,
+      ...role
+    } = roles.find((one: { key: string }) => one.key === 'salesperson')
+    await made(
+      admin.put('/roles/salesperson', { ...role, objects: { ...role.objects, [object.id]: nothing } }),
+      200,
+    )
+    const vault = (await made(admin.post('/records/vault', { name: 'One' }))).record.id
+    const about = [{ object: 'vault', id: vault }]
+    const note = (await made(admin.post('/records/note', { body: '<p>Wqvault</p>', about }))).record.id
+
+    await made(admin.delete('/objects/vault'), 200)
+    const inBin = await other.client.get(`/records/note/${note}`)
+    await made(admin.delete(`/objects/${object.id}?permanent=true`), 200)
+    const purged = await other.client.get(`/records/note/${note}`)
+
+    assert.deepEqual([inBin.status, purged.status], [404, 404])
+    assert.equal((await admin.get(`/records/note/${note}`)).status, 200)
+  })
+
+  test('a note about a record that everyone sees is seen again only with it, not when it is about nothing', async () => {
+    const company = (await made(admin.post('/records/company', { name: 'Open to all' }))).record.id
+    const about = [{ object: 'company', id: company }]
+    const note = (await made(admin.post('/records/note', { body: '<p>Wqopen</p>', about }))).record.id
+    const see = async () => (await other.client.get(`/records/note/${note}`)).status
+
+    const before = await see()
+    await made(admin.patch(`/records/note/${note}`, { about: null }), 200)
+
+    assert.deepEqual([before, await see()], [200, 404])
+  })
+})
