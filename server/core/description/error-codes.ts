@@ -28,6 +28,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'access.not-permitted',
     'access.not-yours-to-share',
     'http.no-workspace',
+    'http.scope-missing',
     'http.unmarked-request',
     'members.key-above-own',
     'members.no-person',

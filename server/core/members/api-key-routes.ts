@@ -22,6 +22,7 @@ export const apiKeyRoutes: readonly HouseRoute[] = [
     tag,
     summary: 'Make an API key',
     description: 'The key is given this once. Without scopes it may everything its member may.',
+    scope: 'manage',
     confidential: true,
     body: ApiKeyInput,
     success: { status: 201, body: ApiKeyMadeOutput },
@@ -32,6 +33,7 @@ export const apiKeyRoutes: readonly HouseRoute[] = [
     path: '/api-keys/:id',
     tag,
     summary: 'Revoke an API key',
+    scope: 'manage',
     params: z.object({ id: z.uuid() }),
     success: { status: 204 },
     handler: async (installation, ctx, { params }) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testHouse } from '../../../test/people.ts'
+import { upload } from '../../../test/upload.ts'
 import { sql } from '../../platform/database/sql.ts'
 
 const { installation, api, admin, join } = await testHouse()
@@ -59,6 +60,29 @@ test('a key with the scope to read changes nothing', async () => {
   assert.equal((await program.get('/members')).status, 403)
   assert.equal((await program.patch('/workspace', { name: 'x' })).status, 403)
   assert.equal((await program.post('/api-keys', { name: 'more' })).status, 403)
+})
+
+test('an undo, a view, a share, a file or another key needs more than the scope to read', async () => {
+  const company = (await admin.post('/records/company', { name: 'Before' })).body.record
+  await admin.patch(`/records/company/${company.id}`, { name: 'After' })
+  const { events } = (await admin.get(`/records/company/${company.id}/history`)).body
+  const own = (await admin.post('/api-keys', { name: 'own' })).body.apiKey
+  const reading = await keyWith(['read', 'export'])
+
+  const undone = await reading.post(`/operations/${events[0].operationId}/undo`)
+  const others = await Promise.all([
+    reading.post('/views', { object: 'company', name: { en: 'x' }, layout: 'table', shared: false }),
+    reading.post(`/records/company/${company.id}/shares`, { memberId: own.memberId, level: 'read' }),
+    reading.ask('POST', '/files', upload({ 'x.txt': 'x' })),
+    reading.post(`/operations/${events[0].operationId}/cancel`),
+    (await keyWith(['write'])).delete(`/api-keys/${own.id}`),
+  ])
+
+  for (const { status, body } of [undone, ...others])
+    assert.deepEqual([status, body.error.code], [403, 'http.scope-missing'])
+  assert.equal((await admin.get(`/records/company/${company.id}`)).body.record.name, 'After')
+  const writing = await keyWith(['write'])
+  assert.equal((await writing.post(`/operations/${events[0].operationId}/undo`)).status, 200)
 })
 
 test('a key with the scope to write reads and writes records and manages nothing', async () => {

@@ -33,6 +33,11 @@ export interface Route extends RouteDescription {
   /** Verb the caller must hold; checked before the handler. */
   permission?: string
   /**
+   * What a narrowed API key needs for a route that changes something and names no permission (which has a
+   * scope of its own). Default 'write'.
+   */
+  scope?: string
+  /**
    * How an Idempotency-Key is kept. 'transaction' (default for JSON): handler, key and answer commit as
    * one, so the handler must do nothing outside the database. 'reservation' (default for other bodies):
    * the key commits first and the answer after; a crash between leaves the key refused as in doubt.

@@ -12,6 +12,7 @@ import {
   requestHash,
 } from './idempotency.ts'
 import { keyOf } from './idempotency-key.ts'
+import { refuseNarrowed } from './refuse-narrowed.ts'
 import type { PublicRoute, Route, RouteDescription, RouteRequest } from './route.ts'
 import { sendAnswer, sendContent } from './send-answer.ts'
 import { requestCheck } from './validate-request.ts'
@@ -28,6 +29,7 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
     // Before the request is looked at: whoever may not do it at all is told that and nothing else.
     if (route.permission !== undefined && !parts.may(ctx, route.permission))
       throw notPermitted(route.permission)
+    refuseNarrowed(route, caller)
     const asked = viewOf(request, reply, check(request), closing)
     if (key !== null) return serveOnce({ route, parts, ctx, request, reply, asked, key })
     return send(route, request, reply, await route.handler(ctx, asked))
