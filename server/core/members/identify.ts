@@ -4,7 +4,7 @@ import type { Caller, Identify } from '../../platform/http/caller.ts'
 import type { Runtime } from '../../platform/runtime.ts'
 import { membership } from './memberships.ts'
 import { sessionLifetime } from './session-record.ts'
-import { tokenHash } from './token.ts'
+import { isToken, tokenHash } from './token.ts'
 
 /** How long, in milliseconds, an ended session or revoked key may still work in another process. */
 const rememberedMs = 1_000
@@ -23,7 +23,8 @@ const rememberedByRuntime = new WeakMap<Runtime, Remembered>()
  * beyond a change that this process made.
  */
 export function identifying(runtime: Runtime): Identify {
-  return ({ kind, token }) => {
+  return async ({ kind, token }) => {
+    if (!isToken(token)) return null
     const { callers } = remembered(runtime)
     const name = `${kind} ${token}`
     const known = callers.get(name)

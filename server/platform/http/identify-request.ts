@@ -24,8 +24,7 @@ export function identification(
   return async (request, reply) => {
     const credential = credentialOf(request.headers, request.method)
     if (credential === null) return spend(strangers, request.ip, reply)
-    // Guessing keys and sessions counts; using a right one from a busy address does not.
-    if (strangers.look(request.ip).remaining < 0) throw tooManyRequests(strangers.look(request.ip))
+    // A right key is let in from a busy address too: only what was looked up and found wrong counts there.
     request.caller = await parts.identify(credential)
     if (request.caller !== null) return spend(callers, request.caller.id, reply)
     spend(strangers, request.ip, reply)

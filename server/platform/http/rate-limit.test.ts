@@ -58,21 +58,19 @@ test('every answer says where the caller stands, and the refusal when to come ba
   await app.close()
 })
 
-test('whoever guesses keys is refused before they are looked up, and others are not', async () => {
+test('guesses above the limit are refused, and the right keys and sessions of that address are not', async () => {
   const app = await appWith({ strangerRate: { limit: 2, windowSeconds: 1000 } })
-  const guess = (remoteAddress: string) =>
-    app.inject({ url: '/api/v1/x', headers: { authorization: 'Bearer wrong' }, remoteAddress })
+  const ask = (headers: Record<string, string>, remoteAddress = '10.0.0.1') =>
+    app.inject({ url: '/api/v1/x', headers, remoteAddress })
+  const guess = (remoteAddress?: string) => ask({ authorization: 'Bearer wrong' }, remoteAddress)
 
-  const guesses = [
-    await guess('10.0.0.1'),
-    await guess('10.0.0.1'),
-    await guess('10.0.0.1'),
-    await guess('10.0.0.2'),
-  ]
+  const guesses = [await guess(), await guess(), await guess(), await guess('10.0.0.2')]
+  const stranger = await ask({})
+  const right = [await ask({ authorization: 'Bearer good' }), await ask({ cookie: 'kith_session=good' })]
 
   assert.deepEqual(
-    guesses.map((one) => one.statusCode),
-    [401, 401, 429, 401],
+    [...guesses, stranger, ...right].map((one) => one.statusCode),
+    [401, 401, 429, 401, 429, 200, 200],
   )
   await app.close()
 })

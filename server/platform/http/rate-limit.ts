@@ -16,8 +16,6 @@ export interface RateLimit {
   readonly policy: RatePolicy
   /** Counts one request; `remaining` is -1 when it is one too many. */
   count(who: string): RateState
-  /** The same without counting. */
-  look(who: string): RateState
 }
 
 /**
@@ -49,10 +47,6 @@ export function createRateLimit(policy: RatePolicy, now: () => number = Date.now
       const count = (counts.get(who) ?? 0) + 1
       counts.set(who, count)
       return state(count, resetSeconds)
-    },
-    look: (who) => {
-      const resetSeconds = current()
-      return state(counts.get(who) ?? 0, resetSeconds)
     },
   }
 }
