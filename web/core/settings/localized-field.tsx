@@ -20,11 +20,13 @@ interface Props {
   maxLength?: number
   /** Where a row says what it is already. */
   hidesLabel?: boolean
+  /** Its path in a form; with it the field is needed there. */
+  name?: string
 }
 
 /** A name in the reader's language, and on request in the other languages of the workspace. */
 export function LocalizedField(props: Props) {
-  const { label, value, onChange, problem, help, takesFocus, maxLength = 100, hidesLabel } = props
+  const { label, value, onChange, problem, help, takesFocus, maxLength = 100, hidesLabel, name } = props
   const t = useTexts(settingsTexts)
   const { settings } = useSession()
   const [isOpen, setOpen] = useState(false)
@@ -35,8 +37,8 @@ export function LocalizedField(props: Props) {
     <div className={styles.field}>
       <TextInput
         {...(hidesLabel ? { 'aria-label': label } : { label })}
+        {...(name !== undefined && { name, required: true })}
         description={help}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={value[t.language] ?? value.en}
         error={problem}
         maxLength={maxLength}

@@ -26,7 +26,6 @@ export function NumberField({ label, value, onChange, placeholder, help, problem
     <TextInput
       label={label}
       description={help}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       inputMode={whole ? 'numeric' : 'decimal'}
       value={shown}
       placeholder={placeholder}

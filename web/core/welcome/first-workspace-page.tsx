@@ -1,10 +1,13 @@
-import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { textOf, useCheckedForm } from '../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { PasswordField } from '../../platform/ui/password-field.tsx'
+import { Refusal } from '../../platform/ui/refusal.tsx'
 import { useCreateFirstWorkspace } from '../session/session-changes.ts'
 import { currencyOptions, timeZoneOptions } from './choices.ts'
 import { Entrance } from './entrance.tsx'
@@ -42,58 +45,50 @@ function FirstWorkspaceForm() {
     guessPlace(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages),
   )
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const text = (name: string) => String(form.get(name)).trim()
+  function submit(values: FormData) {
     const administrator = {
-      name: text('name'),
-      email: text('email'),
-      password: String(form.get('password')),
+      name: textOf(values, 'administrator.name'),
+      email: textOf(values, 'administrator.email'),
+      password: String(values.get('administrator.password')),
       language,
     }
-    const workspace = { name: text('workspace'), language, ...place }
+    const workspace = { name: textOf(values, 'workspace.name'), language, ...place }
     create.mutate({ administrator, workspace }, { onSuccess: () => navigate({ to: '/', replace: true }) })
   }
+  const { form, problem, whole } = useCheckedForm({ error: create.error, problems, onSubmit: submit })
 
   return (
-    <form onSubmit={submit} className={styles.fields}>
+    <form {...form} className={styles.fields}>
       <TextInput
-        name="name"
+        name="administrator.name"
         label={t('yourName')}
         autoComplete="name"
         required
-        withAsterisk={false}
         autoFocus
-        error={problems.of('administrator.name')}
+        error={problem('administrator.name')}
       />
       <TextInput
-        name="email"
+        name="administrator.email"
         type="email"
         label={t('workEmail')}
         autoComplete="username"
         required
-        withAsterisk={false}
-        error={problems.of('administrator.email')}
+        error={problem('administrator.email')}
       />
-      <PasswordInput
-        name="password"
+      <PasswordField
+        name="administrator.password"
         label={t('password')}
         autoComplete="new-password"
         minLength={10}
-        required
-        withAsterisk={false}
         description={t('passwordHint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        error={problems.of('administrator.password')}
+        error={problem('administrator.password')}
       />
       <TextInput
-        name="workspace"
+        name="workspace.name"
         label={t('workspaceName')}
         autoComplete="organization"
         required
-        withAsterisk={false}
-        error={problems.of('workspace.name')}
+        error={problem('workspace.name')}
       />
       <div className={styles.pair}>
         <Select
@@ -102,7 +97,7 @@ function FirstWorkspaceForm() {
           value={place.currency}
           onChange={(currency) => currency && setPlace({ ...place, currency })}
           searchable
-          error={problems.of('workspace.currency')}
+          error={problem('workspace.currency')}
         />
         <Select
           label={t('timeZone')}
@@ -111,14 +106,10 @@ function FirstWorkspaceForm() {
           onChange={(timeZone) => timeZone && setPlace({ ...place, timeZone })}
           searchable
           maxDropdownHeight={260}
-          error={problems.of('workspace.timeZone')}
+          error={problem('workspace.timeZone')}
         />
       </div>
-      {problems.whole && (
-        <p className={styles.refusal} role="alert">
-          {problems.whole}
-        </p>
-      )}
+      <Refusal>{whole}</Refusal>
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={create.isPending}>
         {t('createWorkspace')}
       </Button>

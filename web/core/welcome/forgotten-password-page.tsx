@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { textOf, useCheckedForm } from '../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { Refusal } from '../../platform/ui/refusal.tsx'
 import { useRequestReset } from '../session/session-changes.ts'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance-form.module.css'
@@ -13,7 +14,6 @@ import { welcomeTexts } from './welcome-texts.ts'
 export function ForgottenPasswordPage() {
   const t = useTexts(welcomeTexts)
   const ask = useRequestReset()
-  const problems = useFormProblems(ask.error, ['email'])
   usePageTitle(t('forgottenTitle'))
   if (ask.isSuccess) {
     return (
@@ -26,35 +26,38 @@ export function ForgottenPasswordPage() {
     )
   }
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    ask.mutate(String(new FormData(event.currentTarget).get('email')).trim())
-  }
-
   return (
     <Entrance title={t('forgottenTitle')} why={t('forgottenWhy')}>
-      <form onSubmit={submit} className={styles.fields}>
-        <TextInput
-          name="email"
-          type="email"
-          label={t('email')}
-          autoComplete="username"
-          required
-          withAsterisk={false}
-          autoFocus
-          error={problems.of('email')}
-        />
-        {problems.whole && (
-          <p className={styles.refusal} role="alert">
-            {problems.whole}
-          </p>
-        )}
-        <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={ask.isPending}>
-          {t('sendLink')}
-        </Button>
-        <ToSignIn />
-      </form>
+      <ResetForm ask={ask} />
     </Entrance>
+  )
+}
+
+function ResetForm({ ask }: { ask: ReturnType<typeof useRequestReset> }) {
+  const t = useTexts(welcomeTexts)
+  const problems = useFormProblems(ask.error, ['email'])
+  const { form, problem, whole } = useCheckedForm({
+    error: ask.error,
+    problems,
+    onSubmit: (values) => ask.mutate(textOf(values, 'email')),
+  })
+  return (
+    <form {...form} className={styles.fields}>
+      <TextInput
+        name="email"
+        type="email"
+        label={t('email')}
+        autoComplete="username"
+        required
+        autoFocus
+        error={problem('email')}
+      />
+      <Refusal>{whole}</Refusal>
+      <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={ask.isPending}>
+        {t('sendLink')}
+      </Button>
+      <ToSignIn />
+    </form>
   )
 }
 

@@ -1,13 +1,15 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
 import type { InvitationPreview } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { textOf, useCheckedForm } from '../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { PasswordField } from '../../platform/ui/password-field.tsx'
+import { Refusal } from '../../platform/ui/refusal.tsx'
 import { useAcceptInvitation } from '../session/session-changes.ts'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance-form.module.css'
@@ -52,18 +54,15 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
   const accept = useAcceptInvitation(token)
   const problems = useFormProblems(accept.error, ['name', 'password'])
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const password = String(form.get('password'))
-    const body = preview.hasPassword
-      ? { password }
-      : { password, name: String(form.get('name')).trim(), language }
+  function submit(values: FormData) {
+    const password = String(values.get('password'))
+    const body = preview.hasPassword ? { password } : { password, name: textOf(values, 'name'), language }
     accept.mutate(body, { onSuccess: () => navigate({ to: '/', replace: true }) })
   }
+  const { form, problem, whole } = useCheckedForm({ error: accept.error, problems, onSubmit: submit })
 
   return (
-    <form onSubmit={submit} className={styles.fields}>
+    <form {...form} className={styles.fields}>
       <input type="hidden" name="username" autoComplete="username" value={preview.email} readOnly />
       {!preview.hasPassword && (
         <TextInput
@@ -71,26 +70,19 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
           label={t('yourName')}
           autoComplete="name"
           required
-          withAsterisk={false}
           autoFocus
-          error={problems.of('name')}
+          error={problem('name')}
         />
       )}
-      <PasswordInput
+      <PasswordField
         name="password"
         label={preview.hasPassword ? t('yourPassword') : t('choosePassword')}
         autoComplete={preview.hasPassword ? 'current-password' : 'new-password'}
         required
-        withAsterisk={false}
         description={preview.hasPassword ? undefined : t('passwordHint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        error={problems.of('password')}
+        error={problem('password')}
       />
-      {problems.whole && (
-        <p className={styles.refusal} role="alert">
-          {problems.whole}
-        </p>
-      )}
+      <Refusal>{whole}</Refusal>
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={accept.isPending}>
         {t('join')}
       </Button>

@@ -1,11 +1,13 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
 import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { PasswordField } from '../../platform/ui/password-field.tsx'
+import { Refusal } from '../../platform/ui/refusal.tsx'
 import { useResetPassword } from '../session/session-changes.ts'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance-form.module.css'
@@ -45,32 +47,26 @@ function NewPasswordForm({ token, email }: { token: string; email: string }) {
   const reset = useResetPassword(token)
   const problems = useFormProblems(reset.error, ['password'])
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const password = String(new FormData(event.currentTarget).get('password'))
+  function submit(values: FormData) {
+    const password = String(values.get('password'))
     // The second factor, where it is on, is asked for by the sign-in page.
     reset.mutate(password, { onSuccess: () => navigate({ to: '/', replace: true }) })
   }
+  const { form, problem, whole } = useCheckedForm({ error: reset.error, problems, onSubmit: submit })
 
   return (
-    <form onSubmit={submit} className={styles.fields}>
+    <form {...form} className={styles.fields}>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <PasswordInput
+      <PasswordField
         name="password"
         label={t('newPassword')}
         autoComplete="new-password"
         required
-        withAsterisk={false}
         autoFocus
         description={t('passwordHint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        error={problems.of('password')}
+        error={problem('password')}
       />
-      {problems.whole && (
-        <p className={styles.refusal} role="alert">
-          {problems.whole}
-        </p>
-      )}
+      <Refusal>{whole}</Refusal>
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={reset.isPending}>
         {t('setPassword')}
       </Button>

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
-import type { FormEvent } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { textOf, useCheckedForm } from '../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
 import { useSecondFactor, useSignOut } from '../session/session-changes.ts'
 import styles from './entrance-form.module.css'
@@ -13,23 +13,22 @@ export function SecondFactorForm({ onDone }: { onDone: () => void }) {
   const signOut = useSignOut()
   const problems = useFormProblems(factor.error, ['code'])
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const code = String(new FormData(event.currentTarget).get('code')).trim()
+  function submit(values: FormData) {
+    const code = textOf(values, 'code')
     factor.mutate({ code }, { onSuccess: onDone })
   }
+  const { form, problem, whole } = useCheckedForm({ error: factor.error, problems, onSubmit: submit })
 
   return (
-    <form onSubmit={submit} className={styles.fields}>
+    <form {...form} className={styles.fields}>
       <TextInput
         name="code"
         label={t('code')}
         autoComplete="one-time-code"
         inputMode="numeric"
         required
-        withAsterisk={false}
         autoFocus
-        error={problems.of('code') ?? problems.whole}
+        error={problem('code') ?? whole}
       />
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={factor.isPending}>
         {t('continue')}

@@ -1,10 +1,12 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { PasswordField } from '../../platform/ui/password-field.tsx'
+import { Refusal } from '../../platform/ui/refusal.tsx'
 import { sessionQuery } from '../session/session.ts'
 import { useSignIn } from '../session/session-changes.ts'
 import { Entrance } from './entrance.tsx'
@@ -37,40 +39,33 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
   const signIn = useSignIn()
   const problems = useFormProblems(signIn.error, ['email', 'password'])
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  function submit(values: FormData) {
     signIn.mutate(
-      { email: String(form.get('email')), password: String(form.get('password')) },
+      { email: String(values.get('email')), password: String(values.get('password')) },
       { onSuccess: (state) => state.state === 'signed-in' && onDone() },
     )
   }
+  const { form, problem, whole } = useCheckedForm({ error: signIn.error, problems, onSubmit: submit })
 
   return (
-    <form onSubmit={submit} className={styles.fields}>
+    <form {...form} className={styles.fields}>
       <TextInput
         name="email"
         type="email"
         label={t('email')}
         autoComplete="username"
         required
-        withAsterisk={false}
         autoFocus
-        error={problems.of('email')}
+        error={problem('email')}
       />
-      <PasswordInput
+      <PasswordField
         name="password"
         label={t('password')}
         autoComplete="current-password"
         required
-        withAsterisk={false}
-        error={problems.of('password')}
+        error={problem('password')}
       />
-      {problems.whole && (
-        <p className={styles.refusal} role="alert">
-          {problems.whole}
-        </p>
-      )}
+      <Refusal>{whole}</Refusal>
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={signIn.isPending}>
         {t('signIn')}
       </Button>

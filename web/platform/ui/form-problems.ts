@@ -9,11 +9,14 @@ export interface FormProblems {
   whole: string | null
 }
 
+/** Nothing was refused. */
+export const noProblems: FormProblems = { of: () => null, whole: null }
+
 /** Reads a refusal into sentences for the fields named in `paths`. */
 export function useFormProblems(error: unknown, paths: readonly string[]): FormProblems {
   const sentence = useErrorSentence()
   const detailSentence = useDetailSentence()
-  if (!error) return { of: () => null, whole: null }
+  if (!error) return noProblems
   const details = isApiError(error) ? error.details : []
   const placed = details.filter((detail) => paths.includes(detail.path))
   return {

@@ -79,6 +79,11 @@ const components: MantineThemeComponents = {
     }),
   },
   InputWrapper: {
+    // What is needed is said when it is missing, and help stands where the problem will stand.
+    defaultProps: {
+      withAsterisk: false,
+      inputWrapperOrder: ['label', 'input', 'description', 'error'],
+    },
     styles: {
       label: { fontSize: 12, lineHeight: '16px', fontWeight: 500, color: 'var(--ink-2)', marginBottom: 4 },
       description: { fontSize: 11, lineHeight: '16px', color: 'var(--ink-3)' },

@@ -1,11 +1,14 @@
 import { Button, Checkbox, Input, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type ApiKeyScope, apiKeyScopes } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { textOf } from '../../../platform/ui/checked-form.ts'
 import { CopyField } from '../../../platform/ui/copy-field.tsx'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { DialogForm } from '../../../platform/ui/form-dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { Refusal } from '../../../platform/ui/refusal.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useCan, useSession } from '../../session/session.ts'
 import { type ChosenMember, MemberChoice } from '../member-choice.tsx'
@@ -76,17 +79,15 @@ interface FormProps {
 
 function KeyForm({ actsAs, onActsAs, onMade, onClose }: FormProps) {
   const t = useTexts(keyTexts)
-  const ui = useTexts(uiTexts)
   const can = useCan()
   const { member } = useSession()
   const queries = useQueryClient()
-  const [name, setName] = useState('')
   const [days, setDays] = useState<string>('365')
   const [narrowed, setNarrowed] = useState<ApiKeyScope[] | null>(null)
   const create = useMutation({
-    mutationFn: () =>
+    mutationFn: (name: string) =>
       createKey({
-        name: name.trim(),
+        name,
         scopes: narrowed ?? [],
         expiresAt: days === '' ? null : new Date(Date.now() + Number(days) * dayMs).toISOString(),
         ...(actsAs.id !== member.id && { memberId: actsAs.id }),
@@ -97,54 +98,90 @@ function KeyForm({ actsAs, onActsAs, onMade, onClose }: FormProps) {
     },
   })
   const problems = useFormProblems(create.error, ['name', 'memberId', 'scopes', 'expiresAt'])
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    create.mutate()
-  }
   return (
-    <form onSubmit={submit} className={dialog.form}>
-      <TextInput
-        label={t('name')}
-        description={t('nameWhy')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        maxLength={100}
-        error={problems.of('name')}
-        data-autofocus
-      />
-      {can('members.manage') && (
-        <MemberChoice
-          label={t('actsAs')}
-          placeholder={t('myself')}
-          chosen={actsAs}
-          onChange={(chosen) => onActsAs(chosen ?? { id: member.id, name: member.name })}
-        />
+    <DialogForm
+      action={t('create')}
+      isPending={create.isPending}
+      error={create.error}
+      problems={problems}
+      onSubmit={(values) => narrowed?.length !== 0 && create.mutate(textOf(values, 'name'))}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <TextInput
+            name="name"
+            label={t('name')}
+            description={t('nameWhy')}
+            maxLength={100}
+            required
+            error={problem('name')}
+            data-autofocus
+          />
+          {can('members.manage') && (
+            <MemberChoice
+              label={t('actsAs')}
+              placeholder={t('myself')}
+              chosen={actsAs}
+              onChange={(chosen) => onActsAs(chosen ?? { id: member.id, name: member.name })}
+            />
+          )}
+          <Refusal>{problem('memberId')}</Refusal>
+          <LifetimeChoice days={days} onChange={setDays} problem={problem('expiresAt')} />
+          <ScopeChoice narrowed={narrowed} onChange={setNarrowed} problem={problem('scopes')} />
+        </>
       )}
-      {problems.of('memberId') && <p className={dialog.refusal}>{problems.of('memberId')}</p>}
-      <Input.Wrapper label={t('lifetime')} error={problems.of('expiresAt')}>
-        <RowChoice
-          look="field"
-          label={t('lifetime')}
-          none=""
-          value={days}
-          options={lifetimes.map((one) => ({
-            value: one,
-            text: one === '' ? t('forever') : t('days', { count: Number(one) }),
-          }))}
-          onChange={setDays}
-        />
-      </Input.Wrapper>
+    </DialogForm>
+  )
+}
+
+interface LifetimeProps {
+  days: string
+  onChange: (days: string) => void
+  problem: string | null
+}
+
+function LifetimeChoice({ days, onChange, problem }: LifetimeProps) {
+  const t = useTexts(keyTexts)
+  const options = lifetimes.map((one) => ({
+    value: one,
+    text: one === '' ? t('forever') : t('days', { count: Number(one) }),
+  }))
+  return (
+    <Input.Wrapper label={t('lifetime')} error={problem}>
+      <RowChoice
+        look="field"
+        label={t('lifetime')}
+        none=""
+        value={days}
+        options={options}
+        onChange={onChange}
+      />
+    </Input.Wrapper>
+  )
+}
+
+interface ScopeProps {
+  /** What the key is narrowed to; null where it may all that its member may. */
+  narrowed: ApiKeyScope[] | null
+  onChange: (narrowed: ApiKeyScope[] | null) => void
+  problem: string | null
+}
+
+function ScopeChoice({ narrowed, onChange, problem }: ScopeProps) {
+  const t = useTexts(keyTexts)
+  return (
+    <>
       <Checkbox
         label={t('narrow')}
         checked={narrowed !== null}
-        onChange={(event) => setNarrowed(event.currentTarget.checked ? ['read'] : null)}
+        onChange={(event) => onChange(event.currentTarget.checked ? ['read'] : null)}
       />
       {narrowed && (
         <Checkbox.Group
           value={narrowed}
-          onChange={(scopes) => setNarrowed(scopes as ApiKeyScope[])}
-          error={narrowed.length === 0 ? t('scopesNeeded') : problems.of('scopes')}
+          onChange={(scopes) => onChange(scopes as ApiKeyScope[])}
+          error={narrowed.length === 0 ? t('scopesNeeded') : problem}
         >
           <div className={styles.scopes}>
             {apiKeyScopes.map((scope) => (
@@ -153,22 +190,6 @@ function KeyForm({ actsAs, onActsAs, onMade, onClose }: FormProps) {
           </div>
         </Checkbox.Group>
       )}
-      {problems.whole && (
-        <p className={dialog.refusal} role="alert">
-          {problems.whole}
-        </p>
-      )}
-      <div className={dialog.actions}>
-        <Button onClick={onClose}>{ui('cancel')}</Button>
-        <Button
-          type="submit"
-          variant="filled"
-          loading={create.isPending}
-          disabled={name.trim() === '' || narrowed?.length === 0}
-        >
-          {t('create')}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }

@@ -15,6 +15,8 @@ import { FieldMenu, FunctionMenu } from './insert-menus.tsx'
 
 interface Props {
   label: string
+  /** Its path in a form; with it the expression is needed there. */
+  name?: string
   object: ObjectDefinition
   value: string
   onChange: (source: string) => void
@@ -50,6 +52,7 @@ export function ExpressionEditor(props: Props) {
     <div className={styles.editor}>
       <Textarea
         ref={area}
+        {...(props.name !== undefined && { name: props.name, required: true })}
         label={label}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -51,7 +51,6 @@ export function FieldForm({ object, field, draft, onChange, onType, onChangeType
           <TextInput
             label={t('apiName')}
             description={isFixed ? t('standardNameWhy') : t('fieldNameWhy')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={draft.name}
             error={problems.of('name')}
             disabled={isFixed}

@@ -113,18 +113,9 @@ function InviteForm({ member, invitations, onClose }: FormProps) {
       {member ? (
         <TextInput {...addresses} label={t('email')} type="email" />
       ) : (
-        <Textarea
-          {...addresses}
-          description={t('addressesHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          rows={4}
-        />
+        <Textarea {...addresses} description={t('addressesHint')} rows={4} />
       )}
-      <Input.Wrapper
-        label={t('role')}
-        description={roles.find((one) => one.key === role)?.description}
-        inputWrapperOrder={['label', 'input', 'description']}
-      >
+      <Input.Wrapper label={t('role')} description={roles.find((one) => one.key === role)?.description}>
         <RowChoice
           look="field"
           label={t('role')}

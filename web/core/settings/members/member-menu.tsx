@@ -16,13 +16,13 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useSession } from '../../session/session.ts'
+import { RenameDialog } from '../rename-dialog.tsx'
 import menu from '../row-menu.module.css'
 import { DeactivateDialog } from './deactivate-dialog.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
-import { useReactivate, useRevoke } from './member-changes.ts'
+import { useChangeMember, useReactivate, useRevoke } from './member-changes.ts'
 import { invitationsQuery } from './member-requests.ts'
 import { memberTexts } from './member-texts.ts'
-import { RenameDialog } from './rename-dialog.tsx'
 import { RenewedDialog } from './renewed-dialog.tsx'
 import { ResetLinkDialog } from './reset-link-dialog.tsx'
 
@@ -34,6 +34,7 @@ export function MemberMenu({ member }: { member: MemberEntry }) {
   const { member: me } = useSession()
   const [layer, setLayer] = useState<Layer>(null)
   const { data: invitations = [] } = useQuery(invitationsQuery)
+  const change = useChangeMember()
   const reactivate = useReactivate()
   const revoke = useRevoke()
   const invitation = invitations.find((one) => one.memberId === member.id)
@@ -101,7 +102,16 @@ export function MemberMenu({ member }: { member: MemberEntry }) {
           )}
         </Menu.Dropdown>
       </Menu>
-      {layer === 'rename' && <RenameDialog member={member} onClose={close} />}
+      {layer === 'rename' && (
+        <RenameDialog
+          title={t('rename')}
+          label={t('name')}
+          name={member.name}
+          maxLength={200}
+          onRename={(name) => change({ member, change: { name }, said: t('renamed', { name }) })}
+          onClose={close}
+        />
+      )}
       {layer === 'reset' && <ResetLinkDialog member={member} onClose={close} />}
       {layer === 'deactivate' && <DeactivateDialog member={member} onClose={close} />}
       {layer === 'invite' && <InviteDialog member={member} onClose={close} />}

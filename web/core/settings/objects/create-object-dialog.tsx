@@ -1,12 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { TagColor } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import dialog from '../../../platform/ui/dialog.module.css'
-import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
-import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { ColorChoice } from '../color-choice.tsx'
 import { IconChoice } from '../icon-choice.tsx'
@@ -23,9 +21,7 @@ import { useObjectChange } from './use-object-change.ts'
 /** Makes an object of the workspace's own; its first fields are a name and an owner. */
 export function CreateObjectDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(objectTexts)
-  const ui = useTexts(uiTexts)
   const label = useLabel()
-  const isPhone = useIsPhone()
   const navigate = useNavigate()
   const { objects } = useMetadata()
   const create = useObjectChange(createObject)
@@ -34,10 +30,8 @@ export function CreateObjectDialog({ onClose }: { onClose: () => void }) {
   const [ownName, setName] = useState<string | null>(null)
   const name = ownName ?? apiNameFrom(labels.one.en, [...objects.keys()], 'object')
   const problems = useDefinitionProblems(create.error, ['name', 'label', 'pluralLabel', 'icon'])
-  const isNamed = labels.one.en.trim() !== '' && labels.many.en.trim() !== ''
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const input = { name, label: labels.one, pluralLabel: labels.many, ...shown }
     create.mutate(input, {
       onSuccess: () => {
@@ -48,54 +42,62 @@ export function CreateObjectDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('newObject')} size={480} fullScreen={isPhone}>
-      <form onSubmit={submit} className={dialog.form} noValidate>
-        <LocalizedField
-          label={t('labelOne')}
-          value={labels.one}
-          onChange={(one) => setLabels({ ...labels, one })}
-          problem={problems.of('label')}
-          takesFocus
-        />
-        <LocalizedField
-          label={t('labelMany')}
-          value={labels.many}
-          onChange={(many) => setLabels({ ...labels, many })}
-          problem={problems.of('pluralLabel')}
-        />
-        <div className={form.pair}>
-          <IconChoice label={t('icon')} value={shown.icon} onChange={(icon) => setLook({ ...shown, icon })} />
-          <div>
-            <p className={look.label}>{t('color')}</p>
-            <ColorChoice
-              label={t('color')}
-              value={shown.color}
-              onChange={(color) => setLook({ ...shown, color })}
+    <FormDialog
+      title={t('newObject')}
+      size={480}
+      isLong
+      action={t('createObject')}
+      isPending={create.isPending}
+      error={create.error}
+      problems={problems}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <LocalizedField
+            name="label"
+            label={t('labelOne')}
+            value={labels.one}
+            onChange={(one) => setLabels({ ...labels, one })}
+            problem={problem('label')}
+            takesFocus
+          />
+          <LocalizedField
+            name="pluralLabel"
+            label={t('labelMany')}
+            value={labels.many}
+            onChange={(many) => setLabels({ ...labels, many })}
+            problem={problem('pluralLabel')}
+          />
+          <div className={form.pair}>
+            <IconChoice
+              label={t('icon')}
+              value={shown.icon}
+              onChange={(icon) => setLook({ ...shown, icon })}
             />
+            <div>
+              <p className={look.label}>{t('color')}</p>
+              <ColorChoice
+                label={t('color')}
+                value={shown.color}
+                onChange={(color) => setLook({ ...shown, color })}
+              />
+            </div>
           </div>
-        </div>
-        <TextInput
-          label={t('apiName')}
-          description={t('apiNameWhy')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={name}
-          error={problems.of('name')}
-          maxLength={50}
-          spellCheck={false}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        {problems.whole && (
-          <p className={dialog.refusal} role="alert">
-            {problems.whole}
-          </p>
-        )}
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" variant="filled" loading={create.isPending} disabled={!isNamed}>
-            {t('createObject')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+          <TextInput
+            name="name"
+            label={t('apiName')}
+            description={t('apiNameWhy')}
+            value={name}
+            required
+            error={problem('name')}
+            maxLength={50}
+            spellCheck={false}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

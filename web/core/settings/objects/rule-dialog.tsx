@@ -1,9 +1,7 @@
-import { Button, Modal } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { ObjectDefinition, ValidationRule } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import dialog from '../../../platform/ui/dialog.module.css'
-import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { ExpressionEditor } from '../expressions/expression-editor.tsx'
@@ -25,7 +23,6 @@ interface Props {
 export function RuleDialog({ object, place, onClose }: Props) {
   const t = useTexts(objectTexts)
   const ui = useTexts(uiTexts)
-  const isPhone = useIsPhone()
   const rules = object.validationRules
   const at = place ?? rules.length
   const [rule, setRule] = useState<ValidationRule>(rules[at] ?? { expression: '', message: noText })
@@ -35,10 +32,8 @@ export function RuleDialog({ object, place, onClose }: Props) {
   const expressionPath = `validationRules[${at}].expression`
   const messagePath = `validationRules[${at}].message`
   const problems = useDefinitionProblems(change.error, [expressionPath, messagePath])
-  const isWritten = rule.expression.trim() !== '' && rule.message.en.trim() !== ''
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     const next = [...rules]
     next[at] = rule
     change.mutate(next, {
@@ -50,42 +45,39 @@ export function RuleDialog({ object, place, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={place === null ? t('newRule') : t('editRule')}
       size={640}
-      fullScreen={isPhone}
+      isLong
+      action={ui('save')}
+      isPending={change.isPending}
+      error={change.error}
+      problems={problems}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={submit} className={dialog.form} noValidate>
-        <ExpressionEditor
-          label={t('ruleExpression')}
-          object={object}
-          value={rule.expression}
-          onChange={(expression) => setRule({ ...rule, expression })}
-          gives="boolean"
-          allowsNow
-          problem={problems.of(expressionPath)}
-        />
-        <LocalizedField
-          label={t('ruleMessage')}
-          value={rule.message}
-          onChange={(message) => setRule({ ...rule, message })}
-          problem={problems.of(messagePath)}
-          maxLength={500}
-        />
-        {problems.whole && (
-          <p className={dialog.refusal} role="alert">
-            {problems.whole}
-          </p>
-        )}
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" variant="filled" loading={change.isPending} disabled={!isWritten}>
-            {ui('save')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      {(problem) => (
+        <>
+          <ExpressionEditor
+            name={expressionPath}
+            label={t('ruleExpression')}
+            object={object}
+            value={rule.expression}
+            onChange={(expression) => setRule({ ...rule, expression })}
+            gives="boolean"
+            allowsNow
+            problem={problem(expressionPath)}
+          />
+          <LocalizedField
+            name={messagePath}
+            label={t('ruleMessage')}
+            value={rule.message}
+            onChange={(message) => setRule({ ...rule, message })}
+            problem={problem(messagePath)}
+            maxLength={500}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,10 +1,9 @@
-import { Button, Modal, PasswordInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
-import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { PasswordField } from '../../../platform/ui/password-field.tsx'
 import { useSession } from '../../session/session.ts'
 import { profileTexts } from './profile-texts.ts'
 
@@ -21,40 +20,33 @@ interface Props<T> {
 /** Asks for the password before something that decides who gets in. */
 export function PasswordDialog<T>({ title, why, action, isDangerous, act, onDone, onClose }: Props<T>) {
   const t = useTexts(profileTexts)
-  const ui = useTexts(uiTexts)
   const { member } = useSession()
-  const [password, setPassword] = useState('')
-  const prove = useMutation({ mutationFn: () => act(password), onSuccess: onDone })
+  const prove = useMutation({ mutationFn: act, onSuccess: onDone })
   const problems = useFormProblems(prove.error, ['password'])
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    prove.mutate()
-  }
   return (
-    <Modal opened onClose={onClose} title={title} size={400}>
-      <form onSubmit={submit} className={dialog.form}>
-        {why && <p className={dialog.text}>{why}</p>}
-        <input type="hidden" name="username" autoComplete="username" value={member.email} readOnly />
-        <PasswordInput
-          label={t('provePassword')}
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          error={problems.of('password') ?? problems.whole}
-          data-autofocus
-        />
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button
-            type="submit"
-            {...(isDangerous ? { color: 'red' } : { variant: 'filled' })}
-            loading={prove.isPending}
-            disabled={password === ''}
-          >
-            {action}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      title={title}
+      action={action}
+      {...(isDangerous && { isDangerous })}
+      isPending={prove.isPending}
+      error={prove.error}
+      problems={problems}
+      onSubmit={(values) => prove.mutate(String(values.get('password')))}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          {why && <p className={dialog.text}>{why}</p>}
+          <input type="hidden" autoComplete="username" value={member.email} readOnly />
+          <PasswordField
+            name="password"
+            label={t('provePassword')}
+            autoComplete="current-password"
+            error={problem('password')}
+            data-autofocus
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -57,7 +57,6 @@ function NameField() {
     <TextInput
       label={t('name')}
       description={t('nameWhy')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={typed}
       maxLength={200}
       autoComplete="name"
@@ -93,7 +92,6 @@ function ZoneField() {
     <Select
       label={t('timeZone')}
       description={t('timeZoneWhy')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       searchable
       allowDeselect={false}
       limit={100}

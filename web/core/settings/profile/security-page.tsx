@@ -1,8 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { PasswordField } from '../../../platform/ui/password-field.tsx'
+import { Refusal } from '../../../platform/ui/refusal.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useSession } from '../../session/session.ts'
 import form from '../settings-form.module.css'
@@ -29,49 +32,44 @@ function PasswordSection() {
   const t = useTexts(profileTexts)
   const { member } = useSession()
   const queries = useQueryClient()
-  const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
+  const [round, setRound] = useState(0)
   const change = useMutation({
-    mutationFn: () => changePassword(current, next),
+    mutationFn: (values: FormData) =>
+      changePassword(String(values.get('currentPassword')), String(values.get('newPassword'))),
     onSuccess: () => {
-      setCurrent('')
-      setNext('')
+      // Both fields begin anew.
+      setRound(round + 1)
       sayDone(t('passwordChanged'))
       void queries.invalidateQueries({ queryKey: sessionsQuery.queryKey })
     },
   })
   const problems = useFormProblems(change.error, ['currentPassword', 'newPassword'])
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    change.mutate()
-  }
+  const {
+    form: checked,
+    problem,
+    whole,
+  } = useCheckedForm({ error: change.error, problems, onSubmit: change.mutate })
   return (
-    <form className={form.section} onSubmit={submit}>
+    <form key={round} {...checked} className={form.section}>
       <h2 className={form.heading}>{t('password')}</h2>
-      <input type="hidden" name="username" autoComplete="username" value={member.email} readOnly />
-      <PasswordInput
+      <input type="hidden" autoComplete="username" value={member.email} readOnly />
+      <PasswordField
+        name="currentPassword"
         label={t('currentPassword')}
         autoComplete="current-password"
-        value={current}
-        onChange={(event) => setCurrent(event.currentTarget.value)}
-        error={problems.of('currentPassword')}
+        error={problem('currentPassword')}
       />
-      <PasswordInput
+      <PasswordField
+        name="newPassword"
         label={t('newPassword')}
         autoComplete="new-password"
+        minLength={10}
         description={t('passwordHint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={next}
-        onChange={(event) => setNext(event.currentTarget.value)}
-        error={problems.of('newPassword')}
+        error={problem('newPassword')}
       />
-      {problems.whole && (
-        <p className={form.refusal} role="alert">
-          {problems.whole}
-        </p>
-      )}
+      <Refusal>{whole}</Refusal>
       <div className={form.actions}>
-        <Button type="submit" loading={change.isPending} disabled={current === '' || next === ''}>
+        <Button type="submit" loading={change.isPending}>
           {t('changePassword')}
         </Button>
       </div>

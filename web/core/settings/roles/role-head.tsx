@@ -1,17 +1,18 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { RoleChange } from '../../../../shared/core/access-contract.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import dialog from '../../../platform/ui/dialog.module.css'
+import { textOf } from '../../../platform/ui/checked-form.ts'
+import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { PersonMark } from '../../../platform/ui/mark.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import type { MembersPage, RoleEntry } from '../members/member-requests.ts'
 import menu from '../row-menu.module.css'
 import styles from './role-head.module.css'
+import { RoleNameFields } from './role-name-fields.tsx'
 import { roleTexts } from './role-texts.ts'
 
 interface Props {
@@ -80,37 +81,15 @@ interface NameProps {
 function NameDialog({ draft, onChange, onClose }: NameProps) {
   const t = useTexts(roleTexts)
   const ui = useTexts(uiTexts)
-  const [name, setName] = useState(draft.name)
-  const [description, setDescription] = useState(draft.description ?? '')
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    onChange({ ...draft, name: name.trim(), description: description.trim() })
+  function submit(values: FormData) {
+    onChange({ ...draft, name: textOf(values, 'name'), description: textOf(values, 'description') })
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('rename')} size={400}>
-      <form onSubmit={submit} className={dialog.form}>
-        <TextInput
-          label={t('name')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          maxLength={100}
-          data-autofocus
-        />
-        <Textarea
-          label={t('description')}
-          value={description}
-          onChange={(event) => setDescription(event.currentTarget.value)}
-          maxLength={1_000}
-          rows={3}
-        />
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={name.trim() === ''}>
-            {ui('done')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog title={t('rename')} action={ui('done')} onSubmit={submit} onClose={onClose}>
+      {(problem) => (
+        <RoleNameFields name={draft.name} description={draft.description ?? ''} problem={problem} />
+      )}
+    </FormDialog>
   )
 }

@@ -1,10 +1,10 @@
-import { Button, Input, Modal, TextInput } from '@mantine/core'
+import { Input, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import dialog from '../../../platform/ui/dialog.module.css'
+import { textOf } from '../../../platform/ui/checked-form.ts'
+import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
-import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { createRecord } from '../../records/record-requests.ts'
 import { type ChosenMember, MemberChoice } from '../member-choice.tsx'
 import { refreshMembers } from '../members/member-changes.ts'
@@ -23,14 +23,12 @@ interface Props {
 /** Makes a team with a name, a place in the tree and whoever leads it. */
 export function NewTeamDialog({ teams, below, onClose, onCreated }: Props) {
   const t = useTexts(teamTexts)
-  const ui = useTexts(uiTexts)
   const queries = useQueryClient()
-  const [name, setName] = useState('')
   const [parent, setParent] = useState(below?.id ?? '')
   const [manager, setManager] = useState<ChosenMember | null>(null)
   const create = useMutation({
-    mutationFn: () =>
-      createRecord('team', { name: name.trim(), parent: parent || null, manager: manager?.id ?? null }),
+    mutationFn: (name: string) =>
+      createRecord('team', { name, parent: parent || null, manager: manager?.id ?? null }),
     onSuccess: async ({ record }) => {
       await refreshMembers(queries)
       onCreated(record.id)
@@ -38,49 +36,44 @@ export function NewTeamDialog({ teams, below, onClose, onCreated }: Props) {
     },
   })
   const problems = useFormProblems(create.error, ['name', 'parent', 'manager'])
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    create.mutate()
-  }
   return (
-    <Modal opened onClose={onClose} title={t('newTeam')} size={400}>
-      <form onSubmit={submit} className={dialog.form}>
-        <TextInput
-          label={t('name')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          maxLength={100}
-          error={problems.of('name')}
-          data-autofocus
-        />
-        <Input.Wrapper label={t('partOf')} error={problems.of('parent')}>
-          <RowChoice
-            look="field"
-            label={t('partOf')}
-            none={t('nothing')}
-            value={parent}
-            options={[{ value: '', text: t('topLevel') }, ...teamOptions(teams)]}
-            onChange={setParent}
+    <FormDialog
+      title={t('newTeam')}
+      action={t('create')}
+      isPending={create.isPending}
+      error={create.error}
+      problems={problems}
+      onSubmit={(values) => create.mutate(textOf(values, 'name'))}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <TextInput
+            name="name"
+            label={t('name')}
+            maxLength={100}
+            required
+            error={problem('name')}
+            data-autofocus
           />
-        </Input.Wrapper>
-        <MemberChoice
-          label={t('manager')}
-          placeholder={t('noManager')}
-          chosen={manager}
-          onChange={setManager}
-        />
-        {problems.whole && (
-          <p className={dialog.refusal} role="alert">
-            {problems.whole}
-          </p>
-        )}
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" variant="filled" loading={create.isPending} disabled={name.trim() === ''}>
-            {t('create')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+          <Input.Wrapper label={t('partOf')} error={problem('parent')}>
+            <RowChoice
+              look="field"
+              label={t('partOf')}
+              none={t('nothing')}
+              value={parent}
+              options={[{ value: '', text: t('topLevel') }, ...teamOptions(teams)]}
+              onChange={setParent}
+            />
+          </Input.Wrapper>
+          <MemberChoice
+            label={t('manager')}
+            placeholder={t('noManager')}
+            chosen={manager}
+            onChange={setManager}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

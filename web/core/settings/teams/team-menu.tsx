@@ -3,11 +3,12 @@ import { IconArrowsMove, IconDots, IconPencil, IconPlus, IconTrash } from '@tabl
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { RenameDialog } from '../rename-dialog.tsx'
 import menu from '../row-menu.module.css'
 import type { Team, Teams } from '../teams-query.ts'
 import { DeleteTeamDialog } from './delete-team-dialog.tsx'
 import { MoveTeamDialog } from './move-team-dialog.tsx'
-import { RenameTeamDialog } from './rename-team-dialog.tsx'
+import { useChangeTeam } from './team-changes.ts'
 import { teamTexts } from './team-texts.ts'
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 export function TeamMenu({ team, teams, onNewBelow, onMove }: Props) {
   const t = useTexts(teamTexts)
   const [layer, setLayer] = useState<'rename' | 'move' | 'delete' | null>(null)
+  const change = useChangeTeam()
   const close = () => setLayer(null)
   return (
     <>
@@ -51,7 +53,16 @@ export function TeamMenu({ team, teams, onNewBelow, onMove }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {layer === 'rename' && <RenameTeamDialog team={team} onClose={close} />}
+      {layer === 'rename' && (
+        <RenameDialog
+          title={t('rename')}
+          label={t('name')}
+          name={team.name}
+          maxLength={100}
+          onRename={(name) => void change(team, { name }, t('renamed', { name }))}
+          onClose={close}
+        />
+      )}
       {layer === 'move' && <MoveTeamDialog team={team} teams={teams} onMove={onMove} onClose={close} />}
       {layer === 'delete' && <DeleteTeamDialog team={team} teams={teams} onClose={close} />}
     </>

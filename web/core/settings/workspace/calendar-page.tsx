@@ -34,7 +34,6 @@ function Beginnings() {
       <Select
         label={t('fiscalYear')}
         description={t('fiscalYearWhy')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         allowDeselect={false}
         data={options(monthNames(t.language))}
         value={String(settings.fiscalYearStartMonth)}

@@ -51,7 +51,6 @@ function HomeCurrency() {
     <Select
       label={t('currency')}
       description={t('currencyWhy')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       searchable
       allowDeselect={false}
       data={options}

@@ -47,7 +47,6 @@ function NameField() {
     <TextInput
       label={t('name')}
       description={t('nameWhy')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={typed}
       maxLength={100}
       error={problems.of('name') ?? problems.whole}
@@ -71,13 +70,11 @@ function PlaceFields() {
   const options = countryCodes
     .map((code) => ({ value: code, label: names.of(code) ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, t.language))
-  const order = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[]
   return (
     <>
       <Select
         label={t('timeZone')}
         description={t('timeZoneWhy')}
-        inputWrapperOrder={order}
         searchable
         allowDeselect={false}
         limit={100}
@@ -89,7 +86,6 @@ function PlaceFields() {
       <Select
         label={t('country')}
         description={t('countryWhy')}
-        inputWrapperOrder={order}
         searchable
         allowDeselect={false}
         data={options}

@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { textOf } from '../../../platform/ui/checked-form.ts'
 import { Choose } from '../../../platform/ui/choose.tsx'
-import dialog from '../../../platform/ui/dialog.module.css'
+import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useStages } from '../stages.ts'
 import { pipelineTexts } from './pipeline-texts.ts'
@@ -16,16 +17,14 @@ export function NewPipelineDialog({ onClose }: { onClose: () => void }) {
   const { data } = usePipelines()
   const stages = useStages()
   const pipelines = data?.records ?? []
-  const [name, setName] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
   const model = chosen ?? pipelines[0]?.id ?? null
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function submit(name: string) {
     setSaving(true)
     try {
-      const values = { name: name.trim(), position: pipelines.length + 1, isDefault: pipelines.length === 0 }
+      const values = { name, position: pipelines.length + 1, isDefault: pipelines.length === 0 }
       const [pipeline] = await write('pipeline', [{ action: 'create', values }])
       const copied = stages.filter((stage) => stage.pipeline === model)
       await write(
@@ -50,30 +49,33 @@ export function NewPipelineDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('newPipeline')} size={400}>
-      <form onSubmit={(event) => void submit(event)} className={dialog.form}>
-        <TextInput
-          label={t('pipelineName')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          maxLength={100}
-          data-autofocus
-        />
-        {pipelines.length > 0 && (
-          <Choose
-            label={t('stagesOf')}
-            options={pipelines.map((one) => ({ value: one.id, text: one.title }))}
-            value={model}
-            onChange={setChosen}
+    <FormDialog
+      title={t('newPipeline')}
+      action={ui('create')}
+      isPending={isSaving}
+      onSubmit={(values) => void submit(textOf(values, 'name'))}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <TextInput
+            name="name"
+            label={t('pipelineName')}
+            maxLength={100}
+            required
+            error={problem('name')}
+            data-autofocus
           />
-        )}
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" variant="filled" loading={isSaving} disabled={name.trim() === ''}>
-            {ui('create')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+          {pipelines.length > 0 && (
+            <Choose
+              label={t('stagesOf')}
+              options={pipelines.map((one) => ({ value: one.id, text: one.title }))}
+              value={model}
+              onChange={setChosen}
+            />
+          )}
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -36,4 +36,5 @@ export const texts = {
   restore: 'Restore',
   remove: 'Remove',
   create: 'Create',
+  showPassword: 'Show the password',
 } as const

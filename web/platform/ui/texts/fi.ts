@@ -39,4 +39,5 @@ export const texts: Translation<typeof english> = {
   restore: 'Palauta',
   remove: 'Poista',
   create: 'Luo',
+  showPassword: 'Näytä salasana',
 }

@@ -39,4 +39,5 @@ export const texts: Translation<typeof english> = {
   restore: '恢复',
   remove: '移除',
   create: '新建',
+  showPassword: '显示密码',
 }

@@ -39,4 +39,5 @@ export const texts: Translation<typeof english> = {
   restore: '復原',
   remove: '移除',
   create: '新增',
+  showPassword: '顯示密碼',
 }

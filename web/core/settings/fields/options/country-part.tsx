@@ -18,7 +18,6 @@ export function CountryPart({ draft, onChange, problem }: OptionPartProps) {
     <TextInput
       label={t('phoneCountry')}
       description={t('phoneCountryWhy')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={typed}
       placeholder={name(settings.country)}
       error={code === null ? t('unknownCountry') : problem('country')}

@@ -12,7 +12,6 @@ export function FormatPart({ draft, onChange, problem }: OptionPartProps) {
     <TextInput
       label={t('numberFormat')}
       description={format.includes('{0') ? t('numberExample', { example }) : t('numberFormatWhy')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={format}
       placeholder="M-{0000}"
       spellCheck={false}

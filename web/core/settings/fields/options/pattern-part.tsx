@@ -18,7 +18,6 @@ export function PatternPart({ draft, onChange, problem }: OptionPartProps) {
       <TextInput
         label={t('pattern')}
         description={t('patternWhy')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={pattern}
         placeholder="[A-Z]{2}-\d{4}"
         spellCheck={false}
@@ -29,7 +28,6 @@ export function PatternPart({ draft, onChange, problem }: OptionPartProps) {
         <TextInput
           label={t('tryIt')}
           description={verdict === null ? undefined : verdict ? t('fits') : t('doesNotFit')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={tried}
           onChange={(event) => setTried(event.currentTarget.value)}
         />

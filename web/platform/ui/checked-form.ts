@@ -1,0 +1,63 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useDetailSentence } from '../api/error-sentence.ts'
+import { type Found, findWrong } from './find-wrong.ts'
+import type { FormProblems } from './form-problems.ts'
+
+interface Options {
+  /** Why the last try was refused, and the sentences of that. */
+  error: unknown
+  problems: FormProblems
+  /** Told what was written only when nothing in the form itself is wrong. */
+  onSubmit: (values: FormData) => void
+}
+
+const nothing: Found = new Map()
+
+/**
+ * A form that says everything that is wrong beside the fields, all at once and in the reader's language, and
+ * takes them to the first. A field is found by its `name`, which is also the path the server names it by.
+ */
+export function useCheckedForm({ error, problems, onSubmit }: Options) {
+  const ref = useRef<HTMLFormElement>(null)
+  const sentence = useDetailSentence()
+  const [found, setFound] = useState(nothing)
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => {
+    if (error)
+      ref.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus()
+  }, [error])
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    // A dialog in a portal is still inside the form it was opened from.
+    event.stopPropagation()
+    const wrong = findWrong(event.currentTarget)
+    setFound(wrong)
+    setTouched(new Set())
+    const [first] = wrong.values()
+    if (first) first.element.focus()
+    else onSubmit(new FormData(event.currentTarget))
+  }
+  // What is being put right is not called wrong until the next try.
+  function onInput(event: FormEvent<HTMLFormElement>) {
+    const name = (event.target as HTMLInputElement).name
+    if (!name) return
+    setTouched((before) => new Set(before).add(name))
+    setFound((before) => new Map([...before].filter(([wrong]) => wrong !== name)))
+  }
+  return {
+    form: { ref, noValidate: true, onSubmit: submit, onInput },
+    /** The sentence of a field, or null. */
+    problem(path: string): string | null {
+      const own = found.get(path)
+      if (own) return sentence(own)
+      return touched.has(path) ? null : problems.of(path)
+    },
+    whole: found.size > 0 ? null : problems.whole,
+  }
+}
+
+/** What was written into a field, without the spaces around it. */
+export function textOf(values: FormData, name: string): string {
+  return String(values.get(name) ?? '').trim()
+}
