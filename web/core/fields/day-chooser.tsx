@@ -33,7 +33,7 @@ export function DayChooser({ day, today, opensAtOnce, onPick }: Props) {
           className={styles.end}
           aria-label={t('openCalendar')}
           aria-expanded={isOpen}
-          tabIndex={-1}
+          tabIndex={opensAtOnce ? -1 : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           <Icon of={IconCalendar} size={14} />

@@ -1,4 +1,4 @@
-import { type HTMLAttributes, type ReactNode, useState } from 'react'
+import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react'
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import { useDetailSentence } from '../../platform/api/error-sentence.ts'
 import styles from './input.module.css'
@@ -11,6 +11,9 @@ interface Props<V> extends InputProps<V> {
   end?: ReactNode
   alignRight?: boolean
   placeholder?: string
+  disabled?: boolean
+  /** Its path in a form that looks for what is missing; with it something must be written. */
+  name?: string
 }
 
 /**
@@ -27,6 +30,7 @@ export function ParsedInput<V>(props: Props<V>) {
     value,
   }))
   const [problem, setProblem] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
   // A value that came from elsewhere (a calendar, another person) replaces what was typed.
   const isOwn = Object.is(typed.value, value)
   const text = isOwn ? typed.text : value === null ? '' : type.format(value, field, context)
@@ -36,6 +40,7 @@ export function ParsedInput<V>(props: Props<V>) {
     if (!parsed.ok) {
       setTyped({ text: next, value })
       setProblem(sentence(parsed.problem))
+      input.current?.setCustomValidity(parsed.problem.code)
       onProblem(parsed.problem)
       return
     }
@@ -43,6 +48,7 @@ export function ParsedInput<V>(props: Props<V>) {
     const made = parsed.value as V | null
     setTyped({ text: next, value: made })
     setProblem(null)
+    input.current?.setCustomValidity('')
     onProblem(null)
     onChange(made)
   }
@@ -54,7 +60,10 @@ export function ParsedInput<V>(props: Props<V>) {
       data-invalid={problem !== null || invalid || undefined}
     >
       <input
+        ref={input}
         id={id}
+        {...(props.name !== undefined && { name: props.name, required: true })}
+        disabled={props.disabled}
         className={styles.text}
         data-align={props.alignRight ? 'right' : undefined}
         value={text}

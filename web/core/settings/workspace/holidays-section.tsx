@@ -1,11 +1,15 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import { localeOf } from '../../../platform/i18n/locale.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
+import { Refusal } from '../../../platform/ui/refusal.tsx'
+import { DayField } from '../../fields/day-field.tsx'
 import { useSession } from '../../session/session.ts'
 import menu from '../row-menu.module.css'
 import form from '../settings-form.module.css'
@@ -19,54 +23,52 @@ export function HolidaysSection() {
   const { settings } = useSession()
   const change = useChangeSettings()
   const problems = useFormProblems(change.error, [])
-  const [date, setDate] = useState('')
+  const [date, setDate] = useState<IsoDate | null>(null)
   const [name, setName] = useState('')
   const { holidays } = settings
   const format = new Intl.DateTimeFormat(localeOf(t.language), {
     dateStyle: 'medium',
     timeZone: 'UTC',
   })
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
+    if (date === null) return
     const others = holidays.filter((one) => one.date !== date)
     const next = [...others, { date, name: name.trim() }].sort((a, b) => (a.date < b.date ? -1 : 1))
     change.mutate(
       { holidays: next },
       {
         onSuccess: () => {
-          setDate('')
+          setDate(null)
           setName('')
         },
       },
     )
   }
+  const {
+    form: checked,
+    problem,
+    whole,
+  } = useCheckedForm({ error: change.error, problems, onSubmit: submit })
   return (
     <section className={form.section}>
       <h2 className={form.heading}>{t('holidays')}</h2>
       <p className={form.why}>{t('holidaysWhy')}</p>
-      <form className={styles.addHoliday} onSubmit={submit}>
+      <form {...checked} className={styles.addHoliday}>
+        <DayField name="date" label={t('day')} value={date} problem={problem('date')} onChange={setDate} />
         <TextInput
-          label={t('day')}
-          type="date"
-          value={date}
-          onChange={(event) => setDate(event.currentTarget.value)}
-        />
-        <TextInput
+          name="name"
           label={t('holidayName')}
           value={name}
           maxLength={100}
+          required
+          error={problem('name')}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button
-          type="submit"
-          className={styles.submit}
-          loading={change.isPending}
-          disabled={date === '' || name.trim() === ''}
-        >
+        <Button type="submit" className={styles.submit} loading={change.isPending}>
           {t('addHoliday')}
         </Button>
       </form>
-      {problems.whole && <p className={form.refusal}>{problems.whole}</p>}
+      <Refusal>{whole}</Refusal>
       {holidays.length === 0 && <p className={form.why}>{t('noHolidays')}</p>}
       <ul>
         {holidays.map((holiday) => (

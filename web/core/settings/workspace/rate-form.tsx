@@ -1,14 +1,17 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { ExchangeRate } from '../../../../shared/core/workspace-settings.ts'
+import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../../platform/ui/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { Refusal } from '../../../platform/ui/refusal.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { DayField } from '../../fields/day-field.tsx'
 import { useSession } from '../../session/session.ts'
-import form from '../settings-form.module.css'
 import styles from './currencies-page.module.css'
 import { useCurrencyOptions } from './currency-options.ts'
 import { putRate } from './rate-requests.ts'
@@ -29,10 +32,10 @@ export function RateForm({ codes, edited, onDone }: Props) {
   const queries = useQueryClient()
   const options = useCurrencyOptions().filter(({ value }) => value !== settings.currency)
   const [currency, setCurrency] = useState(edited?.currency ?? codes[0] ?? '')
-  const [date, setDate] = useState(edited?.date ?? localDate(new Date(), settings.timeZone))
+  const [date, setDate] = useState<IsoDate | null>(edited?.date ?? localDate(new Date(), settings.timeZone))
   const [rate, setRate] = useState(edited?.rate ?? '')
   const save = useMutation({
-    mutationFn: () => putRate({ currency, date, rate: rate.trim().replace(',', '.') }),
+    mutationFn: (day: IsoDate) => putRate({ currency, date: day, rate: rate.trim().replace(',', '.') }),
     onSuccess: () => {
       sayDone(t('rateSaved', { code: currency }))
       setRate('')
@@ -41,48 +44,50 @@ export function RateForm({ codes, edited, onDone }: Props) {
     },
   })
   const problems = useFormProblems(save.error, ['rates.0.currency', 'rates.0.date', 'rates.0.rate'])
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    save.mutate()
-  }
+  const {
+    form: checked,
+    problem,
+    whole,
+  } = useCheckedForm({ error: save.error, problems, onSubmit: () => date && save.mutate(date) })
   return (
-    <form className={styles.rateForm} onSubmit={submit}>
+    <form {...checked} className={styles.rateForm}>
       <Select
         label={t('currencyOf')}
         searchable
+        allowDeselect={false}
+        name="rates.0.currency"
+        required
         data={options}
         value={currency}
         disabled={edited !== null}
-        error={problems.of('rates.0.currency')}
+        error={problem('rates.0.currency')}
         onChange={(code) => setCurrency(code ?? '')}
       />
-      <TextInput
+      <DayField
+        name="rates.0.date"
         label={t('from')}
-        type="date"
         value={date}
         disabled={edited !== null}
-        error={problems.of('rates.0.date')}
-        onChange={(event) => setDate(event.currentTarget.value)}
+        problem={problem('rates.0.date')}
+        onChange={setDate}
       />
       <TextInput
+        name="rates.0.rate"
+        required
         label={t('rate', { base: settings.currency })}
         inputMode="decimal"
         value={rate}
-        error={problems.of('rates.0.rate')}
+        error={problem('rates.0.rate')}
         onChange={(event) => setRate(event.currentTarget.value)}
         {...(edited && { autoFocus: true })}
       />
       <div className={styles.submit}>
         {edited && <Button onClick={onDone}>{ui('cancel')}</Button>}
-        <Button
-          type="submit"
-          loading={save.isPending}
-          disabled={currency === '' || date === '' || rate.trim() === ''}
-        >
+        <Button type="submit" loading={save.isPending}>
           {edited ? ui('save') : t('addRate')}
         </Button>
       </div>
-      {problems.whole && <p className={form.refusal}>{problems.whole}</p>}
+      <Refusal>{whole}</Refusal>
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { type Condition, type Filter, type Operator, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Choose } from '../../../platform/ui/choose.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { useOperatorLabel } from '../../fields/operator-label.ts'
 import { operandFor, takesFilter } from '../../fields/operators.ts'
@@ -43,18 +44,14 @@ export function ConditionEditor({ object, condition, onChange, onDone, Group }: 
     <div className={styles.panel}>
       <div className={styles.panelHead}>
         <span>{pathLabel(path)}</span>
-        <select
-          className={styles.select}
-          aria-label={t('comparison')}
+        <Choose
+          label={t('comparison')}
+          options={operatorsOf(path).map((op) => ({ value: op, text: operatorLabel(op, path.field) }))}
           value={condition.op}
-          onChange={(event) => compare(event.currentTarget.value as Operator)}
-        >
-          {operatorsOf(path).map((op) => (
-            <option key={op} value={op}>
-              {operatorLabel(op, path.field)}
-            </option>
-          ))}
-        </select>
+          onChange={(op) => compare(op as Operator)}
+          hidesLabel
+          plain
+        />
       </div>
       {!takesNothing(condition.op) && (
         <Operand path={path} condition={condition} onChange={give} Group={Group} />

@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Choose } from '../../../platform/ui/choose.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { filterOf, groupOf, isCondition, type Joint, replacePart } from '../filter-tree.ts'
@@ -27,16 +28,19 @@ export function GroupEditor({ object, part, onChange }: GroupEditorProps) {
 
   return (
     <div className={styles.group}>
-      <label className={styles.question}>
-        <select
-          className={styles.select}
+      <span className={styles.question}>
+        <Choose
+          label={t('joint')}
+          options={[
+            { value: 'and', text: t('allOf') },
+            { value: 'or', text: t('anyOf') },
+          ]}
           value={group.joint}
-          onChange={(event) => set({ ...group, joint: event.currentTarget.value as Joint })}
-        >
-          <option value="and">{t('allOf')}</option>
-          <option value="or">{t('anyOf')}</option>
-        </select>
-      </label>
+          onChange={(joint) => set({ ...group, joint: joint as Joint })}
+          hidesLabel
+          plain
+        />
+      </span>
       {group.parts.map((inner, at) =>
         isCondition(inner) ? (
           <FilterChip

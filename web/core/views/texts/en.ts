@@ -103,4 +103,5 @@ export const texts = {
   cards_other: '{{count}} cards',
   stalledDays: 'In stage {{count}} d',
   allPipelines: 'All pipelines',
+  joint: 'Which of the conditions must hold',
 } as const

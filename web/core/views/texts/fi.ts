@@ -106,4 +106,5 @@ export const texts: Translation<typeof english> = {
   cards_other: '{{count}} korttia',
   stalledDays: 'Vaiheessa {{count}} pv',
   allPipelines: 'Kaikki putket',
+  joint: 'Mitkä ehdot on täytyttävä',
 }

@@ -100,4 +100,5 @@ export const texts: Translation<typeof english> = {
   cards_other: '{{count}} 张卡片',
   stalledDays: '停留 {{count}} 天',
   allPipelines: '全部流程',
+  joint: '须满足哪些条件',
 }

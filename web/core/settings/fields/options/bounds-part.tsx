@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { addDays } from '../../../../../shared/platform/dates.ts'
 import { localDate, startOfDay } from '../../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../../platform/i18n/texts.ts'
+import { DayField } from '../../../fields/day-field.tsx'
 import { useSession } from '../../../session/session.ts'
 import { NumberField } from '../../number-field.tsx'
 import { objectTexts } from '../../objects/object-texts.ts'
@@ -38,27 +38,27 @@ export function DateBoundsPart({ draft, onChange, problem }: OptionPartProps) {
   const { timeZone } = useSession().settings
   const isMoment = draft.type === 'dateTime'
   const shown = (bound: number | string | undefined) =>
-    bound === undefined ? '' : isMoment ? localDate(String(bound), timeZone) : String(bound)
-  const stored = (day: string, daysLater: number) => {
-    if (day === '' || !isMoment) return day || undefined
+    bound === undefined ? null : isMoment ? localDate(String(bound), timeZone) : String(bound)
+  const stored = (day: string | null, daysLater: number) => {
+    if (day === null || !isMoment) return day ?? undefined
     const start = startOfDay(addDays(day, daysLater), timeZone)
     return daysLater === 0 ? start : new Date(Date.parse(start) - 1).toISOString()
   }
   return (
     <div className={form.pair}>
-      <TextInput
-        type="date"
+      <DayField
         label={t('earliest')}
+        placeholder={t('noLimit')}
         value={shown(draft.options.min)}
-        error={problem('min')}
-        onChange={(event) => onChange({ min: stored(event.currentTarget.value, 0) })}
+        problem={problem('min')}
+        onChange={(day) => onChange({ min: stored(day, 0) })}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t('latest')}
+        placeholder={t('noLimit')}
         value={shown(draft.options.max)}
-        error={problem('max')}
-        onChange={(event) => onChange({ max: stored(event.currentTarget.value, 1) })}
+        problem={problem('max')}
+        onChange={(day) => onChange({ max: stored(day, 1) })}
       />
     </div>
   )
