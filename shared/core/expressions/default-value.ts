@@ -4,6 +4,7 @@ import { isObject } from '../fields/problems.ts'
 import { traitsOf } from '../fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../metadata.ts'
 import { compileExpression, type ExpressionResult } from './compile-expression.ts'
+import { fieldReader } from './field-reader.ts'
 
 const compiled = new WeakMap<ObjectDefinition, Map<string, ExpressionResult>>()
 
@@ -25,7 +26,7 @@ export function checkDefault(field: FieldDefinition, object: ObjectDefinition): 
 
 /**
  * The wire value of a default for a record that is being made, still to be parsed by the field's type:
- * the default itself, or the result of its expression. A percent's expression gives a fraction (0.6 is 60).
+ * the default itself, or the result of its expression as the field's type writes it.
  */
 export function defaultValueOf(
   field: FieldDefinition,
@@ -35,7 +36,8 @@ export function defaultValueOf(
   if (!isComputedDefault(defaultValue)) return defaultValue
   const result = compileOnce(defaultValue.expression, around.object)
   const value = result.ok ? result.expression.evaluate(around.record, around.context) : null
-  return field.type === 'percent' && typeof value === 'number' ? Number((value * 100).toPrecision(15)) : value
+  const write = typeof value === 'number' ? fieldReader(field, null)?.write : undefined
+  return write === undefined ? value : write(Number(value))
 }
 
 function compileOnce(source: string, object: ObjectDefinition): ExpressionResult {

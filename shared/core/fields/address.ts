@@ -1,4 +1,5 @@
 import { isKnownCountry } from '../../platform/countries.ts'
+import { compositeReader } from '../expressions/readers.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, Language } from '../metadata.ts'
 import { cleanLine, cleanLines, isCleanText, isLonger, withoutControls } from './clean-text.ts'
@@ -27,11 +28,13 @@ const limits = { street: 500, city: 200, region: 200, postalCode: 30, country: 2
 const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
 /** Where addresses are written from the largest to the smallest. */
 const largestFirst = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR'])
+const asText = compositeReader<Address>((value) => addressText(value))
 
 /** A postal address with coordinates. Filters on the whole and search see it as `addressText` writes it. */
 export const address: FieldType<Address> = {
   name: 'address',
   traits: { mayBe: ['title', 'indexed', 'searchable'] },
+  inExpressions: () => asText,
   kind: () => 'composite',
   operators: () => operators,
   checkOptions: () => [],

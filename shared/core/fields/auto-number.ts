@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import { optionProblem } from './check-options.ts'
 import { compareText } from './compare-text.ts'
 import { readOperand } from './conditions/operand.ts'
@@ -11,6 +12,7 @@ const format = /^[^{}]{0,40}\{0{1,12}\}[^{}]{0,40}$/
 export const autoNumber: FieldType<string> = {
   name: 'autoNumber',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], madeBy: 'numbering', converts: 'away' },
+  inExpressions: () => readers.text,
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: (options) =>

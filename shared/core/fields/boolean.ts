@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import type { Operator } from '../filters.ts'
 import { readOperand } from './conditions/operand.ts'
 import { matchesOrdered } from './conditions/ordered-conditions.ts'
@@ -12,6 +13,7 @@ const operators = ['eq', 'neq', 'isBlank', 'isNotBlank'] as const satisfies read
 export const boolean: FieldType<boolean> = {
   name: 'boolean',
   traits: { mayBe: ['indexed'], defaultGives: 'boolean' },
+  inExpressions: () => readers.boolean,
   kind: () => 'boolean',
   operators: () => operators,
   checkOptions: () => [],

@@ -9,6 +9,7 @@ import {
 } from '../../platform/decimals.ts'
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { canonicalAmount, compareMoney, type Money, moneyDigits } from '../../platform/money.ts'
+import { readers } from '../expressions/readers.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'
 import { checkDecimals, checkNumberOptions } from './check-options.ts'
@@ -44,6 +45,7 @@ const wholePair: ReadonlySet<Operator> = new Set(['eq', 'neq', 'in', 'notIn'])
 export const currency: FieldType<Money> = {
   name: 'currency',
   traits: { mayBe: ['indexed'] },
+  inExpressions: () => readers.money,
   kind: () => 'composite',
   operators: () => orderedOperators,
   checkOptions: checkCurrencyOptions,

@@ -1,6 +1,7 @@
 import { addDays, type Instant, instantOf, isDate, parseInstant } from '../../platform/dates.ts'
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { instantOfLocal, startOfDay } from '../../platform/time-zones.ts'
+import { readers } from '../expressions/readers.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'
 import { calendarOf, relativeRange } from '../relative-dates.ts'
@@ -28,6 +29,7 @@ export interface InstantRange {
 export const dateTime: FieldType<Instant> = {
   name: 'dateTime',
   traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'dateTime' },
+  inExpressions: () => readers.dateTime,
   kind: () => 'dateTime',
   operators: () => dateOperators,
   checkOptions: checkDateTimeOptions,

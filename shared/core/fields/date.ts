@@ -1,5 +1,6 @@
 import { dateParts, type IsoDate, isDate } from '../../platform/dates.ts'
 import type { ErrorDetail } from '../../platform/errors.ts'
+import { readers } from '../expressions/readers.ts'
 import { filterProblem } from '../filter-problems.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'
@@ -20,6 +21,7 @@ export const dateOperators = ['within', ...orderedOperators] as const satisfies 
 export const date: FieldType<IsoDate> = {
   name: 'date',
   traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'date' },
+  inExpressions: () => readers.date,
   kind: () => 'date',
   operators: () => dateOperators,
   checkOptions: checkDateOptions,

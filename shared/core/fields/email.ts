@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
 import { compareText } from './compare-text.ts'
 import { readOperand } from './conditions/operand.ts'
@@ -16,6 +17,7 @@ const angled = /^[^<>]*<([^<>]+)>$/
 export const email: FieldType<string> = {
   name: 'email',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  inExpressions: () => readers.text,
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: () => [],

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '../../platform/errors.ts'
+import type { FieldReader } from '../expressions/readers.ts'
 import type { ExpressionType } from '../expressions/values.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions, Language } from '../metadata.ts'
@@ -129,6 +130,8 @@ export interface FieldType<V = unknown> {
   traits: FieldTraits
   /** How generic code (filters, expressions, charts) may treat the value. May depend on the options. */
   kind(field: FieldDefinition): ValueKind
+  /** How expressions see its value. Absent: they do not. A computed value is seen as its result is. */
+  inExpressions?(field: FieldDefinition): FieldReader
   /** Operators its filter offers, most used first. */
   operators(field: FieldDefinition): readonly Operator[]
   /** Problems with the definition's own options (bad pattern, no targets…). */

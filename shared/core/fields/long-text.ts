@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkMaxLength } from './check-options.ts'
 import { cleanLines, isCleanText, isLonger, withoutControls } from './clean-text.ts'
@@ -14,6 +15,7 @@ const largestLength = 1_000_000
 export const longText: FieldType<string> = {
   name: 'longText',
   traits: { mayBe: ['title', 'searchable'], defaultGives: 'text' },
+  inExpressions: () => readers.text,
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),

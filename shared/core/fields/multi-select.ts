@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { keysOperators, matchesKeys } from './conditions/key-conditions.ts'
 import { readOperand } from './conditions/operand.ts'
@@ -15,6 +16,7 @@ const textLimit = 100_000
 export const multiSelect: FieldType<string[]> = {
   name: 'multiSelect',
   traits: { mayBe: ['indexed'], defaultGives: 'list' },
+  inExpressions: () => readers.list,
   kind: () => 'choices',
   operators: () => keysOperators,
   checkOptions: checkSelectOptions,

@@ -5,6 +5,7 @@ import {
   plainDecimal,
   roundDecimal,
 } from '../../platform/decimals.ts'
+import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkNumberOptions } from './check-options.ts'
 import { readOperand } from './conditions/operand.ts'
@@ -24,6 +25,7 @@ const tooLarge = 10 ** digits
 export const number: FieldType<number> = {
   name: 'number',
   traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'number' },
+  inExpressions: () => readers.number,
   kind: () => 'number',
   operators: () => orderedOperators,
   checkOptions: checkNumberOptions,

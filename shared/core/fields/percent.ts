@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import type { FieldType } from './field-type.ts'
 import { formatPercent } from './formats.ts'
 import { number } from './number.ts'
@@ -7,6 +8,7 @@ export const percent: FieldType<number> = {
   ...number,
   name: 'percent',
   traits: { mayBe: ['indexed'] },
+  inExpressions: () => readers.percent,
   format: (value, field, context) => formatPercent(value, context.language, field.options.decimals),
   schema: (field) => ({ ...number.schema(field), description: 'In hundredths: 60 is 60 %.' }),
   examples: [0, 60, 12.5, -3, 150],

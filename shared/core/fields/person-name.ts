@@ -1,3 +1,4 @@
+import { compositeReader } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
 import { compareText } from './compare-text.ts'
@@ -13,6 +14,7 @@ export type PersonName = NameParts
 
 const parts = ['prefix', 'first', 'middle', 'last', 'suffix'] as const
 const limit = 200
+const asText = compositeReader<PersonName>((value) => nameText(value))
 
 /**
  * A person's name. Filters on the whole name and search see it as `nameText` writes it; parts have their
@@ -21,6 +23,7 @@ const limit = 200
 export const personName: FieldType<PersonName> = {
   name: 'personName',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'] },
+  inExpressions: () => asText,
   kind: () => 'composite',
   operators: () => textOperators,
   checkOptions: () => [],

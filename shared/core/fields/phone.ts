@@ -1,4 +1,5 @@
 import { isKnownCountry } from '../../platform/countries.ts'
+import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { optionProblem } from './check-options.ts'
 import { cleanLine, isCleanText, withoutControls } from './clean-text.ts'
@@ -19,6 +20,7 @@ const e164 = /^\+[1-9]\d{4,14}$/
 export const phone: FieldType<string> = {
   name: 'phone',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  inExpressions: () => readers.text,
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: ({ country }) =>

@@ -1,5 +1,6 @@
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { isId, parseId } from '../../platform/ids.ts'
+import type { FieldReader } from '../expressions/readers.ts'
 import type { Operator } from '../filters.ts'
 import { type FieldDefinition, type FieldOptions, namePattern } from '../metadata.ts'
 import { holdsSeveralObjects, targetNames } from '../references.ts'
@@ -17,10 +18,20 @@ export type ReferenceValue = Reference | Reference[]
 const limit = 10_000
 const manyOperators = [...keysOperators, 'some', 'none'] as const satisfies readonly Operator[]
 
+const oneId: FieldReader = {
+  type: 'text',
+  read: (wire) => (wire === null || wire === undefined ? null : (idsOf(wire as ReferenceValue)[0] ?? null)),
+}
+const manyIds: FieldReader = {
+  type: 'list',
+  read: (wire) => (Array.isArray(wire) && wire.length > 0 ? idsOf(wire as ReferenceValue) : null),
+}
+
 /** A record, or several. Conditions compare ids; 'me' is the member who asks. */
 export const reference: FieldType<ReferenceValue> = {
   name: 'reference',
   traits: { mayBe: ['unique', 'indexed'], converts: 'within' },
+  inExpressions: (field) => (field.options.many ? manyIds : oneId),
   kind: (field) => (field.options.many ? 'references' : 'reference'),
   operators: (field) => (field.options.many ? manyOperators : keyOperators),
   checkOptions: checkReferenceOptions,

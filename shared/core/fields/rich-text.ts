@@ -1,3 +1,4 @@
+import { textReader } from '../expressions/readers.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkMaxLength } from './check-options.ts'
@@ -12,6 +13,7 @@ import { accepted, blank, refused } from './problems.ts'
 const defaultLength = 200_000
 const largestLength = 1_000_000
 const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
+const asText = textReader(htmlText)
 
 /**
  * HTML. Here only size and characters are looked at: the server takes out what could act before it keeps
@@ -20,6 +22,7 @@ const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const 
 export const richText: FieldType<string> = {
   name: 'richText',
   traits: { mayBe: ['title', 'searchable'] },
+  inExpressions: () => asText,
   kind: () => 'text',
   operators: () => operators,
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),

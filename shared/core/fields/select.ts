@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { keyOperators, matchesKey } from './conditions/key-conditions.ts'
 import { readOperand } from './conditions/operand.ts'
@@ -9,6 +10,7 @@ import { checkSelectOptions, keySchema, labelOf, optionIndex, readOption } from 
 export const select: FieldType<string> = {
   name: 'select',
   traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'text' },
+  inExpressions: () => readers.text,
   kind: () => 'choice',
   operators: () => keyOperators,
   checkOptions: checkSelectOptions,

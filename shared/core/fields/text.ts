@@ -1,5 +1,6 @@
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { compilePattern, type Pattern } from '../../platform/linear-pattern.ts'
+import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'
 import { checkMaxLength, optionProblem } from './check-options.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
@@ -17,6 +18,7 @@ const patterns = new WeakMap<FieldDefinition, Pattern | null>()
 export const text: FieldType<string> = {
   name: 'text',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  inExpressions: () => readers.text,
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: checkTextOptions,

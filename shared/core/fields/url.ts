@@ -1,3 +1,4 @@
+import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkMaxLength } from './check-options.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
@@ -15,6 +16,7 @@ const withPort = /^[^/?#:]+:\d{1,5}(?:[/?#]|$)/
 export const url: FieldType<string> = {
   name: 'url',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  inExpressions: () => readers.text,
   kind: () => 'text',
   operators: () => textOperators,
   checkOptions: (options) => checkMaxLength(options.maxLength, limit),

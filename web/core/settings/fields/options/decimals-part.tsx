@@ -3,14 +3,12 @@ import { NumberField } from '../../number-field.tsx'
 import { objectTexts } from '../../objects/object-texts.ts'
 import type { OptionPartProps } from './option-part.ts'
 
-const countedTypes = ['number', 'currency', 'percent', 'rollUp']
-
-/** Digits after the point, where the values are numbers. */
+/** Digits after the point; not for a formula that gives something else than a number. */
 export function DecimalsPart({ draft, onChange, problem }: OptionPartProps) {
   const t = useTexts(objectTexts)
   const { decimals, resultType } = draft.options
   const isNumber = resultType === undefined || resultType === 'number' || resultType === 'currency'
-  if (!countedTypes.includes(draft.type) && !isNumber) return null
+  if (!isNumber) return null
   return (
     <NumberField
       label={t('decimals')}
