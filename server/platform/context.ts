@@ -50,6 +50,11 @@ export interface Context {
 export interface Transaction extends Context {
   /** Adds an event row (and with it the outbox entry) to this transaction. */
   emit<Kind extends keyof Events>(event: NewEvent<Kind>): void
+  /**
+   * Takes work whose statements are all sent and whose answers nobody needs: it travels with what comes next,
+   * COMMIT at last, and fails the transaction where it fails.
+   */
+  unawaited(work: Promise<unknown>): void
 }
 
 export interface NewEvent<Kind extends keyof Events = keyof Events> {

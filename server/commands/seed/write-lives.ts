@@ -62,7 +62,9 @@ function edit(life: Life, place: number, before: RecordValues): Step[] {
 /** Takes changes through the steps of every write and notes their events. Gives the records as they then are. */
 async function round(batch: Batch, steps: readonly Step[]): Promise<[string, RecordValues][]> {
   const { tx, object } = batch
-  const changes = steps.map(({ write, before }) => startChange(tx, object, write, before))
+  const changes = steps.map(({ write, before }) =>
+    startChange(tx, object, write, before === null ? undefined : { record: before, measured: [] }),
+  )
   await readyChanges(tx, object, changes, { onRefusal: 'stop', others: 'known' })
   changes.forEach((change, place) => {
     if (differs(change)) note(batch, change, steps[place]!.at)
@@ -83,6 +85,7 @@ function transactionOn(ctx: Context, connection: Connection): Transaction {
     ...ctx,
     db: workspaceDatabase(connection, ctx.workspace.schema),
     emit: () => {},
+    unawaited: () => {},
     transaction: (body) => body(tx),
     adoptMetadata: () => {},
   }

@@ -7,7 +7,7 @@ import {
   isOutdatedDefinition,
   isRetryable,
 } from '../../platform/database/database-errors.ts'
-import type { Connection } from '../../platform/database/pool.ts'
+import type { TransactionConnection } from '../../platform/database/pool.ts'
 import type { StoredEvent } from '../../platform/events/event.ts'
 import { ensurePartitions, forgetPartitions, isMissingPartition } from '../../platform/events/partitions.ts'
 import { writeEvents } from '../../platform/events/write-events.ts'
@@ -55,7 +55,7 @@ async function once<T>(
     const tx = transactionOn(ctx, connection, events)
     const value = await body(tx)
     hasEvents = events.length > 0
-    if (hasEvents) await leaveEvents(tx, connection, events)
+    if (hasEvents) connection.unawaited(leaveEvents(tx, connection, events))
     isOutdated = hasBumpedRevision(tx.db)
     return value
   })
@@ -65,11 +65,12 @@ async function once<T>(
   return result
 }
 
-function transactionOn(ctx: Context, connection: Connection, events: StoredEvent[]): Transaction {
+function transactionOn(ctx: Context, connection: TransactionConnection, events: StoredEvent[]): Transaction {
   const tx: Transaction = {
     ...ctx,
     db: workspaceDatabase(connection, ctx.workspace.schema),
     emit: (event) => void events.push(storedEvent(ctx, event)),
+    unawaited: connection.unawaited,
     transaction: (body) => body(tx),
     adoptMetadata: (metadata) => void Object.assign(tx, { metadata }),
   }
@@ -78,7 +79,7 @@ function transactionOn(ctx: Context, connection: Connection, events: StoredEvent
 
 async function leaveEvents(
   tx: Transaction,
-  connection: Connection,
+  connection: TransactionConnection,
   events: readonly StoredEvent[],
 ): Promise<void> {
   const outcome = await writeEvents(connection, tx.db, events, { metadataVersion: tx.metadata.version })

@@ -5,6 +5,7 @@ export interface DatabaseError extends Error {
   code: string
   detail?: string
   constraint?: string
+  column?: string
   statement?: string
 }
 

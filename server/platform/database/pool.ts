@@ -3,6 +3,7 @@ import type { Queryable } from './database.ts'
 import { translateDatabaseError } from './database-errors.ts'
 import { preparedName } from './prepared-names.ts'
 import type { Sql } from './sql.ts'
+import { together } from './together.ts'
 import { types } from './types.ts'
 
 /** How to reach the database, as openDatabase() or DATABASE_URL gives it. */
@@ -18,7 +19,10 @@ export interface Pool extends Queryable {
    * translated. `readOnly` is one repeatable snapshot that may not write. Statements that are not waited for
    * one by one travel together and run in the order they were sent.
    */
-  transaction<T>(body: (connection: Connection) => Promise<T>, options?: { readOnly?: boolean }): Promise<T>
+  transaction<T>(
+    body: (connection: TransactionConnection) => Promise<T>,
+    options?: { readOnly?: boolean },
+  ): Promise<T>
   /** One connection outside a transaction: CREATE INDEX CONCURRENTLY, COPY, LISTEN. */
   connected<T>(body: (connection: Connection) => Promise<T>): Promise<T>
   readonly waiting: number
@@ -31,6 +35,14 @@ export interface Connection extends Queryable {
   readonly client: pg.PoolClient
   /** Begins a COPY, which has the connection for itself until it ends. */
   copy<Stream extends pg.Submittable>(stream: Stream): Stream
+}
+
+export interface TransactionConnection extends Connection {
+  /**
+   * Takes work whose statements are all sent already and whose answers the body does not need: COMMIT travels
+   * right behind them. When one fails, the database turns COMMIT into a rollback and the failure is thrown.
+   */
+  unawaited(work: Promise<unknown>): void
 }
 
 /** Opens a pool whose connections have an empty search_path, UTC, ISO dates, and words alike from 0.45 on (search). */
@@ -140,23 +152,28 @@ async function onConnection<T>(
 
 function inTransaction<T>(
   connect: () => Promise<pg.PoolClient>,
-  body: (connection: Connection) => Promise<T>,
+  body: (connection: TransactionConnection) => Promise<T>,
   readOnly: boolean,
 ): Promise<T> {
   return onConnection(connect, async (connection) => {
     const { client } = connection
     pipelined(client, true)
+    // BEGIN travels with the first statement of the body, and only a broken connection refuses it.
+    const sent: Promise<unknown>[] = []
+    const unawaited = (work: Promise<unknown>) => {
+      work.catch(() => {})
+      sent.push(work)
+    }
     try {
-      const begun = client.query(readOnly ? 'begin isolation level repeatable read read only' : 'begin')
-      // It travels with the first statement of the body, and only a broken connection refuses it.
-      begun.catch(() => {})
-      const result = await body(connection)
-      await begun
-      await client.query('commit')
+      unawaited(client.query(readOnly ? 'begin isolation level repeatable read read only' : 'begin'))
+      const result = await body({ ...connection, unawaited })
+      await together([...sent, client.query('commit')])
       return result
     } catch (error) {
       await client.query('rollback').catch(() => {})
-      throw translateDatabaseError(error)
+      // What the body met may only be that a statement it did not wait for had failed.
+      const first = (await Promise.allSettled(sent)).find((one) => one.status === 'rejected')
+      throw translateDatabaseError(first === undefined ? error : first.reason)
     }
   })
 }

@@ -1,5 +1,6 @@
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Queryable, WorkspaceDatabase } from '../database/database.ts'
+import { isDatabaseError } from '../database/database-errors.ts'
 import { repeated, sql } from '../database/sql.ts'
 import { together } from '../database/together.ts'
 import type { StoredEvent } from './event.ts'
@@ -11,8 +12,8 @@ export interface WriteEventsOptions {
 
 /**
  * Writes the outbox row of a transaction and all its events; call it last. `outdated` means definitions
- * changed meanwhile and no events were written: roll back and run the transaction again. The partitions
- * of the events' months must exist (partitions.ts).
+ * changed meanwhile: the database has given the transaction up, also where COMMIT was sent already, and it is
+ * to be run again. The partitions of the events' months must exist (partitions.ts).
  */
 export async function writeEvents(
   connection: Queryable,
@@ -22,15 +23,20 @@ export async function writeEvents(
 ): Promise<'written' | 'outdated'> {
   const ids = events.map((event) => event.id)
   const kinds = [...new Set(events.map((event) => event.kind))]
-  // First, because holdWrites() lets this statement wait: what the next one reads is then certain.
-  const [, written] = await together([
-    connection.run(
-      repeated(sql`insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
-        values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`),
-    ),
-    insertEvents(connection, db, events, options.metadataVersion),
-  ])
-  return written === events.length ? 'written' : 'outdated'
+  try {
+    // First, because holdWrites() lets this statement wait: what the next one reads is then certain.
+    await together([
+      connection.run(
+        repeated(sql`insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
+          values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`),
+      ),
+      insertEvents(connection, db, events, options.metadataVersion),
+    ])
+    return 'written'
+  } catch (error) {
+    if (isDatabaseError(error) && error.code === '23502' && error.column === 'kind') return 'outdated'
+    throw error
+  }
 }
 
 /**
@@ -41,6 +47,7 @@ export async function holdWrites(connection: Queryable, db: WorkspaceDatabase): 
   await connection.run(sql`lock table ${db.table('outbox')} in share row exclusive mode`)
 }
 
+/** Planned with outdated definitions, an event gets no kind, which its table refuses. */
 function insertEvents(
   connection: Queryable,
   db: WorkspaceDatabase,
@@ -52,15 +59,15 @@ function insertEvents(
   const statement = sql`
     insert into ${db.table('event')}
       (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
-    select e.id, e.kind, e.at, e.object_id, e.record_id, e.operation_id, e.actor_id, e.quiet, e.changes, e.payload
+    select e.id, case when ${version}::bigint is null or exists (
+        select 1 from ${db.table('revision')} where name = 'metadata' and value = ${version}::bigint)
+      then e.kind end, e.at, e.object_id, e.record_id, e.operation_id, e.actor_id, e.quiet, e.changes, e.payload
     from unnest(
       ${column('id')}::uuid[], ${column('kind')}::text[], ${column('at')}::timestamptz[],
       ${column('objectId')}::text[], ${column('recordId')}::uuid[], ${column('operationId')}::uuid[],
       ${column('actorId')}::uuid[], ${column('quiet')}::boolean[], ${json('changes')}::jsonb[],
       ${json('payload')}::jsonb[]
-    ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
-    where ${version}::bigint is null or exists (
-      select 1 from ${db.table('revision')} where name = 'metadata' and value = ${version}::bigint)`
+    ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)`
   return connection.run(repeated(statement))
 }
 

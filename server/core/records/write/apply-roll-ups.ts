@@ -5,8 +5,9 @@ import { addDecimals, compareDecimals, subtractDecimals } from '../../../../shar
 import type { Transaction } from '../../../platform/context.ts'
 import { deriveRecord } from './derive-values.ts'
 import { loadCurrent } from './load-current.ts'
+import type { Parents } from './lock-parents.ts'
 import { decimalOf, recomputedRollUp, rollUpValue } from './recompute-roll-up.ts'
-import { type Contribution, contributions, type RollUp } from './roll-ups.ts'
+import { type Contribution, contributions, type RollUp, rollUpsOver } from './roll-ups.ts'
 import { storeDerived } from './store-derived.ts'
 
 const deepest = 5
@@ -23,28 +24,36 @@ interface ParentDifference {
  * Brings the parents' roll-ups up to date with what the children put in before and after. Parents are
  * locked first, then changed by the difference: concurrent writers of other children add up. An extreme
  * that leaves, and averages, are computed anew from the children. Goes on to the parents' own parents.
+ * `parents`: those that are locked already, as they were read then.
  */
 export async function applyRollUps(
   tx: Transaction,
   before: readonly Contribution[],
   after: readonly Contribution[],
-  depth = 1,
+  { depth = 1, parents = nobody }: { depth?: number; parents?: Parents } = {},
 ): Promise<void> {
   const differences = differencesOf(before, after)
+  let locked = parents
   for (const [parent, byId] of Map.groupBy(differences, (one) => one.rollUp.parent)) {
-    if (depth <= deepest) await applyToParents(tx, parent, byId, depth)
+    if (depth > deepest) return
+    await applyToParents(tx, parent, byId, { depth, locked })
+    // Its own parents may be among the next ones, which are then no longer as they were read.
+    if (rollUpsOver(tx.metadata, parent).length > 0) locked = nobody
   }
 }
+
+const nobody: Parents = new Map()
 
 async function applyToParents(
   tx: Transaction,
   parent: ObjectDefinition,
   differences: readonly ParentDifference[],
-  depth: number,
+  { depth, locked }: { depth: number; locked: Parents },
 ): Promise<void> {
   const byParent = Map.groupBy(differences, (one) => one.parentId)
-  const current = await loadCurrent(tx, parent, [...byParent.keys()])
-  const before = [...current.values()].map((one) => one.record)
+  const ids = [...byParent.keys()]
+  const current = ids.every((id) => locked.has(id)) ? locked : await loadCurrent(tx, parent, ids)
+  const before = ids.flatMap((id) => current.get(id)?.record ?? [])
   const previous = await contributions(tx, parent, before)
   const after = before.map((record) => ({ ...record }))
   const unsettled = after.flatMap((record) =>
@@ -52,12 +61,14 @@ async function applyToParents(
   )
   await recompute(tx, after, unsettled)
   for (const record of after) deriveRecord(tx, parent, record)
-  await storeDerived(
+  const stored = storeDerived(
     tx,
     parent,
     after.map((record, at) => ({ before: before[at]!, after: record })),
   )
-  await applyRollUps(tx, previous, await contributions(tx, parent, after), depth + 1)
+  if (rollUpsOver(tx.metadata, parent).length === 0) return tx.unawaited(stored)
+  await stored
+  await applyRollUps(tx, previous, await contributions(tx, parent, after), { depth: depth + 1 })
 }
 
 /** Changes the record's roll-up by the difference; false when only the children can tell its new value. */

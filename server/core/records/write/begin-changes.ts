@@ -23,7 +23,7 @@ export async function beginChanges(
   const seen = new Set<string>()
   return writes.map((write) => {
     const found = write.action === 'create' ? undefined : current.get(write.id)
-    const change = startChange(tx, object, write, found?.record ?? null)
+    const change = startChange(tx, object, write, found)
     change.refusal = seen.has(change.id) ? twice(change.id) : refusalOf(tx, object, write, found, options)
     seen.add(change.id)
     return change
@@ -35,14 +35,16 @@ export function startChange(
   tx: Transaction,
   object: ObjectDefinition,
   write: RecordWrite,
-  before: RecordValues | null,
+  found?: Pick<CurrentRecord, 'record' | 'measured'>,
 ): Change {
+  const before = found?.record ?? null
   const id = write.action === 'create' ? (write.id ?? newId()) : write.id
   return {
     action: write.action,
     write,
     id,
     before,
+    measured: found?.measured ?? [],
     after: before === null ? blankRecord(tx, object, id) : { ...before },
     given: new Set(),
     changed: new Set(),

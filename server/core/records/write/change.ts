@@ -46,6 +46,8 @@ export interface Change {
   readonly write: RecordWrite
   readonly id: string
   before: RecordValues | null
+  /** What roll-ups measured of the record as it was, in the order of `measuresOf`. */
+  readonly measured: readonly (string | null)[]
   /** The whole record as it will be; for a delete, as it was. */
   after: RecordValues
   /** API names of fields whose value the caller or a rule set. */

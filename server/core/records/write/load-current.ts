@@ -1,16 +1,19 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { empty, identifier, repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { empty, identifier, join, repeatedForFew, type Sql, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { fillLinks } from '../links.ts'
 import { fieldColumns, selectFields } from '../table-shape.ts'
+import { measuresOf } from './roll-ups.ts'
 
 export interface CurrentRecord {
   record: RecordValues
   mayRead: boolean
   mayUpdate: boolean
   mayDelete: boolean
+  /** What roll-ups over the object measure of it, in the order of `measuresOf`. */
+  measured: readonly (string | null)[]
 }
 
 /**
@@ -31,9 +34,9 @@ export async function loadCurrent(
   const rows = await tx.db.rows(
     repeatedForFew(
       ids.length,
-      sql`select ${selection.list}, ${may[0]}, ${may[1]}, ${may[2]}
+      sql`select ${join([selection.list, ...may, ...measuresOf(tx, object, 'r')])}
         from ${tx.db.table(object.table)} r
-        where ${identifier('r', 'id')} = any(${[...ids].sort()}::uuid[])
+        where ${oneOf(identifier('r', 'id'), [...ids].sort())}
         order by ${identifier('r', 'id')}
         ${how === 'lock' ? sql`for update of r` : empty}`,
     ),
@@ -48,9 +51,15 @@ export async function loadCurrent(
         mayRead: row[selection.width] === true,
         mayUpdate: row[selection.width + 1] === true,
         mayDelete: row[selection.width + 2] === true,
+        measured: row.slice(selection.width + 3) as (string | null)[],
       },
     ]),
   )
+}
+
+/** Of a single one the general plan is the best, so it is not planned anew each time: a list's length is unknown. */
+function oneOf(id: Sql, ids: readonly string[]): Sql {
+  return ids.length === 1 ? sql`${id} = ${ids[0]}::uuid` : sql`${id} = any(${ids}::uuid[])`
 }
 
 /**

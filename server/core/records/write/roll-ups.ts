@@ -5,7 +5,7 @@ import { findField, liveFields } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { ResolvedFilter } from '../../../../shared/core/resolved-filter.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, join, repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { identifier, join, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 
@@ -50,6 +50,49 @@ function findRollUps(metadata: Metadata): Map<string, RollUp[]> {
   return Map.groupBy(all, (one) => one.child)
 }
 
+/** Whether, and into which parent's roll-up, a child puts something; what, its row tells. */
+export interface Place {
+  rollUp: RollUp
+  /** Where the measured value stands among `measuresOf`. */
+  at: number
+  childId: string
+  parentId: string
+}
+
+/** Measured values of children by their ids, in the order of `measuresOf`. */
+export type Measured = ReadonlyMap<string, readonly (string | null)[]>
+
+/** Into which roll-ups of which parents these children count, as their values say. */
+export function placesOf(
+  tx: Transaction,
+  child: ObjectDefinition,
+  records: readonly RecordValues[],
+): Place[] {
+  const live = records.filter((record) => record.deletedAt === null)
+  if (live.length === 0) return []
+  return rollUpsOver(tx.metadata, child).flatMap((rollUp, at) => {
+    const filter = rollUpFilter(tx, child, rollUp)
+    const counts = (record: RecordValues) =>
+      filter === null || evaluateFilter(filter, record, { context: tx.values, related: () => [] })
+    return live.flatMap((record) => {
+      const parentId = record[rollUp.via.name]
+      return typeof parentId === 'string' && counts(record)
+        ? [{ rollUp, at, childId: record.id, parentId }]
+        : []
+    })
+  })
+}
+
+/** What the children put in at their places. */
+export function contributionsAt(places: readonly Place[], measured: Measured): Contribution[] {
+  return places.map(({ rollUp, at, childId, parentId }) => ({
+    rollUp,
+    childId,
+    parentId,
+    value: measured.get(childId)?.[at] ?? null,
+  }))
+}
+
 /**
  * What the children put into their parents' roll-ups as they stand in the database now. Amounts are read
  * back from their columns, so that what was once added is exactly what is later taken away.
@@ -59,36 +102,25 @@ export async function contributions(
   child: ObjectDefinition,
   records: readonly RecordValues[],
 ): Promise<Contribution[]> {
-  const rollUps = rollUpsOver(tx.metadata, child)
-  const live = records.filter((record) => record.deletedAt === null)
-  if (rollUps.length === 0 || live.length === 0) return []
-  const measured = await measuredValues(tx, child, rollUps, live)
-  return rollUps.flatMap((rollUp, at) =>
-    live.flatMap((record) => {
-      const parentId = record[rollUp.via.name]
-      if (typeof parentId !== 'string' || !counts(tx, child, rollUp, record)) return []
-      return [{ rollUp, childId: record.id, parentId, value: measured.get(record.id)?.[at] ?? null }]
-    }),
+  const places = placesOf(tx, child, records)
+  const measures = measuresOf(tx, child, 'r')
+  if (places.length === 0 || measures.length === 0) return contributionsAt(places, new Map())
+  const ids = [...new Set(places.map((place) => place.childId))]
+  const rows = await tx.db.rows(
+    sql`select r.id, ${join(measures)} from ${tx.db.table(child.table)} r where r.id = any(${ids}::uuid[])`,
   )
+  return contributionsAt(places, readMeasured(rows))
 }
 
-async function measuredValues(
-  tx: Transaction,
-  child: ObjectDefinition,
-  rollUps: readonly RollUp[],
-  records: readonly RecordValues[],
-): Promise<Map<string, (string | null)[]>> {
-  if (rollUps.every((rollUp) => rollUp.of === undefined)) return new Map()
-  const measures = rollUps.map(({ of }) =>
-    of === undefined ? sql`null` : sql`(${measureOf(of, 'r')})::text`,
-  )
-  const ids = records.map((record) => record.id)
-  const rows = await tx.db.rows(
-    repeatedForFew(
-      ids.length,
-      sql`select r.id, ${join(measures)} from ${tx.db.table(child.table)} r where r.id = any(${ids}::uuid[])`,
-    ),
-  )
+/** The measured values of an object's rows, as SQL: one for each roll-up over it; none when all only count. */
+export function measuresOf(tx: Transaction, child: ObjectDefinition, alias: string): Sql[] {
+  const rollUps = rollUpsOver(tx.metadata, child)
+  if (rollUps.every(({ of }) => of === undefined)) return []
+  return rollUps.map(({ of }) => (of === undefined ? sql`null` : sql`(${measureOf(of, alias)})::text`))
+}
+
+/** Rows of an id and the measured values. */
+export function readMeasured(rows: readonly (readonly unknown[])[]): Measured {
   return new Map(rows.map((row) => [String(row[0]), row.slice(1) as (string | null)[]]))
 }
 
@@ -96,11 +128,6 @@ async function measuredValues(
 export function measureOf(field: FieldDefinition, alias: string) {
   const type = serverFieldTypes[field.type] as ServerFieldType
   return type.measure((name) => identifier(alias, name), field)
-}
-
-function counts(tx: Transaction, child: ObjectDefinition, rollUp: RollUp, record: RecordValues): boolean {
-  const filter = rollUpFilter(tx, child, rollUp)
-  return filter === null || evaluateFilter(filter, record, { context: tx.values, related: () => [] })
 }
 
 /** Which children a roll-up counts; null: all. It is about the child's own fields only (metadata refuses others). */

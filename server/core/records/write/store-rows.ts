@@ -1,10 +1,11 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, join, raw, repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { identifier, join, raw, repeatedForFew, type Sql, sql } from '../../../platform/database/sql.ts'
 import { together } from '../../../platform/database/together.ts'
 import type { Column } from '../../fields/field-type.ts'
 import { fieldColumns, systemColumns } from '../table-shape.ts'
+import { type Measured, measuresOf, readMeasured } from './roll-ups.ts'
 
 /** A whole record as it is to be, with the API names of the fields that differ from what is stored. */
 export interface RowToStore {
@@ -12,22 +13,23 @@ export interface RowToStore {
   changed: ReadonlySet<string>
 }
 
-/** Inserts new records, all in one statement. */
+/** Inserts new records, all in one statement. Gives what roll-ups measure of them. */
 export async function insertRows(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly RowToStore[],
-): Promise<void> {
-  if (changes.length === 0) return
+): Promise<Measured> {
+  if (changes.length === 0) return new Map()
   const columns = storedColumns(object)
   const names = join(columns.map((column) => identifier(column.name)))
   const rows = changes.map((change) => columnValues(tx, object, change))
-  await tx.db.run(
-    repeatedForFew(
-      rows.length,
-      sql`insert into ${tx.db.table(object.table)} (${names})
-        select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape(columns)})`,
-    ),
+  return measuring(
+    tx,
+    object,
+    rows.length,
+    sql`
+    insert into ${tx.db.table(object.table)} as t (${names})
+    select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as x(${recordShape(columns)})`,
   )
 }
 
@@ -36,21 +38,25 @@ export function storedColumns(object: ObjectDefinition): Column[] {
   return [...systemColumns, ...fieldColumns(object).flatMap((one) => one.columns)]
 }
 
-/** Writes the changed fields of existing records: one statement for all that changed the same fields. */
+/**
+ * Writes the changed fields of existing records: one statement for all that changed the same fields. Gives
+ * what roll-ups measure of them now.
+ */
 export async function updateRows(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly RowToStore[],
-): Promise<void> {
+): Promise<Measured> {
   const groups = Map.groupBy(changes, (change) => [...change.changed].sort().join(' '))
-  await together([...groups.values()].map((group) => updateGroup(tx, object, group)))
+  const measured = await together([...groups.values()].map((group) => updateGroup(tx, object, group)))
+  return new Map(measured.flatMap((one) => [...one]))
 }
 
 async function updateGroup(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly RowToStore[],
-): Promise<void> {
+): Promise<Measured> {
   const changed = changes[0]!.changed
   const own = fieldColumns(object).filter((one) => changed.has(one.field.name))
   const columns = [
@@ -62,14 +68,26 @@ async function updateGroup(
     (column) => sql`${identifier(column.name)} = ${identifier('x', column.name)}`,
   )
   const shape = recordShape([systemColumns[0]!, ...columns])
-  await tx.db.run(
-    repeatedForFew(
-      rows.length,
-      sql`update ${tx.db.table(object.table)} t set ${join(assignments)}
-        from json_to_recordset(${JSON.stringify(rows)}::json) as x(${shape})
-        where t.id = x.id`,
-    ),
+  return measuring(
+    tx,
+    object,
+    rows.length,
+    sql`
+    update ${tx.db.table(object.table)} t set ${join(assignments)}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(${shape})
+    where t.id = x.id`,
   )
+}
+
+/** Runs a statement that writes rows aliased t; they tell themselves what roll-ups measure of them. */
+async function measuring(tx: Transaction, object: ObjectDefinition, rows: number, statement: Sql) {
+  const measures = measuresOf(tx, object, 't')
+  if (measures.length === 0) {
+    await tx.db.run(repeatedForFew(rows, statement))
+    return new Map()
+  }
+  const returning = sql`${statement} returning t.id, ${join(measures)}`
+  return readMeasured(await tx.db.rows(repeatedForFew(rows, returning)))
 }
 
 /** A record's values by column name, ready for JSON; of all fields, or of those wanted. */

@@ -13,9 +13,10 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from './change.ts'
+import { lockParents } from './lock-parents.ts'
 import { readyChanges } from './ready-changes.ts'
 import { emitRecordEvents } from './record-events.ts'
-import { contributions } from './roll-ups.ts'
+import { contributionsAt, placesOf } from './roll-ups.ts'
 import { insertRows, updateRows } from './store-rows.ts'
 import { storeSearch } from './store-search.ts'
 
@@ -40,19 +41,32 @@ export async function writeRecords(
 async function store(tx: Transaction, object: ObjectDefinition, changes: readonly Change[]): Promise<void> {
   const created = changes.filter((change) => change.action === 'create')
   const existing = changes.filter((change) => change.action !== 'create')
-  const was = existing.flatMap((change) => change.before ?? [])
   const links = changes.flatMap((change) => linkChanges(object, change))
-  const is = changes.map((change) => change.after)
-  const [before, , , , , after] = await together([
-    contributions(tx, object, was),
+  const places = {
+    before: placesOf(
+      tx,
+      object,
+      existing.flatMap((change) => change.before ?? []),
+    ),
+    after: placesOf(
+      tx,
+      object,
+      changes.map((change) => change.after),
+    ),
+  }
+  const [inserted, updated, , , parents] = await together([
     insertRows(tx, object, created),
     updateRows(tx, object, existing),
     storeLinks(tx, links),
     storeSearch(tx, object, changes),
-    contributions(tx, object, is),
+    lockParents(tx, changes, places),
   ])
   emitRecordEvents(tx, object, changes)
-  await applyRollUps(tx, before, after)
+  const before = new Map(existing.map((change) => [change.id, change.measured]))
+  const after = new Map([...inserted, ...updated])
+  await applyRollUps(tx, contributionsAt(places.before, before), contributionsAt(places.after, after), {
+    parents,
+  })
 }
 
 function linkChanges(object: ObjectDefinition, change: Change) {
