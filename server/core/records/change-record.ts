@@ -46,13 +46,17 @@ export function restoreRecord(ctx: Context, object: string, id: string): Promise
 async function changeOne(ctx: Context, objectName: string, write: RecordWrite): Promise<OneRecord> {
   const object = readableObject(ctx, objectName)
   if (write.action !== 'create' && !isId(write.id)) throw notFound(object)
-  const outcome = await ctx.transaction(async (tx) => {
+  const { record, titles } = await ctx.transaction(async (tx) => {
     // Definitions may be newer than the ones the request began with.
-    const [first] = await writeRecords(tx, readableObject(tx, objectName), [write], { onRefusal: 'stop' })
-    return first
+    const present = readableObject(tx, objectName)
+    const [outcome] = await writeRecords(tx, present, [write], { onRefusal: 'stop' })
+    const record = readableRecord(tx, present, written(outcome))
+    // One statement for all of them, on its way with the last ones of the change.
+    const titles = relatedRecords(tx, present, [record], referenceNames(present, record))
+    tx.unawaited(titles)
+    return { record, titles }
   })
-  const record = readableRecord(ctx, object, written(outcome))
-  return { record, related: await relatedRecords(ctx, object, [record], referenceNames(object, record)) }
+  return { record, related: await titles }
 }
 
 /** The record as the actor may see it: what was written may hold fields hidden from the writer. */

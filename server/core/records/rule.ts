@@ -1,3 +1,4 @@
+import type { RecordValues } from '../../../shared/core/records.ts'
 import type { Transaction } from '../../platform/context.ts'
 
 /** One record about to be written: values by API name, as wire values. */
@@ -22,7 +23,14 @@ export interface RecordRule {
   name: string
   /** Required fields it may fill in, so that callers need not send them. */
   fills?: readonly string[]
-  check(tx: Transaction, changes: readonly RecordChange[], refuse: Refuse): Promise<void> | void
+  /** What `check` will ask about, where the changes tell: read along with what else a write looks up. */
+  reads?(changes: readonly RecordChange[]): { object: string; ids: readonly unknown[] }
+  check(
+    tx: Transaction,
+    changes: readonly RecordChange[],
+    refuse: Refuse,
+    read: ReadonlyMap<string, RecordValues>,
+  ): Promise<void> | void
 }
 
 /** Refuses one change of the batch; the others go on when the caller asked for outcomes per row. */

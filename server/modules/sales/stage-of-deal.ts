@@ -1,4 +1,4 @@
-import { fewRecords, type RecordChange, type RecordRule, recordsById } from '../../core/records/index.ts'
+import { fewRecords, type RecordChange, type RecordRule } from '../../core/records/index.ts'
 import type { Transaction } from '../../platform/context.ts'
 
 type Stage = Readonly<Record<string, unknown>>
@@ -11,15 +11,13 @@ export const stageOfDeal: RecordRule = {
   object: 'deal',
   name: 'stage-of-deal',
   fills: ['stage'],
-  async check(tx, changes, refuse) {
-    const written = changes.filter((change) => change.action === 'create' || change.action === 'update')
-    await beginInFirstStage(tx, written)
-    const ids = written.flatMap((change) => [change.after?.stage, change.before?.stage])
-    const stages = await recordsById(
-      tx,
-      'stage',
-      ids.filter((id) => typeof id === 'string'),
-    )
+  reads: (changes) => ({
+    object: 'stage',
+    ids: changes.filter(entersStage).flatMap(({ after, before }) => [after?.stage, before?.stage]),
+  }),
+  async check(tx, changes, refuse, read) {
+    const written = changes.filter(entersStage)
+    const stages = new Map([...read, ...(await beginInFirstStage(tx, written))])
     const now = tx.now().toISOString()
     for (const change of written) {
       const stage = stages.get(String(change.after?.stage))
@@ -39,12 +37,20 @@ export const stageOfDeal: RecordRule = {
   },
 }
 
-/** New deals without a stage begin in the first open one of their pipeline, or of the default pipeline. */
-async function beginInFirstStage(tx: Transaction, changes: readonly RecordChange[]): Promise<void> {
+/** Whoever says nothing about the stage leaves a deal where it is. */
+function entersStage({ action, given }: RecordChange): boolean {
+  return action === 'create' || (action === 'update' && given.has('stage'))
+}
+
+/** New deals without a stage begin in the first open one of their pipeline, or of the default pipeline. Gives those. */
+async function beginInFirstStage(
+  tx: Transaction,
+  changes: readonly RecordChange[],
+): Promise<[string, Stage][]> {
   const homeless = changes.filter(
     (change) => change.action === 'create' && (change.after?.stage ?? null) === null,
   )
-  if (homeless.length === 0) return
+  if (homeless.length === 0) return []
   const stages = (await fewRecords(tx, 'stage')).filter((stage) => stage.kind === 'open').sort(byPosition)
   const pipelines = (await fewRecords(tx, 'pipeline')).sort(byPosition)
   const first = pipelines.find((pipeline) => pipeline.isDefault === true) ?? pipelines[0]
@@ -52,6 +58,7 @@ async function beginInFirstStage(tx: Transaction, changes: readonly RecordChange
     const pipeline = change.after!.pipeline ?? first?.id
     change.after!.stage = stages.find((stage) => stage.pipeline === pipeline)?.id ?? null
   }
+  return stages.map((stage) => [String(stage.id), stage])
 }
 
 function byPosition(a: Stage, b: Stage): number {

@@ -1,21 +1,46 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import type { RecordChange } from '../rule.ts'
+import { together } from '../../../platform/database/together.ts'
+import { recordsById } from '../records-by-id.ts'
+import type { RecordChange, Refuse } from '../rule.ts'
 import { accepted, type Change } from './change.ts'
+
+/** Records the rules will ask about, by id; one statement a rule, all on their way at once. */
+export async function recordsForRules(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly Change[],
+): Promise<Map<string, RecordValues>> {
+  const seen = accepted(changes).map(asSeenByRules)
+  const wanted = (tx.rules.get(object.name) ?? []).flatMap((rule) => rule.reads?.(seen) ?? [])
+  const found = await together(
+    wanted.map(({ object: name, ids }) =>
+      recordsById(
+        tx,
+        name,
+        ids.filter((id) => typeof id === 'string'),
+      ),
+    ),
+  )
+  return new Map(found.flatMap((one) => [...one]))
+}
 
 /** Gives the modules their say: each rule sees all changes of the batch, may complete them, may refuse some. */
 export async function applyRules(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly Change[],
+  read: ReadonlyMap<string, RecordValues>,
 ): Promise<void> {
   for (const rule of tx.rules.get(object.name) ?? []) {
     const byChange = new Map<RecordChange, Change>(
       accepted(changes).map((change) => [asSeenByRules(change), change]),
     )
-    await rule.check(tx, [...byChange.keys()], (refused, code, message, path) => {
+    const refuse: Refuse = (refused, code, message, path) => {
       byChange.get(refused)?.problems.push({ path: path ?? '', code, message })
-    })
+    }
+    await rule.check(tx, [...byChange.keys()], refuse, read)
   }
 }
 

@@ -12,13 +12,16 @@ interface Pointer extends LinkTarget {
   field: FieldDefinition
 }
 
-/** Every record pointed at must exist, not be binned, and be visible to the actor: one query for all. */
-export async function checkReferences(
+/**
+ * Every record pointed at must exist, not be binned, and be visible to the actor: one query for all. Gives
+ * what is not so.
+ */
+export async function missingReferences(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly Change[],
   options: WriteOptions,
-): Promise<void> {
+): Promise<Pointer[]> {
   const fields = fieldColumns(object)
     .map((one) => one.field)
     .filter(isReference)
@@ -28,7 +31,7 @@ export async function checkReferences(
       .flatMap((field) => newTargets(tx, change, field).map((target) => ({ ...target, change, field }))),
   )
   const known = await existing(tx, pointers, options)
-  for (const pointer of pointers) if (!known.has(keyOf(pointer))) refuse(pointer)
+  return pointers.filter((pointer) => !known.has(keyOf(pointer)))
 }
 
 function keyOf({ objectId, id }: LinkTarget): string {
@@ -67,7 +70,8 @@ async function existing(
   return new Set([...found, ...assumed])
 }
 
-function refuse(pointer: Pointer): void {
+/** Notes at its field that what a change points at is not there. */
+export function refuseMissing(pointer: Pointer): void {
   pointer.change.problems.push({
     path: pointer.field.name,
     code: 'records.reference-not-found',

@@ -1,6 +1,8 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { identifier, join, raw, repeatedForFew, type Sql, sql } from '../../../platform/database/sql.ts'
+import { together } from '../../../platform/database/together.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type FieldColumns, fieldColumns } from '../table-shape.ts'
 import { accepted, type Change } from './change.ts'
@@ -11,42 +13,69 @@ interface KeyRow {
   other: string | null
 }
 
+/** Who has the keys that changes claim in one unique field, as their values were when it was looked up. */
+interface Claims {
+  one: FieldColumns
+  values: ReadonlyMap<string, unknown>
+  rows: readonly KeyRow[]
+}
+
 /**
  * No two live records share the value of a unique field. Looked up here so that the answer can name the
  * other record; the index behind it decides when two writers race, and the loser runs again.
  */
-export async function checkUnique(
+export function claimedKeys(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly Change[],
-): Promise<void> {
-  for (const one of fieldColumns(object)) {
-    if (one.field.unique !== true) continue
-    const concerned = accepted(changes).filter((change) => claims(change, one.field))
-    if (concerned.length > 0) await checkField(tx, object, one, concerned)
-  }
+): Promise<Claims[]> {
+  const unique = fieldColumns(object).filter((one) => one.field.unique === true)
+  return together(unique.map((one) => lookUp(tx, object, one, claimants(changes, one.field))))
 }
 
-function claims(change: Change, field: FieldDefinition): boolean {
-  if (change.after[field.name] === null) return false
-  return change.action === 'restore' || change.given.has(field.name)
-}
-
-async function checkField(
+async function lookUp(
   tx: Transaction,
   object: ObjectDefinition,
   one: FieldColumns,
   changes: readonly Change[],
-) {
-  const rows = await keysInUse(tx, object, one, changes)
+): Promise<Claims> {
+  const values = new Map(changes.map((change) => [change.id, change.after[one.field.name]]))
+  return { one, values, rows: changes.length === 0 ? [] : await keysInUse(tx, object, one, changes) }
+}
+
+/** Those whose key may be somebody else's: what keeps the one it has need not ask. */
+function claimants(changes: readonly Change[], field: FieldDefinition): Change[] {
+  const type = fieldTypeOf(field)
+  return accepted(changes).filter(({ action, given, before, after }) => {
+    const value = after[field.name] ?? null
+    if (value === null) return false
+    if (action === 'restore') return true
+    return given.has(field.name) && !(action === 'update' && type.equals(before?.[field.name] ?? null, value))
+  })
+}
+
+/** Refuses the changes whose keys are taken, also by one before them. What rules changed since is looked up anew. */
+export async function refuseTaken(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly Change[],
+  claims: readonly Claims[],
+): Promise<void> {
   // Who may not see every record is told that the value is taken, not by which.
   const seesAll = visibleRecords(tx, object, 'read', 't') === null
-  const firstWith = new Map<string, string>()
-  const byId = new Map(changes.map((change) => [change.id, change]))
-  for (const row of rows) {
-    const other = row.other ?? firstWith.get(row.key)
-    if (other === undefined) firstWith.set(row.key, row.id)
-    else if (other !== row.id) refuse(byId.get(row.id)!, one.field, seesAll ? other : null)
+  for (const { one, values, rows } of claims) {
+    const concerned = claimants(changes, one.field)
+    const byId = new Map(concerned.map((change) => [change.id, change]))
+    const isAsAsked = concerned.every(
+      ({ id, after }) => values.has(id) && values.get(id) === after[one.field.name],
+    )
+    const known = isAsAsked ? rows : (await lookUp(tx, object, one, concerned)).rows
+    const firstWith = new Map<string, string>()
+    for (const row of known.filter(({ id }) => byId.has(id))) {
+      const other = row.other ?? firstWith.get(row.key)
+      if (other === undefined) firstWith.set(row.key, row.id)
+      else if (other !== row.id) refuse(byId.get(row.id)!, one.field, seesAll ? other : null)
+    }
   }
 }
 

@@ -2,13 +2,14 @@ import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Transaction } from '../../../platform/context.ts'
+import { together } from '../../../platform/database/together.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { applyDefaults } from './apply-defaults.ts'
-import { applyRules } from './apply-rules.ts'
+import { applyRules, recordsForRules } from './apply-rules.ts'
 import { assignNumbers } from './assign-numbers.ts'
 import { accepted, type Change, differs, type WriteOptions } from './change.ts'
-import { checkReferences } from './check-references.ts'
-import { checkUnique } from './check-unique.ts'
+import { missingReferences, refuseMissing } from './check-references.ts'
+import { claimedKeys, refuseTaken } from './check-unique.ts'
 import { checkValues } from './check-values.ts'
 import { deriveValues } from './derive-values.ts'
 import { readValues } from './read-values.ts'
@@ -27,15 +28,22 @@ export async function readyChanges(
   const looksUp = options.others !== 'known'
   readValues(tx, object, changes, options)
   applyDefaults(tx, object, changes)
-  if (looksUp) await checkReferences(tx, object, changes, options)
-  await applyRules(tx, object, changes)
+  const [missing, claims, read] = await together([
+    looksUp ? missingReferences(tx, object, changes, options) : none,
+    looksUp ? claimedKeys(tx, object, changes) : none,
+    recordsForRules(tx, object, changes),
+  ])
+  missing.forEach(refuseMissing)
+  await applyRules(tx, object, changes, read)
   if (options.trial !== true) await assignNumbers(tx, object, changes)
   deriveValues(tx, object, changes)
   checkValues(tx, object, changes)
-  if (looksUp) await checkUnique(tx, object, changes)
+  await refuseTaken(tx, object, changes, claims)
   settleRefusals(changes, options)
   markChanged(tx, object, changes)
 }
+
+const none = Promise.resolve([])
 
 /** Turns problems into refusals, and with 'stop' throws the first. */
 function settleRefusals(changes: readonly Change[], options: WriteOptions): void {
