@@ -110,34 +110,24 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   ],
 
   'POST /imports': () => [{ path: '/imports', ...uploadOf('x.txt', ''), expect: 'refused' }],
-  'GET /imports': (_aim, caller) => [{ ...open('/imports'), ...maySeeAll(caller) }],
-  'GET /imports/:id': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}`)],
-  'GET /imports/:id/problems': (aim, caller) => [
-    ofOperations(aim, caller, `/imports/${aim.import}/problems`),
-  ],
-  'GET /imports/:id/problems/summary': (aim, caller) => [
-    ofOperations(aim, caller, `/imports/${aim.import}/problems/summary`),
-  ],
-  'GET /imports/:id/problems.csv': (aim, caller) => [
-    ofOperations(aim, caller, `/imports/${aim.import}/problems.csv`),
-  ],
-  'GET /imports/:id/values': (aim, caller) => [
-    ofOperations(aim, caller, `/imports/${aim.import}/values?part=0&column=0`),
-  ],
-  'PUT /imports/:id/plan': (aim, caller) => [
-    ofOperations(aim, caller, `/imports/${aim.import}/plan`, {
+  'GET /imports': () => [open('/imports')],
+  'GET /imports/:id': (aim) => [missing(`/imports/${aim.import}`)],
+  'GET /imports/:id/problems': (aim) => [missing(`/imports/${aim.import}/problems`)],
+  'GET /imports/:id/problems/summary': (aim) => [missing(`/imports/${aim.import}/problems/summary`)],
+  'GET /imports/:id/problems.csv': (aim) => [missing(`/imports/${aim.import}/problems.csv`)],
+  'GET /imports/:id/values': (aim) => [missing(`/imports/${aim.import}/values?part=0&column=0`)],
+  'PUT /imports/:id/plan': (aim) => [
+    missing(`/imports/${aim.import}/plan`, {
       parts: [{ table: 0, object: 'company', action: 'create', columns: [] }],
     }),
   ],
-  'PATCH /imports/:id/tables/:table': (aim, caller) => [
-    ofOperations(aim, caller, `/imports/${aim.import}/tables/0`, {}),
-  ],
-  'POST /imports/:id/dry-run': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}/dry-run`)],
-  'POST /imports/:id/start': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}/start`)],
-  'POST /imports/:id/cancel': (aim, caller) => [ofOperations(aim, caller, `/imports/${aim.import}/cancel`)],
+  'PATCH /imports/:id/tables/:table': (aim) => [missing(`/imports/${aim.import}/tables/0`, {})],
+  'POST /imports/:id/dry-run': (aim) => [missing(`/imports/${aim.import}/dry-run`)],
+  'POST /imports/:id/start': (aim) => [missing(`/imports/${aim.import}/start`)],
+  'POST /imports/:id/cancel': (aim) => [missing(`/imports/${aim.import}/cancel`)],
 }
 
-/** Who may undo what others did sees what they did: imports too, with the words of their files. */
+/** Who may undo what others did sees what they did, with the names of imported files. */
 function ofOperations(aim: Aim, caller: TestCaller, path: string, body?: unknown): Ask {
   const seesAll = !aim.isForeign && caller.can('operations.undo')
   return seesAll ? { ...open(path, body), ...maySeeAll(caller) } : missing(path, body)

@@ -17,7 +17,7 @@ type SummaryRow = Omit<Summary, 'tables' | 'progress'> & {
   objects: string[]
 }
 
-/** The caller's imports, newest first; all for those who may undo what others did. */
+/** The caller's imports, newest first; for administrators also what others have started. */
 export async function listImports(
   ctx: Context,
   { cursor, limit = 50 }: { cursor?: string | undefined; limit?: number | undefined },

@@ -96,17 +96,6 @@ test('a plan is checked against tables and definitions, and says what is wrong b
   assert.deepEqual((await admin.get(`/imports/${body.id}`)).body.plan, body.plan)
 })
 
-test('an import is for its maker and for who may undo what others did', async () => {
-  const { body } = await draft({ 'companies.csv': companies })
-  const other = await house.join('salesperson')
-  const manager = await house.join('manager')
-
-  const refused = await other.client.get(`/imports/${body.id}`)
-
-  assert.ok([403, 404].includes(refused.status))
-  assert.equal((await manager.client.get(`/imports/${body.id}`)).status, 200)
-})
-
 test('an upload without a file, and files that are no tables, are refused with what to do', async () => {
   assert.equal((await draft({})).body.error.code, 'files.none')
   assert.equal((await draft({ 'a.csv': '' })).body.error.code, 'imports.file-empty')

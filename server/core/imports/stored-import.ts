@@ -74,10 +74,15 @@ async function load(ctx: Context, id: string, lock: Sql): Promise<StoredImport> 
   throw new AppError('not-found', 'imports.not-found', 'There is no such import, or you may not see it.')
 }
 
-/** Problems show what files hold, so an import is for who made it, and for those who may undo what others did. */
+/**
+ * Tables and problems show what files hold, which may be more than their reader may see of the records: an
+ * import is for who made it, once started for administrators too. Others follow and undo its operation.
+ */
 export function mine(ctx: Context): Sql[] {
-  if (ctx.access.memberId === null || ctx.access.can('operations.undo')) return []
-  return [sql`created_by = ${ctx.access.memberId}`]
+  const { memberId, role } = ctx.access
+  if (memberId === null) return []
+  const isMine = sql`created_by = ${memberId}`
+  return role.administrator === true ? [sql`(${isMine} or status <> 'draft')`] : [isMine]
 }
 
 /** Replaces what a draft holds; a dry run of what it held before is forgotten. */
