@@ -7,6 +7,7 @@ import { importJob, importStarted } from './imports/import-job.ts'
 import { importRoutes } from './imports/routes.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
+import { ownSightStays } from './members/own-sight-stays.ts'
 import { peopleRoutes, publicPeopleRoutes } from './members/routes.ts'
 import { teamsFormATree } from './members/teams-form-a-tree.ts'
 import { finishChange, metadataRoutes } from './metadata/index.ts'
@@ -34,5 +35,5 @@ export const core: ServerModule = {
   publicRoutes: publicPeopleRoutes,
   reactions: [importStarted, finishChange, operationStarted],
   jobs: ({ files }) => [importJob(files)],
-  rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams],
+  rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays],
 }

@@ -7,6 +7,7 @@ import { identifier, sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../workspaces/bump-revision.ts'
 import { fieldKey, hiddenFields } from './hidden-fields.ts'
 import { mayGrant } from './may-grant.ts'
+import { reachesByTeam } from './may-place.ts'
 import { loadRoles } from './resolve-access.ts'
 
 /** What a role may be checked against: the verbs that exist here. */
@@ -49,6 +50,7 @@ export async function changeRole(
     checkRole(tx, role, known)
     // Taking from a role that holds more than oneself is as much as giving it.
     if (!mayGrant(tx.access, before)) throw aboveOwn()
+    await refuseReachingFurther(tx, before, role)
     await tx.db.run(sql`
       update ${tx.db.table('role')} set definition = ${JSON.stringify(role)} where key = ${role.key}`)
     tx.emit({ kind: 'access.role-changed', payload: { key: role.key, name: role.name } })
@@ -101,6 +103,27 @@ async function getRole(tx: Transaction, key: string): Promise<RoleDefinition> {
     )
   }
   return role
+}
+
+/** A role that newly reaches by team does so for all who hold it, also in teams that the actor does not see. */
+async function refuseReachingFurther(
+  tx: Transaction,
+  before: RoleDefinition,
+  role: RoleDefinition,
+): Promise<void> {
+  const known = new Set(reachesByTeam(tx.access, before))
+  if (reachesByTeam(tx.access, role).every((place) => known.has(place))) return
+  const object = tx.metadata.objects.get('member')
+  const column = (name: string) => identifier(findField(object!, name)!.column)
+  const [elsewhere] = await tx.db.rows(sql`
+    select 1 from ${tx.db.table(object!.table)}
+    where ${column('role')} = ${role.key} and ${column('team')} <> all(${tx.access.teamIds}::uuid[]) limit 1`)
+  if (elsewhere === undefined) return
+  throw new AppError(
+    'forbidden',
+    'access.reaches-other-teams',
+    'With this change people in other teams would see more there than you do. Ask an administrator.',
+  )
 }
 
 function roleOf(input: RoleInput | (RoleChange & { key: string })): RoleDefinition {

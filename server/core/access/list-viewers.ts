@@ -4,7 +4,7 @@ import { findField, type ObjectDefinition } from '../../../shared/core/metadata.
 import type { Context } from '../../platform/context.ts'
 import { identifier, type Sql, sql } from '../../platform/database/sql.ts'
 import { getRecord, readableObject, recordsById } from '../records/index.ts'
-import { loadRoles } from './resolve-access.ts'
+import { loadRoles, loadTeams } from './resolve-access.ts'
 import type { SharedRecord } from './share-record.ts'
 import { teamsAbove } from './team-tree.ts'
 
@@ -64,7 +64,7 @@ async function ownerOf(ctx: Context, object: ObjectDefinition, recordId: string)
     name,
     role: String(role),
     isActive: status !== 'inactive' && deletedAt === null,
-    teams: typeof team === 'string' ? teamsAbove(await loadTeams(ctx), team) : [],
+    teams: typeof team === 'string' ? teamsAbove(await loadTeams(ctx.db, ctx.metadata), team) : [],
   }
 }
 
@@ -102,13 +102,4 @@ async function membersWhere(ctx: Context, condition: Sql): Promise<Pick<Viewer, 
     people: maySeeMembers ? rows.map(({ id, name }) => ({ id, name })) : [],
     count: rows[0]?.count ?? 0,
   }
-}
-
-async function loadTeams(ctx: Context) {
-  const object = ctx.metadata.objects.get('team')
-  if (object === undefined) return []
-  const parent = identifier(findField(object, 'parent')?.column ?? 'parent')
-  return ctx.db.query<{ id: string; parent: string | null }>(
-    sql`select id, ${parent} as parent from ${ctx.db.table(object.table)} where deleted_at is null`,
-  )
 }

@@ -6,22 +6,23 @@ import type { Context } from '../../platform/context.ts'
 import { listRecords, recordsById } from '../records/index.ts'
 import { mayGrant } from './may-grant.ts'
 import { memberAccess } from './resolve-access.ts'
+import { seesNoMore } from './sees-no-more.ts'
 
 /**
  * How many records of each object a member would see with a role as it is written here, saved or not,
- * beside how many the asking member sees. Refuses a role that allows more than one's own.
+ * beside how many the asking member sees. Refuses a role that allows more than one's own, and a member who
+ * would see more with it than oneself.
  */
 export async function previewRole(ctx: Context, { role, memberId }: RolePreviewInput): Promise<RolePreview> {
   const asked = { ...role, key: 'preview' } as Parameters<typeof mayGrant>[1]
-  if (!mayGrant(ctx.access, asked)) {
-    throw new AppError('forbidden', 'access.above-own', 'The role allows more than your own does.')
-  }
+  if (!mayGrant(ctx.access, asked)) throw aboveOwn()
   const member = (await recordsById(ctx, 'member', [memberId])).get(memberId)
   if (member === undefined) {
     throw new AppError('not-found', 'members.not-found', 'There is no such member in this workspace.')
   }
   const roles = new Map([[String(member.role), asked]])
   const access = await memberAccess(ctx.db, { metadata: ctx.metadata, roles, memberId })
+  if (!(await seesNoMore(ctx, access))) throw aboveOwn()
   const as: Context = { ...ctx, access }
   const objects = [...ctx.metadata.objects.values()].filter((object) => object.deletedAt === undefined)
   const seen: RolePreview['objects'] = []
@@ -35,4 +36,12 @@ async function countSeen(ctx: Context, object: ObjectDefinition): Promise<Record
   if (ctx.access.object(object.id).read === 'none') return { value: 0, exact: true }
   const { page } = await listRecords(ctx, object.name, { limit: 1, fields: [], count: true })
   return page.count ?? { value: 0, exact: true }
+}
+
+function aboveOwn(): AppError {
+  return new AppError(
+    'forbidden',
+    'access.above-own',
+    'With this role the member would see or do more than you. Ask an administrator.',
+  )
 }

@@ -4,7 +4,7 @@ import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import type { Access } from './access.ts'
 import { fieldKey, type HiddenFields, hiddenFields } from './hidden-fields.ts'
-import { teamsAbove, teamsBelow } from './team-tree.ts'
+import { type TeamInTree, teamsAbove, teamsBelow } from './team-tree.ts'
 
 const everything: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
 const nothing: ObjectPermissions = { create: false, read: 'none', update: 'none', delete: 'none' }
@@ -29,12 +29,20 @@ export async function loadRoles(db: WorkspaceDatabase): Promise<Map<string, Role
   return new Map(rows.map(({ definition }) => [definition.key, definition]))
 }
 
-/** What a member may do by role, teams and shares. Someone binned or deactivated may do nothing. */
+/**
+ * What a member may do by role, teams and shares. Someone binned or deactivated may do nothing; `ifActive`
+ * tells what a deactivated one could do again.
+ */
 export async function memberAccess(
   db: WorkspaceDatabase,
-  of: { metadata: Metadata; roles: ReadonlyMap<string, RoleDefinition>; memberId: string },
+  of: {
+    metadata: Metadata
+    roles: ReadonlyMap<string, RoleDefinition>
+    memberId: string
+    ifActive?: boolean
+  },
 ): Promise<Access> {
-  const member = await loadMember(db, of.metadata, of.memberId)
+  const member = await loadMember(db, of)
   const role = member === null ? undefined : of.roles.get(member.role ?? '')
   if (member === null || role === undefined) return accessWith(of.memberId, noRole)
   const teams = member.team === null ? [] : await loadTeams(db, of.metadata)
@@ -70,26 +78,36 @@ function accessWith(memberId: string | null, role: RoleDefinition, hidden: Hidde
   }
 }
 
-async function loadMember(db: WorkspaceDatabase, metadata: Metadata, memberId: string) {
-  const object = metadata.objects.get('member')
+async function loadMember(
+  db: WorkspaceDatabase,
+  of: { metadata: Metadata; memberId: string; ifActive?: boolean },
+) {
+  const object = of.metadata.objects.get('member')
   if (object === undefined) return null
   const column = (name: string) => identifier(findField(object, name)?.column ?? name)
-  const rows = await db.query<{ role: string | null; team: string | null }>(sql`
-    select ${column('role')} as role, ${column('team')} as team from ${db.table(object.table)}
-    where id = ${memberId} and deleted_at is null and ${column('status')} is distinct from 'inactive'`)
-  return rows[0] ?? null
+  const [member] = await db.query<{ role: string | null; team: string | null; status: string | null }>(sql`
+    select ${column('role')} as role, ${column('team')} as team, ${column('status')} as status
+    from ${db.table(object.table)} where id = ${of.memberId} and deleted_at is null`)
+  const isShutOut = member?.status === 'inactive' && of.ifActive !== true
+  return member === undefined || isShutOut ? null : member
 }
 
-async function loadTeams(db: WorkspaceDatabase, metadata: Metadata) {
+/** The teams there are, each with the one above it. */
+export async function loadTeams(db: WorkspaceDatabase, metadata: Metadata): Promise<TeamInTree[]> {
   const object = metadata.objects.get('team')
   if (object === undefined) return []
   const parent = identifier(findField(object, 'parent')?.column ?? 'parent')
-  return db.query<{ id: string; parent: string | null }>(
+  return db.query<TeamInTree>(
     sql`select id, ${parent} as parent from ${db.table(object.table)} where deleted_at is null`,
   )
 }
 
-async function loadTeamMembers(db: WorkspaceDatabase, metadata: Metadata, teamIds: readonly string[]) {
+/** Who is in one of these teams, also those in the bin: what they own stays theirs. */
+export async function loadTeamMembers(
+  db: WorkspaceDatabase,
+  metadata: Metadata,
+  teamIds: readonly string[],
+): Promise<string[]> {
   const object = metadata.objects.get('member')
   if (object === undefined || teamIds.length === 0) return []
   const team = identifier(findField(object, 'team')?.column ?? 'team')

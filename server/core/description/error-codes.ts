@@ -27,6 +27,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'access.no-role',
     'access.not-permitted',
     'access.not-yours-to-share',
+    'access.reaches-other-teams',
     'http.no-workspace',
     'http.scope-missing',
     'http.unmarked-request',

@@ -1,7 +1,9 @@
+import type { RoleDefinition } from '../../../shared/core/access.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { mayGrant } from '../access/may-grant.ts'
+import { mayPlace } from '../access/may-place.ts'
 import { loadRoles } from '../access/resolve-access.ts'
 import { recordsById } from '../records/records-by-id.ts'
 import type { RecordChange, RecordRule, Refuse } from '../records/rule.ts'
@@ -54,8 +56,17 @@ async function checkRoles(tx: Transaction, changes: readonly RecordChange[], ref
       )
       continue
     }
-    if (after === null || before?.role === after.role) continue
+    if (after === null) continue
     const role = roles.get(String(after.role))
+    if (role !== undefined && !mayBeThere(tx, change, role)) {
+      refuse(
+        change,
+        'members.team-above-own',
+        'is one in which this role sees more than you do. Choose a team of yours, or ask an administrator',
+        'team',
+      )
+    }
+    if (before?.role === after.role) continue
     if (role === undefined) {
       refuse(change, 'members.unknown-role', 'is no role of this workspace', 'role')
     } else if (!mayGrant(tx.access, role) && change.given.has('role')) {
@@ -67,7 +78,17 @@ async function checkRoles(tx: Transaction, changes: readonly RecordChange[], ref
 /** Taking access away, giving it back and changing it are for those who hold as much. */
 function changesWhatIsAllowed({ action, before, after }: RecordChange): boolean {
   if (action === 'delete' || action === 'restore') return true
-  return (['role', 'status'] as const).some((name) => before?.[name] !== after?.[name])
+  return (['role', 'team', 'status'] as const).some((name) => before?.[name] !== after?.[name])
+}
+
+/** Of oneself another rule speaks: nobody widens their own sight. */
+function mayBeThere(tx: Transaction, { id, after }: RecordChange, role: RoleDefinition): boolean {
+  if (id === tx.access.memberId || after?.status === 'inactive') return true
+  return mayPlace(tx.access, role, textOf(after?.team))
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }
 
 async function keepAnAdministrator(

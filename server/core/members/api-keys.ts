@@ -4,14 +4,12 @@ import { newId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
-import { mayGrant } from '../access/may-grant.ts'
-import { loadRoles } from '../access/resolve-access.ts'
-import { getMember } from './member-records.ts'
+import { mayActAs } from './refuse-above-own.ts'
 import { newToken, tokenHash } from './token.ts'
 
 /**
- * Makes a key that acts as a member: as oneself, or with members.manage as another whose role is not above
- * one's own. The key itself is given this once. Emits members.api-key-created.
+ * Makes a key that acts as a member: as oneself, or with members.manage as another who sees and may no more than
+ * oneself. The key itself is given this once. Emits members.api-key-created.
  */
 export async function createApiKey(
   ctx: Context,
@@ -81,15 +79,13 @@ async function findApiKeys(ctx: Context, condition: Sql): Promise<ApiKeyOutput[]
 }
 
 async function refuseOthers(ctx: Context, memberId: string): Promise<void> {
-  const isAllowed = ctx.access.can('members.manage')
-  if (isAllowed) {
-    const member = await getMember(ctx, memberId)
-    const role = (await loadRoles(ctx.db)).get(String(member.role))
-    if (role !== undefined && mayGrant(ctx.access, role)) return
-  }
-  throw new AppError('forbidden', 'members.key-above-own', 'You may only make keys that act as yourself.', {
-    details: [{ path: 'memberId', code: 'members.key-above-own' }],
-  })
+  if (ctx.access.can('members.manage') && (await mayActAs(ctx, memberId))) return
+  throw new AppError(
+    'forbidden',
+    'members.key-above-own',
+    'You may only make keys that act as yourself, or as somebody who sees no more than you do. Ask an administrator.',
+    { details: [{ path: 'memberId', code: 'members.key-above-own' }] },
+  )
 }
 
 /** A key makes no key that may more than itself. */

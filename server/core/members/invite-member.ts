@@ -11,7 +11,7 @@ import { normalEmail } from './identity.ts'
 import { invitationMail } from './mails.ts'
 import { getMember, writeMember } from './member-records.ts'
 import { identityOfMember } from './memberships.ts'
-import { refuseAboveOwn } from './refuse-above-own.ts'
+import { refuseInvitingAboveOwn } from './refuse-above-own.ts'
 import { newToken, tokenHash } from './token.ts'
 
 const lifetimeDays = 14
@@ -112,7 +112,7 @@ async function openInvitationFor(tx: Transaction, email: string): Promise<string
 
 async function addInvitation(tx: Transaction, invited: { memberId: string; email: string }) {
   const { memberId, email } = invited
-  await refuseAboveOwn(tx, memberId)
+  await refuseInvitingAboveOwn(tx, memberId)
   const token = newToken()
   const now = tx.now()
   const expires = new Date(now.getTime() + lifetimeDays * 24 * 60 * 60 * 1000)

@@ -48,7 +48,11 @@ export const texts = {
   'members.already-joined': 'This member has joined already.',
   'members.already-so': 'Somebody did this already.',
   'members.unknown-role': 'Is no role of this workspace',
-  'members.role-above-own': 'This role may more than you do. Ask an administrator.',
+  'members.role-above-own': 'They may more, or see more, than you do. Ask an administrator.',
+  'members.team-above-own':
+    'In this team they would see more than you do. Choose a team of yours, or ask an administrator.',
+  'members.widens-own-sight':
+    'This would show you records you do not see now. Ask an administrator to do it.',
   'members.last-administrator': 'This is the last administrator. Make another one first.',
   'members.not-found': 'This member is not here any more.',
   'members.not-joined': 'This member has not joined yet. Send an invitation instead.',
@@ -61,7 +65,8 @@ export const texts = {
   'members.session-needed': 'Only a signed-in person can do this.',
   'members.second-factor-on': 'Two-step sign-in is on already. Turn it off first to set it up anew.',
   'members.api-key-not-found': 'This key has been revoked already.',
-  'members.key-above-own': 'You may only make keys that act as yourself.',
+  'members.key-above-own':
+    'You may only make keys that act as yourself, or as somebody who sees no more than you.',
   'members.scopes-above-own': 'A key cannot make one that may more than itself.',
   'members.expiry-past': 'This day has passed already',
   'members.too-many-preferences': 'There are too many preferences to keep.',
@@ -70,6 +75,8 @@ export const texts = {
   'access.administrator-stays': 'The administrator’s role may everything and stays as it is.',
   'access.invalid-role': 'The role names something that was removed meanwhile. Load the page again.',
   'access.above-own': 'The role allows more than your own does. Ask an administrator.',
+  'access.reaches-other-teams':
+    'People in other teams would see more there than you do. Ask an administrator.',
   'access.role-in-use_one': 'One member holds this role. Give them another one first.',
   'access.role-in-use_other': '{{count}} members hold this role. Give them another one first.',
   'access.not-yours-to-share': 'Only who may change a record may share it. Ask its owner.',
