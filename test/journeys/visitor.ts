@@ -6,6 +6,8 @@ import { firstWorkspace } from '../people.ts'
 // How long somebody waits for what a step leads to, on a machine that does other things too.
 const patienceMs = 30_000
 
+const pages = new WeakMap<TestContext, Page[]>()
+
 /** Opens one browser for the calling file; the test runner says where it is. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.KITH_CHROMIUM
@@ -37,6 +39,7 @@ export async function visitor(
   })
   context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
+  pages.set(t, [...(pages.get(t) ?? []), page])
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(String(error.stack ?? error)))
   page.on('console', (message) => {
@@ -53,10 +56,21 @@ export async function visitor(
 export async function step(t: TestContext, fact: string, act: () => Promise<void>): Promise<void> {
   let isDone = false
   await t.test(fact, async () => {
-    await act()
+    try {
+      await act()
+    } catch (error) {
+      for (const page of pages.get(t) ?? []) console.log(await whatIsSeen(page))
+      throw error
+    }
     isDone = true
   })
   assert.ok(isDone, `the journey ended at: ${fact}`)
+}
+
+// A journey that ends on a machine nobody watches tells what was on the screen.
+async function whatIsSeen(page: Page): Promise<string> {
+  const tree = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String)
+  return `What was seen at ${page.url()}:\n${tree}`
 }
 
 /** Makes the installation's first workspace for the visitor, who is its administrator and signed in from then on. */
