@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { keepAnswer } from '../../platform/api/keep-answer.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { importQuery } from './import-queries.ts'
 import { changeTable, savePlan, startDryRun, startImport } from './import-requests.ts'
@@ -17,7 +18,7 @@ export interface Unsaved {
 export function useDraftRequests(id: string, unsaved: Unsaved, onPlan: (plan: ImportPlanOutput) => void) {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
-  const keep = (answer: ImportOutput) => queries.setQueryData(importQuery(id).queryKey, answer)
+  const keep = (answer: ImportOutput) => keepAnswer(queries, importQuery(id).queryKey, answer)
   const complain = (error: unknown) => sayProblem(sentence(error))
   const common = { scope: { id: `import-${id}` } }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { keepAnswer } from '../../platform/api/keep-answer.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
@@ -20,7 +21,7 @@ export function ImportRunning({ running }: { running: ImportOutput }) {
   const sentence = useErrorSentence()
   const cancel = useMutation({
     mutationFn: () => cancelImport(running.id),
-    onSuccess: (answer) => queries.setQueryData(importQuery(running.id).queryKey, answer),
+    onSuccess: (answer) => keepAnswer(queries, importQuery(running.id).queryKey, answer),
     onError: (error) => sayProblem(sentence(error)),
   })
   const all = rowsOf(running.plan.parts.flatMap((part) => running.tables[part.table] ?? []))
