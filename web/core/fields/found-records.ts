@@ -5,6 +5,7 @@ import { type FieldDefinition, findField } from '../../../shared/core/metadata.t
 import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { request } from '../../platform/api/request.ts'
+import type { PickerSearch } from '../../platform/ui/picker.tsx'
 import { matchesTyped } from '../../platform/ui/typed-match.ts'
 import { useMetadata } from '../metadata/metadata.ts'
 import { queryRecords } from '../records/record-requests.ts'
@@ -29,9 +30,10 @@ export function useFoundRecords(field: FieldDefinition) {
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   })
-  // What was found for fewer letters stays until the answer comes, as far as it fits: Enter takes no other.
+  // What was found for fewer letters stays until the answer comes, as far as it fits.
   const found = isPlaceholderData ? data.filter(({ title }) => matchesTyped(typed, title ?? '')) : data
-  return { found, isPending, typed, setTyped }
+  const search: PickerSearch = { onType: setTyped, isSettled: !isPlaceholderData && !isPending }
+  return { found, isPending, typed, search }
 }
 
 /** Stages and the like stand in the order people gave them; everything else by when it was changed. */

@@ -25,7 +25,7 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
   const sentence = useErrorSentence()
   const queries = useQueryClient()
   const many = field.options.many === true
-  const { found, setTyped } = useFoundRecords(field)
+  const { found, search } = useFoundRecords(field)
   const createByName = useCreateByName(targetNames(field))
   // Records chosen here are not among the names that came with the record.
   const [known, setKnown] = useState<Record<string, RelatedRecord>>({})
@@ -50,7 +50,7 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
       {...props}
       several={many}
       searchable
-      onType={setTyped}
+      search={search}
       options={found.map((record) => ({
         value: record.id,
         text: record.title ?? '',

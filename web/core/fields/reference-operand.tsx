@@ -16,7 +16,7 @@ export function ReferenceOperand({ field, op, value, onChange }: OperandProps) {
   const queries = useQueryClient()
   const several = takesList(op)
   const chosen = [value].flat().filter((id) => typeof id === 'string')
-  const { found, setTyped } = useFoundRecords(field)
+  const { found, search } = useFoundRecords(field)
   const named = useNamedRecords(targetNames(field)[0], chosen)
   const others = found.filter((record) => !chosen.includes(record.id))
 
@@ -45,7 +45,7 @@ export function ReferenceOperand({ field, op, value, onChange }: OperandProps) {
       onPick={pick}
       label={t('value')}
       none={t('nothingFound')}
-      onType={setTyped}
+      search={search}
     />
   )
 }

@@ -2,7 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { Picker, type PickerOption } from '../../platform/ui/picker.tsx'
+import { Picker, type PickerOption, type PickerSearch } from '../../platform/ui/picker.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
 import styles from './choice.module.css'
 import { importTexts } from './import-texts.ts'
@@ -23,18 +23,18 @@ interface Props {
   look?: 'box' | 'text'
   tone?: 'warn' | 'quiet' | undefined
   isPending?: boolean
-  onType?: (text: string) => void
+  search?: PickerSearch
 }
 
 /** A control that says what is chosen and opens the list, which is searched by typing. */
 export function Choice(props: Props) {
-  const { label, options, value, onPick, look = 'box', tone, isPending = false, onType } = props
+  const { label, options, value, onPick, look = 'box', tone, isPending = false, search } = props
   const t = useTexts(importTexts)
   const [isOpen, setIsOpen] = useState(false)
   const setOpen = (next: boolean) => {
     setIsOpen(next)
     // The next time the list begins with everything again.
-    if (!next) onType?.('')
+    if (!next) search?.onType('')
   }
   const chosen = options.find((option) => option.value === value)
   const drawn = options.map(({ sign, shown, ...option }) => ({
@@ -73,7 +73,7 @@ export function Choice(props: Props) {
         onLeave={() => setOpen(false)}
         label={label}
         none={t('nothingFound')}
-        {...(onType && { onType })}
+        {...(search && { search })}
       />
     </Pop>
   )

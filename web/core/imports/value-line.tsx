@@ -4,6 +4,7 @@ import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
+import type { PickerSearch } from '../../platform/ui/picker.tsx'
 import { matchesTyped } from '../../platform/ui/typed-match.ts'
 import { useFoundRecords } from '../fields/found-records.ts'
 import { useLabel } from '../metadata/metadata.ts'
@@ -80,19 +81,19 @@ function OptionMeaning({ field, facts: _facts, ...props }: ChoiceProps & { field
 }
 
 function RecordMeaning({ field, facts: _facts, ...props }: ChoiceProps & { field: FieldDefinition }) {
-  const { found, typed, setTyped } = useFoundRecords(field)
+  const { found, typed, search } = useFoundRecords(field)
   const titles = found.flatMap(({ title }) => (title ? [{ value: title, text: title }] : []))
-  return <Meant {...props} options={titles} typed={typed} onType={setTyped} />
+  return <Meant {...props} options={titles} typed={typed} search={search} />
 }
 
 interface MeantProps extends Omit<ChoiceProps, 'facts'> {
   options: ChoiceOption[]
   /** What is searched for elsewhere. */
   typed?: string
-  onType?: (text: string) => void
+  search?: PickerSearch
 }
 
-function Meant({ value, meaning, onSay, options, typed = '', onType }: MeantProps) {
+function Meant({ value, meaning, onSay, options, typed = '', search }: MeantProps) {
   const t = useTexts(importTexts)
   const proposed = value.proposals.map(({ text, label }) => ({
     value: text,
@@ -132,7 +133,7 @@ function Meant({ value, meaning, onSay, options, typed = '', onType }: MeantProp
           <Name>{shown.text}</Name>
         </span>
       }
-      {...(onType && { onType })}
+      {...(search && { search })}
     />
   )
 }

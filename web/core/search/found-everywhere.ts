@@ -10,7 +10,11 @@ const mostRecent = 6
 /** Records of every object that fit what is typed, a moment after the last key. */
 export function useFoundEverywhere(words: string): { hits: SearchHit[]; isSearching: boolean } {
   const asked = useSettled(words)
-  const { data = [], isFetching } = useQuery({
+  const {
+    data = [],
+    isPending,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['search', asked],
     queryFn: async ({ signal }) => {
       const answer = await request<{ hits: SearchHit[] }>('/search', {
@@ -23,7 +27,8 @@ export function useFoundEverywhere(words: string): { hits: SearchHit[]; isSearch
     placeholderData: keepPreviousData,
     staleTime: 5_000,
   })
-  return { hits: words === '' ? [] : data, isSearching: isFetching || asked !== words }
+  if (words === '') return { hits: [], isSearching: false }
+  return { hits: data, isSearching: asked !== words || isPending || isPlaceholderData }
 }
 
 /** The records somebody opened last, from memory. */

@@ -5,6 +5,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Kbd } from '../../platform/ui/kbd.tsx'
 import { useListKeys } from '../../platform/ui/list-keys.ts'
 import { Overlay } from '../../platform/ui/overlay.tsx'
+import { Searching } from '../../platform/ui/searching.tsx'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
 import { searchTexts } from './search-texts.ts'
@@ -24,7 +25,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     count: entries.length,
     onEnter: (at) => choose(entries[at]),
     onEscape: onClose,
-    reset: typed,
+    typed,
+    isSettled: !isSearching,
   })
 
   return (
@@ -49,7 +51,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
             spellCheck={false}
           />
         </div>
-        <div id={listId} role="listbox" aria-label={t('palette')} className={styles.list}>
+        {keys.isHeld && <Searching />}
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={t('palette')}
+          aria-busy={isSearching}
+          className={styles.list}
+        >
           {entries.map((entry, at) => (
             <Row
               key={entry.key}
@@ -61,7 +70,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               onChoose={() => choose(entry)}
             />
           ))}
-          {entries.length === 0 && (
+          {entries.length === 0 && !keys.isHeld && (
             <p className={styles.none} role="status">
               {isSearching ? t('searching') : t('nothing')}
             </p>

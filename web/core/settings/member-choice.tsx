@@ -6,7 +6,7 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { PersonMark } from '../../platform/ui/mark.tsx'
 import { Name } from '../../platform/ui/name.tsx'
-import { Picker } from '../../platform/ui/picker.tsx'
+import { Picker, type PickerSearch } from '../../platform/ui/picker.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
 import { fieldTexts } from '../fields/field-texts.ts'
 import { queryRecords } from '../records/record-requests.ts'
@@ -30,7 +30,7 @@ interface Props {
 export function MemberChoice({ label, placeholder, chosen, onChange, except }: Props) {
   const t = useTexts(fieldTexts)
   const [isOpen, setOpen] = useState(false)
-  const { found, setTyped } = useFoundMembers(except)
+  const { found, search } = useFoundMembers(except)
   const pick = (id: string) => {
     setOpen(false)
     onChange(found.find((member) => member.id === id) ?? null)
@@ -71,7 +71,7 @@ export function MemberChoice({ label, placeholder, chosen, onChange, except }: P
           chosen={chosen ? [chosen.id] : []}
           onPick={pick}
           onLeave={() => setOpen(false)}
-          onType={setTyped}
+          search={search}
           label={label}
           none={t('nothingFound')}
         />
@@ -83,7 +83,11 @@ export function MemberChoice({ label, placeholder, chosen, onChange, except }: P
 /** Active members whose name fits what is typed. */
 export function useFoundMembers(except?: string) {
   const [typed, setTyped] = useState('')
-  const { data = [] } = useQuery({
+  const {
+    data = [],
+    isPending,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['found', 'active-members', typed],
     queryFn: async ({ signal }) => {
       const { records } = await queryRecords(
@@ -105,5 +109,6 @@ export function useFoundMembers(except?: string) {
     },
     placeholderData: keepPreviousData,
   })
-  return { found: data.filter((member) => member.id !== except), setTyped }
+  const search: PickerSearch = { onType: setTyped, isSettled: !isPlaceholderData && !isPending }
+  return { found: data.filter((member) => member.id !== except), search }
 }

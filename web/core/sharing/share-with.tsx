@@ -22,7 +22,7 @@ export function ShareWith({ of, shares }: { of: SharedRecord; shares: readonly S
   const changes = useShareChanges(of)
   const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
-  const { found, setTyped: findMembers } = useFoundMembers()
+  const { found, search } = useFoundMembers()
   const { data: teams } = useQuery(teamsQuery)
   const taken = new Set(shares.map((share) => share.memberId ?? share.teamId))
   const members = found.filter((member) => !taken.has(member.id))
@@ -79,9 +79,12 @@ export function ShareWith({ of, shares }: { of: SharedRecord; shares: readonly S
         chosen={[]}
         onPick={pick}
         onLeave={() => setOpen(false)}
-        onType={(text) => {
-          setTyped(text)
-          findMembers(text)
+        search={{
+          isSettled: search.isSettled,
+          onType: (text) => {
+            setTyped(text)
+            search.onType(text)
+          },
         }}
         label={t('shareWith')}
         none={t('nothing')}

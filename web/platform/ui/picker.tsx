@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Icon } from './icon.tsx'
 import { useListKeys } from './list-keys.ts'
 import styles from './picker.module.css'
+import { Searching } from './searching.tsx'
 import { matchesTyped } from './typed-match.ts'
 
 export interface PickerOption {
@@ -19,6 +20,13 @@ export interface PickerOption {
   group?: string | undefined
 }
 
+/** A search for what is typed whose answer takes a moment. */
+export interface PickerSearch {
+  onType: (text: string) => void
+  /** The options are those of what was typed last; until then Enter waits. */
+  isSettled: boolean
+}
+
 export interface PickerProps {
   options: readonly PickerOption[]
   chosen: readonly string[]
@@ -28,7 +36,7 @@ export interface PickerProps {
   /** What is said where nothing matches. */
   none: string
   /** Search done elsewhere: the options are what was found. */
-  onType?: (text: string) => void
+  search?: PickerSearch
   /** Something to do with what was typed: make a new one. */
   extra?: (typed: string) => { text: string; act: () => void } | null
   /** Short lists need no search field. */
@@ -44,28 +52,30 @@ export function Picker(props: PickerProps) {
     onLeave,
     label,
     none,
-    onType,
+    search,
     extra,
     searchable = options.length > 7,
   } = props
   const [typed, setTyped] = useState('')
   const listId = useId()
-  const found = onType ? options : options.filter((option) => matchesTyped(typed, option.text, option.also))
+  const found = search ? options : options.filter((option) => matchesTyped(typed, option.text, option.also))
   const added = extra?.(typed.trim()) ?? null
   const count = found.length + (added ? 1 : 0)
-  const pick = (at: number) => {
+  const pick = (at: number, wasHeld: boolean) => {
     const option = found[at]
     if (option) onPick(option.value)
-    else added?.act()
+    // Nothing is made for an Enter pressed before it was known whether it is there.
+    else if (!wasHeld) added?.act()
   }
   const start = options.findIndex((option) => chosen.includes(option.value))
-  const keys = useListKeys({ count, onEnter: pick, onEscape: onLeave, reset: typed, start })
+  const isSettled = search?.isSettled ?? true
+  const keys = useListKeys({ count, onEnter: pick, onEscape: onLeave, typed, start, isSettled })
   const activeId = count > 0 ? `${listId}-${keys.active}` : undefined
 
   return (
     <div className={styles.picker}>
       <input
-        className={searchable || onType ? styles.search : 'unseen'}
+        className={searchable || search ? styles.search : 'unseen'}
         role="combobox"
         aria-expanded
         aria-controls={listId}
@@ -75,14 +85,15 @@ export function Picker(props: PickerProps) {
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
-          onType?.(event.currentTarget.value)
+          search?.onType(event.currentTarget.value)
         }}
         onKeyDown={keys.onKeyDown}
         // biome-ignore lint/a11y/noAutofocus: the popover was opened to choose
         autoFocus
         autoComplete="off"
       />
-      <div className={styles.list} role="listbox" id={listId} aria-label={label}>
+      {keys.isHeld && <Searching />}
+      <div className={styles.list} role="listbox" id={listId} aria-label={label} aria-busy={!isSettled}>
         {found.map((option, at) => (
           <Option
             key={option.value}
@@ -105,7 +116,7 @@ export function Picker(props: PickerProps) {
             onPick={added.act}
           />
         )}
-        {count === 0 && <p className={styles.none}>{none}</p>}
+        {count === 0 && isSettled && <p className={styles.none}>{none}</p>}
       </div>
     </div>
   )

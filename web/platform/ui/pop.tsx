@@ -1,5 +1,5 @@
 import { Popover, type PopoverProps } from '@mantine/core'
-import type { ReactElement, ReactNode } from 'react'
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react'
 
 interface Props {
   target: ReactElement
@@ -13,6 +13,9 @@ interface Props {
   keepsFocus?: boolean
 }
 
+// A list that came with the next frame would lose the letters typed in between.
+const atOnce = { duration: 0 }
+
 /** A panel that floats at an element and goes with Escape or a click elsewhere; focus returns to the element. */
 export function Pop({
   target,
@@ -24,6 +27,12 @@ export function Pop({
   padded = false,
   keepsFocus = false,
 }: Props) {
+  // What stands inside has the first say: a list takes a waiting Enter back, an input method ends composing.
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    onClose()
+  }
   return (
     <Popover
       opened={opened}
@@ -35,10 +44,14 @@ export function Pop({
       withRoles={false}
       trapFocus={!keepsFocus}
       returnFocus={!keepsFocus}
+      closeOnEscape={false}
+      transitionProps={atOnce}
       middlewares={{ flip: true, shift: { padding: 8 } }}
     >
       <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown p={padded ? 12 : 0}>{children}</Popover.Dropdown>
+      <Popover.Dropdown p={padded ? 12 : 0} onKeyDown={onKeyDown}>
+        {children}
+      </Popover.Dropdown>
     </Popover>
   )
 }

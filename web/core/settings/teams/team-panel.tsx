@@ -89,7 +89,7 @@ function AddMember({
 }) {
   const t = useTexts(teamTexts)
   const [isOpen, setOpen] = useState(false)
-  const { found, setTyped } = useFoundMembers()
+  const { found, search } = useFoundMembers()
   const { data } = useQuery(teamMembersQuery(team.id))
   const inside = new Set(data?.members.map((member) => member.id))
   const options = found.filter((member) => !inside.has(member.id))
@@ -129,7 +129,7 @@ function AddMember({
           if (member) onAdd(member)
         }}
         onLeave={() => setOpen(false)}
-        onType={setTyped}
+        search={search}
         label={t('addMember')}
         none={t('nothing')}
       />

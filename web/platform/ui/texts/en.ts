@@ -37,4 +37,5 @@ export const texts = {
   remove: 'Remove',
   create: 'Create',
   showPassword: 'Show the password',
+  enterWaits: 'Searching. Enter takes the first that is found, Esc does not.',
 } as const

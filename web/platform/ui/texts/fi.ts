@@ -40,4 +40,5 @@ export const texts: Translation<typeof english> = {
   remove: 'Poista',
   create: 'Luo',
   showPassword: 'Näytä salasana',
+  enterWaits: 'Haetaan. Enter valitsee ensimmäisen löydetyn, Esc peruu.',
 }
