@@ -75,4 +75,19 @@ test('amounts are written with the digits of their currency and keep finer ones'
   assert.equal(canonicalAmount('1054.5', 'EUR'), '1054.50')
   assert.equal(canonicalAmount('0.0125', 'EUR'), '0.0125')
   assert.equal(canonicalAmount('12.00', 'JPY'), '12')
+  assert.equal(canonicalAmount('-1054.5000', 'EUR'), '-1054.50')
+  assert.equal(canonicalAmount('0.0000', 'EUR'), '0.00')
+})
+
+test('an amount as the database writes it is worth the same in its written form, which is final', () => {
+  fc.assert(
+    fc.property(cents, fc.constantFrom('EUR', 'JPY', 'KWD'), (scaled, currency) => {
+      const amount = canonicalAmount(written(scaled), currency)
+      assert.equal(compareDecimals(amount, written(scaled)), 0)
+      assert.equal(canonicalAmount(amount, currency), amount)
+      assert.ok(isDecimal(amount))
+      const digits = amount.split('.')[1] ?? ''
+      assert.ok(digits.length === currencyDigits(currency) || !digits.endsWith('0'))
+    }),
+  )
 })

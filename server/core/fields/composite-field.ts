@@ -54,11 +54,14 @@ export function compositeField<V>(plan: CompositePlan<V>): ServerFieldType<V> {
     name: plan.name,
     columns: (field) => plan.parts.map((part) => ({ name: columnOf(field, part), type: part.type })),
     read: (row, from) => {
-      const present = plan.parts.flatMap((part, at) => {
+      let present: Record<string, unknown> | null = null
+      for (const [at, { name }] of plan.parts.entries()) {
         const value = row[from + at]
-        return value === null || value === undefined ? [] : [[part.name, value] as const]
-      })
-      return present.length === 0 ? null : plan.read(Object.fromEntries(present))
+        if (value === null || value === undefined) continue
+        present ??= {}
+        present[name] = value
+      }
+      return present === null ? null : plan.read(present)
     },
     write: (value) => {
       const written = value === null ? {} : plan.write(value)

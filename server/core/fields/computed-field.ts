@@ -36,7 +36,14 @@ export function computedField(name: FieldTypeName): ServerFieldType {
   }
 }
 
+// Asked for every value of every row, and the same for as long as the definition is.
+const typesByField = new WeakMap<FieldDefinition, ServerFieldType>()
+
 function resultOf(field: FieldDefinition): ServerFieldType {
+  const known = typesByField.get(field)
+  if (known !== undefined) return known
   // The type of a computed field's result is always one of them.
-  return results[resultField(field).type as ResultType]
+  const type = results[resultField(field).type as ResultType]
+  typesByField.set(field, type)
+  return type
 }

@@ -4,7 +4,7 @@ import type { Related } from '../../../shared/core/records.ts'
 import { isReference } from '../../../shared/core/references.ts'
 import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
-import { sql } from '../../platform/database/sql.ts'
+import { repeated, sql } from '../../platform/database/sql.ts'
 import type { StoredEvent } from '../../platform/events/event.ts'
 import { describeTargets, type LinkTarget, linkTargets } from '../records/index.ts'
 
@@ -89,8 +89,10 @@ async function operationStates(
 ): Promise<Map<string, OperationState>> {
   const ids = [...new Set(events.map((event) => event.operationId))]
   if (ids.length === 0) return new Map()
-  const rows = await ctx.db.query<OperationState>(sql`
-    select id, kind, undone_by is not null as "isUndone" from ${ctx.db.table('operation')}
-    where id = any(${ids}::uuid[])`)
+  const rows = await ctx.db.query<OperationState>(
+    repeated(sql`
+      select id, kind, undone_by is not null as "isUndone" from ${ctx.db.table('operation')}
+      where id = any(${ids}::uuid[])`),
+  )
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
+import { recordLimits } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
-import { sql } from '../../platform/database/sql.ts'
+import { repeated, sql } from '../../platform/database/sql.ts'
 import { type LinkTarget, linkTargets, wireLinks } from './link-targets.ts'
 
 interface LinkRow {
@@ -17,11 +18,13 @@ export async function fillLinks(
   fields: readonly FieldDefinition[],
 ): Promise<void> {
   if (fields.length === 0 || records.length === 0) return
-  const rows = await ctx.db.query<LinkRow>(sql`
+  const statement = sql`
     select field_id, from_id, to_id, to_object_id from ${ctx.db.table('link')}
     where from_id = any(${records.map((record) => record.id)}::uuid[])
       and field_id = any(${fields.map((field) => field.id)}::text[])
-    order by field_id, from_id, position, to_id`)
+    order by field_id, from_id, position, to_id`
+  const isPage = records.length <= recordLimits.page
+  const rows = await ctx.db.query<LinkRow>(isPage ? repeated(statement) : statement)
   const byPlace = Map.groupBy(rows, (row) => `${row.from_id} ${row.field_id}`)
   for (const record of records) {
     for (const field of fields) {

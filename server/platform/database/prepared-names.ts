@@ -16,6 +16,15 @@ export function preparedName(client: pg.PoolClient, text: string): string | unde
   return name
 }
 
+// The same few texts come over and over. Bounded, for some hold what definitions are called.
+const namesByText = new Map<string, string>()
+const mostRemembered = 2_000
+
 function nameOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+  const known = namesByText.get(text)
+  if (known !== undefined) return known
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22)
+  if (namesByText.size >= mostRemembered) namesByText.clear()
+  namesByText.set(text, name)
+  return name
 }

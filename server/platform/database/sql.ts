@@ -95,7 +95,20 @@ function render(piece: Sql, values: unknown[]): string {
   return text
 }
 
+// A page of a list names some thirty columns. Bounded, for definitions come and go.
+const quotedNames = new Map<string, string>()
+const mostQuoted = 5_000
+
 function quote(name: string): string {
+  const known = quotedNames.get(name)
+  if (known !== undefined) return known
+  const quoted = quoteAnew(name)
+  if (quotedNames.size >= mostQuoted) quotedNames.clear()
+  quotedNames.set(name, quoted)
+  return quoted
+}
+
+function quoteAnew(name: string): string {
   if (name.length === 0 || name.includes('\0')) throw new Error(`not an identifier: ${JSON.stringify(name)}`)
   if (Buffer.byteLength(name) > 63) throw new Error(`identifier too long: ${name}`)
   return `"${name.replaceAll('"', '""')}"`
