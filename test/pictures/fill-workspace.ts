@@ -24,7 +24,7 @@ export async function fillWorkspace(ask: Ask): Promise<{ dealId: string }> {
   await createAll(ask, 'contact', contactsOf(companies, owners))
   const { records: stages } = await ask('GET', '/records/stage?limit=50')
   const deals = await createAll(ask, 'deal', dealsOf({ companies, owners, productIds, stages }))
-  const dealId = deals[1]!
+  const dealId = deals[stages.findIndex((stage: Answer) => stage.title === 'Proposal')]!
   await ask('POST', '/records/note', {
     body: '<p>Rachel wants both sets on site before the frost. Delivery in week 5 is fine for her.</p>',
     about: [{ object: 'deal', id: dealId }],

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { fileOfCustomers } from './file-of-customers.ts'
 
 export interface Shot {
   /** File name in docs/pictures, without ending. */
@@ -11,23 +12,39 @@ export interface Shot {
   act?: (page: Page) => Promise<unknown>
 }
 
-/** Every picture of the documents. */
+/** Before anybody has made a workspace. */
+export const firstVisit: Shot = { name: 'first-visit', path: '/' }
+
+/** Every other picture of the documents. */
 export function shots({ dealId }: { dealId: string }): readonly Shot[] {
   return [
     { name: 'board', path: '/records/deal?layout=board' },
-    { name: 'board-dark-zh', path: '/records/deal?layout=board', theme: 'dark', language: 'zh-Hans' },
-    { name: 'companies', path: '/records/company' },
+    { name: 'list', path: '/records/company' },
     { name: 'deal', path: `/records/deal/${dealId}` },
-    { name: 'palette', path: '/records/company', act: openPalette },
-    { name: 'import', path: '/imports' },
-    { name: 'settings', path: '/settings' },
+    { name: 'search', path: '/records/company', act: searchByPinyin },
+    { name: 'import', path: '/imports', act: chooseFile },
+    { name: 'undo', path: '/records/deal?layout=board', act: moveFirstCard },
+    { name: 'fields', path: '/settings/objects/deal' },
+    { name: 'board-dark-zh', path: '/records/deal?layout=board', theme: 'dark', language: 'zh-Hans' },
     { name: 'phone-deal-fi', path: `/records/deal/${dealId}`, language: 'fi', phone: true },
   ]
 }
 
-async function openPalette(page: Page): Promise<void> {
+async function searchByPinyin(page: Page): Promise<void> {
   await page.keyboard.press('Control+K')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type('yunling')
-  await page.getByText('苏州云岭泵业').last().waitFor()
+  await page.getByRole('option', { name: /苏州云岭泵业/ }).waitFor()
+}
+
+async function chooseFile(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(fileOfCustomers)
+  await page.getByRole('button', { name: /^Import 4 .*leav/i }).waitFor()
+}
+
+async function moveFirstCard(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Discovery', exact: true }).getByRole('link').first().focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.getByText(/moved to Solution/).waitFor()
+  await page.waitForTimeout(400)
 }

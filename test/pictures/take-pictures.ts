@@ -7,7 +7,7 @@ import { startProgram } from '../../server/main.ts'
 import { readConfig } from '../../server/platform/config.ts'
 import { silentLog } from '../../server/platform/log.ts'
 import { type Ask, fillWorkspace } from './fill-workspace.ts'
-import { type Shot, shots } from './shots.ts'
+import { firstVisit, type Shot, shots } from './shots.ts'
 
 // Photographs the running program for the documents: npm run pictures [name…]
 
@@ -31,12 +31,13 @@ async function takePictures(only: readonly string[]): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
+    const isWanted = ({ name }: Shot) => only.length === 0 || only.includes(name)
+    if (isWanted(firstVisit)) await take(browser, firstVisit)
     const page = await browser.newPage()
     await page.goto(address)
     const example = await fillWorkspace(askFrom(page))
     const session = await page.context().storageState()
-    const wanted = shots(example).filter(({ name }) => only.length === 0 || only.includes(name))
-    for (const shot of wanted) await take(browser, shot, session)
+    for (const shot of shots(example).filter(isWanted)) await take(browser, shot, session)
   } finally {
     await browser.close()
   }
@@ -44,17 +45,17 @@ async function takePictures(only: readonly string[]): Promise<void> {
 
 type Session = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 
-async function take(browser: Browser, shot: Shot, storageState: Session): Promise<void> {
+async function take(browser: Browser, shot: Shot, session?: Session): Promise<void> {
   const context = await browser.newContext({
-    storageState,
-    viewport: shot.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    ...(session && { storageState: session }),
+    viewport: shot.phone ? { width: 390, height: 844 } : { width: 1360, height: 800 },
     deviceScaleFactor: shot.phone ? 2 : 1,
     colorScheme: shot.theme ?? 'light',
     locale: shot.language ?? 'en',
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await askFrom(page, address)('PATCH', '/me', { language: shot.language ?? 'en' })
+  if (session) await askFrom(page)('PATCH', '/me', { language: shot.language ?? 'en' })
   await page.goto(address + shot.path)
   await settled(page)
   await shot.act?.(page)
@@ -72,9 +73,9 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Asks with the session of a page's browser. */
-function askFrom(page: Page, base = address): Ask {
+function askFrom(page: Page): Ask {
   return async (method, path, body) => {
-    const answer = await page.request.fetch(`${base}/api/v1${path}`, {
+    const answer = await page.request.fetch(`${address}/api/v1${path}`, {
       method,
       headers: { 'x-kith-request': '1' },
       ...(body !== undefined && { data: body }),

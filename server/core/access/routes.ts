@@ -62,6 +62,7 @@ export const accessRoutes: readonly HouseRoute[] = [
     summary: 'Count what a member would see with a role',
     description: 'The role as it is written in the request; nothing is saved.',
     permission,
+    asks: true,
     body: RolePreviewInput,
     success: { status: 200, body: RolePreview },
     handler: (_installation, ctx, { body }) => previewRole(ctx, body as RolePreviewInput),

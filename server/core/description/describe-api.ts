@@ -82,11 +82,13 @@ function askedOn(ctx: Context, objects: readonly ObjectDefinition[], route: Rout
 
 function partsOf(route: Route | PublicRoute, object: ObjectDefinition | null): Operation['parts'] {
   const isCreate = object !== null && route.path === `/records/${object.name}` && route.method === 'POST'
+  const isDelete =
+    object !== null && route.path === `/records/${object.name}/:id` && route.method === 'DELETE'
   return {
     operationId: operationId(route),
     names: object === null ? plainNames : namesOf(object),
     needsCaller: true,
-    tagged: object !== null && (route.success?.body === OneRecordOutput || route.method === 'DELETE'),
+    tagged: object !== null && (route.success?.body === OneRecordOutput || isDelete),
     bodyRef: isCreate ? componentRef(`${object.name}.new`) : undefined,
   }
 }

@@ -78,7 +78,12 @@ function describeOutput(ctx: Context, field: FieldDefinition): JsonSchema {
 
 function describeInput(ctx: Context, field: FieldDefinition): JsonSchema {
   const type = fieldTypeOf(field)
-  return { ...named(ctx, field), ...orNull((type.inputSchema ?? type.schema)(field)) }
+  const example = type.examples.find((one) => type.parse(one, field, ctx.values).ok)
+  return {
+    ...named(ctx, field),
+    ...orNull((type.inputSchema ?? type.schema)(field)),
+    ...(example !== undefined && { examples: [example] }),
+  }
 }
 
 function named(ctx: Context, field: FieldDefinition): JsonSchema {

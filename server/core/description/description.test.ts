@@ -116,10 +116,46 @@ describe('the API’s description', () => {
     assert.equal((await admin.post('/records/deal', { externalId: 'D-7' })).status, 201)
   })
 
+  test('shows of every value one that can be sent as it stands', async () => {
+    const { components } = await described()
+    const { properties } = components.schemas['company.values']
+    const shown = Object.entries(properties as Record<string, { examples?: unknown[] }>)
+      .filter(([name]) => !['parent', 'owner', 'name'].includes(name))
+      .flatMap(([name, { examples }]) => (examples ? [[name, examples[0]]] : []))
+
+    const made = await admin.post('/records/company', { name: 'As shown', ...Object.fromEntries(shown) })
+
+    assert.ok(shown.length > 8)
+    assert.equal(made.status, 201, JSON.stringify(made.body))
+  })
+
+  test('asks for a version where one record is changed, and nowhere else', async () => {
+    const { paths } = await described()
+    const asking = Object.entries(paths as Record<string, Record<string, Described>>).flatMap(
+      ([path, verbs]) =>
+        Object.entries(verbs)
+          .filter(([, { parameters }]) => parameters.some((one) => one.$ref?.endsWith('/IfMatch')))
+          .map(([verb, { responses }]) => [`${verb} ${path}`, '412' in responses] as const),
+    )
+
+    const ofDeals = asking.filter(([name]) => name.includes('/records/deal'))
+    assert.deepEqual(ofDeals, [
+      ['patch /records/deal/{id}', true],
+      ['delete /records/deal/{id}', true],
+    ])
+    assert.equal('412' in paths['/records/deal'].post.responses, false)
+    assert.equal('500' in paths['/records/deal'].post.responses, true)
+  })
+
   test('strangers are given none', async () => {
     assert.equal((await house.api.browser().get('/openapi.json')).status, 401)
   })
 })
+
+interface Described {
+  parameters: { $ref?: string }[]
+  responses: Record<string, unknown>
+}
 
 interface Condition {
   properties?: { field?: { enum?: string[] }; op: { enum: string[] } }

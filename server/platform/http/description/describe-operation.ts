@@ -2,7 +2,7 @@ import type { ZodType } from 'zod'
 import { type ErrorKind, errorKinds } from '../../../../shared/platform/errors.ts'
 import type { PublicRoute, Route, RouteDescription } from '../route.ts'
 import { type JsonSchema, jsonSchemaOf, type SchemaNames } from './json-schema.ts'
-import { headerRef, rateHeaderRefs } from './shared-components.ts'
+import { commonQuestions, headerRef, rateHeaderRefs } from './shared-components.ts'
 
 export interface OperationParts {
   operationId: string
@@ -44,15 +44,20 @@ function parametersOf(route: RouteDescription, { names, tagged, needsCaller }: O
   const inQuery = [...propertiesOf(route.query, names)].map(([name, { schema, required }]) => ({
     name,
     in: 'query',
+    description: schema.description ?? commonQuestions[name],
     required,
     schema,
   }))
-  const isChange = route.method === 'PATCH' || route.method === 'PUT' || route.method === 'DELETE'
   const common = [
-    ...(tagged && isChange ? ['IfMatch'] : []),
+    ...(tagged && expectsVersion(route) ? ['IfMatch'] : []),
     ...(keepsKey(route) && needsCaller ? ['IdempotencyKey'] : []),
   ]
   return [...inPath, ...inQuery, ...common.map((name) => ({ $ref: `#/components/parameters/${name}` }))]
+}
+
+/** Changes of one record that is there. */
+function expectsVersion({ method }: RouteDescription): boolean {
+  return method === 'PATCH' || method === 'PUT' || method === 'DELETE'
 }
 
 function keepsKey(route: RouteDescription): boolean {
@@ -117,8 +122,7 @@ function refusalsOf(route: RouteDescription, { needsCaller, tagged }: OperationP
   if (takesBody || route.query !== undefined) kinds.push('invalid')
   if (takesBody) kinds.push('too-large', 'unsupported')
   if (!isRead && !route.asks) kinds.push('conflict', 'storage-full')
-  if (tagged && !isRead) kinds.push('stale')
-  return Object.fromEntries(
-    kinds.map((kind) => [errorKinds[kind], { $ref: `#/components/responses/${kind}` }]),
-  )
+  if (tagged && expectsVersion(route)) kinds.push('stale')
+  const refusals = kinds.map((kind) => [errorKinds[kind], { $ref: `#/components/responses/${kind}` }])
+  return { ...Object.fromEntries(refusals), 500: { $ref: '#/components/responses/defect' } }
 }

@@ -93,6 +93,15 @@ export const parameters = {
   },
 }
 
+/** What a question of a name means wherever it is asked, unless the route says it. */
+export const commonQuestions: Readonly<Record<string, string>> = {
+  cursor: 'Where to go on: what the page before gave as `next`. Absent: the first page.',
+  limit: 'How many at the most. What is left out comes with the next page.',
+  count: '`true` tells how many there are in all: exact up to 10,000, then an estimate.',
+  deleted: '`true` looks in the bin instead.',
+  search: 'Only what is found by this text, as the search box finds it.',
+}
+
 export const securitySchemes = {
   apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, made in the settings.' },
   session: {
@@ -103,21 +112,24 @@ export const securitySchemes = {
   },
 }
 
-/** One response for each kind of refusal, by the name of the kind, with the codes it may have. */
+/** One response for each kind of refusal, by the name of the kind, with the codes it may have, and one for a defect. */
 export function refusals(codes: Readonly<Record<ErrorKind, readonly string[]>>) {
-  return Object.fromEntries(
-    (Object.keys(errorKinds) as ErrorKind[]).map((kind) => [
-      kind,
-      {
-        description: meanings[kind],
-        headers: {
-          'X-Request-Id': headerRef('RequestId'),
-          ...((kind === 'limited' || kind === 'unavailable') && { 'Retry-After': headerRef('RetryAfter') }),
-        },
-        content: { 'application/json': { schema: ofCodes(codes[kind]) } },
-      },
-    ]),
-  )
+  const kinds = Object.keys(errorKinds) as ErrorKind[]
+  const byKind = kinds.map((kind) => {
+    const isPassing = kind === 'limited' || kind === 'unavailable'
+    const waiting = isPassing ? { 'Retry-After': headerRef('RetryAfter') } : {}
+    return [kind, refusal(meanings[kind], codes[kind], waiting)]
+  })
+  const defect = 'A mistake of ours. Quote `requestId`; with an `Idempotency-Key` look first what was done.'
+  return { ...Object.fromEntries(byKind), defect: refusal(defect, ['http.defect'], {}) }
+}
+
+function refusal(description: string, codes: readonly string[], headers: JsonSchema): JsonSchema {
+  return {
+    description,
+    headers: { 'X-Request-Id': headerRef('RequestId'), ...headers },
+    content: { 'application/json': { schema: ofCodes(codes) } },
+  }
 }
 
 function ofCodes(codes: readonly string[]): JsonSchema {
