@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../shared/platform/errors.ts'
+import { accessMark } from './core/access/access-mark.ts'
 import { descriptionRoute } from './core/description/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
@@ -27,6 +28,7 @@ export function openHttpApp(
     identify: identifying(installation),
     openContext: (caller, requestId) => openCallersContext(installation, caller, requestId),
     may: (ctx, permission) => ctx.access.can(permission),
+    accessMark: (ctx) => accessMark(ctx.access),
     secrets: installation.secrets,
     log: installation.log,
     readiness: readinessOf(installation.pool),

@@ -81,6 +81,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'backup.in-use',
     'backup.not-empty',
     'backup.other-folder',
+    'http.idempotency-answer-withheld',
     'http.idempotency-key-in-doubt',
     'http.idempotency-key-in-use',
     'imports.already-ended',

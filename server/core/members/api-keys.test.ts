@@ -154,6 +154,32 @@ test('when a key was last used is known', async () => {
   assert.ok(key.usedAt >= key.createdAt)
 })
 
+test('a key that was shown once is not told again to a narrower key or after the role was changed', async () => {
+  const role = (permissions: string[]) => ({
+    name: 'Keeper',
+    defaults: { create: true, read: 'all', update: 'all', delete: 'all' },
+    objects: {},
+    permissions,
+  })
+  await admin.post('/roles', { key: 'keeper', ...role(['members.manage']) })
+  const { client } = await join('keeper')
+  const made = await client.post('/api-keys', { name: 'narrow', scopes: ['read', 'manage'] })
+  const narrow = api.program(made.body.key)
+  const once = { headers: { 'idempotency-key': 'once' } }
+  const all = { name: 'all' }
+
+  const first = await client.post('/api-keys', all, once)
+  const again = await client.post('/api-keys', all, once)
+  const narrower = await narrow.post('/api-keys', all, once)
+  await admin.put('/roles/keeper', role([]))
+  const less = await client.post('/api-keys', all, once)
+
+  assert.equal(again.body.key, first.body.key)
+  assert.deepEqual([narrower.status, narrower.body.error.code], [403, 'members.scopes-above-own'])
+  assert.deepEqual([less.status, less.body.error.code], [409, 'http.idempotency-answer-withheld'])
+  for (const { body } of [narrower, less]) assert.ok(!JSON.stringify(body).includes(first.body.key))
+})
+
 test('a key that would have expired is refused with its place', async () => {
   const answer = await admin.post('/api-keys', { name: 'x', expiresAt: '2020-01-01T00:00:00Z' })
 

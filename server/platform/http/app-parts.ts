@@ -28,6 +28,8 @@ export interface AppParts extends OperationsParts {
   openContext(caller: MemberCaller, requestId: string): Promise<Context>
   /** Does the actor of the context hold the verb? */
   may(ctx: Context, permission: string): boolean
+  /** A text that is another one as soon as the actor of the context may do something else. */
+  accessMark(ctx: Context): string
   secrets: Secrets
   log: Logger
   settings: HttpSettings

@@ -8,10 +8,11 @@ import { type Queryable, workspaceDatabase } from '../database/database.ts'
 import { createWorkspaceSchema, migrateGlobal } from '../database/migrate.ts'
 import { createPool } from '../database/pool.ts'
 import { raw, sql } from '../database/sql.ts'
+import type { Caller } from './caller.ts'
 import { createApp } from './create-app.ts'
 import { forgetOldKeys, keyLifetimeMs } from './idempotency.ts'
 import type { Route } from './route.ts'
-import { testParts } from './test-parts.ts'
+import { testCaller, testParts } from './test-parts.ts'
 
 const pool = createPool(await testDatabase())
 after(() => pool.close())
@@ -61,14 +62,27 @@ const routes: Route[] = [
   { ...described, path: '/reserved', handler: act, keepsKey: 'reservation' },
   { ...described, path: '/questions', handler: act, asks: true },
 ]
-const app = await createApp(testParts({ routes, openContext: async () => context }))
+// Two API keys and a session of one member.
+const callers: Record<string, Caller> = {
+  good: testCaller,
+  narrow: { ...testCaller, via: 'apiKey', id: newId(), scopes: ['write'] },
+}
+let access = 'everything'
+const app = await createApp(
+  testParts({
+    routes,
+    openContext: async () => context,
+    identify: async ({ token }) => callers[token] ?? null,
+    accessMark: () => access,
+  }),
+)
 after(() => app.close())
 
-function post(path: string, key: string, what: string) {
+function post(path: string, key: string, what: string, as = 'good') {
   return app.inject({
     method: 'POST',
     url: `/api/v1${path}`,
-    headers: { cookie: 'kith_session=good', 'x-kith-request': '1', 'idempotency-key': key },
+    headers: { cookie: `kith_session=${as}`, 'x-kith-request': '1', 'idempotency-key': key },
     payload: { what },
   })
 }
@@ -179,6 +193,29 @@ test('an answer that holds a secret is kept encrypted', async () => {
   assert.equal(second.body, first.body)
   const [kept] = await pool.rows(sql`select response from ws_acme.idempotency_key where key = 'k9'`)
   assert.doesNotMatch(String(kept?.[0]), /kth_secret/)
+})
+
+test('another caller with the same key gets an answer of its own', async () => {
+  const first = await post('/secrets', 'k12', 'kth_first')
+  const other = await post('/secrets', 'k12', 'kth_first', 'narrow')
+  const otherBody = await post('/secrets', 'k12', 'kth_other', 'narrow')
+
+  assert.equal(other.headers['idempotent-replayed'], undefined)
+  assert.notEqual(other.json().id, first.json().id)
+  assert.equal(otherBody.json().error.code, 'http.idempotency-key-reused')
+  assert.equal(await effects('kth_first'), 2)
+})
+
+test('an answer is withheld from one who may do something else by now, and nothing acts again', async () => {
+  await post('/secrets', 'k13', 'kth_withheld')
+  access = 'less'
+  const later = await post('/secrets', 'k13', 'kth_withheld')
+  access = 'everything'
+  const again = await post('/secrets', 'k13', 'kth_withheld')
+
+  assert.deepEqual([later.statusCode, later.json().error.code], [409, 'http.idempotency-answer-withheld'])
+  assert.equal(again.statusCode, 201)
+  assert.equal(await effects('kth_withheld'), 1)
 })
 
 test('after a day a key may be used anew, and old keys are removed', async () => {

@@ -13,7 +13,10 @@ export interface KeyedRequest {
   key: string
   /** Of method, address and body: the same key with another request is a mistake. */
   hash: string
-  actorId: string
+  /** The session or API key that asks: each has claims of its own, whoever is behind it. */
+  callerId: string
+  /** Of what the caller may do at present: an answer is not given again to one who may do something else. */
+  access: string
   /** Set: the answer is sealed where it is kept. */
   secrets: Secrets | null
 }
@@ -66,8 +69,8 @@ export async function answerOnReservation(
   })
 }
 
-/** The fingerprint of a request. Bodies that are streams are not read for it: `body` is then null. */
-export function requestHash(method: string, url: string, body: Buffer | null): string {
+/** The fingerprint of a request: `body` as it came, or what tells a received upload from another. */
+export function requestHash(method: string, url: string, body: Buffer | string | null): string {
   return createHash('sha256')
     .update(`${method} ${url}\n`)
     .update(body ?? '')
@@ -78,8 +81,8 @@ export function requestHash(method: string, url: string, body: Buffer | null): s
 export async function forgetOldKeys(db: WorkspaceDatabase, now: Date): Promise<number> {
   const before = new Date(now.getTime() - keyLifetimeMs)
   return db.run(sql`
-    delete from ${db.table('idempotency_key')} where (actor_id, key) in (
-      select actor_id, key from ${db.table('idempotency_key')}
+    delete from ${db.table('idempotency_key')} where (caller_id, key) in (
+      select caller_id, key from ${db.table('idempotency_key')}
       where created_at < ${before} order by created_at limit 1000)`)
 }
 
@@ -87,7 +90,7 @@ export async function forgetOldKeys(db: WorkspaceDatabase, now: Date): Promise<n
 const atWork = new Set<string>()
 
 async function alone<T>(ctx: Context, request: KeyedRequest, body: () => Promise<T>): Promise<T> {
-  const name = `${ctx.workspace.id} ${request.actorId} ${request.key}`
+  const name = `${ctx.workspace.id} ${request.callerId} ${request.key}`
   if (atWork.has(name)) {
     throw new AppError(
       'conflict',
@@ -104,24 +107,33 @@ async function alone<T>(ctx: Context, request: KeyedRequest, body: () => Promise
   }
 }
 
+interface KeptAnswer {
+  request_hash: string
+  access: string
+  status: number | null
+  response: string | null
+}
+
 /** Takes the key, or gives the answer kept with it. */
 async function claim(db: WorkspaceDatabase, request: KeyedRequest, now: Date): Promise<KeyedAnswer | null> {
-  const { key, actorId, hash } = request
+  const { key, callerId, hash, access } = request
   const expired = new Date(now.getTime() - keyLifetimeMs)
   const table = db.table('idempotency_key')
   const taken = await db.query(sql`
-    insert into ${table} as kept (actor_id, key, request_hash, created_at)
-    values (${actorId}, ${key}, ${hash}, ${now})
-    on conflict (actor_id, key) do update
-      set request_hash = excluded.request_hash, created_at = excluded.created_at, status = null, response = null
+    insert into ${table} as kept (caller_id, key, request_hash, access, created_at)
+    values (${callerId}, ${key}, ${hash}, ${access}, ${now})
+    on conflict (caller_id, key) do update
+      set request_hash = excluded.request_hash, access = excluded.access, created_at = excluded.created_at,
+        status = null, response = null
       where kept.created_at < ${expired}
     returning key`)
   if (taken.length > 0) return null
-  const [kept] = await db.query<{ request_hash: string; status: number | null; response: string | null }>(
-    sql`select request_hash, status, response from ${table} where actor_id = ${actorId} and key = ${key}`,
-  )
+  const [kept] = await db.query<KeptAnswer>(sql`
+    select request_hash, access, status, response from ${table}
+    where caller_id = ${callerId} and key = ${key}`)
   if (kept && kept.request_hash !== hash) throw reused()
   if (kept?.status == null) throw inDoubt()
+  if (kept.access !== access) throw withheld()
   return { status: kept.status, body: opened(kept.response, request), isReplay: true }
 }
 
@@ -132,12 +144,12 @@ async function keep(db: WorkspaceDatabase, request: KeyedRequest, answer: Answer
       : answer.body
   await db.run(sql`
     update ${db.table('idempotency_key')} set status = ${answer.status}, response = ${body}
-    where actor_id = ${request.actorId} and key = ${request.key}`)
+    where caller_id = ${request.callerId} and key = ${request.key}`)
 }
 
 async function forget(db: WorkspaceDatabase, request: KeyedRequest): Promise<void> {
   await db.run(sql`
-    delete from ${db.table('idempotency_key')} where actor_id = ${request.actorId} and key = ${request.key}`)
+    delete from ${db.table('idempotency_key')} where caller_id = ${request.callerId} and key = ${request.key}`)
 }
 
 function opened(response: string | null, request: KeyedRequest): string | null {
@@ -145,7 +157,7 @@ function opened(response: string | null, request: KeyedRequest): string | null {
 }
 
 function purpose(request: KeyedRequest): string {
-  return `idempotency:${request.actorId}:${request.key}`
+  return `idempotency:${request.callerId}:${request.key}`
 }
 
 function reused(): AppError {
@@ -153,6 +165,14 @@ function reused(): AppError {
     'invalid',
     'http.idempotency-key-reused',
     'This Idempotency-Key was used with another request. Use a new key for a new request.',
+  )
+}
+
+function withheld(): AppError {
+  return new AppError(
+    'conflict',
+    'http.idempotency-answer-withheld',
+    'The first request with this Idempotency-Key took effect. What you may do has changed since, so its answer is not given again: look for what it made.',
   )
 }
 

@@ -31,7 +31,7 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
       throw notPermitted(route.permission)
     refuseNarrowed(route, caller)
     const asked = viewOf(request, reply, check(request), closing)
-    if (key !== null) return serveOnce({ route, parts, ctx, request, reply, asked, key })
+    if (key !== null) return serveOnce({ route, parts, ctx, request, reply, asked, key, caller })
     return send(route, request, reply, await route.handler(ctx, asked))
   }
 }
@@ -59,22 +59,17 @@ interface OnceParts {
   reply: FastifyReply
   asked: RouteRequest
   key: string
+  caller: MemberCaller
 }
 
-async function serveOnce({
-  route,
-  parts,
-  ctx,
-  request,
-  reply,
-  asked,
-  key,
-}: OnceParts): Promise<FastifyReply> {
+async function serveOnce(once: OnceParts): Promise<FastifyReply> {
+  const { route, parts, ctx, request, reply, asked, key, caller } = once
   const isJson = (route.bodyType ?? 'json') === 'json'
   const keyed: KeyedRequest = {
     key,
     hash: requestHash(request.method, request.url, isJson ? request.bodyBytes : null),
-    actorId: actorId(ctx),
+    callerId: caller.id,
+    access: parts.accessMark(ctx),
     secrets: route.confidential ? parts.secrets : null,
   }
   const answerWith = async (context: Context) =>
@@ -137,11 +132,6 @@ function memberCaller(caller: Caller | null): MemberCaller {
     'http.no-workspace',
     'You are signed in, but in no workspace. Choose one, or ask for an invitation.',
   )
-}
-
-function actorId(ctx: Context): string {
-  if (ctx.actor.kind === 'member') return ctx.actor.memberId
-  throw new Error('a request is made by a member')
 }
 
 function notSignedIn(): AppError {

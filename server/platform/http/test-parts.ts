@@ -12,7 +12,7 @@ const memberId = '01900000-0000-7000-8000-0000000000aa'
 /** The caller behind the credential 'good' in tests of the HTTP layer alone. */
 export const testCaller: Caller = {
   via: 'session',
-  id: 'test-caller',
+  id: '01900000-0000-7000-8000-0000000000cc',
   identityId: null,
   member: { id: memberId, workspace },
   scopes: [],
@@ -26,6 +26,7 @@ export function testParts(parts: Partial<AppParts> = {}): AppParts {
     identify: async ({ kind, token }) => (token === 'good' ? { ...testCaller, via: kind } : null),
     openContext: async (_caller, requestId) => bareContext(requestId),
     may: () => true,
+    accessMark: () => 'everything',
     secrets: createSecrets('a secret of thirty-two characters'),
     log: silentLog,
     settings: {
