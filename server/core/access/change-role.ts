@@ -5,7 +5,7 @@ import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../workspaces/bump-revision.ts'
-import { fieldKey, hiddenFields } from './hidden-fields.ts'
+import { hiddenTitles } from './hidden-titles.ts'
 import { mayGrant } from './may-grant.ts'
 import { reachesByTeam } from './may-place.ts'
 import { loadRoles } from './resolve-access.ts'
@@ -135,7 +135,7 @@ function checkRole(tx: Transaction, role: RoleDefinition, known: KnownPermission
   const details = [
     ...unknownPermissions(role, known),
     ...unknownDefinitions(role, tx.metadata),
-    ...hiddenTitles(role, tx.metadata),
+    ...titlesHidden(role, tx.metadata),
   ]
   if (details.length > 0) {
     throw new AppError(
@@ -157,10 +157,10 @@ function unknownPermissions(role: RoleDefinition, known: KnownPermissions): Erro
 }
 
 function unknownDefinitions(role: RoleDefinition, metadata: Metadata): ErrorDetail[] {
-  const objects = new Map([...metadata.objects.values()].map((object) => [object.id, object]))
   const inDefaults = Object.keys(role.defaults.fields ?? {}).map((id) => detail(`defaults.fields.${id}`))
   const inObjects = Object.entries(role.objects).flatMap(([id, held]) => {
-    const object = objects.get(id)
+    // What is in the bin may come back, and its line with it.
+    const object = metadata.byId.get(id)
     if (object === undefined) return [detail(`objects.${id}`)]
     const fields = new Set(object.fields.map((field) => field.id))
     return limitedFields(held).flatMap((field) =>
@@ -170,20 +170,13 @@ function unknownDefinitions(role: RoleDefinition, metadata: Metadata): ErrorDeta
   return [...inDefaults, ...inObjects]
 }
 
-/** What a record is called is seen wherever the record is; whoever may not know it may not see the record. */
-function hiddenTitles(role: RoleDefinition, metadata: Metadata): ErrorDetail[] {
-  const hidden = hiddenFields(metadata, role)
-  return [...metadata.objects.values()].flatMap((object) => {
-    const title = findField(object, object.titleField)
-    if (title === undefined || !hidden.has(fieldKey(object.id, title.id))) return []
-    return [
-      {
-        path: `objects.${object.id}.fields.${title.id}`,
-        code: 'access.title-hidden',
-        message: 'is what its records are called by, and cannot be hidden; hide the records instead',
-      },
-    ]
-  })
+/** Whoever may not know what a record is called may not see the record. */
+function titlesHidden(role: RoleDefinition, metadata: Metadata): ErrorDetail[] {
+  return hiddenTitles(metadata, role).map(({ object, field }) => ({
+    path: `objects.${object.id}.fields.${field.id}`,
+    code: 'access.title-hidden',
+    message: 'is what its records are called by, and cannot be hidden; hide the records instead',
+  }))
 }
 
 function limitedFields(held: ObjectPermissions): string[] {

@@ -3,7 +3,14 @@ import type { ChangedObject, TypeChangeInput } from '../../../shared/core/metada
 import type { Context } from '../../platform/context.ts'
 import { refuseProblems } from './apply/change-definitions.ts'
 import { previewTypeChange, type TypeChangePreview } from './apply/preview-type-change.ts'
-import { changeObject, type Planned, refuseIfStale, requireManager, withField } from './change-object.ts'
+import {
+  changeObject,
+  type Planned,
+  refuseIfStale,
+  requireManager,
+  withField,
+  withinSight,
+} from './change-object.ts'
 import { liveField, liveObject } from './find-definition.ts'
 import { storedOptions } from './new-field.ts'
 import { planChange } from './plan/plan-change.ts'
@@ -32,7 +39,8 @@ export async function previewFieldType(
   requireManager(ctx)
   const object = liveObject(ctx.metadata, objectName)
   const from = liveField(object, fieldName)
-  refuseProblems(planChangeFieldType(objectName, fieldName, input)(ctx.metadata, ctx.values))
+  const planned = withinSight(ctx.access, planChangeFieldType(objectName, fieldName, input))
+  refuseProblems(planned(ctx.metadata, ctx.values))
   return previewTypeChange(ctx, object, from, retyped(from, input))
 }
 

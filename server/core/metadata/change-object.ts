@@ -2,17 +2,19 @@ import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../share
 import type { ChangedObject } from '../../../shared/core/metadata-contract.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
+import type { Access } from '../access/access.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import { changeDefinitions } from './apply/change-definitions.ts'
 import { metadataSentence } from './plan/metadata-problems.ts'
 import type { Plan } from './plan/steps.ts'
+import { checkSight } from './sight/check-sight.ts'
 
 /** What a verb works out from the newest definitions; also what a preview shows. */
 export type Planned = (metadata: Metadata, values: SqlContext) => Plan[]
 
 /**
- * Requires `metadata.manage`, then applies what a verb planned, with `also` in the same transaction. The
- * first plan's object is the answer.
+ * Requires `metadata.manage`, then applies what a verb planned, with `also` in the same transaction; refuses
+ * what would show or tell values that the actor does not see. The first plan's object is the answer.
  */
 export async function changeObject(
   ctx: Context,
@@ -22,12 +24,22 @@ export async function changeObject(
   requireManager(ctx)
   let objectId = ''
   const { metadata, operationId, warnings } = await changeDefinitions(ctx, async (current, tx) => {
-    const plans = planned(current, tx.values)
+    const plans = withinSight(tx.access, planned)(current, tx.values)
     objectId = plans[0]?.objectId ?? ''
     await also(tx, current)
     return plans
   })
   return { object: metadata.byId.get(objectId) ?? null, operationId, warnings }
+}
+
+/** The same plans, with what stands against them because of what their author does not see. */
+export function withinSight(access: Access, planned: Planned): Planned {
+  return (metadata, values) => {
+    const [first, ...rest] = planned(metadata, values)
+    if (first === undefined) return rest
+    const problems = [...first.problems, ...checkSight(access, metadata, [first, ...rest])]
+    return [{ ...first, problems }, ...rest]
+  }
 }
 
 /** Definitions are changed by those who hold `metadata.manage`. */

@@ -3,6 +3,8 @@ import type { PlanInput } from '../../../shared/core/metadata-contract.ts'
 import type { ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
+import { loadRoles } from '../access/resolve-access.ts'
+import { visibleRecords } from '../access/visible-records.ts'
 import { serverFieldTypes } from '../fields/index.ts'
 import { usedOptions } from './apply/apply-quick-steps.ts'
 import { findDuplicates } from './apply/duplicates.ts'
@@ -14,6 +16,9 @@ import { planDeleteField } from './delete-field.ts'
 import { planDeleteObject } from './delete-object.ts'
 import { metadataProblem } from './plan/metadata-problems.ts'
 import { isQuick, type Plan } from './plan/steps.ts'
+import { checkSight } from './sight/check-sight.ts'
+import { checkTitles } from './sight/check-titles.ts'
+import { metadataAfter } from './sight/metadata-after.ts'
 import { planUpdateField } from './update-field.ts'
 import { planUpdateObject } from './update-object.ts'
 
@@ -24,14 +29,25 @@ export interface ChangePreview {
   warnings: ErrorDetail[]
 }
 
-/** Previews any change of definitions, with what only the records can tell: blanks, duplicates, options in use. */
+/**
+ * Previews any change of definitions, with what only the records can tell: blanks, duplicates, options in use.
+ * Records are asked only where the actor sees the values in question.
+ */
 export async function previewChange(ctx: Context, change: PlanInput): Promise<ChangePreview> {
   requireManager(ctx)
   const plans = plannedBy(ctx, change)(ctx.metadata, ctx.values)
-  const found = await Promise.all(plans.map((plan) => askRecords(ctx, plan)))
+  const unseen = checkSight(ctx.access, ctx.metadata, plans)
+  const found = unseen.length > 0 ? [] : await Promise.all(plans.map((plan) => askRecords(ctx, plan)))
+  const after = metadataAfter(ctx.metadata, plans)
+  const titles = checkTitles((await loadRoles(ctx.db)).values(), ctx.metadata, after)
   return {
     steps: plans.flatMap((plan) => plan.steps.map((step) => ({ kind: step.kind, quick: isQuick(step) }))),
-    problems: [...plans.flatMap((plan) => plan.problems), ...found.flatMap((one) => one.problems)],
+    problems: [
+      ...plans.flatMap((plan) => plan.problems),
+      ...unseen,
+      ...titles,
+      ...found.flatMap((one) => one.problems),
+    ],
     warnings: [...plans.flatMap((plan) => plan.warnings), ...found.flatMap((one) => one.warnings)],
   }
 }
@@ -81,7 +97,7 @@ async function duplicates(ctx: Context, object: ObjectDefinition, fieldId: strin
   return [metadataProblem(`fields.${field.name}.unique`, 'metadata.duplicates', params)]
 }
 
-/** How many live records lack a value in fields that become required. */
+/** How many live records that the actor sees lack a value in fields that become required. */
 async function blanks(
   ctx: Context,
   before: ObjectDefinition,
@@ -111,8 +127,9 @@ async function countBlanks(ctx: Context, object: ObjectDefinition, field: FieldD
   const blank = isStored
     ? type.where((name) => identifier('r', name), 'isBlank', undefined, field, ctx.values)
     : sql`not exists (select 1 from ${ctx.db.table('link')} l where l.field_id = ${field.id} and l.from_id = r.id)`
+  const visible = visibleRecords(ctx, object, 'read', 'r') ?? sql`true`
   const rows = await ctx.db.rows(
-    sql`select count(*) from ${table} r where r.deleted_at is null and (${blank})`,
+    sql`select count(*) from ${table} r where r.deleted_at is null and (${blank}) and ${visible}`,
   )
   return Number(rows[0]?.[0])
 }

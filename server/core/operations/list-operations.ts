@@ -1,4 +1,9 @@
-import { isUnfinished, type OperationPage, type OperationSummary } from '../../../shared/core/operations.ts'
+import {
+  isUnfinished,
+  type OperationError,
+  type OperationPage,
+  type OperationSummary,
+} from '../../../shared/core/operations.ts'
 import type { Context } from '../../platform/context.ts'
 import { all, sql } from '../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../platform/events/read-events.ts'
@@ -68,10 +73,15 @@ function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
     ...plain,
     fieldIds: readable(ctx, operation.objectId, fieldIds),
     importId: typeof importId === 'string' ? importId : null,
-    error: error ?? null,
+    error: error === undefined ? null : errorSeen(error),
     mayUndo: mayUndo(ctx, operation),
     mayCancel: isUnfinished(operation) && operation.status !== 'cancelling' && operation.kind !== 'metadata',
   }
+}
+
+/** Why it broke off, not by which records: those are told where definitions are changed, to who sees them. */
+function errorSeen({ code, message, params }: OperationError): OperationError {
+  return { code, message, ...(params !== undefined && { params }) }
 }
 
 function mayUndo(ctx: Context, operation: StoredOperation): boolean {

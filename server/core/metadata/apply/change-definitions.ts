@@ -1,11 +1,14 @@
-import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { Metadata } from '../../../../shared/core/metadata.ts'
 import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import { type Sql, sql } from '../../../platform/database/sql.ts'
 import { holdWrites } from '../../../platform/events/write-events.ts'
+import { loadRoles } from '../../access/resolve-access.ts'
 import { bumpRevision } from '../../workspaces/bump-revision.ts'
-import { loadMetadata, metadataOf, metadataVersion } from '../load-metadata.ts'
+import { loadMetadata, metadataVersion } from '../load-metadata.ts'
 import { isQuick, type Plan, type SlowStep } from '../plan/steps.ts'
+import { checkTitles } from '../sight/check-titles.ts'
+import { metadataAfter } from '../sight/metadata-after.ts'
 import { removeDefinition, storeDefinition } from '../store-definition.ts'
 import { applyQuickStep } from './apply-quick-steps.ts'
 import { addMetadataOperation, refuseIfBusy } from './metadata-operations.ts'
@@ -40,6 +43,8 @@ async function change(tx: Transaction, decide: Decide, waitShortly: Sql): Promis
   const slow = plans.flatMap((plan) => plan.steps.filter((step): step is SlowStep => !isQuick(step)))
   const operationId = slow.length === 0 ? null : await addMetadataOperation(tx, plans, slow)
   const metadata = await publishDefinitions(tx, current, plans)
+  // Now that no role can change meanwhile.
+  refuseDetails(checkTitles((await loadRoles(tx.db)).values(), current, metadata))
   for (const plan of plans) announce(tx, plan, operationId)
   return { metadata, operationId, warnings: plans.flatMap((plan) => plan.warnings) }
 }
@@ -61,15 +66,10 @@ export async function publishDefinitions(
   current: Metadata,
   plans: readonly Pick<Plan, 'objectId' | 'definition'>[],
 ): Promise<Metadata> {
-  const objects = new Map<string, ObjectDefinition>(current.byId)
-  for (const { objectId, definition } of plans) {
-    if (definition === null) objects.delete(objectId)
-    else objects.set(objectId, definition)
-  }
   // As late as possible: from here to the commit nobody else can write.
   await holdWrites(tx.db, tx.db)
   await bumpRevision(tx, 'metadata')
-  const metadata = metadataOf(await metadataVersion(tx.db), [...objects.values()])
+  const metadata = metadataAfter(current, plans, await metadataVersion(tx.db))
   tx.adoptMetadata(metadata)
   return metadata
 }
@@ -82,7 +82,10 @@ async function applyNow(tx: Transaction, plan: Plan): Promise<void> {
 
 /** Throws all problems of plans at once. */
 export function refuseProblems(plans: readonly Plan[]): void {
-  const details = plans.flatMap((plan) => plan.problems)
+  refuseDetails(plans.flatMap((plan) => plan.problems))
+}
+
+function refuseDetails(details: ErrorDetail[]): void {
   if (details.length === 0) return
   throw new AppError('invalid', 'metadata.invalid', details[0]?.message ?? 'This change is not possible.', {
     details,

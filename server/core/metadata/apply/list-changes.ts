@@ -43,8 +43,18 @@ async function readChanges(ctx: Context, rest: Sql): Promise<MetadataChange[]> {
     finishedAt: finished_at === null ? null : new Date(finished_at).toISOString(),
     steps: details.steps.map(shown),
     at: details.at,
-    error: details.error ?? null,
+    error: errorSeen(ctx, details),
   }))
+}
+
+/** Why it failed; which records stood in the way, with what they are called, only for who sees all of them. */
+function errorSeen(ctx: Context, { error, steps, at }: ChangeRow['details']): MetadataChange['error'] {
+  const step = steps[at]
+  if (error === undefined || step === undefined) return error ?? null
+  const { objectId, fieldIds } = shown(step)
+  const seesRecords = objectId !== null && ctx.access.object(objectId).read === 'all'
+  const seesThem = seesRecords && fieldIds.every((id) => ctx.access.canReadField(objectId, id))
+  return seesThem ? error : { ...error, details: [] }
 }
 
 function shown(step: SlowStep): MetadataChange['steps'][number] {

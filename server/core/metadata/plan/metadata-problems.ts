@@ -44,6 +44,12 @@ const sentences = {
   'metadata.options-used':
     'Records still have {options}. Retire the options instead, or change those records first.',
   'metadata.unconvertible': '{count} values of “{field}” do not convert and would be blank.',
+  'metadata.unseen-field':
+    'You do not see “{field}”, so you cannot use it or change what it means. Ask an administrator.',
+  'metadata.unseen-records':
+    'This takes seeing all records of “{object}”, and you see some of them at most. Ask an administrator.',
+  'metadata.title-hidden':
+    'What records are called is seen wherever they are, and “{field}” is hidden from {roles}. Show it to them first, or choose another title.',
   'metadata.stale': 'Someone changed this since you opened it. Look at it again, then repeat your change.',
   'metadata.busy': 'A change of “{name}” is still being applied. Wait until it is done.',
 } as const

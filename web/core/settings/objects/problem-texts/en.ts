@@ -46,6 +46,11 @@ export const texts = {
   'metadata.options-used':
     'Records still have {{options}}. Stop offering the options instead, or change those records first.',
   'metadata.unconvertible': 'Some values do not convert and would be empty.',
+  'metadata.unseen-field':
+    'You do not see “{{field}}”, so you cannot use it here or change what it means. Ask an administrator.',
+  'metadata.unseen-records': 'This takes seeing all records of “{{object}}”. Ask an administrator.',
+  'metadata.title-hidden':
+    '“{{field}}” is hidden from {{roles}}, and what records are called is seen wherever they are. Show it to them first, or choose another field.',
   'metadata.stale': 'Someone changed this since you opened it. Look at it again, then repeat your change.',
   'metadata.busy': 'A change of “{{name}}” is still being applied. Wait until it is done.',
   'fields.options.bad-length': 'Is a whole number from 1 to {{limit}}',

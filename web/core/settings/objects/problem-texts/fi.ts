@@ -46,6 +46,11 @@ export const texts: Translation<typeof english> = {
   'metadata.duplicates_other': '{{count}} arvoa esiintyy useasti.',
   'metadata.options-used': 'Tietueissa on yhä {{options}}. Lopeta tarjoaminen tai muuta tietueet ensin.',
   'metadata.unconvertible': 'Osa arvoista ei muunnu ja tyhjenisi.',
+  'metadata.unseen-field':
+    'Et näe kenttää ”{{field}}”, joten et voi käyttää sitä tai muuttaa sen merkitystä. Kysy pääkäyttäjältä.',
+  'metadata.unseen-records': 'Tähän on nähtävä kaikki kohteen ”{{object}}” tietueet. Kysy pääkäyttäjältä.',
+  'metadata.title-hidden':
+    'Kenttä ”{{field}}” on piilotettu rooleilta {{roles}}, ja tietueen nimi näkyy kaikkialla, missä tietue näkyy. Näytä kenttä ensin heille tai valitse toinen.',
   'metadata.stale': 'Joku muutti tätä avaamisen jälkeen. Katso uudelleen ja tee muutos sitten.',
   'metadata.busy': 'Kentän ”{{name}}” muutosta tehdään vielä. Odota hetki.',
   'fields.options.bad-length': 'Kokonaisluku 1–{{limit}}',

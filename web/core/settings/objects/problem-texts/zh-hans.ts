@@ -42,6 +42,10 @@ export const texts: Translation<typeof english> = {
   'metadata.duplicates_other': '{{count}} 个值重复出现。',
   'metadata.options-used': '仍有记录使用 {{options}}。可改为“不再提供”，或先修改这些记录。',
   'metadata.unconvertible': '有些值无法转换，将变为空。',
+  'metadata.unseen-field': '你看不到“{{field}}”，因此不能在此使用它，也不能更改其含义，可联系管理员。',
+  'metadata.unseen-records': '此操作需要能看到“{{object}}”的全部记录，可联系管理员。',
+  'metadata.title-hidden':
+    '“{{field}}”对以下角色隐藏：{{roles}}。记录的名称在任何显示记录的地方都可见，请先向这些角色显示该字段，或选择其他字段。',
   'metadata.stale': '打开之后已有人修改。请重新查看，再进行更改。',
   'metadata.busy': '“{{name}}”的更改仍在进行，请等待完成。',
   'fields.options.bad-length': '须是 1 到 {{limit}} 的整数',
