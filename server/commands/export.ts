@@ -68,7 +68,9 @@ async function run(object: string, options: Options): Promise<void> {
     )
     if (output === undefined) await pipeline(content, process.stdout, { end: false })
     else await pipeline(content, createWriteStream(output, { mode: 0o600 }))
-    process.stderr.write(`${rows} rows${output === undefined ? '' : ` in ${output}`}\n`)
+    process.stderr.write(
+      `${rows === 1 ? '1 row' : `${rows} rows`}${output === undefined ? '' : ` in ${output}`}\n`,
+    )
   })
 }
 

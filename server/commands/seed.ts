@@ -2,10 +2,7 @@ import type { Command } from 'commander'
 import { AppError } from '../../shared/platform/errors.ts'
 import { openContext } from '../core/workspaces/open-context.ts'
 import { openInstallation } from '../open-installation.ts'
-import type { Workspace } from '../platform/context.ts'
-import { schemaOf } from '../platform/database/migrate.ts'
-import type { Pool } from '../platform/database/pool.ts'
-import { sql } from '../platform/database/sql.ts'
+import { chooseWorkspace } from './choose-workspace.ts'
 import { seedSize } from './seed/seed-sizes.ts'
 import { seedWorkspace } from './seed/seed-workspace.ts'
 import { withRuntime } from './with-runtime.ts'
@@ -20,7 +17,7 @@ export function seed(program: Command): void {
     .command('seed')
     .description('fill an empty workspace with made-up companies, people and deals, and years of history')
     .option('--size <size>', 'number of people: 10k, 100k, 1m or any other', '10k')
-    .option('--workspace <key>', 'which workspace; needed when there are several')
+    .option('--workspace <workspace>', 'key, id or name; needed when there are several')
     .action(run)
 }
 
@@ -32,7 +29,7 @@ async function run(options: Options): Promise<void> {
   const begun = Date.now()
   await withRuntime(async ({ pool, config, log }) => {
     const installation = openInstallation(config, { log, pool, committed: () => {} })
-    const workspace = await chosenWorkspace(pool, options.workspace)
+    const workspace = await chooseWorkspace(installation, options.workspace)
     const ctx = await openContext(installation, workspace, { kind: 'system', reason: 'seed' })
     await seedWorkspace(ctx, pool, size, progress())
   })
@@ -51,20 +48,6 @@ function progress() {
     what = now
     console.error(`${now}: ${done} of ${total}`)
   }
-}
-
-async function chosenWorkspace(pool: Pool, key: string | undefined): Promise<Workspace> {
-  const all = await pool.query<Omit<Workspace, 'schema'>>(
-    sql`select id, key, name from kith.workspace order by key`,
-  )
-  const found = key === undefined && all.length === 1 ? all[0] : all.find((one) => one.key === key)
-  if (found !== undefined) return { ...found, schema: schemaOf(found.key) }
-  const keys = all.map((one) => one.key).join(', ')
-  const sentence =
-    all.length === 0
-      ? 'There is no workspace yet. Create one with "kith create-workspace", then seed it.'
-      : `Say which workspace with --workspace: ${keys}.`
-  throw new AppError('invalid', 'seed.workspace', sentence)
 }
 
 function seconds(since: number): string {

@@ -49,7 +49,7 @@ async function take(browser: Browser, shot: Shot, session?: Session): Promise<vo
   const context = await browser.newContext({
     ...(session && { storageState: session }),
     viewport: shot.phone ? { width: 390, height: 844 } : { width: 1360, height: 800 },
-    deviceScaleFactor: shot.phone ? 2 : 1,
+    deviceScaleFactor: shot.phone ? 1.5 : 1,
     colorScheme: shot.theme ?? 'light',
     locale: shot.language ?? 'en',
     reducedMotion: 'reduce',

@@ -79,13 +79,18 @@ function followLog(child: ChildProcess, cluster: Cluster): string[] {
   const lines = child.stderr ? createInterface({ input: child.stderr }) : []
   void (async () => {
     for await (const line of lines) {
-      const serious = /^(FATAL|PANIC):/.test(line)
+      const serious = isSerious(line)
       cluster.log[serious ? 'warn' : 'debug'](`database: ${line}`)
       if (serious || line.startsWith('HINT:')) lastWords.push(line.replace(/^\w+:\s+/, ''))
       if (lastWords.length > 4) lastWords.shift()
     }
   })()
   return lastWords
+}
+
+// A server that is stopped ends the connections that are still open, and calls that fatal.
+function isSerious(line: string): boolean {
+  return /^(FATAL|PANIC):/.test(line) && !line.endsWith('due to administrator command')
 }
 
 async function stop(child: ChildProcess, cluster: Cluster, ended: Promise<void>): Promise<void> {
