@@ -1,11 +1,12 @@
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import { resultField } from '../../../shared/core/fields/result-field.ts'
-import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { liveFields } from '../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../shared/core/records.ts'
 import type { ViewColumn } from '../../../shared/core/views.ts'
 import { webFieldTypeOf } from '../fields/index.ts'
 import { type FieldPath, fieldPath } from '../metadata/field-path.ts'
+import { isSummable } from './summable.ts'
 
 /** A column of a list, ready to be drawn. */
 export interface Column extends FieldPath {
@@ -62,12 +63,6 @@ export function valueIn(column: FieldPath, record: RecordValues, related: Relate
 export function isSortable(column: FieldPath): boolean {
   const kind = fieldTypeOf(column.field).kind(column.field)
   return column.isSingle && kind !== 'json' && kind !== 'references'
-}
-
-/** May sums and averages be made of it? */
-export function isSummable(field: FieldDefinition): boolean {
-  const { type } = resultField(field)
-  return type === 'number' || type === 'currency'
 }
 
 /** The column whose sum says most: the first amount of money, else the first number. */

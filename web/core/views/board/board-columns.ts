@@ -9,6 +9,7 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../records/record-requests.ts'
 import type { BoardRules, ColumnKind } from '../../web-module.ts'
 import { viewTexts } from '../view-texts.ts'
+import { placedColumns, type UnplacedColumn } from './placed-columns.ts'
 
 /** One column: a value of the field the board is laid out by. */
 export interface BoardColumn {
@@ -47,7 +48,7 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
   })
   const unset = field.required ? [] : [{ value: null, name: t('noColumn'), record: {} }]
 
-  function plain(): Omit<BoardColumn, 'kind' | 'step' | 'steps'>[] {
+  function plain(): UnplacedColumn[] {
     if (field.type === 'boolean') {
       return [true, false].map((value) => ({ value, name: sayBoolean(value, t.language), record: {} }))
     }
@@ -61,7 +62,7 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
     }))
   }
 
-  const columns = placed([...plain(), ...(rules ? [] : unset)], rules)
+  const columns = placedColumns([...plain(), ...(rules ? [] : unset)], rules?.kindOf)
   return { columns, isPending: isPointer && isPending, error }
 }
 
@@ -72,18 +73,4 @@ function columnOfRecord(record: RecordValues) {
 function columnOrder(rules: BoardRules | undefined) {
   const field = rules ? 'position' : 'title'
   return [{ field, direction: 'asc' as const }]
-}
-
-/** Numbers the open columns; won and lost stand outside the count. */
-function placed(
-  columns: Omit<BoardColumn, 'kind' | 'step' | 'steps'>[],
-  rules: BoardRules | undefined,
-): BoardColumn[] {
-  const kinds = columns.map((column) => rules?.kindOf(column.record) ?? 'open')
-  const steps = kinds.filter((kind) => kind === 'open').length
-  return columns.map((column, at) => {
-    const kind = kinds[at] ?? 'open'
-    const step = kinds.slice(0, at + 1).filter((other) => other === 'open').length
-    return { ...column, kind, step, steps }
-  })
 }

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { exampleMetadata } from '../../../../shared/core/example-metadata.ts'
+import type { Filter } from '../../../../shared/core/filters.ts'
+import { findField } from '../../../../shared/core/metadata.ts'
+import type { BoardRules } from '../../web-module.ts'
+import type { ListState } from '../list-state.ts'
+import type { BoardColumn } from './board-columns.ts'
+import { boardFilter, cardFields, columnQuestion, sumFieldOf } from './board-question.ts'
+
+const deal = exampleMetadata().objects.get('deal')!
+const company = exampleMetadata().objects.get('company')!
+const large: Filter = { field: 'amount', op: 'gte', value: 5_000 }
+const inPipeline: Filter = { field: 'pipeline', op: 'eq', value: 'p1' }
+
+// Only what the questions read of the list's state and the module's rules.
+const state = (part: Partial<ListState> = {}) =>
+  ({ object: deal, sort: [], q: '', ...part }) as unknown as ListState
+const rules = {
+  scope: 'pipeline',
+  sum: 'amount',
+  sort: [{ field: 'closeDate', direction: 'asc' }],
+  cardFields: ['name', 'company', 'gone'],
+} as unknown as BoardRules
+const column = (value: BoardColumn['value']) => ({ value }) as BoardColumn
+
+test('a board of one pipeline asks for that one beside the list’s own filter', () => {
+  assert.deepEqual(boardFilter(state(), rules, 'p1'), inPipeline)
+  assert.deepEqual(boardFilter(state({ filter: large }), rules, 'p1'), { and: [large, inPipeline] })
+})
+
+test('a filter that names the pipeline itself is not narrowed to another', () => {
+  const filter: Filter = { field: 'pipeline', op: 'eq', value: 'p2' }
+
+  assert.deepEqual(boardFilter(state({ filter }), rules, 'p1'), filter)
+})
+
+test('a board without pipelines and filter asks for everything', () => {
+  assert.equal(boardFilter(state(), undefined, null), undefined)
+})
+
+test('a column asks for its value, and the column without one for blanks', () => {
+  const field = findField(deal, 'isPublic')!
+
+  assert.deepEqual(columnQuestion(state(), field, undefined, undefined, column(false)).filter, {
+    field: 'isPublic',
+    op: 'eq',
+    value: false,
+  })
+  assert.deepEqual(columnQuestion(state(), field, undefined, large, column(null)).filter, {
+    and: [large, { field: 'isPublic', op: 'isBlank' }],
+  })
+})
+
+test('a column asks for what its cards show, the column’s own field, and whom references name', () => {
+  const question = columnQuestion(state(), findField(deal, 'isPublic')!, rules, undefined, column(true))
+
+  assert.deepEqual(question.fields, ['name', 'company', 'isPublic'])
+  assert.deepEqual(question.expand, ['company'])
+})
+
+test('the order is the list’s where it has one, else the module’s', () => {
+  const field = findField(deal, 'isPublic')!
+  const byName = [{ field: 'name', direction: 'desc' as const }]
+
+  assert.deepEqual(columnQuestion(state(), field, rules, undefined, column(true)).sort, rules.sort)
+  assert.deepEqual(
+    columnQuestion(state({ sort: byName }), field, rules, undefined, column(true)).sort,
+    byName,
+  )
+})
+
+test('cards of an object without a module show its title, the first short fields and the owner, once each', () => {
+  const fields = cardFields({ ...company, ownerField: 'owner' }, undefined)
+
+  assert.deepEqual(fields, ['name', 'industry', 'parent', 'owner', 'employees', 'founded'])
+})
+
+test('a board sums what the module says, else the first amount or number there is', () => {
+  assert.equal(sumFieldOf(deal, rules)?.name, 'amount')
+  assert.equal(sumFieldOf(company, undefined)?.name, 'employees')
+  assert.equal(sumFieldOf({ ...company, fields: [] }, undefined), undefined)
+})

@@ -1,0 +1,37 @@
+import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import type { FieldPath } from '../../metadata/field-path.ts'
+
+const shownAtMost = 3
+
+/** The values a condition compares with, as people read them. */
+export function operandWords(
+  path: Pick<FieldPath, 'field' | 'part'>,
+  values: readonly unknown[],
+  context: ValueContext,
+): string[] {
+  const field = resultField(path.field)
+  return values.map((value) => {
+    if (path.part !== undefined || !readable(value, field.type)) return String(value)
+    // A filter asks for whole days where the field holds moments.
+    const type = field.type === 'dateTime' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'date' : field.type
+    return fieldTypeOf({ type }).format(single(value, field.type), { ...field, type }, context)
+  })
+}
+
+/** The first of them, and how many more there are. */
+export function listed(words: readonly string[]): string {
+  const more = words.length - shownAtMost
+  return more > 0 ? `${words.slice(0, shownAtMost).join(', ')} +${more}` : words.join(', ')
+}
+
+// Conditions on sets take one key at a time, while the type formats whole sets.
+function single(value: unknown, type: string): unknown {
+  return type === 'multiSelect' ? [value] : value
+}
+
+// Text conditions on composite values (name contains "li") hold plain text.
+function readable(value: unknown, type: string): boolean {
+  return !(typeof value === 'string' && (type === 'personName' || type === 'address' || type === 'richText'))
+}
