@@ -26,7 +26,7 @@ export async function fillWorkspace(ask: Ask): Promise<{ dealId: string }> {
   const deals = await createAll(ask, 'deal', dealsOf({ companies, owners, productIds, stages }))
   const dealId = deals[stages.findIndex((stage: Answer) => stage.title === 'Proposal')]!
   await ask('POST', '/records/note', {
-    body: '<p>Rachel wants both sets on site before the frost. Delivery in week 5 is fine for her.</p>',
+    body: '<p>They want it on site before the frost. Delivery in week 5 is fine.</p>',
     about: [{ object: 'deal', id: dealId }],
   })
   return { dealId }

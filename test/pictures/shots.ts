@@ -18,16 +18,26 @@ export const firstVisit: Shot = { name: 'first-visit', path: '/' }
 /** Every other picture of the documents. */
 export function shots({ dealId }: { dealId: string }): readonly Shot[] {
   return [
-    { name: 'board', path: '/records/deal?layout=board' },
+    { name: 'board', path: '/records/deal?layout=board', act: waitForCards },
     { name: 'list', path: '/records/company' },
     { name: 'deal', path: `/records/deal/${dealId}` },
     { name: 'search', path: '/records/company', act: searchByPinyin },
     { name: 'import', path: '/imports', act: chooseFile },
     { name: 'undo', path: '/records/deal?layout=board', act: moveFirstCard },
     { name: 'fields', path: '/settings/objects/deal' },
-    { name: 'board-dark-zh', path: '/records/deal?layout=board', theme: 'dark', language: 'zh-Hans' },
+    {
+      name: 'board-dark-zh',
+      path: '/records/deal?layout=board',
+      theme: 'dark',
+      language: 'zh-Hans',
+      act: waitForCards,
+    },
     { name: 'phone-deal-fi', path: `/records/deal/${dealId}`, language: 'fi', phone: true },
   ]
+}
+
+async function waitForCards(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('listitem').nth(8).waitFor()
 }
 
 async function searchByPinyin(page: Page): Promise<void> {
