@@ -3,7 +3,8 @@ import { type FieldDefinition, findField, type ObjectDefinition } from '../../..
 import type { BatchItem } from '../../../shared/core/records.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Transaction } from '../../platform/context.ts'
-import { identifier, join, raw, sql } from '../../platform/database/sql.ts'
+import { all, identifier, join, raw, sql } from '../../platform/database/sql.ts'
+import { visibleRecords } from '../access/visible-records.ts'
 import { fieldColumns } from './table-shape.ts'
 import type { RecordWrite, WriteOptions } from './write/change.ts'
 
@@ -58,7 +59,10 @@ function keyField(tx: Transaction, object: ObjectDefinition, name: string): Fiel
   )
 }
 
-/** Live records that have the value an item has in the key field, by item. */
+/**
+ * Live records that the actor sees and that have the value an item has in the key field, by item. One that is
+ * not seen is not found, and the value is then taken: who writes is not told by which record.
+ */
 export async function existingRecords<Item extends { values: Readonly<Record<string, unknown>> }>(
   tx: Transaction,
   object: ObjectDefinition,
@@ -77,8 +81,10 @@ export async function existingRecords<Item extends { values: Readonly<Record<str
   if (rows.length === 0) return new Map()
   const shape = join(found.columns.map((column) => sql`${identifier(column.name)} ${raw(column.type)}`))
   const key = (alias: string) => found.type.uniqueKey((name) => identifier(alias, name), field)
+  const visible = visibleRecords(tx, object, 'read', 't')
+  const live = sql`t.deleted_at is null`
   const matches = await tx.db.query<{ at: number; id: string }>(sql`
     select x.at, t.id from json_to_recordset(${JSON.stringify(rows)}::json) as x(at integer, ${shape})
-    join ${tx.db.table(object.table)} t on ${key('t')} = ${key('x')} and t.deleted_at is null`)
+    join ${tx.db.table(object.table)} t on ${key('t')} = ${key('x')} and ${all(visible === null ? [live] : [live, visible])}`)
   return new Map(matches.map((row) => [items[row.at]!, row.id]))
 }

@@ -1,5 +1,6 @@
 import { brokenRules } from '../../../../shared/core/expressions/validation-rules.ts'
-import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { accepted, type Change } from './change.ts'
@@ -23,6 +24,23 @@ export function checkValues(tx: Transaction, object: ObjectDefinition, changes: 
         })
       }
     }
-    change.problems.push(...brokenRules(object, change.after, tx.values))
+    change.problems.push(...rulesBroken(tx, object, change.after))
   }
+}
+
+/** A rule over a hidden field refuses like any other, without naming the field. */
+function rulesBroken(
+  tx: Transaction,
+  object: ObjectDefinition,
+  record: Readonly<Record<string, unknown>>,
+): ErrorDetail[] {
+  const isShown = (name: string) => {
+    const field = findField(object, name)
+    return field === undefined || tx.access.canReadField(object.id, field.id)
+  }
+  return brokenRules(object, record, tx.values).map((problem) => {
+    const read = Array.isArray(problem.params?.fields) ? problem.params.fields : []
+    const fields = read.map(String).filter(isShown)
+    return { ...problem, path: fields[0] ?? '', params: { ...problem.params, fields } }
+  })
 }
