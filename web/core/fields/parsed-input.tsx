@@ -26,10 +26,13 @@ export function ParsedInput<V>(props: Props<V>) {
   const sentence = useDetailSentence()
   const type = fieldTypeOf(field)
   const [typed, setTyped] = useState(() => ({
-    text: value === null ? '' : type.format(value, field, context),
+    text: props.typed ?? (value === null ? '' : type.format(value, field, context)),
     value,
   }))
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(() => {
+    const begun = props.typed === undefined ? null : type.parseText(props.typed, field, context)
+    return begun === null || begun.ok ? null : sentence(begun.problem)
+  })
   const input = useRef<HTMLInputElement>(null)
   // A value that came from elsewhere (a calendar, another person) replaces what was typed.
   const isOwn = Object.is(typed.value, value)
@@ -41,7 +44,7 @@ export function ParsedInput<V>(props: Props<V>) {
       setTyped({ text: next, value })
       setProblem(sentence(parsed.problem))
       input.current?.setCustomValidity(parsed.problem.code)
-      onProblem(parsed.problem)
+      onProblem(parsed.problem, next)
       return
     }
     // The type's own parser gave it.

@@ -18,8 +18,10 @@ export interface InputProps<V> {
   related: Related
   /** The value as it stands now; `done` when the person has finished (chose an option). */
   onChange: (value: V | null, done?: boolean) => void
+  /** Text to begin with from which no value could be read, instead of the value. */
+  typed?: string | undefined
   /** What was typed cannot be read, so nothing may be saved yet; null when it can again. */
-  onProblem: (problem: Problem | null) => void
+  onProblem: (problem: Problem | null, typed?: string) => void
   /** cell: fills a cell or fact in place and opens at once; form: stands under a label. */
   place: 'cell' | 'form'
   id?: string

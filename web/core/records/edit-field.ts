@@ -3,26 +3,27 @@ import type { RecordValues } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone } from '../../platform/ui/toast-store.ts'
 import { useLabel } from '../metadata/metadata.ts'
-import { useSaveRecord } from './record-changes.ts'
+import { type RecordEdit, useSaveRecord } from './record-changes.ts'
 import { recordTexts } from './record-texts.ts'
 
-/** Saves one field in place and offers to take it back. */
+type EditField = (record: RecordValues, field: FieldDefinition, value: unknown) => void
+
+/** Saves one field in place and offers to take it back. A refusal is said in the corner or left to `onRefused`. */
 export function useEditField(
   object: ObjectDefinition,
-): (record: RecordValues, field: FieldDefinition, value: unknown) => void {
+  onRefused?: (error: unknown, edit: RecordEdit) => void,
+): EditField {
   const t = useTexts(recordTexts)
   const label = useLabel()
-  const save = useSaveRecord(object)
+  const save = useSaveRecord(object, onRefused)
+  const takeBack = useSaveRecord(object)
   return (record, field, value) => {
     const old = record[field.name] ?? null
-    save.mutate(
-      { record, values: { [field.name]: value } },
-      {
-        onSuccess: (saved) =>
-          sayDone(t('fieldChanged', { field: label(field.label), name: saved.record.title }), () =>
-            save.mutate({ record: saved.record, values: { [field.name]: old } }),
-          ),
-      },
-    )
+    const say = ({ record: saved }: { record: RecordValues }) =>
+      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), () =>
+        takeBack.mutate({ record: saved, values: { [field.name]: old } }),
+      )
+    // The promise, because the editor is gone when the answer comes, and its own callbacks with it.
+    save.mutateAsync({ record, values: { [field.name]: value } }).then(say, () => {})
   }
 }

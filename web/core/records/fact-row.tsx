@@ -1,19 +1,18 @@
 import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
-import { idsOf, type ReferenceValue } from '../../../shared/core/fields/reference.ts'
+import { useId, useRef, useState } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../shared/core/records.ts'
-import { isReference } from '../../../shared/core/references.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { FieldValue } from '../fields/field-value.tsx'
-import { RecordName } from '../fields/record-name.tsx'
 import { fieldPath } from '../metadata/field-path.ts'
 import { useMetadata } from '../metadata/metadata.ts'
 import { useMayEdit } from '../views/may-edit.ts'
 import styles from './fact-row.module.css'
+import { FactValue, isOfLines } from './fact-value.tsx'
 import { PlaceEditor } from './place-editor.tsx'
 import { recordTexts } from './record-texts.ts'
+import { useRefusedEdits } from './refused-edits.ts'
+import { RefusedValue } from './refused-value.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -25,66 +24,84 @@ interface Props {
 /** One field of a record: its label, its value, and its editor in the same place. */
 export function FactRow({ object, one, field, label }: Props) {
   const t = useTexts(recordTexts)
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
   const [isEditing, setEditing] = useState(false)
   const metadata = useMetadata()
   const path = fieldPath(metadata, object, field.name)
   const mayEdit = useMayEdit(object)
   const canEdit = path !== null && mayEdit(path) && one.record.deletedAt === null
-  const value = one.record[field.name] ?? null
-  const isLong = field.type === 'longText' || field.type === 'richText' || field.type === 'json'
+  const refused = useRefusedEdits(one.record.id).get(field.name)
+  const isEmpty = one.record[field.name] == null
+  const open = () => setEditing(true)
+
+  function leave(step: 0 | 1 | -1) {
+    setEditing(false)
+    setTimeout(() => goOn(root.current, step), 0)
+  }
 
   return (
-    <div className={styles.fact} data-editable={canEdit || undefined} data-long={isLong || undefined}>
-      <span className={styles.label} title={label}>
+    <div
+      ref={root}
+      className={styles.fact}
+      data-editable={canEdit || undefined}
+      data-long={isOfLines(field) || undefined}
+    >
+      <span id={`${id}-label`} className={styles.label} title={label}>
         {label}
       </span>
       {isEditing ? (
-        <PlaceEditor object={object} one={one} field={field} onLeave={() => setEditing(false)} />
+        <PlaceEditor object={object} one={one} field={field} onLeave={leave} />
+      ) : refused ? (
+        <RefusedValue field={field} label={label} refused={refused} related={one.related} onOpen={open} />
       ) : (
         <span className={styles.value}>
-          <Value field={field} value={value} one={one} isLong={isLong} />
-          {canEdit && (
-            <button
-              type="button"
-              className={styles.edit}
-              aria-label={`${label}: ${t('addValue')}`}
-              onClick={() => setEditing(true)}
-            >
-              {value === null ? (
-                <span className={styles.add}>{t('addValue')}</span>
-              ) : (
-                <Icon of={IconPencil} size={14} />
-              )}
-            </button>
+          <span id={`${id}-value`} className={styles.shown}>
+            <FactValue field={field} one={one} />
+          </span>
+          {canEdit && isEmpty && (
+            <span className={styles.add} aria-hidden>
+              {t('addValue')}
+            </span>
           )}
+          {canEdit && <EditButton id={id} label={label} isEmpty={isEmpty} onClick={open} />}
         </span>
       )}
     </div>
   )
 }
 
-interface ValueProps {
-  field: FieldDefinition
-  value: unknown
-  one: OneRecord
-  isLong: boolean
+interface EditButtonProps {
+  id: string
+  label: string
+  isEmpty: boolean
+  onClick: () => void
 }
 
-function Value({ field, value, one, isLong }: ValueProps) {
-  if (value === null) return null
-  if (isReference(field)) {
-    // Values of a reference field are ids, one or several.
-    const ids = idsOf(value as ReferenceValue)
-    return (
-      <span className={styles.references}>
-        {ids.map((id) => (
-          <span key={id} className={styles.reference}>
-            <RecordName id={id} related={one.related} isLink />
-          </span>
-        ))}
-      </span>
-    )
-  }
-  if (isLong && field.type === 'longText') return <span className={styles.lines}>{String(value)}</span>
-  return <FieldValue field={field} value={value} related={one.related} />
+/** Lies over the whole row. A filled fact is announced by its name and value, an empty one as something to add. */
+function EditButton({ id, label, isEmpty, onClick }: EditButtonProps) {
+  const t = useTexts(recordTexts)
+  return (
+    <button
+      type="button"
+      className={styles.edit}
+      data-edit
+      {...(isEmpty
+        ? { 'aria-label': `${label}: ${t('addValue')}` }
+        : { 'aria-labelledby': `${id}-label ${id}-value`, title: t('editValue') })}
+      onClick={onClick}
+    >
+      {!isEmpty && <Icon of={IconPencil} size={14} />}
+    </button>
+  )
+}
+
+// Tab writes on in the next fact; after Enter and Escape the keyboard stays where it was.
+function goOn(row: HTMLElement | null, step: 0 | 1 | -1): void {
+  const own = row?.querySelector<HTMLElement>('[data-edit]')
+  if (!row || !own || document.activeElement !== document.body) return
+  if (step === 0) own.focus({ preventScroll: true })
+  if (step === 0) return
+  const all = [...(row.closest('[data-facts]')?.querySelectorAll<HTMLElement>('[data-edit]') ?? [])]
+  all[all.indexOf(own) + step]?.click()
 }

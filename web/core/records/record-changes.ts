@@ -18,10 +18,14 @@ export interface RecordEdit {
 }
 
 /**
- * Saves values of a record. They show at once everywhere and go back when the server refuses. Where
- * somebody else changed the same fields meanwhile, the person is asked which to keep.
+ * Saves values of a record. They show at once everywhere and go back when the server refuses, which is
+ * said in the corner or left to `onRefused`. Where somebody else changed the same fields meanwhile, the
+ * person is asked which to keep.
  */
-export function useSaveRecord(object: ObjectDefinition) {
+export function useSaveRecord(
+  object: ObjectDefinition,
+  onRefused?: (error: unknown, edit: RecordEdit) => void,
+) {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   return useMutation({
@@ -35,8 +39,10 @@ export function useSaveRecord(object: ObjectDefinition) {
       void queries.invalidateQueries({ queryKey: ['records', object.name, 'events', record.id] })
       void queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] })
     },
-    onError: (error, { record, values }) => {
+    onError: (error, edit) => {
+      const { record, values } = edit
       patchRecord(queries, object.name, record.id, { values: before(record, values) })
+      if (onRefused) return onRefused(error, edit)
       sayProblem(sentence(error))
     },
   })

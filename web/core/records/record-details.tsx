@@ -28,14 +28,14 @@ export function RecordDetails({ object, one }: Props) {
   const { sections } = useRecordLayout(object)
   if (sections.length === 0) {
     return (
-      <>
+      <div data-facts>
         <Section name={t('details')} object={object} one={one} fields={liveFields(object)} />
         <SystemSection one={one} object={object} />
-      </>
+      </div>
     )
   }
   return (
-    <>
+    <div data-facts>
       {sections.map((section) => (
         <Section
           key={section.name.en}
@@ -47,7 +47,7 @@ export function RecordDetails({ object, one }: Props) {
         />
       ))}
       <SystemSection one={one} object={object} />
-    </>
+    </div>
   )
 }
 

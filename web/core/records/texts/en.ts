@@ -27,6 +27,7 @@ export const texts = {
   files: 'Files',
   related: 'Related',
   addValue: 'Add',
+  editValue: 'Edit',
   recordMenu: 'More',
   whoSees: 'Who sees this',
   copyLink: 'Copy link',

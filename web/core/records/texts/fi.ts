@@ -30,6 +30,7 @@ export const texts: Translation<typeof english> = {
   files: 'Tiedostot',
   related: 'Liittyvät',
   addValue: 'Lisää',
+  editValue: 'Muokkaa',
   recordMenu: 'Lisää',
   whoSees: 'Kuka näkee tämän',
   copyLink: 'Kopioi linkki',

@@ -28,6 +28,7 @@ export const texts: Translation<typeof english> = {
   files: '文件',
   related: '关联',
   addValue: '添加',
+  editValue: '编辑',
   recordMenu: '更多',
   whoSees: '谁能看到',
   copyLink: '复制链接',

@@ -28,6 +28,7 @@ export const texts: Translation<typeof english> = {
   files: '檔案',
   related: '關聯',
   addValue: '新增',
+  editValue: '編輯',
   recordMenu: '更多',
   whoSees: '誰能看到',
   copyLink: '複製連結',

@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Name } from '../../../platform/ui/name.tsx'
+import { PartValue } from '../../fields/part-value.tsx'
+import { usePathLabel } from '../../metadata/field-path.ts'
+import { PlaceEditor } from '../../records/place-editor.tsx'
+import { RecordMark } from '../../records/record-mark.tsx'
+import type { RefusedEdit } from '../../records/refused-edits.ts'
+import { RefusedValue } from '../../records/refused-value.tsx'
+import { type Column, valueIn } from '../column.ts'
+import { viewTexts } from '../view-texts.ts'
+import type { GridCursor } from './grid-cursor.ts'
+import styles from './record-table.module.css'
+
+interface Props {
+  object: ObjectDefinition
+  record: RecordValues
+  related: Related
+  column: Column
+  row: number
+  at: number
+  isActive: boolean
+  isEditing: boolean
+  /** What was written here and not saved. */
+  refused: RefusedEdit | undefined
+  onCursor: (cursor: GridCursor) => void
+  onLeaveCell: (step: 0 | 1 | -1) => void
+}
+
+/** One value of a table, written where it stands. */
+export function TableCell(props: Props) {
+  const { column, row, at, isActive, isEditing, refused, onCursor } = props
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
+    <div
+      id={`cell-${row}-${at}`}
+      role="gridcell"
+      aria-colindex={at + 2}
+      className={styles.cell}
+      data-title={column.isTitle || undefined}
+      data-align={column.align}
+      data-active={isActive || undefined}
+      data-editing={isEditing || undefined}
+      data-refused={refused !== undefined || undefined}
+      style={{ width: column.width }}
+      onClick={() => !isEditing && onCursor({ row, column: at, isEditing: false })}
+      onDoubleClick={() => onCursor({ row, column: at, isEditing: true })}
+    >
+      <Content {...props} />
+    </div>
+  )
+}
+
+function Content({ object, record, related, column, row, at, ...props }: Props) {
+  const pathLabel = usePathLabel()
+  if (props.isEditing) {
+    return (
+      <PlaceEditor
+        object={object}
+        one={{ record, related }}
+        field={column.field}
+        onLeave={props.onLeaveCell}
+      />
+    )
+  }
+  if (props.refused) {
+    return (
+      <RefusedValue
+        field={column.field}
+        label={pathLabel(column)}
+        refused={props.refused}
+        related={related}
+        onOpen={() => props.onCursor({ row, column: at, isEditing: true })}
+      />
+    )
+  }
+  if (column.isTitle) return <TitleCell object={object} record={record} />
+  return (
+    <PartValue
+      field={column.field}
+      part={column.part}
+      value={valueIn(column, record, related)}
+      related={related}
+    />
+  )
+}
+
+function TitleCell({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
+  const t = useTexts(viewTexts)
+  return (
+    <Link
+      to="/records/$object/$id"
+      params={{ object: object.name, id: record.id }}
+      className={styles.title}
+      tabIndex={-1}
+      draggable={false}
+    >
+      <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />
+      <span className={styles.name}>
+        <Name>{record.title || t('untitled')}</Name>
+      </span>
+    </Link>
+  )
+}
