@@ -27,13 +27,19 @@ interface BulkOutcome {
 /** Which records: these, or all that a question finds, however many. */
 export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
 
-type BulkChange = Pick<BulkRequest, 'values'> & { action: 'update' | 'delete'; target: BulkTarget }
+interface BulkChange extends Pick<BulkRequest, 'values'> {
+  action: 'update' | 'delete'
+  target: BulkTarget
+  /** Called when the server has taken the change, though it may work on it for long. */
+  onTaken?: () => void
+}
 
 /** Gives many records the same values; offers to take all of it back. */
 export function useBulkUpdate(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const change = useBulk(object, (count) => t('bulkChanged', { count }))
-  return (target: BulkTarget, values: Record<string, unknown>) => change({ action: 'update', target, values })
+  return (target: BulkTarget, values: Record<string, unknown>, onTaken: () => void) =>
+    change({ action: 'update', target, values, onTaken })
 }
 
 /** Puts many records into the bin. They are gone from the lists at once. */
@@ -97,6 +103,7 @@ async function carryOut(object: string, change: BulkChange, onBegun: () => void)
       (id): BatchItem => (action === 'update' ? { action, id, values } : { action, id }),
     )
     const { results, operationId } = await writeBatch(object, items)
+    change.onTaken?.()
     const failed = results.filter((result) => result.status === 'failed').length
     return { done: results.length - failed, failed, operationIds: [operationId] }
   }
@@ -104,6 +111,7 @@ async function carryOut(object: string, change: BulkChange, onBegun: () => void)
   for (const part of partsOf(target)) {
     begun.push(await changeMany(object, { action, ...part, ...(action === 'update' && { values }) }))
   }
+  change.onTaken?.()
   if (begun.some(isUnfinished)) onBegun()
   const ended = await Promise.all(begun.map((one) => (isUnfinished(one) ? untilEnded(one.id) : one)))
   return {

@@ -78,14 +78,19 @@ function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) 
   const update = useBulkUpdate(object)
   const [value, setValue] = useState<unknown>(null)
   const [isWrong, setWrong] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const field = findField(object, name)
   const Input = field && webFieldTypeOf(field).Input
   if (!field || !Input) return null
   const isEmptying = value === null
-  const save = () => {
-    void update(target, { [name]: value })
+  const close = () => {
     onDone()
     onClose()
+  }
+  const save = () => {
+    setSaving(true)
+    // Refused, the value stays here; why is said in the corner.
+    update(target, { [name]: value }, close).catch(() => setSaving(false))
   }
 
   return (
@@ -102,7 +107,12 @@ function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) 
       {isEmptying && <p className={dialog.text}>{t('willBeEmptied', { field: label(field.label) })}</p>}
       <div className={dialog.actions}>
         <Button onClick={onClose}>{ui('cancel')}</Button>
-        <Button variant="filled" onClick={save} disabled={isWrong || (isEmptying && field.required === true)}>
+        <Button
+          variant="filled"
+          onClick={save}
+          loading={isSaving}
+          disabled={isWrong || (isEmptying && field.required === true)}
+        >
           {isEmptying ? t('emptyField') : t('changeMany', { count })}
         </Button>
       </div>
