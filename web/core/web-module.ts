@@ -2,6 +2,7 @@ import { type ComponentType, createContext, use } from 'react'
 import type { Sort } from '../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
+import type { ViewColumn } from '../../shared/core/views.ts'
 import type { SettingsEntry } from './settings/settings-pages.ts'
 
 /** What a product module adds to the web. web/modules.ts lists them. */
@@ -19,6 +20,14 @@ export interface WebModule {
   recordBands?: Record<string, ComponentType<RecordBandProps>>
   /** By object: how its board is laid out. */
   boards?: Record<string, BoardRules>
+  /** By object: what its table shows before anybody arranged it. */
+  lists?: Readonly<Record<string, ListBeginning>>
+  /** By object: what stands in the head of a record before anybody arranged it. */
+  heads?: Readonly<Record<string, HeadRules>>
+  /** By object: what the form of a new record asks and begins with; a hook, null until it is known. */
+  newRecords?: Readonly<Record<string, () => NewRecordRules | null>>
+  /** By object: fields that change as a consequence of another; a timeline tells only that one. */
+  followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Its pages of the settings; web/settings-routes.ts holds their routes. */
   settingsPages?: readonly SettingsEntry[]
 }
@@ -33,6 +42,30 @@ export interface MarkedRecord {
 export interface RecordBandProps {
   object: ObjectDefinition
   record: OneRecord
+}
+
+export interface ListBeginning {
+  /** Field paths, the title first. */
+  columns: ViewColumn[]
+  sort: Sort[]
+}
+
+export interface HeadRules {
+  /** Fields, in order. */
+  facts: readonly string[]
+  /** What is worked out of a record and shown behind one of them, by its name. */
+  after?: Readonly<Record<string, ComponentType<{ one: OneRecord }>>>
+  /** Nothing of this record is due any more, so that its dates are not counted in days. */
+  isOver?(record: RecordValues): boolean
+}
+
+export interface NewRecordRules {
+  /** Fields asked for first, in order. */
+  asked: readonly string[]
+  /** Values it begins with, beneath those it was asked for with. */
+  values?: Readonly<Record<string, unknown>>
+  /** What else changes when the person chose a value. */
+  follow?(changed: string, value: unknown): Readonly<Record<string, unknown>>
 }
 
 /** What a module knows of the board of its object, beyond "one column for each value". */
@@ -73,7 +106,7 @@ export function useWebModules(): readonly WebModule[] {
   return use(Modules)
 }
 
-type Table = 'shapes' | 'marks' | 'recordBands' | 'boards'
+type Table = 'shapes' | 'marks' | 'recordBands' | 'boards' | 'lists' | 'heads' | 'newRecords' | 'followers'
 
 /** What the first module that knows an object says about it, from one of the tables of its descriptor. */
 export function useModulePart<K extends Table>(

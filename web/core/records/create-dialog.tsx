@@ -1,14 +1,17 @@
 import { Button, Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { isApiError } from '../../platform/api/api-error.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
 import { useFormProblems } from '../../platform/ui/form-problems.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
+import { type NewRecordRules, useModulePart } from '../web-module.ts'
 import { createFields } from './create-fields.ts'
 import { useCreateRecord } from './create-record.ts'
 import { type CreateRequest, closeCreate, useCreateRequest } from './create-store.ts'
@@ -28,21 +31,49 @@ function Dialog({ request, object }: { request: CreateRequest; object: ObjectDef
   const isPhone = useIsPhone()
   const title = t('createTitle', { name: inSentence(label(object.label), t.language) })
   return (
-    <Modal opened onClose={closeCreate} title={title} size={480} fullScreen={isPhone}>
-      <CreateForm request={request} object={object} />
+    // A click beside the dialog does not throw away what was typed.
+    <Modal
+      opened
+      onClose={closeCreate}
+      closeOnClickOutside={false}
+      title={title}
+      size={480}
+      fullScreen={isPhone}
+    >
+      <Prepared request={request} object={object} />
     </Modal>
   )
 }
 
-function CreateForm({ request, object }: { request: CreateRequest; object: ObjectDefinition }) {
+/** Waits for what the module of the object knows of new ones: it is asked once, before anything is typed. */
+function Prepared({ request, object }: { request: CreateRequest; object: ObjectDefinition }) {
+  const useRules = useModulePart('newRecords', object.name) ?? noRules
+  const rules = useRules()
+  if (rules === null) return <Loading rows={6} />
+  return <CreateForm request={request} object={object} rules={rules} />
+}
+
+const plain: NewRecordRules = { asked: [] }
+const noRules = () => plain
+
+interface FormProps {
+  request: CreateRequest
+  object: ObjectDefinition
+  rules: NewRecordRules
+}
+
+function CreateForm({ request, object, rules }: FormProps) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   const navigate = useNavigate()
   const create = useCreateRecord(object)
-  const [values, setValues] = useState<Record<string, unknown>>(request.values ?? {})
+  const [values, setValues] = useState<Record<string, unknown>>(() => ({
+    ...rules.values,
+    ...request.values,
+  }))
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const [showsAll, setShowsAll] = useState(false)
-  const { first, more } = createFields(object, request.values ?? {})
+  const { first, more } = createFields(object, request.values ?? {}, rules.asked)
   const shown = showsAll ? [...first, ...more] : first
   const problems = useFormProblems(
     create.error,
@@ -54,6 +85,7 @@ function CreateForm({ request, object }: { request: CreateRequest; object: Objec
   function submit(event: FormEvent) {
     event.preventDefault()
     create.mutate(values, {
+      onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
       onSuccess: ({ record }) => {
         closeCreate()
         if (request.onCreated) return request.onCreated(record.id)
@@ -78,7 +110,9 @@ function CreateForm({ request, object }: { request: CreateRequest; object: Objec
           value={values[field.name] ?? null}
           problem={problems.of(field.name)}
           takesFocus={at === 0}
-          onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          onChange={(value) =>
+            setValues((before) => ({ ...before, [field.name]: value, ...rules.follow?.(field.name, value) }))
+          }
           onWrong={(isWrong) => mark(field.name, isWrong)}
         />
       ))}
@@ -105,4 +139,8 @@ function CreateForm({ request, object }: { request: CreateRequest; object: Objec
       </div>
     </form>
   )
+}
+
+function isAboutOneOf(error: unknown, fields: readonly FieldDefinition[]): boolean {
+  return isApiError(error) && error.details.some(({ path }) => fields.some((field) => field.name === path))
 }

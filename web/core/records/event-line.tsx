@@ -9,11 +9,13 @@ import { Name } from '../../platform/ui/name.tsx'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useLabel } from '../metadata/metadata.ts'
 import { useTimeZone } from '../session/session.ts'
+import { useModulePart } from '../web-module.ts'
 import { EventSubject } from './event-subject.tsx'
 import { useUndoEvent } from './history.ts'
 import { recordTexts } from './record-texts.ts'
 import { absoluteTime, timeOfDay } from './time-words.ts'
 import styles from './timeline.module.css'
+import { withoutFollowers } from './without-followers.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -21,10 +23,12 @@ interface Props {
   related: Related
   /** On the page of a record it is not about: says which one. */
   isOfAnother?: boolean
+  /** What followed from another change is left out: for timelines, not for the history. */
+  isBrief?: boolean
 }
 
 /** Something that happened: who, what, from what to what, when; a change with the way back. */
-export function EventLine({ object, event, related, isOfAnother = false }: Props) {
+export function EventLine({ object, event, related, isOfAnother = false, isBrief = false }: Props) {
   const t = useTexts(recordTexts)
   const timeZone = useTimeZone()
   const undo = useUndoEvent(object)
@@ -37,7 +41,7 @@ export function EventLine({ object, event, related, isOfAnother = false }: Props
             {isOfAnother && event.recordId !== null && (
               <EventSubject object={object} id={event.recordId} related={related} />
             )}
-            <Happening object={object} event={event} related={related} />
+            <Happening object={object} event={event} related={related} isBrief={isBrief} />
           </div>
           {event.mayUndo && (
             <button
@@ -64,8 +68,9 @@ export function EventLine({ object, event, related, isOfAnother = false }: Props
   )
 }
 
-function Happening({ object, event, related }: Props) {
+function Happening({ object, event, related, isBrief }: Props) {
   const t = useTexts(recordTexts)
+  const followers = useModulePart('followers', object.name)
   const who = <Actor event={event} related={related} />
   if (event.kind === 'records.created') return t.rich('eventCreated', { who })
   if (event.kind === 'records.deleted') return t.rich('eventDeleted', { who })
@@ -75,7 +80,8 @@ function Happening({ object, event, related }: Props) {
     return field ? [{ field, before, after }] : []
   })
   if (changes.length === 0) return t.rich('eventHappened', { who, what: event.kind })
-  return changes.map(({ field, before, after }) => (
+  const told = isBrief && followers ? withoutFollowers(changes, followers) : changes
+  return told.map(({ field, before, after }) => (
     <span key={field.id} className={styles.change}>
       <Change who={who} field={field} before={before} after={after} related={related} />
     </span>

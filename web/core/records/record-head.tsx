@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import { idsOf, type ReferenceValue } from '../../../shared/core/fields/reference.ts'
 import { resultField } from '../../../shared/core/fields/result-field.ts'
@@ -8,15 +9,17 @@ import {
   type ObjectDefinition,
 } from '../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../shared/core/records.ts'
-import { isReference } from '../../../shared/core/references.ts'
+import { isReference, targetNames } from '../../../shared/core/references.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
 import { fieldTexts } from '../fields/field-texts.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { RecordName } from '../fields/record-name.tsx'
 import { useRecordLayout } from '../layouts/record-layout.ts'
-import { useLabel } from '../metadata/metadata.ts'
+import { useLabel, useMetadata } from '../metadata/metadata.ts'
+import { useModulePart } from '../web-module.ts'
 import { DaysUntil } from './days-until.tsx'
+import { HeadFact } from './head-fact.tsx'
 import styles from './record-head.module.css'
 import { RecordMark } from './record-mark.tsx'
 
@@ -29,6 +32,7 @@ interface Props {
 export function RecordHead({ object, one }: Props) {
   const t = useTexts(fieldTexts)
   const { record } = one
+  const rules = useModulePart('heads', object.name)
   const facts = useHighlights(object, one)
   return (
     <div className={styles.head}>
@@ -37,34 +41,45 @@ export function RecordHead({ object, one }: Props) {
         <h1 className={`${styles.title} strong`}>
           <Name>{record.title || t('untitled')}</Name>
         </h1>
-        <Belongings object={object} one={one} />
+        <Belongings object={object} one={one} facts={facts} />
       </div>
       <dl className={styles.facts}>
-        {facts.map((field) => (
-          <Fact key={field.id} field={field} one={one} />
-        ))}
+        {facts.map((field) => {
+          const After = rules?.after?.[field.name]
+          return (
+            <Fragment key={field.id}>
+              <Fact field={field} one={one} isOver={rules?.isOver?.(record) ?? false} />
+              {After && <After one={one} />}
+            </Fragment>
+          )
+        })}
       </dl>
     </div>
   )
 }
 
-function Fact({ field, one }: { field: FieldDefinition; one: OneRecord }) {
+function Fact({ field, one, isOver }: { field: FieldDefinition; one: OneRecord; isOver: boolean }) {
   const label = useLabel()
-  const value = one.record[field.name]
+  const value = one.record[field.name] ?? null
   return (
-    <div className={styles.fact}>
-      <dt className={styles.label}>{label(field.label)}</dt>
-      <dd className={styles.value}>
+    <HeadFact label={label(field.label)}>
+      {value === null ? (
+        <span className={styles.none}>–</span>
+      ) : (
         <FieldValue field={field} value={value} related={one.related} />
-        {field.type === 'date' && typeof value === 'string' && <DaysUntil day={value} />}
-      </dd>
-    </div>
+      )}
+      {field.type === 'date' && typeof value === 'string' && !isOver && <DaysUntil day={value} />}
+    </HeadFact>
   )
 }
 
-/** Company, owner and the like in one line, each a link; then what kind it is. */
-function Belongings({ object, one }: Props) {
-  const fields = liveFields(object)
+/** What it belongs to in one line, each a link; then what kind it is. What stands at the right is not said twice. */
+function Belongings({ object, one, facts }: Props & { facts: readonly FieldDefinition[] }) {
+  const { objects } = useMetadata()
+  // Stages and the like are steps of the record, not something it belongs to.
+  const isStep = (field: FieldDefinition) =>
+    isReference(field) && targetNames(field).every((name) => objects.get(name)?.hidden === true)
+  const fields = liveFields(object).filter((field) => !facts.includes(field) && !isStep(field))
   const pointers = fields.filter(
     (field) => isReference(field) && field.options.many !== true && field.type !== 'file',
   )
@@ -98,7 +113,9 @@ const mostFacts = 3
 
 /** The facts of the layout, or the first amounts, dates and percents that say something. */
 function useHighlights(object: ObjectDefinition, { record }: OneRecord): FieldDefinition[] {
-  const { highlights } = useRecordLayout(object)
+  const { highlights, source } = useRecordLayout(object)
+  const rules = useModulePart('heads', object.name)
+  if (rules && source === 'definition') return rules.facts.flatMap((name) => findField(object, name) ?? [])
   if (highlights.length > 0) return highlights.flatMap((name) => findField(object, name) ?? [])
   const telling = liveFields(object).filter((field) => {
     const result = resultField(field)

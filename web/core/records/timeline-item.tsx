@@ -28,9 +28,11 @@ export function TimelineEntry({ object, recordId, item, related }: Props) {
     if (item.kind === 'file') return <FileEntry file={item.record} related={related} />
     return <NoteEntry object={object} recordId={recordId} note={item.record} related={related} />
   }
-  if (item.kind === 'event') return <EventLine object={object} event={item.event} related={related} />
+  if (item.kind === 'event') {
+    return <EventLine object={object} event={item.event} related={related} isBrief />
+  }
   const other = byId.get(item.event.objectId ?? '')
-  return other ? <EventLine object={other} event={item.event} related={related} isOfAnother /> : null
+  return other ? <EventLine object={other} event={item.event} related={related} isOfAnother isBrief /> : null
 }
 
 function FileEntry({ file, related }: { file: RecordValues; related: Related }) {

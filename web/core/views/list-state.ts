@@ -32,7 +32,10 @@ export function useListState(object: ObjectDefinition): ListState {
   const views = useViews(object.name)
   const board = useModulePart('boards', object.name)
   const view = openView(views, search)
+  const beginning = useModulePart('lists', object.name)
   const { view: _view, q = '', ...changes } = search
+
+  const layout = search.layout ?? view?.layout ?? 'table'
 
   const change = (part: Omit<ListSearch, 'view'>) =>
     navigate({ search: (before) => withoutBlanks({ ...before, ...part }), replace: true })
@@ -42,10 +45,10 @@ export function useListState(object: ObjectDefinition): ListState {
   return {
     object,
     view,
-    layout: search.layout ?? view?.layout ?? 'table',
+    layout,
     filter: search.filter ?? view?.filter,
-    sort: search.sort ?? view?.sort ?? [],
-    columns: search.columns ?? view?.columns,
+    sort: search.sort ?? (view || layout === 'board' ? view?.sort : beginning?.sort) ?? [],
+    columns: search.columns ?? view?.columns ?? beginning?.columns,
     groupBy: search.groupBy ?? view?.groupBy ?? board?.field ?? firstGroupField(object),
     q,
     isDirty: Object.keys(changes).length > 0,

@@ -1,5 +1,7 @@
 import type { WebModule } from '../../core/web-module.ts'
 import { dealBoard } from './deal-board.ts'
+import { dealHead } from './deal-head.tsx'
+import { useNewDeal } from './new-deal.ts'
 import { pipelineSettings } from './settings/pipeline-settings.ts'
 import { StageBand } from './stage-band.tsx'
 import { StageMark } from './stage-mark.tsx'
@@ -12,6 +14,26 @@ export const sales: WebModule = {
   marks: { stage: StageMark },
   boards: { deal: dealBoard },
   recordBands: { deal: StageBand },
+  heads: { deal: dealHead },
+  lists: {
+    deal: {
+      columns: [
+        { field: 'name' },
+        { field: 'company' },
+        { field: 'stage' },
+        { field: 'amount' },
+        { field: 'closeDate' },
+        { field: 'nextStep' },
+        { field: 'owner' },
+        { field: 'probability' },
+        { field: 'contact' },
+      ],
+      sort: [{ field: 'updatedAt', direction: 'desc' }],
+    },
+  },
+  newRecords: { deal: useNewDeal },
+  // What the server writes when a deal enters a stage.
+  followers: { deal: { stage: ['pipeline', 'status', 'probability', 'stageSince', 'closedAt'] } },
   settingsPages: [pipelineSettings],
 }
 
