@@ -23,7 +23,7 @@ test('what is refused stays at its field until it is mended or given up', async 
     await page.keyboard.press('Enter')
 
     await refusal(page).waitFor()
-    await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === 'B-1')
+    await page.waitForFunction('document.activeElement?.value === "B-1"')
   })
 
   await step(t, 'mended, it is saved, and the sentence is gone', async () => {
@@ -43,7 +43,7 @@ test('what is refused stays at its field until it is mended or given up', async 
     await page.keyboard.press('Enter')
 
     await refusal(page).waitFor()
-    await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === 'B-1')
+    await page.waitForFunction('document.activeElement?.value === "B-1"')
     await page.keyboard.press('Escape')
     await cell.waitFor()
     await refusal(page).waitFor({ state: 'detached' })
@@ -71,9 +71,7 @@ test('what is refused stays at its field until it is mended or given up', async 
     await page.getByRole('button', { name: 'Create' }).click()
 
     await refusal(page).waitFor()
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some((one) => one.value === 'Cask'),
-    )
+    await page.waitForFunction('[...document.querySelectorAll("input")].some((one) => one.value === "Cask")')
   })
 })
 
