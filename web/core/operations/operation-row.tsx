@@ -22,6 +22,7 @@ import { OperationError, OperationResult } from './operation-result.tsx'
 import { OperationWords } from './operation-words.tsx'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
+import { UndoDialog } from './undo-dialog.tsx'
 import { useCancelOperation } from './use-cancel-operation.ts'
 import { useUndoOperation } from './use-undo-operation.ts'
 
@@ -90,8 +91,12 @@ export function OperationRow({ of, actor }: Props) {
   )
 }
 
+/** More than this many records are not taken back without asking. */
+const undoneUnasked = 100
+
 function Tools({ of }: { of: OperationSummary }) {
   const t = useTexts(operationsTexts)
+  const [isAsking, setAsking] = useState(false)
   const undo = useUndoOperation()
   const cancel = useCancelOperation()
   if (of.mayCancel) {
@@ -108,15 +113,26 @@ function Tools({ of }: { of: OperationSummary }) {
   }
   if (!of.mayUndo || of.done === 0) return null
   const isUndo = of.kind === 'undo'
+  const title = isUndo ? t('redo') : t('undo')
   return (
-    <Button
-      size="xs"
-      leftSection={<Icon of={isUndo ? IconArrowForwardUp : IconArrowBackUp} size={14} />}
-      onClick={() => undo.mutate(of.id)}
-      loading={undo.isPending}
-    >
-      {isUndo ? t('redo') : t('undo')}
-    </Button>
+    <>
+      <Button
+        size="xs"
+        leftSection={<Icon of={isUndo ? IconArrowForwardUp : IconArrowBackUp} size={14} />}
+        onClick={() => (of.done > undoneUnasked ? setAsking(true) : undo.mutate(of.id))}
+        loading={undo.isPending}
+      >
+        {title}
+      </Button>
+      {isAsking && (
+        <UndoDialog
+          title={title}
+          count={of.done}
+          onUndo={() => undo.mutate(of.id)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
   )
 }
 

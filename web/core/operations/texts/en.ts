@@ -36,6 +36,9 @@ export const texts = {
   hiddenRecord: 'A record you may not see',
   goneRecord: 'A record that is gone',
   showMore: 'Show more',
+  undoWhat_one: 'This takes back {{count}} record. What somebody changed since stays as it is and is named.',
+  undoWhat_other:
+    'This takes back {{count}} records. What somebody changed since stays as it is and is named.',
   undoBegun: 'Being undone. This page shows how far it is.',
   undoDone_one: '{{count}} change undone',
   undoDone_other: '{{count}} changes undone',

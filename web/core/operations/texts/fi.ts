@@ -39,6 +39,8 @@ export const texts: Translation<typeof english> = {
   hiddenRecord: 'Tietue, jota et saa nähdä',
   goneRecord: 'Tietue, jota ei enää ole',
   showMore: 'Näytä lisää',
+  undoWhat_one: 'Tämä kumoaa {{count}} tietueen. Sen jälkeen muutettu jää ennalleen ja luetellaan.',
+  undoWhat_other: 'Tämä kumoaa {{count}} tietuetta. Sen jälkeen muutetut jäävät ennalleen ja luetellaan.',
   undoBegun: 'Kumotaan. Eteneminen näkyy tällä sivulla.',
   undoDone_one: '{{count}} muutos kumottu',
   undoDone_other: '{{count}} muutosta kumottu',

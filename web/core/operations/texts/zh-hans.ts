@@ -37,6 +37,7 @@ export const texts: Translation<typeof english> = {
   hiddenRecord: '您无权查看的记录',
   goneRecord: '已不存在的记录',
   showMore: '显示更多',
+  undoWhat_other: '将撤销 {{count}} 条记录。之后被人改过的保持不变，并会列出。',
   undoBegun: '正在撤销，进度显示在此页。',
   undoDone_other: '已撤销 {{count}} 处修改',
   undoLeft: '已撤销 {{done}} 处，{{left}} 处保持原样',

@@ -37,6 +37,7 @@ export const texts: Translation<typeof english> = {
   hiddenRecord: '您無權檢視的記錄',
   goneRecord: '已不存在的記錄',
   showMore: '顯示更多',
+  undoWhat_other: '將復原 {{count}} 筆記錄。之後被人改過的保持不變，並會列出。',
   undoBegun: '正在復原，進度顯示在此頁。',
   undoDone_other: '已復原 {{count}} 處修改',
   undoLeft: '已復原 {{done}} 處，{{left}} 處維持原樣',
