@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { SessionState } from '../../../shared/core/session.ts'
+import { type ViewLayout, viewLayouts } from '../../../shared/core/views.ts'
 import type { Language } from '../../../shared/platform/languages.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
@@ -41,11 +42,28 @@ export function useChangePersonal() {
       void setLanguage(language)
       keep({ language })
     },
+    /** Keeps how a list is looked at, by its view or, without one, its object. */
+    layout: (list: string, layout: ViewLayout) => {
+      keep({
+        preferences: { ...member.preferences, layouts: { ...layoutsIn(member.preferences), [list]: layout } },
+      })
+    },
     appearance: (change: Partial<Appearance>) => {
       changeAppearance(change)
       keep({ preferences: { ...member.preferences, ...currentAppearance() } })
     },
   }
+}
+
+/** How the reader last looked at a list: its view or, without one, its object; undefined when never chosen. */
+export function useChosenLayout(list: string): ViewLayout | undefined {
+  const { member } = useSession()
+  const kept = layoutsIn(member.preferences)[list]
+  return viewLayouts.find((layout) => layout === kept)
+}
+
+function layoutsIn({ layouts }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return typeof layouts === 'object' && layouts !== null ? { ...layouts } : {}
 }
 
 function showMember(queries: QueryClient, change: object): void {

@@ -82,7 +82,7 @@ function LayoutSwitch({ state }: { state: ListState }) {
           key={choice.layout}
           type="button"
           aria-pressed={state.layout === choice.layout}
-          onClick={() => state.change({ layout: choice.layout })}
+          onClick={() => state.showAs(choice.layout)}
           title={choice.text}
         >
           <Icon of={choice.icon} size={14} />

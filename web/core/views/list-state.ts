@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { ViewColumn, ViewDefinition, ViewLayout } from '../../../shared/core/views.ts'
+import { useChangePersonal, useChosenLayout } from '../session/personal.ts'
 import { useModulePart } from '../web-module.ts'
 import { firstGroupField } from './board/group-field.ts'
 import type { ListSearch } from './list-search.ts'
@@ -22,6 +23,8 @@ export interface ListState {
   /** Differs from the saved view. */
   isDirty: boolean
   change: (part: Omit<ListSearch, 'view'>) => void
+  /** Looks at the list as a table or a board, now and the next time. */
+  showAs: (layout: ViewLayout) => void
   reset: () => void
 }
 
@@ -33,9 +36,17 @@ export function useListState(object: ObjectDefinition): ListState {
   const board = useModulePart('boards', object.name)
   const view = openView(views, search)
   const beginning = useModulePart('lists', object.name)
-  const { view: _view, q = '', ...changes } = search
+  // How one looks at a view is one's own matter and changes nothing about it.
+  const { view: _view, layout: _layout, q = '', ...changes } = search
 
-  const layout = search.layout ?? view?.layout ?? 'table'
+  const list = view?.id ?? object.name
+  const chosen = useChosenLayout(list)
+  const personal = useChangePersonal()
+  const layout = search.layout ?? chosen ?? view?.layout ?? 'table'
+  const showAs = (next: ViewLayout) => {
+    personal.layout(list, next)
+    navigate({ search: ({ layout: _asked, ...others }) => others, replace: true })
+  }
 
   const change = (part: Omit<ListSearch, 'view'>) =>
     navigate({ search: (before) => withoutBlanks({ ...before, ...part }), replace: true })
@@ -53,6 +64,7 @@ export function useListState(object: ObjectDefinition): ListState {
     q,
     isDirty: Object.keys(changes).length > 0,
     change,
+    showAs,
     reset,
   }
 }

@@ -43,7 +43,13 @@ export function DirtyView({ state }: { state: ListState }) {
   const mayChange = view !== null && (view.ownerId !== null || can('views.share'))
   const save = () => {
     if (!view || !mayChange) return setSaving(true)
-    const { shared: _shared, object: _object, ...change } = viewOf(state, view.name, view.ownerId === null)
+    // How one looks at it oneself is not part of the change.
+    const {
+      shared: _shared,
+      object: _object,
+      layout: _layout,
+      ...change
+    } = viewOf(state, view.name, view.ownerId === null)
     update.mutate({ id: view.id, change }, { onSuccess: state.reset })
   }
   return (
