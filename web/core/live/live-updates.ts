@@ -5,7 +5,9 @@ import type { Metadata } from '../../../shared/core/metadata.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { metadataQuery, useMetadata } from '../metadata/metadata.ts'
 import { sessionQuery, useSession } from '../session/session.ts'
+import { openEventStream } from './event-stream.ts'
 import { outdatedBy } from './outdated.ts'
+import { type SharedNews, shareStream } from './shared-stream.ts'
 import { whileSeen } from './while-seen.ts'
 
 const gatherMs = 400
@@ -19,18 +21,29 @@ export function useLiveUpdates(): void {
   const metadata = useMetadata()
   const { member, workspace } = useSession()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another workspace has another stream
   useEffect(
-    () => whileSeen((again) => listen(queries, metadata, member.id, again)),
+    () =>
+      whileSeen((again) => {
+        const listener = listenFor(queries, metadata, member.id, again)
+        const leave = shareStream(
+          `kith-live ${workspace.id} ${member.id}`,
+          (tell) => openEventStream(apiUrl('/events/stream'), tell),
+          listener.hear,
+        )
+        return () => {
+          leave()
+          listener.stop()
+        }
+      }),
     [queries, metadata, member.id, workspace.id],
   )
 }
 
-function listen(queries: QueryClient, metadata: Metadata, me: string, again: boolean): () => void {
-  const stream = new EventSource(apiUrl('/events/stream'))
+/** Gathers what is told and asks again for what it makes outdated; `again`: something was told to nobody here. */
+function listenFor(queries: QueryClient, metadata: Metadata, me: string, again: boolean) {
   let gathered: LiveEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  let wasBroken = again
+  let mayHaveMissed = again
 
   function apply() {
     const events = gathered
@@ -38,31 +51,22 @@ function listen(queries: QueryClient, metadata: Metadata, me: string, again: boo
     timer = undefined
     refresh(queries, events, metadata, me)
   }
-  stream.onmessage = (message) => {
-    const event = readEvent(message.data)
+  function catchUp() {
+    if (mayHaveMissed) void queries.invalidateQueries({ queryKey: ['records'] })
+    // Whenever the line is opened anew from now on, by whichever tab, it was down before.
+    mayHaveMissed = true
+  }
+  function hear(news: SharedNews) {
+    if (news.kind === 'joined' || news.kind === 'opened') return catchUp()
+    if (news.kind === 'behind') return void queries.invalidateQueries()
+    // Whatever is asked next says why.
+    if (news.kind === 'ended') return void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    const event = readEvent(news.text)
     if (!event) return
     gathered.push(event)
     timer ??= setTimeout(apply, gatherMs)
   }
-  stream.onerror = () => {
-    wasBroken = true
-  }
-  // Too much happened at once to be told one by one.
-  stream.addEventListener('behind', () => void queries.invalidateQueries())
-  // Signed out elsewhere, or no longer a member: whatever is asked next says so.
-  stream.addEventListener('ended', () => {
-    stream.close()
-    void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
-  })
-  // What happened while the line was down was told to nobody here.
-  stream.onopen = () => {
-    if (wasBroken) void queries.invalidateQueries({ queryKey: ['records'] })
-    wasBroken = false
-  }
-  return () => {
-    clearTimeout(timer)
-    stream.close()
-  }
+  return { hear, stop: () => clearTimeout(timer) }
 }
 
 function refresh(queries: QueryClient, events: LiveEvent[], metadata: Metadata, me: string): void {

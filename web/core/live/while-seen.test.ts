@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { whileSeen } from './while-seen.ts'
+
+// What a browser tells a page, without a browser.
+const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+const view = new EventTarget()
+Object.assign(globalThis, { document: page, window: view })
+
+let opened: boolean[] = []
+let closed = 0
+const open = (again: boolean) => {
+  opened.push(again)
+  return () => {
+    closed += 1
+  }
+}
+
+beforeEach(() => {
+  opened = []
+  closed = 0
+  page.visibilityState = 'visible'
+})
+
+test('a page that is hidden closes it, and opens it again knowing that it was away', () => {
+  const stop = whileSeen(open)
+  show('hidden')
+  show('visible')
+  stop()
+
+  assert.deepEqual(opened, [false, true])
+  assert.equal(closed, 2)
+})
+
+test('a tab opened in the background was away too when it is seen for the first time', () => {
+  page.visibilityState = 'hidden'
+  const stop = whileSeen(open)
+  assert.deepEqual(opened, [])
+  show('visible')
+  stop()
+
+  assert.deepEqual(opened, [true])
+})
+
+test('a page kept for going back holds nothing until one comes back', () => {
+  const stop = whileSeen(open)
+  view.dispatchEvent(new Event('pagehide'))
+  assert.equal(closed, 1)
+  view.dispatchEvent(new Event('pageshow'))
+  stop()
+
+  assert.deepEqual(opened, [false, true])
+})
+
+function show(state: 'visible' | 'hidden'): void {
+  page.visibilityState = state
+  page.dispatchEvent(new Event('visibilitychange'))
+}
