@@ -90,6 +90,14 @@ for (const name of writable) {
   })
 }
 
+test('years are whole numbers of four digits and are not grouped', () => {
+  const year = { ...exampleField('number'), options: { decimals: 0, min: 1000, max: 2200 } }
+  const count = { ...exampleField('number'), options: { decimals: 0, min: 0 } }
+
+  assert.equal(fieldTypes.number.format(1996, year, context), '1996')
+  assert.equal(fieldTypes.number.format(1996, count, context), '1,996')
+})
+
 for (const name of fieldTypeNames) {
   const type = fieldTypeOf({ type: name })
   const field = exampleField(name)

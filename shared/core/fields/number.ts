@@ -33,7 +33,8 @@ export const number: FieldType<number> = {
   parseText: parseNumberText,
   parseOperand: (condition) =>
     readOperand(condition, orderedOperators, (input) => parseNumber(input, unbounded)),
-  format: (value, field, context) => formatNumber(value, context.language, field.options.decimals),
+  format: (value, field, context) =>
+    isYear(field) ? plainNumber(value) : formatNumber(value, context.language, field.options.decimals),
   formatPlain: (value) => plainNumber(value),
   compare: (a, b) => a - b,
   equals: (a, b) => a === b,
@@ -45,6 +46,11 @@ export const number: FieldType<number> = {
     ...(options.decimals === 0 && { multipleOf: 1 }),
   }),
   examples: [0, -12.5, 1054, 999_999_999_999_999, 0.000000000000001],
+}
+
+/** Whole numbers of four digits are years: 1996, not 1,996. */
+function isYear({ options: { decimals, min, max } }: FieldDefinition): boolean {
+  return decimals === 0 && Number(min) >= 1000 && Number(max) <= 9999
 }
 
 function parseNumber(input: unknown, field: FieldDefinition): Parsed<number> {
