@@ -52,7 +52,8 @@ export const memberObject = defineObject({
     field('role', 'text', ['Role', '角色', '角色', 'Rooli'], { readOnly: true, defaultValue: 'salesperson' }),
     field('status', 'select', ['Status', '状态', '狀態', 'Tila'], {
       readOnly: true,
-      defaultValue: 'active',
+      // Until somebody takes up the invitation: a record alone lets nobody in.
+      defaultValue: 'invited',
       options: {
         options: [
           option('active', ['Active', '启用', '啟用', 'Käytössä'], 'fir'),

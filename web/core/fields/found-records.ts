@@ -59,12 +59,18 @@ async function findRecords(
 ): Promise<RelatedRecord[]> {
   const [only] = targets
   if (targets.length === 1 && only !== undefined && only !== '*') {
+    const fields = only === 'member' ? ['status'] : []
     const page = await queryRecords(
       only,
-      { ...(typed === '' ? { sort: order } : { search: typed }), limit: shownAtOnce, fields: [] },
+      { ...(typed === '' ? { sort: order } : { search: typed }), limit: shownAtOnce, fields },
       signal,
     )
-    return page.records.map(({ id, title }) => ({ id, title, object: only }))
+    return page.records.map(({ id, title, status }) => ({
+      id,
+      title,
+      object: only,
+      ...(status !== undefined && { status }),
+    }))
   }
   if (typed === '') return []
   const { results } = await request<{ results: RelatedRecord[] }>('/search', { query: { q: typed }, signal })

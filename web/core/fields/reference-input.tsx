@@ -15,6 +15,7 @@ import styles from './cell.module.css'
 import { ChoiceInput } from './choice-input.tsx'
 import { fieldTexts } from './field-texts.ts'
 import { useFoundRecords } from './found-records.ts'
+import { useMemberStanding } from './member-standing.ts'
 import { RecordName } from './record-name.tsx'
 import type { InputProps } from './web-field-type.ts'
 
@@ -26,6 +27,7 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
   const queries = useQueryClient()
   const many = field.options.many === true
   const { found, search } = useFoundRecords(field)
+  const standing = useMemberStanding()
   const createByName = useCreateByName(targetNames(field))
   // Records chosen here are not among the names that came with the record.
   const [known, setKnown] = useState<Record<string, RelatedRecord>>({})
@@ -55,6 +57,7 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
         value: record.id,
         text: record.title ?? '',
         shown: <Found record={record} />,
+        hint: standing(record),
       }))}
       chosen={chosen}
       onPick={(id) => {
