@@ -81,6 +81,12 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./core/records/record-page.tsx'), 'RecordPage'),
 })
 
+const bin = createRoute({
+  getParentRoute: () => shell,
+  path: '/bin/$object',
+  component: lazyRouteComponent(() => import('./core/views/bin/bin-page.tsx'), 'BinPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
@@ -111,7 +117,7 @@ const tree = root.addChildren([
   invitation,
   forgottenPassword,
   newPassword,
-  shell.addChildren([home, list, record, imports, operations, apiDocs, settingsTree]),
+  shell.addChildren([home, list, record, bin, imports, operations, apiDocs, settingsTree]),
 ])
 
 /** The application's pages and their addresses. */

@@ -27,8 +27,7 @@ interface BulkOutcome {
 /** Which records: these, or all that a question finds, however many. */
 export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
 
-interface BulkChange extends Pick<BulkRequest, 'values'> {
-  action: 'update' | 'delete'
+interface BulkChange extends Pick<BulkRequest, 'action' | 'values'> {
   target: BulkTarget
   /** Called when the server has taken the change, though it may work on it for long. */
   onTaken?: () => void
@@ -50,6 +49,27 @@ export function useBulkDelete(object: ObjectDefinition) {
   return (target: BulkTarget) => {
     if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
     return change({ action: 'delete', target })
+  }
+}
+
+/** Takes many records out of the bin. They are gone from it at once. */
+export function useBulkRestore(object: ObjectDefinition) {
+  const t = useTexts(recordTexts)
+  return useFromBin(object, 'restore', (count) => t('bulkRestored', { count }))
+}
+
+/** Deletes many records in the bin for good. */
+export function useBulkPurge(object: ObjectDefinition) {
+  const t = useTexts(recordTexts)
+  return useFromBin(object, 'purge', (count) => t('bulkPurged', { count }))
+}
+
+function useFromBin(object: ObjectDefinition, action: 'restore' | 'purge', say: (count: number) => string) {
+  const queries = useQueryClient()
+  const change = useBulk(object, say)
+  return (target: BulkTarget) => {
+    if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
+    change({ action, target }).catch(() => {})
   }
 }
 
@@ -84,8 +104,8 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
   })
   const { mutateAsync } = useMutation({
     mutationFn: (change: BulkChange) => carryOut(object.name, change, () => sayDone(t('bulkBegun'))),
-    onSuccess: ({ done, failed, operationIds }) => {
-      const takeBack = () => undo.mutate(operationIds)
+    onSuccess: ({ done, failed, operationIds }, { action }) => {
+      const takeBack = action === 'purge' ? undefined : () => undo.mutate(operationIds)
       if (failed === 0) return sayDone(say(done), takeBack)
       showToast({ text: t('bulkPartly', { done, failed }), tone: 'problem', undo: takeBack })
     },
@@ -98,7 +118,8 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
 /** A page's worth is written while one waits; more goes on in the background and is waited for here. */
 async function carryOut(object: string, change: BulkChange, onBegun: () => void): Promise<BulkOutcome> {
   const { action, target, values = {} } = change
-  if ('ids' in target && target.ids.length <= recordLimits.batch) {
+  const isOfBin = action === 'restore' || action === 'purge'
+  if ('ids' in target && !isOfBin && target.ids.length <= recordLimits.batch) {
     const items = target.ids.map(
       (id): BatchItem => (action === 'update' ? { action, id, values } : { action, id }),
     )

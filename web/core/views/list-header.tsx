@@ -9,6 +9,7 @@ import { useLabel } from '../metadata/metadata.ts'
 import { openCreate } from '../records/create-store.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useCan } from '../session/session.ts'
+import { ListMenu } from './list-menu.tsx'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { ViewChoice } from './view-choice.tsx'
@@ -23,6 +24,7 @@ export function ListHeader({ state }: { state: ListState }) {
   const isPhone = useIsPhone()
   const { object } = state
   const mayCreate = useObjectAccess()(object.id).create
+  const mayImport = can('records.import') && mayCreate
   return (
     <header className={styles.top}>
       {isPhone ? (
@@ -38,12 +40,13 @@ export function ListHeader({ state }: { state: ListState }) {
       )}
       <span className={styles.space} />
       {state.groupBy !== undefined && <LayoutSwitch state={state} />}
-      {can('records.import') && mayCreate && (
+      {mayImport && (
         <Link to="/imports" search={{ object: object.name }} className={`${styles.plain} ${styles.wideOnly}`}>
           <Icon of={IconFileImport} />
           {t('import')}
         </Link>
       )}
+      <ListMenu object={object} mayImport={mayImport} />
       {mayCreate && <NewButton state={state} isPhone={isPhone} />}
     </header>
   )

@@ -1,0 +1,58 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Loading } from '../../../platform/ui/loading.tsx'
+import { usePageTitle } from '../../../platform/ui/page-title.ts'
+import { Notice, Problem } from '../../../platform/ui/problem.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel, useObject } from '../../metadata/metadata.ts'
+import { type ListQuestion, useRecordList } from '../../records/record-list.ts'
+import { useSelection } from '../selection.ts'
+import { viewTexts } from '../view-texts.ts'
+import { BinBar } from './bin-bar.tsx'
+import { BinHeader } from './bin-header.tsx'
+import styles from './bin-page.module.css'
+import { BinTable } from './bin-table.tsx'
+
+const pageSize = 100
+
+/** The deleted records of an object, the last first: taken out again, or deleted for good. */
+export function BinPage() {
+  const { object: name } = useParams({ from: '/shell/bin/$object' })
+  const t = useTexts(uiTexts)
+  const object = useObject(name)
+  if (!object) return <Notice title={t('notFound')} reason={t('notFoundWhy')} />
+  return <Bin key={object.id} object={object} />
+}
+
+function Bin({ object }: { object: ObjectDefinition }) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const [typed, setTyped] = useState('')
+  usePageTitle(`${t('bin')}: ${label(object.pluralLabel)}`)
+  const question: ListQuestion = {
+    deleted: true,
+    limit: pageSize,
+    fields: [],
+    sort: [{ field: 'deletedAt', direction: 'desc' }],
+    ...(typed.trim() !== '' && { search: typed }),
+  }
+  const list = useRecordList(object.name, question)
+  const selection = useSelection(`${object.name} bin ${typed}`)
+  return (
+    <div className={styles.page}>
+      <BinHeader object={object} count={list.count} typed={typed} onType={setTyped} />
+      {list.error ? (
+        <Problem error={list.error} retry={list.retry} />
+      ) : list.isLoading ? (
+        <Loading rows={8} />
+      ) : list.records.length === 0 ? (
+        <p className={styles.none}>{typed === '' ? `${t('binEmpty')} ${t('binWhy')}` : t('binNothing')}</p>
+      ) : (
+        <BinTable object={object} list={list} selection={selection} />
+      )}
+      <BinBar object={object} list={list} selection={selection} search={question.search} />
+    </div>
+  )
+}

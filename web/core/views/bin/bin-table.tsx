@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { CheckMark } from '../../../platform/ui/check-mark.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useBulkPurge, useBulkRestore } from '../../records/bulk-changes.ts'
+import type { RecordList } from '../../records/record-list.ts'
+import { RecordMark } from '../../records/record-mark.tsx'
+import { RelativeTime } from '../../records/relative-time.tsx'
+import type { Selection } from '../selection.ts'
+import { viewTexts } from '../view-texts.ts'
+import styles from './bin-page.module.css'
+import { useMayPurge, useMayRestore } from './may-empty.ts'
+import { PurgeRecordsDialog } from './purge-records-dialog.tsx'
+
+interface Props {
+  object: ObjectDefinition
+  list: RecordList
+  selection: Selection
+}
+
+/** What is in the bin, one row for each. */
+export function BinTable({ object, list, selection }: Props) {
+  const t = useTexts(viewTexts)
+  const [going, setGoing] = useState<RecordValues | null>(null)
+  const purge = useBulkPurge(object)
+  const label = useLabel()
+  const title = findField(object, object.titleField)
+  const { records } = list
+  const chosen = records.filter((record) => selection.has(record.id)).length
+  const checked = chosen === 0 ? false : chosen === records.length ? true : 'some'
+  const toggleAll = () =>
+    chosen === 0 ? selection.set(records.map((record) => record.id)) : selection.clear()
+  return (
+    <div className={styles.body}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={styles.check}>
+              <CheckMark checked={checked} onChange={toggleAll} label={t('selectAll')} />
+            </th>
+            <th scope="col">{label(title?.label ?? object.label)}</th>
+            <th scope="col" className={styles.when}>
+              {t('deletedAt')}
+            </th>
+            <th aria-label={t('restore')} />
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <Row
+              key={record.id}
+              object={object}
+              record={record}
+              selection={selection}
+              onPurge={() => setGoing(record)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {list.hasMore && (
+        <p className={styles.more}>
+          <Button onClick={list.loadMore}>{t('showMore')}</Button>
+        </p>
+      )}
+      {going && (
+        <PurgeRecordsDialog
+          name={going.title}
+          count={1}
+          onPurge={() => purge({ ids: [going.id] })}
+          onClose={() => setGoing(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+interface RowProps {
+  object: ObjectDefinition
+  record: RecordValues
+  selection: Selection
+  onPurge: () => void
+}
+
+function Row({ object, record, selection, onPurge }: RowProps) {
+  const t = useTexts(viewTexts)
+  const restore = useBulkRestore(object)
+  const mayRestore = useMayRestore(object)
+  const mayPurge = useMayPurge(object)
+  return (
+    <tr data-selected={selection.has(record.id) || undefined}>
+      <td className={styles.check}>
+        <CheckMark
+          checked={selection.has(record.id)}
+          onChange={() => selection.toggle(record.id)}
+          label={t('selectRow', { name: record.title })}
+        />
+      </td>
+      <td className={styles.name}>
+        <Link
+          to="/records/$object/$id"
+          params={{ object: object.name, id: record.id }}
+          className={styles.link}
+        >
+          <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />
+          <span className={styles.word}>
+            <Name>{record.title || t('untitled')}</Name>
+          </span>
+        </Link>
+      </td>
+      <td className={styles.when}>
+        <RelativeTime at={record.deletedAt ?? ''} />
+      </td>
+      <td>
+        <span className={styles.tools}>
+          {mayRestore && (
+            <Button size="xs" onClick={() => restore({ ids: [record.id] })}>
+              {t('restore')}
+            </Button>
+          )}
+          {mayPurge && (
+            <Button size="xs" variant="subtle" color="red" onClick={onPurge}>
+              {t('deleteForGood')}
+            </Button>
+          )}
+        </span>
+      </td>
+    </tr>
+  )
+}

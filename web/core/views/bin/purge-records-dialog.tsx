@@ -1,0 +1,58 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { viewTexts } from '../view-texts.ts'
+
+interface Props {
+  /** What one record is called. */
+  name?: string
+  count: number
+  onPurge: () => void
+  onClose: () => void
+}
+
+// Above this many it is confirmed by typing the number.
+const confirmAbove = 100
+
+/** What cannot be taken back is asked first; very many ask for their number. */
+export function PurgeRecordsDialog({ name, count, onPurge, onClose }: Props) {
+  const t = useTexts(viewTexts)
+  const ui = useTexts(uiTexts)
+  const [typed, setTyped] = useState('')
+  const asksNumber = count > confirmAbove
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onPurge()
+    onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={name ? t('purgeNamed', { name }) : t('purgeTitle', { count })}
+      size={400}
+    >
+      <form onSubmit={submit} className={dialog.form}>
+        <p className={dialog.text}>{t('purgeWhy')}</p>
+        {asksNumber && (
+          <TextInput
+            label={t('typeNumber', { count })}
+            value={typed}
+            inputMode="numeric"
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            data-autofocus
+            autoComplete="off"
+          />
+        )}
+        <div className={dialog.actions}>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button type="submit" color="red" disabled={asksNumber && typed.trim() !== String(count)}>
+            {t('deleteForGood')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
