@@ -18,6 +18,7 @@ test('what is refused stays at its field until it is mended or given up', async 
   const input = page.getByRole('textbox', { name: 'External ID' })
 
   await step(t, 'on the record: the editor opens again with what was typed, and why', async () => {
+    await page.getByRole('button', { name: 'System' }).click()
     await page.getByRole('button', { name: /^External ID/ }).press('Enter')
     await input.fill('B-1')
     await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   type FieldDefinition,
   findField,
@@ -25,30 +25,31 @@ interface Props {
 export function RecordDetails({ object, one }: Props) {
   const t = useTexts(recordTexts)
   const label = useLabel()
-  const { sections } = useRecordLayout(object)
-  if (sections.length === 0) {
-    return (
-      <div data-facts>
-        <Section name={t('details')} object={object} one={one} fields={liveFields(object)} />
-        <SystemSection one={one} object={object} />
-      </div>
-    )
-  }
+  const { sections, source } = useRecordLayout(object)
+  // Who arranged the page placed these too.
+  const foreign = source === 'definition' ? liveFields(object).filter(isForeign) : []
+  const shown = (fields: FieldDefinition[]) => fields.filter((field) => !foreign.includes(field))
+  const all = { name: { en: t('details') }, fields: liveFields(object).map((field) => field.name) }
   return (
     <div data-facts>
-      {sections.map((section) => (
+      {(sections.length > 0 ? sections : [all]).map((section) => (
         <Section
           key={section.name.en}
           name={label(section.name)}
           object={object}
           one={one}
-          fields={section.fields.flatMap((name) => findField(object, name) ?? [])}
-          folded={section.collapsed === true}
+          fields={shown(section.fields.flatMap((name) => findField(object, name) ?? []))}
+          folded={'collapsed' in section && section.collapsed === true}
         />
       ))}
-      <SystemSection one={one} object={object} />
+      <SystemSection one={one} object={object} fields={foreign} />
     </div>
   )
+}
+
+/** A number or name another system knows the record by. */
+function isForeign({ name, standard }: FieldDefinition): boolean {
+  return name === 'externalId' && standard === true
 }
 
 interface SectionProps extends Props {
@@ -59,6 +60,16 @@ interface SectionProps extends Props {
 
 function Section({ name, object, one, fields, folded = false }: SectionProps) {
   const label = useLabel()
+  return (
+    <Foldable name={name} folded={folded}>
+      {fields.map((field) => (
+        <FactRow key={field.id} object={object} one={one} field={field} label={label(field.label)} />
+      ))}
+    </Foldable>
+  )
+}
+
+function Foldable({ name, folded, children }: { name: string; folded: boolean; children: ReactNode }) {
   const [isFolded, setFolded] = useState(folded)
   return (
     <section className={styles.section}>
@@ -68,21 +79,24 @@ function Section({ name, object, one, fields, folded = false }: SectionProps) {
           <Icon of={IconChevronRight} size={13} />
         </button>
       </h2>
-      {!isFolded &&
-        fields.map((field) => (
-          <FactRow key={field.id} object={object} one={one} field={field} label={label(field.label)} />
-        ))}
+      {!isFolded && children}
     </section>
   )
 }
 
-function SystemSection({ one, object }: Props) {
+/** Who made it and when, and what other systems call it: for whoever looks for that, at the end and folded. */
+function SystemSection({ one, object, fields = [] }: Props & { fields?: FieldDefinition[] }) {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
   const systemLabel = useSystemFieldLabel()
   return (
-    <section className={styles.section}>
+    <Foldable name={t('systemFields')} folded>
+      {fields.map((field) => (
+        <FactRow key={field.id} object={object} one={one} field={field} label={label(field.label)} />
+      ))}
       {shownSystemFields.map((name) => (
         <FactRow key={name} object={object} one={one} field={systemField(name)} label={systemLabel(name)} />
       ))}
-    </section>
+    </Foldable>
   )
 }

@@ -66,7 +66,9 @@ function Fact({ field, one, isOver }: { field: FieldDefinition; one: OneRecord; 
       {value === null ? (
         <span className={styles.none}>–</span>
       ) : (
-        <FieldValue field={field} value={value} related={one.related} />
+        <span className={styles.what}>
+          <FieldValue field={field} value={value} related={one.related} />
+        </span>
       )}
       {field.type === 'date' && typeof value === 'string' && !isOver && <DaysUntil day={value} />}
     </HeadFact>

@@ -35,18 +35,18 @@ export function PhoneDock({ onSearch }: { onSearch: () => void }) {
           activeProps={{ 'aria-current': 'page' }}
         >
           <ObjectIcon name={object.icon} size={20} />
-          {label(object.pluralLabel)}
+          <span className={styles.word}>{label(object.pluralLabel)}</span>
         </Link>
       ))}
       <button type="button" className={styles.entry} onClick={onSearch}>
         <Icon of={IconSearch} size={20} />
-        {t('search')}
+        <span className={styles.word}>{t('search')}</span>
       </button>
       <Menu position="top-end" width={280}>
         <Menu.Target>
           <button type="button" className={styles.entry}>
             <Icon of={IconDots} size={20} />
-            {t('more')}
+            <span className={styles.word}>{t('more')}</span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -16,6 +16,8 @@ export interface ListState {
   layout: ViewLayout
   filter: Filter | undefined
   sort: Sort[]
+  /** The part of it somebody chose, here or in the view; the rest is how the object's lists begin. */
+  chosenSort: Sort[]
   columns: ViewColumn[] | undefined
   groupBy: string | undefined
   /** What is typed into the list's own search. */
@@ -43,6 +45,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const chosen = useChosenLayout(list)
   const personal = useChangePersonal()
   const layout = search.layout ?? chosen ?? view?.layout ?? 'table'
+  const chosenSort = search.sort ?? view?.sort
   const showAs = (next: ViewLayout) => {
     personal.layout(list, next)
     navigate({ search: ({ layout: _asked, ...others }) => others, replace: true })
@@ -58,7 +61,8 @@ export function useListState(object: ObjectDefinition): ListState {
     view,
     layout,
     filter: search.filter ?? view?.filter,
-    sort: search.sort ?? (view || layout === 'board' ? view?.sort : beginning?.sort) ?? [],
+    sort: chosenSort ?? (view || layout === 'board' ? undefined : beginning?.sort) ?? [],
+    chosenSort: chosenSort ?? [],
     columns: search.columns ?? view?.columns ?? beginning?.columns,
     groupBy: search.groupBy ?? view?.groupBy ?? board?.field ?? firstGroupField(object),
     q,

@@ -29,8 +29,8 @@ export function SortMenu({ state }: { state: ListState }) {
     .map((path) => find(path))
     .filter((path) => path !== null)
     .filter(isSortable)
-    .filter((path) => !state.sort.some((sort) => sort.field === path.path))
-  const [first] = state.sort
+    .filter((path) => !state.chosenSort.some((sort) => sort.field === path.path))
+  const [first] = state.chosenSort
 
   return (
     <Pop
@@ -50,14 +50,17 @@ export function SortMenu({ state }: { state: ListState }) {
         </button>
       }
     >
-      {state.sort.map((sort, at) => (
+      {state.chosenSort.map((sort, at) => (
         <div key={sort.field} className={menu.row}>
           <button
             type="button"
             className={menu.name}
             onClick={() =>
               state.change({
-                sort: state.sort.with(at, { ...sort, direction: sort.direction === 'asc' ? 'desc' : 'asc' }),
+                sort: state.chosenSort.with(at, {
+                  ...sort,
+                  direction: sort.direction === 'asc' ? 'desc' : 'asc',
+                }),
               })
             }
           >
@@ -69,7 +72,7 @@ export function SortMenu({ state }: { state: ListState }) {
             type="button"
             className={menu.tool}
             aria-label={ui('clear')}
-            onClick={() => state.change({ sort: state.sort.toSpliced(at, 1) })}
+            onClick={() => state.change({ sort: state.chosenSort.toSpliced(at, 1) })}
           >
             <Icon of={IconX} size={13} />
           </button>
@@ -78,9 +81,9 @@ export function SortMenu({ state }: { state: ListState }) {
       <Picker
         options={choices.map((path) => ({ value: path.path, text: pathLabel(path) }))}
         chosen={[]}
-        onPick={(field) => state.change({ sort: [...state.sort, { field, direction: 'asc' }] })}
+        onPick={(field) => state.change({ sort: [...state.chosenSort, { field, direction: 'asc' }] })}
         onLeave={() => setOpen(false)}
-        label={state.sort.length === 0 ? t('sortBy') : t('thenBy')}
+        label={state.chosenSort.length === 0 ? t('sortBy') : t('thenBy')}
         none={t('nothingFits')}
         searchable
       />

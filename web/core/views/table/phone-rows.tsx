@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { PartValue } from '../../fields/part-value.tsx'
 import type { RecordList } from '../../records/record-list.ts'
 import { RecordMark } from '../../records/record-mark.tsx'
 import { amountColumn, type Column, valueIn } from '../column.ts'
@@ -34,7 +36,9 @@ export function PhoneRows({ object, columns, list }: Props) {
     if (last >= records.length - rowsAhead) list.loadMore()
   })
   const amount = amountColumn(columns)
-  const others = columns.filter((column) => !column.isTitle && column !== amount).slice(0, 2)
+  const others = columns.filter((column) => !column.isTitle && column !== amount)
+  const filledIn = (record: RecordValues) =>
+    others.filter((column) => valueIn(column, record, list.related) !== null).slice(0, 2)
 
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -66,10 +70,11 @@ export function PhoneRows({ object, columns, list }: Props) {
                     )}
                   </span>
                   <span className={styles.second}>
-                    {others.map((column) => (
+                    {filledIn(record).map((column) => (
                       <span key={column.path} className={styles.item}>
-                        <FieldValue
+                        <PartValue
                           field={column.field}
+                          part={column.part}
                           value={valueIn(column, record, list.related)}
                           related={list.related}
                         />
