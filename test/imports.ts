@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Language } from '../shared/core/metadata.ts'
 import type { Answer, Client } from './api.ts'
 import { testBackground } from './background.ts'
 import { type House, testHouse } from './people.ts'
@@ -18,9 +19,9 @@ export interface ImportHouse extends House {
 type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** A house whose jobs are worked on, with what tests of imports do again and again. */
-export async function importHouse(): Promise<ImportHouse> {
+export async function importHouse(language: Language = 'en'): Promise<ImportHouse> {
   const background = testBackground()
-  const house = await testHouse({ committed: background.committed })
+  const house = await testHouse({ committed: background.committed }, language)
   await background.start(house.installation)
   const { admin } = house
   const send: ImportHouse['send'] = (files, texts) => admin.post('/imports', undefined, upload(files, texts))

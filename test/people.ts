@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Installation } from '../server/core/installation.ts'
 import { modules } from '../server/modules.ts'
+import type { Language } from '../shared/core/metadata.ts'
 import { type Client, type TestApi, testApi } from './api.ts'
 import { type TestInstallation, testInstallation } from './installation.ts'
 
@@ -34,11 +35,17 @@ export const firstWorkspace = {
 }
 
 /** An installation with one workspace, as it is after the first visit, asked over the API. */
-export async function testHouse(parts: Partial<Installation> = {}): Promise<House> {
+export async function testHouse(
+  parts: Partial<Installation> = {},
+  language: Language = 'en',
+): Promise<House> {
   const installation = await testInstallation({ modules, ...parts })
   const api = await testApi(installation)
   const admin = api.browser()
-  const made = await admin.post('/workspaces', firstWorkspace)
+  const made = await admin.post('/workspaces', {
+    ...firstWorkspace,
+    workspace: { ...firstWorkspace.workspace, language },
+  })
   assert.equal(made.status, 201, JSON.stringify(made.body))
   let count = 0
   const join: House['join'] = async (role, more = {}) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ColumnGuess } from './imports/column-guess.ts'
 import { ColumnPlanInput, HintsInput, ImportPartInput } from './imports/plan-contract.ts'
 import { cellKinds, certainties, encodings, fileKinds, type TableFormat } from './imports/table.ts'
+import type { OperationStatus } from './operations.ts'
 
 export { ImportPlanInput } from './imports/plan-contract.ts'
 
@@ -102,8 +103,15 @@ const progress = z.object({
   counts: z.array(counts),
 })
 
-export const importStatuses = ['draft', 'waiting', 'running', 'finished', 'failed', 'cancelled'] as const
-export const dryRunStatuses = ['waiting', 'running', 'finished', 'failed', 'cancelled'] as const
+/** An import's own words are those of its operation; before that it is a draft. */
+export const dryRunStatuses = [
+  'waiting',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+] as const satisfies readonly OperationStatus[]
+export const importStatuses = ['draft', ...dryRunStatuses] as const
 
 const importError = z
   .object({
@@ -135,6 +143,9 @@ export const ImportOutput = z.object({
   finishedAt: z.string().nullable(),
   tables: z.array(ImportTableOutput),
   plan: planOutput,
+  madeByName: z
+    .array(z.string())
+    .meta({ description: 'Objects of which the caller can have missing records made by their names.' }),
   progress,
   dryRun: z
     .object({
@@ -199,6 +210,8 @@ export const ImportErrorFileQuery = z
   })
   .strict()
 
+const params = z.record(z.string(), z.unknown()).meta({ description: 'Values of the sentence of the code.' })
+
 export const ImportProblemOutput = z.object({
   id: z.uuid(),
   part: z.int(),
@@ -207,6 +220,7 @@ export const ImportProblemOutput = z.object({
   severity: z.enum(['error', 'warning']),
   code: z.string(),
   message: z.string(),
+  params,
   value: z.string().nullable(),
 })
 export type ImportProblemOutput = z.infer<typeof ImportProblemOutput>
@@ -225,12 +239,19 @@ export const ImportProblemSummaryOutput = z.object({
       severity: z.enum(['error', 'warning']),
       code: z.string(),
       message: z.string(),
+      params,
       value: z.string().nullable(),
       count: z.int(),
       /** Names near to a value that was not found. */
       proposals: z.array(z.string()),
     }),
   ),
+  withoutValue: z
+    .array(z.object({ part: z.int(), column: z.string(), field: z.string(), rows: z.int() }))
+    .meta({
+      description:
+        'Fields that rows come in without, because what the column says was not found or cannot be read.',
+    }),
 })
 
 /** GET /imports/{id}/values: one column’s texts with what each would become. */

@@ -47,6 +47,7 @@ const Problem = z.object({
   title: z.string().nullable(),
   code: z.string(),
   message: z.string(),
+  params: z.record(z.string(), z.unknown()).meta({ description: 'Values of the sentence of the code.' }),
   fieldIds: z.array(z.string()),
 })
 

@@ -63,6 +63,8 @@ export interface OperationProblem {
   title: string | null
   code: string
   message: string
+  /** Values of its sentence. */
+  params: Record<string, unknown>
   fieldIds: string[]
 }
 

@@ -11,16 +11,15 @@ import {
 import { systemField } from '../../../shared/core/system-field.ts'
 import type { Context } from '../../platform/context.ts'
 import { componentRef } from '../../platform/http/description/json-schema.ts'
+import { neededFields } from '../records/index.ts'
 import { describeFilter } from './describe-filter.ts'
 
 /** Components of one object, as far as the caller may see it: its records, their values and its filter. */
 export function describeObject(ctx: Context, object: ObjectDefinition): Record<string, JsonSchema> {
   const readable = liveFields(object).filter((field) => ctx.access.canReadField(object.id, field.id))
   const writable = readable.filter((field) => isWritable(ctx, object, field))
-  const filled = new Set((ctx.rules.get(object.name) ?? []).flatMap((rule) => rule.fills ?? []))
-  const isNeeded = ({ name, required, defaultValue }: FieldDefinition) =>
-    required === true && defaultValue === undefined && !filled.has(name)
-  const needed = writable.filter(isNeeded)
+  const all = new Set(neededFields(ctx, object))
+  const needed = writable.filter((field) => all.has(field))
   const values = componentRef(`${object.name}.values`)
   return {
     [object.name]: describeRecord(ctx, object, readable),

@@ -37,7 +37,7 @@ export async function carryOut(
       steps.onRows?.(rowsIn(progress))
     },
   })
-  await ctx.transaction((tx) => endImport(tx, stored, { status: 'finished', error: null }))
+  await ctx.transaction((tx) => endImport(tx, stored, { status: 'done', error: null }))
 }
 
 /** Reads and checks everything an import would do, from the beginning, keeps what it found and notes its end. */
@@ -58,7 +58,7 @@ export async function tryOut(
     },
     trial: openTrial(ctx, stored.plan),
   })
-  await ctx.transaction((tx) => endDryRun(tx, stored, 'finished', null))
+  await ctx.transaction((tx) => endDryRun(tx, stored, 'done', null))
 }
 
 /** Carries an import out in this process: a draft from its beginning, one that was interrupted from where it stands. */
@@ -92,7 +92,7 @@ async function beginDryRun(tx: Transaction, { id, dryRun }: StoredImport): Promi
 export async function endDryRun(
   tx: Transaction,
   { id, dryRun }: Pick<StoredImport, 'id' | 'dryRun'>,
-  status: 'finished' | 'failed',
+  status: 'done' | 'failed',
   error: ImportError | null,
 ): Promise<void> {
   const ended = { status, error, finishedAt: tx.now().toISOString() }

@@ -89,7 +89,7 @@ export function cancelImport(ctx: Context, id: string): Promise<StoredImport> {
 export async function endImport(
   tx: Transaction,
   stored: Pick<StoredImport, 'id' | 'operationId'>,
-  end: { status: 'finished' | 'failed' | 'cancelled'; error: ImportError | null },
+  end: { status: 'done' | 'failed' | 'cancelled'; error: ImportError | null },
 ): Promise<void> {
   const { status, error } = end
   await tx.db.run(sql`
@@ -98,7 +98,7 @@ export async function endImport(
     where id = ${stored.id}`)
   await saveOperation(tx, {
     id: stored.operationId,
-    status: status === 'finished' ? 'done' : status,
+    status,
     finishedAt: tx.now().toISOString(),
     details: { importId: stored.id, ...(error !== null && { error }) },
   })

@@ -5,7 +5,7 @@ import { type FieldDefinition, findField, type ObjectDefinition } from '../../..
 import { isReference, targetNames } from '../../../shared/core/references.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Report } from './check-plan.ts'
-import { isImportableObject } from './importable-objects.ts'
+import { mayMakeBy, neededBesides } from './made-by-name.ts'
 
 /** May the values of a column go where the plan says, and are they found by a field that is there? */
 export function checkColumn(
@@ -65,25 +65,25 @@ function checkLink(
     report('target.by', 'imports.unknown-field', `There is no field “${by}” on ${related.name}.`, {
       field: by,
     })
-  } else if (target.createMissing === true && !mayCreate(ctx, related, key)) {
-    report(
-      'target.createMissing',
-      'imports.not-permitted',
-      `Missing records of “${related.name}” cannot be created by their ${by}. Leave this off.`,
-      { object: related.name, field: by },
-    )
+  } else if (target.createMissing === true) checkMissing(ctx, related, key, report)
+}
+
+/** Missing records are made by one text: by whoever may, of objects that need nothing else. */
+function checkMissing(ctx: Context, related: ObjectDefinition, key: FieldDefinition, report: Report): void {
+  const params = { object: related.name, field: key.name }
+  if (!mayMakeBy(ctx, related, key)) {
+    const sentence = `Your role does not create missing records of “${related.name}” by their ${key.name}. Leave this off, or ask an administrator.`
+    report('target.createMissing', 'imports.not-permitted', sentence, params)
+    return
   }
+  const needed = neededBesides(ctx, related, key).map(({ name }) => name)
+  if (needed.length === 0) return
+  const sentence = `Missing records of “${related.name}” cannot be created by their ${key.name} alone: they also need ${needed.join(', ')}. Leave this off and import them first.`
+  report('target.createMissing', 'imports.needs-more-than-a-name', sentence, {
+    ...params,
+    needed: needed.join(', '),
+  })
 }
-
-function mayCreate(ctx: Context, related: FieldOwner, key: FieldDefinition): boolean {
-  return (
-    isImportableObject(ctx, related) &&
-    ctx.access.object(related.id).create &&
-    ctx.access.canWriteField(related.id, key.id)
-  )
-}
-
-type FieldOwner = Parameters<typeof isImportableObject>[1]
 
 function checkNewOptions(ctx: Context, field: FieldDefinition, report: Report): void {
   const isList = field.type === 'select' || field.type === 'multiSelect'

@@ -12,6 +12,7 @@ import { distinctTexts } from './distinct-texts.ts'
 import { sourceIn } from './draft-import.ts'
 import { nearestOf } from './guess-values.ts'
 import { knownTexts } from './known-texts.ts'
+import { type OtherName, otherNames } from './other-names.ts'
 import { namesOf } from './record-names.ts'
 import type { StoredImport } from './stored-import.ts'
 
@@ -62,7 +63,8 @@ async function understanding(
     const related = ctx.metadata.objects.get(field === undefined ? '' : (targetNames(field)[0] ?? ''))
     if (related === undefined || (target.by ?? related.titleField) !== related.titleField) return plain
     const coming = await comingNames(files, stored, number, related)
-    return amongNames([...((await namesOf(ctx, related)) ?? []), ...coming])
+    const names = [...((await namesOf(ctx, related)) ?? []), ...coming]
+    return amongNames(names, await otherNames(ctx, related))
   }
   const list = knownTexts(ctx, object, target.path)
   if (list === null) return plain
@@ -103,9 +105,10 @@ async function comingNames(
 
 const mostNames = 20_000
 
-function amongNames(names: readonly string[]): Understanding {
+function amongNames(names: readonly string[], others: readonly OtherName[]): Understanding {
   const byKey = Map.groupBy(new Set(names), linkKey)
   const byWeakKey = Map.groupBy(new Set(names), weakLinkKey)
+  const byOtherName = Map.groupBy(others, ({ text }) => linkKey(text))
   const near = indexNames(new Set(names))
   return (text) => {
     const [first, second] = byKey.get(linkKey(text)) ?? []
@@ -115,6 +118,11 @@ function amongNames(names: readonly string[]): Understanding {
         as: second === undefined ? first : null,
         proposals: [],
       }
+    const known = byOtherName.get(linkKey(text)) ?? []
+    if (known.length > 0) {
+      const isOne = new Set(known.map(({ id }) => id)).size === 1
+      return { found: isOne ? 'one' : 'several', as: isOne ? known[0]!.title : null, proposals: [] }
+    }
     const close = [...(byWeakKey.get(weakLinkKey(text)) ?? []), ...near.nearest(text).map(({ name }) => name)]
     const proposals = [...new Set(close)].slice(0, 5)
     return {

@@ -5,15 +5,18 @@ import { type ImportRow, noteProblem, type PartContext } from './import-row.ts'
 export function explainRefusal(
   row: ImportRow,
   context: PartContext,
-  error: Pick<AppError, 'code' | 'message' | 'details'>,
+  error: Pick<AppError, 'code' | 'message' | 'params' | 'details'>,
 ): void {
   const details =
-    error.details.length > 0 ? error.details : [{ path: '', code: error.code, message: error.message }]
-  for (const { path, code, message } of details) {
+    error.details.length > 0
+      ? error.details
+      : [{ path: '', code: error.code, message: error.message, params: error.params }]
+  for (const { path, code, message, params } of details) {
     const column = columnOf(context, path)
     const at = context.part.columns.find((one) => one.column === column)?.at
     const value = at === undefined ? null : (row.cells[at] ?? null)
-    noteProblem(row, context, { severity: 'error', column, code, message: message ?? error.message, value })
+    const problem = { code, message: message ?? error.message, params, value }
+    noteProblem(row, context, { severity: 'error', column, ...problem })
   }
 }
 

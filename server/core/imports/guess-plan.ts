@@ -5,12 +5,12 @@ import type {
   ImportPart,
   ImportPlan,
 } from '../../../shared/core/imports/import-plan.ts'
-import { isMadeOfItsName } from '../../../shared/core/imports/is-made-of-its-name.ts'
 import type { ImportTable } from '../../../shared/core/imports-contract.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { guessValues, type TextsOf } from './guess-values.ts'
+import { isMadeByName } from './made-by-name.ts'
 import { inOrderOfLinks } from './order-of-links.ts'
 
 /** What the tables most likely mean: a plan to look at and change, whose parts can link to earlier ones. */
@@ -78,7 +78,7 @@ async function placeOf(
     related.id !== object.id &&
     !given.has(related.name) &&
     (await isEmpty(ctx, related))
-  const createMissing = isNew && isMadeOfItsName(related)
+  const createMissing = isNew && isMadeByName(ctx, related)
   return { kind: 'link', field: target.field, ...by, ...(createMissing && { createMissing }) }
 }
 

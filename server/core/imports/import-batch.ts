@@ -69,6 +69,7 @@ function takenInFile(field: string) {
   return {
     code: 'records.not-unique',
     message,
+    params: {},
     details: [{ path: field, code: 'records.not-unique', message }],
   }
 }

@@ -43,7 +43,7 @@ test('a wrong row stops nothing and is reported with line, column and reason, an
   assert.deepEqual(await titles('company'), [])
   const done = await run(id)
 
-  assert.equal(done.status, 'finished')
+  assert.equal(done.status, 'done')
   assert.deepEqual(tried.dryRun.progress.counts, done.progress.counts)
   assert.deepEqual(done.progress.counts, [
     { rows: 4, created: 1, updated: 0, unchanged: 0, failed: 3, linked: 0 },
@@ -233,7 +233,7 @@ test('companies that would stand above themselves by the file are refused, the o
 
   const done = await run(made.id)
 
-  assert.equal(done.status, 'finished')
+  assert.equal(done.status, 'done')
   const { body } = await admin.get(`/imports/${made.id}/problems`)
   assert.deepEqual(
     body.problems.map((one: { code: string; line: number }) => [one.line, one.code]),

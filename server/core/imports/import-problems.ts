@@ -17,7 +17,7 @@ export async function listProblems(
 ): Promise<{ problems: ImportProblemOutput[]; page: { next: string | null } }> {
   const after = cursor === undefined ? [] : [afterPlace(cursor)]
   const rows = await ctx.db.query<ImportProblemOutput>(sql`
-    select id, part, line, column_name as "column", severity, code, message, value
+    select id, part, line, column_name as "column", severity, code, message, params, value
     from ${ctx.db.table('import_problem')} where ${all([...narrowedTo(stored, query), ...after])}
     order by part, line, id limit ${limit + 1}`)
   const problems = rows.slice(0, limit)

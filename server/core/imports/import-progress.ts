@@ -30,18 +30,19 @@ export async function storeProblems(
   problems: readonly ImportProblem[],
 ): Promise<void> {
   if (problems.length === 0) return
-  const rows = problems.map(({ column, value, ...problem }) => ({
+  const rows = problems.map(({ column, value, params = {}, ...problem }) => ({
     ...problem,
+    params,
     value: value === null ? null : storable(value),
     id: newId(),
     column_name: storable(column),
   }))
   await tx.db.run(sql`
     insert into ${tx.db.table('import_problem')}
-      (id, import_id, run, part, line, column_name, severity, code, message, value)
-    select id, ${id}::uuid, ${run}, part, line, column_name, severity, code, message, value
+      (id, import_id, run, part, line, column_name, severity, code, message, params, value)
+    select id, ${id}::uuid, ${run}, part, line, column_name, severity, code, message, params, value
     from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, part integer, line bigint,
-      column_name text, severity text, code text, message text, value text)`)
+      column_name text, severity text, code text, message text, params jsonb, value text)`)
 }
 
 const longestValue = 1_000

@@ -23,7 +23,10 @@ export interface PartContext {
 export function noteProblem(
   row: ImportRow,
   context: PartContext,
-  problem: Pick<ImportProblem, 'severity' | 'code' | 'message'> & { column: string; value?: string | null },
+  problem: Pick<ImportProblem, 'severity' | 'code' | 'message' | 'params'> & {
+    column: string
+    value?: string | null
+  },
 ): void {
   row.problems.push({ part: context.number, line: row.line, value: null, ...problem })
 }

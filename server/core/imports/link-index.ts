@@ -6,6 +6,7 @@ import { all, identifier, join, type Sql, sql } from '../../platform/database/sq
 import { visibleRecords } from '../access/visible-records.ts'
 import { serverFieldTypes } from '../fields/index.ts'
 import { largeIndex, uniqueIndex } from './link-lookup.ts'
+import { otherNames } from './other-names.ts'
 
 /** Records of one object by a text of theirs: how links of a file find what they name. */
 export interface LinkIndex {
@@ -43,6 +44,8 @@ async function isLarge(ctx: Context, object: ObjectDefinition): Promise<boolean>
 
 async function loadIndex(ctx: Context, object: ObjectDefinition, by: string | undefined): Promise<LinkIndex> {
   const index = memoryIndex()
+  if (by === undefined || by === 'title' || by === object.titleField)
+    for (const { text, id } of await otherNames(ctx, object)) index.addOther(text, id)
   let after: string | null = null
   do {
     const rows: [string, string][] = await readTexts(ctx, object, by, after)
@@ -53,8 +56,10 @@ async function loadIndex(ctx: Context, object: ObjectDefinition, by: string | un
 }
 
 /** An empty index that is filled by `add`. */
-export function memoryIndex(): LinkIndex {
+export function memoryIndex(): LinkIndex & { addOther(text: string, id: string): void } {
   const found = new Map<string, string | 'several'>()
+  // Names that count where no record has them as its own.
+  const others = new Map<string, string | 'several'>()
   // The same few names stand in most rows.
   const asked = new Map<string, string | 'several' | null>()
   return {
@@ -63,18 +68,22 @@ export function memoryIndex(): LinkIndex {
       const known = asked.get(text)
       if (known !== undefined) return known
       if (asked.size >= mostAsked) asked.clear()
-      const answer = found.get(linkKey(text)) ?? null
+      const key = linkKey(text)
+      const answer = found.get(key) ?? others.get(key) ?? null
       asked.set(text, answer)
       return answer
     },
     add: (text, id) => {
-      const key = linkKey(text)
-      if (key === '') return
       asked.clear()
-      const known = found.get(key)
-      found.set(key, known === undefined || known === id ? id : 'several')
+      addTo(found, linkKey(text), id)
     },
+    addOther: (text, id) => addTo(others, linkKey(text), id),
   }
+}
+
+function addTo(names: Map<string, string | 'several'>, key: string, id: string): void {
+  const known = names.get(key)
+  if (key !== '') names.set(key, known === undefined || known === id ? id : 'several')
 }
 
 const mostAsked = 10_000

@@ -118,7 +118,7 @@ test("a company's four files come in by the guessed plan and two choices, agree 
   assert.deepEqual(await counts(admin), before)
   const done = await run(made.id)
 
-  assert.equal(done.status, 'finished', JSON.stringify(done.error))
+  assert.equal(done.status, 'done', JSON.stringify(done.error))
   assert.deepEqual(tried.dryRun.progress.counts, done.progress.counts)
   await agrees(admin, before)
   const { groups } = (await admin.get(`/imports/${made.id}/problems/summary`)).body

@@ -61,9 +61,9 @@ function readCell(row: ImportRow, context: PartContext, reader: Reader): void {
   const parsed = readText(text, reader)
   if (!parsed.ok) {
     if (reader.assumesOptions) return
-    const { code, message = 'This value cannot be read.' } = parsed.problem
+    const { code, message = 'This value cannot be read.', params } = parsed.problem
     const severity = context.part.unreadable === 'blank' ? 'warning' : 'error'
-    noteProblem(row, context, { severity, column: column.column, code, message, value: text })
+    noteProblem(row, context, { severity, column: column.column, code, message, params, value: text })
     return
   }
   const value = scaled(parsed.value, column.scale)

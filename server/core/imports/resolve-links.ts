@@ -1,23 +1,17 @@
-import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import type { ColumnPlan } from '../../../shared/core/imports/import-plan.ts'
-import { linkKey } from '../../../shared/core/imports/link-key.ts'
-import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { targetNames } from '../../../shared/core/references.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../shared/core/metadata.ts'
+import { isReference, targetNames } from '../../../shared/core/references.ts'
 import type { Transaction } from '../../platform/context.ts'
-import { type WriteOutcome, writeRecords } from '../records/index.ts'
 import type { BatchWork } from './import-batch.ts'
 import { type ImportRow, isImportable, noteProblem, type PartContext, textOf } from './import-row.ts'
 import type { LinkIndex } from './link-index.ts'
-import { addToIndexes, linkIndex } from './link-indexes.ts'
-import { remember } from './trial.ts'
-
-interface Link {
-  column: ColumnPlan
-  field: FieldDefinition
-  target: ObjectDefinition
-  by: string | undefined
-  createMissing: boolean
-}
+import { linkIndex } from './link-indexes.ts'
+import { keyOf, type Link, makeMissing } from './make-missing.ts'
 
 /**
  * Puts ids in the place of names. A name that is not found is made a record when the plan says so, and a
@@ -30,18 +24,28 @@ export async function resolveLinks(
 ): Promise<number> {
   const rows = work.rows.filter(isImportable)
   let created = 0
-  for (const column of work.context.part.columns) {
-    const link = linkOf(tx, object, column)
-    if (link === null) continue
+  for (const link of linksOf(tx, object, work.context.part.columns)) {
+    const { column } = link
     const index = await linkIndex(tx, work.indexes, link.target, link.by)
     const texts = rows.map((row) => textOf(row, column))
     await index.prepare(tx, texts)
-    if (link.createMissing && link.target.id !== object.id)
-      created += await createMissing(tx, link, index, { ...work, texts })
-    for (const row of rows)
-      resolveCell(row, work.context, link, { index, isSelf: link.target.id === object.id })
+    const isSelf = link.target.id === object.id
+    const made = await makeMissing(tx, link, index, {
+      ...work,
+      rows: link.createMissing && !isSelf ? rows : [],
+    })
+    created += made.created
+    for (const row of rows) resolveCell(row, work.context, link, { index, isSelf, refusals: made.refusals })
   }
   return created
+}
+
+/** The links of some columns, so that what a new record needs of the row is known before it is made. */
+function linksOf(tx: Transaction, object: ObjectDefinition, columns: readonly ColumnPlan[]): Link[] {
+  const links = columns.flatMap((column) => linkOf(tx, object, column) ?? [])
+  const needed = new Set(links.flatMap(({ shared }) => shared))
+  const isNeeded = ({ field }: Link) => needed.has(field.name)
+  return [...links.filter(isNeeded), ...links.filter((link) => !isNeeded(link))]
 }
 
 function linkOf(tx: Transaction, object: ObjectDefinition, column: ColumnPlan): Link | null {
@@ -49,45 +53,42 @@ function linkOf(tx: Transaction, object: ObjectDefinition, column: ColumnPlan): 
   const field = findField(object, column.target.field)
   const target = field === undefined ? undefined : tx.metadata.objects.get(targetNames(field)[0] ?? '')
   if (field === undefined || target === undefined) return null
-  return { column, field, target, by: column.target.by, createMissing: column.target.createMissing === true }
+  const { by, createMissing = false } = column.target
+  return {
+    column,
+    field,
+    target,
+    by,
+    createMissing,
+    shared: createMissing ? sharedFields(object, target) : [],
+  }
 }
 
-async function createMissing(
-  tx: Transaction,
-  link: Link,
-  index: LinkIndex,
-  { texts, indexes, trial }: BatchWork & { texts: readonly string[] },
-): Promise<number> {
-  // Names that differ in case and spaces only are one: each that was made is found by the next.
-  const missing = new Map<string, string>()
-  for (const text of texts)
-    if (text !== '' && index.find(text) === null) missing.set(linkKey(text) || text, text)
-  const named = [...missing.values()]
-  if (named.length === 0) return 0
-  const writes = named.map((text) => ({ action: 'create' as const, values: valuesOf(tx, link, text) }))
-  const outcomes: WriteOutcome[] = await writeRecords(tx, link.target, writes, {
-    onRefusal: 'collect',
-    trial: trial !== null,
-  })
-  if (trial !== null) for (const outcome of outcomes) remember(trial, link.target, outcome)
-  await addToIndexes(indexes, link.target, outcomes)
-  return outcomes.filter((outcome) => outcome.status === 'created').length
-}
-
-function valuesOf(tx: Transaction, { target, by }: Link, text: string): Record<string, unknown> {
-  const name = by === undefined || by === 'title' ? target.titleField : by
-  const field = findField(target, name)
-  const parsed = field === undefined ? null : fieldTypeOf(field).parseText(text, field, tx.values)
-  return { [name]: parsed?.ok === true ? parsed.value : text }
+function sharedFields(object: ObjectDefinition, target: ObjectDefinition): string[] {
+  const isSame = (one: FieldDefinition, other: FieldDefinition | undefined) =>
+    other !== undefined &&
+    other.options.many !== true &&
+    isReference(other) &&
+    targetNames(other).join() === targetNames(one).join()
+  return liveFields(target)
+    .filter((field) => field.required === true && isReference(field))
+    .filter((field) => isSame(field, findField(object, field.name)))
+    .map(({ name }) => name)
 }
 
 interface Resolution {
   index: LinkIndex
   /** The object links to itself, so what is not there yet may still come in a later row. */
   isSelf: boolean
+  refusals: ReadonlyMap<string, string>
 }
 
-function resolveCell(row: ImportRow, context: PartContext, link: Link, { index, isSelf }: Resolution): void {
+function resolveCell(
+  row: ImportRow,
+  context: PartContext,
+  link: Link,
+  { index, isSelf, refusals }: Resolution,
+): void {
   const text = textOf(row, link.column)
   if (text === '') return
   const found = index.find(text)
@@ -97,7 +98,16 @@ function resolveCell(row: ImportRow, context: PartContext, link: Link, { index, 
   } else if (found === null && isSelf) {
     row.postponed.push({ field: link.field.name, text, column })
   } else {
-    noteProblem(row, context, { severity: 'warning', column, value: text, ...notMatched(found) })
+    const reason = refusals.get(keyOf(text))
+    const problem = found === null && reason !== undefined ? notMade(reason) : notMatched(found)
+    noteProblem(row, context, { severity: 'warning', column, value: text, ...problem })
+  }
+}
+
+function notMade(reason: string) {
+  return {
+    code: 'imports.link-not-made',
+    message: `No record has this name, and none could be made: ${reason}`,
   }
 }
 

@@ -62,7 +62,7 @@ export const importRoutes: readonly HouseRoute[] = [
     path: '/imports/:id',
     summary: 'Get an import: its tables, plan and progress',
     params: ofImport,
-    handler: async (_, ctx, { params }) => wireImport(await loadImport(ctx, params.id!)),
+    handler: async (_, ctx, { params }) => wireImport(ctx, await loadImport(ctx, params.id!)),
   },
   {
     ...changed,
@@ -72,7 +72,7 @@ export const importRoutes: readonly HouseRoute[] = [
     params: ofImport,
     body: ImportPlanInput,
     handler: async (_, ctx, { params, body }) =>
-      wireImport(await changePlan(ctx, params.id!, body as ImportPlanInput)),
+      wireImport(ctx, await changePlan(ctx, params.id!, body as ImportPlanInput)),
   },
   {
     ...changed,
@@ -84,6 +84,7 @@ export const importRoutes: readonly HouseRoute[] = [
     body: ImportTableInput,
     handler: async ({ files }, ctx, { params, body }) =>
       wireImport(
+        ctx,
         await changeTable(
           ctx,
           files,
@@ -98,7 +99,7 @@ export const importRoutes: readonly HouseRoute[] = [
     path: '/imports/:id/dry-run',
     summary: 'Try an import without writing anything',
     params: ofImport,
-    handler: async (_, ctx, { params }) => wireImport(await startDryRun(ctx, params.id!)),
+    handler: async (_, ctx, { params }) => wireImport(ctx, await startDryRun(ctx, params.id!)),
   },
   {
     ...accepted,
@@ -106,7 +107,7 @@ export const importRoutes: readonly HouseRoute[] = [
     path: '/imports/:id/start',
     summary: 'Start an import',
     params: ofImport,
-    handler: async (_, ctx, { params }) => wireImport(await startImport(ctx, params.id!)),
+    handler: async (_, ctx, { params }) => wireImport(ctx, await startImport(ctx, params.id!)),
   },
   {
     ...changed,
@@ -114,7 +115,7 @@ export const importRoutes: readonly HouseRoute[] = [
     path: '/imports/:id/cancel',
     summary: 'Cancel an import or its dry run; what was written stays',
     params: ofImport,
-    handler: async (_, ctx, { params }) => wireImport(await cancelImport(ctx, params.id!)),
+    handler: async (_, ctx, { params }) => wireImport(ctx, await cancelImport(ctx, params.id!)),
   },
   {
     ...common,
@@ -181,5 +182,5 @@ async function downloadErrors({ files }: Installation, ctx: Context, { params, q
 async function upload({ files }: Installation, ctx: Context, request: RouteRequest) {
   const received = await receiveFiles(files, request)
   const draft = await draftImport(ctx, files, received)
-  return wireImport(received.start ? await startImport(ctx, draft.id) : draft)
+  return wireImport(ctx, received.start ? await startImport(ctx, draft.id) : draft)
 }

@@ -12,8 +12,10 @@ import { narrowedTo } from './import-problems.ts'
 import { knownTexts } from './known-texts.ts'
 import { namesOf } from './record-names.ts'
 import type { StoredImport } from './stored-import.ts'
+import { withoutValue } from './without-value.ts'
 
-type Group = z.infer<typeof ImportProblemSummaryOutput>['groups'][number]
+type Summary = z.infer<typeof ImportProblemSummaryOutput>
+type Group = Summary['groups'][number]
 
 const mostGroups = 200
 
@@ -22,9 +24,10 @@ export async function summariseProblems(
   ctx: Context,
   stored: StoredImport,
   query: Pick<z.infer<typeof ImportProblemsQuery>, 'run' | 'part' | 'severity'>,
-): Promise<{ groups: Group[] }> {
+): Promise<Summary> {
   const rows = await ctx.db.query<Omit<Group, 'proposals'>>(sql`
-    select part, column_name as "column", severity, code, min(message) as message, value, count(*)::integer as count
+    select part, column_name as "column", severity, code, min(message) as message,
+      min(params::text)::jsonb as params, value, count(*)::integer as count
     from ${ctx.db.table('import_problem')} where ${all(narrowedTo(stored, query))}
     group by part, column_name, severity, code, value
     order by count(*) desc, part, column_name, value limit ${mostGroups}`)
@@ -36,7 +39,7 @@ export async function summariseProblems(
     const proposals = row.value === null ? [] : (near.get(key)?.nearest(row.value) ?? [])
     groups.push({ ...row, proposals: proposals.map(({ name }) => name) })
   }
-  return { groups }
+  return { groups, withoutValue: await withoutValue(ctx, stored, query) }
 }
 
 async function namesNear(

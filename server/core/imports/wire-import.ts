@@ -1,12 +1,17 @@
 import type { ImportOutput } from '../../../shared/core/imports-contract.ts'
+import type { Context } from '../../platform/context.ts'
 import type { ImportProgress } from './import-progress.ts'
+import { isMadeByName } from './made-by-name.ts'
 import type { StoredDryRun, StoredImport } from './stored-import.ts'
 
 /** An import as the API gives it: without what only a resume needs. */
-export function wireImport(stored: StoredImport): ImportOutput {
+export function wireImport(ctx: Context, stored: StoredImport): ImportOutput {
   const { scopes: _, progress, dryRun, plan, ...rest } = stored
   return {
     ...rest,
+    madeByName: [...ctx.metadata.objects.values()]
+      .filter((object) => isMadeByName(ctx, object))
+      .map(({ name }) => name),
     plan: plan as ImportOutput['plan'],
     progress: wireProgress(progress),
     dryRun: dryRun && { ...withoutId(dryRun), progress: wireProgress(dryRun.progress) },

@@ -10,6 +10,8 @@ export interface NewProblem {
   recordId: string
   code: string
   message: string
+  /** Values of its sentence. */
+  params?: Readonly<Record<string, unknown>> | undefined
   fieldIds?: readonly string[]
 }
 
@@ -26,13 +28,15 @@ export async function storeProblems(
     record_id: problem.recordId,
     code: problem.code,
     message: problem.message,
+    params: problem.params ?? {},
     field_ids: problem.fieldIds ?? [],
   }))
   await tx.db.run(sql`
-    insert into ${tx.db.table('operation_problem')} (id, operation_id, object_id, record_id, code, message, field_ids)
-    select x.id, ${operationId}::uuid, x.object_id, x.record_id, x.code, x.message, x.field_ids
+    insert into ${tx.db.table('operation_problem')} 
+      (id, operation_id, object_id, record_id, code, message, params, field_ids)
+    select x.id, ${operationId}::uuid, x.object_id, x.record_id, x.code, x.message, x.params, x.field_ids
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as x(id uuid, object_id text, record_id uuid, code text, message text, field_ids text[])`)
+      as x(id uuid, object_id text, record_id uuid, code text, message text, params jsonb, field_ids text[])`)
 }
 
 /** One page of an operation's problems in the order they were met. Records the actor may not see stay unnamed. */
@@ -44,7 +48,7 @@ export async function listProblems(
   const conditions = [sql`operation_id = ${operationId}`]
   if (page.after !== undefined) conditions.push(sql`id > ${page.after}`)
   const rows = await ctx.db.query<Stored>(sql`
-    select id, object_id as "objectId", record_id as "recordId", code, message, field_ids as "fieldIds"
+    select id, object_id as "objectId", record_id as "recordId", code, message, params, field_ids as "fieldIds"
     from ${ctx.db.table('operation_problem')} where ${all(conditions)} order by id limit ${page.limit + 1}`)
   const shown = rows.slice(0, page.limit)
   const last = rows.length > page.limit ? shown.at(-1) : undefined
@@ -57,6 +61,7 @@ interface Stored {
   recordId: string
   code: string
   message: string
+  params: Record<string, unknown>
   fieldIds: string[]
 }
 
@@ -70,7 +75,7 @@ async function asSeen(ctx: Context, rows: readonly Stored[]): Promise<OperationP
     const mayReadAll = ctx.access.object(row.objectId).read === 'all'
     // Of a record that is gone for good nothing tells whether the reader might have seen it.
     const isVisible = target === undefined ? mayReadAll : target.restricted !== true
-    if (!isVisible) return { ...row, objectId: null, recordId: null, title: null, fieldIds: [] }
+    if (!isVisible) return { ...row, objectId: null, recordId: null, title: null, params: {}, fieldIds: [] }
     const fieldIds = row.fieldIds.filter((id) => ctx.access.canReadField(row.objectId, id))
     return { ...row, title: target?.title ?? null, fieldIds }
   })

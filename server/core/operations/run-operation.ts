@@ -93,8 +93,8 @@ async function passOver(tx: Transaction, id: string, refused: { work: OperationW
   if (operation === null || !isUnfinished(operation)) return
   const piece = await refused.work.next(tx, operation, 1)
   if (piece === null) return
-  const { code, message } = refused.error
-  await advance(tx, operation, piece, [{ ...piece.subject, code, message }])
+  const { code, message, params } = refused.error
+  await advance(tx, operation, piece, [{ ...piece.subject, code, message, params }])
 }
 
 async function advance(

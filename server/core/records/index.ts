@@ -3,6 +3,7 @@ export { createRecord, deleteRecord, readableRecord, restoreRecord, updateRecord
 export { checkValuesFor } from './check-values-for.ts'
 export { type LinkTarget, linkTargets } from './link-targets.ts'
 export { fillLinks, storeLinks } from './links.ts'
+export { neededFields } from './needed-fields.ts'
 export { pointedAt } from './pointed-at.ts'
 export { type PurgeProblem, purgeRecords } from './purge-records.ts'
 export { aggregateRecords } from './query/aggregate-records.ts'

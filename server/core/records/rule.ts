@@ -23,6 +23,8 @@ export interface RecordRule {
   name: string
   /** Required fields it may fill in, so that callers need not send them. */
   fills?: readonly string[]
+  /** Other names a record of the object goes by: what files of other languages call it. */
+  alsoCalled?: (record: Readonly<Record<string, unknown>>) => readonly string[]
   /** What `check` will ask about, where the changes tell: read along with what else a write looks up. */
   reads?(changes: readonly RecordChange[]): { object: string; ids: readonly unknown[] }
   check(

@@ -7,7 +7,8 @@ interface FirstStage {
   probability: number
 }
 
-const stages: readonly FirstStage[] = [
+/** The stages of a new workspace's pipeline, in every language. */
+export const firstStages: readonly FirstStage[] = [
   {
     key: 'qualify',
     name: { en: 'Qualify', 'zh-Hans': '初步接触', 'zh-Hant': '初步接觸', fi: 'Kartoitus' },
@@ -66,7 +67,7 @@ export function firstSalesRecords(language: Language) {
     object: 'pipeline',
     values: { name: pipelineName[language], position: 1, isDefault: true },
   }
-  const rows = stages.map(({ key, name, kind, probability }, at) => ({
+  const rows = firstStages.map(({ key, name, kind, probability }, at) => ({
     name: `@${key}`,
     object: 'stage',
     values: { name: name[language], pipeline: '@pipeline', position: at + 1, kind, probability },

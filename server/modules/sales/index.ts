@@ -5,6 +5,7 @@ import { nameOfDeal } from './name-of-deal.ts'
 import { dealObject, pipelineObject, stageObject } from './objects.ts'
 import { oneDefaultPipeline } from './one-default-pipeline.ts'
 import { openStageStays } from './open-stage-stays.ts'
+import { placeOfStage } from './place-of-stage.ts'
 import { pipelineInUse, stageInUse } from './stage-in-use.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
 
@@ -12,7 +13,15 @@ export const sales: ServerModule = {
   name: 'sales',
   objects: [pipelineObject, stageObject, dealObject],
   firstRecords: firstSalesRecords,
-  rules: [nameOfDeal, stageOfDeal, stageInUse, openStageStays, pipelineInUse, oneDefaultPipeline],
+  rules: [
+    nameOfDeal,
+    stageOfDeal,
+    placeOfStage,
+    stageInUse,
+    openStageStays,
+    pipelineInUse,
+    oneDefaultPipeline,
+  ],
   roleLines: {
     manager: {
       pipeline: reads,

@@ -1,5 +1,6 @@
 import { fewRecords, type RecordChange, type RecordRule } from '../../core/records/index.ts'
 import type { Transaction } from '../../platform/context.ts'
+import { byPosition, defaultPipeline } from './default-pipeline.ts'
 
 type Stage = Readonly<Record<string, unknown>>
 
@@ -52,17 +53,12 @@ async function beginInFirstStage(
   )
   if (homeless.length === 0) return []
   const stages = (await fewRecords(tx, 'stage')).filter((stage) => stage.kind === 'open').sort(byPosition)
-  const pipelines = (await fewRecords(tx, 'pipeline')).sort(byPosition)
-  const first = pipelines.find((pipeline) => pipeline.isDefault === true) ?? pipelines[0]
+  const first = await defaultPipeline(tx)
   for (const change of homeless) {
     const pipeline = change.after!.pipeline ?? first?.id
     change.after!.stage = stages.find((stage) => stage.pipeline === pipeline)?.id ?? null
   }
   return stages.map((stage) => [String(stage.id), stage])
-}
-
-function byPosition(a: Stage, b: Stage): number {
-  return Number(a.position ?? 0) - Number(b.position ?? 0)
 }
 
 function enterStage(change: RecordChange, stage: Stage, previous: Stage | undefined, now: string): void {

@@ -51,6 +51,8 @@ export interface ImportProblem {
   severity: 'error' | 'warning'
   code: string
   message: string
+  /** Values of its sentence. */
+  params?: Record<string, unknown> | undefined
   value: string | null
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { isReference, targetNames } from '../../../shared/core/references.ts'
 import { useObject } from '../metadata/metadata.ts'
 import type { Draft } from './draft.ts'
 import { columnValuesQuery } from './import-queries.ts'
@@ -19,6 +20,8 @@ export interface ColumnFacts {
   /** The field its values go to, or that links by them. */
   field: FieldDefinition | undefined
   isKey: boolean
+  /** Missing records can be made of its texts. */
+  makesMissing: boolean
   /** Somebody sent it elsewhere than was guessed. */
   isChosen: boolean
   /** Its different texts, where they are a list to be matched; undefined until they are known. */
@@ -36,6 +39,7 @@ export function useColumnFacts(state: Draft, at: number, place: number): ColumnF
   const planned = part && columnAt(part, place)
   const target = part ? targetAt(part, place) : ({ kind: 'skip' } as const)
   const field = object && fieldOf(object, target)
+  const related = useObject((field && isReference(field) && targetNames(field)[0]) || '')
   const isListed = field !== undefined && takesListedTexts(target, field)
   const version = state.plan.parts.map((one) => one.object).join()
   const values = useQuery({
@@ -56,6 +60,7 @@ export function useColumnFacts(state: Draft, at: number, place: number): ColumnF
     target,
     field,
     isKey: target.kind === 'field' && part.key !== null && target.path === part.key,
+    makesMissing: field !== undefined && canMake(state, object, target, related),
     isChosen: guess !== undefined && !isSameTarget(targetOf(guess.target), target),
     values: listed,
     hasMoreValues: values.data?.more ?? false,
@@ -82,6 +87,18 @@ export function meaningOf(planned: PlanColumn | undefined, value: ColumnValue): 
 function creates(target: PlanTarget | undefined): boolean {
   if (target?.kind === 'link') return target.createMissing === true
   return target?.kind === 'field' && target.createOptions === true
+}
+
+/** Of its own object nothing is made: what a row names may still come. */
+function canMake(
+  { draft }: Draft,
+  object: ObjectDefinition,
+  target: PlanTarget,
+  related: ObjectDefinition | undefined,
+): boolean {
+  if (target.kind !== 'link' || !related || related.id === object.id) return false
+  const isByName = (target.by ?? related.titleField) === related.titleField
+  return isByName && draft.madeByName.includes(related.name)
 }
 
 function fieldOf(object: ObjectDefinition, target: PlanTarget): FieldDefinition | undefined {

@@ -9,6 +9,7 @@ import { OutcomeTable } from './outcome-table.tsx'
 import { ProblemGroups } from './problem-groups.tsx'
 import { Refusal } from './refusal.tsx'
 import { rowsOf, totalOf } from './totals.ts'
+import { WithoutValueList } from './without-value-list.tsx'
 
 interface Props {
   state: Draft
@@ -21,7 +22,7 @@ export function DryRunPanel({ state, onLook }: Props) {
   const { draft } = state
   const { dryRun } = draft
   const total = totalOf(dryRun?.progress.counts ?? [])
-  const isDone = dryRun?.status === 'finished' && state.isSaved
+  const isDone = dryRun?.status === 'done' && state.isSaved
   return (
     <aside className={styles.panel} aria-label={t('stepDryRun')}>
       <div className={styles.head}>
@@ -35,7 +36,8 @@ export function DryRunPanel({ state, onLook }: Props) {
         <div className={styles.outcome} data-old={!isDone || undefined}>
           <OutcomeBar counts={total} expected={rowsOf(draft.tables)} />
           {draft.plan.parts.length > 1 && <OutcomeTable draft={draft} counts={dryRun.progress.counts} />}
-          {dryRun.status === 'finished' && (
+          <WithoutValueList state={state} onLook={onLook} />
+          {dryRun.status === 'done' && (
             <ProblemGroups
               one={draft}
               run="dryRun"

@@ -71,7 +71,7 @@ function State({ one }: { one: ImportSummary }) {
     draft: { tone: 'accent', icon: IconPencil, text: t('goOn') },
     waiting: { tone: 'accent', icon: IconProgress, text: t('statusRunning') },
     running: { tone: 'accent', icon: IconProgress, text: t('statusRunning') },
-    finished:
+    done:
       failed > 0
         ? { tone: 'warn', icon: IconAlertTriangle, text: t('leftOutRows', { count: failed }) }
         : { tone: 'good', icon: IconCheck, text: t('statusFinished') },

@@ -4,7 +4,7 @@ import {
   readColumnValues,
   readImport,
   readImports,
-  readProblemGroups,
+  readProblemSummary,
   readProblems,
 } from './import-requests.ts'
 import type { ImportOutput, PlanColumn } from './import-types.ts'
@@ -37,10 +37,10 @@ export const importsQuery = infiniteQueryOptions({
 })
 
 /** What a run found wrong, by kind. `version` names the run, so that the next one is asked about anew. */
-export function problemGroupsQuery(id: string, run: ProblemRun, version: string) {
+export function problemSummaryQuery(id: string, run: ProblemRun, version: string) {
   return queryOptions({
-    queryKey: ['imports', 'problem-groups', id, run, version],
-    queryFn: ({ signal }) => readProblemGroups(id, run, signal),
+    queryKey: ['imports', 'problem-summary', id, run, version],
+    queryFn: ({ signal }) => readProblemSummary(id, run, signal),
   })
 }
 

@@ -6,7 +6,7 @@ import type {
   ImportProblemOutput,
   ImportsPage,
   ImportTableInput,
-  ProblemGroup,
+  ProblemSummary,
 } from './import-types.ts'
 
 export function readImports(cursor: string | null, signal?: AbortSignal): Promise<ImportsPage> {
@@ -41,14 +41,12 @@ export function cancelImport(id: string): Promise<ImportOutput> {
 export type ProblemRun = 'import' | 'dryRun'
 
 /** What went wrong how often. */
-export async function readProblemGroups(
+export function readProblemSummary(
   id: string,
   run: ProblemRun,
   signal?: AbortSignal,
-): Promise<ProblemGroup[]> {
-  const path = `/imports/${id}/problems/summary`
-  const { groups } = await request<{ groups: ProblemGroup[] }>(path, { query: { run }, signal })
-  return groups
+): Promise<ProblemSummary> {
+  return request(`/imports/${id}/problems/summary`, { query: { run }, signal })
 }
 
 export interface ProblemsPage {

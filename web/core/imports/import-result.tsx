@@ -40,11 +40,11 @@ export function ImportResult({ done }: { done: ImportOutput }) {
         <div className={styles.column}>
           <h2 className={`${styles.title} strong`} role="status">
             <Icon
-              of={done.status === 'finished' ? IconCircleCheck : IconAlertTriangle}
+              of={done.status === 'done' ? IconCircleCheck : IconAlertTriangle}
               size={24}
-              className={done.status === 'finished' ? styles.good : styles.warn}
+              className={done.status === 'done' ? styles.good : styles.warn}
             />
-            {done.status === 'finished'
+            {done.status === 'done'
               ? t('imported', { count: written })
               : t('stoppedAfter', { count: written })}
           </h2>

@@ -8,6 +8,7 @@ const group = (column: string, value: string | null, count: number) => ({
   severity: 'warning' as const,
   code: 'imports.link-not-found',
   message: 'No record has this name, so none was linked.',
+  params: {},
   value,
   count,
 })

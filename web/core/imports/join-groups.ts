@@ -2,7 +2,7 @@ import type { ProblemGroup } from './import-types.ts'
 
 /** One kind of problem of one column, with the values that have it. */
 export interface JoinedProblems
-  extends Pick<ProblemGroup, 'part' | 'column' | 'severity' | 'code' | 'message'> {
+  extends Pick<ProblemGroup, 'part' | 'column' | 'severity' | 'code' | 'message' | 'params'> {
   count: number
   values: { text: string; count: number }[]
 }
@@ -10,9 +10,10 @@ export interface JoinedProblems
 /** The same problem with different values is one thing to look at, most frequent first. */
 export function joinGroups(groups: readonly Omit<ProblemGroup, 'proposals'>[]): JoinedProblems[] {
   const joined = new Map<string, JoinedProblems>()
-  for (const { part, column, severity, code, message, count, value } of groups) {
+  for (const { count, value, ...problem } of groups) {
+    const { part, column, severity, code, message, params } = problem
     const key = `${part} ${column} ${severity} ${code}`
-    const known = joined.get(key) ?? { part, column, severity, code, message, count: 0, values: [] }
+    const known = joined.get(key) ?? { part, column, severity, code, message, params, count: 0, values: [] }
     known.count += count
     if (value !== null && value !== '') known.values.push({ text: value, count })
     joined.set(key, known)

@@ -1,11 +1,9 @@
 import { Checkbox } from '@mantine/core'
-import { isMadeOfItsName } from '../../../shared/core/imports/is-made-of-its-name.ts'
 import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
-import { useObjectAccess } from '../session/object-access.ts'
 import { Choice } from './choice.tsx'
 import styles from './column-detail.module.css'
 import type { DetailProps } from './column-detail.tsx'
@@ -16,7 +14,6 @@ import { adjustColumn } from './plan-changes.ts'
 export function LinkWay({ facts, onChange }: DetailProps) {
   const t = useTexts(importTexts)
   const label = useLabel()
-  const access = useObjectAccess()
   const { target, field, part, at } = facts
   const related = useObject(field ? (targetNames(field)[0] ?? '') : '')
   if (target.kind !== 'link' || !related) return null
@@ -31,9 +28,9 @@ export function LinkWay({ facts, onChange }: DetailProps) {
           label={t('foundBy', { name })}
           options={keysOf(related).map((key) => ({ value: key.name, text: label(key.label) }))}
           value={target.by ?? related.titleField}
-          onPick={(by) => change({ by })}
+          onPick={(by) => change({ by, createMissing: false })}
         />
-        {access(related.id).create && related.id !== facts.object.id && isMadeOfItsName(related) && (
+        {facts.makesMissing && (
           <Checkbox
             label={t('createMissing', { name })}
             checked={target.createMissing === true}

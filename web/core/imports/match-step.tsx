@@ -27,7 +27,7 @@ export function MatchStep({ draft }: { draft: ImportOutput }) {
   const [openRow, setOpenRow] = useState<OpenRow | null>(null)
   const { plan } = state
   const at = plan.parts.findIndex((part) => part.table === shownTable)
-  const isTried = draft.dryRun?.status === 'finished' && state.isSaved
+  const isTried = draft.dryRun?.status === 'done' && state.isSaved
   const look = (part: number, column: string) => {
     const target = plan.parts[part]
     if (!target) return

@@ -5,7 +5,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
 import type { Draft } from './draft.ts'
-import { problemGroupsQuery } from './import-queries.ts'
+import { problemSummaryQuery } from './import-queries.ts'
 import { importTexts } from './import-texts.ts'
 import styles from './match.module.css'
 
@@ -53,10 +53,10 @@ function Tab({ state, table, at, isShown, onShow }: TabProps) {
   const one = draft.tables[table]
   const object = objects.get(state.plan.parts[at]?.object ?? '')
   const problems = useQuery({
-    ...problemGroupsQuery(draft.id, 'dryRun', draft.dryRun?.finishedAt ?? ''),
-    enabled: draft.dryRun?.status === 'finished',
+    ...problemSummaryQuery(draft.id, 'dryRun', draft.dryRun?.finishedAt ?? ''),
+    enabled: draft.dryRun?.status === 'done',
   })
-  const rows = (problems.data ?? [])
+  const rows = (problems.data?.groups ?? [])
     .filter((group) => group.part === at)
     .reduce((sum, one) => sum + one.count, 0)
   return (

@@ -5,7 +5,7 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import styles from './dry-run.module.css'
 import { ErrorFiles } from './error-files.tsx'
-import { problemGroupsQuery } from './import-queries.ts'
+import { problemSummaryQuery } from './import-queries.ts'
 import type { ProblemRun } from './import-requests.ts'
 import { importTexts } from './import-texts.ts'
 import type { ImportOutput, ImportPlanOutput, PlanPart } from './import-types.ts'
@@ -25,18 +25,18 @@ interface Props {
 export function ProblemGroups(props: Props) {
   const t = useTexts(importTexts)
   const { one, run, version } = props
-  const { data, error, refetch } = useQuery(problemGroupsQuery(one.id, run, version))
+  const { data, error, refetch } = useQuery(problemSummaryQuery(one.id, run, version))
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />
   if (!data) return null
-  const joined = joinGroups(data)
+  const joined = joinGroups(data.groups)
   const errors = joined.filter((group) => group.severity === 'error')
   const warnings = joined.filter((group) => group.severity === 'warning')
-  if (data.length === 0) return <p className={styles.clean}>{t('nothingToFix')}</p>
+  if (data.groups.length === 0) return <p className={styles.clean}>{t('nothingToFix')}</p>
   return (
     <>
       <Groups {...props} title={t('toFix')} groups={errors} />
       <Groups {...props} title={t('didNotMatch')} groups={warnings} />
-      <ErrorFiles one={one} run={run} parts={data.map((group) => group.part)} />
+      <ErrorFiles one={one} run={run} parts={data.groups.map((group) => group.part)} />
     </>
   )
 }

@@ -7,6 +7,7 @@ type Key = PlainKeyOf<typeof importTexts>
 // What stands for many rows says nothing of a single value; values stand beside it.
 const keys: Partial<Record<string, Key>> = {
   'imports.link-not-found': 'linkNotFound',
+  'imports.link-not-made': 'linkNotMade',
   'imports.link-ambiguous': 'linkAmbiguous',
   'fields.date.not-a-date': 'notADate',
   'fields.number.not-a-number': 'notANumber',
@@ -21,15 +22,24 @@ const keys: Partial<Record<string, Key>> = {
   'fields.above-maximum': 'outOfBounds',
 }
 
+interface Problem {
+  code: string
+  message: string
+  params?: Record<string, unknown> | undefined
+}
+
 /** Says what is wrong with a row in the reader's language; what has no translation as the server said it. */
-export function useProblemSentence(): (problem: { code: string; message: string }) => string {
+export function useProblemSentence(): (problem: Problem) => string {
   const t = useTexts(importTexts)
-  const say = useTexts(importSentences) as unknown as (code: string) => string
+  const say = useTexts(importSentences) as unknown as (
+    code: string,
+    params?: Record<string, unknown>,
+  ) => string
   const detailSentence = useDetailSentence()
   return (problem) => {
     const key = keys[problem.code]
     if (key !== undefined) return t(key)
-    const said = say(problem.code)
+    const said = say(problem.code, problem.params)
     if (said !== problem.code && !said.includes('{{')) return said
     return detailSentence(problem)
   }

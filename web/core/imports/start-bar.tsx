@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import type { Draft } from './draft.ts'
 import { importTexts } from './import-texts.ts'
 import styles from './match.module.css'
 import { rowsOf, totalOf } from './totals.ts'
+import { useWithoutValues } from './without-values.ts'
 
 /** Back, what starting means, and the one main button. */
 export function StartBar({ state }: { state: Draft }) {
   const t = useTexts(importTexts)
   const ui = useTexts(uiTexts)
   const { draft, plan } = state
-  const isTried = draft.dryRun?.status === 'finished' && state.isSaved
+  const isTried = draft.dryRun?.status === 'done' && state.isSaved
   const { rows, failed } = totalOf(draft.dryRun?.progress.counts ?? [])
   const expected = rowsOf(plan.parts.flatMap((part) => draft.tables[part.table] ?? []))
   const count = isTried ? rows - failed : expected
@@ -22,7 +25,7 @@ export function StartBar({ state }: { state: Draft }) {
         {ui('back')}
       </Button>
       <span className={styles.space} />
-      <span className={styles.footNote}>{t('nothingWritten')}</span>
+      <Note state={state} />
       <Button
         variant="filled"
         onClick={state.start}
@@ -32,5 +35,22 @@ export function StartBar({ state }: { state: Draft }) {
         {isTried && failed > 0 ? t('importLeavingOut', { count, failed }) : t('importRows', { count })}
       </Button>
     </footer>
+  )
+}
+
+const named = 2
+
+/** What starting means: above all what rows would come in without. */
+function Note({ state }: { state: Draft }) {
+  const t = useTexts(importTexts)
+  const without = useWithoutValues(state) ?? []
+  if (without.length === 0) return <span className={styles.footNote}>{t('nothingWritten')}</span>
+  const more = without.length - named
+  const sentences = without.slice(0, named).map(({ sentence }) => sentence)
+  return (
+    <span className={styles.footWarning} role="status">
+      <Icon of={IconAlertTriangle} size={14} />
+      {[...sentences, ...(more > 0 ? [t('andMore', { number: more })] : [])].join(' · ')}
+    </span>
   )
 }

@@ -84,18 +84,19 @@ async function applyTo(
 
 function problemOf(object: ObjectDefinition, recordId: string, outcome: WriteOutcome): NewProblem[] {
   if (outcome.status !== 'failed') return []
-  const { code, message, details } = outcome.error
+  const { details } = outcome.error
+  const { code, message = outcome.error.message, params } = details[0] ?? outcome.error
   const fieldIds = details.flatMap(({ path }) => {
     const name = path.split('.')[0]
     return object.fields.find((field) => field.name === name)?.id ?? []
   })
-  const first = details[0]
   return [
     {
       objectId: object.id,
       recordId,
-      code: first?.code ?? code,
-      message: first?.message ?? message,
+      code,
+      message,
+      params,
       fieldIds,
     },
   ]

@@ -117,7 +117,7 @@ function purged(event: StoredEvent): NewProblem {
 /** A problem with the record of an event. */
 export function problemOf(
   event: StoredEvent,
-  problem: Pick<NewProblem, 'code' | 'message' | 'fieldIds'>,
+  problem: Pick<NewProblem, 'code' | 'message' | 'params' | 'fieldIds'>,
 ): NewProblem {
   return { objectId: event.objectId ?? '', recordId: event.recordId ?? '', ...problem }
 }

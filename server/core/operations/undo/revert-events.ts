@@ -66,13 +66,13 @@ async function revertGroup(
 
 function refusalOf(event: StoredEvent, object: ObjectDefinition, outcome: WriteOutcome): NewProblem[] {
   if (outcome.status !== 'failed') return []
-  const { code, message, details } = outcome.error
-  const first = details[0]
+  const { details } = outcome.error
+  const { code, message = outcome.error.message, params } = details[0] ?? outcome.error
   const fieldIds = details.flatMap(({ path }) => {
     const name = path.split('.')[0]
     return object.fields.find((field) => field.name === name)?.id ?? []
   })
-  return [problemOf(event, { code: first?.code ?? code, message: first?.message ?? message, fieldIds })]
+  return [problemOf(event, { code, message, params, fieldIds })]
 }
 
 function objectGone(event: StoredEvent): NewProblem {

@@ -189,4 +189,13 @@ export const texts = {
   problems: 'Left out, or in without something',
   value: 'Value',
   reason: 'Reason',
+  linkNotMade: 'Not found, and could not be made',
+  withoutKnown_one: '{{count}} {{name}} without a known {{field}}',
+  withoutKnown_other: '{{count}} {{name}} without a known {{field}}',
+  withoutTitle: 'Comes in without',
+  withoutWhy:
+    'These rows are imported all the same: the field stays as it is, and of new records it is blank or as every new one begins.',
+  matchValues: 'Match the values',
+  matchValuesOf: 'Match the values of {{column}}',
+  makeThem: 'Create missing {{name}}',
 } as const

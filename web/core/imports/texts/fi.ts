@@ -191,4 +191,12 @@ export const texts: Translation<typeof english> = {
   problems: 'Pois jäänyt tai puutteellisena tuotu',
   value: 'Arvo',
   reason: 'Syy',
+  linkNotMade: 'Ei löytynyt eikä voitu luoda',
+  withoutKnown_one: '{{name}}: {{count}} ilman tunnistettua tietoa ”{{field}}”',
+  withoutKnown_other: '{{name}}: {{count}} ilman tunnistettua tietoa ”{{field}}”',
+  withoutTitle: 'Jää pois',
+  withoutWhy: 'Rivit tuodaan silti: kenttä säilyy ennallaan, ja uusissa se on tyhjä tai alkuarvossaan.',
+  matchValues: 'Yhdistä arvot',
+  matchValuesOf: 'Yhdistä sarakkeen {{column}} arvot',
+  makeThem: 'Luo puuttuvat {{name}}',
 }

@@ -175,4 +175,11 @@ export const texts: Translation<typeof english> = {
   problems: '未导入或有缺少的内容',
   value: '值',
   reason: '原因',
+  linkNotMade: '未找到，也无法新建',
+  withoutKnown_other: '{{count}} 条{{name}}的{{field}}无法识别',
+  withoutTitle: '导入后缺少',
+  withoutWhy: '这些行仍会导入：该字段保持原值，新记录则留空或取初始值。',
+  matchValues: '匹配取值',
+  matchValuesOf: '匹配{{column}}的取值',
+  makeThem: '新建缺少的{{name}}',
 }

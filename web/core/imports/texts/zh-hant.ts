@@ -175,4 +175,11 @@ export const texts: Translation<typeof english> = {
   problems: '未匯入或有缺少的內容',
   value: '值',
   reason: '原因',
+  linkNotMade: '找不到，也無法新增',
+  withoutKnown_other: '{{count}} 筆{{name}}的{{field}}無法辨識',
+  withoutTitle: '匯入後缺少',
+  withoutWhy: '這些資料列仍會匯入：該欄位維持原值，新記錄則留空或取初始值。',
+  matchValues: '對應值',
+  matchValuesOf: '對應{{column}}的值',
+  makeThem: '新增缺少的{{name}}',
 }

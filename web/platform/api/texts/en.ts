@@ -190,4 +190,6 @@ export const texts = {
   'records.still-referenced': 'Other records point at this one and need it',
   'records.not-yet': 'The record did not exist at that moment.',
   'records.no-relation': 'There is no such relation.',
+  'imports.needs-more-than-a-name':
+    'Missing records of “{{object}}” cannot be created by their {{field}} alone: they also need {{needed}}. Leave this off and import them first.',
 } as const

@@ -188,4 +188,6 @@ export const texts: Translation<typeof english> = {
   'records.still-referenced': 'Muut tietueet viittaavat tähän ja tarvitsevat sitä',
   'records.not-yet': 'Tietuetta ei ollut silloin vielä olemassa.',
   'records.no-relation': 'Tällaista yhteyttä ei ole.',
+  'imports.needs-more-than-a-name':
+    'Puuttuvia kohteen ”{{object}}” tietueita ei voi luoda pelkän kentän {{field}} perusteella: tarvitaan myös {{needed}}. Poista valinta ja tuo ne ensin.',
 }

@@ -174,4 +174,6 @@ export const texts: Translation<typeof english> = {
   'records.still-referenced': '其他记录引用并需要它',
   'records.not-yet': '当时该记录尚不存在。',
   'records.no-relation': '没有这样的关联。',
+  'imports.needs-more-than-a-name':
+    '无法仅凭{{field}}新建缺少的“{{object}}”：还需要{{needed}}。请取消此选项，先导入它们。',
 }

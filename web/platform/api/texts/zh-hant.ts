@@ -174,4 +174,6 @@ export const texts: Translation<typeof english> = {
   'records.still-referenced': '其他記錄參照並需要它',
   'records.not-yet': '當時該記錄尚不存在。',
   'records.no-relation': '沒有這樣的關聯。',
+  'imports.needs-more-than-a-name':
+    '無法僅憑{{field}}新增缺少的「{{object}}」：還需要{{needed}}。請取消此選項，先匯入它們。',
 }

@@ -1,0 +1,15 @@
+import { fewRecords } from '../../core/records/index.ts'
+import type { Transaction } from '../../platform/context.ts'
+
+type Placed = Readonly<Record<string, unknown>>
+
+/** The pipeline that is meant where none is named; undefined where there is none at all. */
+export async function defaultPipeline(tx: Transaction): Promise<Placed | undefined> {
+  const pipelines = (await fewRecords(tx, 'pipeline')).sort(byPosition)
+  return pipelines.find((pipeline) => pipeline.isDefault === true) ?? pipelines[0]
+}
+
+/** Orders pipelines and stages as people put them. */
+export function byPosition(a: Placed, b: Placed): number {
+  return Number(a.position ?? 0) - Number(b.position ?? 0)
+}
