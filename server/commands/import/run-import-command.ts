@@ -6,10 +6,11 @@ import { ImportPlanInput, type ImportTable } from '../../../shared/core/imports-
 import { AppError } from '../../../shared/platform/errors.ts'
 import { runHere, tryHere } from '../../core/imports/carry-out.ts'
 import { changePlan } from '../../core/imports/change-import.ts'
-import { changeTable, draftImport } from '../../core/imports/draft-import.ts'
+import { changeTable, draftImport, type ImportUpload } from '../../core/imports/draft-import.ts'
 import { loadImport, type StoredImport } from '../../core/imports/stored-import.ts'
 import type { Installation } from '../../core/installation.ts'
 import type { Context } from '../../platform/context.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
 import { openAsOperator } from '../open-as-operator.ts'
 import { progressLine } from '../progress-line.ts'
 import { readOptions } from '../read-options.ts'
@@ -60,9 +61,7 @@ async function beginning(
       'commands.no-files',
       'Name at least one file to import, or --resume an import.',
     )
-  const files: ImportTable['file'][] = []
-  for (const path of paths) files.push(await storeFile(installation, path))
-  let stored = await draftImport(ctx, installation.files, { files, plan })
+  let stored = await drafted(installation, ctx, paths, plan)
   for (const [table, object] of saidOf(stored.tables, options.object ?? [], '--object'))
     stored = await changeTable(ctx, installation.files, { id: stored.id, table }, { object })
   const keys = new Map(saidOf(stored.tables, options.key ?? [], '--key'))
@@ -75,7 +74,22 @@ async function beginning(
   return changePlan(ctx, stored.id, { ...stored.plan, parts })
 }
 
-async function storeFile({ files }: Installation, path: string): Promise<ImportTable['file']> {
+async function drafted(
+  { files: store }: Installation,
+  ctx: Context,
+  paths: readonly string[],
+  plan: ImportPlanInput | null,
+): Promise<StoredImport> {
+  const files: ImportUpload[] = []
+  try {
+    for (const path of paths) files.push(await receiveFile(store, path))
+    return await draftImport(ctx, store, { files, plan })
+  } finally {
+    for (const file of files) await store.discard(file)
+  }
+}
+
+async function receiveFile(store: FileStore, path: string): Promise<ImportUpload> {
   const found = await stat(path).catch(() => null)
   if (found?.isFile() !== true)
     throw new AppError(
@@ -83,8 +97,8 @@ async function storeFile({ files }: Installation, path: string): Promise<ImportT
       'commands.no-file',
       `There is no file ${path}. Correct its name, then try again.`,
     )
-  const kept = await files.store(createReadStream(path), importLimits.fileBytes)
-  return { ...kept, name: basename(path) }
+  const received = await store.receive(createReadStream(path), importLimits.fileBytes)
+  return { ...received, name: basename(path) }
 }
 
 async function readPlan(path: string): Promise<ImportPlanInput> {

@@ -10,9 +10,9 @@ test('contents that records name and nobody has are told', async () => {
   const { installation, ctx } = await testWorkspace()
   const { files, pool } = installation
   for (const name of ['kept.txt', 'lost.txt']) {
-    const stored = await files.store(Readable.from([Buffer.from(name)]), 100)
-    await createFile(ctx, { name, mediaType: 'text/plain', about: [], ...stored })
-    if (name === 'lost.txt') rmSync(files.pathOf(stored.hash))
+    const file = await files.receive(Readable.from([Buffer.from(name)]), 100)
+    await createFile(ctx, files, { file: { ...file, name, mediaType: 'text/plain' }, about: [] })
+    if (name === 'lost.txt') rmSync(files.pathOf(file.hash))
   }
 
   const [lost, ...others] = await missingContents(pool, files)

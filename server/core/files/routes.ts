@@ -1,16 +1,15 @@
-import { basename } from 'node:path'
 import { z } from 'zod'
 import { fileLimits } from '../../../shared/core/files.ts'
 import { OneRecordOutput } from '../../../shared/core/records-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import type { FileStore, StoredFile } from '../../platform/files/file-store.ts'
-import type { RouteRequest } from '../../platform/http/route.ts'
-import { wholeUpload } from '../../platform/http/whole-upload.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
+import type { ReceivedBody, RouteRequest } from '../../platform/http/route.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
-import { getRecord } from '../records/index.ts'
-import { createFile, type NewFile } from './create-file.ts'
+import { getRecord, refuseCreating } from '../records/index.ts'
+import { createFile } from './create-file.ts'
 import { noFile } from './no-file.ts'
+import { receiveUpload, type Upload } from './receive-upload.ts'
 
 const tag = 'Files'
 
@@ -23,7 +22,8 @@ export const fileRoutes: readonly HouseRoute[] = [
     bodyType: 'multipart',
     bodyLimit: fileLimits.bytes + 1_048_576,
     success: { status: 201, body: OneRecordOutput },
-    handler: upload,
+    receive: receiveFile,
+    handler: ({ files }, ctx, { body }) => keepFile(files, ctx, body as Upload),
   },
   {
     method: 'GET',
@@ -36,24 +36,17 @@ export const fileRoutes: readonly HouseRoute[] = [
   },
 ]
 
-async function upload({ files }: Installation, ctx: Context, request: RouteRequest) {
-  return createFile(ctx, await wholeUpload(() => readUpload(files, request)))
+function receiveFile({ files }: Installation, ctx: Context, request: RouteRequest): Promise<ReceivedBody> {
+  refuseCreating(ctx, 'file')
+  return receiveUpload(files, request, { files: 1, bytes: fileLimits.bytes })
 }
 
-async function readUpload(files: FileStore, request: RouteRequest): Promise<NewFile> {
-  const texts = new Map<string, string>()
-  let kept: (StoredFile & { name: string; mediaType: string }) | null = null
-  for await (const part of request.raw.parts()) {
-    if (part.type === 'field') texts.set(part.fieldname, String(part.value))
-    else {
-      const stored = await files.store(part.file, fileLimits.bytes)
-      kept = { ...stored, name: basename(part.filename), mediaType: part.mimetype }
-    }
-  }
-  if (kept === null) throw noFile()
+async function keepFile(store: FileStore, ctx: Context, { files, texts }: Upload) {
+  const [file] = files
+  if (file === undefined) throw noFile()
   const object = texts.get('object')
   const id = texts.get('record')
-  return { ...kept, about: object && id ? [{ object, id }] : [] }
+  return createFile(ctx, store, { file, about: object && id ? [{ object, id }] : [] })
 }
 
 /** Always as a download: what somebody uploaded never runs as a page of ours. */

@@ -103,17 +103,17 @@ test('a truncated upload leaves neither an import nor a file', async () => {
 
 test('a full disk while storing is a clear refusal, and nothing stays', async () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
-  const original = installation.files.store
+  const original = installation.files.receive
   const { body: before } = await admin.get('/imports')
   Object.assign(installation.files, {
-    store: (content: NodeJS.ReadableStream, limit: number) =>
+    receive: (content: NodeJS.ReadableStream, limit: number) =>
       original(Readable.from(failing(content, full)), limit),
   })
   try {
     const { status, body } = await send({ 'a.csv': 'Name\nx\n' })
     assert.deepEqual([status, body.error.code], [507, 'files.storage-full'])
   } finally {
-    Object.assign(installation.files, { store: original })
+    Object.assign(installation.files, { receive: original })
   }
   assert.deepEqual((await admin.get('/imports')).body, before)
 })

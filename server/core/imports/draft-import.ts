@@ -1,8 +1,9 @@
 import { importLimits } from '../../../shared/core/imports/import-limits.ts'
+import type { ImportPlan } from '../../../shared/core/imports/import-plan.ts'
 import type { ImportPlanInput, ImportTable, ImportTableInput } from '../../../shared/core/imports-contract.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
-import type { FileStore } from '../../platform/files/file-store.ts'
+import type { FileStore, IncomingFile } from '../../platform/files/file-store.ts'
 import { checkPlan } from './check-plan.ts'
 import { describeTableAgain, describeTables } from './describe-tables.ts'
 import { fileSource, type Source } from './formats/source.ts'
@@ -19,25 +20,39 @@ import {
   storeTablesAndPlan,
 } from './stored-import.ts'
 
-/** Looks into stored files and keeps what they most likely mean, or the plan that came with them, as a draft. */
+/** A received file with the name it was sent under. */
+export type ImportUpload = IncomingFile & { name: string }
+
+/**
+ * Looks into received files and keeps what they most likely mean, or the plan that came with them, as a
+ * draft. The files are kept with it; of those that are refused nothing stays.
+ */
 export async function draftImport(
   ctx: Context,
-  files: FileStore,
-  { files: uploads, plan }: { files: readonly ImportTable['file'][]; plan: ImportPlanInput | null },
+  store: FileStore,
+  { files, plan }: { files: readonly ImportUpload[]; plan: ImportPlanInput | null },
 ): Promise<StoredImport> {
+  const sourceOf = ({ file }: Pick<ImportTable, 'file'>) =>
+    fileSource(files.find(({ hash }) => hash === file.hash)!.path, file.name)
   const found: ImportTable[] = []
-  for (const file of uploads) {
-    const source = await fileSource(files.pathOf(file.hash), file.name)
-    found.push(...(await describeTables(ctx, source, file)))
+  for (const { hash, size, name } of files) {
+    const file = { hash, size, name }
+    found.push(...(await describeTables(ctx, await sourceOf({ file }), file)))
   }
   refuseTooMany(found)
-  const inFileOrder = await guessPlan(ctx, found, lookingInto(ctx, sourceIn(files)))
-  const order = inFileOrder.parts.map((part) => part.table)
+  const inFileOrder = await guessPlan(ctx, found, lookingInto(ctx, sourceOf))
+  const { tables, guessed } = inOrderOfParts(found, inFileOrder)
+  const draft = { tables, plan: plan === null ? guessed : checkPlan(ctx, tables, plan) }
+  for (const file of files) await store.keep(file)
+  return storeDraft(ctx, draft)
+}
+
+/** The tables as the parts of a plan come, those without a part behind them. */
+function inOrderOfParts(found: readonly ImportTable[], plan: ImportPlan) {
+  const order = plan.parts.map((part) => part.table)
   const rest = found.map((_, at) => at).filter((at) => !order.includes(at))
-  const tables = [...order, ...rest].map((at) => found[at]!)
-  const parts = inFileOrder.parts.map((part, at) => ({ ...part, table: at }))
-  const guessed = { ...inFileOrder, parts }
-  return storeDraft(ctx, { tables, plan: plan === null ? guessed : checkPlan(ctx, tables, plan) })
+  const parts = plan.parts.map((part, at) => ({ ...part, table: at }))
+  return { tables: [...order, ...rest].map((at) => found[at]!), guessed: { ...plan, parts } }
 }
 
 /** Where a table's file can be read. */

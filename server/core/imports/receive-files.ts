@@ -1,47 +1,39 @@
 import { basename } from 'node:path'
 import { importLimits } from '../../../shared/core/imports/import-limits.ts'
-import { ImportPlanInput, type ImportTable } from '../../../shared/core/imports-contract.ts'
+import { ImportPlanInput } from '../../../shared/core/imports-contract.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { parseJson } from '../../platform/http/parse-json.ts'
 import { problemsOf } from '../../platform/http/problem-of-issue.ts'
-import type { RouteRequest } from '../../platform/http/route.ts'
-import { wholeUpload } from '../../platform/http/whole-upload.ts'
-import { noFile } from '../files/no-file.ts'
+import type { ReceivedBody, RouteRequest } from '../../platform/http/route.ts'
+import { receiveUpload, type Upload } from '../files/receive-upload.ts'
+import type { ImportUpload } from './draft-import.ts'
 
 export interface Received {
-  files: ImportTable['file'][]
+  files: ImportUpload[]
   plan: ImportPlanInput | null
   start: boolean
 }
 
-/** Keeps the files of an upload by their content, and reads what was said with them. */
-export function receiveFiles(store: FileStore, request: RouteRequest): Promise<Received> {
-  return wholeUpload(() => readParts(store, request))
+/** Takes in the files of an import. */
+export function receiveFiles(store: FileStore, request: RouteRequest): Promise<ReceivedBody> {
+  return receiveUpload(store, request, { files: importLimits.tables, bytes: importLimits.fileBytes })
 }
 
-async function readParts(store: FileStore, { raw }: RouteRequest): Promise<Received> {
-  const files: ImportTable['file'][] = []
-  const texts = new Map<string, string>()
-  for await (const part of raw.parts()) {
-    if (part.type === 'field') texts.set(part.fieldname, String(part.value))
-    else {
-      const kept = await store.store(part.file, importLimits.fileBytes)
-      files.push({ ...kept, name: fileName(part.filename) })
-    }
-  }
-  if (files.length === 0) throw noFile()
+/** What an upload means for an import. Refuses a plan that is none. */
+export function readReceived({ files, texts }: Upload): Received {
   const plan = texts.get('plan')
-  return { files, plan: plan === undefined ? null : readPlan(plan), start: texts.get('start') === 'true' }
+  return {
+    files: files.map((file) => ({ ...file, name: fileName(file.name) })),
+    plan: plan === undefined ? null : readPlan(plan),
+    start: texts.get('start') === 'true',
+  }
 }
 
 const longestName = 200
 
-function fileName(sent: string | undefined): string {
-  const plain = basename(sent ?? '')
-    .replaceAll('\0', '')
-    .toWellFormed()
-    .slice(0, longestName)
+function fileName(sent: string): string {
+  const plain = basename(sent).replaceAll('\0', '').toWellFormed().slice(0, longestName)
   return plain === '' ? 'file' : plain
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importLimits } from '../../../shared/core/imports/import-limits.ts'
 import {
   ImportErrorFileQuery,
   ImportOutput,
@@ -15,6 +16,7 @@ import {
 } from '../../../shared/core/imports-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
+import type { Upload } from '../files/receive-upload.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { cancelImport, changePlan, startDryRun, startImport } from './change-import.ts'
@@ -23,7 +25,7 @@ import { changeTable, draftImport } from './draft-import.ts'
 import { errorFile } from './error-file.ts'
 import { listProblems } from './import-problems.ts'
 import { listImports } from './list-imports.ts'
-import { receiveFiles } from './receive-files.ts'
+import { readReceived, receiveFiles } from './receive-files.ts'
 import { loadImport } from './stored-import.ts'
 import { summariseProblems } from './summarise-problems.ts'
 import { wireImport } from './wire-import.ts'
@@ -44,7 +46,9 @@ export const importRoutes: readonly HouseRoute[] = [
     description:
       'Multipart, one or more files. Answers with a draft: what the files hold, and a plan guessed from it. With the fields `plan` (JSON, as for PUT /imports/{id}/plan) and `start` (true) it begins at once.',
     bodyType: 'multipart',
+    bodyLimit: importLimits.tables * importLimits.fileBytes,
     success: { status: 201, body: ImportOutput },
+    receive: ({ files }, _ctx, request) => receiveFiles(files, request),
     handler: upload,
   },
   {
@@ -179,8 +183,8 @@ async function downloadErrors({ files }: Installation, ctx: Context, { params, q
   return content
 }
 
-async function upload({ files }: Installation, ctx: Context, request: RouteRequest) {
-  const received = await receiveFiles(files, request)
+async function upload({ files }: Installation, ctx: Context, { body }: RouteRequest) {
+  const received = readReceived(body as Upload)
   const draft = await draftImport(ctx, files, received)
   return wireImport(ctx, received.start ? await startImport(ctx, draft.id) : draft)
 }

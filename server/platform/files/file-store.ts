@@ -13,9 +13,22 @@ export interface StoredFile {
   size: number
 }
 
+/** A content that is on the disk, whole, and not among those that are kept: to be kept or discarded. */
+export interface IncomingFile extends StoredFile {
+  path: string
+}
+
 /** Contents of files on disk, each kept once whatever it is called and however often it is stored. */
 export interface FileStore {
-  /** Keeps a content. Refuses one above `limit` bytes, and leaves nothing behind of one that breaks off. */
+  /** Where it lies. */
+  readonly folder: string
+  /** Takes a content in. Refuses one above `limit` bytes, and leaves nothing behind of one that breaks off. */
+  receive(content: NodeJS.ReadableStream, limit: number): Promise<IncomingFile>
+  /** Keeps what was received. From then on it is as new, however long the same content was there already. */
+  keep(file: IncomingFile): Promise<StoredFile>
+  /** Removes what was received and is not to be kept; of what was kept, nothing. */
+  discard(file: IncomingFile): Promise<void>
+  /** Receives and keeps in one. */
   store(content: NodeJS.ReadableStream, limit: number): Promise<StoredFile>
   /** Refuses a hash that is not there as not found. */
   read(hash: string): Promise<NodeJS.ReadableStream>
@@ -33,9 +46,14 @@ export function openFileStore(folder: string): FileStore {
     if (!/^[0-9a-f]{64}$/.test(hash)) throw notThere()
     return join(folder, hash.slice(0, 2), hash)
   }
+  const keep = (file: IncomingFile) => keepAs(file, pathOf(file.hash))
   return {
+    folder,
     pathOf,
-    store: (content, limit) => store(folder, pathOf, { content, limit }),
+    receive: (content, limit) => receive(folder, content, limit),
+    keep,
+    discard: (file) => rm(file.path, { force: true }),
+    store: async (content, limit) => keep(await receive(folder, content, limit)),
     list: () => listContents(folder),
     isWhole: async (hash) => (await hashOf(pathOf(hash))) === hash,
     read: async (hash) => {
@@ -46,31 +64,32 @@ export function openFileStore(folder: string): FileStore {
   }
 }
 
-interface Incoming {
-  content: NodeJS.ReadableStream
-  limit: number
+async function receive(folder: string, content: NodeJS.ReadableStream, limit: number): Promise<IncomingFile> {
+  const path = join(incomingFolder(folder), randomUUID())
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    return { ...(await write(content, path, limit)), path }
+  } catch (error) {
+    await rm(path, { force: true })
+    throw isFull(error) ? storageFull(error) : error
+  }
 }
 
-async function store(
-  folder: string,
-  pathOf: (hash: string) => string,
-  { content, limit }: Incoming,
-): Promise<StoredFile> {
-  const temporary = join(folder, 'incoming', randomUUID())
-  await mkdir(dirname(temporary), { recursive: true, mode: 0o700 })
+/** Where contents lie until they are kept or discarded. */
+export function incomingFolder(folder: string): string {
+  return join(folder, 'incoming')
+}
+
+/** Takes the place of the same content, which whoever looks for unnamed ones may be removing at this moment. */
+async function keepAs({ path, hash, size }: IncomingFile, place: string): Promise<StoredFile> {
   try {
-    const stored = await write(content, temporary, limit)
-    const path = pathOf(stored.hash)
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    if (!(await isThere(path))) {
-      await rename(temporary, path)
-      await keepName(path)
-    }
-    return stored
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 })
+    await rename(path, place)
+    await keepName(place)
+    return { hash, size }
   } catch (error) {
+    await rm(path, { force: true })
     throw isFull(error) ? storageFull(error) : error
-  } finally {
-    await rm(temporary, { force: true })
   }
 }
 

@@ -1,7 +1,8 @@
 import fastifyMultipart from '@fastify/multipart'
-import type { FastifyInstance, HTTPMethods } from 'fastify'
+import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { AppParts } from './app-parts.ts'
+import { tooLarge } from './error-response.ts'
 import { identification } from './identify-request.ts'
 import { parseJson } from './parse-json.ts'
 import type { RouteDescription } from './route.ts'
@@ -41,13 +42,20 @@ export async function addApiRoutes(
           method: route.method,
           url: apiPrefix + route.path,
           bodyLimit: route.bodyLimit ?? bodyLimits[bodyType],
-          onRequest: identify,
+          onRequest: [identify, refuseLargerThan(route.bodyLimit ?? bodyLimits[bodyType])],
           handler: serve,
         })
       }
     })
   }
   refuseOtherMethods(app, [...parts.routes, ...parts.publicRoutes])
+}
+
+/** Refuses a body by what its header says before any of it is read. What comes in chunks is measured on the way. */
+function refuseLargerThan(limit: number): (request: FastifyRequest) => Promise<void> {
+  return async ({ headers }) => {
+    if (Number(headers['content-length'] ?? 0) > limit) throw new AppError(...tooLarge)
+  }
 }
 
 const readBodies: Record<BodyType, (scope: FastifyInstance) => Promise<unknown> | undefined> = {
@@ -66,7 +74,8 @@ const readBodies: Record<BodyType, (scope: FastifyInstance) => Promise<unknown> 
     scope.removeAllContentTypeParsers()
     await scope.register(fastifyMultipart, {
       limits: {
-        fileSize: bodyLimits.multipart,
+        // Whoever reads a file has a limit of their own: above this one it would be cut off silently.
+        fileSize: Number.MAX_SAFE_INTEGER,
         files: 10,
         fields: 100,
         fieldSize: 1024 * 1024,

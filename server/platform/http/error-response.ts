@@ -59,7 +59,12 @@ function refusalOfFramework(error: unknown): AppError | null {
 }
 
 type Words = [kind: keyof typeof errorKinds, code: string, message: string]
-const tooLarge: Words = ['too-large', 'http.body-too-large', 'The body is larger than this address accepts.']
+/** The refusal of a body above the limit of its address. */
+export const tooLarge: Words = [
+  'too-large',
+  'http.body-too-large',
+  'The body is larger than this address accepts.',
+]
 const wrongType: Words = [
   'unsupported',
   'http.wrong-content-type',

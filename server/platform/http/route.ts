@@ -43,7 +43,20 @@ export interface Route extends RouteDescription {
    * the key commits first and the answer after; a crash between leaves the key refused as in doubt.
    */
   keepsKey?: 'transaction' | 'reservation'
+  /**
+   * Takes in a body that is a stream, after everything that can be refused without it; the handler finds it
+   * as its `body`. Should refuse first who may not do it at all.
+   */
+  receive?(ctx: Context, request: RouteRequest): Promise<ReceivedBody>
   handler(ctx: Context, request: RouteRequest): Promise<unknown>
+}
+
+export interface ReceivedBody {
+  body: unknown
+  /** Tells it from another: the same Idempotency-Key with another content is a mistake. */
+  fingerprint: string
+  /** Removes what the handler did not keep; called in any case. */
+  discard(): Promise<void>
 }
 
 /** A route outside any workspace: health, first visit, sign-in, one's own identity. */

@@ -13,7 +13,7 @@ import {
 } from './idempotency.ts'
 import { keyOf } from './idempotency-key.ts'
 import { refuseNarrowed } from './refuse-narrowed.ts'
-import type { PublicRoute, Route, RouteDescription, RouteRequest } from './route.ts'
+import type { PublicRoute, ReceivedBody, Route, RouteDescription, RouteRequest } from './route.ts'
 import { sendAnswer, sendContent } from './send-answer.ts'
 import { requestCheck } from './validate-request.ts'
 
@@ -31,8 +31,20 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
       throw notPermitted(route.permission)
     refuseNarrowed(route, caller)
     const asked = viewOf(request, reply, check(request), closing)
-    if (key !== null) return serveOnce({ route, parts, ctx, request, reply, asked, key, caller })
-    return send(route, request, reply, await route.handler(ctx, asked))
+    const received = (await route.receive?.(ctx, asked)) ?? null
+    if (received !== null) asked.body = received.body
+    const once = key === null ? null : { route, parts, ctx, request, reply, asked, key, caller, received }
+    try {
+      const answer = once === null ? await route.handler(ctx, asked) : await answerOnce(once)
+      // Before the answer: whoever has it may count on nothing being left behind.
+      await received?.discard()
+      return once === null
+        ? send(route, request, reply, answer)
+        : sendAnswer(request, reply, answer as Answer)
+    } catch (error) {
+      await received?.discard()
+      throw error
+    }
   }
 }
 
@@ -60,14 +72,15 @@ interface OnceParts {
   asked: RouteRequest
   key: string
   caller: MemberCaller
+  received: ReceivedBody | null
 }
 
-async function serveOnce(once: OnceParts): Promise<FastifyReply> {
-  const { route, parts, ctx, request, reply, asked, key, caller } = once
+async function answerOnce(once: OnceParts): Promise<Answer> {
+  const { route, parts, ctx, request, reply, asked, key, caller, received } = once
   const isJson = (route.bodyType ?? 'json') === 'json'
   const keyed: KeyedRequest = {
     key,
-    hash: requestHash(request.method, request.url, isJson ? request.bodyBytes : null),
+    hash: requestHash(request.method, request.url, received?.fingerprint ?? request.bodyBytes),
     callerId: caller.id,
     access: parts.accessMark(ctx),
     secrets: route.confidential ? parts.secrets : null,
@@ -81,7 +94,7 @@ async function serveOnce(once: OnceParts): Promise<FastifyReply> {
       : await answerOnReservation(ctx, keyed, () => answerWith(ctx))
   if (isReplay) reply.header('idempotent-replayed', 'true')
   else forgetNowAndThen(ctx, parts)
-  return sendAnswer(request, reply, answer)
+  return answer
 }
 
 let keysKept = 0

@@ -2,7 +2,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { newId } from '../../../../shared/platform/ids.ts'
-import type { Transaction } from '../../../platform/context.ts'
+import type { Context, Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import type { Change, RecordWrite, WriteOptions } from './change.ts'
 import { type CurrentRecord, loadCurrent } from './load-current.ts'
@@ -93,6 +93,12 @@ function refusalOf(
   if (isBinned !== (write.action === 'restore')) return isBinned ? notFound(object) : notInBin(object)
   const expected = write.action === 'restore' ? undefined : write.version
   return expected === undefined || expected === found.record.version ? null : stale(found.record)
+}
+
+/** Refuses whoever may make no record of an object at all, before what they send is taken in. */
+export function refuseCreating(ctx: Context, name: string): void {
+  const object = ctx.metadata.objects.get(name)
+  if (object !== undefined && !ctx.access.object(object.id).create) throw forbidden(object)
 }
 
 /** The record does not exist, is in the bin, or is not for the actor to see: one answer for all three. */
