@@ -37,6 +37,26 @@ test('a shared record is seen, one shared for change is changed, and one no long
   )
 })
 
+test('one shared deal lays open what is written about it and nothing about others', async () => {
+  const [owner, other] = [await join('salesperson'), await join('salesperson')]
+  const noted = async (word: string) => {
+    const deal = await dealOf(owner.client)
+    const note = { body: `<p>${word}</p>`, about: [{ object: 'deal', id: deal }] }
+    assert.equal((await owner.client.post('/records/note', note)).status, 201)
+    return deal
+  }
+  const shared = await noted('Overt')
+  await noted('Covert')
+  await owner.client.post(`/records/deal/${shared}/shares`, { memberId: other.memberId, level: 'read' })
+
+  const notes = (await other.client.get('/records/note')).body.records
+
+  assert.deepEqual(
+    notes.map((one: { body: string }) => one.body),
+    ['<p>Overt</p>'],
+  )
+})
+
 test('sharing again with the same member replaces the level', async () => {
   const [owner, other] = [await join('salesperson'), await join('salesperson')]
   const deal = await dealOf(owner.client)

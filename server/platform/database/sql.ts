@@ -55,22 +55,22 @@ export function join(pieces: readonly Sql[], separator = ', '): Sql {
   return new Sql(['', ...Array<string>(pieces.length - 1).fill(separator), ''], pieces)
 }
 
-/** Conditions joined by AND (true when there are none), each in parentheses. */
+/** Conditions joined by AND (true when there are none), each and the whole in parentheses. */
 export function all(conditions: readonly Sql[]): Sql {
-  if (conditions.length === 0) return sql`true`
-  return join(
-    conditions.map((condition) => sql`(${condition})`),
-    ' and ',
-  )
+  return conditions.length === 0 ? sql`true` : joined(conditions, ' and ')
 }
 
-/** Conditions joined by OR (false when there are none), each in parentheses. */
+/** Conditions joined by OR (false when there are none), each and the whole in parentheses. */
 export function any(conditions: readonly Sql[]): Sql {
-  if (conditions.length === 0) return sql`false`
-  return join(
+  return conditions.length === 0 ? sql`false` : joined(conditions, ' or ')
+}
+
+// Without those around the whole, a condition before it would hold for its first part only.
+function joined(conditions: readonly Sql[], separator: string): Sql {
+  return sql`(${join(
     conditions.map((condition) => sql`(${condition})`),
-    ' or ',
-  )
+    separator,
+  )})`
 }
 
 /** A keyword or literal written in our own source, where the template needs it computed. Never input. */
