@@ -31,7 +31,13 @@ export async function startServer(options: BenchOptions, root: string): Promise<
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...process.env, KITH_DATA: options.folder, KITH_PORT: String(port), KITH_RATE_LIMIT: '0' },
+      env: {
+        ...process.env,
+        KITH_DATA: options.folder,
+        KITH_PORT: String(port),
+        KITH_RATE_LIMIT: '0',
+        KITH_ROLE: 'both',
+      },
     },
   )
   const url = `http://127.0.0.1:${port}`

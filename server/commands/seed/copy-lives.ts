@@ -12,6 +12,7 @@ import { type CopiedColumn, copyRows } from './copy-rows.ts'
 const searchColumns = [
   { name: 'record_id', type: 'uuid' },
   { name: 'object_id', type: 'text' },
+  { name: 'owner', type: 'uuid' },
   { name: 'title', type: 'text' },
   { name: 'text', type: 'text' },
 ]
@@ -44,8 +45,8 @@ export async function copyLives(tx: Transaction, connection: Connection, lived: 
   })
   await copyRows(connection, tx.db.table(object.table), columns, rows)
   const found = records.map((record) => {
-    const { title, text } = searchRow(object, record)
-    return [record.id, object.id, title, text]
+    const { owner, title, text } = searchRow(object, record)
+    return [record.id, object.id, owner, title, text]
   })
   if (object.hidden !== true) await copyRows(connection, tx.db.table('search'), searchColumns, found)
   const happened = events.map((event) => eventColumns.map(({ key }) => event[key]))

@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { findField } from '../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
 import { all, any, identifier, type Sql, sql } from '../../platform/database/sql.ts'
 import type { RecordVerb } from './access.ts'
@@ -42,6 +43,31 @@ function permittedRecords(
 export function ownerColumn(object: ObjectDefinition): string {
   const field = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
   return field?.column ?? 'created_by'
+}
+
+/** Whom a record counts as the owner's of: the value in `ownerColumn`. */
+export function ownerIn(object: ObjectDefinition, record: RecordValues): string | null {
+  const field = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
+  const owner = field === undefined ? record.createdBy : record[field.name]
+  return typeof owner === 'string' ? owner : null
+}
+
+/**
+ * Members whose records are all that the actor may read of an object, besides what is shared with them; null
+ * where that is not decided by owners. For narrowing what is looked at: what may be seen, `visibleRecords` says.
+ */
+export function readableOwners(ctx: Context, object: ObjectDefinition): readonly string[] | null {
+  const scope = ctx.access.object(object.id).read
+  if (object.seenWith !== undefined || (scope !== 'own' && scope !== 'team')) return null
+  const own = ctx.access.memberId === null ? [] : [ctx.access.memberId]
+  return scope === 'own' ? own : ctx.access.teamMemberIds
+}
+
+/** Ids of the records of an object that are shared with the actor, as a piece of SQL; null when there are none. */
+export function sharedRecordIds(ctx: Context, object: ObjectDefinition): Sql | null {
+  if (!ctx.access.sharedObjectIds.has(object.id)) return null
+  return sql`array(select x.record_id from ${ctx.db.table('share')} x where x.object_id = ${object.id}
+    and (x.member_id = ${ctx.access.memberId}::uuid or x.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
 }
 
 function sharedWithActor(ctx: Context, object: ObjectDefinition, verb: RecordVerb, alias: string): Sql {

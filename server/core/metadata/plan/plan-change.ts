@@ -1,5 +1,6 @@
 import { liveFields, type Metadata, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
+import { ownerColumn } from '../../access/visible-records.ts'
 import type { SqlContext } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 import { indexesOf } from '../indexes-of.ts'
@@ -89,6 +90,7 @@ function objectSteps(before: ObjectDefinition, after: ObjectDefinition): Step[] 
     JSON.stringify([
       isFound(object),
       object.fields.find((field) => field.name === object.titleField)?.id,
+      ownerColumn(object),
       liveFields(object)
         .flatMap((field) => (field.searchable ? [field.id] : []))
         .sort(),

@@ -2,9 +2,11 @@ import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { searchWords } from '../../../../shared/core/search-text.ts'
 import { systemField } from '../../../../shared/core/system-field.ts'
 import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
+import { readableOwners, sharedRecordIds } from '../../access/visible-records.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 import type { Scope } from '../query/join-tree.ts'
 import { searchedColumn } from './searched-column.ts'
+import { hasMark } from './seen-entries.ts'
 
 /** Records in whose search text every word of the question stands. */
 export function searchCondition(scope: Scope, question: string): Sql {
@@ -16,7 +18,13 @@ export function searchCondition(scope: Scope, question: string): Sql {
   const matches = words.map((word) => wordMatches(identifier(s, column), identifier(s, 'title'), word))
   return sql`${identifier(scope.alias, 'id')} in (
     select ${identifier(s, 'record_id')} from ${scope.ctx.db.table('search')} ${identifier(s)}
-    where ${identifier(s, 'object_id')} = ${scope.object.id} and ${all(matches)})`
+    where ${identifier(s, 'object_id')} = ${scope.object.id} and ${hasMark(s, marksOf(scope))} and ${all(matches)})`
+}
+
+/** Whose entries, or of which object: the fewest that hold all the actor may see. */
+function marksOf({ ctx, object }: Scope): readonly string[] {
+  const owners = readableOwners(ctx, object)
+  return owners === null || sharedRecordIds(ctx, object) !== null ? [object.id] : owners
 }
 
 /** Objects that are left out of search are few in number: their titles are looked through. */

@@ -3,11 +3,11 @@ import type { SearchHit } from '../../../../shared/core/records.ts'
 import { searchForm, searchWords } from '../../../../shared/core/search-text.ts'
 import type { Context } from '../../../platform/context.ts'
 import { all, any, identifier, join, type Sql, sql } from '../../../platform/database/sql.ts'
-import { visibleRecords } from '../../access/visible-records.ts'
 import { describeTargets } from '../query/related-records.ts'
 import { rankOf } from './rank.ts'
 import { wordMatches } from './search-condition.ts'
 import { searchedColumn } from './searched-column.ts'
+import { seenEntries } from './seen-entries.ts'
 
 export interface SearchOptions {
   /** API names of the objects to search; default all that are not hidden from menus. */
@@ -41,10 +41,10 @@ export async function searchRecords(
   const words = searchWords(question)
   const limit = options.limit ?? 20
   if (objects.length === 0 || words.length === 0) return []
-  const found = await candidates(ctx, objects, exactly(words))
+  const found = await candidates(ctx, objects, exactly(words), 'by part')
   const long = words.filter((word) => word.length >= shortestFuzzyWord)
   const isMisspelt = found.length < fewFound && long.length > 0
-  const alike = isMisspelt ? await candidates(ctx, objects, alikeTo(long)) : []
+  const alike = isMisspelt ? await candidates(ctx, objects, alikeTo(long), 'at once') : []
   const form = searchForm(question)
   const ranked = [...sorted(found, form), ...sorted(alike, form)]
   const best = [...new Map(ranked.map((one) => [one.id, one])).values()].slice(0, limit)
@@ -57,7 +57,7 @@ export async function searchRecords(
   })
 }
 
-type Match = (object: ObjectDefinition, column: 'text' | 'title') => Sql
+type Match = (column: 'text' | 'title') => Sql
 
 interface Searched {
   object: ObjectDefinition
@@ -73,7 +73,7 @@ function searchedObjects(ctx: Context, names: readonly string[] | undefined): Se
 }
 
 function exactly(words: readonly string[]): Match {
-  return (_, column) =>
+  return (column) =>
     all(words.map((word) => wordMatches(identifier('s', column), identifier('s', 'title'), word)))
 }
 
@@ -82,26 +82,28 @@ function alikeTo(words: readonly string[]): Match {
   return () => all(words.map((word) => sql`${identifier('s', 'title')} operator(public.%>) ${word}`))
 }
 
-function candidates(ctx: Context, objects: readonly Searched[], match: Match): Promise<Candidate[]> {
-  const byColumn = Map.groupBy(objects, (one) => one.column)
-  const branches = [...byColumn].map(([column, group]) => {
-    const visible = any(group.map(({ object }) => visibleHits(ctx, object)))
-    return sql`${match(group[0]!.object, column)} and (${visible})`
+/**
+ * Of what is found, as much as the actor may see. What is contained is asked of each part by itself, so that a
+ * fragment that thousands of others' records hold is not looked for among theirs; what is only alike costs more
+ * to find than to sort out, and is asked once.
+ */
+function candidates(
+  ctx: Context,
+  objects: readonly Searched[],
+  match: Match,
+  how: 'by part' | 'at once',
+): Promise<Candidate[]> {
+  const branches = [...Map.groupBy(objects, (one) => one.column)].flatMap(([column, group]) => {
+    const found = group.map(({ object }) => object)
+    const seen = seenEntries(ctx, found, { indexed: how === 'by part' })
+    const parts = how === 'by part' ? seen : [any(seen)]
+    return parts.map((part) => sql`${match(column)} and (${part})`)
   })
-  return ctx.db.query<Candidate>(sql`
-    select s.record_id as id, s.object_id as "objectId", s.title from ${ctx.db.table('search')} s
-    where ${join(
-      branches.map((one) => sql`(${one})`),
-      ' or ',
-    )} limit ${mostCandidates}`)
-}
-
-/** Hits of one object that the actor may see. */
-function visibleHits(ctx: Context, object: ObjectDefinition): Sql {
-  const isObject = sql`s.object_id = ${object.id}`
-  const visible = visibleRecords(ctx, object, 'read', 'r')
-  if (visible === null) return isObject
-  return sql`${isObject} and exists (select 1 from ${ctx.db.table(object.table)} r where r.id = s.record_id and ${visible})`
+  const selects = branches.map(
+    (branch) => sql`(select s.record_id as id, s.object_id as "objectId", s.title
+      from ${ctx.db.table('search')} s where ${branch} limit ${mostCandidates})`,
+  )
+  return ctx.db.query<Candidate>(join(selects, ' union all '))
 }
 
 function sorted(found: readonly Candidate[], form: string): Candidate[] {

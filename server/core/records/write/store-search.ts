@@ -3,6 +3,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { ownerIn } from '../../access/visible-records.ts'
 import { searchTextOf } from '../search-text.ts'
 import { fieldColumns } from '../table-shape.ts'
 import type { Change } from './change.ts'
@@ -22,7 +23,7 @@ export async function storeSearch(
     tx,
     object,
     changes
-      .filter((change) => change.action !== 'delete' && searchTextChanged(object, change))
+      .filter((change) => change.action !== 'delete' && searchRowChanged(object, change))
       .map((change) => change.after),
   )
 }
@@ -38,16 +39,24 @@ export async function storeSearchRows(
   await tx.db.run(
     repeatedForFew(
       rows.length,
-      sql`insert into ${tx.db.table('search')} (record_id, object_id, title, text)
-        select x.id, ${object.id}, x.title, x.text
-        from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, title text, text text)
-        on conflict (record_id) do update set title = excluded.title, text = excluded.text`,
+      sql`insert into ${tx.db.table('search')} (record_id, object_id, owner, title, text)
+        select x.id, ${object.id}, x.owner, x.title, x.text
+        from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, owner uuid, title text, text text)
+        on conflict (record_id)
+          do update set owner = excluded.owner, title = excluded.title, text = excluded.text`,
     ),
   )
 }
 
-/** What a record is found by: its title, and the text of every searchable field. */
-export function searchRow(object: ObjectDefinition, record: RecordValues): { title: string; text: string } {
+/** What the search table keeps of a record. */
+interface SearchRow {
+  owner: string | null
+  title: string
+  text: string
+}
+
+/** What a record is found by: its title, and the text of every searchable field. And whose it is. */
+export function searchRow(object: ObjectDefinition, record: RecordValues): SearchRow {
   const pieces = [record.title]
   for (const { field } of fieldColumns(object)) {
     const value = record[field.name]
@@ -55,13 +64,14 @@ export function searchRow(object: ObjectDefinition, record: RecordValues): { tit
     const text = fieldTypeOf(field).searchText?.(value, field)
     if (text && text !== record.title) pieces.push(text)
   }
-  return searchTextOf(record.title, pieces)
+  return { owner: ownerIn(object, record), ...searchTextOf(record.title, pieces) }
 }
 
-function searchTextChanged(object: ObjectDefinition, change: Change): boolean {
+function searchRowChanged(object: ObjectDefinition, change: Change): boolean {
   if (change.action !== 'update') return true
   return fieldColumns(object).some(
     ({ field }) =>
-      change.changed.has(field.name) && (field.searchable === true || field.name === object.titleField),
+      change.changed.has(field.name) &&
+      (field.searchable === true || field.name === object.titleField || field.name === object.ownerField),
   )
 }

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { type Joined, testHouse } from '../../../../test/people.ts'
+import { schemaOf, splitStatements } from '../../../platform/database/migrate.ts'
+import { identifier, raw, sql } from '../../../platform/database/sql.ts'
+
+const { admin, join, installation } = await testHouse()
+
+const team = async (name: string, parent?: string) =>
+  (await admin.post('/records/team', { name, ...(parent && { parent }) })).body.record.id as string
+const north = await team('North')
+const aino = await join('salesperson', { team: await team('Oulu', north), name: 'Aino' })
+const sami = await join('salesperson', { name: 'Sami' })
+const noora = await join('manager', { team: north, name: 'Noora' })
+
+const dealOf = async ({ client }: Joined, name: string): Promise<string> =>
+  (await client.post('/records/deal', { name })).body.record.id
+
+/** What someone is told by the search box, by that of the list, and by a search among deals. */
+async function found({ client }: { client: typeof admin }, word: string): Promise<string[]> {
+  const everywhere = (await client.get(`/search?q=${word}`)).body.hits
+  const among = (await client.get(`/search?q=${word}&objects=deal`)).body.hits
+  const list = (await client.get(`/records/deal?search=${word}`)).body.records
+  const titles = (all: { title: string }[]) => all.map((one) => one.title).sort()
+  assert.deepEqual([titles(among), titles(list)], [titles(everywhere), titles(everywhere)])
+  return titles(everywhere)
+}
+
+test('one’s own deals are found by a word that others’ deals hold, the team’s by who leads it', async () => {
+  await dealOf(aino, 'Vortexine Oulu')
+  await dealOf(sami, 'Vortexine Turku')
+
+  assert.deepEqual(await found(aino, 'vortexine'), ['Vortexine Oulu'])
+  assert.deepEqual(await found(sami, 'vortexine'), ['Vortexine Turku'])
+  assert.deepEqual(await found(noora, 'vortexine'), ['Vortexine Oulu'])
+  assert.deepEqual(await found({ client: admin }, 'vortexine'), ['Vortexine Oulu', 'Vortexine Turku'])
+})
+
+test('a deal that was handed over is found by its new owner and no more by the one before', async () => {
+  const deal = await dealOf(aino, 'Quarzelite')
+
+  await admin.patch(`/records/deal/${deal}`, { owner: sami.memberId })
+
+  assert.deepEqual(await found(sami, 'quarzelite'), ['Quarzelite'])
+  assert.deepEqual(await found(aino, 'quarzelite'), [])
+})
+
+test('a shared deal is found beside one’s own for as long as it is shared', async () => {
+  const deal = await dealOf(aino, 'Bramblecot Oulu')
+  await dealOf(sami, 'Bramblecot Turku')
+  const shares = `/records/deal/${deal}/shares`
+
+  const shared = await admin.post(shares, { memberId: sami.memberId, level: 'read' })
+  assert.deepEqual(await found(sami, 'bramblecot'), ['Bramblecot Oulu', 'Bramblecot Turku'])
+
+  await admin.delete(`${shares}/${shared.body.id}`)
+  assert.deepEqual(await found(sami, 'bramblecot'), ['Bramblecot Turku'])
+})
+
+test('people and companies, which everyone sees, are found beside one’s own deals', async () => {
+  await admin.post('/records/company', { name: 'Wexmoor Oy' })
+  await dealOf(aino, 'Wexmoor plant')
+  await dealOf(sami, 'Wexmoor mill')
+
+  const { hits } = (await aino.client.get('/search?q=wexmoor')).body
+
+  assert.deepEqual(hits.map((hit: { title: string }) => hit.title).sort(), ['Wexmoor Oy', 'Wexmoor plant'])
+})
+
+test('a workspace from before owners were kept is searched as one made since', async () => {
+  await dealOf(aino, 'Hollowfen')
+  const { key } = (await installation.pool.query<{ key: string }>(sql`select key from kith.workspace`))[0]!
+  const table = identifier(schemaOf(key), 'search')
+  const owners = () => installation.pool.rows(sql`select record_id, owner from ${table} order by record_id`)
+  const before = await owners()
+  const file = new URL('../../../migrations/workspace/0009-search-owners.sql', import.meta.url)
+  const text = readFileSync(file, 'utf8').replaceAll('{schema}', identifier(schemaOf(key)).compile().text)
+
+  await installation.pool.transaction(async (connection) => {
+    await connection.run(sql`alter table ${table} drop column owner cascade`)
+    for (const statement of splitStatements(text)) await connection.run(raw(statement))
+  })
+
+  assert.deepEqual(await owners(), before)
+  assert.deepEqual(await found(aino, 'hollowfen'), ['Hollowfen'])
+})
