@@ -1,30 +1,12 @@
-import type {
-  BulkAction,
-  OperationError,
-  OperationKind,
-  OperationStatus,
-} from '../../../shared/core/operations.ts'
+import type { OperationError, OperationSummary } from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { join, type Sql, sql } from '../../platform/database/sql.ts'
 
 /** A row of the operation table. */
-export interface StoredOperation {
-  id: string
-  kind: OperationKind
-  status: OperationStatus
-  title: string
-  action: BulkAction | null
-  objectId: string | null
-  actorId: string | null
-  createdAt: string
-  finishedAt: string | null
-  total: number | null
-  done: number
-  failed: number
-  undoOf: string | null
-  undoneBy: string | null
+export interface StoredOperation
+  extends Omit<OperationSummary, 'fieldIds' | 'importId' | 'mayUndo' | 'mayCancel' | 'error'> {
   /** How far it has come: what it works through goes on behind this. null: at the beginning. */
   place: string | null
   details: OperationDetails

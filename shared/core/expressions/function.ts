@@ -1,5 +1,5 @@
 import type { Surroundings } from './compiled.ts'
-import type { ExpressionType, Value } from './values.ts'
+import { type ExpressionType, expressionTypes, type Value } from './values.ts'
 
 /** A function of the language, as data: the checker, the documents and the editor's help read it. */
 export interface ExpressionFunction {
@@ -25,12 +25,4 @@ export interface ExpressionFunction {
   run(args: readonly Value[], around: Surroundings): Value
 }
 
-export const anyType: readonly ExpressionType[] = [
-  'text',
-  'number',
-  'money',
-  'boolean',
-  'date',
-  'dateTime',
-  'list',
-]
+export const anyType: readonly ExpressionType[] = expressionTypes.filter((type) => type !== 'blank')

@@ -1,9 +1,6 @@
-import { readers } from '../expressions/readers.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
-import { readOperand } from './conditions/operand.ts'
-import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
+import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
 
 /** RFC 5321: a path has 256 octets with its angle brackets; the part before the @ 64. */
@@ -15,21 +12,11 @@ const angled = /^[^<>]*<([^<>]+)>$/
 
 /** An email address in lower case, internationalised ones too. Whether it exists is not asked. */
 export const email: FieldType<string> = {
+  ...plainText,
   name: 'email',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
-  inExpressions: () => readers.text,
-  kind: () => 'text',
-  operators: () => textOperators,
-  checkOptions: () => [],
   parse: parseEmail,
   parseText: (input) => parseEmail(bareAddress(withoutControls(input))),
-  parseOperand: (condition) => readOperand(condition, textOperators, readTextOperand),
-  format: (value) => value,
-  formatPlain: (value) => value,
-  compare: compareText,
-  equals: (a, b) => a === b,
-  matches: matchesText,
-  searchText: (value) => value,
   schema: () => ({ type: 'string', format: 'idn-email', maxLength: limit }),
   examples: ['ada@example.com', "o'neil+crm@mail.example.co.uk", '用户@例子.公司', 'åsa@öljy.fi'],
 }

@@ -1,11 +1,8 @@
-import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkMaxLength } from './check-options.ts'
 import { cleanLines, isCleanText, isLonger, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
-import { readOperand } from './conditions/operand.ts'
-import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
+import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
 
 const defaultLength = 100_000
@@ -13,21 +10,12 @@ const largestLength = 1_000_000
 
 /** Paragraphs of plain text; line breaks are \n. */
 export const longText: FieldType<string> = {
+  ...plainText,
   name: 'longText',
   traits: { mayBe: ['title', 'searchable'], defaultGives: 'text' },
-  inExpressions: () => readers.text,
-  kind: () => 'text',
-  operators: () => textOperators,
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),
   parse: (input, field) => parseLines(input, field),
   parseText: (input, field) => parseLines(withoutControls(input), field),
-  parseOperand: (condition) => readOperand(condition, textOperators, readTextOperand),
-  format: (value) => value,
-  formatPlain: (value) => value,
-  compare: compareText,
-  equals: (a, b) => a === b,
-  matches: matchesText,
-  searchText: (value) => value,
   schema: ({ options: { maxLength = defaultLength } }) => ({ type: 'string', maxLength }),
   examples: ['First line\nSecond line', 'tab\there', '第一行\n\n第三行'],
 }

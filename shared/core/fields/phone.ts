@@ -1,12 +1,11 @@
 import { isKnownCountry } from '../../platform/countries.ts'
-import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { optionProblem } from './check-options.ts'
 import { cleanLine, isCleanText, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
 import { readOperand } from './conditions/operand.ts'
-import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
+import { readTextOperand, textOperators } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed, ValueContext } from './field-type.ts'
+import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
 
 const shortest = 3
@@ -18,11 +17,9 @@ const e164 = /^\+[1-9]\d{4,14}$/
  * it was given, tidied. What has fewer than three digits or more than 32 characters is no phone number.
  */
 export const phone: FieldType<string> = {
+  ...plainText,
   name: 'phone',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
-  inExpressions: () => readers.text,
-  kind: () => 'text',
-  operators: () => textOperators,
   checkOptions: ({ country }) =>
     country === undefined || isKnownCountry(country)
       ? []
@@ -37,10 +34,6 @@ export const phone: FieldType<string> = {
     }),
   format: (value, field, context) =>
     e164.test(value) ? (context.phoneNumbers?.show(value, countryOf(field, context)) ?? value) : value,
-  formatPlain: (value) => value,
-  compare: compareText,
-  equals: (a, b) => a === b,
-  matches: matchesText,
   searchText: (value) => {
     const digits = value.replace(/\D/g, '')
     return digits === value ? value : `${value} ${digits}`

@@ -1,13 +1,10 @@
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { compilePattern, type Pattern } from '../../platform/linear-pattern.ts'
-import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'
 import { checkMaxLength, optionProblem } from './check-options.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
-import { readOperand } from './conditions/operand.ts'
-import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
+import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
 
 const defaultLength = 1_000
@@ -16,21 +13,12 @@ const patterns = new WeakMap<FieldDefinition, Pattern | null>()
 
 /** One line of text. */
 export const text: FieldType<string> = {
+  ...plainText,
   name: 'text',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
-  inExpressions: () => readers.text,
-  kind: () => 'text',
-  operators: () => textOperators,
   checkOptions: checkTextOptions,
   parse: (input, field) => parseLine(input, field),
   parseText: (input, field) => parseLine(withoutControls(input), field),
-  parseOperand: (condition) => readOperand(condition, textOperators, readTextOperand),
-  format: (value) => value,
-  formatPlain: (value) => value,
-  compare: compareText,
-  equals: (a, b) => a === b,
-  matches: matchesText,
-  searchText: (value) => value,
   schema: ({ options: { maxLength = defaultLength } }) => ({ type: 'string', maxLength }),
   examples: ['Kith', 'Åström & Söhne', '苏州云岭精密仪器有限公司', '"quoted", 1;2\\3', '0123'],
 }

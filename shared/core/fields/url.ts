@@ -1,11 +1,8 @@
-import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkMaxLength } from './check-options.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
-import { readOperand } from './conditions/operand.ts'
-import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
+import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
 
 const limit = 2_048
@@ -14,20 +11,13 @@ const withPort = /^[^/?#:]+:\d{1,5}(?:[/?#]|$)/
 
 /** A web address, http or https. What has no scheme gets https; the host is in lower case, the rest as given. */
 export const url: FieldType<string> = {
+  ...plainText,
   name: 'url',
   traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
-  inExpressions: () => readers.text,
-  kind: () => 'text',
-  operators: () => textOperators,
   checkOptions: (options) => checkMaxLength(options.maxLength, limit),
   parse: parseUrl,
   parseText: (input, field) => parseUrl(withoutControls(input), field),
-  parseOperand: (condition) => readOperand(condition, textOperators, readTextOperand),
   format: (value) => value.replace(/^https?:\/\/(?:www\.)?/, ''),
-  formatPlain: (value) => value,
-  compare: compareText,
-  equals: (a, b) => a === b,
-  matches: matchesText,
   searchText: (value) => value.replace(/^https?:\/\//, ''),
   schema: () => ({ type: 'string', format: 'iri', maxLength: limit }),
   examples: [

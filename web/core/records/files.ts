@@ -1,45 +1,22 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues } from '../../../shared/core/records.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
-import { timelineKey } from './history.ts'
-import { deleteRecord, queryRecords, restoreRecord } from './record-requests.ts'
+import { sayDone } from '../../platform/ui/toast-store.ts'
+import { deleteRecord, restoreRecord } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
+import { useAboutSettled, useRecordsAbout } from './records-about.ts'
 
 /** The files that belong to a record, newest first. */
 export function useFiles(recordId: string) {
-  return useQuery({
-    queryKey: filesKey(recordId),
-    queryFn: ({ signal }) =>
-      queryRecords(
-        'file',
-        {
-          filter: { field: 'about', op: 'hasAny', value: [recordId] },
-          sort: [{ field: 'createdAt', direction: 'desc' }],
-          limit: 200,
-          expand: ['createdBy'],
-        },
-        signal,
-      ),
-  })
+  return useRecordsAbout('file', recordId)
 }
 
 /** Puts files to a record and takes them away. */
 export function useFileChanges(object: ObjectDefinition, recordId: string) {
   const t = useTexts(recordTexts)
-  const queries = useQueryClient()
-  const sentence = useErrorSentence()
-  const settle = {
-    onError: (error: unknown) => sayProblem(sentence(error)),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: filesKey(recordId) }),
-        queries.invalidateQueries({ queryKey: timelineKey(object.name, recordId) }),
-      ]),
-  }
+  const settle = useAboutSettled('file', object.name, recordId)
   const restore = useMutation({ mutationFn: (id: string) => restoreRecord('file', id), ...settle })
   const upload = useMutation({
     mutationFn: async (files: readonly File[]) => {
@@ -63,8 +40,4 @@ function send(object: string, record: string, file: File): Promise<OneRecord> {
   body.set('record', record)
   body.set('file', file)
   return request('/files', { method: 'POST', body })
-}
-
-function filesKey(recordId: string) {
-  return ['records', 'file', 'about', recordId] as const
 }

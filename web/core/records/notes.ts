@@ -1,47 +1,22 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { textHtml } from '../../../shared/core/fields/html-text.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
-import { timelineKey } from './history.ts'
-import { createRecord, deleteRecord, queryRecords, restoreRecord, updateRecord } from './record-requests.ts'
+import { sayDone } from '../../platform/ui/toast-store.ts'
+import { createRecord, deleteRecord, restoreRecord, updateRecord } from './record-requests.ts'
 import { recordTexts } from './record-texts.ts'
-
-const notesAtOnce = 200
+import { useAboutSettled, useRecordsAbout } from './records-about.ts'
 
 /** The notes about a record, newest first. */
 export function useNotes(recordId: string) {
-  return useQuery({
-    queryKey: notesKey(recordId),
-    queryFn: ({ signal }) =>
-      queryRecords(
-        'note',
-        {
-          filter: { field: 'about', op: 'hasAny', value: [recordId] },
-          sort: [{ field: 'createdAt', direction: 'desc' }],
-          limit: notesAtOnce,
-          expand: ['createdBy'],
-        },
-        signal,
-      ),
-  })
+  return useRecordsAbout('note', recordId)
 }
 
 /** What can be done with notes about a record. Text is plain; it is kept as paragraphs. */
 export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   const t = useTexts(recordTexts)
-  const queries = useQueryClient()
-  const sentence = useErrorSentence()
-  const settle = {
-    onError: (error: unknown) => sayProblem(sentence(error)),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: notesKey(recordId) }),
-        queries.invalidateQueries({ queryKey: timelineKey(object.name, recordId) }),
-      ]),
-  }
+  const settle = useAboutSettled('note', object.name, recordId)
   const restore = useMutation({ mutationFn: (id: string) => restoreRecord('note', id), ...settle })
   const add = useMutation({
     mutationFn: (text: string) =>
@@ -59,8 +34,4 @@ export function useNoteChanges(object: ObjectDefinition, recordId: string) {
     onSuccess: (_answer, note) => sayDone(t('noteDeleted'), () => restore.mutate(note.id)),
   })
   return { add, change, remove }
-}
-
-function notesKey(recordId: string) {
-  return ['records', 'note', 'about', recordId] as const
 }

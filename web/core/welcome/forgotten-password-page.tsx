@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { textOf, useCheckedForm } from '../../platform/ui/checked-form.ts'
@@ -8,6 +8,7 @@ import { Refusal } from '../../platform/ui/refusal.tsx'
 import { useRequestReset } from '../session/session-changes.ts'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance-form.module.css'
+import { SignInAddress } from './sign-in-address.tsx'
 import { welcomeTexts } from './welcome-texts.ts'
 
 /** Asks for a link to set a new password. Says the same whether or not somebody has the address. */
@@ -43,15 +44,7 @@ function ResetForm({ ask }: { ask: ReturnType<typeof useRequestReset> }) {
   })
   return (
     <form {...form} className={styles.fields}>
-      <TextInput
-        name="email"
-        type="email"
-        label={t('email')}
-        autoComplete="username"
-        required
-        autoFocus
-        error={problem('email')}
-      />
+      <SignInAddress problem={problem('email')} />
       <Refusal>{whole}</Refusal>
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={ask.isPending}>
         {t('sendLink')}

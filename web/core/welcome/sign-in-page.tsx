@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -12,6 +12,7 @@ import { useSignIn } from '../session/session-changes.ts'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance-form.module.css'
 import { SecondFactorForm } from './second-factor-form.tsx'
+import { SignInAddress } from './sign-in-address.tsx'
 import { welcomeTexts } from './welcome-texts.ts'
 
 /** E-mail and password, then the second factor where one is set up. */
@@ -49,15 +50,7 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
 
   return (
     <form {...form} className={styles.fields}>
-      <TextInput
-        name="email"
-        type="email"
-        label={t('email')}
-        autoComplete="username"
-        required
-        autoFocus
-        error={problem('email')}
-      />
+      <SignInAddress problem={problem('email')} />
       <PasswordField
         name="password"
         label={t('password')}
