@@ -17,6 +17,8 @@ export interface BatchWork {
   indexes: LinkIndexes
   /** Of a dry run; null writes. */
   trial: Trial | null
+  /** The first attempt at the batch: what was found to be free is not looked up again. */
+  isFirst: boolean
 }
 
 export interface BatchResult {
@@ -50,11 +52,14 @@ export async function importBatch(tx: Transaction, work: BatchWork): Promise<Bat
 async function writeRows(
   tx: Transaction,
   object: ObjectDefinition,
-  { context, trial }: BatchWork,
+  { context, trial, isFirst }: BatchWork,
   planned: readonly { row: ImportRow; write: RecordWrite }[],
 ): Promise<WriteOutcome[]> {
   const writes = planned.map((one) => one.write)
-  if (trial === null) return writeRecords(tx, object, writes, { onRefusal: 'collect' })
+  const { action, key } = context.part
+  const hasLooked = isFirst && action !== 'create' && key !== null
+  if (trial === null)
+    return writeRecords(tx, object, writes, { onRefusal: 'collect', ...(hasLooked && { freeKey: key }) })
   const outcomes = await writeRecords(tx, object, writes, { onRefusal: 'collect', trial: true })
   outcomes.forEach((outcome, at) => {
     const clash = outcome.status === 'created' ? clashIn(trial, object, outcome.record) : undefined

@@ -84,10 +84,10 @@ type BatchRow = ImportRow & { next: unknown }
 async function commitBatch(run: Run, step: Step): Promise<ImportProgress> {
   const { number, part, rows, progress } = step
   const trial = run.options.trial ?? null
-  const done = await attemptBatch(run, async (tx) => {
+  const done = await attemptBatch(run, async (tx, isFirst) => {
     recheckPart(tx, part)
     const fresh = rows.map((row) => ({ ...row, values: {}, postponed: [], problems: [...row.problems] }))
-    const work = { context: { number, part }, rows: fresh, indexes: run.indexes, trial }
+    const work = { context: { number, part }, rows: fresh, indexes: run.indexes, trial, isFirst }
     const result = await importBatch(assuming(tx, trial), work)
     await storePostponed(tx, run.id, result.postponed)
     const counts = [...progress.counts]
@@ -122,13 +122,13 @@ interface Outcome {
 
 function attemptBatch(
   run: Run,
-  body: (tx: Transaction) => Promise<Outcome | null>,
+  body: (tx: Transaction, isFirst: boolean) => Promise<Outcome | null>,
 ): Promise<ImportProgress | null> {
   let attempt = 0
   return run.ctx.transaction(async (tx) => {
     // What an earlier attempt created was rolled back with it.
     if (++attempt > 1 && run.options.trial === undefined) run.indexes.opened.clear()
-    const done = await body(tx)
+    const done = await body(tx, attempt === 1)
     if (done === null) return null
     await run.options.save(tx, done.progress, done.problems)
     return done.progress

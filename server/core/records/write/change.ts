@@ -27,6 +27,11 @@ export interface WriteOptions {
    * Records in the transaction's `assumed` are taken as there.
    */
   trial?: boolean
+  /**
+   * Name of a unique field whose values the caller has just looked up in this transaction: nobody else has
+   * them. Should one come twice all the same, its index fails the transaction, and the next attempt looks.
+   */
+  freeKey?: string
   /** What lockRecords gave in this transaction: holds all records to be changed, none of them changed since. */
   locked?: ReadonlyMap<string, CurrentRecord>
 }

@@ -1,11 +1,11 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { identifier, join, raw, repeatedForFew, type Sql, sql } from '../../../platform/database/sql.ts'
+import { identifier, join, raw, repeated, type Sql, sql } from '../../../platform/database/sql.ts'
 import { together } from '../../../platform/database/together.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type FieldColumns, fieldColumns } from '../table-shape.ts'
-import { accepted, type Change } from './change.ts'
+import { accepted, type Change, type WriteOptions } from './change.ts'
 
 interface KeyRow {
   id: string
@@ -28,8 +28,11 @@ export function claimedKeys(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly Change[],
+  options: Pick<WriteOptions, 'freeKey'> = {},
 ): Promise<Claims[]> {
-  const unique = fieldColumns(object).filter((one) => one.field.unique === true)
+  const unique = fieldColumns(object).filter(
+    ({ field }) => field.unique === true && field.name !== options.freeKey,
+  )
   return together(unique.map((one) => lookUp(tx, object, one, claimants(changes, one.field))))
 }
 
@@ -65,16 +68,17 @@ export async function refuseTaken(
   const seesAll = visibleRecords(tx, object, 'read', 't') === null
   for (const { one, values, rows } of claims) {
     const concerned = claimants(changes, one.field)
-    const byId = new Map(concerned.map((change) => [change.id, change]))
     const isAsAsked = concerned.every(
       ({ id, after }) => values.has(id) && values.get(id) === after[one.field.name],
     )
     const known = isAsAsked ? rows : (await lookUp(tx, object, one, concerned)).rows
+    const byId = new Map(known.map((row) => [row.id, row]))
     const firstWith = new Map<string, string>()
-    for (const row of known.filter(({ id }) => byId.has(id))) {
-      const other = row.other ?? firstWith.get(row.key)
-      if (other === undefined) firstWith.set(row.key, row.id)
-      else if (other !== row.id) refuse(byId.get(row.id)!, one.field, seesAll ? other : null)
+    for (const change of concerned) {
+      const row = byId.get(change.id)
+      const other = row === undefined ? null : (row.other ?? firstWith.get(row.key) ?? null)
+      if (other !== null) refuse(change, one.field, seesAll ? other : null)
+      else if (row !== undefined) firstWith.set(row.key, row.id)
     }
   }
 }
@@ -92,14 +96,25 @@ function keysInUse(
   })
   const shape = join(columns.map((column) => sql`${identifier(column.name)} ${raw(column.type)}`))
   const key = (alias: string): Sql => type.uniqueKey((name) => identifier(alias, name), field)
-  const statement = sql`
-    select x.id, x.key::text as key, (
-      select t.id from ${tx.db.table(object.table)} t
-      where ${key('t')} = x.key and t.deleted_at is null and t.id <> x.id limit 1) as other
-    from (select j.id, ${key('j')} as key from json_to_recordset(${JSON.stringify(rows)}::json) as j(id uuid, ${shape})) x
-    where x.key is not null`
-  return tx.db.query<KeyRow>(repeatedForFew(rows.length, statement))
+  const keyed = sql`(select j.id, ${key('j')} as key
+    from json_to_recordset(${JSON.stringify(rows)}::json) as j(id uuid, ${shape})) x`
+  const others = sql`${tx.db.table(object.table)} t`
+  const isOther = sql`${key('t')} = x.key and t.deleted_at is null and t.id <> x.id`
+  if (rows.length > few) {
+    // Joined, because the statistics may say that nobody lives (a second import after an undo): any index of
+    // live records then looks as good as the one of the key, and is read through once, not once a row.
+    return tx.db.query<KeyRow>(sql`
+      select x.id, x.key::text as key, t.id as other from ${keyed} left join ${others} on ${isOther}
+      where x.key is not null`)
+  }
+  return tx.db.query<KeyRow>(
+    repeated(sql`
+      select x.id, x.key::text as key, (select t.id from ${others} where ${isOther} limit 1) as other
+      from ${keyed} where x.key is not null`),
+  )
 }
+
+const few = 10
 
 function refuse(change: Change, field: FieldDefinition, other: string | null): void {
   change.problems.push({

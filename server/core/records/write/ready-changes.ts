@@ -30,7 +30,7 @@ export async function readyChanges(
   applyDefaults(tx, object, changes)
   const [missing, claims, read] = await together([
     looksUp ? missingReferences(tx, object, changes, options) : none,
-    looksUp ? claimedKeys(tx, object, changes) : none,
+    looksUp ? claimedKeys(tx, object, changes, options) : none,
     recordsForRules(tx, object, changes),
   ])
   missing.forEach(refuseMissing)
