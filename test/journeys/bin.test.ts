@@ -1,0 +1,70 @@
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { runningKith } from './running-kith.ts'
+import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+
+test('deleted records are found in the bin, taken out again and deleted for good', async (t) => {
+  const page = await visitor(t, browser, address)
+  await makeWorkspace(page)
+  await makeRecords(
+    page,
+    'company',
+    ['Acme', 'Bolt', 'Cask', 'Dyne'].map((name) => ({ name })),
+  )
+  await page.goto('/records/company')
+
+  await step(t, 'three are deleted from the list', async () => {
+    for (const name of ['Acme', 'Bolt', 'Cask']) {
+      await row(page, name).hover()
+      await row(page, name).getByRole('checkbox').check()
+    }
+    await page.getByRole('button', { name: 'Delete' }).click()
+
+    await row(page, 'Acme').waitFor({ state: 'detached' })
+    await page.getByText('3 records deleted').waitFor()
+  })
+
+  await step(t, 'the menu of the list leads to them', async () => {
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Bin' }).click()
+
+    for (const name of ['Acme', 'Bolt', 'Cask']) await row(page, name).waitFor()
+  })
+
+  await step(t, 'one is restored, which is taken back, and restored again', async () => {
+    await row(page, 'Acme').getByRole('button', { name: 'Restore' }).click()
+    await page.getByText('1 record restored').waitFor()
+    await row(page, 'Acme').waitFor({ state: 'detached' })
+    await page.keyboard.press('z')
+    await row(page, 'Acme').waitFor()
+    await row(page, 'Acme').getByRole('button', { name: 'Restore' }).click()
+
+    await row(page, 'Acme').waitFor({ state: 'detached' })
+  })
+
+  await step(t, 'the rest is deleted for good after a question', async () => {
+    await page.getByRole('checkbox', { name: 'Select all' }).check()
+    await page.getByRole('region', { name: 'Selection' }).getByText('Delete for good').click()
+    const dialog = page.getByRole('dialog', { name: 'Delete 2 records for good?' })
+    await dialog.getByRole('button', { name: 'Delete for good' }).click()
+
+    await page.getByText('The bin is empty.').waitFor()
+    await page.reload()
+    await page.getByText('The bin is empty.').waitFor()
+  })
+
+  await step(t, 'the list has what was kept and what was restored', async () => {
+    await page.getByRole('link', { name: 'Companies' }).first().click()
+
+    await row(page, 'Acme').waitFor()
+    await row(page, 'Dyne').waitFor()
+    await row(page, 'Bolt').waitFor({ state: 'detached' })
+  })
+})
+
+function row(page: Page, name: string) {
+  return page.getByRole('row', { name })
+}
