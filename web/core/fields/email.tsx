@@ -5,6 +5,7 @@ import { TextOperand } from './text-operand.tsx'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const email: WebFieldType<string> = {
+  leadsOut: true,
   icon: IconMail,
   align: 'left',
   width: 190,

@@ -8,6 +8,7 @@ import { useValueContext, wantPhoneNumbers } from './value-context.ts'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const phone: WebFieldType<string> = {
+  leadsOut: true,
   icon: IconPhone,
   align: 'left',
   width: 150,

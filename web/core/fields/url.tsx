@@ -7,6 +7,7 @@ import { useValueContext } from './value-context.ts'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const url: WebFieldType<string> = {
+  leadsOut: true,
   icon: IconWorld,
   align: 'left',
   width: 160,

@@ -40,6 +40,8 @@ export interface OperandProps {
 export interface WebFieldType<V = unknown> {
   icon: IconShape
   align: 'left' | 'right'
+  /** Its cell is a link out of the product, which cannot stand inside another link. */
+  leadsOut?: true
   /** Pixels a column takes until somebody drags it. */
   width: number
   Cell: ComponentType<CellProps<V>>

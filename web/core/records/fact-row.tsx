@@ -64,6 +64,7 @@ export function FactRow({ object, one, field, label }: Props) {
               {t('addValue')}
             </span>
           )}
+          {!canEdit && isEmpty && <span className={styles.none}>–</span>}
           {canEdit && <EditButton id={id} label={label} isEmpty={isEmpty} onClick={open} />}
         </span>
       )}

@@ -60,7 +60,7 @@ function NewButton({ state, isPhone }: { state: ListState; isPhone: boolean }) {
   const open = () => openCreate({ object: object.name })
   if (isPhone) {
     return (
-      <ActionIcon variant="filled" size={40} aria-label={text} onClick={open}>
+      <ActionIcon variant="filled" size={44} aria-label={text} onClick={open}>
         <Icon of={IconPlus} size={20} />
       </ActionIcon>
     )

@@ -5,6 +5,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { webFieldTypeOf } from '../../fields/index.ts'
 import { PartValue } from '../../fields/part-value.tsx'
 import type { RecordList } from '../../records/record-list.ts'
 import { RecordMark } from '../../records/record-mark.tsx'
@@ -36,7 +37,9 @@ export function PhoneRows({ object, columns, list }: Props) {
     if (last >= records.length - rowsAhead) list.loadMore()
   })
   const amount = amountColumn(columns)
-  const others = columns.filter((column) => !column.isTitle && column !== amount)
+  const others = columns.filter(
+    (column) => !column.isTitle && column !== amount && webFieldTypeOf(column.field).leadsOut !== true,
+  )
   const filledIn = (record: RecordValues) =>
     others.filter((column) => valueIn(column, record, list.related) !== null).slice(0, 2)
 
