@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { runningKith } from './running-kith.ts'
@@ -13,7 +14,8 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     { name: 'Forty licences', amount: { amount: '4000', currency: 'EUR' } },
     { name: 'Training days', amount: { amount: '900', currency: 'EUR' } },
   ])
-  await page.goto('/records/deal?layout=board')
+  await page.goto('/records/deal')
+  await page.getByRole('button', { name: 'Board' }).click()
   await cardIn(page, 'Qualify', 'Forty licences').waitFor()
 
   await step(t, 'dragged to the next column it stays there, and the sums follow', async () => {
@@ -45,6 +47,24 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
 
     await cardIn(page, 'Discovery', 'Forty licences').waitFor()
     await cardIn(page, 'Qualify', 'Training days').waitFor()
+  })
+
+  await step(t, 'the board is how one looked at deals, and no change of their view', async () => {
+    await page.goto('/records/company')
+    await page.getByRole('link', { name: 'Deals' }).click()
+
+    await cardIn(page, 'Discovery', 'Forty licences').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Save as view' }).count(), 0)
+  })
+
+  await step(t, 'a move is one line of the timeline, and the history has all of it', async () => {
+    await cardIn(page, 'Discovery', 'Forty licences').getByRole('link').click()
+    const moves = page.getByRole('listitem').filter({ hasText: /changed Stage from Qualify to Discovery/ })
+    await moves.first().waitFor()
+    assert.doesNotMatch(await moves.first().innerText(), /Probability/)
+    await page.getByRole('tab', { name: 'History' }).click()
+
+    await moves.filter({ hasText: /changed Probability from 10% to 25%/ }).waitFor()
   })
 })
 

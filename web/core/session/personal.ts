@@ -44,9 +44,7 @@ export function useChangePersonal() {
     },
     /** Keeps how a list is looked at, by its view or, without one, its object. */
     layout: (list: string, layout: ViewLayout) => {
-      keep({
-        preferences: { ...member.preferences, layouts: { ...layoutsIn(member.preferences), [list]: layout } },
-      })
+      keep({ preferences: { ...member.preferences, [layoutKey(list)]: layout } })
     },
     appearance: (change: Partial<Appearance>) => {
       changeAppearance(change)
@@ -58,13 +56,11 @@ export function useChangePersonal() {
 /** How the reader last looked at a list: its view or, without one, its object; undefined when never chosen. */
 export function useChosenLayout(list: string): ViewLayout | undefined {
   const { member } = useSession()
-  const kept = layoutsIn(member.preferences)[list]
+  const kept = member.preferences[layoutKey(list)]
   return viewLayouts.find((layout) => layout === kept)
 }
 
-function layoutsIn({ layouts }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return typeof layouts === 'object' && layouts !== null ? { ...layouts } : {}
-}
+const layoutKey = (list: string) => `layout.${list}`
 
 function showMember(queries: QueryClient, change: object): void {
   queries.setQueryData<SessionState>(sessionQuery.queryKey, (state) =>
