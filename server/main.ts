@@ -1,4 +1,5 @@
 import { openDispatcher, openWorker } from './background.ts'
+import { startFileSweep } from './core/files/start-file-sweep.ts'
 import type { Installation } from './core/installation.ts'
 import { openHttpApp } from './http-app.ts'
 import { listen } from './listen.ts'
@@ -75,6 +76,11 @@ async function startBackground(
   await parts.start(
     'jobs',
     async () => openWorker(installation, dispatcher),
+    (open) => open.stop(),
+  )
+  await parts.start(
+    'files',
+    async () => startFileSweep(installation),
     (open) => open.stop(),
   )
   return installation

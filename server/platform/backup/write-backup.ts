@@ -1,5 +1,6 @@
 import type { Pool } from '../database/pool.ts'
 import type { FileStore } from '../files/file-store.ts'
+import { keepingFiles } from '../files/files-lock.ts'
 import { copyOut } from './copy-out.ts'
 import { type BackupEnd, type BackupHeader, formatVersion, partNames } from './definitions.ts'
 import { type Snapshot, withSnapshot } from './snapshot.ts'
@@ -27,7 +28,11 @@ export interface WrittenBackup {
  * Writes everything of one moment into one file while people work: the rows of a single snapshot, and then
  * every content, of which those the snapshot names were on disk before it. The file is whole or not there.
  */
-export async function writeBackup(source: BackupSource, path: string): Promise<WrittenBackup> {
+export function writeBackup(source: BackupSource, path: string): Promise<WrittenBackup> {
+  return keepingFiles(source.pool, () => writeWhole(source, path))
+}
+
+async function writeWhole(source: BackupSource, path: string): Promise<WrittenBackup> {
   const archive = writeArchive(path)
   try {
     const written = await withSnapshot(source.pool, async (snapshot) => {
