@@ -48,6 +48,22 @@ async function isFound(client: Client, { word, note, file }: Awaited<ReturnType<
   return told.some((text) => text.includes(word) || text.includes(note) || text.includes(file))
 }
 
+test('a deal of one’s own with a note, or one that is shared, shows nothing of others', async () => {
+  const secret = await secretDeal(seller.client)
+  const mine = await secretDeal(other.client)
+  const shown = await secretDeal(seller.client)
+  await made(
+    seller.client.post(`/records/deal/${shown.deal}/shares`, { memberId: other.memberId, level: 'read' }),
+  )
+
+  const seen = [await isFound(other.client, secret), await isFound(other.client, mine)]
+
+  assert.deepEqual(seen, [false, true])
+  assert.equal(await isFound(other.client, shown), true)
+  const { hits } = await made(other.client.get('/search?q=Wqsecret'), 200)
+  assert.equal(JSON.stringify(hits).includes(secret.word), false)
+})
+
 describe('what was seen only because of a record', () => {
   test('stays unseen when the record goes into the bin, and when its creation is undone', async () => {
     const binned = await secretDeal(seller.client)
@@ -102,6 +118,37 @@ describe('what was seen only because of a record', () => {
 
     assert.deepEqual([inBin.status, purged.status], [404, 404])
     assert.equal((await admin.get(`/records/note/${note}`)).status, 200)
+  })
+
+  test('stays unseen when it is about a note or a file that is', async () => {
+    const secret = await secretDeal(seller.client)
+    const word = `Wqdeep${count}`
+    const beneath = async (about: object) => {
+      const note = (
+        await made(seller.client.post('/records/note', { body: `<p>${word}</p>`, about: [about] }))
+      ).record.id
+      const sent = upload({ [`${word}.txt`]: word }, { object: 'note', record: note })
+      return {
+        ...secret,
+        word,
+        note,
+        file: (await made(seller.client.ask('POST', '/files', sent))).record.id,
+      }
+    }
+    const [ofNote, ofFile] = [
+      await beneath({ object: 'note', id: secret.note }),
+      await beneath({ object: 'file', id: secret.file }),
+    ]
+
+    assert.deepEqual(
+      [await isFound(other.client, ofNote), await isFound(other.client, ofFile)],
+      [false, false],
+    )
+    await made(
+      seller.client.post(`/records/deal/${secret.deal}/shares`, { memberId: other.memberId, level: 'read' }),
+    )
+    assert.equal((await other.client.get(`/records/note/${ofNote.note}`)).status, 200)
+    assert.equal((await other.client.get(`/records/note/${ofFile.note}`)).status, 200)
   })
 
   test('a note about a record that everyone sees is seen again only with it, not when it is about nothing', async () => {

@@ -78,31 +78,50 @@ function sharedWithActor(ctx: Context, object: ObjectDefinition, verb: RecordVer
 }
 
 /**
- * Notes and files of a deal are seen by who sees the deal; those about nothing, or nothing that is left, by who
- * made them: a record that is purged must not lay open what was written about it. `null` when the actor sees
- * whatever they are about.
+ * Notes and files of a deal are seen by who sees the deal, and a file of a note of it likewise; those about
+ * nothing, or nothing that is left, by who made them: a record that is purged must not lay open what was
+ * written about it. `null` when the actor sees whatever they are about.
  */
-function withWhatTheyAreAbout(ctx: Context, object: ObjectDefinition, alias: string): Sql | null {
+function withWhatTheyAreAbout(
+  ctx: Context,
+  object: ObjectDefinition,
+  alias: string,
+  depth: 1 | 2 = 1,
+): Sql | null {
   const field = object.seenWith === undefined ? undefined : findField(object, object.seenWith)
-  if (field === undefined) return null
-  const targets = [...ctx.metadata.objects.values()].map((target) => ({
-    target,
-    condition: permittedRecords(ctx, target, 'read', 'about'),
-  }))
-  const limited = targets.filter(({ condition }) => condition !== null)
-  if (limited.length === 0) return null
+  if (field === undefined || seesEverything(ctx)) return null
+  const [link, about] = [`link${depth}`, `about${depth}`]
+  const targets = [...ctx.metadata.objects.values()]
+    // Of what is about something in turn only one step is followed.
+    .filter((target) => ctx.access.object(target.id).read !== 'none' && (depth === 1 || !target.seenWith))
+    .map((target) => ({ target, condition: seenAbout(ctx, target, about) }))
   const whole = targets.filter(({ condition }) => condition === null).map(({ target }) => target.id)
-  const links = sql`${ctx.db.table('link')} l where l.field_id = ${field.id} and l.from_id = ${identifier(alias, 'id')}`
-  const seen = limited
-    .filter(({ target }) => ctx.access.object(target.id).read !== 'none')
-    .map(
-      ({ target, condition }) => sql`exists (select 1 from ${ctx.db.table(target.table)} about
-        where about.id = l.to_id and l.to_object_id = ${target.id} and ${condition ?? sql`true`})`,
-    )
+  const objectId = identifier(link, 'to_object_id')
+  const seen = targets.flatMap(({ target, condition }) => {
+    if (condition === null) return []
+    return [
+      sql`exists (select 1 from ${ctx.db.table(target.table)} ${identifier(about)}
+        where ${identifier(about, 'id')} = ${identifier(link, 'to_id')} and ${objectId} = ${target.id} and ${condition})`,
+    ]
+  })
   const isShared = ctx.access.sharedObjectIds.has(object.id)
   return any([
     sql`${identifier(alias, ownerColumn(object))} = ${ctx.access.memberId}::uuid`,
     ...(isShared ? [sharedWithActor(ctx, object, 'read', alias)] : []),
-    sql`exists (select 1 from ${links} and ${any([sql`l.to_object_id = any(${whole}::text[])`, ...seen])})`,
+    sql`exists (select 1 from ${ctx.db.table('link')} ${identifier(link)}
+      where ${identifier(link, 'field_id')} = ${field.id} and ${identifier(link, 'from_id')} = ${identifier(alias, 'id')}
+        and ${any([sql`${objectId} = any(${whole}::text[])`, ...seen])})`,
   ])
+}
+
+function seesEverything(ctx: Context): boolean {
+  return [...ctx.metadata.objects.values()].every(({ id }) => ctx.access.object(id).read === 'all')
+}
+
+function seenAbout(ctx: Context, target: ObjectDefinition, alias: string): Sql | null {
+  const conditions = [
+    permittedRecords(ctx, target, 'read', alias),
+    target.seenWith === undefined ? null : withWhatTheyAreAbout(ctx, target, alias, 2),
+  ].filter((condition) => condition !== null)
+  return conditions.length === 0 ? null : all(conditions)
 }
