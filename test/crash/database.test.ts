@@ -160,6 +160,15 @@ test('a folder that holds something else is left alone', async (t) => {
   assert.equal(readFileSync(join(folder, 'postgres', 'letter.txt'), 'utf8'), 'Dear Ada')
 })
 
+test('a data folder may have spaces, quotes and letters of any script in its path', async (t) => {
+  const folder = join(temporaryFolder(t), `ki th's "data" 数据 $HOME`)
+
+  const database = await open(t, folder)
+
+  await ask(database.connection, 'select 1')
+  assert.match(readFileSync(join(folder, 'postgres', 'PG_VERSION'), 'utf8'), /^\d+/)
+})
+
 test('root runs it under another user below a folder only root may enter', { skip: onlyRoot }, async (t) => {
   const closed = temporaryFolder(t, 'closed')
   chmodSync(closed, 0o700)
