@@ -28,11 +28,26 @@ export type RoleInput = z.infer<typeof RoleInput>
 export const RoleChange = RoleInput.omit({ key: true })
 export type RoleChange = z.infer<typeof RoleChange>
 
-export const RoleOutput = RoleInput.extend({ administrator: z.boolean().optional(), members: z.int() })
+const localizedText = z.object({ en: z.string() }).catchall(z.string())
+
+export const RoleOutput = RoleInput.extend({
+  administrator: z.boolean().optional(),
+  members: z.int(),
+})
+
+/** GET /roles. */
+export const RolesOutput = z.strictObject({
+  roles: z.array(RoleOutput),
+  labels: z.record(key, localizedText).meta({
+    description:
+      'By role: what it is called in every language, which for a name somebody gave is that name in each.',
+  }),
+})
+export type RolesOutput = z.infer<typeof RolesOutput>
 
 export const PermissionOutput = z.strictObject({
   key: z.string(),
-  label: z.object({ en: z.string() }).catchall(z.string()),
+  label: localizedText,
 })
 
 /** POST /records/{object}/{id}/shares: with one member, or with a team and the teams below it. */

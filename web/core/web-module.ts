@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, use } from 'react'
 import type { Sort } from '../../shared/core/filters.ts'
-import type { ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 import type { ViewColumn } from '../../shared/core/views.ts'
 import type { SettingsEntry } from './settings/settings-pages.ts'
@@ -16,6 +16,8 @@ export interface WebModule {
   shapes?: Readonly<Record<string, 'person' | 'organization'>>
   /** By object: the sign drawn before a record's name where it is pointed at. */
   marks?: Record<string, ComponentType<{ record: MarkedRecord }>>
+  /** By object: names the product gave its records, read in every language until somebody gives others. */
+  stockTitles?: Readonly<Record<string, readonly LocalizedText[]>>
   /** By object: what stands under the head of its record page. */
   recordBands?: Record<string, ComponentType<RecordBandProps>>
   /** By object: how its board is laid out. */
@@ -106,7 +108,16 @@ export function useWebModules(): readonly WebModule[] {
   return use(Modules)
 }
 
-type Table = 'shapes' | 'marks' | 'recordBands' | 'boards' | 'lists' | 'heads' | 'newRecords' | 'followers'
+type Table =
+  | 'stockTitles'
+  | 'shapes'
+  | 'marks'
+  | 'recordBands'
+  | 'boards'
+  | 'lists'
+  | 'heads'
+  | 'newRecords'
+  | 'followers'
 
 /** What the first module that knows an object says about it, from one of the tables of its descriptor. */
 export function useModulePart<K extends Table>(

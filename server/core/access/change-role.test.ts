@@ -107,6 +107,13 @@ test('nobody makes, widens or narrows a role beyond their own', async () => {
   assert.equal(within.status, 201)
 })
 
+test('a role the product named is listed in every language until somebody names it', async () => {
+  const { labels } = (await admin.get('/roles')).body
+
+  assert.equal(labels.salesperson['zh-Hans'], '销售')
+  assert.deepEqual(labels.partner, { en: 'Partner' })
+})
+
 test('the verbs a role may hold are named in four languages', async () => {
   const { permissions } = (await admin.get('/permissions')).body
 

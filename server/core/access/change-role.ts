@@ -1,6 +1,8 @@
 import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
 import type { RoleChange, RoleInput } from '../../../shared/core/access-contract.ts'
-import { findField, type Metadata } from '../../../shared/core/metadata.ts'
+import { findField, type LocalizedText, type Metadata } from '../../../shared/core/metadata.ts'
+import { stockName } from '../../../shared/core/stock-names.ts'
+import { stockRoleTexts } from '../../../shared/core/stock-roles.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
@@ -72,11 +74,20 @@ export async function deleteRole(ctx: Context, key: string): Promise<void> {
   })
 }
 
-/** All roles in order, each with how many members hold it. */
-export async function listRoles(ctx: Context): Promise<(RoleDefinition & { members: number })[]> {
+interface ListedRoles {
+  roles: (RoleDefinition & { members: number })[]
+  labels: Record<string, LocalizedText>
+}
+
+/** All roles in order, each with how many members hold it; and what they are called in every language. */
+export async function listRoles(ctx: Context): Promise<ListedRoles> {
   const roles = await loadRoles(ctx.db)
   const holders = await countHolders(ctx)
-  return [...roles.values()].map((role) => ({ ...role, members: holders.get(role.key) ?? 0 }))
+  const all = [...roles.values()]
+  return {
+    roles: all.map((role) => ({ ...role, members: holders.get(role.key) ?? 0 })),
+    labels: Object.fromEntries(all.map(({ key, name }) => [key, stockName(name, stockRoleTexts)])),
+  }
 }
 
 async function countHolders(ctx: Context): Promise<Map<string, number>> {

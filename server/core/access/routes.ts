@@ -6,6 +6,7 @@ import {
   RoleOutput,
   RolePreview,
   RolePreviewInput,
+  RolesOutput,
   ShareInput,
   ShareOutput,
   Viewers,
@@ -33,8 +34,8 @@ export const accessRoutes: readonly HouseRoute[] = [
     tag: 'Roles',
     summary: 'List roles and how many hold them',
     permission,
-    success: { status: 200, body: z.strictObject({ roles: z.array(RoleOutput) }) },
-    handler: async (_installation, ctx) => ({ roles: await listRoles(ctx) }),
+    success: { status: 200, body: RolesOutput },
+    handler: (_installation, ctx) => listRoles(ctx),
   },
   {
     method: 'GET',

@@ -1,3 +1,4 @@
+import { stockStages } from '../../../shared/modules/sales/contract.ts'
 import { foldLabel } from '../../../shared/platform/fold-text.ts'
 import { firstStages } from './first-records.ts'
 
@@ -15,7 +16,10 @@ export function otherNamesOfStage({ name, kind }: Readonly<Record<string, unknow
   const same = firstStages.filter(
     (stage) =>
       (stage.kind !== 'open' && stage.kind === kind) ||
-      (stage.kind === kind && Object.values(stage.name).some((one) => foldLabel(one) === own)),
+      (stage.kind === kind && Object.values(stockStages[stage.key]).some((one) => foldLabel(one) === own)),
   )
-  return [...same.flatMap((stage) => Object.values(stage.name)), ...(closedNames[String(kind)] ?? [])]
+  return [
+    ...same.flatMap((stage) => Object.values(stockStages[stage.key])),
+    ...(closedNames[String(kind)] ?? []),
+  ]
 }

@@ -9,8 +9,12 @@ import type { PickerSearch } from '../../platform/ui/picker.tsx'
 import { matchesTyped } from '../../platform/ui/typed-match.ts'
 import { useMetadata } from '../metadata/metadata.ts'
 import { queryRecords } from '../records/record-requests.ts'
+import { useShownTitle } from '../shown-title.ts'
+import { useModulePart } from '../web-module.ts'
 
 const shownAtOnce = 30
+/** Objects whose names the product gave have few records, and all of them are looked through here. */
+const stockAtOnce = 200
 
 /**
  * Records a reference field may point at that fit what is typed; before anything is typed, the ones
@@ -20,18 +24,25 @@ export function useFoundRecords(field: FieldDefinition) {
   const [typed, setTyped] = useState('')
   const targets = targetNames(field)
   const order = useOrder(targets)
+  const shownTitle = useShownTitle()
+  // Names the product gave are found in the reader's language, which the server's search does not know.
+  const isStock = useModulePart('stockTitles', targets[0] ?? '') !== undefined
+  const asked = isStock ? '' : typed
   const {
     data = [],
     isPending,
     isPlaceholderData,
   } = useQuery({
-    queryKey: ['found', targets, typed, order],
-    queryFn: ({ signal }) => findRecords({ targets, typed, order }, signal),
+    queryKey: ['found', targets, asked, order],
+    queryFn: ({ signal }) =>
+      findRecords({ targets, typed: asked, order, limit: isStock ? stockAtOnce : shownAtOnce }, signal),
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   })
+  const shown = data.map((record) => ({ ...record, title: shownTitle(record) }))
   // What was found for fewer letters stays until the answer comes, as far as it fits.
-  const found = isPlaceholderData ? data.filter(({ title }) => matchesTyped(typed, title ?? '')) : data
+  const isWider = isPlaceholderData || isStock
+  const found = isWider ? shown.filter(({ title }) => matchesTyped(typed, title ?? '')) : shown
   const search: PickerSearch = { onType: setTyped, isSettled: !isPlaceholderData && !isPending }
   return { found, isPending, typed, search }
 }
@@ -51,10 +62,11 @@ interface Question {
   targets: readonly string[]
   typed: string
   order: Sort[]
+  limit: number
 }
 
 async function findRecords(
-  { targets, typed, order }: Question,
+  { targets, typed, order, limit }: Question,
   signal: AbortSignal,
 ): Promise<RelatedRecord[]> {
   const [only] = targets
@@ -62,7 +74,7 @@ async function findRecords(
     const fields = only === 'member' ? ['status'] : []
     const page = await queryRecords(
       only,
-      { ...(typed === '' ? { sort: order } : { search: typed }), limit: shownAtOnce, fields },
+      { ...(typed === '' ? { sort: order } : { search: typed }), limit, fields },
       signal,
     )
     return page.records.map(({ id, title, status }) => ({

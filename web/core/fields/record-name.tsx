@@ -3,6 +3,7 @@ import type { Related } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
 import { RecordMark } from '../records/record-mark.tsx'
+import { useShownTitle } from '../shown-title.ts'
 import styles from './cell.module.css'
 import { fieldTexts } from './field-texts.ts'
 
@@ -17,10 +18,11 @@ export function RecordName({
   isLink?: boolean
 }) {
   const t = useTexts(fieldTexts)
+  const shownTitle = useShownTitle()
   const record = related[id]
   if (!record) return <span className={styles.restricted}>…</span>
   if (record.restricted) return <span className={styles.restricted}>{t('restricted')}</span>
-  const name = record.title === null || record.title === '' ? t('untitled') : record.title
+  const name = shownTitle(record) || t('untitled')
   return (
     <>
       <RecordMark record={record} />

@@ -1,9 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import type { RelatedRecord } from '../../../shared/core/records.ts'
+import { useShownTitle } from '../shown-title.ts'
 import { readRecord } from './record-requests.ts'
 
 /** Records known only by id, with their names as they arrive. 'me' and unreadable ones are left out. */
 export function useNamedRecords(object: string | undefined, ids: readonly string[]): RelatedRecord[] {
+  const shownTitle = useShownTitle()
   const real = object === undefined || object === '*' ? [] : ids.filter((id) => id !== 'me')
   return useQueries({
     queries: real.map((id) => ({
@@ -15,6 +17,7 @@ export function useNamedRecords(object: string | undefined, ids: readonly string
       staleTime: 60_000,
       retry: false,
     })),
-    combine: (results) => results.flatMap((result) => (result.data ? [result.data] : [])),
+    combine: (results) =>
+      results.flatMap((result) => (result.data ? [{ ...result.data, title: shownTitle(result.data) }] : [])),
   })
 }

@@ -17,6 +17,7 @@ import { FieldValue } from '../fields/field-value.tsx'
 import { RecordName } from '../fields/record-name.tsx'
 import { useRecordLayout } from '../layouts/record-layout.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
+import { useShownTitle } from '../shown-title.ts'
 import { useModulePart } from '../web-module.ts'
 import { DaysUntil } from './days-until.tsx'
 import { HeadFact } from './head-fact.tsx'
@@ -31,6 +32,7 @@ interface Props {
 /** Mark, name, what it belongs to, and the few facts one looks for first. */
 export function RecordHead({ object, one }: Props) {
   const t = useTexts(fieldTexts)
+  const shownTitle = useShownTitle()
   const { record } = one
   const rules = useModulePart('heads', object.name)
   const facts = useHighlights(object, one)
@@ -39,7 +41,7 @@ export function RecordHead({ object, one }: Props) {
       <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
       <div className={styles.names}>
         <h1 className={`${styles.title} strong`}>
-          <Name>{record.title || t('untitled')}</Name>
+          <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
         </h1>
         <Belongings object={object} one={one} facts={facts} />
       </div>

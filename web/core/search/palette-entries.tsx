@@ -15,6 +15,7 @@ import { RecordMark } from '../records/record-mark.tsx'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useSignOut } from '../session/session-changes.ts'
 import { useGoToLetters } from '../shell/go-to-letters.ts'
+import { useShownTitle } from '../shown-title.ts'
 import { useViews } from '../views/views.ts'
 import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
 import { searchTexts } from './search-texts.ts'
@@ -57,6 +58,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
   const label = useLabel()
   const objects = useObjects()
   const navigate = useNavigate()
+  const shownTitle = useShownTitle()
   const { hits, isSearching } = useFoundEverywhere(words)
   const recent = useRecentRecords()
   const shown = words === '' ? recent : hits
@@ -66,7 +68,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
       key: `record-${hit.id}`,
       group: words === '' ? t('recent') : t('records'),
       sign: <RecordMark record={hit} />,
-      text: <Name>{hit.title}</Name>,
+      text: <Name>{shownTitle(hit) ?? ''}</Name>,
       detail: object ? label(object.label) : undefined,
       isRecord: true,
       act: () => navigate({ to: '/records/$object/$id', params: { object: hit.object, id: hit.id } }),

@@ -10,6 +10,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useObjectAccess } from '../session/object-access.ts'
+import { useRoleText } from '../settings/role-text.ts'
 import styles from './share-dialog.module.css'
 import { ShareList } from './share-list.tsx'
 import { sharesQuery, viewersQuery } from './share-requests.ts'
@@ -70,16 +71,14 @@ export function ShareDialog({ object, record, onClose }: Props) {
 
 function ViewerLine({ viewer }: { viewer: Viewers['viewers'][number] }) {
   const t = useTexts(sharingTexts)
-  const { why, role, people, count, level } = viewer
+  const roleText = useRoleText()
+  const { why, people, count, level } = viewer
+  const role = roleText(viewer.role ?? '')
   const names = people.map((person) => person.name)
   const shown = names.slice(0, 3)
   const list = new Intl.ListFormat(t.language, { type: 'unit' }).format(shown)
   const reason =
-    why === 'owner'
-      ? t('owner')
-      : why === 'team'
-        ? t('teamWith', { role: role ?? '' })
-        : t('everyoneWith', { role: role ?? '' })
+    why === 'owner' ? t('owner') : why === 'team' ? t('teamWith', { role }) : t('everyoneWith', { role })
   return (
     <div className={styles.line}>
       <span className={styles.who}>

@@ -1,3 +1,4 @@
+import { stockTitles } from '../../../shared/modules/sales/contract.ts'
 import type { WebModule } from '../../core/web-module.ts'
 import { dealBoard } from './deal-board.ts'
 import { dealHead } from './deal-head.tsx'
@@ -11,6 +12,7 @@ export const sales: WebModule = {
   name: 'sales',
   home: 'deal',
   letters: { deal: 'D' },
+  stockTitles,
   marks: { stage: StageMark },
   boards: { deal: dealBoard },
   recordBands: { deal: StageBand },

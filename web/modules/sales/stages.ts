@@ -1,6 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { queryRecords } from '../../core/records/record-requests.ts'
+import { useShownTitle } from '../../core/shown-title.ts'
 
 /** Every stage of every pipeline, in order. There are few, and they are shown everywhere. */
 export const stagesQuery = queryOptions({
@@ -10,10 +12,22 @@ export const stagesQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
-/** The same; none until they are here. */
+/** The same, named in the reader's language; none until they are here. */
 export function useStages(): RecordValues[] {
+  const shownTitle = useShownTitle()
   const { data } = useQuery(stagesQuery)
-  return data?.records ?? noStages
+  return useMemo(
+    () => data?.records.map((stage) => named('stage', stage, shownTitle)) ?? [],
+    [data, shownTitle],
+  )
 }
 
-const noStages: RecordValues[] = []
+/** A record whose title and name are as the reader reads them. */
+export function named(
+  object: string,
+  record: RecordValues,
+  shownTitle: ReturnType<typeof useShownTitle>,
+): RecordValues {
+  const title = shownTitle({ object, title: record.title }) ?? ''
+  return { ...record, title, name: title }
+}

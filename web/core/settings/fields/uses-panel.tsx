@@ -6,6 +6,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { usesQuery } from '../objects/metadata-changes.ts'
 import { objectTexts } from '../objects/object-texts.ts'
+import { useRoleText } from '../role-text.ts'
 import styles from './aside.module.css'
 
 /** Everything that uses a field, with the way to those that are fields themselves. */
@@ -46,6 +47,7 @@ export function UsesPanel({ object, field }: { object: ObjectDefinition; field: 
 /** Says one use in the reader's language. */
 function useSayUse(): (use: FieldUse) => string {
   const t = useTexts(objectTexts)
+  const roleText = useRoleText()
   const label = useLabel()
   const { objects } = useMetadata()
   return (use) => {
@@ -53,7 +55,7 @@ function useSayUse(): (use: FieldUse) => string {
     const object = definition ? label(definition.pluralLabel) : (use.object ?? '')
     // Labels come from definitions, which hold no undefined.
     const name = use.label ? label(use.label as LocalizedText) : ''
-    const role = use.role ?? ''
+    const role = roleText(use.role ?? '')
     const said: Record<FieldUse['kind'], () => string> = {
       title: () => t('useTitle'),
       owner: () => t('useOwner'),

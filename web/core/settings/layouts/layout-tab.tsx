@@ -11,6 +11,7 @@ import { Problem } from '../../../platform/ui/problem.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { useCan } from '../../session/session.ts'
 import { objectTexts } from '../objects/object-texts.ts'
+import { useRoleText } from '../role-text.ts'
 import { type Arrangement, arrangementOf } from './arrangement.ts'
 import { ArrangementEditor } from './arrangement-editor.tsx'
 import { layoutQuery, roleNamesQuery, useSaveLayout } from './layout-requests.ts'
@@ -19,13 +20,14 @@ import styles from './layout-tab.module.css'
 /** How record pages of the object are arranged, for everyone or for one role. */
 export function LayoutTab({ object }: { object: ObjectDefinition }) {
   const t = useTexts(objectTexts)
+  const roleText = useRoleText()
   const can = useCan()
   const [role, setRole] = useState('')
   const { data: roles = [] } = useQuery({ ...roleNamesQuery, enabled: can('members.manage') })
   const { data: layout, error, refetch } = useQuery(layoutQuery(object.name, role))
   const options = [
     { value: '', text: t('everyone') },
-    ...roles.map(({ key, name }) => ({ value: key, text: name })),
+    ...roles.map(({ key, name }) => ({ value: key, text: roleText(name) })),
   ]
   return (
     <div className={styles.tab}>

@@ -8,6 +8,7 @@ import dialog from '../../../platform/ui/dialog.module.css'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useRoleText } from '../role-text.ts'
 import { RowChoice } from '../row-choice.tsx'
 import { teamsQuery } from '../teams-query.ts'
 import { InvitedList, type InviteOutcome } from './invited-list.tsx'
@@ -74,6 +75,7 @@ interface FormProps extends Props {
 
 function InviteForm({ member, invitations, onClose }: FormProps) {
   const t = useTexts(memberTexts)
+  const roleText = useRoleText()
   const ui = useTexts(uiTexts)
   const { data: roles = [] } = useQuery(rolesQuery)
   const { data: teams } = useQuery(teamsQuery)
@@ -115,13 +117,16 @@ function InviteForm({ member, invitations, onClose }: FormProps) {
       ) : (
         <Textarea {...addresses} description={t('addressesHint')} rows={4} />
       )}
-      <Input.Wrapper label={t('role')} description={roles.find((one) => one.key === role)?.description}>
+      <Input.Wrapper
+        label={t('role')}
+        description={roleText(roles.find((one) => one.key === role)?.description ?? '')}
+      >
         <RowChoice
           look="field"
           label={t('role')}
           none={t('nothing')}
           value={role}
-          options={roles.map((one) => ({ value: one.key, text: one.name }))}
+          options={roles.map((one) => ({ value: one.key, text: roleText(one.name) }))}
           onChange={setRole}
         />
       </Input.Wrapper>

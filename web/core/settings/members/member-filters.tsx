@@ -1,5 +1,6 @@
 import { memberStatuses } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useRoleText } from '../role-text.ts'
 import { RowChoice } from '../row-choice.tsx'
 import { SearchField } from '../search-field.tsx'
 import type { Teams } from '../teams-query.ts'
@@ -18,6 +19,7 @@ interface Props {
 /** Search and what the list is narrowed to. */
 export function MemberFilters({ filter, onChange, roles, teams }: Props) {
   const t = useTexts(memberTexts)
+  const roleText = useRoleText()
   const change = (part: Partial<MemberFilter>) => onChange({ ...filter, ...part })
   return (
     <div className={tools.tools}>
@@ -34,7 +36,11 @@ export function MemberFilters({ filter, onChange, roles, teams }: Props) {
         isSet={filter.role !== ''}
         options={[
           { value: '', text: t('anyRole') },
-          ...roles.map((role) => ({ value: role.key, text: role.name, hint: String(role.members) })),
+          ...roles.map((role) => ({
+            value: role.key,
+            text: roleText(role.name),
+            hint: String(role.members),
+          })),
         ]}
         onChange={(role) => change({ role })}
       />

@@ -8,6 +8,7 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { RelativeTime } from '../../records/relative-time.tsx'
 import { shortDate } from '../../records/time-words.ts'
 import { useSession } from '../../session/session.ts'
+import { useRoleText } from '../role-text.ts'
 import { RowChoice } from '../row-choice.tsx'
 import { managerOf, type Teams } from '../teams-query.ts'
 import { useChangeMember } from './member-changes.ts'
@@ -26,9 +27,10 @@ interface Props {
 /** One member: role and team are changed where they stand. */
 export function MemberRow({ member, roles, teams }: Props) {
   const t = useTexts(memberTexts)
+  const roleText = useRoleText()
   const change = useChangeMember()
   const { name } = member
-  const roleNames = new Map(roles.map((role) => [role.key, role.name]))
+  const roleNames = new Map(roles.map((role) => [role.key, roleText(role.name)]))
   const manager = managerOf(member, teams)
 
   const setRole = (role: string) =>
@@ -49,7 +51,7 @@ export function MemberRow({ member, roles, teams }: Props) {
             label={`${t('role')}, ${name}`}
             none={t('nothing')}
             value={member.role ?? ''}
-            options={roles.map((role) => ({ value: role.key, text: role.name }))}
+            options={roles.map((role) => ({ value: role.key, text: roleText(role.name) }))}
             shown={roleNames.get(member.role ?? '') ?? member.role ?? t('noRole')}
             onChange={setRole}
           />

@@ -7,6 +7,7 @@ import { textOf } from '../../../platform/ui/checked-form.ts'
 import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
+import { useRoleText } from '../role-text.ts'
 import { RowChoice } from '../row-choice.tsx'
 import { draftOf, keyFor } from './role-draft.ts'
 import { RoleNameFields } from './role-name-fields.tsx'
@@ -23,6 +24,7 @@ interface Props {
 /** A new role starts as a copy: what it allows is then narrowed or widened on its page. */
 export function NewRoleDialog({ roles, copies, onClose }: Props) {
   const t = useTexts(roleTexts)
+  const roleText = useRoleText()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { data: verbs = [] } = useQuery(verbsQuery)
@@ -66,7 +68,7 @@ export function NewRoleDialog({ roles, copies, onClose }: Props) {
       {(problem) => (
         <>
           <RoleNameFields
-            name={copies ? t('copyName', { name: copies.name }) : ''}
+            name={copies ? t('copyName', { name: roleText(copies.name) }) : ''}
             description=""
             problem={problem}
           />
@@ -76,7 +78,7 @@ export function NewRoleDialog({ roles, copies, onClose }: Props) {
               label={t('copyOf')}
               none={t('nothing')}
               value={sourceKey}
-              options={roles.map((role) => ({ value: role.key, text: role.name }))}
+              options={roles.map((role) => ({ value: role.key, text: roleText(role.name) }))}
               onChange={setSource}
             />
           </Input.Wrapper>

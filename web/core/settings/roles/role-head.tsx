@@ -10,6 +10,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { PersonMark } from '../../../platform/ui/mark.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import type { MembersPage, RoleEntry } from '../members/member-requests.ts'
+import { useRoleText } from '../role-text.ts'
 import menu from '../row-menu.module.css'
 import styles from './role-head.module.css'
 import { RoleNameFields } from './role-name-fields.tsx'
@@ -24,11 +25,12 @@ interface Props {
 /** What the role is called, what it is for, and who holds it. */
 export function RoleHead({ role, draft, onChange }: Props) {
   const t = useTexts(roleTexts)
+  const roleText = useRoleText()
   const [isNaming, setNaming] = useState(false)
   return (
     <header className={styles.head}>
       <div className={styles.line}>
-        <h2 className={`${styles.title} strong`}>{draft.name}</h2>
+        <h2 className={`${styles.title} strong`}>{roleText(draft.name)}</h2>
         {onChange && (
           <button
             type="button"
@@ -42,7 +44,7 @@ export function RoleHead({ role, draft, onChange }: Props) {
         <span className={styles.space} />
         <Holders role={role} />
       </div>
-      {draft.description && <p className={styles.why}>{draft.description}</p>}
+      {draft.description && <p className={styles.why}>{roleText(draft.description)}</p>}
       {role.administrator && <p className={styles.why}>{t('administratorWhy')}</p>}
       {isNaming && onChange && (
         <NameDialog draft={draft} onChange={onChange} onClose={() => setNaming(false)} />
@@ -80,16 +82,22 @@ interface NameProps {
 
 function NameDialog({ draft, onChange, onClose }: NameProps) {
   const t = useTexts(roleTexts)
+  const roleText = useRoleText()
   const ui = useTexts(uiTexts)
+  const shown = { name: roleText(draft.name), description: roleText(draft.description ?? '') }
   function submit(values: FormData) {
-    onChange({ ...draft, name: textOf(values, 'name'), description: textOf(values, 'description') })
+    // What was left as it is shown goes on speaking every reader's language.
+    const written = { name: textOf(values, 'name'), description: textOf(values, 'description') }
+    onChange({
+      ...draft,
+      ...(written.name !== shown.name && { name: written.name }),
+      ...(written.description !== shown.description && { description: written.description }),
+    })
     onClose()
   }
   return (
     <FormDialog title={t('rename')} action={ui('done')} onSubmit={submit} onClose={onClose}>
-      {(problem) => (
-        <RoleNameFields name={draft.name} description={draft.description ?? ''} problem={problem} />
-      )}
+      {(problem) => <RoleNameFields {...shown} problem={problem} />}
     </FormDialog>
   )
 }

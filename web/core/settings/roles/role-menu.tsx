@@ -6,6 +6,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
+import { useRoleText } from '../role-text.ts'
 import menu from '../row-menu.module.css'
 import { draftOf } from './role-draft.ts'
 import { createRole, deleteRole } from './role-requests.ts'
@@ -14,12 +15,13 @@ import { roleTexts } from './role-texts.ts'
 /** Copying and deleting a role. One that somebody holds is not deleted, and says so. */
 export function RoleMenu({ role, onCopy }: { role: RoleEntry; onCopy: () => void }) {
   const t = useTexts(roleTexts)
+  const roleText = useRoleText()
   const remove = useDeleteRole(role)
   const isHeld = role.members > 0
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <button type="button" className={menu.tool} aria-label={t('roleMenu', { name: role.name })}>
+        <button type="button" className={menu.tool} aria-label={t('roleMenu', { name: roleText(role.name) })}>
           <Icon of={IconDots} />
         </button>
       </Menu.Target>
@@ -48,6 +50,7 @@ export function RoleMenu({ role, onCopy }: { role: RoleEntry; onCopy: () => void
 
 function useDeleteRole(role: RoleEntry) {
   const t = useTexts(roleTexts)
+  const roleText = useRoleText()
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   const refresh = () => queries.invalidateQueries({ queryKey: rolesQuery.queryKey })
@@ -56,7 +59,7 @@ function useDeleteRole(role: RoleEntry) {
     mutationFn: () => deleteRole(role.key),
     onSuccess: () => {
       const undo = () => createRole({ ...draftOf(role), key: role.key }).then(refresh, say)
-      sayDone(t('deleted', { name: role.name }), () => void undo())
+      sayDone(t('deleted', { name: roleText(role.name) }), () => void undo())
     },
     onError: say,
     onSettled: refresh,

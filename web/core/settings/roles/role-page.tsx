@@ -9,6 +9,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { menuObjects } from '../../metadata/menu-objects.ts'
 import { useObjects } from '../../metadata/metadata.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
+import { useRoleText } from '../role-text.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { RoleDifferences } from './role-differences.tsx'
@@ -45,6 +46,7 @@ export function RolePage() {
 
 function OneRole({ role }: { role: RoleEntry }) {
   const t = useTexts(roleTexts)
+  const roleText = useRoleText()
   const all = useObjects()
   const { data: verbs = [] } = useQuery(verbsQuery)
   const saved = useMemo(() => draftOf(role), [role])
@@ -60,7 +62,7 @@ function OneRole({ role }: { role: RoleEntry }) {
   return (
     <SettingsPage
       page="/settings/roles"
-      title={role.name}
+      title={roleText(role.name)}
       actions={
         differences.length > 0 && (
           <Button variant="filled" loading={save.isPending} onClick={() => save.mutate(draft)}>

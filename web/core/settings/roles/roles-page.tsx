@@ -9,6 +9,7 @@ import { Loading } from '../../../platform/ui/loading.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
+import { useRoleText } from '../role-text.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import table from '../settings-table.module.css'
 import { NewRoleDialog } from './new-role-dialog.tsx'
@@ -51,6 +52,7 @@ export function RolesPage() {
 
 function Roles({ roles, onCopy }: { roles: RoleEntry[]; onCopy: (role: RoleEntry) => void }) {
   const t = useTexts(roleTexts)
+  const roleText = useRoleText()
   return (
     <table className={`${table.table} ${styles.table}`}>
       <thead>
@@ -68,9 +70,9 @@ function Roles({ roles, onCopy }: { roles: RoleEntry[]; onCopy: (role: RoleEntry
                 <Icon of={IconShieldHalf} />
                 <span className={styles.words}>
                   <span className={table.word}>
-                    <Name>{role.name}</Name>
+                    <Name>{roleText(role.name)}</Name>
                   </span>
-                  {role.description && <span className={styles.why}>{role.description}</span>}
+                  {role.description && <span className={styles.why}>{roleText(role.description)}</span>}
                 </span>
               </Link>
             </td>

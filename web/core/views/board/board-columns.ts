@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { sayBoolean } from '../../../../shared/core/fields/say-boolean.ts'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition, TagColor } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../records/record-requests.ts'
+import { useShownTitle } from '../../shown-title.ts'
 import type { BoardRules, ColumnKind } from '../../web-module.ts'
 import { viewTexts } from '../view-texts.ts'
 import { placedColumns, type UnplacedColumn } from './placed-columns.ts'
@@ -31,6 +31,7 @@ const mostColumns = 60
 export function useBoardColumns(field: FieldDefinition, rules: BoardRules | undefined, scope: string | null) {
   const t = useTexts(viewTexts)
   const label = useLabel()
+  const shownTitle = useShownTitle()
   const target = targetNames(field)[0] ?? ''
   const isPointer = field.type === 'reference' || field.type === 'member'
   const filter: Filter | undefined =
@@ -52,7 +53,12 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
     if (field.type === 'boolean') {
       return [true, false].map((value) => ({ value, name: sayBoolean(value, t.language), record: {} }))
     }
-    if (isPointer) return (data?.records ?? []).map(columnOfRecord)
+    if (isPointer)
+      return (data?.records ?? []).map((record) => ({
+        value: record.id,
+        name: shownTitle({ object: target, title: record.title }) ?? '',
+        record,
+      }))
     const options = (field.options.options ?? []).filter((option) => !option.retired)
     return options.map((option) => ({
       value: option.key,
@@ -64,10 +70,6 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
 
   const columns = placedColumns([...plain(), ...(rules ? [] : unset)], rules?.kindOf)
   return { columns, isPending: isPointer && isPending, error }
-}
-
-function columnOfRecord(record: RecordValues) {
-  return { value: record.id, name: record.title, record }
 }
 
 function columnOrder(rules: BoardRules | undefined) {

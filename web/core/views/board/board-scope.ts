@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { queryRecords } from '../../records/record-requests.ts'
+import { useShownTitle } from '../../shown-title.ts'
 import type { BoardRules } from '../../web-module.ts'
 import { filterOf, groupOf, isCondition } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
@@ -26,7 +27,13 @@ export function useBoardScope(state: ListState, rules: BoardRules | undefined): 
     enabled: rules !== undefined,
     staleTime: 60_000,
   })
-  const choices = data?.records ?? []
+  const shownTitle = useShownTitle()
+  const choices = (data?.records ?? []).map(
+    (record): RecordValues => ({
+      ...record,
+      title: shownTitle({ object: rules?.scope ?? '', title: record.title }) ?? '',
+    }),
+  )
   const named = rules ? scopeIn(state.filter, rules.scope) : null
   const usual = choices.find((record) => record.isDefault === true) ?? choices[0]
 

@@ -9,6 +9,7 @@ import { PlaceEditor } from '../../records/place-editor.tsx'
 import { RecordMark } from '../../records/record-mark.tsx'
 import type { RefusedEdit } from '../../records/refused-edits.ts'
 import { RefusedValue } from '../../records/refused-value.tsx'
+import { useShownTitle } from '../../shown-title.ts'
 import { type Column, valueIn } from '../column.ts'
 import { viewTexts } from '../view-texts.ts'
 import type { GridCursor } from './grid-cursor.ts'
@@ -89,6 +90,7 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
 
 function TitleCell({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
   const t = useTexts(viewTexts)
+  const shownTitle = useShownTitle()
   return (
     <Link
       to="/records/$object/$id"
@@ -99,7 +101,7 @@ function TitleCell({ object, record }: { object: ObjectDefinition; record: Recor
     >
       <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />
       <span className={styles.name}>
-        <Name>{record.title || t('untitled')}</Name>
+        <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
       </span>
     </Link>
   )

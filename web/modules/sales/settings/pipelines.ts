@@ -2,16 +2,20 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BatchItem } from '../../../../shared/core/records.ts'
 import { refreshRecords } from '../../../core/records/record-cache.ts'
 import { queryRecords, writeBatch } from '../../../core/records/record-requests.ts'
+import { useShownTitle } from '../../../core/shown-title.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { named } from '../stages.ts'
 
-/** Every pipeline, in order. */
+/** Every pipeline, in order, named in the reader's language. */
 export function usePipelines() {
+  const shownTitle = useShownTitle()
   return useQuery({
     queryKey: ['records', 'pipeline', 'columns', 'all'],
     queryFn: ({ signal }) =>
       queryRecords('pipeline', { limit: 100, sort: [{ field: 'position', direction: 'asc' }] }, signal),
+    select: (page) => ({ ...page, records: page.records.map((one) => named('pipeline', one, shownTitle)) }),
   })
 }
 
