@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Installation } from './core/installation.ts'
 import { modules } from './modules.ts'
+import { openBackupLog } from './platform/backup/backup-log.ts'
 import type { Config } from './platform/config.ts'
 import type { Pool } from './platform/database/pool.ts'
 import { openFileStore } from './platform/files/file-store.ts'
@@ -22,6 +23,7 @@ export function openInstallation(
     now: () => new Date(),
     secrets: createSecrets(readSecret(config)),
     files: openFileStore(join(config.dataFolder, 'files')),
+    backups: openBackupLog(config.dataFolder),
     publicUrl: config.publicUrl,
     mail: config.mail === null ? null : smtpMail(config.mail),
     committed,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Installation } from '../server/core/installation.ts'
+import { openBackupLog } from '../server/platform/backup/backup-log.ts'
 import { migrateGlobal } from '../server/platform/database/migrate.ts'
 import { type ConnectionSettings, createPool } from '../server/platform/database/pool.ts'
 import { openFileStore } from '../server/platform/files/file-store.ts'
@@ -42,6 +43,7 @@ export async function testInstallation(parts: Partial<Installation> = {}): Promi
     modules: [],
     secrets: createSecrets('a secret of thirty-two characters'),
     files: openFileStore(filesFolder),
+    backups: openBackupLog(filesFolder),
     log: silentLog,
     publicUrl: 'https://kith.example',
     mail: { send: async (mail) => box.take(mail) },

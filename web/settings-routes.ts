@@ -113,6 +113,12 @@ const settingsCalendar = createRoute({
   component: lazyRouteComponent(() => import('./core/settings/workspace/calendar-page.tsx'), 'CalendarPage'),
 })
 
+const settingsBackups = createRoute({
+  getParentRoute: () => settings,
+  path: 'backups',
+  component: lazyRouteComponent(() => import('./core/settings/backups/backups-page.tsx'), 'BackupsPage'),
+})
+
 /** The pages of the settings and their addresses. */
 export const settingsTree = settings.addChildren([
   settingsStart,
@@ -122,6 +128,7 @@ export const settingsTree = settings.addChildren([
   settingsWorkspace,
   settingsCurrencies,
   settingsCalendar,
+  settingsBackups,
   settingsMembers,
   settingsTeams,
   settingsRoles,

@@ -26,6 +26,11 @@ test('embedded to external and back: what was made works again, and its secret t
   await done(again, ['restore', join(folder, 'two.backup')])
   const listed = await done(again, ['api-key', 'list', '--json'])
 
+  const remembered = JSON.parse(readFileSync(join(folder, 'first', 'backups.json'), 'utf8'))
+  assert.deepEqual(
+    [remembered.length, remembered[0].bytes, remembered[0].isWhole],
+    [1, statSync(file).size, true],
+  )
   assert.match(backedUp, /^Backed up 1 workspace, \d+ rows and 0 files into /)
   assert.match(restored, /^Restored 1 workspace, /)
   assert.equal(JSON.parse(listed)[0].id, JSON.parse(key).id)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../shared/platform/errors.ts'
 import { missingContents } from '../core/files/missing-contents.ts'
+import { openBackupLog } from '../platform/backup/backup-log.ts'
 import { secretForBackup } from '../platform/backup/backup-secret.ts'
 import { writeBackup } from '../platform/backup/write-backup.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
@@ -43,7 +44,11 @@ async function write({ config, pool, now }: CommandRuntime, path: string, option
   const told = (what: string, bytes: number) => say(`${what}: ${megabytes(bytes)}`)
   const source = { pool, now, files, secret, told, version: programVersion() }
   const written = await writeBackup(source, path)
-  return { written, missing: await missingContents(pool, files) }
+  const missing = await missingContents(pool, files)
+  const isWhole = missing.length === 0 && written.damagedFiles.length === 0
+  const { createdAt } = written.header
+  openBackupLog(config.dataFolder).add({ at: createdAt, bytes: statSync(path).size, isWhole })
+  return { written, missing }
 }
 
 /** The version of this program, as package.json has it. */

@@ -1,4 +1,5 @@
 import { accessRoutes } from './access/routes.ts'
+import { backupRoutes } from './backups/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { fileObject } from './files/objects.ts'
 import { fileRoutes } from './files/routes.ts'
@@ -31,7 +32,14 @@ export const core: ServerModule = {
     ...historyRoutes,
     ...workspaceRoutes,
   ],
-  houseRoutes: [...peopleRoutes, ...accessRoutes, ...fileRoutes, streamRoute, ...importRoutes],
+  houseRoutes: [
+    ...peopleRoutes,
+    ...accessRoutes,
+    ...backupRoutes,
+    ...fileRoutes,
+    streamRoute,
+    ...importRoutes,
+  ],
   publicRoutes: publicPeopleRoutes,
   reactions: [importStarted, finishChange, operationStarted],
   jobs: ({ files }) => [importJob(files)],

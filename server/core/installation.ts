@@ -1,3 +1,4 @@
+import type { BackupLog } from '../platform/backup/backup-log.ts'
 import type { Workspace } from '../platform/context.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
 import type { Log } from '../platform/log.ts'
@@ -12,6 +13,8 @@ export interface Installation extends Runtime {
   readonly secrets: Secrets
   /** Contents of uploaded files. */
   readonly files: FileStore
+  /** What is remembered of the backups made of this data folder. */
+  readonly backups: BackupLog
   readonly log: Log
   /** As people reach it, without a slash at the end: what links in mails begin with. */
   readonly publicUrl: string

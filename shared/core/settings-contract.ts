@@ -94,6 +94,18 @@ export const RateFileOutput = z.strictObject({
 })
 export type RateFileOutput = z.infer<typeof RateFileOutput>
 
+/** GET /backups: what is remembered of the backups made of this server. */
+export const BackupsOutput = z.strictObject({
+  backups: z.array(
+    z.strictObject({
+      at: z.iso.datetime(),
+      bytes: z.number(),
+      isWhole: z.boolean().meta({ description: 'false: attached files were missing or damaged on disk.' }),
+    }),
+  ),
+})
+export type BackupsOutput = z.infer<typeof BackupsOutput>
+
 function isSet(values: readonly string[]): boolean {
   return new Set(values).size === values.length
 }

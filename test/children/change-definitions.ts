@@ -2,6 +2,7 @@ import type { Installation } from '../../server/core/installation.ts'
 import { runMetadataOperation } from '../../server/core/metadata/index.ts'
 import { openContext } from '../../server/core/workspaces/open-context.ts'
 import { modules } from '../../server/modules.ts'
+import { openBackupLog } from '../../server/platform/backup/backup-log.ts'
 import { createPool } from '../../server/platform/database/pool.ts'
 import { openFileStore } from '../../server/platform/files/file-store.ts'
 import { silentLog } from '../../server/platform/log.ts'
@@ -16,6 +17,7 @@ const installation: Installation = {
   now: () => new Date(),
   secrets: createSecrets('a secret of thirty-two characters'),
   files: openFileStore('/nowhere'),
+  backups: openBackupLog('/nowhere'),
   log: silentLog,
   publicUrl: 'https://kith.example',
   mail: null,

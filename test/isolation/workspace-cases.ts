@@ -54,6 +54,7 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
       missing(`${path}/fields/name/type-change`, { type: 'longText', dryRun: true }),
     ),
 
+  'GET /backups': () => [open('/backups')],
   'GET /workspace': () => [open('/workspace')],
   'PATCH /workspace': () => [open('/workspace', {})],
   'GET /workspace/exchange-rates': () => [

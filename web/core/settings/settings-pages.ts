@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconCalendar,
   IconCoins,
+  IconDatabaseExport,
   IconKey,
   IconLock,
   IconShieldHalf,
@@ -54,6 +55,13 @@ export const settingsPages: readonly SettingsEntry[] = [
     group: 'workspace',
     icon: IconCalendar,
     text: 'calendar',
+    permission: 'settings.manage',
+  },
+  {
+    to: '/settings/backups',
+    group: 'workspace',
+    icon: IconDatabaseExport,
+    text: 'backups',
     permission: 'settings.manage',
   },
   {

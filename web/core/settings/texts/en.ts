@@ -18,6 +18,7 @@ export const texts = {
   workspace: 'Workspace',
   currencies: 'Currencies and rates',
   calendar: 'Calendar and hours',
+  backups: 'Backups',
   otherLanguages: 'Names in the other languages',
   color_graphite: 'Graphite',
   color_brick: 'Brick',

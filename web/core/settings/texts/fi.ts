@@ -21,6 +21,7 @@ export const texts: Translation<typeof english> = {
   workspace: 'Työtila',
   currencies: 'Valuutat ja kurssit',
   calendar: 'Kalenteri ja työajat',
+  backups: 'Varmuuskopiot',
   otherLanguages: 'Nimet muilla kielillä',
   color_graphite: 'Grafiitti',
   color_brick: 'Tiili',

@@ -21,6 +21,7 @@ export const texts: Translation<typeof english> = {
   workspace: '工作区',
   currencies: '货币与汇率',
   calendar: '日历与工时',
+  backups: '备份',
   otherLanguages: '其他语言的名称',
   color_graphite: '石墨',
   color_brick: '砖红',

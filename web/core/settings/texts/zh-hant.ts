@@ -21,6 +21,7 @@ export const texts: Translation<typeof english> = {
   workspace: '工作區',
   currencies: '貨幣與匯率',
   calendar: '行事曆與工時',
+  backups: '備份',
   otherLanguages: '其他語言的名稱',
   color_graphite: '石墨',
   color_brick: '磚紅',

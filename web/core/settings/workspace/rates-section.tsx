@@ -81,7 +81,7 @@ function RateTable({ rates, onEdit }: TableProps) {
   const { settings } = useSession()
   const remove = useDeleteRate()
   return (
-    <table className={`${table.table} ${styles.rates}`}>
+    <table className={`${table.table} ${table.flush}`}>
       <thead>
         <tr>
           <th>{t('currencyOf')}</th>

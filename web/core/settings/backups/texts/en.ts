@@ -1,0 +1,17 @@
+export const texts = {
+  how: 'How backups are made',
+  why: 'One command on the server writes everything into one file while people work: all workspaces, who may enter them, every record with its history, and attached files. Kith makes none by itself, so let the server run it every night and keep the files on another machine.',
+  command: 'Command',
+  restore: 'Bringing one back',
+  restoreWhy: 'Into an empty database and data folder. Look first whether a file is whole.',
+  checkCommand: 'Check a backup',
+  restoreCommand: 'Restore a backup',
+  last: 'Last backups',
+  none: 'No backup of this server is known. Backups by other tools are not seen here.',
+  made: 'Made',
+  size: 'Size',
+  whole: 'Complete',
+  partly: 'Attached files were missing on disk',
+  old_one: 'The last backup was made a day ago.',
+  old_other: 'The last backup was made {{count}} days ago.',
+} as const
