@@ -92,10 +92,15 @@ export async function makeRecords(
   return answer.results.map((result: { id: string }) => result.id)
 }
 
+/** Changes something as the visitor, who need not look at the page for it. */
+export async function change(page: Page, path: string, body: unknown): Promise<void> {
+  await ask(page.context(), path, body, 'PATCH')
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: answers have every shape
-async function ask(context: BrowserContext, path: string, body: unknown): Promise<any> {
+async function ask(context: BrowserContext, path: string, body: unknown, method = 'POST'): Promise<any> {
   const headers = { 'x-kith-request': '1', 'idempotency-key': crypto.randomUUID() }
-  const answer = await context.request.post(`/api/v1/${path}`, { data: body, headers })
+  const answer = await context.request.fetch(`/api/v1/${path}`, { method, data: body, headers })
   assert.ok(answer.ok(), await answer.text())
   return answer.json()
 }

@@ -9,7 +9,9 @@ export type Words = (area: string, key: string, values?: Record<string, unknown>
 export function wordsOf(language: 'en' | 'zh-Hans'): Words {
   const loaded = new Map<string, Promise<{ texts: Sentences }>>()
   return async (area, key, values = {}) => {
-    const path = `../../web/${area}/texts/${language.toLowerCase()}.ts`
+    // Beside its texts an area may have catalogues of their own: 'core/settings/objects/type-texts'.
+    const folder = area.endsWith('-texts') ? area : `${area}/texts`
+    const path = `../../web/${folder}/${language.toLowerCase()}.ts`
     const loading = loaded.get(path) ?? import(path)
     loaded.set(path, loading)
     const { texts } = await loading

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useDefinitionSentence } from '../objects/definition-problems.ts'
 import { deleteField, previewChange, restoreField } from '../objects/object-requests.ts'
@@ -17,16 +18,18 @@ export function DeleteFieldPanel({ object, field }: { object: ObjectDefinition; 
   const t = useTexts(objectTexts)
   const label = useLabel()
   const sentence = useDefinitionSentence()
+  const whole = useErrorSentence()
   const navigate = useNavigate()
   const [isAsked, setAsked] = useState(false)
   const restore = useQuickObjectChange(() => restoreField(object.name, field.id))
   const remove = useObjectChange(() => deleteField(object.name, field.name))
-  const { data: plan } = useQuery({
+  const queries = useQueryClient()
+  const whatStandsAgainst = queryOptions({
     queryKey: ['metadata', 'plan', 'delete', object.name, field.name],
     queryFn: ({ signal }) =>
       previewChange({ verb: 'deleteField', object: object.name, field: field.name }, signal),
-    enabled: isAsked,
   })
+  const { data: plan } = useQuery({ ...whatStandsAgainst, enabled: isAsked })
   if (field.standard) {
     return (
       <section className={styles.section}>
@@ -34,7 +37,10 @@ export function DeleteFieldPanel({ object, field }: { object: ObjectDefinition; 
       </section>
     )
   }
-  function go() {
+  async function go() {
+    setAsked(true)
+    const { problems: found } = await queries.fetchQuery(whatStandsAgainst)
+    if (found.length > 0) return
     remove.mutate(undefined, {
       onSuccess: () => {
         sayDone(t('fieldDeleted', { name: label(field.label) }), () => restore(undefined))
@@ -64,7 +70,7 @@ export function DeleteFieldPanel({ object, field }: { object: ObjectDefinition; 
           color="red"
           loading={remove.isPending}
           disabled={problems.length > 0}
-          onClick={() => (isAsked && plan ? go() : setAsked(true))}
+          onClick={() => void go().catch((error) => sayProblem(whole(error)))}
           onPointerEnter={() => setAsked(true)}
           onFocus={() => setAsked(true)}
         >
