@@ -27,18 +27,21 @@ interface BulkOutcome {
 /** Which records: these, or all that a question finds, however many. */
 export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
 
-interface BulkChange extends Pick<BulkRequest, 'action' | 'values'> {
+interface BulkChange extends Pick<BulkRequest, 'action' | 'values' | 'quiet'> {
   target: BulkTarget
   /** Called when the server has taken the change, though it may work on it for long. */
   onTaken?: () => void
 }
 
-/** Gives many records the same values; offers to take all of it back. */
+/** Gives many records the same values, `quiet` for automation or not; offers to take all of it back. */
 export function useBulkUpdate(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const change = useBulk(object, (count) => t('bulkChanged', { count }))
-  return (target: BulkTarget, values: Record<string, unknown>, onTaken: () => void) =>
-    change({ action: 'update', target, values, onTaken })
+  return (
+    target: BulkTarget,
+    values: Record<string, unknown>,
+    how: { quiet: boolean; onTaken: () => void },
+  ) => change({ action: 'update', target, values, ...how })
 }
 
 /** Puts many records into the bin. They are gone from the lists at once. */
@@ -117,22 +120,20 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
 
 /** A page's worth is written while one waits; more goes on in the background and is waited for here. */
 async function carryOut(object: string, change: BulkChange, onBegun: () => void): Promise<BulkOutcome> {
-  const { action, target, values = {} } = change
-  const isOfBin = action === 'restore' || action === 'purge'
-  if ('ids' in target && !isOfBin && target.ids.length <= recordLimits.batch) {
-    const items = target.ids.map(
-      (id): BatchItem => (action === 'update' ? { action, id, values } : { action, id }),
-    )
+  const { action, target, onTaken, ...more } = change
+  // Only what goes its way as an operation says whether automation may act on it.
+  if (action === 'delete' && 'ids' in target && target.ids.length <= recordLimits.batch) {
+    const items = target.ids.map((id): BatchItem => ({ action, id }))
     const { results, operationId } = await writeBatch(object, items)
-    change.onTaken?.()
+    onTaken?.()
     const failed = results.filter((result) => result.status === 'failed').length
     return { done: results.length - failed, failed, operationIds: [operationId] }
   }
   const begun: OperationSummary[] = []
   for (const part of partsOf(target)) {
-    begun.push(await changeMany(object, { action, ...part, ...(action === 'update' && { values }) }))
+    begun.push(await changeMany(object, { action, ...part, ...more }))
   }
-  change.onTaken?.()
+  onTaken?.()
   if (begun.some(isUnfinished)) onBegun()
   const ended = await Promise.all(begun.map((one) => (isUnfinished(one) ? untilEnded(one.id) : one)))
   return {

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Checkbox, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { findField, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -79,6 +79,7 @@ function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) 
   const [value, setValue] = useState<unknown>(null)
   const [isWrong, setWrong] = useState(false)
   const [isSaving, setSaving] = useState(false)
+  const [tells, setTells] = useState(false)
   const field = findField(object, name)
   const Input = field && webFieldTypeOf(field).Input
   if (!field || !Input) return null
@@ -90,7 +91,7 @@ function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) 
   const save = () => {
     setSaving(true)
     // Refused, the value stays here; why is said in the corner.
-    update(target, { [name]: value }, close).catch(() => setSaving(false))
+    update(target, { [name]: value }, { quiet: !tells, onTaken: close }).catch(() => setSaving(false))
   }
 
   return (
@@ -105,6 +106,12 @@ function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) 
         label={label(field.label)}
       />
       {isEmptying && <p className={dialog.text}>{t('willBeEmptied', { field: label(field.label) })}</p>}
+      <Checkbox
+        label={t('automationActs')}
+        description={t('automationActsWhy')}
+        checked={tells}
+        onChange={(event) => setTells(event.currentTarget.checked)}
+      />
       <div className={dialog.actions}>
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button

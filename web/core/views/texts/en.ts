@@ -116,4 +116,7 @@ export const texts = {
   purgeTitle_other: 'Delete {{count}} records for good?',
   purgeNamed: 'Delete {{name}} for good?',
   purgeWhy: 'Its values, history and files go with it. This cannot be undone.',
+  automationActs: 'Let automation act on it',
+  automationActsWhy:
+    'Without this, nothing mails or reminds people because of these changes; the history tells them all the same.',
 } as const

@@ -119,4 +119,7 @@ export const texts: Translation<typeof english> = {
   purgeTitle_other: 'Poistetaanko {{count}} tietuetta pysyvästi?',
   purgeNamed: 'Poistetaanko {{name}} pysyvästi?',
   purgeWhy: 'Arvot, historia ja tiedostot poistuvat samalla. Tätä ei voi kumota.',
+  automationActs: 'Anna automaation toimia muutoksista',
+  automationActsWhy:
+    'Ilman tätä muutoksista ei lähde viestejä eikä muistutuksia; historiaan ne jäävät silti.',
 }

@@ -112,4 +112,6 @@ export const texts: Translation<typeof english> = {
   purgeTitle_other: '彻底删除 {{count}} 条记录？',
   purgeNamed: '彻底删除{{name}}？',
   purgeWhy: '其内容、历史和文件将一并删除，无法撤销。',
+  automationActs: '允许自动化响应',
+  automationActsWhy: '不勾选时，这些更改不会触发邮件或提醒；历史记录照常保留。',
 }

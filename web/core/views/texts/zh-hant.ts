@@ -112,4 +112,6 @@ export const texts: Translation<typeof english> = {
   purgeTitle_other: '永久刪除 {{count}} 筆記錄？',
   purgeNamed: '永久刪除{{name}}？',
   purgeWhy: '其內容、歷史和檔案將一併刪除，無法復原。',
+  automationActs: '允許自動化回應',
+  automationActsWhy: '不勾選時，這些變更不會觸發郵件或提醒；歷程照常保留。',
 }
