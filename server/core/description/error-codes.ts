@@ -87,6 +87,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'imports.already-ended',
     'imports.already-started',
     'imports.definitions-changed',
+    'imports.not-a-draft',
     'members.already-joined',
     'members.already-member',
     'members.already-so',

@@ -24,7 +24,11 @@ export const importStarted: Reaction<'imports.started'> = {
   on: 'imports.started',
   name: 'imports.queue',
   run: async (ctx, { payload }) => {
-    const { scopes } = await loadImport(ctx, payload.importId)
+    const stored = payload.dryRun
+      ? await draftOf(ctx, payload.importId)
+      : await loadImport(ctx, payload.importId)
+    if (stored === null) return
+    const { scopes } = stored
     const actor = ctx.actor.kind === 'member' && scopes !== null ? { ...ctx.actor, scopes } : ctx.actor
     const key = `imports.run:${payload.importId}:${payload.dryRun}`
     await addJobs(ctx.db, [{ job: traits, workspaceId: ctx.workspace.id, actor, payload, key }])
@@ -37,10 +41,18 @@ export function importJob(files: FileStore): Job {
     ...traits,
     payload: z.object({ importId: z.uuid(), dryRun: z.boolean() }),
     run: async (ctx, { importId, dryRun }, run) => {
-      const stored = await loadImport(ctx, importId)
-      if (dryRun) await runDry(ctx, files, stored, run)
-      else await runReal(ctx, files, stored, run)
+      if (!dryRun) return runReal(ctx, files, await loadImport(ctx, importId), run)
+      const draft = await draftOf(ctx, importId)
+      if (draft !== null) await runDry(ctx, files, draft, run)
     },
+  })
+}
+
+/** null: it was discarded, and there is nothing left to try. */
+function draftOf(ctx: Context, id: string): Promise<StoredImport | null> {
+  return loadImport(ctx, id).catch((error: unknown) => {
+    if (error instanceof AppError && error.kind === 'not-found') return null
+    throw error
   })
 }
 
@@ -68,7 +80,8 @@ async function runDry(ctx: Context, files: FileStore, stored: StoredImport, run:
   try {
     await tryOut(under, files, stored, run)
   } catch (error) {
-    if (error instanceof ImportCancelled) return
+    // Discarded meanwhile is cancelled too.
+    if (error instanceof ImportCancelled || (await draftOf(ctx, stored.id)) === null) return
     if (!isLast(error, run)) throw error
     await under.transaction((tx) => endDryRun(tx, stored, 'failed', reasonOf(error)))
     if (!(error instanceof AppError)) throw error

@@ -21,6 +21,7 @@ import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { cancelImport, changePlan, startDryRun, startImport } from './change-import.ts'
 import { columnValues } from './column-values.ts'
+import { discardImport } from './discard-import.ts'
 import { changeTable, draftImport } from './draft-import.ts'
 import { errorFile } from './error-file.ts'
 import { listProblems } from './import-problems.ts'
@@ -67,6 +68,15 @@ export const importRoutes: readonly HouseRoute[] = [
     summary: 'Get an import: its tables, plan and progress',
     params: ofImport,
     handler: async (_, ctx, { params }) => wireImport(ctx, await loadImport(ctx, params.id!)),
+  },
+  {
+    ...common,
+    method: 'DELETE',
+    path: '/imports/:id',
+    summary: 'Discard a draft',
+    params: ofImport,
+    success: { status: 204 },
+    handler: (_, ctx, { params }) => discardImport(ctx, params.id!),
   },
   {
     ...changed,

@@ -9,6 +9,7 @@ import { Problem } from '../../platform/ui/problem.tsx'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { RelativeTime } from '../records/relative-time.tsx'
 import styles from './begin-import.module.css'
+import { DiscardDraft } from './discard-draft.tsx'
 import { importsQuery } from './import-queries.ts'
 import { importTexts } from './import-texts.ts'
 import type { ImportSummary } from './import-types.ts'
@@ -27,8 +28,9 @@ export function EarlierImports() {
       <h2 className={`${styles.earlierHead} strong`}>{t('earlierImports')}</h2>
       <ul>
         {imports.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} className={styles.earlierOne}>
             <ImportLine one={one} />
+            {one.status === 'draft' && <DiscardDraft id={one.id} name={namesOf(one)} look="icon" />}
           </li>
         ))}
       </ul>
@@ -37,11 +39,15 @@ export function EarlierImports() {
   )
 }
 
+function namesOf({ tables }: ImportSummary): string {
+  return tables.map((table) => table.name).join(', ')
+}
+
 function ImportLine({ one }: { one: ImportSummary }) {
   const t = useTexts(importTexts)
   const label = useLabel()
   const { objects } = useMetadata()
-  const names = one.tables.map((table) => table.name).join(', ')
+  const names = namesOf(one)
   const kinds = one.tables.flatMap(({ object }) => {
     const found = objects.get(object ?? '')
     return found ? [label(found.pluralLabel)] : []

@@ -38,6 +38,10 @@ export function cancelImport(id: string): Promise<ImportOutput> {
   return request(`/imports/${id}/cancel`, { method: 'POST' })
 }
 
+export function discardImport(id: string): Promise<void> {
+  return request(`/imports/${id}`, { method: 'DELETE' })
+}
+
 export type ProblemRun = 'import' | 'dryRun'
 
 /** What went wrong how often. */

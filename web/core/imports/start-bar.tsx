@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { DiscardDraft } from './discard-draft.tsx'
 import type { Draft } from './draft.ts'
 import { importTexts } from './import-texts.ts'
 import styles from './match.module.css'
@@ -15,6 +16,7 @@ export function StartBar({ state }: { state: Draft }) {
   const t = useTexts(importTexts)
   const ui = useTexts(uiTexts)
   const { draft, plan } = state
+  const navigate = useNavigate()
   const isTried = draft.dryRun?.status === 'done' && state.isSaved
   const { rows, failed } = totalOf(draft.dryRun?.progress.counts ?? [])
   const expected = rowsOf(plan.parts.flatMap((part) => draft.tables[part.table] ?? []))
@@ -24,6 +26,12 @@ export function StartBar({ state }: { state: Draft }) {
       <Button variant="subtle" renderRoot={(props) => <Link to="/imports" search={{}} {...props} />}>
         {ui('back')}
       </Button>
+      <DiscardDraft
+        id={draft.id}
+        name={draft.tables.map((table) => table.name).join(', ')}
+        look="word"
+        onDone={() => void navigate({ to: '/imports', search: {} })}
+      />
       <span className={styles.space} />
       <Note state={state} />
       <Button

@@ -198,4 +198,7 @@ export const texts = {
   matchValues: 'Match the values',
   matchValuesOf: 'Match the values of {{column}}',
   makeThem: 'Create missing {{name}}',
+  discard: 'Discard',
+  discardNamed: 'Discard the draft of {{name}}',
+  draftDiscarded: 'The draft is discarded. Nothing of it was written.',
 } as const

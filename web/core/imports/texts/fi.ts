@@ -199,4 +199,7 @@ export const texts: Translation<typeof english> = {
   matchValues: 'Yhdistä arvot',
   matchValuesOf: 'Yhdistä sarakkeen {{column}} arvot',
   makeThem: 'Luo puuttuvat {{name}}',
+  discard: 'Hylkää',
+  discardNamed: 'Hylkää luonnos {{name}}',
+  draftDiscarded: 'Luonnos on hylätty. Siitä ei kirjoitettu mitään.',
 }

@@ -182,4 +182,7 @@ export const texts: Translation<typeof english> = {
   matchValues: '匹配取值',
   matchValuesOf: '匹配{{column}}的取值',
   makeThem: '新建缺少的{{name}}',
+  discard: '放弃',
+  discardNamed: '放弃草稿：{{name}}',
+  draftDiscarded: '草稿已放弃，没有写入任何内容。',
 }

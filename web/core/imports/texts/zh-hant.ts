@@ -182,4 +182,7 @@ export const texts: Translation<typeof english> = {
   matchValues: '對應值',
   matchValuesOf: '對應{{column}}的值',
   makeThem: '新增缺少的{{name}}',
+  discard: '捨棄',
+  discardNamed: '捨棄草稿：{{name}}',
+  draftDiscarded: '草稿已捨棄，沒有寫入任何內容。',
 }

@@ -192,4 +192,6 @@ export const texts = {
   'records.no-relation': 'There is no such relation.',
   'imports.needs-more-than-a-name':
     'Missing records of “{{object}}” cannot be created by their {{field}} alone: they also need {{needed}}. Leave this off and import them first.',
+  'imports.not-a-draft':
+    'Only a draft can be discarded, and this import has been started. Stop it or undo it instead.',
 } as const

@@ -190,4 +190,6 @@ export const texts: Translation<typeof english> = {
   'records.no-relation': 'Tällaista yhteyttä ei ole.',
   'imports.needs-more-than-a-name':
     'Puuttuvia kohteen ”{{object}}” tietueita ei voi luoda pelkän kentän {{field}} perusteella: tarvitaan myös {{needed}}. Poista valinta ja tuo ne ensin.',
+  'imports.not-a-draft':
+    'Vain luonnoksen voi hylätä, ja tämä tuonti on jo käynnistetty. Pysäytä tai kumoa se.',
 }

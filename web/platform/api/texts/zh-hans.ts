@@ -176,4 +176,5 @@ export const texts: Translation<typeof english> = {
   'records.no-relation': '没有这样的关联。',
   'imports.needs-more-than-a-name':
     '无法仅凭{{field}}新建缺少的“{{object}}”：还需要{{needed}}。请取消此选项，先导入它们。',
+  'imports.not-a-draft': '只有草稿可以放弃，而此导入已经开始。请改为停止或撤销它。',
 }

@@ -176,4 +176,5 @@ export const texts: Translation<typeof english> = {
   'records.no-relation': '沒有這樣的關聯。',
   'imports.needs-more-than-a-name':
     '無法僅憑{{field}}新增缺少的「{{object}}」：還需要{{needed}}。請取消此選項，先匯入它們。',
+  'imports.not-a-draft': '只有草稿可以捨棄，而此匯入已經開始。請改為停止或復原它。',
 }
