@@ -51,8 +51,10 @@ const named = 2
 /** What starting means: above all what rows would come in without. */
 function Note({ state }: { state: Draft }) {
   const t = useTexts(importTexts)
-  const without = useWithoutValues(state) ?? []
-  if (without.length === 0) return <span className={styles.footNote}>{t('nothingWritten')}</span>
+  const without = useWithoutValues(state)
+  if (without === undefined && state.plan.parts.length > 0)
+    return <span className={styles.footNote}>{t('notTriedYet')}</span>
+  if (without === undefined || without.length === 0) return <span className={styles.footNote}>{t('nothingWritten')}</span>
   const more = without.length - named
   const sentences = without.slice(0, named).map(({ sentence }) => sentence)
   return (

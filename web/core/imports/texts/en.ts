@@ -201,4 +201,5 @@ export const texts = {
   discard: 'Discard',
   discardNamed: 'Discard the draft of {{name}}',
   draftDiscarded: 'The draft is discarded. Nothing of it was written.',
+  notTriedYet: 'Still being tried out: rows may come in without values.',
 } as const

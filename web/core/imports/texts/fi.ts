@@ -202,4 +202,5 @@ export const texts: Translation<typeof english> = {
   discard: 'Hylkää',
   discardNamed: 'Hylkää luonnos {{name}}',
   draftDiscarded: 'Luonnos on hylätty. Siitä ei kirjoitettu mitään.',
+  notTriedYet: 'Koeajo on kesken: riveistä voi jäädä arvoja pois.',
 }

@@ -185,4 +185,5 @@ export const texts: Translation<typeof english> = {
   discard: '放弃',
   discardNamed: '放弃草稿：{{name}}',
   draftDiscarded: '草稿已放弃，没有写入任何内容。',
+  notTriedYet: '试运行中：部分行导入后可能缺少取值。',
 }

@@ -185,4 +185,5 @@ export const texts: Translation<typeof english> = {
   discard: '捨棄',
   discardNamed: '捨棄草稿：{{name}}',
   draftDiscarded: '草稿已捨棄，沒有寫入任何內容。',
+  notTriedYet: '試跑中：部分資料列匯入後可能缺少值。',
 }
