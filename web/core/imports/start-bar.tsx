@@ -54,7 +54,8 @@ function Note({ state }: { state: Draft }) {
   const without = useWithoutValues(state)
   if (without === undefined && state.plan.parts.length > 0)
     return <span className={styles.footNote}>{t('notTriedYet')}</span>
-  if (without === undefined || without.length === 0) return <span className={styles.footNote}>{t('nothingWritten')}</span>
+  if (without === undefined || without.length === 0)
+    return <span className={styles.footNote}>{t('nothingWritten')}</span>
   const more = without.length - named
   const sentences = without.slice(0, named).map(({ sentence }) => sentence)
   return (
