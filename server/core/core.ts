@@ -5,6 +5,7 @@ import { fileObject } from './files/objects.ts'
 import { fileRoutes } from './files/routes.ts'
 import { historyRoutes, streamRoute } from './history/index.ts'
 import { importJob, importStarted } from './imports/import-job.ts'
+import { optionsFollowUndo } from './imports/options-follow-undo.ts'
 import { importRoutes } from './imports/routes.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/access-follows-members.ts'
 import { memberObject, teamObject } from './members/objects.ts'
@@ -41,7 +42,7 @@ export const core: ServerModule = {
     ...importRoutes,
   ],
   publicRoutes: publicPeopleRoutes,
-  reactions: [importStarted, finishChange, operationStarted],
+  reactions: [importStarted, optionsFollowUndo, finishChange, operationStarted],
   jobs: ({ files }) => [importJob(files)],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays],
 }

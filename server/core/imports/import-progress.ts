@@ -13,6 +13,13 @@ export interface ImportProgress {
   counts: ImportCounts[]
   /** Counts the transactions: of two workers that run one import, only one can go on from the same place. */
   batches: number
+  /** Options it added to lists, which its undo takes out of use again. */
+  options?: MadeOption[]
+}
+
+export interface MadeOption {
+  fieldId: string
+  key: string
 }
 
 export const firstProgress: ImportProgress = { part: 0, from: null, counts: [], batches: 0 }

@@ -7,6 +7,7 @@ import {
   findField,
   languages,
   type ObjectDefinition,
+  type SelectOption,
 } from '../../../shared/core/metadata.ts'
 import { countryCodes } from '../../../shared/platform/countries.ts'
 import type { Context } from '../../platform/context.ts'
@@ -41,12 +42,20 @@ function optionTexts(ctx: Context, field: FieldDefinition): KnownTexts {
   }
   return {
     field,
-    names: options.flatMap(({ key, label }) =>
-      [key, ...Object.values(label)].map((one) => ({ label: one, text: key })),
-    ),
-    isKnown: (text) => type.parseText(text, field, ctx.values).ok,
+    names: options
+      .filter(isOffered)
+      .flatMap(({ key, label }) => [key, ...Object.values(label)].map((one) => ({ label: one, text: key }))),
+    isKnown: (text) => {
+      const parsed = type.parseText(text, field, ctx.values)
+      const keys = parsed.ok ? [parsed.value].flat() : []
+      return parsed.ok && options.every((one) => isOffered(one) || !keys.includes(one.key))
+    },
     read,
   }
+}
+
+function isOffered({ retired }: SelectOption): boolean {
+  return retired !== true
 }
 
 function countryTexts(ctx: Context, field: FieldDefinition): KnownTexts {

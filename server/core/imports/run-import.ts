@@ -63,7 +63,11 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
   let progress = from
   for await (const rows of ahead(batches(run.options.open(place.part, progress.from), place.number))) {
     run.options.checkpoint()
-    if (run.options.trial === undefined) run.ctx = await addNewOptions(run.ctx, place.part, rows)
+    if (run.options.trial === undefined) {
+      const added = await addNewOptions(run.ctx, place.part, rows)
+      run.ctx = added.ctx
+      progress = { ...progress, options: [...(progress.options ?? []), ...added.made] }
+    }
     progress = await commitBatch(run, { ...place, progress, rows })
   }
   for (;;) {
@@ -93,6 +97,7 @@ async function commitBatch(run: Run, step: Step): Promise<ImportProgress> {
     const counts = [...progress.counts]
     counts[number] = sum(counts[number] ?? noCounts, result.counts)
     const next = {
+      ...progress,
       part: number,
       from: rows.at(-1)?.next ?? progress.from,
       counts,
