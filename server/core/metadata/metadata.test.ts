@@ -121,6 +121,19 @@ test('a change of type converts what it can, keeps the old values, and serves th
   assert.deepEqual(kept, [['heavy']])
 })
 
+test('a type may be changed to and fro, with the columns of each kept', async () => {
+  const { ctx } = await objectWith('crate', [{ name: 'load', label: { en: 'Load' }, type: 'text' }])
+  const { record } = await createRecord(ctx, 'crate', { name: 'Crate', load: '12' })
+
+  let now = ctx
+  for (const type of ['number', 'text', 'number', 'text'] as const)
+    now = await settle(now, await changeFieldType(now, 'crate', 'load', { type }))
+
+  assert.equal((await getRecord(now, 'crate', record.id)).record.load, '12')
+  const { formerColumns } = findField(now.metadata.objects.get('crate')!, 'load')!
+  assert.equal(new Set(formerColumns).size, 4)
+})
+
 test('a renamed field is renamed in formulas, roll-ups and titles, and its values stay', async () => {
   const { ctx } = await objectWith('order', [
     { name: 'price', type: 'number', label: label('Price') },

@@ -154,15 +154,16 @@ async function swap(ctx: Context, work: Converting): Promise<boolean> {
       if ((await countLeft(tx, work)) > 2 * fewEnough) return false
       while ((await convertBatch(tx, work, { after: firstId, skipLocked: false })) !== null);
       const former = serverFieldTypes[from.type].columns(from).map(({ name }) => name)
-      for (const name of former)
-        await tx.db.run(renameColumn(tx.db, object.table, { from: name, to: formerName(name) }))
+      const names = formerNames(metadata.byId.get(object.id) ?? object, former)
+      for (const [at, name] of former.entries())
+        await tx.db.run(renameColumn(tx.db, object.table, { from: name, to: names[at]! }))
       await tx.db.run(dropColumns(tx.db, object.table, [marker]))
       await storeReplaced(tx, metadata, {
         objectId: object.id,
         fieldId: from.id,
         replace: (current) => ({
           ...served(current, to),
-          formerColumns: [...(current.formerColumns ?? []), ...former.map(formerName)],
+          formerColumns: [...(current.formerColumns ?? []), ...names],
         }),
       })
       return true
@@ -221,6 +222,17 @@ function todoName(object: ObjectDefinition, marker: string): string {
   return `${object.table.slice(0, 18)}_${marker.slice(-20)}_todo`
 }
 
-function formerName(column: string): string {
-  return `${column}_was`
+/** What columns are called from now on. A type that came and went before has left columns of such names. */
+function formerNames(object: ObjectDefinition, columns: readonly string[]): string[] {
+  const taken = new Set(
+    object.fields.flatMap((field) => [
+      ...(field.formerColumns ?? []),
+      ...serverFieldTypes[field.type].columns(field).map(({ name }) => name),
+    ]),
+  )
+  return columns.map((column) => {
+    let name = `${column}_was`
+    for (let turn = 2; taken.has(name); turn++) name = `${column}_was${turn}`
+    return name
+  })
 }
