@@ -26,7 +26,8 @@ export function openHttpApp(
   return createApp({
     ...apiRoutes(installation),
     identify: identifying(installation),
-    openContext: (caller, requestId) => openCallersContext(installation, caller, requestId),
+    openContext: (caller, requestId, fresh = false) =>
+      openCallersContext(installation, caller, { requestId, fresh }),
     may: (ctx, permission) => ctx.access.can(permission),
     accessMark: (ctx) => accessMark(ctx.access),
     secrets: installation.secrets,
@@ -67,11 +68,11 @@ export function apiRoutes(installation: Installation): { routes: Route[]; public
 async function openCallersContext(
   installation: Installation,
   caller: MemberCaller,
-  requestId: string,
+  options: { requestId: string; fresh: boolean },
 ): Promise<Context> {
   const { member, via, scopes } = caller
   const actor = { kind: 'member', memberId: member.id, via, scopes } as const
-  const ctx = await openContext(installation, member.workspace, actor, { requestId })
+  const ctx = await openContext(installation, member.workspace, actor, options)
   if (ctx.access.role.key !== 'none') return ctx
   throw new AppError(
     'forbidden',

@@ -25,7 +25,8 @@ export interface AppParts extends OperationsParts {
   publicRoutes: readonly PublicRoute[]
   identify: Identify
   /** Opens the caller's workspace; refuses (unauthenticated) a member who may no longer enter. */
-  openContext(caller: MemberCaller, requestId: string): Promise<Context>
+  /** `fresh`: with what another process changed a moment ago, too. */
+  openContext(caller: MemberCaller, requestId: string, fresh?: boolean): Promise<Context>
   /** Does the actor of the context hold the verb? */
   may(ctx: Context, permission: string): boolean
   /** A text that is another one as soon as the actor of the context may do something else. */

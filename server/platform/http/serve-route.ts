@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../context.ts'
+import { isOutdatedDefinition } from '../database/database-errors.ts'
 import { type Answer, answerOf } from './answer.ts'
 import type { AppParts, MemberCaller } from './app-parts.ts'
 import type { Caller } from './caller.ts'
@@ -35,7 +36,8 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
     if (received !== null) asked.body = received.body
     const once = key === null ? null : { route, parts, ctx, request, reply, asked, key, caller, received }
     try {
-      const answer = once === null ? await route.handler(ctx, asked) : await answerOnce(once)
+      const renewed = () => parts.openContext(caller, request.id, true)
+      const answer = once === null ? await answerAsOfNow(route, ctx, asked, renewed) : await answerOnce(once)
       // Before the answer: whoever has it may count on nothing being left behind.
       await received?.discard()
       return once === null
@@ -45,6 +47,22 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
       await received?.discard()
       throw error
     }
+  }
+}
+
+/** A question whose columns went away while it was asked, for definitions changed, is asked once more by the new ones. */
+async function answerAsOfNow(
+  route: Route,
+  ctx: Context,
+  asked: RouteRequest,
+  renewed: () => Promise<Context>,
+): Promise<unknown> {
+  try {
+    return await route.handler(ctx, asked)
+  } catch (error) {
+    const changesNothing = route.method === 'GET' || route.asks === true
+    if (!changesNothing || !isOutdatedDefinition(error)) throw error
+    return route.handler(await renewed(), asked)
   }
 }
 
