@@ -4,7 +4,7 @@ import { newId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
-import { mayActAs } from './refuse-above-own.ts'
+import { mayActAs, refuseRoleAboveOwn } from './refuse-above-own.ts'
 import { newToken, tokenHash } from './token.ts'
 
 /**
@@ -45,13 +45,17 @@ export async function listApiKeys(ctx: Context): Promise<ApiKeyOutput[]> {
   return findApiKeys(ctx, visibleKeys(ctx))
 }
 
-/** Ends a key at once. Call forgetCallers afterwards. Emits members.api-key-revoked. */
+/**
+ * Ends a key at once: one's own, or one of somebody whose role is not above one's own. Call forgetCallers
+ * afterwards. Emits members.api-key-revoked.
+ */
 export async function revokeApiKey(ctx: Context, id: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const [key] = await findApiKeys(tx, sql`id = ${id} and ${visibleKeys(tx)}`)
     if (key === undefined) {
       throw new AppError('not-found', 'members.api-key-not-found', 'There is no such API key.')
     }
+    if (key.memberId !== tx.access.memberId) await refuseRoleAboveOwn(tx, key.memberId)
     await tx.db.run(sql`
       update ${globalTable('api_key')} set revoked_at = ${tx.now()}
       where id = ${id} and workspace_id = ${tx.workspace.id}`)

@@ -172,8 +172,10 @@ test('who manages members cannot act as, change or shut out somebody who may mor
   const chief = await join('administrator')
   const email = 'chief-to-be@northquay.example'
   const { invitation } = (await admin.post('/invitations', { email, role: 'administrator' })).body
+  const { apiKey } = (await chief.client.post('/api-keys', { name: 'script' })).body
 
   const answers = [
+    await lead.delete(`/api-keys/${apiKey.id}`),
     await lead.post(`/invitations/${invitation.id}/renewal`),
     await lead.post('/invitations', { email, role: 'administrator', memberId: invitation.memberId }),
     await lead.delete(`/invitations/${invitation.id}`),

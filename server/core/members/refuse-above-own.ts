@@ -2,8 +2,10 @@ import { findField } from '../../../shared/core/metadata.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { identifier, join, sql } from '../../platform/database/sql.ts'
+import { mayGrant } from '../access/may-grant.ts'
 import { loadRoles, memberAccess } from '../access/resolve-access.ts'
 import { seesNoMore } from '../access/sees-no-more.ts'
+import { recordsById } from '../records/index.ts'
 import { getMember } from './member-records.ts'
 
 /**
@@ -20,6 +22,13 @@ export async function refuseInvitingAboveOwn(ctx: Context, memberId: string): Pr
   const isNew =
     (await mayActAs(ctx, memberId, { ownsNothing: true })) && !(await ownsSomething(ctx, memberId))
   if (!isNew) throw aboveOwn()
+}
+
+/** Ending what somebody else has is for those whose own role allows as much. */
+export async function refuseRoleAboveOwn(ctx: Context, memberId: string): Promise<void> {
+  const member = (await recordsById(ctx, 'member', [memberId])).get(memberId)
+  const role = (await loadRoles(ctx.db)).get(String(member?.role))
+  if (role !== undefined && !mayGrant(ctx.access, role)) throw aboveOwn()
 }
 
 /** May the actor be given what makes them this member: would they gain nothing by it? */
