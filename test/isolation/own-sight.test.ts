@@ -128,6 +128,23 @@ describe('who manages members and sees by team', () => {
     assert.equal(await sees(puppet.client, far), false)
   })
 
+  test('has nobody else see what they do not: by a team of theirs set apart, or people moved there', async () => {
+    const { client } = actor
+    const apart = (await made(client.post('/records/team', { name: 'Apart', parent: north }))).record.id
+    const puppet = { email: 'apart@northquay.example', role: 'lead', team: apart }
+    await made(client.post('/invitations', puppet))
+    await made(client.patch(`/records/team/${apart}`, { parent: null }), 200)
+
+    refusedWith('members.beyond-own-sight', await client.patch(`/records/team/${south}`, { parent: apart }))
+    refusedWith('members.beyond-own-sight', await client.patch(`/records/team/${oulu}`, { parent: apart }))
+    refusedWith(
+      'members.beyond-own-sight',
+      await client.patch(`/members/${inSouth.memberId}`, { team: apart }),
+    )
+    await made(client.patch(`/members/${inOulu.memberId}`, { team: null }), 200)
+    await made(admin.patch(`/members/${inOulu.memberId}`, { team: oulu }), 200)
+  })
+
   test('does not act as somebody who sees what they do not', async () => {
     const { client } = actor
     for (const { memberId } of [inSouth, southern]) {

@@ -7,32 +7,38 @@ import type { RecordChange, RecordRule } from '../records/rule.ts'
 import { getMember } from './member-records.ts'
 
 /**
- * Who manages members and teams does not come to see more by it: neither by moving into another team, nor by
- * having somebody, or a team, moved below their own. Whoever sees all there is has nothing to gain.
+ * Who manages members and teams does not come to see more by it, nor has others see what they do not: they
+ * move neither themselves into another team, nor people and teams beyond their sight below their own or
+ * anybody's. Whoever sees all there is has nothing to gain.
  */
 export const ownSightStays: readonly RecordRule[] = [ruleFor('member', 'team'), ruleFor('team', 'parent')]
 
-function ruleFor(object: 'member' | 'team', pointer: 'team' | 'parent'): RecordRule {
+type Kind = 'member' | 'team'
+
+function ruleFor(object: Kind, pointer: 'team' | 'parent'): RecordRule {
   return {
     object,
     name: 'nobody widens their own sight',
     check: async (tx, changes, refuse) => {
-      // Whoever is new owns nothing yet.
+      // Whoever is new owns nothing yet, and nobody is in a new team.
       const moved = changes.filter(
-        ({ action, before, after }) =>
-          !(object === 'member' && action === 'create') && before?.[pointer] !== after?.[pointer],
+        ({ action, before, after }) => action !== 'create' && before?.[pointer] !== after?.[pointer],
       )
-      if (moved.length === 0 || !(await widens(tx, { object, to: destinations(moved, pointer) }))) return
-      for (const change of moved)
-        refuse(
-          change,
-          'members.widens-own-sight',
-          'would show you records that you do not see now. Ask an administrator to do it',
-          pointer,
-        )
+      if (moved.length === 0 || tx.access.memberId === null) return
+      const to = destinations(moved, pointer)
+      const widens = await widensOwn(tx, { object, to })
+      const beyond = widens ? new Set(to.keys()) : await beyondSight(tx, { object, to })
+      const code = widens ? 'members.widens-own-sight' : 'members.beyond-own-sight'
+      for (const change of moved) if (beyond.has(change.id)) refuse(change, code, sentences[code], pointer)
     },
   }
 }
+
+const sentences = {
+  'members.widens-own-sight': 'would show you records that you do not see now. Ask an administrator to do it',
+  'members.beyond-own-sight':
+    'takes seeing whose records would be seen there, and where. Ask an administrator to do it',
+} as const
 
 /** Where members or teams come to be, by their id. */
 type Destinations = ReadonlyMap<string, string | null>
@@ -43,17 +49,18 @@ function destinations(moved: readonly RecordChange[], pointer: 'team' | 'parent'
   )
 }
 
-async function widens(
-  tx: Transaction,
-  { object, to }: { object: 'member' | 'team'; to: Destinations },
-): Promise<boolean> {
+interface Moves {
+  object: Kind
+  to: Destinations
+}
+
+async function widensOwn(tx: Transaction, { object, to }: Moves): Promise<boolean> {
   const { access } = tx
+  const own = access.memberId ?? ''
   const gainsByTeam = reachesByTeam(access, access.role).length > 0
-  if (access.memberId === null || !(gainsByTeam || gainsByShares(access))) return false
+  if (!(gainsByTeam || gainsByShares(access))) return false
   const members: Destinations = object === 'member' ? to : new Map()
-  const team = members.has(access.memberId)
-    ? members.get(access.memberId)
-    : (await getMember(tx, access.memberId)).team
+  const team = members.has(own) ? members.get(own) : (await getMember(tx, own)).team
   if (typeof team !== 'string') return false
   const stored = new Map((await loadTeams(tx.db, tx.metadata)).map(({ id, parent }) => [id, parent]))
   if (object === 'team') for (const [id, parent] of to) stored.set(id, parent)
@@ -61,6 +68,26 @@ async function widens(
   if (gainsByShares(access) && teamsAbove(teams, team).some((id) => !access.teamIdsAbove.includes(id)))
     return true
   return gainsByTeam && (await gainsMembers(tx, teamsBelow(teams, team), members))
+}
+
+/**
+ * Of these, who or what somebody that sees by team may not move: people they do not see, teams with such
+ * people in them, and teams that would come below one that is not theirs.
+ */
+async function beyondSight(tx: Transaction, { object, to }: Moves): Promise<Set<string>> {
+  const { access } = tx
+  const moved = [...to].filter(([, destination]) => destination !== null)
+  if (moved.length === 0 || reachesByTeam(access, access.role).length === 0) return new Set()
+  const seen = new Set(access.teamMemberIds)
+  if (object === 'member') return new Set(moved.flatMap(([id]) => (seen.has(id) ? [] : [id])))
+  const teams = await loadTeams(tx.db, tx.metadata)
+  const beyond = new Set<string>()
+  for (const [id, parent] of moved) {
+    const members = await loadTeamMembers(tx.db, tx.metadata, teamsBelow(teams, id))
+    const isTheirs = parent !== null && access.teamIds.includes(parent)
+    if (!isTheirs || members.some((one) => !seen.has(one))) beyond.add(id)
+  }
+  return beyond
 }
 
 /** What is shown to a team counts for whoever does not see, or change, everything anyway. */

@@ -51,6 +51,8 @@ export const texts = {
   'members.role-above-own': 'They may more, or see more, than you do. Ask an administrator.',
   'members.team-above-own':
     'In this team they would see more than you do. Choose a team of yours, or ask an administrator.',
+  'members.beyond-own-sight':
+    'This takes seeing whose records would be seen there. Ask an administrator to do it.',
   'members.widens-own-sight':
     'This would show you records you do not see now. Ask an administrator to do it.',
   'members.last-administrator': 'This is the last administrator. Make another one first.',

@@ -53,6 +53,8 @@ export const texts: Translation<typeof english> = {
   'members.role-above-own': 'Hän saa tehdä tai näkee enemmän kuin sinä. Kysy pääkäyttäjältä.',
   'members.team-above-own':
     'Tässä tiimissä hän näkisi enemmän kuin sinä. Valitse oma tiimisi tai alatiimi, tai kysy pääkäyttäjältä.',
+  'members.beyond-own-sight':
+    'Sinun pitäisi nähdä, kenen tietueita siellä nähtäisiin. Pyydä pääkäyttäjää tekemään muutos.',
   'members.widens-own-sight': 'Näkisit tietueita, joita et nyt näe. Pyydä pääkäyttäjää tekemään muutos.',
   'members.last-administrator': 'Viimeinen pääkäyttäjä. Nimeä ensin toinen.',
   'members.not-found': 'Jäsentä ei enää ole.',

@@ -52,6 +52,7 @@ export const texts: Translation<typeof english> = {
   'members.unknown-role': '工作区里没有这个角色',
   'members.role-above-own': '对方的权限或可见范围超出你的，可联系管理员。',
   'members.team-above-own': '在该团队中，对方能看到的会比你多。请选择你所在的团队或下级团队，或联系管理员。',
+  'members.beyond-own-sight': '此操作会让他人看到你看不到的记录，请由管理员操作。',
   'members.widens-own-sight': '这样你会看到目前看不到的记录，请由管理员操作。',
   'members.last-administrator': '这是最后一位管理员，先另设一位。',
   'members.not-found': '此成员已不存在。',
