@@ -135,6 +135,7 @@ async function endInvitations(tx: Transaction, memberId: string): Promise<void> 
       and revoked_at is null`)
 }
 
+// Not a reaction to members.invited: the token would have to stand in the event (docs/decisions/0010).
 async function handOver(
   installation: Installation,
   ctx: Context,
