@@ -99,6 +99,17 @@ test('a key with the scope to write reads and writes records and manages nothing
   assert.equal((await program.post('/records/member', { name: 'z' })).status, 403)
 })
 
+test('a download of records needs the scope to export, and comes as an attachment', async () => {
+  const [writing, exporting] = [await keyWith(['read', 'write']), await keyWith(['read', 'export'])]
+
+  const refused = await writing.get('/records/company/export')
+  const exported = await exporting.get('/records/company/export')
+
+  assert.deepEqual([refused.status, refused.body.error.code], [403, 'access.not-permitted'])
+  assert.equal(exported.status, 200)
+  assert.match(String(exported.headers['content-disposition']), /^attachment; filename/)
+})
+
 test('a key makes no key that may more than itself', async () => {
   const program = await keyWith(['read', 'manage'])
 
