@@ -1,17 +1,16 @@
-import { IconMathFunction, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { IconMathFunction } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { expressionFunctions } from '../../../../shared/core/expressions/functions/all-functions.ts'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
-import { Picker, type PickerOption } from '../../../platform/ui/picker.tsx'
-import { Pop } from '../../../platform/ui/pop.tsx'
-import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import type { PickerOption } from '../../../platform/ui/picker.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { objectTexts } from '../objects/object-texts.ts'
+import { PickMenu } from '../pick-menu.tsx'
 import styles from './expression-editor.module.css'
 import { useFunctionHelp } from './function-help.ts'
 
@@ -39,7 +38,9 @@ export function FieldMenu({ object, onPick }: { object: ObjectDefinition; onPick
       })),
     ]
   })
-  return <InsertMenu icon={IconPlus} text={t('insertField')} options={options} onPick={onPick} />
+  return (
+    <PickMenu text={t('insertField')} options={options} onPick={onPick} searchable className={styles.tool} />
+  )
 }
 
 /** Functions of the language with what each does. */
@@ -60,55 +61,14 @@ export function FunctionMenu({ allowsNow, onPick }: { allowsNow: boolean; onPick
       ),
     }))
   return (
-    <InsertMenu
+    <PickMenu
       icon={IconMathFunction}
       text={t('insertFunction')}
       options={options}
       onPick={(name) => onPick(`${name}()`)}
+      searchable
+      className={styles.tool}
     />
-  )
-}
-
-interface MenuProps {
-  icon: IconShape
-  text: string
-  options: readonly PickerOption[]
-  onPick: (value: string) => void
-}
-
-function InsertMenu({ icon, text, options, onPick }: MenuProps) {
-  const ui = useTexts(uiTexts)
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <Pop
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      target={
-        <button
-          type="button"
-          className={styles.tool}
-          aria-haspopup="listbox"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon of={icon} size={14} />
-          {text}
-        </button>
-      }
-    >
-      <Picker
-        options={options}
-        chosen={[]}
-        onPick={(value) => {
-          setOpen(false)
-          onPick(value)
-        }}
-        onLeave={() => setOpen(false)}
-        label={text}
-        none={ui('nothingFound')}
-        searchable
-      />
-    </Pop>
   )
 }
 

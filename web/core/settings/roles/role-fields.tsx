@@ -1,12 +1,10 @@
-import { IconEyeOff, IconLock, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconEyeOff, IconLock } from '@tabler/icons-react'
 import type { ObjectPermissions } from '../../../../shared/core/access.ts'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Picker } from '../../../platform/ui/picker.tsx'
-import { Pop } from '../../../platform/ui/pop.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
+import { PickMenu } from '../pick-menu.tsx'
 import { RowChoice } from '../row-choice.tsx'
 import styles from './role-aside.module.css'
 import { type FieldLimit, withFieldLimit } from './role-draft.ts'
@@ -61,12 +59,14 @@ export function RoleFields({ object, held, onChange }: Props) {
         )
       })}
       {onChange && (
-        <LimitField
-          fields={fields
+        <PickMenu
+          text={t('limitField')}
+          options={fields
             .filter((field) => !limited.includes(field))
             .map((field) => ({ value: field.id, text: label(field.label) }))}
           // A title is how everything is named, so that hiding it is no choice here.
           onPick={(id) => onChange(withFieldLimit(held, id, isTitle(object, id) ? 'readOnly' : 'hidden'))}
+          className={styles.add}
         />
       )}
     </section>
@@ -75,44 +75,4 @@ export function RoleFields({ object, held, onChange }: Props) {
 
 function isTitle(object: ObjectDefinition, fieldId: string): boolean {
   return object.fields.find((field) => field.id === fieldId)?.name === object.titleField
-}
-
-interface LimitProps {
-  fields: { value: string; text: string }[]
-  onPick: (fieldId: string) => void
-}
-
-function LimitField({ fields, onPick }: LimitProps) {
-  const t = useTexts(roleTexts)
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <Pop
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      target={
-        <button
-          type="button"
-          className={styles.add}
-          aria-haspopup="listbox"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon of={IconPlus} size={13} />
-          {t('limitField')}
-        </button>
-      }
-    >
-      <Picker
-        options={fields}
-        chosen={[]}
-        onPick={(id) => {
-          setOpen(false)
-          onPick(id)
-        }}
-        onLeave={() => setOpen(false)}
-        label={t('limitField')}
-        none={t('nothing')}
-      />
-    </Pop>
-  )
 }

@@ -1,12 +1,11 @@
 import { Button, Select } from '@mantine/core'
-import { IconFileImport, IconPlus, IconX } from '@tabler/icons-react'
+import { IconFileImport, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Picker } from '../../../platform/ui/picker.tsx'
-import { Pop } from '../../../platform/ui/pop.tsx'
 import { useSession } from '../../session/session.ts'
+import { PickMenu } from '../pick-menu.tsx'
 import form from '../settings-form.module.css'
 import { SettingsPage } from '../settings-page.tsx'
 import { useChangeSettings } from './change-settings.ts'
@@ -66,7 +65,6 @@ function OfferedCurrencies() {
   const { settings } = useSession()
   const change = useChangeSettings()
   const options = useCurrencyOptions()
-  const [isOpen, setOpen] = useState(false)
   const { currency, currencies } = settings
   const others = currencies.filter((code) => code !== currency)
   const set = (next: string[]) => change.mutate({ currencies: next })
@@ -87,34 +85,12 @@ function OfferedCurrencies() {
             </button>
           </span>
         ))}
-        <Pop
-          opened={isOpen}
-          onClose={() => setOpen(false)}
-          target={
-            <button
-              type="button"
-              className={styles.add}
-              aria-haspopup="listbox"
-              aria-expanded={isOpen}
-              onClick={() => setOpen(!isOpen)}
-            >
-              <Icon of={IconPlus} size={13} />
-              {t('addCurrency')}
-            </button>
-          }
-        >
-          <Picker
-            options={free.map(({ value, label }) => ({ value, text: label }))}
-            chosen={[]}
-            onPick={(code) => {
-              setOpen(false)
-              set([...others, code])
-            }}
-            onLeave={() => setOpen(false)}
-            label={t('addCurrency')}
-            none={t('nothing')}
-          />
-        </Pop>
+        <PickMenu
+          text={t('addCurrency')}
+          options={free.map(({ value, label }) => ({ value, text: label }))}
+          onPick={(code) => set([...others, code])}
+          className={styles.add}
+        />
       </div>
     </div>
   )
