@@ -40,6 +40,12 @@ export async function countAttempt(runtime: Runtime, policy: AttemptPolicy, by: 
   if (row !== undefined && row.count > policy.limit) throw tooMany(new Date(row.ends_at), now)
 }
 
+/** Takes one try back that was right: what many people share counts wrong ones only. */
+export async function takeBackAttempt(runtime: Runtime, policy: AttemptPolicy, by: string): Promise<void> {
+  await runtime.pool.run(sql`
+    update ${globalTable('attempt')} set count = count - 1 where key = ${keyOf(policy, by)} and count > 0`)
+}
+
 /** Forgets the tries of someone who got it right. */
 export async function forgetAttempts(runtime: Runtime, policy: AttemptPolicy, by: string): Promise<void> {
   await runtime.pool.run(sql`delete from ${globalTable('attempt')} where key = ${keyOf(policy, by)}`)

@@ -98,6 +98,20 @@ test('no token and no password is kept as it is', async () => {
   assert.ok(rows.some(({ row }) => row.includes('$argon2id$')))
 })
 
+test('right sign-ins from one address do not count towards its wrong ones', async () => {
+  const address = '192.0.2.77'
+  const signIn = async (secret: string) =>
+    (await api.browser().post('/session', { ...lin, password: secret }, { address })).status
+  await installation.pool.run(sql`delete from kith.attempt where key like 'sign-in:address:%'`)
+  const first = await signIn('wrong but long')
+  await installation.pool.run(sql`update kith.attempt set count = 49 where key like 'sign-in:address:%'`)
+
+  const right = [await signIn(password), await signIn(password)]
+  const wrong = [await signIn('wrong but long'), await signIn('wrong but long')]
+
+  assert.deepEqual({ first, right, wrong }, { first: 401, right: [201, 201], wrong: [401, 429] })
+})
+
 test('guessing from one place is stopped, known address or not, and elsewhere the person still enters', async () => {
   const { email } = await join('salesperson')
   const guesser = api.browser()

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import { globalTable, type Queryable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
 import type { Installation } from '../installation.ts'
-import { addressGroup, attemptPolicies, countAttempt, forgetAttempts } from './attempts.ts'
+import { addressGroup, attemptPolicies, countAttempt, forgetAttempts, takeBackAttempt } from './attempts.ts'
 import { findCredential } from './credential.ts'
 import { findIdentityByEmail, type Identity, normalEmail } from './identity.ts'
 import { listMemberships } from './memberships.ts'
@@ -34,6 +34,8 @@ export async function proveIdentity(
   const isRight = await isPassword(claim.password, kept?.secret ?? null)
   if (identity === null || !isRight) throw wrongCredentials()
   await forgetAttempts(installation, attemptPolicies.signInByPair, pair)
+  // An office has one address: its people coming to work must not lock each other out.
+  await takeBackAttempt(installation, attemptPolicies.signInByAddress, addressGroup(origin.address))
   return identity
 }
 
