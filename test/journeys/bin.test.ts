@@ -6,7 +6,7 @@ import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visito
 const address = await runningKith()
 const browser = await openBrowser()
 
-test('deleted records are found in the bin, taken out again and deleted for good', async (t) => {
+test('deleted records are found in the bin, taken out again and removed for good', async (t) => {
   const page = await visitor(t, browser, address)
   await makeWorkspace(page)
   await makeRecords(
@@ -45,11 +45,11 @@ test('deleted records are found in the bin, taken out again and deleted for good
     await row(page, 'Acme').waitFor({ state: 'detached' })
   })
 
-  await step(t, 'the rest is deleted for good after a question', async () => {
+  await step(t, 'the rest is removed for good after a question', async () => {
     await page.getByRole('checkbox', { name: 'Select all' }).check()
-    await page.getByRole('region', { name: 'Selection' }).getByText('Delete for good').click()
-    const dialog = page.getByRole('dialog', { name: 'Delete 2 records for good?' })
-    await dialog.getByRole('button', { name: 'Delete for good' }).click()
+    await page.getByRole('region', { name: 'Selection' }).getByText('Remove for good').click()
+    const dialog = page.getByRole('dialog', { name: 'Remove 2 records for good?' })
+    await dialog.getByRole('button', { name: 'Remove for good' }).click()
 
     await page.getByText('The bin is empty.').waitFor()
     await page.reload()

@@ -10,7 +10,7 @@ export const texts = {
   updatedHidden: '{{records}} changed',
   deleted: '{{records}} deleted',
   restored: '{{records}} restored',
-  purged: '{{records}} deleted for good',
+  purged: '{{records}} removed for good',
   imported: '{{name}} imported',
   undid: 'Undone: {{what}}',
   change: 'a change',

@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   updatedHidden: '修改了{{records}}',
   deleted: '删除了{{records}}',
   restored: '恢复了{{records}}',
-  purged: '彻底删除了{{records}}',
+  purged: '永久删除了{{records}}',
   imported: '导入了{{name}}',
   undid: '撤销：{{what}}',
   change: '一次修改',

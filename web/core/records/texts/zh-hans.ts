@@ -6,7 +6,7 @@ export const texts: Translation<typeof english> = {
   bulkChanged_other: '已修改 {{count}} 条记录',
   bulkDeleted_other: '已删除 {{count}} 条记录',
   bulkRestored_other: '已恢复 {{count}} 条记录',
-  bulkPurged_other: '已彻底删除 {{count}} 条记录',
+  bulkPurged_other: '已永久删除 {{count}} 条记录',
   bulkBegun: '已开始，将在后台继续；进度见操作记录。',
   bulkPartly: '完成 {{done}} 条，{{failed}} 条未成功',
   conflictTitle: '两人同时修改',

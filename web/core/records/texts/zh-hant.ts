@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   fieldChanged: '已變更{{name}}的{{field}}',
   bulkChanged_other: '已變更 {{count}} 筆記錄',
   bulkDeleted_other: '已刪除 {{count}} 筆記錄',
-  bulkRestored_other: '已還原 {{count}} 筆記錄',
+  bulkRestored_other: '已復原 {{count}} 筆記錄',
   bulkPurged_other: '已永久刪除 {{count}} 筆記錄',
   bulkBegun: '已開始，將在背景繼續；進度見操作記錄。',
   bulkPartly: '完成 {{done}} 筆，{{failed}} 筆未成功',

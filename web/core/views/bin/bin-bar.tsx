@@ -59,7 +59,7 @@ export function BinBar({ object, list, selection, search }: Props) {
       {mayPurge && (
         <button type="button" className={bar.tool} onClick={() => setAsking(true)}>
           <Icon of={IconTrashX} />
-          <span className={bar.word}>{t('deleteForGood')}</span>
+          <span className={bar.word}>{t('removeForGood')}</span>
         </button>
       )}
       <span className={bar.rule} />

@@ -17,7 +17,7 @@ import { BinTable } from './bin-table.tsx'
 
 const pageSize = 100
 
-/** The deleted records of an object, the last first: taken out again, or deleted for good. */
+/** The deleted records of an object, the last first: taken out again, or removed for good. */
 export function BinPage() {
   const { object: name } = useParams({ from: '/shell/bin/$object' })
   const t = useTexts(uiTexts)

@@ -124,7 +124,7 @@ function Row({ object, record, selection, onPurge }: RowProps) {
           )}
           {mayPurge && (
             <Button size="xs" variant="subtle" color="red" onClick={onPurge}>
-              {t('deleteForGood')}
+              {t('removeForGood')}
             </Button>
           )}
         </span>

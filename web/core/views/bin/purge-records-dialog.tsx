@@ -49,7 +49,7 @@ export function PurgeRecordsDialog({ name, count, onPurge, onClose }: Props) {
         <div className={dialog.actions}>
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button type="submit" color="red" disabled={asksNumber && typed.trim() !== String(count)}>
-            {t('deleteForGood')}
+            {t('removeForGood')}
           </Button>
         </div>
       </form>
