@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   updatedHidden: '{{records}}: muutettu',
   deleted: '{{records}}: poistettu',
   restored: '{{records}}: palautettu',
-  purged: '{{records}}: poistettu pysyvästi',
+  purged: '{{records}}: poistettu lopullisesti',
   imported: '{{name}} tuotu',
   undid: 'Kumottu: {{what}}',
   change: 'muutos',
