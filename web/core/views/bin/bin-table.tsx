@@ -123,7 +123,7 @@ function Row({ object, record, selection, onPurge }: RowProps) {
             </Button>
           )}
           {mayPurge && (
-            <Button size="xs" variant="subtle" color="red" onClick={onPurge}>
+            <Button size="xs" variant="subtle" color="red" className={styles.purge} onClick={onPurge}>
               {t('removeForGood')}
             </Button>
           )}
