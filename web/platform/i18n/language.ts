@@ -40,6 +40,7 @@ export function useLanguage(): Language {
 }
 
 function storedLanguage(): Language | null {
-  const stored = localStorage.getItem(storageKey)
+  // Outside a browser, as in tests, nothing is stored.
+  const stored = globalThis.localStorage?.getItem(storageKey)
   return isLanguage(stored) ? stored : null
 }
