@@ -45,6 +45,7 @@ export function DayChooser({ day, today, opensAtOnce, onPick }: Props) {
         value={day}
         today={today}
         weekStartsOn={weekStartsOn}
+        takesFocus
         onPick={(chosen) => {
           setOpen(false)
           onPick(chosen)

@@ -14,12 +14,14 @@ interface Props {
   /** 1 Monday to 7 Sunday. */
   weekStartsOn: number
   onPick: (date: IsoDate) => void
+  /** Its days take the keyboard when it opens in a popover. */
+  takesFocus?: boolean
 }
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** One month to pick a day from, by pointer or with arrows, Page Up and Page Down. */
-export function Calendar({ value, today, weekStartsOn, onPick }: Props) {
+export function Calendar({ value, today, weekStartsOn, onPick, takesFocus = false }: Props) {
   const t = useTexts(uiTexts)
   const [focused, setFocused] = useState(value ?? today)
   const rules = { weekStartsOn, fiscalYearStartMonth: 1 }
@@ -57,6 +59,7 @@ export function Calendar({ value, today, weekStartsOn, onPick }: Props) {
         className={styles.grid}
         role="grid"
         tabIndex={0}
+        data-autofocus={takesFocus || undefined}
         onKeyDown={onKeyDown}
         aria-label={monthName(month, t.language)}
       >
