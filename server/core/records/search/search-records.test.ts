@@ -74,7 +74,7 @@ test('a workspace from before owners were kept is searched as one made since', a
   const table = identifier(schemaOf(key), 'search')
   const owners = () => installation.pool.rows(sql`select record_id, owner from ${table} order by record_id`)
   const before = await owners()
-  const file = new URL('../../../migrations/workspace/0009-search-owners.sql', import.meta.url)
+  const file = new URL('../../../migrations/workspace/0007-search-owners.sql', import.meta.url)
   const text = readFileSync(file, 'utf8').replaceAll('{schema}', identifier(schemaOf(key)).compile().text)
 
   await installation.pool.transaction(async (connection) => {
