@@ -72,7 +72,7 @@ describe('a unique value of a record that one does not see', () => {
     const { problems } = await made(client.get(`/imports/${draft.id}/problems`), 200)
 
     const { records } = await made(client.get('/records/visit'), 200)
-    assert.deepEqual([run.status, records.length], ['finished', 2], JSON.stringify(problems))
+    assert.deepEqual([run.status, records.length], ['done', 2], JSON.stringify(problems))
     assert.deepEqual(
       problems.map((one: { line: number; code: string }) => one.code),
       ['imports.link-not-found', 'imports.link-not-found'],

@@ -113,6 +113,7 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'POST /imports': () => [{ path: '/imports', ...uploadOf('x.txt', ''), expect: 'refused' }],
   'GET /imports': () => [open('/imports')],
   'GET /imports/:id': (aim) => [missing(`/imports/${aim.import}`)],
+  'DELETE /imports/:id': (aim) => [missing(`/imports/${aim.import}`)],
   'GET /imports/:id/problems': (aim) => [missing(`/imports/${aim.import}/problems`)],
   'GET /imports/:id/problems/summary': (aim) => [missing(`/imports/${aim.import}/problems/summary`)],
   'GET /imports/:id/problems.csv': (aim) => [missing(`/imports/${aim.import}/problems.csv`)],
