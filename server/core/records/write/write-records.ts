@@ -1,3 +1,4 @@
+import { setImmediate as letGo } from 'node:timers/promises'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { together } from '../../../platform/database/together.ts'
@@ -16,7 +17,7 @@ import {
 import { lockParents } from './lock-parents.ts'
 import { readyChanges } from './ready-changes.ts'
 import { emitRecordEvents } from './record-events.ts'
-import { contributionsAt, placesOf } from './roll-ups.ts'
+import { contributionsAt, type Measured, placesOf } from './roll-ups.ts'
 import { insertRows, updateRows } from './store-rows.ts'
 import { storeSearch } from './store-search.ts'
 
@@ -39,9 +40,7 @@ export async function writeRecords(
 
 /** What needs no answer of the database travels together, in this order. */
 async function store(tx: Transaction, object: ObjectDefinition, changes: readonly Change[]): Promise<void> {
-  const created = changes.filter((change) => change.action === 'create')
   const existing = changes.filter((change) => change.action !== 'create')
-  const links = changes.flatMap((change) => linkChanges(object, change))
   const places = {
     before: placesOf(
       tx,
@@ -54,19 +53,55 @@ async function store(tx: Transaction, object: ObjectDefinition, changes: readonl
       changes.map((change) => change.after),
     ),
   }
-  const [inserted, updated, , , parents] = await together([
-    insertRows(tx, object, created),
-    updateRows(tx, object, existing),
-    storeLinks(tx, links),
-    storeSearch(tx, object, changes),
+  const [measured, parents] = await together([
+    storeChanges(tx, object, changes),
     lockParents(tx, changes, places),
   ])
   emitRecordEvents(tx, object, changes)
   const before = new Map(existing.map((change) => [change.id, change.measured]))
-  const after = new Map([...inserted, ...updated])
+  const after = new Map(measured.flatMap((one) => [...one]))
   await applyRollUps(tx, contributionsAt(places.before, before), contributionsAt(places.after, after), {
     parents,
   })
+}
+
+// Of many, the database stores some while the texts of the next are put together here.
+const storedAtOnce = 200
+
+async function storeChanges(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly Change[],
+): Promise<Measured[]> {
+  const stored: Promise<Measured>[] = []
+  for (let at = 0; at < changes.length; at += storedAtOnce) {
+    if (at > 0) await letGo()
+    const some = storeSome(tx, object, changes.slice(at, at + storedAtOnce))
+    // Told below, when everything was sent.
+    some.catch(() => {})
+    stored.push(some)
+  }
+  return together(stored)
+}
+
+async function storeSome(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly Change[],
+): Promise<Measured> {
+  const isNew = ({ action }: Change) => action === 'create'
+  const links = changes.flatMap((change) => linkChanges(object, change))
+  const [inserted, updated] = await together([
+    insertRows(tx, object, changes.filter(isNew)),
+    updateRows(
+      tx,
+      object,
+      changes.filter((change) => !isNew(change)),
+    ),
+    storeLinks(tx, links),
+    storeSearch(tx, object, changes),
+  ])
+  return new Map([...inserted, ...updated])
 }
 
 function linkChanges(object: ObjectDefinition, change: Change) {
