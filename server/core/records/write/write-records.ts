@@ -53,11 +53,9 @@ async function store(tx: Transaction, object: ObjectDefinition, changes: readonl
       changes.map((change) => change.after),
     ),
   }
-  const [measured, parents] = await together([
-    storeChanges(tx, object, changes),
-    lockParents(tx, changes, places),
-  ])
+  const storing = together([storeChanges(tx, object, changes), lockParents(tx, changes, places)])
   emitRecordEvents(tx, object, changes)
+  const [measured, parents] = await storing
   const before = new Map(existing.map((change) => [change.id, change.measured]))
   const after = new Map(measured.flatMap((one) => [...one]))
   await applyRollUps(tx, contributionsAt(places.before, before), contributionsAt(places.after, after), {
