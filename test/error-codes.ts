@@ -11,7 +11,8 @@ export interface ErrorCode {
 const codePattern = /^[a-z]+(\.[a-zA-Z0-9-]+)+$/
 
 // What is refused before anybody can ask over HTTP.
-const beforeHttp = /^server\/(commands|listen|platform\/(config|secret|database\/(embedded|migrate|open)))/
+const beforeHttp =
+  /^server\/(commands|listen|platform\/(config|secret|database\/(applied|embedded|migrate|open)))/
 
 /** Every refusal of the API, by code. */
 export function errorCodesInSource(): ErrorCode[] {

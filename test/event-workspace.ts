@@ -73,10 +73,10 @@ async function makeWorkspace(pool: Pool): Promise<EventWorkspace> {
   const key = `t${id.slice(-12)}`
   const schema = schemaOf(key)
   await pool.transaction(async (connection) => {
-    const migratedTo = await createWorkspaceSchema(connection, key)
+    const migrations = await createWorkspaceSchema(connection, key)
     await connection.run(sql`
-      insert into kith.workspace (id, key, name, migrated_to, created_at)
-      values (${id}, ${key}, ${key}, ${migratedTo}, ${new Date()})`)
+      insert into kith.workspace (id, key, name, migrations, created_at)
+      values (${id}, ${key}, ${key}, ${migrations}::text[], ${new Date()})`)
   })
   await ensurePartitions(pool, schema, new Date())
   return { id, key, schema, db: workspaceDatabase(pool, schema) }

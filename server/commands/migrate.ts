@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { migrateGlobal, migrateWorkspaces } from '../platform/database/migrate.ts'
-import { sql } from '../platform/database/sql.ts'
 import { type CommandRuntime, withRuntime } from './with-runtime.ts'
 
 export function migrate(program: Command): void {
@@ -15,13 +14,8 @@ export function migrate(program: Command): void {
 
 async function report({ pool }: CommandRuntime, dryRun: boolean): Promise<void> {
   const lines = (await migrateGlobal(pool, { dryRun })).map((name) => `global: ${name}`)
-  const [found] = await pool.query<{ table: string | null }>(
-    sql`select to_regclass('kith.workspace')::text as table`,
-  )
-  if (found?.table) {
-    const byWorkspace = await migrateWorkspaces(pool, { dryRun })
-    for (const [key, names] of byWorkspace) lines.push(...names.map((name) => `workspace ${key}: ${name}`))
-  }
+  const byWorkspace = await migrateWorkspaces(pool, { dryRun })
+  for (const [key, names] of byWorkspace) lines.push(...names.map((name) => `workspace ${key}: ${name}`))
   const heading = dryRun ? 'Would run' : 'Ran'
   console.log(lines.length === 0 ? 'Everything is up to date.' : `${heading}:\n${lines.join('\n')}`)
 }

@@ -7,7 +7,8 @@ import { type CheckedBackup, checkBackup } from '../platform/backup/check-backup
 import { refuseTaken } from '../platform/backup/clear-way.ts'
 import { restoreBackup } from '../platform/backup/restore-backup.ts'
 import { type Config, readConfig } from '../platform/config.ts'
-import { migrateGlobal, migrateWorkspaces, migrationNames } from '../platform/database/migrate.ts'
+import { migrateGlobal, migrateWorkspaces } from '../platform/database/migrate.ts'
+import { migrationNames } from '../platform/database/migration-files.ts'
 import { openDatabase } from '../platform/database/open-database.ts'
 import { createPool, type Pool } from '../platform/database/pool.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
@@ -64,9 +65,12 @@ async function onOwnDatabase(config: Config, body: (pool: Pool) => Promise<void>
 
 async function refuseNewer({ header }: CheckedBackup): Promise<void> {
   const known = { global: await migrationNames('global'), workspace: await migrationNames('workspace') }
+  const { global, workspace } = header.migrations
   const isKnown =
-    header.migrations.global.every((name) => known.global.includes(name)) &&
-    header.migrations.workspace <= (known.workspace.at(-1) ?? '')
+    global.every((name) => known.global.includes(name)) &&
+    (typeof workspace === 'string'
+      ? workspace <= (known.workspace.at(-1) ?? '')
+      : workspace.every((name) => known.workspace.includes(name)))
   if (isKnown) return
   throw new AppError(
     'invalid',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { splitStatements } from '../../server/platform/database/migrate.ts'
+import { splitStatements } from '../../server/platform/database/migration-files.ts'
 import { lineOf, type SourceFile, type SyntaxNode, walk } from './source-files.ts'
 import type { SqlPlace } from './sql-rules.ts'
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Config } from '../../platform/config.ts'
+import { unknownMigrations } from '../../platform/database/applied-migrations.ts'
 import { readRunning } from '../../platform/database/embedded/running.ts'
 import { checkServer, type OpenDatabase, openDatabase } from '../../platform/database/open-database.ts'
 import { createPool, type Pool } from '../../platform/database/pool.ts'
@@ -37,7 +38,7 @@ async function examine(database: OpenDatabase): Promise<Finding[]> {
   await checkServer(database.connection)
   const pool = createPool(database.connection, { size: 1 })
   try {
-    return [await version(pool), await collations(pool), ...(await workspaces(pool))]
+    return [await version(pool), await collations(pool), ...(await newer(pool)), ...(await workspaces(pool))]
   } finally {
     await pool.close()
   }
@@ -66,6 +67,15 @@ async function collations(pool: Pool): Promise<Finding> {
     'sorting',
     `The server lacks the ICU collations ${missing.join(', ')}. Use a build with ICU.`,
   )
+}
+
+async function newer(pool: Pool): Promise<Finding[]> {
+  const unknown = await unknownMigrations(pool)
+  if (unknown.length === 0) return []
+  const sentence = `A newer Kith has worked on this database: it has had ${unknown.join(', ')}, which this version does not know.`
+  return [
+    problem('migrations', `${sentence} Start that version or a newer one, or restore a backup of before.`),
+  ]
 }
 
 async function workspaces(pool: Pool): Promise<Finding[]> {

@@ -41,17 +41,17 @@ export async function createWorkspace(
   const key = newKey()
   const workspace: Workspace = { id: newId(), key, schema: schemaOf(key), name: wanted.name }
   const memberId = newId()
-  const newest = await installation.pool.transaction(async (connection) => {
-    const migratedTo = await createWorkspaceSchema(connection, key)
+  const migrations = await installation.pool.transaction(async (connection) => {
+    const had = await createWorkspaceSchema(connection, key)
     await furnish(installation, connection, workspace, wanted)
-    return migratedTo
+    return had
   })
   const ctx = await openContext(installation, workspace, { kind: 'system', reason: 'workspace created' })
   await writeFirstRecords(installation, ctx, { wanted, memberId })
   await installation.pool.transaction(async (connection) => {
     await connection.run(sql`
-      insert into kith.workspace (id, key, name, migrated_to, created_at)
-      values (${workspace.id}, ${key}, ${wanted.name}, ${newest}, ${installation.now()})`)
+      insert into kith.workspace (id, key, name, migrations, created_at)
+      values (${workspace.id}, ${key}, ${wanted.name}, ${migrations}::text[], ${installation.now()})`)
     await admit(connection, workspace, memberId)
   })
   return { workspace, memberId }

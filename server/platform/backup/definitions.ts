@@ -40,8 +40,11 @@ export const BackupHeader = z.strictObject({
   createdAt: z.iso.datetime(),
   kith: z.string(),
   postgres: z.string(),
-  /** Global migrations that had run, and the last one of any workspace. */
-  migrations: z.strictObject({ global: z.array(z.string()), workspace: z.string() }),
+  /** Migrations that had run globally and in any workspace; an older Kith names the last of the latter only. */
+  migrations: z.strictObject({
+    global: z.array(z.string()),
+    workspace: z.union([z.array(z.string()), z.string()]),
+  }),
   workspaces: z.array(z.strictObject({ key: z.string(), name: z.string() })),
   schemas: z.array(z.string()),
   secret: z.strictObject({ check: z.string(), value: z.string().nullable() }),

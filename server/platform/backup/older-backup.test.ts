@@ -5,13 +5,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { testDatabase } from '../../../test/database.ts'
 import { eventHouse } from '../../../test/event-workspace.ts'
-import {
-  migrateGlobal,
-  migrateWorkspaces,
-  migrationNames,
-  schemaOf,
-  splitStatements,
-} from '../database/migrate.ts'
+import { migrateGlobal, migrateWorkspaces, schemaOf } from '../database/migrate.ts'
+import { migrationNames, splitStatements } from '../database/migration-files.ts'
 import { createPool } from '../database/pool.ts'
 import { identifier, raw, sql } from '../database/sql.ts'
 import { openFileStore } from '../files/file-store.ts'
@@ -40,7 +35,7 @@ test('a backup of an older Kith comes back and is then as a new workspace is mad
   const ran = await migrateWorkspaces(pool)
 
   const names = await migrationNames('workspace')
-  assert.equal(header.migrations.workspace, names[0])
+  assert.deepEqual(header.migrations.workspace, names.slice(0, 1))
   assert.deepEqual([...ran], [[key, names.slice(1)]])
   const fresh = await house.makeWorkspace()
   const restored = JSON.stringify((await readDefinitions(pool, schemaOf(key))).tables)
@@ -59,6 +54,6 @@ async function olderWorkspace(pool: ReturnType<typeof createPool>, key: string):
   await pool.run(sql`create schema ${schema}`)
   for (const statement of splitStatements(text)) await pool.run(raw(statement))
   await pool.run(sql`
-    insert into kith.workspace (id, key, name, migrated_to, created_at)
-    values ('01a215b1-d9b1-7012-80d1-2d58e6e1cc6c', ${key}, 'Older', ${first}, ${new Date()})`)
+    insert into kith.workspace (id, key, name, migrations, created_at)
+    values ('01a215b1-d9b1-7012-80d1-2d58e6e1cc6c', ${key}, 'Older', ${[first]}::text[], ${new Date()})`)
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../../shared/platform/errors.ts'
+import { appliedGlobally, workspacesWithMigrations } from '../database/applied-migrations.ts'
 import { isDatabaseError, translateDatabaseError } from '../database/database-errors.ts'
-import { migrationNames, schemaOf } from '../database/migrate.ts'
+import { schemaOf } from '../database/migrate.ts'
 import type { Connection, Pool } from '../database/pool.ts'
 import { identifier, join, raw, sql } from '../database/sql.ts'
 import type { SchemaDefinition } from './definitions.ts'
@@ -11,7 +12,7 @@ import { readDefinitions } from './read-definitions.ts'
 export interface Snapshot {
   connection: Connection
   workspaces: { key: string; name: string }[]
-  migrations: { global: string[]; workspace: string }
+  migrations: { global: string[]; workspace: string[] }
   postgres: string
   /** Workspaces first: the global schema is what makes them exist. */
   schemas: SchemaDefinition[]
@@ -48,20 +49,17 @@ async function holdStill(pool: Pool, connection: Connection): Promise<Snapshot> 
   const [facts] = await connection.query<{ exists: boolean; postgres: string }>(sql`
     select pg_catalog.to_regclass('kith.workspace') is not null as exists, pg_catalog.version() as postgres`)
   if (facts?.exists !== true) throw nothingThere()
-  const workspaces = await connection.query<{ key: string; name: string; migrated_to: string }>(
-    sql`select key, name, migrated_to from kith.workspace order by key`,
-  )
-  const global = await connection.query<{ name: string }>(sql`select name from kith.migration order by name`)
+  const workspaces = await workspacesWithMigrations(connection)
+  const global = await appliedGlobally(connection)
   const schemas: SchemaDefinition[] = []
   for (const name of [...workspaces.map(({ key }) => schemaOf(key)), 'kith']) {
     schemas.push(await lockedSchema(pool, connection, name))
   }
-  const newest = (await migrationNames('workspace')).at(-1) ?? ''
-  const migratedTo = workspaces.map((one) => one.migrated_to).sort()
+  const ran = new Set(workspaces.flatMap((one) => one.migrations))
   return {
     connection,
     workspaces: workspaces.map(({ key, name }) => ({ key, name })),
-    migrations: { global: global.map(({ name }) => name), workspace: migratedTo.at(-1) ?? newest },
+    migrations: { global, workspace: [...ran].sort() },
     postgres: facts.postgres,
     schemas,
   }

@@ -1,37 +1,42 @@
-import { migrationNames } from './migrate.ts'
+import { appliedGlobally, unknownMigrations } from './applied-migrations.ts'
+import { migrationNames } from './migration-files.ts'
 import type { Pool } from './pool.ts'
 import { sql } from './sql.ts'
 
 export interface Readiness {
   ready: boolean
   database: 'ok' | 'away'
-  migrations: 'done' | 'waiting' | 'unknown'
+  /** newer: another version has worked on the database since, and this process should give way to it. */
+  migrations: 'done' | 'waiting' | 'newer' | 'unknown'
 }
 
 /**
- * Makes the question whether this process can serve: the database answers, and every migration that this
- * version ships has run, globally and in each workspace. Once true, only the database is asked again.
+ * Makes the question whether this process can serve: the database answers, and it has had exactly the
+ * migrations that this version ships, globally and in each workspace.
  */
 export function readinessOf(pool: Pool): () => Promise<Readiness> {
-  let isMigrated = false
+  let last: Readiness['migrations'] = 'unknown'
   return async () => {
     try {
-      if (isMigrated) await pool.rows(sql`select 1`)
-      else isMigrated = await areMigrationsDone(pool)
-      return { ready: isMigrated, database: 'ok', migrations: isMigrated ? 'done' : 'waiting' }
+      last = await migrationsOf(pool)
+      return { ready: last === 'done', database: 'ok', migrations: last }
     } catch {
-      return { ready: false, database: 'away', migrations: isMigrated ? 'done' : 'unknown' }
+      return { ready: false, database: 'away', migrations: last }
     }
   }
 }
 
-async function areMigrationsDone(pool: Pool): Promise<boolean> {
-  const [known] = await pool.rows(sql`select to_regclass('kith.migration') is not null`)
-  if (known?.[0] !== true) return false
-  const newestGlobal = (await migrationNames('global')).at(-1) ?? ''
-  const newestWorkspace = (await migrationNames('workspace')).at(-1) ?? ''
-  const [row] = await pool.rows(sql`
-    select exists (select 1 from kith.migration where name = ${newestGlobal}),
-      exists (select 1 from kith.workspace where migrated_to < ${newestWorkspace})`)
-  return row?.[0] === true && row[1] === false
+async function migrationsOf(pool: Pool): Promise<'done' | 'waiting' | 'newer'> {
+  const shipped = { global: await migrationNames('global'), workspace: await migrationNames('workspace') }
+  const applied = await appliedGlobally(pool)
+  const isSame = applied.length === shipped.global.length
+  if (isSame && shipped.global.every((name) => applied.includes(name))) {
+    // Sets of the same names, told apart without carrying a thousand of them here.
+    const [row] = await pool.rows(sql`
+      select exists (select 1 from kith.workspace where not migrations <@ ${shipped.workspace}::text[]),
+        exists (select 1 from kith.workspace where not migrations @> ${shipped.workspace}::text[])`)
+    if (row?.[0] === true) return 'newer'
+    return row?.[1] === true ? 'waiting' : 'done'
+  }
+  return (await unknownMigrations(pool)).length > 0 ? 'newer' : 'waiting'
 }

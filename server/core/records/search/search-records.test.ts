@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { type Joined, testHouse } from '../../../../test/people.ts'
-import { schemaOf, splitStatements } from '../../../platform/database/migrate.ts'
+import { schemaOf } from '../../../platform/database/migrate.ts'
+import { splitStatements } from '../../../platform/database/migration-files.ts'
 import { identifier, raw, sql } from '../../../platform/database/sql.ts'
 
 const { admin, join, installation } = await testHouse()
