@@ -10,6 +10,8 @@ export interface RecordChange {
   after: Record<string, unknown> | null
   /** API names of the fields the caller set: what a rule fills in by itself should leave these alone. */
   given: ReadonlySet<string>
+  /** The values come from the record's own history: some of them, where others were changed since. */
+  isUndo: boolean
 }
 
 /**

@@ -5,7 +5,11 @@ type Placed = Readonly<Record<string, unknown>>
 
 /** The pipeline that is meant where none is named; undefined where there is none at all. */
 export async function defaultPipeline(tx: Transaction): Promise<Placed | undefined> {
-  const pipelines = (await fewRecords(tx, 'pipeline')).sort(byPosition)
+  return defaultOf((await fewRecords(tx, 'pipeline')).sort(byPosition))
+}
+
+/** The one of some pipelines, in their order, that is meant where none is named. */
+export function defaultOf(pipelines: readonly Placed[]): Placed | undefined {
   return pipelines.find((pipeline) => pipeline.isDefault === true) ?? pipelines[0]
 }
 

@@ -1,12 +1,11 @@
-import { fewRecords, type RecordChange, type RecordRule } from '../../core/records/index.ts'
-import type { Transaction } from '../../platform/context.ts'
-import { byPosition, defaultPipeline } from './default-pipeline.ts'
-
-type Stage = Readonly<Record<string, unknown>>
+import type { RecordChange, RecordRule } from '../../core/records/index.ts'
+import { enterStage, stayInStage } from './enter-stage.ts'
+import { livePipelines, placeOfDeal } from './place-of-deal.ts'
 
 /**
  * What a deal's stage says about it: its pipeline, whether it is open, won or lost, its probability unless
- * someone chose another, and since when. A deal without a stage begins in the first of its pipeline.
+ * someone chose another, and since when. A deal without a stage, of another pipeline or out of the bin gets
+ * one that is there, so that it stands on a board.
  */
 export const stageOfDeal: RecordRule = {
   object: 'deal',
@@ -14,67 +13,58 @@ export const stageOfDeal: RecordRule = {
   fills: ['stage'],
   reads: (changes) => ({
     object: 'stage',
-    ids: changes.filter(entersStage).flatMap(({ after, before }) => [after?.stage, before?.stage]),
+    ids: changes.filter(concernsStage).flatMap(({ after, before }) => [after?.stage, before?.stage]),
   }),
   async check(tx, changes, refuse, read) {
-    const written = changes.filter(entersStage)
-    const stages = new Map([...read, ...(await beginInFirstStage(tx, written))])
+    const concerned = changes.filter(concernsStage)
+    const live = concerned.some(looksForPlace) ? await livePipelines(tx) : undefined
     const now = tx.now().toISOString()
-    for (const change of written) {
-      const stage = stages.get(String(change.after?.stage))
-      if (stage === undefined) continue
-      const chosePipeline = change.given.has('pipeline') && change.after!.pipeline !== null
-      if (chosePipeline && change.after!.pipeline !== stage.pipeline && change.given.has('stage')) {
+    for (const change of concerned) {
+      const present = read.get(String(change.after?.stage))
+      const stage = live !== undefined && looksForPlace(change) ? placeOfDeal(change, present, live) : present
+      if (stage === undefined && looksForPlace(change)) {
+        refuse(
+          change,
+          'sales.pipeline-without-stage',
+          'This pipeline has no open stage a deal could stand in. Add one to it first.',
+          'pipeline',
+        )
+      } else if (stage !== undefined && choseOtherPipeline(change, stage)) {
         refuse(
           change,
           'sales.stage-of-other-pipeline',
           'This stage belongs to another pipeline. Choose one of this pipeline.',
           'stage',
         )
-      } else if (change.before?.stage !== stage.id || change.action === 'create') {
-        enterStage(change, stage, stages.get(String(change.before?.stage)), now)
+      } else if (stage !== undefined && change.before?.stage === stage.id) {
+        stayInStage(change, stage, now)
+      } else if (stage !== undefined) {
+        enterStage(change, stage, read.get(String(change.before?.stage)), now)
       }
     }
   },
 }
 
-/** Whoever says nothing about the stage leaves a deal where it is. */
-function entersStage({ action, given }: RecordChange): boolean {
-  return action === 'create' || (action === 'update' && given.has('stage'))
+// What follows from the stage comes by itself when an undo gives it back.
+const decidedByStage = ['stage', 'pipeline', 'status', 'closedAt']
+
+/** Whoever says nothing about the stage leaves a deal where it is; out of the bin it may be gone. */
+function concernsStage({ action, given }: RecordChange): boolean {
+  if (action === 'update') return decidedByStage.some((name) => given.has(name))
+  return action !== 'delete'
 }
 
-/** New deals without a stage begin in the first open one of their pipeline, or of the default pipeline. Gives those. */
-async function beginInFirstStage(
-  tx: Transaction,
-  changes: readonly RecordChange[],
-): Promise<[string, Stage][]> {
-  const homeless = changes.filter(
-    (change) => change.action === 'create' && (change.after?.stage ?? null) === null,
-  )
-  if (homeless.length === 0) return []
-  const stages = (await fewRecords(tx, 'stage')).filter((stage) => stage.kind === 'open').sort(byPosition)
-  const first = await defaultPipeline(tx)
-  for (const change of homeless) {
-    const pipeline = change.after!.pipeline ?? first?.id
-    change.after!.stage = stages.find((stage) => stage.pipeline === pipeline)?.id ?? null
-  }
-  return stages.map((stage) => [String(stage.id), stage])
+/** New deals that name no stage, deals that are told another pipeline only, deals out of the bin. */
+function looksForPlace({ action, given, after, isUndo }: RecordChange): boolean {
+  if (action === 'create') return (after?.stage ?? null) === null
+  // An undo that leaves the stage to whoever chose it since leaves the pipeline too.
+  return action === 'restore' || (given.has('pipeline') && !given.has('stage') && !isUndo)
 }
 
-function enterStage(change: RecordChange, stage: Stage, previous: Stage | undefined, now: string): void {
-  const after = change.after!
-  after.pipeline = stage.pipeline
-  after.status = stage.kind
-  // An undo gives back the times the deal had.
-  if (!change.given.has('stageSince')) after.stageSince = now
-  if (!change.given.has('closedAt')) after.closedAt = closedAtOf(change, stage, now)
-  const wasOverridden =
-    change.before !== null && previous !== undefined && change.before.probability !== previous.probability
-  if (!change.given.has('probability') && !wasOverridden) after.probability = stage.probability ?? null
-  if (stage.kind !== 'open') after.probability = stage.kind === 'won' ? 100 : 0
-}
-
-function closedAtOf(change: RecordChange, stage: Stage, now: string): unknown {
-  if (stage.kind === 'open') return null
-  return change.before?.status === stage.kind ? change.after!.closedAt : now
+function choseOtherPipeline(
+  { given, after, isUndo }: RecordChange,
+  stage: Readonly<Record<string, unknown>>,
+) {
+  const chosen = given.has('stage') && given.has('pipeline') && !isUndo ? after!.pipeline : null
+  return chosen !== null && chosen !== stage.pipeline
 }

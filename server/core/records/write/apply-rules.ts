@@ -4,15 +4,18 @@ import type { Transaction } from '../../../platform/context.ts'
 import { together } from '../../../platform/database/together.ts'
 import { recordsById } from '../records-by-id.ts'
 import type { RecordChange, Refuse } from '../rule.ts'
-import { accepted, type Change } from './change.ts'
+import { accepted, type Change, type WriteOptions } from './change.ts'
+
+type Restoring = Pick<WriteOptions, 'restoring'>
 
 /** Records the rules will ask about, by id; one statement a rule, all on their way at once. */
 export async function recordsForRules(
   tx: Transaction,
   object: ObjectDefinition,
   changes: readonly Change[],
+  options: Restoring,
 ): Promise<Map<string, RecordValues>> {
-  const seen = accepted(changes).map(asSeenByRules)
+  const seen = accepted(changes).map((change) => asSeenByRules(change, options))
   const wanted = (tx.rules.get(object.name) ?? []).flatMap((rule) => rule.reads?.(seen) ?? [])
   const found = await together(
     wanted.map(({ object: name, ids }) =>
@@ -32,10 +35,11 @@ export async function applyRules(
   object: ObjectDefinition,
   changes: readonly Change[],
   read: ReadonlyMap<string, RecordValues>,
+  options: Restoring,
 ): Promise<void> {
   for (const rule of tx.rules.get(object.name) ?? []) {
     const byChange = new Map<RecordChange, Change>(
-      accepted(changes).map((change) => [asSeenByRules(change), change]),
+      accepted(changes).map((change) => [asSeenByRules(change, options), change]),
     )
     const refuse: Refuse = (refused, code, message, path) => {
       byChange.get(refused)?.problems.push({ path: path ?? '', code, message })
@@ -44,7 +48,8 @@ export async function applyRules(
   }
 }
 
-function asSeenByRules(change: Change): RecordChange {
+function asSeenByRules(change: Change, { restoring = false }: Restoring): RecordChange {
   const { action, id, before, given } = change
-  return { action, id, before, given, after: action === 'delete' ? null : change.after }
+  const after = action === 'delete' ? null : change.after
+  return { action, id, before, given, after, isUndo: restoring }
 }

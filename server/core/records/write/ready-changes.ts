@@ -31,10 +31,10 @@ export async function readyChanges(
   const [missing, claims, read] = await together([
     looksUp ? missingReferences(tx, object, changes, options) : none,
     looksUp ? claimedKeys(tx, object, changes, options) : none,
-    recordsForRules(tx, object, changes),
+    recordsForRules(tx, object, changes, options),
   ])
   missing.forEach(refuseMissing)
-  await applyRules(tx, object, changes, read)
+  await applyRules(tx, object, changes, read, options)
   if (options.trial !== true) await assignNumbers(tx, object, changes)
   deriveValues(tx, object, changes)
   checkValues(tx, object, changes)

@@ -1,0 +1,47 @@
+import type { RecordChange } from '../../core/records/index.ts'
+
+type Stage = Readonly<Record<string, unknown>>
+
+/** Puts a deal in a stage: what follows from the stage, and since when it stands there. */
+export function enterStage(
+  change: RecordChange,
+  stage: Stage,
+  previous: Stage | undefined,
+  now: string,
+): void {
+  const after = change.after!
+  after.stage = stage.id
+  // An undo gives back the times the deal had.
+  if (!change.given.has('stageSince')) after.stageSince = now
+  if (!change.given.has('probability') && !choseProbability(change, previous))
+    after.probability = stage.probability ?? null
+  followStage(change, stage, now)
+}
+
+/** The stage is the one the deal stood in; it may have become another kind of stage while the deal was binned. */
+export function stayInStage(change: RecordChange, stage: Stage, now: string): void {
+  if (change.before?.status !== stage.kind && !choseProbability(change, stage))
+    change.after!.probability = stage.probability ?? null
+  followStage(change, stage, now)
+}
+
+function followStage(change: RecordChange, stage: Stage, now: string): void {
+  const after = change.after!
+  after.pipeline = stage.pipeline
+  after.status = stage.kind
+  after.closedAt = closedAtOf(change, stage, now)
+  const stood = change.before?.stage === stage.id && change.before?.status === stage.kind
+  if (stage.kind !== 'open' && !stood) after.probability = stage.kind === 'won' ? 100 : 0
+}
+
+/** The probability of a closed deal is nobody's choice. */
+function choseProbability({ before }: RecordChange, previous: Stage | undefined): boolean {
+  if (before === null || previous === undefined || before.status !== 'open') return false
+  return before.probability !== (previous.probability ?? null)
+}
+
+function closedAtOf({ before, after, given }: RecordChange, stage: Stage, now: string): unknown {
+  if (stage.kind === 'open') return null
+  const known = given.has('closedAt') || before?.status === stage.kind ? after!.closedAt : null
+  return known ?? now
+}
