@@ -25,6 +25,8 @@ export interface TrialParts {
 
 /** Measures operations against the API and the same SQL through the driver alone, one after the other. */
 export interface Trial {
+  /** Asks for some seconds what is not counted: a server that has just started is still compiling. */
+  warmUp(operation: Operation): Promise<void>
   run(operation: Operation): Promise<Line>
   /** Memory of the server process now. */
   memoryMb(): number | null
@@ -65,6 +67,11 @@ export async function openTrial(parts: TrialParts): Promise<Trial> {
     ask: async (method, path, body) => {
       const text = await askOne(http, { method, path, key, body })
       return text === '' ? null : JSON.parse(text)
+    },
+    warmUp: async (operation) => {
+      await measure({ clients: options.clients, seconds: 10 }, (turn) =>
+        askAll(http, requestsOf(operation, 3_000_000 + turn)),
+      )
     },
     run: (operation) => compare(operation, how),
     close: async () => {
