@@ -10,16 +10,19 @@ export interface ErrorCode {
 
 const codePattern = /^[a-z]+(\.[a-zA-Z0-9-]+)+$/
 
-// What is refused before anybody can ask over HTTP.
+// What is refused before anybody can ask over HTTP, or only to who works on the server itself.
 const beforeHttp =
-  /^server\/(commands|listen|platform\/(config|secret|database\/(applied|embedded|migrate|open)))/
+  /^server\/(commands|listen|platform\/(config|secret|backup|database\/(applied|embedded|migrate|open)))/
 
 /** Every refusal of the API, by code. */
 export function errorCodesInSource(): ErrorCode[] {
-  const found = sourceFiles()
-    .filter((file) => !file.isTest && /^(server|shared)\//.test(file.path) && !beforeHttp.test(file.path))
-    .flatMap(codesIn)
+  const found = sourceFiles().filter(speaksOverHttp).flatMap(codesIn)
   return [...new Map(found.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** May what this file refuses be answered over HTTP? */
+export function speaksOverHttp(file: SourceFile): boolean {
+  return !file.isTest && /^(server|shared)\//.test(file.path) && !beforeHttp.test(file.path)
 }
 
 /** The codes of each kind, in order. */

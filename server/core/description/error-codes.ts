@@ -45,8 +45,6 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   'not-found': [
     'access.role-not-found',
     'access.share-not-found',
-    'backup.not-found',
-    'backup.nothing',
     'files.not-found',
     'http.not-found',
     'imports.file-gone',
@@ -77,10 +75,6 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'access.administrator-stays',
     'access.role-exists',
     'access.role-in-use',
-    'backup.half-restored',
-    'backup.in-use',
-    'backup.not-empty',
-    'backup.other-folder',
     'http.idempotency-answer-withheld',
     'http.idempotency-key-in-doubt',
     'http.idempotency-key-in-use',
@@ -116,9 +110,6 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   invalid: [
     'access.invalid-role',
     'access.unknown-share',
-    'backup.damaged',
-    'backup.newer',
-    'backup.other-secret',
     'files.none',
     'filters.invalid',
     'http.idempotency-key-reused',
@@ -159,8 +150,6 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   ],
   limited: ['events.too-many-streams', 'http.too-many-requests', 'members.too-many-attempts'],
   unavailable: [
-    'backup.definitions-change',
-    'backup.too-many-tables',
     'database.too-slow',
     'database.unavailable',
     'http.closing',
@@ -168,5 +157,5 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'metadata.table-in-use',
     'records.busy',
   ],
-  'storage-full': ['backup.not-written', 'database.storage-full', 'files.storage-full'],
+  'storage-full': ['database.storage-full', 'files.storage-full'],
 }

@@ -160,7 +160,7 @@ function tooLarge(limit: number): AppError {
     'files.too-large',
     `A file may have up to ${megabytes} MB. Choose a smaller one.`,
     {
-      params: { limit },
+      params: { limit, megabytes },
     },
   )
 }
