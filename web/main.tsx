@@ -6,9 +6,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { coreRefusals } from './core/core-refusals.ts'
 import { WebModules } from './core/web-module.ts'
 import { modules } from './modules.ts'
 import { createQueryClient } from './platform/api/query-client.ts'
+import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
 import { currentLanguage } from './platform/i18n/language.ts'
 import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
 import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
@@ -18,6 +20,7 @@ import { createAppRouter } from './router.tsx'
 
 const queries = createQueryClient()
 const router = createAppRouter(queries)
+const refusals = joinRefusals([coreRefusals, ...modules.flatMap((module) => module.refusals ?? [])])
 
 document.documentElement.lang = currentLanguage()
 showAppearance()
@@ -32,11 +35,13 @@ function App() {
     >
       <QueryClientProvider client={queries}>
         <Suspense>
-          <ErrorBoundary>
-            <WebModules value={modules}>
-              <RouterProvider router={router} />
-            </WebModules>
-          </ErrorBoundary>
+          <Refusals value={refusals}>
+            <ErrorBoundary>
+              <WebModules value={modules}>
+                <RouterProvider router={router} />
+              </WebModules>
+            </ErrorBoundary>
+          </Refusals>
         </Suspense>
       </QueryClientProvider>
     </MantineProvider>

@@ -3,6 +3,7 @@ import type { Sort } from '../../shared/core/filters.ts'
 import type { LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 import type { ViewColumn } from '../../shared/core/views.ts'
+import type { RefusalTexts } from '../platform/api/refusal-texts.ts'
 import type { SettingsEntry } from './settings/settings-pages.ts'
 
 /** What a product module adds to the web. web/modules.ts lists them. */
@@ -30,6 +31,8 @@ export interface WebModule {
   newRecords?: Readonly<Record<string, () => NewRecordRules | null>>
   /** By object: fields that change as a consequence of another; a timeline tells only that one. */
   followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** What its refusals mean, by code as its server sends it. */
+  refusals?: RefusalTexts
   /** Its pages of the settings; web/settings-routes.ts holds their routes. */
   settingsPages?: readonly SettingsEntry[]
 }

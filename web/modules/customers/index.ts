@@ -1,4 +1,5 @@
 import type { WebModule } from '../../core/web-module.ts'
+import { customersRefusals } from './customers-refusals.ts'
 
 const newCompany = { asked: ['name', 'website', 'industry', 'phone', 'address', 'owner'] }
 const newContact = { asked: ['name', 'company', 'email', 'phone', 'jobTitle', 'owner'] }
@@ -56,4 +57,5 @@ export const customers: WebModule = {
     company: () => newCompany,
     contact: () => newContact,
   },
+  refusals: customersRefusals,
 }

@@ -3,6 +3,7 @@ import type { WebModule } from '../../core/web-module.ts'
 import { dealBoard } from './deal-board.ts'
 import { dealHead } from './deal-head.tsx'
 import { useNewDeal } from './new-deal.ts'
+import { salesRefusals } from './sales-refusals.ts'
 import { pipelineSettings } from './settings/pipeline-settings.ts'
 import { StageBand } from './stage-band.tsx'
 import { StageMark } from './stage-mark.tsx'
@@ -36,6 +37,7 @@ export const sales: WebModule = {
   newRecords: { deal: useNewDeal },
   // What the server writes when a deal enters a stage.
   followers: { deal: { stage: ['pipeline', 'status', 'probability', 'stageSince', 'closedAt'] } },
+  refusals: salesRefusals,
   settingsPages: [pipelineSettings],
 }
 

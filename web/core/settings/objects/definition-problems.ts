@@ -5,10 +5,10 @@ import { defineTexts, useTexts } from '../../../platform/i18n/texts.ts'
 
 /** What is said of definitions that cannot be, by code as it is sent. */
 export const definitionTexts = defineTexts({
-  en: () => import('./problem-texts/en.ts'),
-  'zh-Hans': () => import('./problem-texts/zh-hans.ts'),
-  'zh-Hant': () => import('./problem-texts/zh-hant.ts'),
-  fi: () => import('./problem-texts/fi.ts'),
+  en: () => import('../../metadata/refusals/en.ts'),
+  'zh-Hans': () => import('../../metadata/refusals/zh-hans.ts'),
+  'zh-Hant': () => import('../../metadata/refusals/zh-hant.ts'),
+  fi: () => import('../../metadata/refusals/fi.ts'),
 })
 
 export interface Detail {

@@ -1,0 +1,17 @@
+export const texts = {
+  'access.not-permitted': 'Your role does not allow this. Ask an administrator.',
+  'access.role-exists': 'There is a role with this key already',
+  'access.role-not-found': 'This role is not here any more.',
+  'access.administrator-stays': 'The administrator’s role may everything and stays as it is.',
+  'access.invalid-role': 'The role names something that was removed meanwhile. Load the page again.',
+  'access.above-own': 'The role allows more than your own does. Ask an administrator.',
+  'access.reaches-other-teams':
+    'People in other teams would see more there than you do. Ask an administrator.',
+  'access.role-in-use_one': 'One member holds this role. Give them another one first.',
+  'access.role-in-use_other': '{{count}} members hold this role. Give them another one first.',
+  'access.no-role': 'You have no access to this workspace at the moment. Ask an administrator.',
+  'access.title-hidden':
+    'Records are called by this field, so it cannot be hidden. Hide the records instead.',
+  'access.unknown-definition': 'Is no object or field of this workspace any more',
+  'access.unknown-permission': 'Is no permission',
+} as const

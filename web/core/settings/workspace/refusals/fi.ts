@@ -1,0 +1,12 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  'settings.currency-in-use': 'Työtilassa on jo summia, joten valuutta pysyy. Lisää muita sen rinnalle.',
+  'settings.rate-not-found': 'Kurssi on jo poistettu.',
+  'settings.rate-of-own-currency': 'Kotivaluutta ei tarvitse kurssia',
+  'settings.not-a-rate-file':
+    'Tämä ei ole kurssitiedosto. Otsikkorivillä on oltava date, currency ja rate, tai date ja sarake kullekin valuutalle.',
+  'workspaces.not-the-first': 'Palvelimella on jo työtila. Kirjaudu tai pyydä kutsu pääkäyttäjältä.',
+  'workspaces.not-found': 'Et ole tämän työtilan jäsen.',
+}

@@ -1,0 +1,29 @@
+export const texts = {
+  'views.invalid-layout': 'The page names a field that is gone. Load it again.',
+  'views.may-not-share':
+    'Your role does not change what everyone sees. Save the view for yourself, or ask an administrator.',
+  'views.not-found': 'This view is not here any more, or you may not see it.',
+  'views.invalid':
+    'This view could not be saved as it is. Load the page again, then save what is left of it.',
+  'views.no-name': 'Give the view a name.',
+  'views.unknown-field': 'There is no field “{{field}}” here any more. Take it out, then save again.',
+  'views.no-group': 'A board needs a field whose values are its columns. Choose one.',
+  'views.bad-group': 'Group by a field with one choice or one record.',
+  'filters.invalid': 'This filter cannot be used as it is. Change or remove the condition that does not fit.',
+  'filters.not-a-filter': 'This is not a filter. Remove it, then build it anew.',
+  'filters.unknown-key': 'A filter has nothing named “{{name}}”. Remove it, then build it anew.',
+  'filters.too-many-conditions': 'A filter can have {{limit}} conditions. Remove some.',
+  'filters.too-deep': 'Groups of conditions can be nested {{limit}} levels deep. Take one out.',
+  'filters.unknown-field':
+    'There is no field “{{name}}” here, or your role does not see it. Remove the condition.',
+  'filters.path-too-long': 'A condition can go through {{limit}} relations. Choose a nearer field.',
+  'filters.no-way-on': '“{{field}}” goes on where there is no single record behind. Choose another field.',
+  'filters.unknown-operator': '“{{op}}” is no way to compare. Choose one of the list.',
+  'filters.operator-not-offered': 'This field cannot be compared in this way. Choose another way.',
+  'filters.value-missing': 'This condition needs a value. To find empty fields, choose “is empty”.',
+  'filters.no-value-expected': 'This condition takes no value. Remove the value.',
+  'filters.list-expected': 'Choose at least one value.',
+  'filters.too-many-values': 'A condition can have {{limit}} values. Remove some.',
+  'filters.pair-expected': 'Give two values: the lowest and the highest.',
+  'filters.not-a-period': '“{{text}}” is no span of time. Choose one of the list.',
+} as const

@@ -1,0 +1,11 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  'sales.stage-in-use': '此階段仍有商機，請先將其移到其他階段。',
+  'sales.pipeline-in-use': '此流程仍有商機，請先將其移到其他流程。',
+  'sales.stage-of-other-pipeline': '此階段屬於其他流程，請選擇本流程的階段。',
+  'sales.second-default-pipeline': '已有其他預設流程，請先取消其預設設定。',
+  'sales.last-open-stage': '流程至少需要一個進行中的階段，新商機從那裡開始。請先新增另一個進行中的階段。',
+  'sales.pipeline-without-stage': '此流程還沒有進行中的階段，請先新增一個。',
+}
