@@ -49,6 +49,18 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await cardIn(page, 'Qualify', 'Training days').waitFor()
   })
 
+  await step(t, 'a deal taken to Lost is asked why, which may be skipped', async () => {
+    await lane(page, 'Qualify').getByRole('button', { name: 'Move to: Training days' }).click()
+    await page.getByRole('menuitem', { name: 'Lost' }).click()
+
+    await page.getByText('Training days moved to Lost').waitFor()
+    await page.getByText('Lost reason of Training days').waitFor()
+    await page.getByRole('button', { name: 'Skip' }).click()
+    await page.getByText('Lost reason of Training days').waitFor({ state: 'detached' })
+    await page.keyboard.press('z')
+    await cardIn(page, 'Qualify', 'Training days').waitFor()
+  })
+
   await step(t, 'the board is how one looked at deals, and no change of their view', async () => {
     await page.goto('/records/company')
     await page.getByRole('link', { name: 'Deals' }).click()
@@ -65,6 +77,25 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await page.getByRole('tab', { name: 'History' }).click()
 
     await moves.filter({ hasText: /changed Probability from 10% to 25%/ }).waitFor()
+  })
+
+  await step(
+    t,
+    'on its page a deal is moved as on the board, and none of its stages is drawn as passed',
+    async () => {
+      const stages = page.getByRole('group', { name: 'Stages' })
+      await stages.getByRole('button', { name: 'Lost' }).click()
+
+      await page.getByText('Forty licences moved to Lost').waitFor()
+      await stages.locator('[aria-current="step"]').filter({ hasText: 'Lost' }).waitFor()
+      assert.equal(await stages.locator('[data-state="done"]').count(), 0)
+    },
+  )
+
+  await step(t, 'the reason is chosen from what is asked', async () => {
+    await page.getByRole('option', { name: 'Price' }).click()
+
+    await page.getByText('Lost reason of Forty licences changed').waitFor()
   })
 })
 

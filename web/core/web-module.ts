@@ -90,6 +90,8 @@ export interface BoardRules {
   Card: ComponentType<BoardCardProps>
   /** Has the record stood in its column for longer than is usual? Days, or null. */
   stalledDays(record: RecordValues, column: Readonly<Record<string, unknown>>, now: Date): number | null
+  /** The choice still to be made of a record once it was moved, by its field; null where nothing is asked. */
+  asks?(record: RecordValues): string | null
 }
 
 export type ColumnKind = 'open' | 'won' | 'lost'

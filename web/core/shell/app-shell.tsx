@@ -6,6 +6,7 @@ import { Loading } from '../../platform/ui/loading.tsx'
 import { useShortcut } from '../../platform/ui/shortcuts.ts'
 import { useLiveUpdates } from '../live/live-updates.ts'
 import { useObjects } from '../metadata/metadata.ts'
+import { useAskedValue } from '../records/ask-store.ts'
 import { useConflict } from '../records/conflict-store.ts'
 import { openCreate, useCreateRequest } from '../records/create-store.ts'
 import { useFollowPersonal } from '../session/personal.ts'
@@ -20,6 +21,7 @@ const Palette = lazy(async () => ({ default: (await import('../search/palette.ts
 const CreateDialog = lazy(async () => ({
   default: (await import('../records/create-dialog.tsx')).CreateDialog,
 }))
+const AskValue = lazy(async () => ({ default: (await import('../records/ask-value.tsx')).AskValue }))
 const ConflictDialog = lazy(async () => ({
   default: (await import('../records/conflict-dialog.tsx')).ConflictDialog,
 }))
@@ -34,6 +36,7 @@ export function AppShell() {
   useFollowPersonal()
   const [layer, setLayer] = useState<Layer>(null)
   const isCreating = useCreateRequest() !== null
+  const isAsking = useAskedValue() !== null
   const hasConflict = useConflict() !== null
   const close = () => setLayer(null)
   const openPalette = () => setLayer('palette')
@@ -58,6 +61,7 @@ export function AppShell() {
       <ObjectKeys />
       <Suspense>
         {isCreating && <CreateDialog />}
+        {isAsking && <AskValue />}
         {hasConflict && <ConflictDialog />}
         {layer === 'palette' && <Palette onClose={close} />}
         {layer === 'keyboard' && <KeyboardHelp onClose={close} />}

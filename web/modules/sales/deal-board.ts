@@ -15,4 +15,5 @@ export const dealBoard: BoardRules = {
   Mark: StageTide,
   Card: DealCard,
   stalledDays,
+  asks: ({ status, lostReason }) => (status === 'lost' && lostReason == null ? 'lostReason' : null),
 }

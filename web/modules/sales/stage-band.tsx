@@ -10,6 +10,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import { salesTexts } from './sales-texts.ts'
 import styles from './stage-band.module.css'
 import { StageTide } from './stage-mark.tsx'
+import { stageState } from './stage-state.ts'
 import { daysIn, kindOf, usedShare } from './stage-time.ts'
 import { useStages } from './stages.ts'
 
@@ -25,17 +26,15 @@ export function StageBand({ object, record }: RecordBandProps) {
   if (!current || !field) return null
   const open = stages.filter((stage) => kindOf(stage) === 'open')
   const closed = stages.filter((stage) => kindOf(stage) !== 'open')
-  const at = open.findIndex((stage) => stage.id === current.id)
-  const isClosed = at === -1
 
   return (
     <div className={styles.band} role="group" aria-label={t('stages')}>
-      {[...open, ...closed].map((stage, place) => (
+      {[...open, ...closed].map((stage) => (
         <button
           key={stage.id}
           type="button"
           className={styles.stage}
-          data-state={stateOf(stage, current, place < at || (isClosed && kindOf(stage) === 'open'))}
+          data-state={stageState(stage, current, stages)}
           data-kind={kindOf(stage)}
           style={
             stage.id === current.id ? { ['--used' as string]: `${usedShare(deal, stage, new Date())}%` } : {}
@@ -44,7 +43,7 @@ export function StageBand({ object, record }: RecordBandProps) {
           disabled={!mayMove || stage.id === current.id}
           onClick={() => edit(deal, field, stage.id)}
         >
-          {place < at ? (
+          {stageState(stage, current, stages) === 'done' ? (
             <Icon of={IconCheck} size={14} />
           ) : (
             <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
@@ -69,9 +68,4 @@ function TimeInStage({ deal, stage }: { deal: RecordValues; stage: RecordValues 
       {usual === null ? t('dayIn', { day: days + 1 }) : t('dayOf', { day: days + 1, usual })}
     </span>
   )
-}
-
-function stateOf(stage: RecordValues, current: RecordValues, isBehind: boolean): 'done' | 'now' | 'later' {
-  if (stage.id === current.id) return 'now'
-  return isBehind ? 'done' : 'later'
 }

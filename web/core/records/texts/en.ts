@@ -1,5 +1,8 @@
 export const texts = {
   fieldChanged: '{{field}} of {{name}} changed',
+  moved: '{{name}} moved to {{column}}',
+  askedFor: '{{field}} of {{name}}',
+  skip: 'Skip',
   bulkChanged_one: '{{count}} record changed',
   bulkChanged_other: '{{count}} records changed',
   bulkDeleted_one: '{{count}} record deleted',

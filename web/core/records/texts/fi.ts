@@ -3,6 +3,9 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   fieldChanged: '{{name}}: {{field}} muutettu',
+  moved: '{{name}} siirretty: {{column}}',
+  askedFor: '{{field}}: {{name}}',
+  skip: 'Ohita',
   bulkChanged_one: '{{count}} tietue muutettu',
   bulkChanged_other: '{{count}} tietuetta muutettu',
   bulkDeleted_one: '{{count}} tietue poistettu',

@@ -3,6 +3,9 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   fieldChanged: '已修改{{name}}的{{field}}',
+  moved: '{{name}}已移到{{column}}',
+  askedFor: '{{name}}的{{field}}',
+  skip: '跳过',
   bulkChanged_other: '已修改 {{count}} 条记录',
   bulkDeleted_other: '已删除 {{count}} 条记录',
   bulkRestored_other: '已恢复 {{count}} 条记录',

@@ -3,6 +3,9 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   fieldChanged: '已變更{{name}}的{{field}}',
+  moved: '{{name}}已移到{{column}}',
+  askedFor: '{{name}}的{{field}}',
+  skip: '略過',
   bulkChanged_other: '已變更 {{count}} 筆記錄',
   bulkDeleted_other: '已刪除 {{count}} 筆記錄',
   bulkRestored_other: '已復原 {{count}} 筆記錄',

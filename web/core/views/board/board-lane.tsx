@@ -38,7 +38,13 @@ export function BoardLane({ board, column, onFold, focusId, onMove }: Props) {
   useEffect(() => (cards.current ? autoScrollForElements({ element: cards.current }) : undefined), [])
 
   return (
-    <section ref={element} className={styles.lane} data-over={isOver || undefined} aria-label={column.name}>
+    <section
+      ref={element}
+      className={styles.lane}
+      data-lane={columnKey(column)}
+      data-over={isOver || undefined}
+      aria-label={column.name}
+    >
       <LaneHead board={board} column={column}>
         {onFold && (
           <button

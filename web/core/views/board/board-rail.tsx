@@ -30,6 +30,7 @@ export function BoardRail({
       ref={element}
       type="button"
       className={styles.rail}
+      data-lane={columnKey(column)}
       data-kind={column.kind}
       data-over={isOver || undefined}
       style={{ borderTopColor: laneColor(column) }}

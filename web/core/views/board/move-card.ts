@@ -2,12 +2,13 @@ import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordPage, RecordValues } from '../../../../shared/core/records.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
-import { useTexts } from '../../../platform/i18n/texts.ts'
-import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { spotOf } from '../../records/ask-store.ts'
 import { patchRecord } from '../../records/record-cache.ts'
 import { saveRecord } from '../../records/record-changes.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
-import { viewTexts } from '../view-texts.ts'
+import { useSayMoved } from '../../records/say-moved.ts'
+import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 
 export interface CardMove {
@@ -25,9 +26,9 @@ export function useMoveCard(
   field: string,
   questionOf: (column: BoardColumn) => ListQuestion,
 ) {
-  const t = useTexts(viewTexts)
   const queries = useQueryClient()
   const sentence = useErrorSentence()
+  const sayMoved = useSayMoved(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
 
   const move = useMutation({
@@ -39,9 +40,12 @@ export function useMoveCard(
     },
     onSuccess: ({ record, related }, { from, to }) => {
       patchRecord(queries, object.name, record.id, { values: record, related })
-      sayDone(t('cardMoved', { name: record.title, column: to.name }), () =>
-        move.mutate({ record, from: to, to: from }),
-      )
+      sayMoved({
+        record,
+        column: to.name,
+        near: spotOf(document.querySelector(`[data-lane="${columnKey(to)}"]`)),
+        takeBack: () => move.mutate({ record, from: to, to: from }),
+      })
     },
     onError: (error, { record, from, to }) => {
       takeOut(queries, key(to), record.id)

@@ -94,7 +94,6 @@ export const texts = {
   boardLabel: 'Board of {{name}}',
   addTo: 'Add to {{name}}',
   showMore: 'Show more',
-  cardMoved: '{{name}} moved to {{column}}',
   groupBy: 'Columns',
   total: 'Total',
   open: 'Open',

@@ -97,7 +97,6 @@ export const texts: Translation<typeof english> = {
   boardLabel: '{{name}}-taulu',
   addTo: 'Lisää: {{name}}',
   showMore: 'Näytä lisää',
-  cardMoved: '{{name}} siirretty: {{column}}',
   groupBy: 'Sarakkeet',
   total: 'Yhteensä',
   open: 'Avoinna',

@@ -92,7 +92,6 @@ export const texts: Translation<typeof english> = {
   boardLabel: '{{name}}看板',
   addTo: '添加到{{name}}',
   showMore: '显示更多',
-  cardMoved: '{{name}}已移到{{column}}',
   groupBy: '分列依据',
   total: '合计',
   open: '进行中',

@@ -92,7 +92,6 @@ export const texts: Translation<typeof english> = {
   boardLabel: '{{name}}看板',
   addTo: '新增到{{name}}',
   showMore: '顯示更多',
-  cardMoved: '{{name}}已移到{{column}}',
   groupBy: '分欄依據',
   total: '合計',
   open: '進行中',
