@@ -18,10 +18,12 @@ interface Shortcut {
 const registered: Shortcut[] = []
 let waiting: { pressed: string[]; at: number } = { pressed: [], at: 0 }
 const sequencePatienceMs = 1_200
+let isUnderDialog = false
 
 /**
  * Runs an action on keys such as 'Mod+K', 'Escape', 'J' or one after the other 'G D'. Does nothing while
- * an input method is composing, and lets single keys be while somebody types or has turned them off.
+ * an input method is composing, and lets single keys be while somebody types or has turned them off. While
+ * a dialog is open only chords with Mod act: the page below it is not what the keys are meant for.
  */
 export function useShortcut(
   keys: string,
@@ -41,7 +43,13 @@ export function useShortcut(
 
 /** Begins to listen. Called once. */
 export function listenForShortcuts(): void {
+  // Noted before anybody acts on the key: Escape may have closed the dialog when its turn comes here.
+  window.addEventListener('keydown', noteDialog, { capture: true })
   window.addEventListener('keydown', onKeyDown)
+}
+
+function noteDialog(): void {
+  isUnderDialog = document.querySelector('[aria-modal="true"]') !== null
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -64,7 +72,9 @@ function find(pressed: string[], typing: boolean): Shortcut | undefined {
 
 function mayAct(shortcut: Shortcut, typing: boolean): boolean {
   const first = shortcut.steps[0] ?? ''
-  if (first.startsWith('Mod+') || shortcut.whileTyping) return true
+  if (first.startsWith('Mod+')) return true
+  if (isUnderDialog) return false
+  if (shortcut.whileTyping) return true
   if (typing) return false
   return first.length > 1 || currentAppearance().singleKeys
 }
