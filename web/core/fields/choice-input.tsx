@@ -19,10 +19,22 @@ interface Props<V> extends InputProps<V>, Omit<PickerProps, 'label' | 'none' | '
 
 /** A control that opens a list to choose from. In a cell it is open from the start. */
 export function ChoiceInput<V>(props: Props<V>) {
-  const { place, id, label, invalid, shown, several = false, onChange, onPick, none, ...list } = props
+  const {
+    place,
+    opensAtOnce,
+    id,
+    label,
+    invalid,
+    shown,
+    several = false,
+    onChange,
+    onPick,
+    none,
+    ...list
+  } = props
   const t = useTexts(fieldTexts)
   const ui = useTexts(uiTexts)
-  const [isOpen, setOpen] = useState(place === 'cell')
+  const [isOpen, setOpen] = useState(place === 'cell' || opensAtOnce === true)
   const close = () => {
     setOpen(false)
     // Leaving a cell's list ends the editing of the cell with what was chosen.

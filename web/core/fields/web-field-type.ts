@@ -24,6 +24,8 @@ export interface InputProps<V> {
   onProblem: (problem: Problem | null, typed?: string) => void
   /** cell: fills a cell or fact in place and opens at once; form: stands under a label. */
   place: 'cell' | 'form'
+  /** A list to choose from is open from the start in a form too. */
+  opensAtOnce?: boolean | undefined
   id?: string
   label: string
   invalid?: boolean

@@ -12,13 +12,16 @@ interface Props {
   /** What the server found wrong with it. */
   problem: string | null
   takesFocus?: boolean
+  /** A list to choose from is open from the start. */
+  opensAtOnce?: boolean
   onChange: (value: unknown) => void
   /** What is typed cannot be read yet. */
   onWrong: (isWrong: boolean) => void
 }
 
 /** A field of a form: label, the editor of its type, description or problem below. */
-export function FormField({ field, value, problem, takesFocus = false, onChange, onWrong }: Props) {
+export function FormField(props: Props) {
+  const { field, value, problem, takesFocus = false, opensAtOnce, onChange, onWrong } = props
   const t = useTexts(recordTexts)
   const label = useLabel()
   const id = useId()
@@ -41,6 +44,7 @@ export function FormField({ field, value, problem, takesFocus = false, onChange,
         onChange={onChange}
         onProblem={(wrong) => onWrong(wrong !== null)}
         place="form"
+        opensAtOnce={opensAtOnce}
         id={id}
         label={label(field.label)}
         invalid={problem !== null}

@@ -1,14 +1,20 @@
 import { Button, Checkbox, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { findField, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../shared/core/metadata.ts'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
 import { Picker } from '../../platform/ui/picker.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { webFieldTypeOf } from '../fields/index.ts'
 import { fieldPath } from '../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { type BulkTarget, useBulkUpdate } from '../records/bulk-changes.ts'
+import { FormField } from '../records/form-field.tsx'
 import { useMayEdit } from './may-edit.ts'
 import { viewTexts } from './view-texts.ts'
 
@@ -30,6 +36,8 @@ export function BulkEditDialog({ object, target, count, field: given, onDone, on
   const metadata = useMetadata()
   const mayEdit = useMayEdit(object)
   const [name, setName] = useState(given)
+  const assigns = given !== undefined && given === object.ownerField
+  const title = useTitle(object, count, assigns)
   const field = name === undefined ? undefined : findField(object, name)
   const writable = liveFields(object).filter((candidate) => {
     const path = fieldPath(metadata, object, candidate.name)
@@ -37,13 +45,14 @@ export function BulkEditDialog({ object, target, count, field: given, onDone, on
   })
 
   return (
-    <Modal opened onClose={onClose} title={t('editMany', { count })} size={400}>
+    <Modal opened onClose={onClose} title={title} size={400}>
       {field ? (
         <ValueForm
           object={object}
           target={target}
-          count={count}
-          name={field.name}
+          field={field}
+          change={assigns ? title : t('changeMany', { count })}
+          opensAtOnce={assigns}
           onDone={onDone}
           onClose={onClose}
         />
@@ -61,50 +70,67 @@ export function BulkEditDialog({ object, target, count, field: given, onDone, on
   )
 }
 
+/** What the dialog is called: giving records an owner has a word of its own. */
+function useTitle(object: ObjectDefinition, count: number, assigns: boolean): string {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  if (!assigns) return t('editMany', { count })
+  const name = label(count === 1 ? object.label : object.pluralLabel)
+  return t('assignMany', { count, name: inSentence(name, t.language) })
+}
+
 interface FormProps {
   object: ObjectDefinition
   target: BulkTarget
-  count: number
+  field: FieldDefinition
+  /** What the button that writes the value says. */
+  change: string
+  opensAtOnce: boolean
   /** The change is on its way: nothing is ticked any more. */
   onDone: () => void
-  name: string
   onClose: () => void
 }
 
-function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) {
+function ValueForm({ object, target, field, change, opensAtOnce, onDone, onClose }: FormProps) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
   const update = useBulkUpdate(object)
   const [value, setValue] = useState<unknown>(null)
+  const [isEmptying, setEmptying] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [tells, setTells] = useState(false)
-  const field = findField(object, name)
-  const Input = field && webFieldTypeOf(field).Input
-  if (!field || !Input) return null
-  const isEmptying = value === null
+  const isUnsaid = value === null && !isEmptying
   const close = () => {
     onDone()
     onClose()
   }
+  const give = (next: unknown) => {
+    setValue(next)
+    setEmptying(false)
+  }
   const save = () => {
     setSaving(true)
     // Refused, the value stays here; why is said in the corner.
-    update(target, { [name]: value }, { quiet: !tells, onTaken: close }).catch(() => setSaving(false))
+    update(target, { [field.name]: value }, { quiet: !tells, onTaken: close }).catch(() => setSaving(false))
   }
 
   return (
     <div className={dialog.form}>
-      <Input
+      <FormField
         field={field}
         value={value}
-        related={{}}
-        onChange={setValue}
-        onProblem={(problem) => setWrong(problem !== null)}
-        place="form"
-        label={label(field.label)}
+        problem={null}
+        opensAtOnce={opensAtOnce}
+        onChange={give}
+        onWrong={setWrong}
       />
+      {isUnsaid && field.required !== true && (
+        <Button variant="subtle" className={dialog.aside} onClick={() => setEmptying(true)}>
+          {t('emptyField')}
+        </Button>
+      )}
       {isEmptying && <p className={dialog.text}>{t('willBeEmptied', { field: label(field.label) })}</p>}
       <Checkbox
         label={t('automationActs')}
@@ -114,15 +140,11 @@ function ValueForm({ object, target, count, name, onDone, onClose }: FormProps) 
       />
       <div className={dialog.actions}>
         <Button onClick={onClose}>{ui('cancel')}</Button>
-        <Button
-          variant="filled"
-          onClick={save}
-          loading={isSaving}
-          disabled={isWrong || (isEmptying && field.required === true)}
-        >
-          {isEmptying ? t('emptyField') : t('changeMany', { count })}
+        <Button variant="filled" onClick={save} loading={isSaving} disabled={isWrong || isUnsaid}>
+          {isEmptying ? t('emptyField') : change}
         </Button>
       </div>
+      {isUnsaid && <p className={dialog.why}>{t('chooseValueFirst')}</p>}
     </div>
   )
 }
