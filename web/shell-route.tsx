@@ -5,6 +5,7 @@ import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
 import { viewsQuery } from './core/views/views.ts'
+import { setLanguage } from './platform/i18n/language.ts'
 import { ToastCorner } from './platform/ui/toast-corner.tsx'
 
 interface RouterContext {
@@ -28,8 +29,11 @@ export const shell = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery)
     if (session.state !== 'signed-in') throw entranceFor(session, location.href)
+    // Before the first page is drawn, so that it is not seen in the language of the device.
+    const speaking = setLanguage(session.member.language)
     void context.queries.prefetchQuery(viewsQuery)
     await context.queries.ensureQueryData(metadataQuery)
+    await speaking
   },
   component: AppShell,
 })

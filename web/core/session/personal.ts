@@ -5,7 +5,7 @@ import { type ViewLayout, viewLayouts } from '../../../shared/core/views.ts'
 import type { Language } from '../../../shared/platform/languages.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
-import { isLanguageChosen, setLanguage } from '../../platform/i18n/language.ts'
+import { chooseLanguage, setLanguage } from '../../platform/i18n/language.ts'
 import {
   type Appearance,
   changeAppearance,
@@ -17,12 +17,15 @@ import {
 import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { sessionQuery, useSession } from './session.ts'
 
-/** A device on which nothing was chosen yet shows everything as the signed-in person chose it elsewhere. */
+/**
+ * Shows the language of the signed-in person's account, whatever the device began with; a device on which
+ * no appearance was chosen yet takes that of the account too.
+ */
 export function useFollowPersonal(): void {
   const { member } = useSession()
   const { language, preferences } = member
   useEffect(() => {
-    if (!isLanguageChosen()) void setLanguage(language)
+    void setLanguage(language)
     const kept = appearanceIn(preferences)
     if (!isAppearanceChosen() && Object.keys(kept).length > 0) changeAppearance(kept)
   }, [language, preferences])
@@ -39,7 +42,7 @@ export function useChangePersonal() {
   }
   return {
     language: (language: Language) => {
-      void setLanguage(language)
+      void chooseLanguage(language)
       keep({ language })
     },
     /** Keeps how a list is looked at, by its view or, without one, its object. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Language, languages } from '../../../shared/platform/languages.ts'
-import { setLanguage, useLanguage } from '../../platform/i18n/language.ts'
+import { chooseLanguage, useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { KithMark } from '../../platform/ui/kith-mark.tsx'
 import styles from './entrance.module.css'
@@ -50,7 +50,7 @@ function LanguageChoice({ label }: { label: string }) {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          onClick={() => setLanguage(language)}
+          onClick={() => chooseLanguage(language)}
         >
           {ownNames[language]}
         </button>

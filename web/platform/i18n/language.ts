@@ -9,25 +9,26 @@ const preparations = new Set<(language: Language) => Promise<unknown>>()
 
 let current: Language = storedLanguage() ?? guessLanguage(navigator.languages)
 
-/** Was a language chosen on this device, or only guessed? */
-export function isLanguageChosen(): boolean {
-  return storedLanguage() !== null
-}
-
 export function currentLanguage(): Language {
   return current
 }
 
 /**
- * Shows the whole application in another language and remembers it on this device. What is already
- * on the page is loaded first, so that nothing blinks.
+ * Shows the whole application in another language, until the page is left. What is already on the page is
+ * loaded first, so that nothing blinks.
  */
 export async function setLanguage(language: Language): Promise<void> {
+  if (language === current) return
   await Promise.all([...preparations].map((prepare) => prepare(language)))
   current = language
-  localStorage.setItem(storageKey, language)
   document.documentElement.lang = language
   announce()
+}
+
+/** Shows another language because the person at this device chose it, and begins with it here from then on. */
+export function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(storageKey, language)
+  return setLanguage(language)
 }
 
 /** Has something loaded before the language changes. */
