@@ -1,7 +1,9 @@
 import { Modal, Switch } from '@mantine/core'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
 import { useAppearance } from '../../platform/ui/appearance.ts'
 import { Kbd } from '../../platform/ui/kbd.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { useChangePersonal } from '../session/personal.ts'
 import { useGoToLetters } from './go-to-letters.ts'
@@ -42,12 +44,20 @@ const groups: { title: Key; keys: [string, Key][] }[] = [
 /** Every shortcut on one page, and the switch that turns single keys off. */
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const t = useTexts(shellTexts)
+  const ui = useTexts(uiTexts)
   const { singleKeys } = useAppearance()
   const change = useChangePersonal()
   return (
-    <Modal opened onClose={onClose} title={t('keyboard')} size={720}>
-      {/* Not the switch: the space bar would turn it. */}
-      <div className={styles.columns} tabIndex={-1} data-autofocus>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keyboard')}
+      size={720}
+      withCloseButton
+      // First to take the focus: were it the switch, the space bar would turn it.
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      <div className={styles.columns}>
         <Everywhere />
         {groups.map((group) => (
           <section key={group.title}>
@@ -75,7 +85,7 @@ function Everywhere() {
   const letters = [...useGoToLetters(objects)].slice(0, 6)
   const nameOf = (name: string, plural: boolean) => {
     const object = objects.find((candidate) => candidate.name === name)
-    return object ? label(plural ? object.pluralLabel : object.label) : name
+    return object ? inSentence(label(plural ? object.pluralLabel : object.label), t.language) : name
   }
   return (
     <section>
