@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { formatDate } from '../../../shared/core/fields/formats.ts'
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import type { RecordAsOf } from '../../../shared/core/history.ts'
-import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { addDays } from '../../../shared/platform/dates.ts'
 import { localDate, startOfDay } from '../../../shared/platform/time-zones.ts'
@@ -12,6 +13,7 @@ import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Calendar } from '../../platform/ui/calendar.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useValueContext } from '../fields/value-context.ts'
 import { useLabel } from '../metadata/metadata.ts'
@@ -28,12 +30,20 @@ interface Props {
 /** A record as it was at the end of a chosen day, with what is different now marked. */
 export function AsOfDialog({ object, record, onClose }: Props) {
   const t = useTexts(operationsTexts)
+  const ui = useTexts(uiTexts)
   const timeZone = useTimeZone()
   const { weekStartsOn = 1 } = useValueContext()
   const today = localDate(new Date(), timeZone)
   const [day, setDay] = useState(addDays(today, -1))
   return (
-    <Modal opened onClose={onClose} title={t('asOf')} size={720}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('asOfDay', { day: formatDate(day, t.language) })}
+      size={720}
+      withCloseButton
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       <div className={styles.body}>
         <Calendar key={day} value={day} today={today} weekStartsOn={weekStartsOn} onPick={setDay} />
         <PastFacts object={object} record={record} day={day} />
@@ -63,21 +73,24 @@ function PastFacts({ object, record, day }: FactsProps) {
   })
   if (error) return <p className={styles.none}>{sentence(error)}</p>
   if (isPending) return <Loading rows={6} />
-  const isDifferent = (name: string, type: Parameters<typeof fieldTypeOf>[0]) =>
-    !fieldTypeOf(type).equals(data.record[name] ?? null, record[name] ?? null)
+  const isDifferent = (field: FieldDefinition) =>
+    !fieldTypeOf(field).equals(data.record[field.name] ?? null, record[field.name] ?? null)
   const shown = liveFields(object).filter(
     (field) => field.name in data.record && !data.unknown.includes(field.name),
   )
   const unknown = liveFields(object).filter((field) => data.unknown.includes(field.name))
+  const listed = (names: string[]) => new Intl.ListFormat(t.language).format(names)
+  const different = shown.filter(isDifferent)
   return (
     <div className={styles.facts}>
+      <p className={styles.different}>
+        {different.length === 0
+          ? t('sameToday')
+          : t('differentToday', { fields: listed(different.map((field) => label(field.label))) })}
+      </p>
       <dl>
         {shown.map((field) => (
-          <div
-            key={field.id}
-            className={styles.fact}
-            data-different={isDifferent(field.name, field) || undefined}
-          >
+          <div key={field.id} className={styles.fact} data-different={isDifferent(field) || undefined}>
             <dt>{label(field.label)}</dt>
             <dd>
               <FieldValue field={field} value={data.record[field.name]} related={data.related} />
@@ -87,7 +100,7 @@ function PastFacts({ object, record, day }: FactsProps) {
       </dl>
       {unknown.length > 0 && (
         <p className={styles.none}>
-          {t('asOfUnknown', { fields: unknown.map((field) => label(field.label)).join(', ') })}
+          {t('asOfUnknown', { fields: listed(unknown.map((field) => label(field.label))) })}
         </p>
       )}
     </div>

@@ -44,5 +44,8 @@ export const texts = {
   undoDone_other: '{{count}} changes undone',
   undoLeft: '{{done}} undone, {{left}} left as they were',
   asOf: 'As it was on',
+  asOfDay: 'As it was on {{day}}',
+  differentToday: 'Different today: {{fields}}',
+  sameToday: 'Nothing is different today.',
   asOfUnknown: 'Not known for that day: {{fields}}',
 } as const

@@ -46,5 +46,8 @@ export const texts: Translation<typeof english> = {
   undoDone_other: '{{count}} muutosta kumottu',
   undoLeft: '{{done}} kumottu, {{left}} jäi ennalleen',
   asOf: 'Aiemmin',
+  asOfDay: 'Tilanne {{day}}',
+  differentToday: 'Tänään toisin: {{fields}}',
+  sameToday: 'Mikään ei ole tänään toisin.',
   asOfUnknown: 'Ei tiedossa siltä päivältä: {{fields}}',
 }

@@ -42,5 +42,8 @@ export const texts: Translation<typeof english> = {
   undoDone_other: '已撤销 {{count}} 处修改',
   undoLeft: '已撤销 {{done}} 处，{{left}} 处保持原样',
   asOf: '查看历史时点',
+  asOfDay: '{{day}}的状态',
+  differentToday: '与今天不同：{{fields}}',
+  sameToday: '与今天没有不同。',
   asOfUnknown: '无法得知当天的值：{{fields}}',
 }

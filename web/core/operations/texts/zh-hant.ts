@@ -42,5 +42,8 @@ export const texts: Translation<typeof english> = {
   undoDone_other: '已復原 {{count}} 處修改',
   undoLeft: '已復原 {{done}} 處，{{left}} 處維持原樣',
   asOf: '檢視過去時點',
+  asOfDay: '{{day}}的狀態',
+  differentToday: '與今天不同：{{fields}}',
+  sameToday: '與今天沒有不同。',
   asOfUnknown: '無法得知當天的值：{{fields}}',
 }
