@@ -1,4 +1,4 @@
-import { IconPencil } from '@tabler/icons-react'
+import { IconClock, IconPencil } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../shared/core/records.ts'
@@ -13,6 +13,7 @@ import { PlaceEditor } from './place-editor.tsx'
 import { recordTexts } from './record-texts.ts'
 import { useRefusedEdits } from './refused-edits.ts'
 import { RefusedValue } from './refused-value.tsx'
+import { useWaitingEdits } from './waiting-edits.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -32,6 +33,7 @@ export function FactRow({ object, one, field, label }: Props) {
   const mayEdit = useMayEdit(object)
   const canEdit = path !== null && mayEdit(path) && one.record.deletedAt === null
   const refused = useRefusedEdits(one.record.id).get(field.name)
+  const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const isEmpty = one.record[field.name] == null
   const open = () => setEditing(true)
 
@@ -59,6 +61,16 @@ export function FactRow({ object, one, field, label }: Props) {
           <span id={`${id}-value`} className={styles.shown}>
             <FactValue field={field} one={one} />
           </span>
+          {isWaiting && (
+            <span
+              className={styles.waiting}
+              role="img"
+              aria-label={t('notSavedYet')}
+              title={t('notSavedYet')}
+            >
+              <Icon of={IconClock} size={14} />
+            </span>
+          )}
           {canEdit && isEmpty && (
             <span className={styles.add} aria-hidden>
               {t('addValue')}

@@ -10,6 +10,7 @@ import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { askAboutConflict } from './conflict-store.ts'
 import { patchRecord, relatedByIds } from './record-cache.ts'
 import { readRecord, updateRecord } from './record-requests.ts'
+import { saveKey } from './waiting-edits.ts'
 
 /** A change of one record: the values now, and what they were when the person looked. */
 export interface RecordEdit {
@@ -29,6 +30,7 @@ export function useSaveRecord(
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   return useMutation({
+    mutationKey: saveKey,
     mutationFn: (edit: RecordEdit) => saveRecord(object, edit),
     onMutate: ({ record, values }) => {
       const related = relatedByIds(queries, referencedIds(object, values))

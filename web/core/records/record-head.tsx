@@ -21,6 +21,7 @@ import { useShownTitle } from '../shown-title.ts'
 import { useModulePart } from '../web-module.ts'
 import { DaysUntil } from './days-until.tsx'
 import { HeadFact } from './head-fact.tsx'
+import { MissingFact } from './missing-fact.tsx'
 import styles from './record-head.module.css'
 import { RecordMark } from './record-mark.tsx'
 
@@ -50,7 +51,7 @@ export function RecordHead({ object, one }: Props) {
           const After = rules?.after?.[field.name]
           return (
             <Fragment key={field.id}>
-              <Fact field={field} one={one} isOver={rules?.isOver?.(record) ?? false} />
+              <Fact object={object} field={field} one={one} isOver={rules?.isOver?.(record) ?? false} />
               {After && <After one={one} />}
             </Fragment>
           )
@@ -60,13 +61,18 @@ export function RecordHead({ object, one }: Props) {
   )
 }
 
-function Fact({ field, one, isOver }: { field: FieldDefinition; one: OneRecord; isOver: boolean }) {
+interface FactProps extends Props {
+  field: FieldDefinition
+  isOver: boolean
+}
+
+function Fact({ object, field, one, isOver }: FactProps) {
   const label = useLabel()
   const value = one.record[field.name] ?? null
   return (
     <HeadFact label={label(field.label)}>
       {value === null ? (
-        <span className={styles.none}>–</span>
+        <MissingFact object={object} field={field} one={one} />
       ) : (
         <span className={styles.what}>
           <FieldValue field={field} value={value} related={one.related} />

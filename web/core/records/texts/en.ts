@@ -11,7 +11,7 @@ export const texts = {
   bulkRestored_other: '{{count}} records restored',
   bulkPurged_one: '{{count}} record removed for good',
   bulkPurged_other: '{{count}} records removed for good',
-  bulkBegun: 'Begun. It goes on in the background; see the activity log.',
+  bulkBegun: 'Started. It continues in the background; see the activity log.',
   bulkPartly: '{{done}} done, {{failed}} refused',
   conflictTitle: 'Changed by two people',
   conflictWho: '{{name}} changed this {{when}}.',
@@ -35,6 +35,7 @@ export const texts = {
   files: 'Files',
   related: 'Related',
   addValue: 'Add',
+  notSavedYet: 'Not saved yet: waiting for the connection',
   editValue: 'Edit',
   recordMenu: 'More',
   whoSees: 'Who sees this',
@@ -80,5 +81,5 @@ export const texts = {
   daysAgo_one: '{{count}} d late',
   daysAgo_other: '{{count}} d late',
   required: 'Required',
-  formHasProblems: 'Some values need a look.',
+  formHasProblems: 'Some values need attention.',
 } as const

@@ -38,6 +38,7 @@ export const texts: Translation<typeof english> = {
   files: 'Tiedostot',
   related: 'Liittyvät',
   addValue: 'Lisää',
+  notSavedYet: 'Ei vielä tallennettu: odottaa yhteyttä',
   editValue: 'Muokkaa',
   recordMenu: 'Lisää',
   whoSees: 'Kuka näkee tämän',

@@ -34,6 +34,7 @@ export const texts: Translation<typeof english> = {
   files: '文件',
   related: '关联',
   addValue: '添加',
+  notSavedYet: '尚未保存：等待网络恢复',
   editValue: '编辑',
   recordMenu: '更多',
   whoSees: '谁能看到',

@@ -34,6 +34,7 @@ export const texts: Translation<typeof english> = {
   files: '檔案',
   related: '關聯',
   addValue: '新增',
+  notSavedYet: '尚未儲存：等待網路恢復',
   editValue: '編輯',
   recordMenu: '更多',
   whoSees: '誰能看到',
