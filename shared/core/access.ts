@@ -20,7 +20,7 @@ export interface RoleDefinition {
   key: string
   name: string
   description?: string
-  /** May everything, always; cannot be narrowed. */
+  /** Can do everything; cannot be narrowed. */
   administrator?: boolean
   /** Applies to objects not listed in `objects` (also ones made later). */
   defaults: ObjectPermissions

@@ -5,10 +5,10 @@ export const stockRoles = {
   administrator: {
     name: { en: 'Administrator', 'zh-Hans': '管理员', 'zh-Hant': '管理員', fi: 'Pääkäyttäjä' },
     description: {
-      en: 'May everything, always.',
-      'zh-Hans': '始终拥有全部权限。',
-      'zh-Hant': '始終擁有全部權限。',
-      fi: 'Saa tehdä kaiken, aina.',
+      en: 'Can do everything.',
+      'zh-Hans': '可以执行所有操作。',
+      'zh-Hant': '可以執行所有操作。',
+      fi: 'Saa tehdä kaiken.',
     },
   },
   manager: {

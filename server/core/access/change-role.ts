@@ -110,7 +110,7 @@ async function getRole(tx: Transaction, key: string): Promise<RoleDefinition> {
     throw new AppError(
       'conflict',
       'access.administrator-stays',
-      'The administrator’s role may everything and stays as it is. Make another role to allow less.',
+      'The administrator role can do everything and cannot be changed. Make another role to allow less.',
     )
   }
   return role

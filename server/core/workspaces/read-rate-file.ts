@@ -78,7 +78,7 @@ function noRates(): AppError {
   return new AppError(
     'invalid',
     'settings.not-a-rate-file',
-    'This is no file of rates. It needs a header with date, currency and rate, or date and one column per currency.',
+    'This is not a file of rates. It needs a header with date, currency and rate, or date and one column per currency.',
     { details: [{ path: 'csv', code: 'settings.not-a-rate-file' }] },
   )
 }

@@ -140,10 +140,10 @@ export const affiliationObject = defineObject({
       options: {
         targets: ['company'],
         inverseLabel: {
-          en: 'Other people',
-          'zh-Hans': '其他人员',
-          'zh-Hant': '其他人員',
-          fi: 'Muut henkilöt',
+          en: 'People in a role here',
+          'zh-Hans': '在此任职的人',
+          'zh-Hant': '在此任職的人',
+          fi: 'Henkilöt, joilla on täällä rooli',
         },
       },
     }),

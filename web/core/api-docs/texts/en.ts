@@ -13,7 +13,7 @@ export const texts = {
   means: 'Meaning',
   required: 'required',
   tryIt: 'Try it',
-  asYou: 'Sent as you, in this workspace. What it changes is changed.',
+  asYou: 'Sent as you, in this workspace. Changes are real.',
   send: 'Send',
   notJson: 'The body is not JSON.',
   asCommand: 'As a command',

@@ -3,7 +3,7 @@ export const texts = {
   'fields.read-only': 'This value is made by Kith and cannot be written.',
   'fields.too-long': 'Shorten this to at most {{limit}} characters.',
   'fields.too-many': 'Give at most {{limit}} values.',
-  'fields.invalid-characters': 'Holds characters that are no text. Remove them.',
+  'fields.invalid-characters': 'Holds characters that are not text. Remove them.',
   'fields.below-minimum': 'Is below {{min}}',
   'fields.above-maximum': 'Is above {{max}}',
   'fields.text.pattern': 'Does not have the form that is asked for here',

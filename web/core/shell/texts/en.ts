@@ -14,7 +14,7 @@ export const texts = {
   personMenu: 'Your menu',
   language: 'Language',
   theme: 'Theme',
-  themeSystem: 'As the system',
+  themeSystem: 'Same as system',
   themeLight: 'Light',
   themeDark: 'Dark',
   density: 'Rows',

@@ -14,8 +14,8 @@ export const texts = {
   'members.already-member': 'This person is a member already',
   'members.already-joined': 'This member has joined already.',
   'members.already-so': 'Somebody did this already.',
-  'members.unknown-role': 'Is no role of this workspace',
-  'members.role-above-own': 'They may more, or see more, than you do. Ask an administrator.',
+  'members.unknown-role': 'Is not a role of this workspace',
+  'members.role-above-own': 'They can do or see more than you. Ask an administrator.',
   'members.team-above-own':
     'In this team they would see more than you do. Choose a team of yours, or ask an administrator.',
   'members.beyond-own-sight':
@@ -23,7 +23,7 @@ export const texts = {
   'members.widens-own-sight':
     'This would show you records you do not see now. Ask an administrator to do it.',
   'members.last-administrator': 'This is the last administrator. Make another one first.',
-  'members.not-found': 'This member is not here any more.',
+  'members.not-found': 'This member no longer exists.',
   'members.not-joined': 'This member has not joined yet. Send an invitation instead.',
   'members.invitation-not-found': 'This invitation is not open any more.',
   'members.invitation-gone': 'This invitation was used, taken back or is too old. Ask for a new one.',
@@ -36,7 +36,7 @@ export const texts = {
   'members.api-key-not-found': 'This key has been revoked already.',
   'members.key-above-own':
     'You may only make keys that act as yourself, or as somebody who sees no more than you.',
-  'members.scopes-above-own': 'A key cannot make one that may more than itself.',
+  'members.scopes-above-own': 'A key cannot make one that can do more than itself.',
   'members.expiry-past': 'This day has passed already',
   'members.too-many-preferences': 'There are too many preferences to keep.',
   'members.team-below-itself': 'A team cannot be part of itself or of a team below it. Choose another team.',

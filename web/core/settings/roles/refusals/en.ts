@@ -1,8 +1,8 @@
 export const texts = {
   'access.not-permitted': 'Your role does not allow this. Ask an administrator.',
   'access.role-exists': 'There is a role with this key already',
-  'access.role-not-found': 'This role is not here any more.',
-  'access.administrator-stays': 'The administrator’s role may everything and stays as it is.',
+  'access.role-not-found': 'This role no longer exists.',
+  'access.administrator-stays': 'The administrator role can do everything and cannot be changed.',
   'access.invalid-role': 'The role names something that was removed meanwhile. Load the page again.',
   'access.above-own': 'The role allows more than your own does. Ask an administrator.',
   'access.reaches-other-teams':
