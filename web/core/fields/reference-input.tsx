@@ -4,6 +4,7 @@ import type { Reference, ReferenceValue } from '../../../shared/core/fields/refe
 import { idsOf } from '../../../shared/core/fields/reference.ts'
 import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { holdsSeveralObjects, targetNames } from '../../../shared/core/references.ts'
+import { plainProblem } from '../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
@@ -69,7 +70,7 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
           ? null
           : {
               text: t('createNamed', { name: typed }),
-              act: () => createByName(typed).then(take, (error) => sayProblem(sentence(error))),
+              act: () => createByName(typed).then(take, (error) => sayProblem(sentence(plainProblem(error)))),
             }
       }
       shown={chosen.length === 0 ? null : <Chosen ids={chosen} related={related} />}

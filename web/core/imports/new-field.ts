@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { plainProblem } from '../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -24,6 +25,6 @@ export function useNewField(object: ObjectDefinition) {
       return name
     },
     onSuccess: (_name, { label }) => sayDone(t('fieldMade', { name: label })),
-    onError: (error) => sayProblem(sentence(error)),
+    onError: (error) => sayProblem(sentence(plainProblem(error))),
   })
 }

@@ -8,7 +8,6 @@ import {
   type OperationSummary,
 } from '../../../shared/core/operations.ts'
 import { type BatchItem, recordLimits } from '../../../shared/core/records.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../platform/ui/toast-store.ts'
 import { untilEnded } from '../operations/operation-queries.ts'
@@ -16,6 +15,7 @@ import { undoOperation } from '../operations/operation-requests.ts'
 import { dropRecords, refreshRecords } from './record-cache.ts'
 import type { ListQuestion } from './record-list.ts'
 import { changeMany, queryRecords, writeBatch } from './record-requests.ts'
+import { useRecordSentence } from './record-sentence.ts'
 import { recordTexts } from './record-texts.ts'
 
 interface BulkOutcome {
@@ -96,7 +96,7 @@ export async function allIds(object: string, question: ListQuestion): Promise<st
 
 function useBulk(object: ObjectDefinition, say: (count: number) => string) {
   const t = useTexts(recordTexts)
-  const sentence = useErrorSentence()
+  const sentence = useRecordSentence(object)
   const queries = useQueryClient()
   const undo = useMutation({
     mutationFn: async (operationIds: string[]) => {

@@ -1,18 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
 import { dropRecords, refreshRecords } from './record-cache.ts'
 import { deleteRecord, restoreRecord } from './record-requests.ts'
+import { useRecordSentence } from './record-sentence.ts'
 import { recordTexts } from './record-texts.ts'
 
 /** Puts a record into the bin: gone at once, with the way back in the message. */
 export function useDeleteRecord(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
-  const sentence = useErrorSentence()
+  const sentence = useRecordSentence(object)
   const restore = useRestoreRecord(object)
   return useMutation({
     mutationFn: (record: RecordValues) => deleteRecord(object.name, record.id),
@@ -28,7 +28,7 @@ export function useDeleteRecord(object: ObjectDefinition) {
 export function useRestoreRecord(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
-  const sentence = useErrorSentence()
+  const sentence = useRecordSentence(object)
   return useMutation({
     mutationFn: (id: string) => restoreRecord(object.name, id),
     onSuccess: ({ record }) => sayDone(t('restored', { name: record.title })),

@@ -5,11 +5,11 @@ import { findField, type ObjectDefinition } from '../../../shared/core/metadata.
 import type { OneRecord, RecordValues } from '../../../shared/core/records.ts'
 import { isReference } from '../../../shared/core/references.ts'
 import { isStale } from '../../platform/api/api-error.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { askAboutConflict } from './conflict-store.ts'
 import { patchRecord, relatedByIds } from './record-cache.ts'
 import { readRecord, updateRecord } from './record-requests.ts'
+import { useRecordSentence } from './record-sentence.ts'
 import { saveKey } from './waiting-edits.ts'
 
 /** A change of one record: the values now, and what they were when the person looked. */
@@ -28,7 +28,7 @@ export function useSaveRecord(
   onRefused?: (error: unknown, edit: RecordEdit) => void,
 ) {
   const queries = useQueryClient()
-  const sentence = useErrorSentence()
+  const sentence = useRecordSentence(object)
   return useMutation({
     mutationKey: saveKey,
     mutationFn: (edit: RecordEdit) => saveRecord(object, edit),

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ViewDefinition, ViewInput } from '../../../shared/core/views.ts'
+import { plainProblem } from '../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -43,6 +44,6 @@ function useViewChange<Input, Output>(change: (input: Input) => Promise<Output>)
   return useMutation({
     mutationFn: change,
     onSuccess: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
-    onError: (error) => sayProblem(sentence(error)),
+    onError: (error) => sayProblem(sentence(plainProblem(error))),
   })
 }

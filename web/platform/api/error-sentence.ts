@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { ApiError } from './api-error.ts'
-import { useRefusalTexts } from './refusal-texts.ts'
+import { type SayCode, useRefusalTexts } from './refusal-texts.ts'
 
 /** One wrong value of a refusal, or a refusal where only its code is kept. */
 interface Said {
@@ -12,20 +12,26 @@ interface Said {
 /** Says why something failed in the reader's language; what has no translation as the server said it. */
 export function useErrorSentence(): (error: unknown) => string {
   const say = useRefusalTexts()
-  return useCallback(
-    (error: unknown) => {
-      if (!(error instanceof ApiError)) return say('unexpected', {}) ?? ''
-      return say(error.code, error.params) ?? error.message
-    },
-    [say],
-  )
+  return useCallback((error: unknown) => errorSentence(error, say), [say])
 }
 
 /** The sentence of one wrong value in a form (`details` of a refusal). */
 export function useDetailSentence(): (detail: Said) => string {
   const say = useRefusalTexts()
-  return useCallback(
-    ({ code, params = {}, message }) => say(code, params) ?? message ?? say('unexpected', {}) ?? '',
-    [say],
-  )
+  return useCallback((detail) => detailSentence(detail, say), [say])
+}
+
+/** What useErrorSentence says: of a refusal with a reason that belongs to no field, that reason. */
+export function errorSentence(error: unknown, say: SayCode): string {
+  if (!(error instanceof ApiError)) return detailSentence({ code: 'unexpected' }, say)
+  return detailSentence(error.details.find(isWhole) ?? error, say)
+}
+
+function detailSentence({ code, params = {}, message }: Said, say: SayCode): string {
+  return say(code, params) ?? message ?? say('unexpected', {}) ?? ''
+}
+
+/** Is it about the thing as a whole? What is said of an input reads only beside it. */
+export function isWhole({ path, code }: { path: string; code: string }): boolean {
+  return path === '' && !code.startsWith('input.')
 }

@@ -1,5 +1,5 @@
 import { isApiError } from '../api/api-error.ts'
-import { useDetailSentence, useErrorSentence } from '../api/error-sentence.ts'
+import { isWhole, useDetailSentence, useErrorSentence } from '../api/error-sentence.ts'
 
 /** What a refused form says: a sentence beside each wrong field, and one for what belongs to no field. */
 export interface FormProblems {
@@ -24,6 +24,6 @@ export function useFormProblems(error: unknown, paths: readonly string[]): FormP
       const detail = placed.find((candidate) => candidate.path === path)
       return detail ? detailSentence(detail) : null
     },
-    whole: placed.length > 0 ? null : sentence(error),
+    whole: placed.length > 0 && !details.some(isWhole) ? null : sentence(error),
   }
 }

@@ -1,5 +1,6 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { MemberChange, MemberEntry } from '../../../../shared/core/members-contract.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
@@ -37,7 +38,7 @@ export function useChangeMember() {
     },
     onError: (error, { member }) => {
       showMember(queries, member)
-      sayProblem(sentence(error))
+      sayProblem(sentence(plainProblem(error)))
     },
     onSettled: () => refreshMembers(queries),
   })
@@ -46,7 +47,7 @@ export function useChangeMember() {
     changeMember(member.id, back)
       .catch((error) => {
         showMember(queries, withChange(member, change))
-        sayProblem(sentence(error))
+        sayProblem(sentence(plainProblem(error)))
       })
       .finally(() => refreshMembers(queries))
   }
@@ -79,7 +80,7 @@ function useMemberVerb<M extends MemberEntry>(
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   const settle = (done: Promise<unknown>) =>
-    done.catch((error) => sayProblem(sentence(error))).finally(() => refreshMembers(queries))
+    done.catch((error) => sayProblem(sentence(plainProblem(error)))).finally(() => refreshMembers(queries))
   return (member: M) =>
     void settle(
       act(member).then(() =>

@@ -2,6 +2,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -91,7 +92,7 @@ function useFieldOrder(object: ObjectDefinition) {
       const names = fields.map((field) => field.name)
       const next = moved(names, from, to)
       if (next.join() === names.join()) return
-      change.mutate(next, { onError: (error) => sayProblem(sentence(error)) })
+      change.mutate(next, { onError: (error) => sayProblem(sentence(plainProblem(error))) })
     },
   }
 }

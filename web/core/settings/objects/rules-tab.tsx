@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ObjectDefinition, ValidationRule } from '../../../../shared/core/metadata.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -29,7 +30,7 @@ export function RulesTab({ object }: { object: ObjectDefinition }) {
   )
   const store = (next: ValidationRule[], said?: string) =>
     change.mutate(next, {
-      onError: (error) => sayProblem(sentence(error)),
+      onError: (error) => sayProblem(sentence(plainProblem(error))),
       onSuccess: () => said && sayDone(said, () => change.mutate(rules)),
     })
   return (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ChangedObject } from '../../../../shared/core/metadata-contract.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { metadataQuery } from '../../metadata/metadata.ts'
@@ -25,7 +26,7 @@ export function useQuickObjectChange<Input>(change: (input: Input) => Promise<Ch
   const made = useObjectChange(change)
   return (input: Input, onDone?: (changed: ChangedObject) => void) =>
     made.mutate(input, {
-      onError: (error) => sayProblem(sentence(error)),
+      onError: (error) => sayProblem(sentence(plainProblem(error))),
       ...(onDone && { onSuccess: onDone }),
     })
 }

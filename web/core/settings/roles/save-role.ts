@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { RoleChange } from '../../../../shared/core/access-contract.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
@@ -31,7 +32,7 @@ export function useSaveRole(role: RoleEntry, onBack: (draft: RoleChange) => void
         onBack(before)
         return refresh(before)
       },
-      (error) => sayProblem(sentence(error)),
+      (error) => sayProblem(sentence(plainProblem(error))),
     )
   return useMutation({
     mutationFn: (draft: RoleChange) => putRole(role.key, draft),
@@ -39,6 +40,6 @@ export function useSaveRole(role: RoleEntry, onBack: (draft: RoleChange) => void
       sayDone(t('saved', { name: draft.name }), () => void undo())
       return refresh(draft)
     },
-    onError: (error) => sayProblem(sentence(error)),
+    onError: (error) => sayProblem(sentence(plainProblem(error))),
   })
 }

@@ -1,12 +1,12 @@
 import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordPage, RecordValues } from '../../../../shared/core/records.ts'
-import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/ask-store.ts'
 import { patchRecord } from '../../records/record-cache.ts'
 import { saveRecord } from '../../records/record-changes.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
+import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useSayMoved } from '../../records/say-moved.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
@@ -27,7 +27,7 @@ export function useMoveCard(
   questionOf: (column: BoardColumn) => ListQuestion,
 ) {
   const queries = useQueryClient()
-  const sentence = useErrorSentence()
+  const sentence = useRecordSentence(object)
   const sayMoved = useSayMoved(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
 
