@@ -1,5 +1,5 @@
 import { IconCircleDashed, IconClockPause } from '@tabler/icons-react'
-import { findField } from '../../../shared/core/metadata.ts'
+import { type FieldDefinition, findField } from '../../../shared/core/metadata.ts'
 import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { FieldValue } from '../../core/fields/field-value.tsx'
 import { shortDate } from '../../core/records/time-words.ts'
@@ -11,6 +11,7 @@ import { PersonMark } from '../../platform/ui/mark.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import styles from './deal-card.module.css'
 import { salesTexts } from './sales-texts.ts'
+import { shortName } from './short-name.ts'
 
 /** A deal on the board: whose, what, how much, and what happens next. */
 export function DealCard({ object, record, related, stalledDays }: BoardCardProps) {
@@ -18,6 +19,7 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
   const owner = target(related, record.owner)
   const amount = findField(object, 'amount')
   const language = useLanguage()
+  const name = company?.title ? shortName(record.title, company.title) : null
   return (
     <>
       <span className={styles.line}>
@@ -26,11 +28,13 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
         </span>
         {owner?.title && <PersonMark id={owner.id} name={owner.title} />}
       </span>
-      <span className={styles.deal}>{company?.title ? <Name>{record.title}</Name> : '\u00a0'}</span>
-      <span className={styles.line}>
-        <span className={styles.amount}>
-          {amount && <FieldValue field={amount} value={record.amount} related={related} />}
+      {name !== null && (
+        <span className={styles.deal}>
+          <Name>{name}</Name>
         </span>
+      )}
+      <span className={styles.line}>
+        {amount && <Amount field={amount} record={record} related={related} />}
         <span className={styles.date}>
           {typeof record.closeDate === 'string' && shortDate(record.closeDate, new Date(), language)}
         </span>
@@ -41,6 +45,19 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
         isOpen={record.status !== 'won' && record.status !== 'lost'}
       />
     </>
+  )
+}
+
+function Amount({
+  field,
+  record,
+  related,
+}: Pick<BoardCardProps, 'record' | 'related'> & { field: FieldDefinition }) {
+  if (record.amount == null) return <span className={styles.none}>–</span>
+  return (
+    <span className={styles.amount}>
+      <FieldValue field={field} value={record.amount} related={related} />
+    </span>
   )
 }
 

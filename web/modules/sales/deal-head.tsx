@@ -1,3 +1,4 @@
+import { formatPercent } from '../../../shared/core/fields/formats.ts'
 import { findField } from '../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../shared/core/records.ts'
 import { BigDecimal } from '../../../shared/platform/decimals.ts'
@@ -24,7 +25,7 @@ function WeightedAmount({ one }: { one: OneRecord }) {
   const { amount, probability } = one.record
   if (!field || isClosed(one.record) || amount == null || typeof probability !== 'number') return null
   return (
-    <HeadFact label={t('weighted', { percent: probability })}>
+    <HeadFact label={t('weighted', { percent: formatPercent(probability, t.language) })}>
       <FieldValue field={field} value={weightedAmount(amount as Money, probability)} related={{}} />
     </HeadFact>
   )

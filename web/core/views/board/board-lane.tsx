@@ -35,6 +35,11 @@ export function BoardLane({ board, column, onFold, focusId, onMove }: Props) {
   const isOver = useCardTarget(element, board, column)
   const mayCreate = useObjectAccess()(object.id).create
 
+  // A column that can be folded was opened just now, often at the edge of the screen.
+  const isUnfolded = onFold !== undefined
+  useEffect(() => {
+    if (isUnfolded) element.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [isUnfolded])
   useEffect(() => (cards.current ? autoScrollForElements({ element: cards.current }) : undefined), [])
 
   return (

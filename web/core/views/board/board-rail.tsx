@@ -41,7 +41,7 @@ export function BoardRail({
       <span className={styles.upright}>
         <Name>{column.name}</Name>
         <span className={styles.count}>{new Intl.NumberFormat(t.language).format(sum.count)}</span>
-        {board.sumField && <b>{compact(sum.sum)}</b>}
+        {board.sumField && sum.isKnown && <b>{compact(sum.sum)}</b>}
       </span>
     </button>
   )

@@ -14,7 +14,12 @@ const result = {
 }
 
 test('a probability set by hand weighs the sum of its own deals', () => {
-  assert.deepEqual(sumsByColumn(result, () => 0).get('s1'), { count: 3, sum: 1200, weighted: 200 })
+  assert.deepEqual(sumsByColumn(result, () => 0).get('s1'), {
+    count: 3,
+    sum: 1200,
+    weighted: 200,
+    isKnown: true,
+  })
 })
 
 test('deals without a probability count by their stage', () => {
@@ -26,5 +31,18 @@ test('records without a column are counted as such', () => {
 })
 
 test('columns add up', () => {
-  assert.deepEqual(totalOf(sumsByColumn(result, () => 25).values()), { count: 7, sum: 1600, weighted: 300 })
+  assert.deepEqual(totalOf(sumsByColumn(result, () => 25).values()), {
+    count: 7,
+    sum: 1600,
+    weighted: 300,
+    isKnown: true,
+  })
+})
+
+test('a column none of whose records has an amount is worth nothing known, not nothing', () => {
+  const sums = sumsByColumn(result, () => 0)
+
+  assert.equal(sums.get('')?.isKnown, false)
+  assert.equal(totalOf([sums.get('')!]).isKnown, false)
+  assert.equal(totalOf(sums.values()).isKnown, true)
 })

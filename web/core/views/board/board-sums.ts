@@ -1,13 +1,15 @@
 import type { AggregateResult } from '../../../../shared/core/records.ts'
 
-/** What a column holds: how many, worth how much, and how much of it counts by its chance. */
+/** What a column holds: how many, worth how much as far as any says so, and how much of it counts by its chance. */
 export interface ColumnSum {
   count: number
   sum: number
   weighted: number
+  /** Some of its records have an amount at all. */
+  isKnown: boolean
 }
 
-export const noSum: ColumnSum = { count: 0, sum: 0, weighted: 0 }
+export const noSum: ColumnSum = { count: 0, sum: 0, weighted: 0, isKnown: false }
 
 /**
  * Sums by column value from groups of (column, percent). A group's sum counts by its own percent, so that
@@ -27,6 +29,7 @@ export function sumsByColumn(
       count: before.count + Number(measures.count ?? 0),
       sum: before.sum + sum,
       weighted: before.weighted + (sum * percent) / 100,
+      isKnown: before.isKnown || (measures.sum !== null && measures.sum !== undefined),
     })
   }
   return sums
@@ -40,6 +43,7 @@ export function totalOf(sums: Iterable<ColumnSum>): ColumnSum {
       count: total.count + one.count,
       sum: total.sum + one.sum,
       weighted: total.weighted + one.weighted,
+      isKnown: total.isKnown || one.isKnown,
     }
   }
   return total

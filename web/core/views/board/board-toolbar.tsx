@@ -15,12 +15,14 @@ import { type Board, columnKey } from './board.ts'
 import { noSum, totalOf } from './board-sums.ts'
 import { isGroupable } from './group-field.ts'
 import { useCompactValue } from './use-compact-value.ts'
+import { useNoSum } from './use-no-sum.ts'
 
 /** Pipeline and filters at left; what is open and what of it counts at right. */
 export function BoardToolbar(board: Board) {
   const t = useTexts(viewTexts)
   const { state, columns, sums, sumField, rules } = board
   const compact = useCompactValue(sumField)
+  const noSumOf = useNoSum(sumField)
   const open = totalOf(
     columns.filter((one) => one.kind === 'open').map((one) => sums.get(columnKey(one)) ?? noSum),
   )
@@ -38,9 +40,9 @@ export function BoardToolbar(board: Board) {
         {sumField && open.count > 0 && (
           <span className={styles.sums}>
             <span>
-              {rules ? t('open') : t('total')} <b>{compact(open.sum)}</b>
+              {rules ? t('open') : t('total')} <b>{open.isKnown ? compact(open.sum) : noSumOf(open)}</b>
             </span>
-            {rules && (
+            {rules && open.isKnown && (
               <span>
                 {t('weighted')} <b>{compact(open.weighted)}</b>
               </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatPercent } from '../../../../shared/core/fields/formats.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Tag } from '../../../platform/ui/tag.tsx'
@@ -8,6 +9,7 @@ import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { noSum } from './board-sums.ts'
 import { useCompactValue } from './use-compact-value.ts'
+import { useNoSum } from './use-no-sum.ts'
 
 const rampSteps = 6
 
@@ -25,6 +27,8 @@ export function LaneHead({
   const { rules, sums, sumField } = board
   const sum = sums.get(columnKey(column)) ?? noSum
   const compact = useCompactValue(sumField)
+  const noSumOf = useNoSum(sumField)
+  const { probability } = column.record
   return (
     <header className={styles.head} style={{ borderTopColor: laneColor(column) }}>
       <div className={styles.headLine}>
@@ -37,14 +41,18 @@ export function LaneHead({
       </div>
       {sumField && (
         <p className={styles.sum}>
-          {rules && column.kind === 'open' ? (
+          {!sum.isKnown ? (
+            <span>{noSumOf(sum)}</span>
+          ) : rules && column.kind === 'open' ? (
             <>
               <b>{compact(sum.weighted)}</b>
               <span>{t('ofTotal', { sum: compact(sum.sum) })}</span>
-              {typeof column.record.probability === 'number' && <span>{column.record.probability}%</span>}
             </>
           ) : (
             <b>{compact(sum.sum)}</b>
+          )}
+          {rules && column.kind === 'open' && typeof probability === 'number' && (
+            <span>{formatPercent(probability, t.language)}</span>
           )}
         </p>
       )}

@@ -11,6 +11,7 @@ import { noSum } from './board-sums.ts'
 import styles from './phone-board.module.css'
 import { PlainCard } from './plain-card.tsx'
 import { useCompactValue } from './use-compact-value.ts'
+import { useNoSum } from './use-no-sum.ts'
 
 /** The board of a phone: a strip of columns, and the cards of the chosen one as a list. */
 export function PhoneBoard(board: Board) {
@@ -22,6 +23,7 @@ export function PhoneBoard(board: Board) {
   )
   const column = columns.find((one) => columnKey(one) === chosen) ?? fullest ?? columns[0]
   const compact = useCompactValue(sumField)
+  const noSumOf = useNoSum(sumField)
   if (!column) return null
   const sum = sums.get(columnKey(column)) ?? noSum
 
@@ -47,8 +49,12 @@ export function PhoneBoard(board: Board) {
       </div>
       {sumField && (
         <p className={styles.sum}>
-          <b>{compact(rules && column.kind === 'open' ? sum.weighted : sum.sum)}</b>
-          {rules && column.kind === 'open' && (
+          {sum.isKnown ? (
+            <b>{compact(rules && column.kind === 'open' ? sum.weighted : sum.sum)}</b>
+          ) : (
+            <span>{noSumOf(sum)}</span>
+          )}
+          {sum.isKnown && rules && column.kind === 'open' && (
             <span>
               {t('weighted')} {t('ofTotal', { sum: compact(sum.sum) })}
             </span>

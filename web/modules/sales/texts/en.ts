@@ -2,7 +2,7 @@ export const texts = {
   stages: 'Stages',
   stalled: 'Stalled {{days}} d',
   noNextStep: 'No next step',
-  weighted: 'Weighted {{percent}}%',
+  weighted: 'Weighted {{percent}}',
   dayIn: 'day {{day}}',
   dayOf: 'day {{day}} of {{usual}}',
 } as const

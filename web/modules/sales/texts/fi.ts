@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   stages: 'Vaiheet',
   stalled: 'Pysähtynyt {{days}} pv',
   noNextStep: 'Ei seuraavaa askelta',
-  weighted: 'Painotettu {{percent}} %',
+  weighted: 'Painotettu {{percent}}',
   dayIn: '{{day}}. pv',
   dayOf: 'pv {{day}}/{{usual}}',
 }

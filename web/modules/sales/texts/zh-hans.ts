@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   stages: '阶段',
   stalled: '停滞 {{days}} 天',
   noNextStep: '无下一步',
-  weighted: '加权（{{percent}}%）',
+  weighted: '加权（{{percent}}）',
   dayIn: '第 {{day}} 天',
   dayOf: '第 {{day}} 天，一般 {{usual}} 天',
 }

@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   stages: '階段',
   stalled: '停滯 {{days}} 天',
   noNextStep: '無下一步',
-  weighted: '加權（{{percent}}%）',
+  weighted: '加權（{{percent}}）',
   dayIn: '第 {{day}} 天',
   dayOf: '第 {{day}} 天，一般 {{usual}} 天',
 }
