@@ -72,6 +72,15 @@ test('a list is filtered, sorted, given other columns, saved as a view and writt
 
     await row(page, 'Cancity').getByText('Software').waitFor()
   })
+
+  await step(t, 'where nothing fits, the head stays and one condition is let go by name', async () => {
+    const filter = { and: [{ field: 'employees', op: 'gte', value: 99_999 }] }
+    await page.goto(`/records/company?view=all&filter=${encodeURIComponent(JSON.stringify(filter))}`)
+    await page.getByRole('columnheader', { name: 'Employees' }).waitFor()
+    await page.getByRole('button', { name: 'Clear Employees' }).click()
+
+    await row(page, 'Northwind').waitFor()
+  })
 })
 
 function row(page: Page, name: string) {

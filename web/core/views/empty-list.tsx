@@ -12,24 +12,27 @@ import { useCan } from '../session/session.ts'
 import { useGoToLetters } from '../shell/go-to-letters.ts'
 import type { Column } from './column.ts'
 import styles from './empty-list.module.css'
+import { emptyWords } from './empty-words.ts'
+import { useFilledElsewhere } from './filled-elsewhere.ts'
 import { countConditions } from './filter-tree.ts'
 import type { ListState } from './list-state.ts'
+import { NoMatch } from './no-match.tsx'
+import type { Selection } from './selection.ts'
 import { viewTexts } from './view-texts.ts'
 
-/** A list without records: nothing fits the filters, or there is nothing yet and three ways to begin. */
-export function EmptyList({ state, columns }: { state: ListState; columns: Column[] }) {
-  const isFiltered = state.q !== '' || countConditions(state.filter) > 0
-  return isFiltered ? <NoMatch state={state} /> : <NothingYet state={state} columns={columns} />
+interface Props {
+  state: ListState
+  columns: Column[]
+  selection: Selection
 }
 
-function NoMatch({ state }: { state: ListState }) {
-  const t = useTexts(viewTexts)
-  const label = useLabel()
-  return (
-    <div className={styles.none} role="status">
-      <p>{t('noMatch', { name: inSentence(label(state.object.pluralLabel), t.language) })}</p>
-      <Button onClick={() => state.change({ filter: { and: [] }, q: '' })}>{t('clearFilters')}</Button>
-    </div>
+/** A list without records: nothing fits the filters, or there is nothing yet and three ways to begin. */
+export function EmptyList({ state, columns, selection }: Props) {
+  const isFiltered = state.q !== '' || countConditions(state.filter) > 0
+  return isFiltered ? (
+    <NoMatch state={state} columns={columns} selection={selection} />
+  ) : (
+    <NothingYet state={state} columns={columns} />
   )
 }
 
@@ -56,14 +59,18 @@ export function BeginPanel({ state }: { state: ListState }) {
   const label = useLabel()
   const can = useCan()
   const { object } = state
-  const mayCreate = useObjectAccess()(object.id).create
+  const permissions = useObjectAccess()(object.id)
+  const words = emptyWords(permissions)
+  const mayCreate = permissions.create
+  const mayImport = mayCreate && can('records.import')
+  useFilledElsewhere(mayImport)
   const letter = [...useGoToLetters(useObjects())].find(([, name]) => name === object.name)?.[0]
   const plural = inSentence(label(object.pluralLabel), t.language)
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{t('emptyTitle', { name: plural })}</h2>
-      <p className={styles.why}>{mayCreate ? t('emptyWhy') : t('emptyWhyReader')}</p>
-      {mayCreate && can('records.import') && (
+      <h2 className={styles.title}>{t(words.title, { name: plural })}</h2>
+      <p className={styles.why}>{t(words.why, { name: plural })}</p>
+      {mayImport && (
         <div className={styles.way}>
           <Icon of={IconFileImport} size={18} />
           <span className={styles.wayText}>

@@ -16,8 +16,14 @@ import { ViewChoice } from './view-choice.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 import { viewTexts } from './view-texts.ts'
 
+interface Props {
+  state: ListState
+  /** The list is empty and says how to begin: its own button is the main one. */
+  isFilledBelow: boolean
+}
+
 /** Name of the object, its views, table or board, import, and the one main button: a new record. */
-export function ListHeader({ state }: { state: ListState }) {
+export function ListHeader({ state, isFilledBelow }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const can = useCan()
@@ -47,12 +53,12 @@ export function ListHeader({ state }: { state: ListState }) {
         </Link>
       )}
       <ListMenu object={object} mayImport={mayImport} />
-      {mayCreate && <NewButton state={state} isPhone={isPhone} />}
+      {mayCreate && <NewButton state={state} isPhone={isPhone} isFilled={!isFilledBelow} />}
     </header>
   )
 }
 
-function NewButton({ state, isPhone }: { state: ListState; isPhone: boolean }) {
+function NewButton({ state, isPhone, isFilled }: { state: ListState; isPhone: boolean; isFilled: boolean }) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const { object } = state
@@ -60,13 +66,17 @@ function NewButton({ state, isPhone }: { state: ListState; isPhone: boolean }) {
   const open = () => openCreate({ object: object.name })
   if (isPhone) {
     return (
-      <ActionIcon variant="filled" size={44} aria-label={text} onClick={open}>
+      <ActionIcon {...(isFilled && { variant: 'filled' })} size={44} aria-label={text} onClick={open}>
         <Icon of={IconPlus} size={20} />
       </ActionIcon>
     )
   }
   return (
-    <Button variant="filled" leftSection={<Icon of={IconPlus} size={14} />} onClick={open}>
+    <Button
+      {...(isFilled && { variant: 'filled' })}
+      leftSection={<Icon of={IconPlus} size={14} />}
+      onClick={open}
+    >
       {text}
     </Button>
   )

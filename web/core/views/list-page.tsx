@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
@@ -7,6 +7,7 @@ import { usePageTitle } from '../../platform/ui/page-title.ts'
 import { Notice } from '../../platform/ui/problem.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
+import { FilledElsewhere } from './filled-elsewhere.ts'
 import { ListHeader } from './list-header.tsx'
 import styles from './list-page.module.css'
 import { useListState } from './list-state.ts'
@@ -27,17 +28,20 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
   const label = useLabel()
   const state = useListState(object)
   usePageTitle(label(object.pluralLabel))
+  const [isFilledBelow, setFilledBelow] = useState(false)
   const isBoard = state.layout === 'board' && state.groupBy !== undefined
   return (
     <div className={styles.page}>
-      <ListHeader state={state} />
-      {isBoard ? (
-        <Suspense fallback={<Loading />}>
-          <BoardView state={state} />
-        </Suspense>
-      ) : (
-        <TableView state={state} />
-      )}
+      <ListHeader state={state} isFilledBelow={isFilledBelow} />
+      <FilledElsewhere value={setFilledBelow}>
+        {isBoard ? (
+          <Suspense fallback={<Loading />}>
+            <BoardView state={state} />
+          </Suspense>
+        ) : (
+          <TableView state={state} />
+        )}
+      </FilledElsewhere>
     </div>
   )
 }

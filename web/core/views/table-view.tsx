@@ -53,7 +53,7 @@ export function TableView({ state }: { state: ListState }) {
       ) : list.isLoading ? (
         <Loading rows={16} />
       ) : list.records.length === 0 ? (
-        <EmptyList state={state} columns={columns} />
+        <EmptyList state={state} columns={columns} selection={selection} />
       ) : isPhone ? (
         <PhoneRows object={object} columns={columns} list={list} />
       ) : (

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { useFieldPath, usePathLabel } from '../metadata/field-path.ts'
+import { useLabel } from '../metadata/metadata.ts'
+import type { Column } from './column.ts'
+import styles from './empty-list.module.css'
+import { countConditions, filterOf, groupOf, isCondition, replacePart } from './filter-tree.ts'
+import type { ListState } from './list-state.ts'
+import type { Selection } from './selection.ts'
+import { HeadRow } from './table/head-row.tsx'
+import { viewTexts } from './view-texts.ts'
+
+interface Props {
+  state: ListState
+  columns: Column[]
+  selection: Selection
+}
+
+/** Nothing fits: the head stays where it was, and each of what is asked for can be let go. */
+export function NoMatch({ state, columns, selection }: Props) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const isPhone = useIsPhone()
+  const asked = useAsked(state)
+  const isOneThing = asked.length === 1 && countConditions(state.filter) <= 1
+  return (
+    <>
+      {!isPhone && (
+        <div role="table" aria-label={t('tableLabel')} className={styles.emptyHead}>
+          <HeadRow object={state.object} columns={columns} records={[]} selection={selection} width={0} />
+        </div>
+      )}
+      <div className={styles.none} role="status">
+        <p>{t('noMatch', { name: inSentence(label(state.object.pluralLabel), t.language) })}</p>
+        {asked.map(({ key, text, letGo }) => (
+          <Button key={key} onClick={letGo}>
+            {text}
+          </Button>
+        ))}
+        {!isOneThing && (
+          <Button onClick={() => state.change({ filter: { and: [] }, q: '' })}>{t('clearFilters')}</Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** What narrows the list and has a name: each condition once, and the search. */
+function useAsked(state: ListState) {
+  const t = useTexts(viewTexts)
+  const find = useFieldPath(state.object)
+  const pathLabel = usePathLabel()
+  const group = groupOf(state.filter)
+  const conditions = group.parts.flatMap((part, at) => {
+    const path = isCondition(part) ? find(part.field) : null
+    if (!path) return []
+    const letGo = () => state.change({ filter: filterOf(replacePart(group, at, null)) })
+    return [{ key: String(at), text: t('clearOne', { name: pathLabel(path) }), letGo }]
+  })
+  const search =
+    state.q === '' ? [] : [{ key: 'search', text: t('clearSearch'), letGo: () => state.change({ q: '' }) }]
+  return [...conditions, ...search]
+}
