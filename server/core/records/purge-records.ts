@@ -7,6 +7,7 @@ import {
 import { mayPointAt } from '../../../shared/core/references.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
+import { decidedByVerb } from './write/begin-changes.ts'
 import { loadCurrent } from './write/load-current.ts'
 import { writeRecords } from './write/write-records.ts'
 
@@ -33,10 +34,11 @@ export async function purgeRecords(
   const problems = new Map<string, PurgeProblem>()
   const refuse = (recordId: string, [code, message]: readonly [string, string]) =>
     void problems.set(recordId, { objectId: object.id, recordId, code, message })
+  const byVerb = decidedByVerb(tx, object)
   for (const id of ids) {
     const found = current.get(id)
     if (found === undefined || !found.mayRead) refuse(id, refusals.notFound)
-    else if (!found.mayDelete) refuse(id, refusals.forbidden)
+    else if (!(byVerb ?? found.mayDelete)) refuse(id, refusals.forbidden)
     else if (found.record.deletedAt === null) refuse(id, refusals.notInBin)
   }
   for (const pointer of pointersTo(tx, object)) {

@@ -79,11 +79,9 @@ function refusalOf(
   options: WriteOptions,
 ): AppError | null {
   const trusted = options.trusted === true
-  // Where a verb is named for an object's writes, it alone decides on them, not whose the record is.
-  const { writePermission } = object
-  const byVerb = writePermission !== undefined && tx.access.can(writePermission)
-  if (!trusted && writePermission !== undefined && !byVerb) return forbidden(object)
-  const mayAll = trusted || byVerb
+  const byVerb = decidedByVerb(tx, object)
+  if (!trusted && byVerb === false) return forbidden(object)
+  const mayAll = trusted || byVerb === true
   if (write.action === 'create')
     return mayAll || tx.access.object(object.id).create ? null : forbidden(object)
   if (found === undefined || !(trusted || found.mayRead)) return notFound(object)
@@ -93,6 +91,14 @@ function refusalOf(
   if (isBinned !== (write.action === 'restore')) return isBinned ? notFound(object) : notInBin(object)
   const expected = write.action === 'restore' ? undefined : write.version
   return expected === undefined || expected === found.record.version ? null : stale(found.record)
+}
+
+/**
+ * Where a verb is named for an object's writes, it alone decides on them, not whose the record is: may the
+ * actor write? null where none is named.
+ */
+export function decidedByVerb(ctx: Context, { writePermission }: ObjectDefinition): boolean | null {
+  return writePermission === undefined ? null : ctx.access.can(writePermission)
 }
 
 /** Refuses whoever may make no record of an object at all, before what they send is taken in. */
