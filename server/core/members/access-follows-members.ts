@@ -4,10 +4,11 @@ import { globalTable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { mayGrant } from '../access/may-grant.ts'
 import { mayPlace } from '../access/may-place.ts'
-import { loadRoles } from '../access/resolve-access.ts'
+import { loadRoles, loadTeams } from '../access/resolve-access.ts'
 import { recordsById } from '../records/records-by-id.ts'
 import type { RecordChange, RecordRule, Refuse } from '../records/rule.ts'
 import { bumpRevision } from '../workspaces/bump-revision.ts'
+import { refuseGone } from './teams-form-a-tree.ts'
 
 /**
  * Whatever way a member's role, team or status changes (a verb, an import, an undo): nobody gives more than
@@ -21,6 +22,7 @@ export const accessFollowsMembers: RecordRule = {
     if (relevant.length === 0) return
     // Also the lock that lets two administrators not dismiss each other at the same time.
     await bumpRevision(tx, 'access')
+    await refuseGoneTeams(tx, relevant, refuse)
     await checkRoles(tx, relevant, refuse)
     await keepAnAdministrator(tx, relevant, refuse)
     await followMemberships(tx, relevant)
@@ -40,6 +42,16 @@ export const accessFollowsTeams: RecordRule = {
 function concernsAccess({ action, before, after }: RecordChange): boolean {
   if (action !== 'update') return true
   return (['role', 'team', 'status'] as const).some((name) => before?.[name] !== after?.[name])
+}
+
+async function refuseGoneTeams(
+  tx: Transaction,
+  relevant: readonly RecordChange[],
+  refuse: Refuse,
+): Promise<void> {
+  const changes = relevant.filter(({ before, after }) => after?.team && before?.team !== after.team)
+  if (changes.length === 0) return
+  refuseGone(tx, { changes, field: 'team', live: await loadTeams(tx.db, tx.metadata) }, refuse)
 }
 
 async function checkRoles(tx: Transaction, changes: readonly RecordChange[], refuse: Refuse): Promise<void> {

@@ -1,5 +1,6 @@
 import { type RecordChange, type RecordRule, recordsById } from '../../core/records/index.ts'
 import type { Transaction } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 const deepest = 50
 
@@ -11,6 +12,9 @@ export const noCircularParents: RecordRule = {
     const moved = changes.filter(
       ({ after, before }) => typeof after?.parent === 'string' && after.parent !== before?.parent,
     )
+    // A new company has nothing below it.
+    if (moved.every(({ action }) => action === 'create')) return
+    await oneAtATime(tx)
     for (const change of await aboveThemselves(tx, moved)) {
       refuse(
         change,
@@ -20,6 +24,12 @@ export const noCircularParents: RecordRule = {
       )
     }
   },
+}
+
+/** Of two moves that would close a circle together, the second reads what the first one left. */
+async function oneAtATime(tx: Transaction): Promise<void> {
+  const name = `company parents of ${tx.workspace.id}`
+  await tx.db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
 
 /** Goes up from all of them at once, one query a level, with the parents this batch gives. */
