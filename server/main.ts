@@ -1,4 +1,5 @@
 import { openDispatcher, openWorker } from './background.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
 import { startFileSweep } from './core/files/start-file-sweep.ts'
 import type { Installation } from './core/installation.ts'
 import { openHttpApp } from './http-app.ts'
@@ -6,7 +7,6 @@ import { listen } from './listen.ts'
 import { openInstallation } from './open-installation.ts'
 import { refuseHalfRestored } from './platform/backup/clear-way.ts'
 import type { Config } from './platform/config.ts'
-import { migrateGlobal, migrateWorkspaces } from './platform/database/migrate.ts'
 import { openDatabase } from './platform/database/open-database.ts'
 import { createPool, type Pool } from './platform/database/pool.ts'
 import { createMetrics } from './platform/http/request-metrics.ts'
@@ -43,8 +43,9 @@ async function startParts(parts: StartOrder, config: Config, log: Log): Promise<
   )
   await parts.start('migrations', async () => {
     await refuseHalfRestored(pool)
-    for (const name of await migrateGlobal(pool)) log.info(`Migrated: ${name}`)
-    for (const [key, names] of await migrateWorkspaces(pool)) log.info(`Migrated ${key}: ${names.join(', ')}`)
+    // What it leaves to be done is found by the dispatcher, which starts after it.
+    const installation = openInstallation(config, { log, pool, committed: () => {} })
+    for (const line of await bringUpToDate(installation)) log.info(`Upgraded ${line}`)
   })
   const installation = await startBackground(parts, config, { log, pool })
   if (config.role === 'worker') return

@@ -12,7 +12,7 @@ const codePattern = /^[a-z]+(\.[a-zA-Z0-9-]+)+$/
 
 // What is refused before anybody can ask over HTTP, or only to who works on the server itself.
 const beforeHttp =
-  /^server\/(commands|listen|platform\/(config|secret|backup|database\/(applied|embedded|migrate|open)))/
+  /^server\/(commands|listen|core\/workspaces\/upgrade|platform\/(config|secret|backup|database\/(applied|embedded|migrate|open)))/
 
 /** Every refusal of the API, by code. */
 export function errorCodesInSource(): ErrorCode[] {

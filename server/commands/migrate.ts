@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { migrateGlobal, migrateWorkspaces } from '../platform/database/migrate.ts'
+import { bringUpToDate } from '../bring-up-to-date.ts'
+import { openInstallation } from '../open-installation.ts'
 import { type CommandRuntime, withRuntime } from './with-runtime.ts'
 
 export function migrate(program: Command): void {
@@ -12,10 +13,9 @@ export function migrate(program: Command): void {
     )
 }
 
-async function report({ pool }: CommandRuntime, dryRun: boolean): Promise<void> {
-  const lines = (await migrateGlobal(pool, { dryRun })).map((name) => `global: ${name}`)
-  const byWorkspace = await migrateWorkspaces(pool, { dryRun })
-  for (const [key, names] of byWorkspace) lines.push(...names.map((name) => `workspace ${key}: ${name}`))
+async function report({ config, pool, log }: CommandRuntime, dryRun: boolean): Promise<void> {
+  const installation = openInstallation(config, { pool, log, committed: () => {} })
+  const lines = await bringUpToDate(installation, { dryRun })
   const heading = dryRun ? 'Would run' : 'Ran'
   console.log(lines.length === 0 ? 'Everything is up to date.' : `${heading}:\n${lines.join('\n')}`)
 }

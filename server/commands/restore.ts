@@ -2,17 +2,18 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../shared/platform/errors.ts'
+import { bringUpToDate } from '../bring-up-to-date.ts'
+import { openInstallation } from '../open-installation.ts'
 import { applySecret, planSecret } from '../platform/backup/backup-secret.ts'
 import { type CheckedBackup, checkBackup } from '../platform/backup/check-backup.ts'
 import { refuseTaken } from '../platform/backup/clear-way.ts'
 import { restoreBackup } from '../platform/backup/restore-backup.ts'
 import { type Config, readConfig } from '../platform/config.ts'
-import { migrateGlobal, migrateWorkspaces } from '../platform/database/migrate.ts'
 import { migrationNames } from '../platform/database/migration-files.ts'
 import { openDatabase } from '../platform/database/open-database.ts'
 import { createPool, type Pool } from '../platform/database/pool.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
-import { openLog } from '../platform/log.ts'
+import { openLog, silentLog } from '../platform/log.ts'
 import { contentOf } from './content-of.ts'
 import { progressLine } from './progress-line.ts'
 
@@ -46,8 +47,7 @@ async function run(file: string, options: Options): Promise<void> {
     const files = openFileStore(join(config.dataFolder, 'files'))
     const told = (share: number) => say(share < 1 ? `Restoring: ${percent(share)}` : 'Building indexes…')
     await restoreBackup({ pool, files, told }, path, backup)
-    await migrateGlobal(pool)
-    await migrateWorkspaces(pool)
+    await bringUpToDate(openInstallation(config, { pool, log: silentLog, committed: () => {} }))
   })
   console.log(`Restored ${described(backup)}.`)
 }

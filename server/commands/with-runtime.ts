@@ -1,6 +1,7 @@
+import { bringUpToDate } from '../bring-up-to-date.ts'
+import { openInstallation } from '../open-installation.ts'
 import { refuseHalfRestored } from '../platform/backup/clear-way.ts'
 import { type Config, readConfig } from '../platform/config.ts'
-import { migrateGlobal, migrateWorkspaces } from '../platform/database/migrate.ts'
 import { openDatabase } from '../platform/database/open-database.ts'
 import { createPool } from '../platform/database/pool.ts'
 import { type Log, openLog } from '../platform/log.ts'
@@ -28,10 +29,8 @@ export async function withRuntime<T>(
   const pool = createPool(database.connection, { size: config.databaseConnections })
   try {
     await refuseHalfRestored(pool)
-    if (options.migrated !== false) {
-      await migrateGlobal(pool)
-      await migrateWorkspaces(pool)
-    }
+    if (options.migrated !== false)
+      await bringUpToDate(openInstallation(config, { pool, log, committed: () => {} }))
     return await body({ pool, config, log, now: () => new Date() })
   } finally {
     await pool.close()

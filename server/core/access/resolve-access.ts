@@ -1,20 +1,18 @@
-import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
+import type { RoleDefinition } from '../../../shared/core/access.ts'
 import { findField, type Metadata } from '../../../shared/core/metadata.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import type { Access } from './access.ts'
 import { fieldKey, type HiddenFields, hiddenFields } from './hidden-fields.ts'
+import { full, nothing } from './permission-lines.ts'
 import { type TeamInTree, teamsAbove, teamsBelow } from './team-tree.ts'
-
-const everything: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
-const nothing: ObjectPermissions = { create: false, read: 'none', update: 'none', delete: 'none' }
 
 /** The product itself at work: everything is allowed. */
 export const systemAccess: Access = accessWith(null, {
   key: 'system',
   name: 'Kith',
   administrator: true,
-  defaults: everything,
+  defaults: full,
   objects: {},
   permissions: [],
 })
@@ -62,7 +60,7 @@ export async function memberAccess(
 function accessWith(memberId: string | null, role: RoleDefinition, hidden: HiddenFields = new Set()): Access {
   const held = new Set(role.permissions)
   const object = (objectId: string) =>
-    role.administrator === true ? everything : (role.objects[objectId] ?? role.defaults)
+    role.administrator === true ? full : (role.objects[objectId] ?? role.defaults)
   const mark = (objectId: string, fieldId: string) => object(objectId).fields?.[fieldId]
   return {
     memberId,

@@ -11,7 +11,7 @@ export interface OtherName {
 
 /** What an object's records are called besides their titles, where a module knows it and the actor sees them all. */
 export async function otherNames(ctx: Context, object: ObjectDefinition): Promise<OtherName[]> {
-  const namers = (ctx.rules.get(object.name) ?? []).flatMap(({ alsoCalled }) => alsoCalled ?? [])
+  const namers = (ctx.rules.get(object.id) ?? []).flatMap(({ alsoCalled }) => alsoCalled ?? [])
   if (namers.length === 0 || ctx.access.object(object.id).read !== 'all') return []
   const records = await fewRecords(ctx, object.name)
   return records.flatMap((record) =>

@@ -4,7 +4,7 @@ import { sql } from '../../platform/database/sql.ts'
 
 /**
  * Writes an object with all its fields as they are given, in their order; fields that are no longer
- * among them are removed. Belongs into a transaction that ends with `raiseMetadataVersion`.
+ * among them are removed. Belongs into a transaction that ends with `publishDefinitions`.
  */
 export async function storeDefinition(db: WorkspaceDatabase, definition: ObjectDefinition): Promise<void> {
   const { fields, ...object } = definition
@@ -27,12 +27,4 @@ export async function storeDefinition(db: WorkspaceDatabase, definition: ObjectD
 export async function removeDefinition(db: WorkspaceDatabase, objectId: string): Promise<void> {
   await db.run(sql`delete from ${db.table('field')} where object_id = ${objectId}`)
   await db.run(sql`delete from ${db.table('object')} where id = ${objectId}`)
-}
-
-/** Says that definitions changed, so that every process reads them again. Gives the new number. */
-export async function raiseMetadataVersion(db: WorkspaceDatabase): Promise<number> {
-  const rows = await db.rows(
-    sql`update ${db.table('revision')} set value = value + 1 where name = ${'metadata'} returning value`,
-  )
-  return Number(rows[0]?.[0])
 }

@@ -20,7 +20,7 @@ export interface RecordChange {
  * `refuse`; a thrown AppError refuses the whole batch.
  */
 export interface RecordRule {
-  /** API name of a standard object. */
+  /** Definition id of a standard object, which is the name it is shipped with. */
   object: string
   name: string
   /** Required fields it may fill in, so that callers need not send them. */

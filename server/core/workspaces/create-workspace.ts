@@ -2,17 +2,18 @@ import { randomInt } from 'node:crypto'
 import type { Language } from '../../../shared/core/metadata.ts'
 import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import { newId } from '../../../shared/platform/ids.ts'
-import type { Context, Workspace } from '../../platform/context.ts'
+import type { Workspace } from '../../platform/context.ts'
 import { workspaceDatabase } from '../../platform/database/database.ts'
 import { createWorkspaceSchema, schemaOf } from '../../platform/database/migrate.ts'
 import type { Connection } from '../../platform/database/pool.ts'
 import { sql } from '../../platform/database/sql.ts'
-import { defaultRoles } from '../access/default-roles.ts'
 import type { Installation } from '../installation.ts'
+import { retryLocked } from '../metadata/apply/retry-locked.ts'
 import { writeRecords } from '../records/index.ts'
-import { installObjects } from './install-objects.ts'
-import { openContext, sqlContext } from './open-context.ts'
+import { openContext } from './open-context.ts'
 import { defaultSettings } from './settings.ts'
+import { bringShipped } from './upgrade/bring-shipped.ts'
+import { shippedBy } from './upgrade/shipped.ts'
 
 export interface NewWorkspace {
   name: string
@@ -43,37 +44,22 @@ export async function createWorkspace(
   const memberId = newId()
   const migrations = await installation.pool.transaction(async (connection) => {
     const had = await createWorkspaceSchema(connection, key)
-    await furnish(installation, connection, workspace, wanted)
+    const db = workspaceDatabase(connection, workspace.schema)
+    const settings = JSON.stringify(settingsOf(wanted))
+    await db.run(
+      sql`insert into ${db.table('setting')} (key, value) values ('workspace', ${settings}::jsonb)`,
+    )
     return had
   })
-  const ctx = await openContext(installation, workspace, { kind: 'system', reason: 'workspace created' })
-  await writeFirstRecords(installation, ctx, { wanted, memberId })
+  await fill(installation, workspace, { wanted, memberId })
   await installation.pool.transaction(async (connection) => {
     await connection.run(sql`
-      insert into kith.workspace (id, key, name, migrations, created_at)
-      values (${workspace.id}, ${key}, ${wanted.name}, ${migrations}::text[], ${installation.now()})`)
+      insert into kith.workspace (id, key, name, migrations, shipped, created_at)
+      values (${workspace.id}, ${key}, ${wanted.name}, ${migrations}::text[],
+        ${shippedBy(installation.modules).fingerprint}, ${installation.now()})`)
     await admit(connection, workspace, memberId)
   })
   return { workspace, memberId }
-}
-
-async function furnish(
-  installation: Installation,
-  connection: Connection,
-  workspace: Workspace,
-  wanted: NewWorkspace,
-) {
-  const db = workspaceDatabase(connection, workspace.schema)
-  const settings = settingsOf(wanted)
-  await installObjects(db, installation.modules, sqlContext(settings, new Map(), installation.now()))
-  const roles = defaultRoles(wanted.language, installation.modules)
-  await db.run(sql`
-    insert into ${db.table('role')} (key, position, definition)
-    select key, position, definition from unnest(${roles.map((role) => role.key)}::text[], ${roles.map((_, at) => at)}::integer[],
-      ${roles.map((role) => JSON.stringify(role))}::jsonb[]) as given (key, position, definition)`)
-  await db.run(
-    sql`insert into ${db.table('setting')} (key, value) values ('workspace', ${JSON.stringify(settings)}::jsonb)`,
-  )
 }
 
 function settingsOf(wanted: NewWorkspace): WorkspaceSettings {
@@ -93,37 +79,30 @@ interface First {
   memberId: string
 }
 
-/** The administrator as a member, and the records modules bring: '@name' in values stands for an earlier one's id. */
-async function writeFirstRecords(
+/** What every workspace is brought, the same way as later versions bring more; and the administrator's member record. */
+async function fill(
   installation: Installation,
-  ctx: Context,
+  workspace: Workspace,
   { wanted, memberId }: First,
 ): Promise<void> {
-  const rows = installation.modules.flatMap((module) => module.firstRecords?.(wanted.language) ?? [])
-  const idOf = new Map(rows.map((row) => [row.name, newId()]))
-  const administrator = {
+  const ctx = await openContext(installation, workspace, { kind: 'system', reason: 'workspace created' })
+  const values = {
     ...wanted.administrator,
     role: 'administrator',
     status: 'active',
     language: wanted.language,
   }
-  await ctx.transaction(async (tx) => {
-    const create = (object: string, id: string, values: Record<string, unknown>) =>
-      writeRecords(tx, tx.metadata.objects.get(object)!, [{ action: 'create', id, values }], {
-        onRefusal: 'stop',
-        trusted: true,
-      })
-    await create('member', memberId, administrator)
-    for (const row of rows) await create(row.object, idOf.get(row.name)!, withIds(row.values, idOf))
-  })
-}
-
-function withIds(
-  values: Record<string, unknown>,
-  idOf: ReadonlyMap<string, string>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, idOf.get(String(value)) ?? value]),
+  await retryLocked((waitShortly) =>
+    ctx.transaction(async (tx) => {
+      // Nobody hears of definitions that come before the workspace does.
+      await bringShipped(tx, installation.modules, { waitShortly, silent: true })
+      await writeRecords(
+        tx,
+        tx.metadata.objects.get('member')!,
+        [{ action: 'create', id: memberId, values }],
+        { onRefusal: 'stop', trusted: true },
+      )
+    }),
   )
 }
 

@@ -1,5 +1,5 @@
 import { appliedGlobally, refuseNewerDatabase, workspacesWithMigrations } from './applied-migrations.ts'
-import { type Migration, readMigrations } from './migration-files.ts'
+import { type Migration, migrationNames, readMigrations } from './migration-files.ts'
 import { oneProcessAtATime } from './one-process-at-a-time.ts'
 import type { Connection, Pool } from './pool.ts'
 import { identifier, raw, sql } from './sql.ts'
@@ -32,17 +32,20 @@ export async function migrateWorkspaces(
   options: { dryRun?: boolean } = {},
 ): Promise<Map<string, string[]>> {
   await refuseNewerDatabase(pool)
+  const shipped = await migrationNames('workspace')
+  const workspaces = await workspacesWithMigrations(pool)
   const ran = new Map<string, string[]>()
-  for (const workspace of await workspacesWithMigrations(pool)) {
-    const migrations = await readMigrations('workspace', schemaOf(workspace.key))
-    const waiting = migrations.filter((one) => !workspace.migrations.includes(one.name))
-    if (waiting.length === 0) continue
-    if (options.dryRun !== true)
-      for (const migration of waiting) await applyToWorkspace(pool, workspace.id, migration)
-    ran.set(
-      workspace.key,
-      waiting.map((migration) => migration.name),
+  for (const { id, key, migrations } of workspaces) {
+    if (shipped.every((name) => migrations.includes(name))) continue
+    const waiting = (await readMigrations('workspace', schemaOf(key))).filter(
+      (one) => !migrations.includes(one.name),
     )
+    const names: string[] = []
+    for (const migration of waiting) {
+      const runs = options.dryRun === true || (await applyToWorkspace(pool, id, migration))
+      if (runs) names.push(migration.name)
+    }
+    if (names.length > 0) ran.set(key, names)
   }
   return ran
 }
@@ -91,15 +94,17 @@ async function applyGlobal(connection: Connection, migration: Migration): Promis
   }
 }
 
-async function applyToWorkspace(pool: Pool, workspaceId: string, migration: Migration): Promise<void> {
-  await pool.transaction(async (connection) => {
+/** False: another process was faster. */
+async function applyToWorkspace(pool: Pool, workspaceId: string, migration: Migration): Promise<boolean> {
+  return pool.transaction(async (connection) => {
     const [row] = await connection.query<{ migrations: string[] }>(
       sql`select migrations from kith.workspace where id = ${workspaceId} for update`,
     )
-    if (row === undefined || row.migrations.includes(migration.name)) return
+    if (row === undefined || row.migrations.includes(migration.name)) return false
     for (const statement of migration.statements) await connection.run(statement)
     await connection.run(sql`
       update kith.workspace set migrations = array_append(migrations, ${migration.name}::text)
       where id = ${workspaceId}`)
+    return true
   })
 }

@@ -36,7 +36,20 @@ export async function changeDefinitions(ctx: Context, decide: Decide): Promise<C
 
 async function change(tx: Transaction, decide: Decide, waitShortly: Sql): Promise<ChangedDefinitions> {
   const current = await lockDefinitions(tx, waitShortly)
-  const plans = await decide(current, tx)
+  return carryOutPlans(tx, current, await decide(current, tx))
+}
+
+/**
+ * Carries out plans made from the newest definitions, in the transaction that locked them: refuses those with
+ * problems, applies the quick steps, stores the definitions, leaves the slow steps as an operation and
+ * (unless `emits` is false) emits `metadata.changed` per object.
+ */
+export async function carryOutPlans(
+  tx: Transaction,
+  current: Metadata,
+  plans: readonly Plan[],
+  { emits }: { emits: boolean } = { emits: true },
+): Promise<ChangedDefinitions> {
   refuseProblems(plans)
   for (const plan of plans) await refuseIfBusy(tx, plan, current.byId.get(plan.objectId))
   for (const plan of plans) await applyNow(tx, plan)
@@ -45,7 +58,7 @@ async function change(tx: Transaction, decide: Decide, waitShortly: Sql): Promis
   const metadata = await publishDefinitions(tx, current, plans)
   // Now that no role can change meanwhile.
   refuseDetails(checkTitles((await loadRoles(tx.db)).values(), current, metadata))
-  for (const plan of plans) announce(tx, plan, operationId)
+  if (emits) for (const plan of plans) announce(tx, plan, operationId)
   return { metadata, operationId, warnings: plans.flatMap((plan) => plan.warnings) }
 }
 

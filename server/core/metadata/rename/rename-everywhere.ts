@@ -21,6 +21,7 @@ function inOwnObject(object: ObjectDefinition, from: string, rename: Rename): Ob
     ...object,
     titleField: name(object.titleField),
     ...(object.ownerField === undefined ? {} : { ownerField: name(object.ownerField) }),
+    ...(object.seenWith === undefined ? {} : { seenWith: name(object.seenWith) }),
     validationRules: object.validationRules.map((rule) => ({
       ...rule,
       expression: expression(rule.expression),

@@ -16,7 +16,7 @@ export async function recordsForRules(
   options: Restoring,
 ): Promise<Map<string, RecordValues>> {
   const seen = accepted(changes).map((change) => asSeenByRules(change, options))
-  const wanted = (tx.rules.get(object.name) ?? []).flatMap((rule) => rule.reads?.(seen) ?? [])
+  const wanted = (tx.rules.get(object.id) ?? []).flatMap((rule) => rule.reads?.(seen) ?? [])
   const found = await together(
     wanted.map(({ object: name, ids }) =>
       recordsById(
@@ -37,7 +37,7 @@ export async function applyRules(
   read: ReadonlyMap<string, RecordValues>,
   options: Restoring,
 ): Promise<void> {
-  for (const rule of tx.rules.get(object.name) ?? []) {
+  for (const rule of tx.rules.get(object.id) ?? []) {
     const byChange = new Map<RecordChange, Change>(
       accepted(changes).map((change) => [asSeenByRules(change, options), change]),
     )
