@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Config } from '../../platform/config.ts'
 import { unknownMigrations } from '../../platform/database/applied-migrations.ts'
+import { collations as collationNames } from '../../platform/database/collations.ts'
 import { readRunning } from '../../platform/database/embedded/running.ts'
 import { checkServer, type OpenDatabase, openDatabase } from '../../platform/database/open-database.ts'
 import { createPool, type Pool } from '../../platform/database/pool.ts'
@@ -57,7 +58,7 @@ async function version(pool: Pool): Promise<Finding> {
 }
 
 async function collations(pool: Pool): Promise<Finding> {
-  const wanted = ['en-x-icu', 'fi-x-icu', 'zh-x-icu', 'zh-Hant-x-icu']
+  const wanted = Object.values(collationNames)
   const found = await pool.query<{ name: string }>(
     sql`select collname as name from pg_catalog.pg_collation where collname = any(${wanted})`,
   )

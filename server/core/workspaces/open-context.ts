@@ -2,6 +2,7 @@ import { phoneNumbers } from '../../../shared/core/fields/phone-numbers.ts'
 import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
+import { collations } from '../../platform/database/collations.ts'
 import { type WorkspaceDatabase, workspaceDatabase } from '../../platform/database/database.ts'
 import type { Pool } from '../../platform/database/pool.ts'
 import { sql } from '../../platform/database/sql.ts'
@@ -77,14 +78,6 @@ function withoutTimeLimit<T>(
   })
 }
 
-// Han sorts by pinyin or stroke, Finnish puts ä and ö last; ICU's names for these orders.
-const collations = {
-  en: '"en-x-icu"',
-  'zh-Hans': '"zh-Hans-x-icu"',
-  'zh-Hant': '"zh-Hant-x-icu"',
-  fi: '"fi-x-icu"',
-} as const
-
 /** How values are read, shown and compared in a workspace with these settings. `memberId` is who 'me' is. */
 export function sqlContext(
   settings: WorkspaceSettings,
@@ -101,7 +94,7 @@ export function sqlContext(
     now,
     memberId,
     phoneNumbers,
-    collation: collations[language],
+    collation: `"${collations[language]}"`,
     fiscalYearStartMonth: settings.fiscalYearStartMonth,
     weekStartsOn: settings.weekStartsOn,
     toBaseCurrency: (amount, currency, date) =>
