@@ -34,6 +34,7 @@ declare module '../platform/registry.ts' {
     'imports.started': { importId: string; dryRun: boolean }
     /** After each batch. */
     'imports.progressed': { importId: string; dryRun: boolean; rows: number }
+    'imports.discarded': { importId: string }
     'imports.finished': { importId: string; status: 'done' | 'failed' | 'cancelled' }
   }
   interface Permissions {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { importHouse } from '../../../test/imports.ts'
+import { schemaOf } from '../../platform/database/migrate.ts'
+import { identifier, sql } from '../../platform/database/sql.ts'
 
-const { admin, draft, dryRun, run, join } = await importHouse()
+const { admin, installation, draft, dryRun, run, join } = await importHouse()
 const files = { 'companies.csv': 'Name,Industry\nAurora Oy,Retial\nBorealis Oy,Retail' }
 
 test('a discarded draft is gone with what its dry run found, and nothing was written', async () => {
@@ -18,6 +20,11 @@ test('a discarded draft is gone with what its dry run found, and nothing was wri
     [],
   )
   assert.deepEqual((await admin.get('/records/company')).body.records, [])
+  const [row] = await installation.pool.query<{ key: string }>(sql`select key from kith.workspace`)
+  const told = await installation.pool.query<{ payload: unknown }>(
+    sql`select payload from ${identifier(schemaOf(row!.key), 'event')} where kind = 'imports.discarded'`,
+  )
+  assert.deepEqual(told, [{ payload: { importId: id } }])
 })
 
 test('a draft is discarded while it is tried out, and its trial ends by itself', async () => {

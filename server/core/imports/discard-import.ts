@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { lockImport } from './stored-import.ts'
 
-/** Forgets a draft and what its dry run found. Refuses an import that was started: its undo needs it. */
+/** Forgets a draft and what its dry run found. Emits imports.discarded. Refuses an import that was started: its undo needs it. */
 export function discardImport(ctx: Context, id: string): Promise<void> {
   return ctx.transaction(async (tx) => {
     const { status } = await lockImport(tx, id)
@@ -11,6 +11,7 @@ export function discardImport(ctx: Context, id: string): Promise<void> {
     await tx.db.run(sql`delete from ${tx.db.table('import_problem')} where import_id = ${id}`)
     await tx.db.run(sql`delete from ${tx.db.table('import_link')} where import_id = ${id}`)
     await tx.db.run(sql`delete from ${tx.db.table('import')} where id = ${id}`)
+    tx.emit({ kind: 'imports.discarded', payload: { importId: id } })
   })
 }
 

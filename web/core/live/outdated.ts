@@ -22,7 +22,12 @@ export function outdatedBy(
     if (event.recordId !== null) ids.add(event.recordId)
   }
 
+  // How far one has come is asked again and again while it runs.
+  const imports = events.filter((event) => /^imports\.(?!progressed)/.test(event.kind))
+  const hasDiscarded = imports.some((event) => event.kind === 'imports.discarded')
+
   return ([area, object, part, detail]) => {
+    if (area === 'imports') return object === 'list' ? imports.length > 0 : object === 'one' && hasDiscarded
     if (area !== 'records' || typeof object !== 'string' || !objects.has(object)) return false
     if (part === 'one' || part === 'events') return typeof detail === 'string' && ids.has(detail)
     if (part === 'list') return changedByOthers.has(object)
