@@ -77,9 +77,9 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /invitations': () => [open('/invitations')],
   'POST /invitations': (aim) =>
     ofForeign(aim, () => refused('/invitations', { email: 'x@x.example', role: 'foreignRole' })),
-  'POST /invitations/:token/renewal': (aim) =>
+  'POST /invitations/:id/renewal': (aim) =>
     ofForeign(aim, () => missing(`/invitations/${aim.invitation}/renewal`)),
-  'DELETE /invitations/:token': (aim) => ofForeign(aim, () => missing(`/invitations/${aim.invitation}`)),
+  'DELETE /invitations/:id': (aim) => ofForeign(aim, () => missing(`/invitations/${aim.invitation}`)),
   'GET /api-keys': () => [open('/api-keys')],
   'POST /api-keys': (aim) => ofForeign(aim, () => refused('/api-keys', { name: 'X', memberId: aim.member })),
   'DELETE /api-keys/:id': (aim) => [missing(`/api-keys/${aim.apiKey}`)],

@@ -8,7 +8,7 @@ import type { HouseRoute } from '../installation-route.ts'
 import { inviteMember, listInvitations, renewInvitation, revokeInvitation } from './invite-member.ts'
 
 const tag = 'Members'
-const ofInvitation = z.object({ token: z.uuid() })
+const ofInvitation = z.object({ id: z.uuid() })
 const permission = 'members.manage'
 // The mail leaves after the commit, so the answer cannot be part of the transaction.
 const madeOnce = { permission, confidential: true, keepsKey: 'reservation' } as const
@@ -38,23 +38,22 @@ export const invitationRoutes: readonly HouseRoute[] = [
   {
     ...madeOnce,
     method: 'POST',
-    path: '/invitations/:token/renewal',
+    path: '/invitations/:id/renewal',
     tag,
     summary: 'Make a new link for an open invitation',
-    description: 'The parameter is the invitation’s id. Its earlier link stops working.',
+    description: 'Its earlier link stops working.',
     params: ofInvitation,
     success: { status: 201, body: InvitationMadeOutput },
-    handler: (installation, ctx, { params }) => renewInvitation(installation, ctx, params.token!),
+    handler: (installation, ctx, { params }) => renewInvitation(installation, ctx, params.id!),
   },
   {
     method: 'DELETE',
-    path: '/invitations/:token',
+    path: '/invitations/:id',
     tag,
     summary: 'Take an invitation back',
-    description: 'The parameter is the invitation’s id.',
     permission,
     params: ofInvitation,
     success: { status: 204 },
-    handler: (_installation, ctx, { params }) => revokeInvitation(ctx, params.token!),
+    handler: (_installation, ctx, { params }) => revokeInvitation(ctx, params.id!),
   },
 ]
