@@ -151,19 +151,6 @@ export interface Metadata {
   byId: ReadonlyMap<string, ObjectDefinition>
 }
 
-/** Properties every record has besides its fields, by API name. Not available as field names. */
-export const systemFields = [
-  'id',
-  'title',
-  'createdAt',
-  'createdBy',
-  'updatedAt',
-  'updatedBy',
-  'deletedAt',
-  'version',
-] as const
-export type SystemField = (typeof systemFields)[number]
-
 export const namePattern = /^[a-z][A-Za-z0-9]{0,49}$/
 
 /** The live (not binned) fields of an object, in order. */

@@ -1,15 +1,8 @@
 import { partField } from './fields/part-field.ts'
 import { filterLimits } from './filters.ts'
-import {
-  type FieldDefinition,
-  findField,
-  type Metadata,
-  type ObjectDefinition,
-  type SystemField,
-  systemFields,
-} from './metadata.ts'
+import { type FieldDefinition, findField, type Metadata, type ObjectDefinition } from './metadata.ts'
 import { holdsSeveralObjects, isReference, targetNames } from './references.ts'
-import { findSystemField } from './system-field.ts'
+import { findSystemField, type SystemField, systemFields } from './system-field.ts'
 
 /** A way from one record to others: over a reference, over a to-many reference, or against a reference. */
 export type PathStep =

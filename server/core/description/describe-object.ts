@@ -6,9 +6,13 @@ import {
   liveFields,
   localized,
   type ObjectDefinition,
-  systemFields,
 } from '../../../shared/core/metadata.ts'
-import { systemField } from '../../../shared/core/system-field.ts'
+import {
+  recordProperties,
+  type SystemField,
+  systemField,
+  systemFields,
+} from '../../../shared/core/system-field.ts'
 import type { Context } from '../../platform/context.ts'
 import { componentRef } from '../../platform/http/description/json-schema.ts'
 import { neededFields } from '../records/index.ts'
@@ -51,7 +55,7 @@ function describeRecord(
     title: localized(object.label, ctx.values.language),
     properties: { ...systemProperties, object: { const: object.name }, ...Object.fromEntries(own) },
     // `fields` of a query leaves out what it does not name.
-    required: [...Object.keys(systemProperties), 'object'],
+    required: [...recordProperties],
   }
 }
 
@@ -59,7 +63,7 @@ const id = { type: 'string', format: 'uuid' }
 const time = { type: 'string', format: 'date-time' }
 const orNull = (schema: JsonSchema) => ({ anyOf: [schema, { type: 'null' }] })
 
-const systemProperties: Record<string, JsonSchema> = {
+const systemProperties: Record<SystemField, JsonSchema> = {
   id,
   title: { type: 'string', description: 'What people call the record.' },
   version: { type: 'integer', minimum: 1, description: 'Counts its changes; its ETag holds it.' },

@@ -1,6 +1,6 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { serverFieldTypes } from '../fields/index.ts'
-import { systemColumns } from './record-table.ts'
+import { systemColumns } from '../fields/system-columns.ts'
 
 const nameLimit = 40
 

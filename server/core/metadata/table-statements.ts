@@ -1,16 +1,19 @@
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { empty, identifier, join, raw, type Sql, sql } from '../../platform/database/sql.ts'
 import type { Column } from '../fields/field-type.ts'
+import { systemColumns } from '../fields/system-columns.ts'
 import type { IndexDefinition } from './indexes-of.ts'
-import { systemColumns } from './record-table.ts'
 
 // All DDL of record tables is written here: one statement per query, every constraint and index named.
 
 /** The table of an object: the columns every record has, then those of its fields. */
 export function createTable(db: WorkspaceDatabase, table: string, columns: readonly Column[]): Sql {
-  const all = [...systemColumns, ...columns].map(({ name, type }) => sql`${identifier(name)} ${raw(type)}`)
+  const system = systemColumns.map(({ name, type, isNeverBlank }) => {
+    return sql`${identifier(name)} ${raw(type)}${isNeverBlank ? sql` not null` : empty}`
+  })
+  const own = columns.map(({ name, type }) => sql`${identifier(name)} ${raw(type)}`)
   const key = sql`constraint ${identifier(`${table}_pk`)} primary key (id)`
-  return sql`create table ${db.table(table)} (${join([...all, key])})`
+  return sql`create table ${db.table(table)} (${join([...system, ...own, key])})`
 }
 
 export function dropTable(db: WorkspaceDatabase, table: string): Sql {

@@ -1,22 +1,12 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { liveFields } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
+import type { SystemField } from '../../../shared/core/system-field.ts'
 import type { Context } from '../../platform/context.ts'
 import { identifier, join, type Sql } from '../../platform/database/sql.ts'
 import type { Column, ServerFieldType } from '../fields/field-type.ts'
 import { serverFieldTypes } from '../fields/index.ts'
-
-/** Columns of every record table, in the order they are selected. */
-export const systemColumns: readonly Column[] = [
-  { name: 'id', type: 'uuid' },
-  { name: 'title', type: 'text' },
-  { name: 'version', type: 'integer' },
-  { name: 'created_at', type: 'timestamptz(3)' },
-  { name: 'created_by', type: 'uuid' },
-  { name: 'updated_at', type: 'timestamptz(3)' },
-  { name: 'updated_by', type: 'uuid' },
-  { name: 'deleted_at', type: 'timestamptz(3)' },
-]
+import { systemColumns } from '../fields/system-columns.ts'
 
 export interface FieldColumns {
   field: FieldDefinition
@@ -88,16 +78,7 @@ export function readableFields(
 }
 
 function systemValues(object: ObjectDefinition, row: readonly unknown[]): RecordValues {
+  const values = Object.fromEntries(systemColumns.map(({ property }, at) => [property, row[at]]))
   // The select list begins with the system columns, whose types the table fixes.
-  return {
-    id: row[0] as string,
-    object: object.name,
-    title: row[1] as string,
-    version: row[2] as number,
-    createdAt: row[3] as string,
-    createdBy: row[4] as string | null,
-    updatedAt: row[5] as string,
-    updatedBy: row[6] as string | null,
-    deletedAt: row[7] as string | null,
-  }
+  return { ...(values as Pick<RecordValues, SystemField>), object: object.name }
 }

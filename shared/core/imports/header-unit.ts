@@ -48,8 +48,8 @@ export function readHeaderUnit(text: string): HeaderUnit | null {
   if (unit === '%' || /^(?:percent|pct|百分比)$/i.test(unit))
     return { scale: 1, currencyMark: null, isPercent: true }
   if (isMoneyMark(unit)) return { scale: 1, currencyMark: unit, isPercent: false }
-  const scale = scales[unit.toLowerCase()]
-  if (scale !== undefined) return { scale, currencyMark: null, isPercent: false }
+  const word = unit.toLowerCase()
+  if (Object.hasOwn(scales, word)) return { scale: scales[word]!, currencyMark: null, isPercent: false }
   return scaledMark(unit)
 }
 

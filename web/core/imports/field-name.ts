@@ -1,4 +1,4 @@
-import { systemFields } from '../../../shared/core/metadata.ts'
+import { recordProperties } from '../../../shared/core/system-field.ts'
 
 const longest = 40
 
@@ -13,9 +13,8 @@ export function fieldName(label: string, isTaken: (name: string) => boolean): st
     .join('')
     .slice(0, longest)
   const stem = /^[a-z]/.test(joined) ? joined : `field${joined}`
-  const reserved: readonly string[] = systemFields
   for (let number = stem === 'field' ? 1 : 0; ; number++) {
     const name = number === 0 ? stem : `${stem}${number + (stem === 'field' ? 0 : 1)}`
-    if (!isTaken(name) && !reserved.includes(name)) return name
+    if (!isTaken(name) && !recordProperties.has(name)) return name
   }
 }

@@ -1,26 +1,13 @@
-import { type LocalizedText, namePattern, systemFields } from '../../../../shared/core/metadata.ts'
+import { type LocalizedText, namePattern } from '../../../../shared/core/metadata.ts'
+import { recordProperties } from '../../../../shared/core/system-field.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
 import { metadataProblem } from './metadata-problems.ts'
 
 const labelLimit = 100
 // Words of filters and expressions, and what every JavaScript object answers to.
-const words = [
-  'and',
-  'or',
-  'not',
-  'true',
-  'false',
-  'null',
-  'if',
-  'in',
-  'some',
-  'none',
-  'me',
-  'object',
-  'related',
-]
+const words = ['and', 'or', 'not', 'true', 'false', 'null', 'if', 'in', 'some', 'none', 'me', 'related']
 const inherited = Object.getOwnPropertyNames(Object.prototype)
-const reserved: ReadonlySet<string> = new Set([...systemFields, ...words, ...inherited])
+const reserved: ReadonlySet<string> = new Set([...recordProperties, ...words, ...inherited])
 
 /** An API name: its form, its freedom, and that no live sibling has it. */
 export function checkName(path: string, name: string, siblings: readonly string[]): ErrorDetail[] {

@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type RecordPage, type RecordQuery, recordLimits } from '../../../../shared/core/records.ts'
+import { recordProperties } from '../../../../shared/core/system-field.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import { identifier, type Sql, sql } from '../../../platform/database/sql.ts'
@@ -69,8 +70,9 @@ export function wantedFields(
   names: readonly string[] | undefined,
 ): FieldColumns[] {
   const fields = readableFields(ctx, object, names)
+  // What is given with every record anyway may be named too.
   const unknown = names?.find(
-    (name) => !fields.some((one) => one.field.name === name) && !(name in plainProperties),
+    (name) => !fields.some((one) => one.field.name === name) && !recordProperties.has(name),
   )
   if (unknown === undefined) return fields
   throw new AppError(
@@ -81,17 +83,4 @@ export function wantedFields(
       details: [{ path: 'fields', code: 'records.unknown-field', params: { field: unknown } }],
     },
   )
-}
-
-// Given with every record anyway, so naming them is harmless.
-const plainProperties: Record<string, true> = {
-  id: true,
-  object: true,
-  title: true,
-  version: true,
-  createdAt: true,
-  createdBy: true,
-  updatedAt: true,
-  updatedBy: true,
-  deletedAt: true,
 }

@@ -114,7 +114,7 @@ async function describe(
 function shown(object: ObjectDefinition, record: RecordValues, wanted: Wanted): RelatedRecord {
   const values: RelatedRecord = { id: record.id, object: object.name, title: record.title }
   if (record.deletedAt !== null) values.deletedAt = record.deletedAt
-  for (const name of wanted.keys()) if (name in record) values[name] = record[name]
+  for (const name of wanted.keys()) if (Object.hasOwn(record, name)) values[name] = record[name]
   return values
 }
 

@@ -1,21 +1,10 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { isDerived } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { recordProperties } from '../../../../shared/core/system-field.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { safeValue } from '../../fields/safe-value.ts'
 import type { Change, WriteOptions } from './change.ts'
-
-const ignoredOnWrite = new Set([
-  'id',
-  'object',
-  'title',
-  'version',
-  'createdAt',
-  'createdBy',
-  'updatedAt',
-  'updatedBy',
-  'deletedAt',
-])
 
 /** Reads the given values into `after`, each by its type; what is wrong with one becomes a problem at its path. */
 export function readValues(
@@ -28,7 +17,7 @@ export function readValues(
   for (const change of changes) {
     if (change.write.action !== 'create' && change.write.action !== 'update') continue
     for (const [name, input] of Object.entries(change.write.values)) {
-      if (!ignoredOnWrite.has(name)) readValue(tx, object, change, { name, input, ...trust })
+      if (!recordProperties.has(name)) readValue(tx, object, change, { name, input, ...trust })
     }
   }
 }

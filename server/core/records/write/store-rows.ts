@@ -4,7 +4,8 @@ import type { Transaction } from '../../../platform/context.ts'
 import { identifier, join, raw, repeatedForFew, type Sql, sql } from '../../../platform/database/sql.ts'
 import { together } from '../../../platform/database/together.ts'
 import type { Column } from '../../fields/field-type.ts'
-import { fieldColumns, systemColumns } from '../table-shape.ts'
+import { systemColumns } from '../../fields/system-columns.ts'
+import { fieldColumns } from '../table-shape.ts'
 import { type Measured, measuresOf, readMeasured } from './roll-ups.ts'
 
 /** A whole record as it is to be, with the API names of the fields that differ from what is stored. */
@@ -59,10 +60,7 @@ async function updateGroup(
 ): Promise<Measured> {
   const changed = changes[0]!.changed
   const own = fieldColumns(object).filter((one) => changed.has(one.field.name))
-  const columns = [
-    ...systemColumns.filter((column) => column.name !== 'id' && !column.name.startsWith('created_')),
-    ...own.flatMap((one) => one.columns),
-  ]
+  const columns = [...systemColumns.filter((column) => !column.isFixed), ...own.flatMap((one) => one.columns)]
   const rows = changes.map((change) => columnValues(tx, object, change, (name) => changed.has(name)))
   const assignments = columns.map(
     (column) => sql`${identifier(column.name)} = ${identifier('x', column.name)}`,
@@ -98,16 +96,9 @@ export function columnValues(
   wants: (field: string) => boolean = () => true,
 ): Record<string, unknown> {
   const { after } = change
-  const row: Record<string, unknown> = {
-    id: after.id,
-    title: after.title,
-    version: after.version,
-    created_at: after.createdAt,
-    created_by: after.createdBy,
-    updated_at: after.updatedAt,
-    updated_by: after.updatedBy,
-    deleted_at: after.deletedAt,
-  }
+  const row: Record<string, unknown> = Object.fromEntries(
+    systemColumns.map(({ name, property }) => [name, after[property]]),
+  )
   for (const { field, type, columns } of fieldColumns(object)) {
     if (columns.length === 0 || !wants(field.name)) continue
     const values = type.write(after[field.name] ?? null, field, tx.values)
