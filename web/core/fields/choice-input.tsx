@@ -49,6 +49,8 @@ export function ChoiceInput<V>(props: Props<V>) {
     <Pop
       opened={isOpen}
       onClose={close}
+      // The edge of a cell stands this far from what is in it.
+      outset={place === 'cell' ? 10 : 0}
       target={
         <span
           className={styles.control}

@@ -9,6 +9,13 @@ interface Props {
   size?: MarkSize
 }
 
+/** Has each record of the object a sign of its own, rather than all the same one? */
+export function useHasOwnMark(object: string): boolean {
+  const ModuleMark = useModulePart('marks', object)
+  const shape = useModulePart('shapes', object)
+  return ModuleMark !== undefined || shape !== undefined || object === 'member'
+}
+
 /** The sign a record is recognised by: a person's circle, a company's letter, a module's glyph, else the icon. */
 export function RecordMark({ record, size = 20 }: Props) {
   const ModuleMark = useModulePart('marks', record.object)

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { resultField } from '../../../shared/core/fields/result-field.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { RecordCount } from '../../../shared/core/records.ts'
+import { type RecordCount, recordLimits } from '../../../shared/core/records.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { FieldValue } from '../fields/field-value.tsx'
@@ -27,12 +27,13 @@ export function TableFooter({ object, columns, question, count, range }: Props) 
   const t = useTexts(viewTexts)
   const label = useLabel()
   if (!count || count.value === 0) return null
+  const written = new Intl.NumberFormat(t.language)
   const name = inSentence(label(count.value === 1 ? object.label : object.pluralLabel), t.language)
   return (
     <footer className={styles.foot}>
       <span>
         {t.rich(count.exact ? 'countExact' : 'countAbout', {
-          number: <b>{new Intl.NumberFormat(t.language).format(count.value)}</b>,
+          number: <b>{written.format(count.value)}</b>,
           name,
         })}
       </span>
@@ -40,7 +41,10 @@ export function TableFooter({ object, columns, question, count, range }: Props) 
       <span className={styles.space} />
       {range.last > 0 && (
         <span>
-          {range.first}–{range.last}
+          {t('rangeOf', {
+            range: `${range.first}–${range.last}`,
+            count: count.exact ? written.format(count.value) : `${written.format(recordLimits.exactCount)}+`,
+          })}
         </span>
       )}
     </footer>

@@ -9,6 +9,8 @@ interface Props {
   position?: PopoverProps['position']
   width?: PopoverProps['width']
   padded?: boolean
+  /** How far the panel begins before its element, which stands within a box with an edge. */
+  outset?: number
   /** Leaves the focus in the element, which goes on being typed in. */
   keepsFocus?: boolean
 }
@@ -25,6 +27,7 @@ export function Pop({
   position = 'bottom-start',
   width,
   padded = false,
+  outset = 0,
   keepsFocus = false,
 }: Props) {
   // What stands inside has the first say: a list takes a waiting Enter back, an input method ends composing.
@@ -39,6 +42,7 @@ export function Pop({
       onDismiss={onClose}
       onChange={(open) => !open && onClose()}
       position={position}
+      offset={{ mainAxis: 8, crossAxis: -outset }}
       {...(width !== undefined && { width })}
       withinPortal
       withRoles={false}

@@ -8,7 +8,7 @@ import { FieldValue } from '../../fields/field-value.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { PartValue } from '../../fields/part-value.tsx'
 import type { RecordList } from '../../records/record-list.ts'
-import { RecordMark } from '../../records/record-mark.tsx'
+import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
 import { amountColumn, type Column, valueIn } from '../column.ts'
 import styles from './phone-rows.module.css'
 
@@ -25,6 +25,7 @@ interface Props {
 export function PhoneRows({ object, columns, list }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const { records } = list
+  const hasOwnMark = useHasOwnMark(object.name)
   const rows = useVirtualizer({
     count: records.length,
     getScrollElement: () => scroller.current,
@@ -56,7 +57,12 @@ export function PhoneRows({ object, columns, list }: Props) {
                 params={{ object: object.name, id: record.id }}
                 className={styles.link}
               >
-                <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={32} />
+                {hasOwnMark && (
+                  <RecordMark
+                    record={{ id: record.id, object: object.name, title: record.title }}
+                    size={32}
+                  />
+                )}
                 <span className={styles.lines}>
                   <span className={styles.line}>
                     <span className={`${styles.name} strong`}>

@@ -6,7 +6,7 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { PartValue } from '../../fields/part-value.tsx'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import { PlaceEditor } from '../../records/place-editor.tsx'
-import { RecordMark } from '../../records/record-mark.tsx'
+import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
 import type { RefusedEdit } from '../../records/refused-edits.ts'
 import { RefusedValue } from '../../records/refused-value.tsx'
 import { useShownTitle } from '../../shown-title.ts'
@@ -91,6 +91,7 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
 function TitleCell({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
   const t = useTexts(viewTexts)
   const shownTitle = useShownTitle()
+  const hasOwnMark = useHasOwnMark(object.name)
   return (
     <Link
       to="/records/$object/$id"
@@ -99,7 +100,7 @@ function TitleCell({ object, record }: { object: ObjectDefinition; record: Recor
       tabIndex={-1}
       draggable={false}
     >
-      <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />
+      {hasOwnMark && <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />}
       <span className={styles.name}>
         <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
       </span>

@@ -38,6 +38,7 @@ export const texts = {
   exportCsv: 'As CSV',
   exportXlsx: 'As Excel file',
   exportJsonl: 'As JSON lines',
+  rangeOf: '{{range}} of {{count}}',
   countExact: '{{number}} {{name}}',
   countAbout: 'About {{number}} {{name}}',
   noMatch: 'No {{name}} match.',

@@ -41,6 +41,7 @@ export const texts: Translation<typeof english> = {
   exportCsv: 'CSV-tiedostona',
   exportXlsx: 'Excel-tiedostona',
   exportJsonl: 'JSON Lines -tiedostona',
+  rangeOf: '{{range}} / {{count}}',
   countExact: '{{name}}: {{number}}',
   countAbout: '{{name}}: noin {{number}}',
   noMatch: 'Ei osumia: {{name}}',
