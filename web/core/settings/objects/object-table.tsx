@@ -21,10 +21,10 @@ export function ObjectTable({ title, objects }: { title: string; objects: readon
         <thead>
           <tr>
             <th scope="col">{t('object')}</th>
-            <th scope="col" className={table.wide}>
+            <th scope="col" className={`${table.wide} ${table.api}`}>
               {t('apiName')}
             </th>
-            <th scope="col" className={table.number}>
+            <th scope="col" className={`${table.number} ${table.few}`}>
               {t('fields')}
             </th>
           </tr>

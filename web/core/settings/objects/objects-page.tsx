@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { menuObjects } from '../../metadata/menu-objects.ts'
 import { useBinnedObjects, useObjects } from '../../metadata/metadata.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { BinnedObjects } from './binned-objects.tsx'
@@ -38,7 +39,12 @@ function Objects() {
   const objects = useObjects()
   const binned = useBinnedObjects()
   const own = objects.filter((object) => !object.standard)
-  const standard = objects.filter((object) => object.standard && !object.hidden)
+  // As in the menus; what lives on the pages of others comes after.
+  const shown = menuObjects(objects)
+  const standard = [
+    ...shown,
+    ...objects.filter((object) => !object.hidden && !shown.includes(object)),
+  ].filter((object) => object.standard)
   const parts = objects.filter((object) => object.standard && object.hidden)
   return (
     <>

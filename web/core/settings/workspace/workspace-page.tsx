@@ -123,6 +123,9 @@ function LanguageField() {
             label={
               <span lang={language}>
                 {ownNames[language]}
+                {chosen.length === 1 && language === first && (
+                  <span className={styles.quiet}> {t('onlyLanguage')}</span>
+                )}
                 {language === first && chosen.length > 1 && (
                   <span className={styles.quiet}> {t('first', { name: ownNames[first] })}</span>
                 )}

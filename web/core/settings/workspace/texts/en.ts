@@ -6,6 +6,7 @@ export const texts = {
   country: 'Country',
   countryWhy: 'For phone numbers without a prefix, and how addresses are written.',
   languages: 'Languages people work in',
+  onlyLanguage: 'stays until another is chosen',
   languagesWhy: 'Invitations are written in the first one, and text sorts by it.',
   first: 'First: {{name}}',
   saved: 'Saved',

@@ -9,6 +9,7 @@ export const texts: Translation<typeof english> = {
   country: 'Maa',
   countryWhy: 'Numeroihin ilman maatunnusta ja osoitteiden muotoon.',
   languages: 'Työkielet',
+  onlyLanguage: 'pysyy, kunnes toinen on valittu',
   languagesWhy: 'Kutsut kirjoitetaan ensimmäisellä, ja teksti aakkostetaan sen mukaan.',
   first: 'Ensimmäinen: {{name}}',
   saved: 'Tallennettu',

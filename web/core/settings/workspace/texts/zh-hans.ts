@@ -9,6 +9,7 @@ export const texts: Translation<typeof english> = {
   country: '国家或地区',
   countryWhy: '用于没有区号的电话和地址格式。',
   languages: '工作语言',
+  onlyLanguage: '至少保留一种',
   languagesWhy: '邀请以第一种语言书写，文字也按其排序。',
   first: '首选：{{name}}',
   saved: '已保存',

@@ -9,6 +9,7 @@ export const texts: Translation<typeof english> = {
   country: '國家或地區',
   countryWhy: '用於沒有國碼的電話和地址格式。',
   languages: '工作語言',
+  onlyLanguage: '至少保留一種',
   languagesWhy: '邀請以第一種語言書寫，文字也按其排序。',
   first: '首選：{{name}}',
   saved: '已儲存',
