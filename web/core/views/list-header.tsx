@@ -66,7 +66,13 @@ function NewButton({ state, isPhone, isFilled }: { state: ListState; isPhone: bo
   const open = () => openCreate({ object: object.name })
   if (isPhone) {
     return (
-      <ActionIcon {...(isFilled && { variant: 'filled' })} size={44} aria-label={text} onClick={open}>
+      <ActionIcon
+        {...(isFilled && { variant: 'filled' })}
+        size={36}
+        className={styles.new ?? ''}
+        aria-label={text}
+        onClick={open}
+      >
         <Icon of={IconPlus} size={20} />
       </ActionIcon>
     )
