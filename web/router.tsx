@@ -4,9 +4,9 @@ import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { homeObject } from './core/shell/home-object.ts'
 import { NotFound } from './core/shell/not-found.tsx'
+import { PendingPage } from './core/shell/pending-page.tsx'
 import { readListSearch } from './core/views/list-search.ts'
 import { modules } from './modules.ts'
-import { Loading } from './platform/ui/loading.tsx'
 import { Problem } from './platform/ui/problem.tsx'
 import { settingsTree } from './settings-routes.ts'
 import { root, shell } from './shell-route.tsx'
@@ -111,13 +111,16 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('./core/operations/operations-page.tsx'), 'OperationsPage'),
 })
 
+// Last of all, inside the shell, so that the navigation still leads somewhere.
+const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
+
 const tree = root.addChildren([
   signIn,
   welcome,
   invitation,
   forgottenPassword,
   newPassword,
-  shell.addChildren([home, list, record, bin, imports, operations, apiDocs, settingsTree]),
+  shell.addChildren([home, list, record, bin, imports, operations, apiDocs, settingsTree, nowhere]),
 ])
 
 /** The application's pages and their addresses. */
@@ -128,9 +131,10 @@ export function createAppRouter(queries: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 150,
-    defaultPendingComponent: () => <Loading />,
+    // What has come is shown at once: a page held back to spare a flicker is still a wait.
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: PendingPage,
     defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
-    defaultNotFoundComponent: () => <NotFound />,
     scrollRestoration: true,
   })
 }

@@ -4,6 +4,7 @@ import type { SessionState } from '../shared/core/session.ts'
 import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
+import { PendingShell } from './core/shell/pending-shell.tsx'
 import { viewsQuery } from './core/views/views.ts'
 import { setLanguage } from './platform/i18n/language.ts'
 import { ToastCorner } from './platform/ui/toast-corner.tsx'
@@ -36,6 +37,7 @@ export const shell = createRoute({
     await speaking
   },
   component: AppShell,
+  pendingComponent: PendingShell,
 })
 
 function entranceFor(session: SessionState, href: string) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Loading } from '../../platform/ui/loading.tsx'
+import { PageSkeleton } from '../../platform/ui/page-skeleton.tsx'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
 import { NoPermission, Problem } from '../../platform/ui/problem.tsx'
 import { useCan } from '../session/session.ts'
@@ -30,7 +30,7 @@ export function ImportsPage() {
 /** An import where it stands: leaving and coming back goes on from there. */
 function OneImport({ id }: { id: string }) {
   const { data, error, isPending, refetch } = useQuery(importQuery(id))
-  if (isPending) return <Loading rows={10} />
+  if (isPending) return <PageSkeleton shape="plain" />
   if (!data) return <Problem error={error} retry={() => void refetch()} />
   if (data.status === 'draft') return <MatchStep draft={data} />
   return isBusy(data) ? <ImportRunning running={data} /> : <ImportResult done={data} />

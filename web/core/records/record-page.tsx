@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../shared/core/records.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { Loading } from '../../platform/ui/loading.tsx'
+import { isApiError } from '../../platform/api/api-error.ts'
 import { useMediaQuery } from '../../platform/ui/media-query.ts'
+import { PageSkeleton } from '../../platform/ui/page-skeleton.tsx'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
-import { Notice, Problem } from '../../platform/ui/problem.tsx'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { Problem } from '../../platform/ui/problem.tsx'
 import { recordLayoutQuery } from '../layouts/record-layout.ts'
 import { useObject } from '../metadata/metadata.ts'
+import { MissingObject } from '../missing-object.tsx'
 import { useModulePart } from '../web-module.ts'
 import { BinNotice } from './bin-notice.tsx'
+import { MissingRecord } from './missing-record.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { RecordHead } from './record-head.tsx'
 import styles from './record-page.module.css'
@@ -24,9 +25,8 @@ import { RelatedLists } from './related-lists.tsx'
 /** One record: what it is, what happened to it, what belongs to it. */
 export function RecordPage() {
   const { object: name, id } = useParams({ from: '/shell/records/$object/$id' })
-  const t = useTexts(uiTexts)
   const object = useObject(name)
-  if (!object) return <Notice title={t('notFound')} reason={t('notFoundWhy')} />
+  if (!object) return <MissingObject />
   return <ObjectRecord key={id} object={object} id={id} />
 }
 
@@ -35,7 +35,8 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
   // A layout that came after the record would rearrange the page under somebody who already writes in it.
   const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
   usePageTitle(data?.record.title)
-  if (isPending || isUnarranged) return <Loading rows={12} />
+  if (isPending || isUnarranged) return <PageSkeleton shape="record" />
+  if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />
   return <Record object={object} one={data} />
 }

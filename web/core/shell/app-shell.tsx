@@ -2,7 +2,6 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
-import { Loading } from '../../platform/ui/loading.tsx'
 import { useShortcut } from '../../platform/ui/shortcuts.ts'
 import { useLiveUpdates } from '../live/live-updates.ts'
 import { useObjects } from '../metadata/metadata.ts'
@@ -13,6 +12,7 @@ import { useFollowPersonal } from '../session/personal.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { useGoToLetters } from './go-to-letters.ts'
+import { PendingPage } from './pending-page.tsx'
 import { PhoneDock } from './phone-dock.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
@@ -52,7 +52,7 @@ export function AppShell() {
       <main className={styles.content} id="content" tabIndex={-1}>
         <ConnectionStrip />
         <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<PendingPage />}>
             <Outlet />
           </Suspense>
         </ErrorBoundary>

@@ -1,14 +1,23 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Notice } from '../../platform/ui/problem.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useLabel, useObjects } from '../metadata/metadata.ts'
+import { MissingPage } from '../missing-page.tsx'
+import { useWebModules } from '../web-module.ts'
+import { homeObject } from './home-object.ts'
 
 /** What an address shows that leads nowhere. */
 export function NotFound() {
   const t = useTexts(uiTexts)
+  const label = useLabel()
+  const home = homeObject(useObjects(), useWebModules())
   return (
-    <Notice title={t('notFound')} reason={t('notFoundWhy')}>
-      <Link to="/">{t('toStart')}</Link>
-    </Notice>
+    <MissingPage>
+      <Button component={Link} to="/">
+        {home ? t('backTo', { name: inSentence(label(home.pluralLabel), t.language) }) : t('toStart')}
+      </Button>
+    </MissingPage>
   )
 }

@@ -1,12 +1,10 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
-import { Notice } from '../../platform/ui/problem.tsx'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
+import { MissingObject } from '../missing-object.tsx'
 import { FilledElsewhere } from './filled-elsewhere.ts'
 import { ListHeader } from './list-header.tsx'
 import styles from './list-page.module.css'
@@ -18,9 +16,8 @@ const BoardView = lazy(async () => ({ default: (await import('./board/board-view
 /** All records of an object: its views as tabs, as a table or as a board. */
 export function ListPage() {
   const { object: name } = useParams({ from: '/shell/records/$object' })
-  const t = useTexts(uiTexts)
   const object = useObject(name)
-  if (!object) return <Notice title={t('notFound')} reason={t('notFoundWhy')} />
+  if (!object) return <MissingObject />
   return <ObjectList key={object.id} object={object} />
 }
 

@@ -44,6 +44,11 @@ export function NoPermission({ reason }: { reason: string }) {
   )
 }
 
+/** In the place of a whole page, where nothing else stands: what is the matter, and where to go instead. */
+export function WholePage({ children }: { children: ReactNode }) {
+  return <div className={styles.whole}>{children}</div>
+}
+
 /** Says why there is nothing, and below it where to go instead. */
 export function Notice({ title, reason, children }: { title: string; reason: string; children?: ReactNode }) {
   return (

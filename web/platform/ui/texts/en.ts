@@ -19,6 +19,8 @@ export const texts = {
   notFound: 'There is nothing here',
   toStart: 'Go to the start page',
   notFoundWhy: 'It may have been deleted, or your role does not see it.',
+  notFoundAsk: 'If it should be here, ask an administrator of {{workspace}}.',
+  backTo: 'Back to {{name}}',
   notAllowed: 'Your role cannot open this',
   notAllowedWhy: 'An administrator of {{workspace}} can change that.',
   goHome: 'Go to the start page',

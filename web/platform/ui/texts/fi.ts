@@ -22,6 +22,8 @@ export const texts: Translation<typeof english> = {
   notFound: 'Täällä ei ole mitään',
   toStart: 'Siirry etusivulle',
   notFoundWhy: 'Se on ehkä poistettu, tai rooli ei näe sitä.',
+  notFoundAsk: 'Jos sen pitäisi olla täällä, kysy työtilan {{workspace}} pääkäyttäjältä.',
+  backTo: 'Takaisin: {{name}}',
   notAllowed: 'Rooli ei avaa tätä sivua',
   notAllowedWhy: 'Työtilan {{workspace}} pääkäyttäjä voi muuttaa asian.',
   goHome: 'Siirry aloitussivulle',

@@ -22,6 +22,8 @@ export const texts: Translation<typeof english> = {
   notFound: '这里没有内容',
   toStart: '回到首页',
   notFoundWhy: '可能已被删除，或者你的角色看不到。',
+  notFoundAsk: '如果应该能看到，可联系 {{workspace}} 的管理员。',
+  backTo: '返回{{name}}',
   notAllowed: '你的角色不能打开此页',
   notAllowedWhy: '可联系 {{workspace}} 的管理员调整。',
   goHome: '回到首页',

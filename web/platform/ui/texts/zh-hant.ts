@@ -22,6 +22,8 @@ export const texts: Translation<typeof english> = {
   notFound: '這裡沒有內容',
   toStart: '回到首頁',
   notFoundWhy: '可能已被刪除，或者你的角色看不到。',
+  notFoundAsk: '如果應該看得到，可聯絡 {{workspace}} 的管理員。',
+  backTo: '返回{{name}}',
   notAllowed: '你的角色不能開啟此頁',
   notAllowedWhy: '可聯絡 {{workspace}} 的管理員調整。',
   goHome: '回到首頁',

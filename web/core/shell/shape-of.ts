@@ -1,0 +1,8 @@
+import type { PageShape } from '../../platform/ui/page-skeleton.tsx'
+
+/** The shape of the page at an address. */
+export function shapeOf(path: string): PageShape {
+  if (path.startsWith('/settings/')) return 'settings'
+  if (/^\/records\/[^/]+\/[^/]+/.test(path)) return 'record'
+  return path.startsWith('/records/') ? 'list' : 'plain'
+}

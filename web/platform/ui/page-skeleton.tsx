@@ -1,0 +1,63 @@
+import { useTexts } from '../i18n/texts.ts'
+import { useAfter } from './loading.tsx'
+import styles from './page-skeleton.module.css'
+import { uiTexts } from './ui-texts.ts'
+
+/** Which regions a page is made of. */
+export type PageShape = 'list' | 'record' | 'settings' | 'plain'
+
+/** A page whose content is on its way: its own bars and columns, so that nothing moves when it comes. */
+export function PageSkeleton({ shape }: { shape: PageShape }) {
+  const t = useTexts(uiTexts)
+  const isSlow = useAfter(800)
+  return (
+    <div className={styles.page} data-shape={shape} role="status" aria-label={t('loading')}>
+      <div className={styles.top}>
+        <Bar width={96} />
+        {isSlow && <span className={styles.word}>{t('stillLoading')}</span>}
+      </div>
+      {shape === 'record' && <RecordHead />}
+      <div className={styles.body}>
+        {(columnsOf[shape] ?? []).map((rows, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
+          <Column key={at} rows={rows} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+// How many lines stand in each column of a page.
+const columnsOf: Record<PageShape, readonly number[]> = {
+  list: [],
+  record: [12, 5, 4],
+  settings: [9, 6],
+  plain: [6],
+}
+
+function RecordHead() {
+  return (
+    <div className={styles.head}>
+      <span className={styles.mark} />
+      <span className={styles.names}>
+        <Bar width={220} />
+        <Bar width={140} />
+      </span>
+    </div>
+  )
+}
+
+function Column({ rows }: { rows: number }) {
+  return (
+    <div className={styles.column}>
+      {Array.from({ length: rows }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines do not move
+        <Bar key={at} width={`${48 + ((at * 37) % 40)}%`} />
+      ))}
+    </div>
+  )
+}
+
+function Bar({ width }: { width: number | string }) {
+  return <span className={styles.bar} style={{ width }} />
+}
