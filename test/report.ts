@@ -13,6 +13,20 @@ export function summary({ passed, failed, skipped }: Outcome): string {
   return skipped > 0 ? `${line}, ${skipped} skipped` : line
 }
 
+/** What was skipped, a line per file and reason: nobody should take silence for a pass. */
+export function skippedLines(
+  tests: readonly { name: string; file?: string | undefined; skip?: string | boolean | undefined }[],
+  root: string,
+): string[] {
+  const groups = Map.groupBy(tests, ({ file, name, skip }) => {
+    const place = file === undefined ? name : relative(root, file)
+    return `${place}: ${typeof skip === 'string' && skip !== '' ? skip : 'no reason given'}`
+  })
+  return [...groups].map(
+    ([what, { length }]) => `skip  ${what} (${length} ${length === 1 ? 'test' : 'tests'})`,
+  )
+}
+
 /** One failed test: where, which fact, and why, without the test runner's own frames. */
 export function failure(
   test: { name: string; file?: string; line?: number; details: { error: Error } },

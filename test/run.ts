@@ -3,7 +3,7 @@ import { existsSync, globSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import { serverVariable, startTestServer } from './postgres.ts'
-import { failure, type Outcome, summary } from './report.ts'
+import { failure, type Outcome, skippedLines, summary } from './report.ts'
 
 // Everything that is checked: types, style, then every test file, two at a time, on one database server.
 // With paths as arguments only the test files in them.
@@ -64,8 +64,10 @@ async function runTests(files: string[], outcome: Outcome): Promise<void> {
 
 async function follow(files: string[], outcome: Outcome): Promise<void> {
   const stream = run({ files, concurrency: 2, timeout: 300_000 })
+  const skipped: Parameters<typeof skippedLines>[0][number][] = []
   stream.on('test:pass', (test) => {
     if (test.details.type === 'suite') return
+    if (test.skip !== undefined) skipped.push(test)
     outcome[test.skip === undefined ? 'passed' : 'skipped']++
   })
   stream.on('test:fail', (test) => {
@@ -83,6 +85,7 @@ async function follow(files: string[], outcome: Outcome): Promise<void> {
     console.log(`${success ? 'ok  ' : 'FAIL'}  ${relative(root, file)} (${figures})`)
   })
   for await (const _ of stream);
+  for (const line of skippedLines(skipped, root)) console.log(line)
 }
 
 function testFiles(paths: string[]): string[] {
