@@ -23,16 +23,29 @@ interface Props {
   /** Opens what changes the type of a field that has one. */
   onChangeType?: () => void
   problems: DefinitionProblems
+  /** For a button outside the form that sends it. */
+  id?: string
+  /** Enter in a line, or the button that sends the form. */
+  onSubmit?: () => void
 }
 
 /** Everything an administrator may say of a field. */
-export function FieldForm({ object, field, draft, onChange, onType, onChangeType, problems }: Props) {
+export function FieldForm(props: Props) {
+  const { object, field, draft, onChange, onType, onChangeType, problems, id, onSubmit } = props
   const t = useTexts(objectTexts)
   const fieldId = field?.id ?? null
   const isFixed = field?.standard === true
   const isComputed = isMadeByProduct(draft)
   return (
-    <form className={form.form} onSubmit={(event) => event.preventDefault()} noValidate>
+    <form
+      id={id}
+      className={form.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit?.()
+      }}
+      noValidate
+    >
       <div className={form.section}>
         <LocalizedField
           label={t('label')}

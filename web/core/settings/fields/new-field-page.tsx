@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -43,6 +43,7 @@ function NewField({ object }: { object: ObjectDefinition }) {
   )
   const state = useNewDraft(object)
   const { draft } = state
+  const formId = useId()
   const isNamed = draft.label.en.trim() !== ''
   const [attempted, setAttempted] = useState(false)
   const { plan, error } = usePlan(
@@ -52,11 +53,11 @@ function NewField({ object }: { object: ObjectDefinition }) {
   const refused = useDefinitionProblems(create.error, formPaths, under)
   const found = problemsAt(attempted ? (plan?.problems ?? []) : [], formPaths, sentence, under)
   const problems = { of: (path: string) => refused.of(path) ?? found.of(path), whole: refused.whole }
-  const isReady = isNamed && plan !== null && plan.problems.length === 0
 
+  // The plan may still be on its way or of an earlier draft, so whether the field can be is the server's to answer.
   function save(goesOn: boolean) {
     setAttempted(true)
-    if (!isReady) return
+    if (!isNamed || create.isPending) return
     create.mutate(draft, {
       onSuccess: () => {
         sayDone(t('fieldCreated', { name: label(draft.label), object: label(object.pluralLabel) }))
@@ -65,6 +66,11 @@ function NewField({ object }: { object: ObjectDefinition }) {
         else navigate({ to: '/settings/objects/$object', params: { object: object.name } })
       },
     })
+  }
+
+  function change(how: () => void) {
+    create.reset()
+    how()
   }
 
   return (
@@ -83,7 +89,7 @@ function NewField({ object }: { object: ObjectDefinition }) {
           <Button onClick={() => save(true)} disabled={create.isPending || !isNamed}>
             {t('addAnother')}
           </Button>
-          <Button variant="filled" onClick={() => save(false)} loading={create.isPending} disabled={!isNamed}>
+          <Button variant="filled" type="submit" form={formId} loading={create.isPending} disabled={!isNamed}>
             {t('createField')}
           </Button>
         </>
@@ -95,8 +101,10 @@ function NewField({ object }: { object: ObjectDefinition }) {
         object={object}
         field={null}
         draft={draft}
-        onChange={state.change}
-        onType={state.changeType}
+        id={formId}
+        onSubmit={() => save(false)}
+        onChange={(written) => change(() => state.change(written))}
+        onType={(type) => change(() => state.changeType(type))}
         problems={problems}
       />
     </SettingsPage>
