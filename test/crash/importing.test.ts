@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { commandLine } from '../command-line.ts'
 import { eventually, temporaryFolder } from './processes.ts'
 import { startKith } from './running-kith.ts'
 
@@ -13,15 +10,12 @@ test('an import whose worker is killed goes on where it stood; nothing is double
 }, async (t) => {
   const folder = temporaryFolder(t)
   const kith = await startKith(t, folder)
-  const file = join(temporaryFolder(t), 'companies.csv')
   const rows = Array.from(
     { length: total },
     (_, n) => `Firm ${n},F-${n},${n === total - 1 ? '' : `Firm ${n + Math.ceil((total - n) / 2)}`}`,
   )
-  writeFileSync(file, `Company name,External ID,Parent company\n${rows.join('\n')}\n`)
-  const command = commandLine({ KITH_DATA: folder, DATABASE_URL: '' })
-  assert.equal((await command(['import', file, '--print-plan'])).code, 0)
-  const { id, operationId } = (await kith.ask('GET', '/imports')).body.imports[0]
+  const csv = `Company name,External ID,Parent company\n${rows.join('\n')}\n`
+  const { id, operationId } = (await kith.upload('companies.csv', csv, '/imports')).body
   const read = async () => (await kith.ask('GET', `/imports/${id}`)).body
   const created = async () => (await read()).progress.counts[0]?.created ?? 0
   await kith.start('worker')
@@ -36,7 +30,7 @@ test('an import whose worker is killed goes on where it stood; nothing is double
     const now = await read()
     return now.status !== 'running' && now
   }, 'the import ends')
-  assert.equal(ended.status, 'finished', JSON.stringify(ended.error))
+  assert.equal(ended.status, 'done', JSON.stringify(ended.error))
 
   assert.deepEqual(
     [ended.progress.counts[0].created, ended.progress.counts[0].rows, ended.progress.counts[0].failed],

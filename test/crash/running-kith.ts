@@ -25,7 +25,7 @@ export interface RunningKith {
   kill(role: 'serve' | 'worker', signal?: NodeJS.Signals): Promise<number | null>
   /** One request, with a key that acts as the administrator. Throws when nobody answers. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>
-  upload(name: string, content: string): Promise<Reply>
+  upload(name: string, content: string, to?: '/files' | '/imports'): Promise<Reply>
   rows(statement: string): Promise<Record<string, unknown>[]>
 }
 
@@ -75,10 +75,10 @@ export async function startKith(
     const content = body === undefined ? {} : { body: JSON.stringify(body) }
     return send(path, { method, ...content }, { 'content-type': 'application/json', ...headers })
   }
-  const upload: RunningKith['upload'] = (name, content) => {
+  const upload: RunningKith['upload'] = (name, content, to = '/files') => {
     const form = new FormData()
     form.set('file', new Blob([content]), name)
-    return send('/files', { method: 'POST', body: form }, {})
+    return send(to, { method: 'POST', body: form }, {})
   }
   return { folder, schema, address, start, kill, ask, upload, rows: (statement) => rowsIn(folder, statement) }
 }
