@@ -1,5 +1,5 @@
 import type { ObjectPermissions } from '../../shared/core/access.ts'
-import type { Language, ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { Language, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { Reaction } from '../platform/events/event.ts'
 import type { Route } from '../platform/http/route.ts'
 import type { Job } from '../platform/jobs/job.ts'
@@ -24,7 +24,7 @@ export interface ServerModule {
   /** Verbs it brings, for the roles page. */
   permissions?: readonly {
     key: string
-    label: { en: string; 'zh-Hans'?: string; 'zh-Hant'?: string; fi?: string }
+    label: LocalizedText
   }[]
   /** By role that a workspace starts with: what it may do with the module's objects, where its defaults do not say. */
   roleLines?: Readonly<Record<string, Readonly<Record<string, ObjectPermissions>>>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ErrorDetail } from '../platform/errors.ts'
+import { type Language, languages } from '../platform/languages.ts'
 import { fieldTypeNames } from './fields/field-type.ts'
 import { type ObjectDefinition, resultTypes, rollUpFunctions, tagColors } from './metadata.ts'
 import { FilterInput } from './records-contract.ts'
@@ -10,14 +11,16 @@ import { FilterInput } from './records-contract.ts'
 const name = z.string().max(100)
 const text = z.string().max(2_000)
 
-export const LocalizedTextInput = z
-  .object({
-    en: text,
-    'zh-Hans': text.optional(),
-    'zh-Hant': text.optional(),
-    fi: text.optional(),
-  })
-  .strict()
+type Translated = Exclude<Language, 'en'>
+const translated = languages.filter((language): language is Translated => language !== 'en')
+
+export const LocalizedTextInput = z.strictObject({
+  en: text,
+  ...(Object.fromEntries(translated.map((language) => [language, text.optional()])) as Record<
+    Translated,
+    z.ZodOptional<typeof text>
+  >),
+})
 
 const color = z.enum(tagColors)
 const bound = z.union([z.number(), z.string().max(100)])

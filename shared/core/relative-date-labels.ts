@@ -5,10 +5,10 @@ import type { RelativeDates, RelativeSpan } from './relative-dates.ts'
 
 /** A relative range as people choose it from a menu, in their language. */
 export function labelRelativeDates(dates: RelativeDates, language: Language): string {
-  const { relation, span } = dates
-  if (language === 'en') return capital(sayRelativeDates(dates))
-  if (language === 'fi') return capital(finnish[relation](finnishSpan(span)))
-  const words = language === 'zh-Hans' ? simplified : traditional
+  return sayings[language](dates)
+}
+
+function inChinese({ relation, span }: RelativeDates, words: ChineseWords): string {
   return words.relations[relation](chineseSpan(span, words))
 }
 
@@ -165,4 +165,11 @@ function spaced(span: string): string {
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+const sayings: Readonly<Record<Language, (dates: RelativeDates) => string>> = {
+  en: (dates) => capital(sayRelativeDates(dates)),
+  'zh-Hans': (dates) => inChinese(dates, simplified),
+  'zh-Hant': (dates) => inChinese(dates, traditional),
+  fi: ({ relation, span }) => capital(finnish[relation](finnishSpan(span))),
 }

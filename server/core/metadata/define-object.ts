@@ -5,11 +5,13 @@ import type {
   ObjectDefinition,
   SelectOption,
 } from '../../../shared/core/metadata.ts'
+import { languages } from '../../../shared/platform/languages.ts'
 import type { TagColor } from '../../../shared/platform/tag-colors.ts'
 import { snakeCase } from './choose-names.ts'
 
-/** A label in English, 简体中文, 繁體中文, suomi. */
-export type FourLabels = readonly [en: string, zhHans: string, zhHant: string, fi: string]
+/** A label in each language, in their order. */
+export type Labels = OneEach<typeof languages>
+type OneEach<List extends readonly unknown[]> = { readonly [At in keyof List]: string }
 
 type FieldMore = Partial<Omit<FieldDefinition, 'id' | 'name' | 'label' | 'type' | 'column' | 'description'>>
 export type FieldSketch = Omit<FieldDefinition, 'id'>
@@ -18,8 +20,8 @@ type ObjectSketch = Omit<
   ObjectDefinition,
   'id' | 'label' | 'pluralLabel' | 'table' | 'fields' | 'validationRules' | 'standard'
 > & {
-  label: FourLabels
-  pluralLabel: FourLabels
+  label: Labels
+  pluralLabel: Labels
   fields: readonly FieldSketch[]
 }
 
@@ -38,20 +40,16 @@ export function defineObject(sketch: ObjectSketch): ObjectDefinition {
 }
 
 /** A standard field. */
-export function field(
-  name: string,
-  type: FieldTypeName,
-  label: FourLabels,
-  more: FieldMore = {},
-): FieldSketch {
+export function field(name: string, type: FieldTypeName, label: Labels, more: FieldMore = {}): FieldSketch {
   return { options: {}, standard: true, ...more, name, type, label: labels(label), column: snakeCase(name) }
 }
 
 /** A choice of a standard select field. */
-export function option(key: string, label: FourLabels, color?: TagColor): SelectOption {
+export function option(key: string, label: Labels, color?: TagColor): SelectOption {
   return { key, label: labels(label), ...(color === undefined ? {} : { color }) }
 }
 
-export function labels([en, zhHans, zhHant, fi]: FourLabels): LocalizedText {
-  return { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant, fi }
+export function labels(given: Labels): LocalizedText {
+  const [en] = given
+  return { ...Object.fromEntries(languages.map((language, at) => [language, given[at]])), en }
 }

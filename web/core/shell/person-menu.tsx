@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconKeyboard, IconLogout, IconSelector, IconUserCircle } from '@tabler/icons-react'
-import type { Language } from '../../../shared/platform/languages.ts'
+import { type Language, languages } from '../../../shared/platform/languages.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { type Density, type Theme, useAppearance } from '../../platform/ui/appearance.ts'
@@ -15,12 +15,18 @@ import { type Choice, ChoiceRow } from './choice-row.tsx'
 import { shellTexts } from './shell-texts.ts'
 import styles from './sidebar.module.css'
 
-const languageChoices: Choice<Language>[] = [
-  { value: 'en', text: 'EN', lang: 'en' },
-  { value: 'zh-Hans', text: '简', lang: 'zh-Hans' },
-  { value: 'zh-Hant', text: '繁', lang: 'zh-Hant' },
-  { value: 'fi', text: 'FI', lang: 'fi' },
-]
+const shortNames: Readonly<Record<Language, string>> = {
+  en: 'EN',
+  'zh-Hans': '简',
+  'zh-Hant': '繁',
+  fi: 'FI',
+}
+
+const languageChoices: Choice<Language>[] = languages.map((language) => ({
+  value: language,
+  text: shortNames[language],
+  lang: language,
+}))
 
 /** The signed-in person: language, theme, density, profile, keyboard, sign out. */
 export function PersonMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/languages.ts'
 import type { ValueContext } from '../field-type.ts'
 
 export interface DateRules {
@@ -37,7 +38,14 @@ export function dateRules(context: ValueContext): DateRules {
   }
 }
 
+// English and Chinese are written in countries of either order.
+const ownOrder: Readonly<Record<Language, 'dmy' | 'mdy' | null>> = {
+  en: null,
+  'zh-Hans': null,
+  'zh-Hant': null,
+  fi: 'dmy',
+}
+
 function usualOrder(context: ValueContext): 'dmy' | 'mdy' {
-  if (context.language === 'fi') return 'dmy'
-  return monthFirst.has(context.country) ? 'mdy' : 'dmy'
+  return ownOrder[context.language] ?? (monthFirst.has(context.country) ? 'mdy' : 'dmy')
 }

@@ -1,6 +1,6 @@
 import { Input, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Language } from '../../../../shared/platform/languages.ts'
+import { languageNames, languages } from '../../../../shared/platform/languages.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { type Density, type Theme, useAppearance } from '../../../platform/ui/appearance.ts'
@@ -102,12 +102,11 @@ function ZoneField() {
   )
 }
 
-const languageNames: { value: Language; text: string; lang: string }[] = [
-  { value: 'en', text: 'English', lang: 'en' },
-  { value: 'zh-Hans', text: '简体中文', lang: 'zh-Hans' },
-  { value: 'zh-Hant', text: '繁體中文', lang: 'zh-Hant' },
-  { value: 'fi', text: 'Suomi', lang: 'fi' },
-]
+const languageChoices = languages.map((language) => ({
+  value: language,
+  text: languageNames[language],
+  lang: language,
+}))
 
 function LookFields() {
   const t = useTexts(profileTexts)
@@ -129,7 +128,7 @@ function LookFields() {
       <ChoiceRow
         look="form"
         label={t('language')}
-        choices={languageNames}
+        choices={languageChoices}
         value={language}
         onChange={change.language}
       />

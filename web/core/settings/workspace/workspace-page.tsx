@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Select, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { countryCodes } from '../../../../shared/platform/countries.ts'
-import { type Language, languages } from '../../../../shared/platform/languages.ts'
+import { type Language, languageNames, languages } from '../../../../shared/platform/languages.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormProblems } from '../../../platform/ui/form-problems.ts'
 import { Name } from '../../../platform/ui/name.tsx'
@@ -97,13 +97,6 @@ function PlaceFields() {
   )
 }
 
-const ownNames: Record<Language, string> = {
-  en: 'English',
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  fi: 'Suomi',
-}
-
 function LanguageField() {
   const t = useTexts(workspaceTexts)
   const { settings } = useSession()
@@ -122,12 +115,12 @@ function LanguageField() {
             key={language}
             label={
               <span lang={language}>
-                {ownNames[language]}
+                {languageNames[language]}
                 {chosen.length === 1 && language === first && (
                   <span className={styles.quiet}> {t('onlyLanguage')}</span>
                 )}
                 {language === first && chosen.length > 1 && (
-                  <span className={styles.quiet}> {t('first', { name: ownNames[first] })}</span>
+                  <span className={styles.quiet}> {t('first', { name: languageNames[first] })}</span>
                 )}
               </span>
             }
