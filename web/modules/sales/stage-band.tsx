@@ -1,23 +1,26 @@
 import { IconCheck } from '@tabler/icons-react'
 import { findField } from '../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../shared/core/records.ts'
 import { useEditField } from '../../core/records/edit-field.ts'
 import { useObjectAccess } from '../../core/session/object-access.ts'
 import type { RecordBandProps } from '../../core/web-module.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
+import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { PhoneStages } from './phone-stages.tsx'
 import { salesTexts } from './sales-texts.ts'
 import styles from './stage-band.module.css'
 import { StageTide } from './stage-mark.tsx'
 import { stageState } from './stage-state.ts'
-import { daysIn, kindOf, usedShare } from './stage-time.ts'
+import { kindOf, usedShare } from './stage-time.ts'
 import { useStages } from './stages.ts'
+import { TimeInStage } from './time-in-stage.tsx'
 
 /** The stages of a deal's pipeline as a bar; a click moves the deal. */
 export function StageBand({ object, record }: RecordBandProps) {
   const t = useTexts(salesTexts)
   const edit = useEditField(object)
+  const isPhone = useIsPhone()
   const mayMove = useObjectAccess()(object.id).update !== 'none'
   const { record: deal } = record
   const stages = useStages().filter((stage) => stage.pipeline === deal.pipeline)
@@ -26,10 +29,12 @@ export function StageBand({ object, record }: RecordBandProps) {
   if (!current || !field) return null
   const open = stages.filter((stage) => kindOf(stage) === 'open')
   const closed = stages.filter((stage) => kindOf(stage) !== 'open')
+  const place = { deal, current, stages: [...open, ...closed], openCount: open.length }
+  if (isPhone) return <PhoneStages {...place} onMove={mayMove ? (stage) => edit(deal, field, stage) : null} />
 
   return (
     <div className={styles.band} role="group" aria-label={t('stages')}>
-      {[...open, ...closed].map((stage) => (
+      {place.stages.map((stage) => (
         <button
           key={stage.id}
           type="button"
@@ -55,17 +60,5 @@ export function StageBand({ object, record }: RecordBandProps) {
         </button>
       ))}
     </div>
-  )
-}
-
-function TimeInStage({ deal, stage }: { deal: RecordValues; stage: RecordValues }) {
-  const t = useTexts(salesTexts)
-  const days = daysIn(deal, new Date())
-  if (days === null || kindOf(stage) !== 'open') return null
-  const usual = typeof stage.usualDays === 'number' ? stage.usualDays : null
-  return (
-    <span className={styles.days}>
-      {usual === null ? t('dayIn', { day: days + 1 }) : t('dayOf', { day: days + 1, usual })}
-    </span>
   )
 }
