@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { Loading } from '../../platform/ui/loading.tsx'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
 import { MissingObject } from '../missing-object.tsx'
+import { BoardSkeleton } from './board/board-skeleton.tsx'
 import { FilledElsewhere } from './filled-elsewhere.ts'
 import { ListHeader } from './list-header.tsx'
 import styles from './list-page.module.css'
@@ -32,7 +32,7 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
       <ListHeader state={state} isFilledBelow={isFilledBelow} />
       <FilledElsewhere value={setFilledBelow}>
         {isBoard ? (
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<BoardSkeleton />}>
             <BoardView state={state} />
           </Suspense>
         ) : (

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { expandFor } from '../metadata/field-path.ts'
@@ -15,6 +14,7 @@ import { ListToolbar } from './list-toolbar.tsx'
 import { useSelection } from './selection.ts'
 import { PhoneRows } from './table/phone-rows.tsx'
 import { RecordTable } from './table/record-table.tsx'
+import { TableSkeleton } from './table/table-skeleton.tsx'
 import { TableFooter } from './table-footer.tsx'
 
 const pageSize = 100
@@ -51,7 +51,7 @@ export function TableView({ state }: { state: ListState }) {
       {list.error ? (
         <Problem error={list.error} retry={list.retry} />
       ) : list.isLoading ? (
-        <Loading rows={16} />
+        <TableSkeleton columns={columns} />
       ) : list.records.length === 0 ? (
         <EmptyList state={state} columns={columns} selection={selection} />
       ) : isPhone ? (

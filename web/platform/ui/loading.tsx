@@ -1,17 +1,29 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import styles from './loading.module.css'
 import { uiTexts } from './ui-texts.ts'
 
+interface Props {
+  rows?: number
+  /** The grid the content will stand in, where it is known, in place of bare bars. */
+  children?: ReactNode
+}
+
 /** Still grey bars where content will stand: nothing for 150 ms, a word after 800 ms. */
-export function Loading({ rows = 8 }: { rows?: number }) {
+export function Loading({ rows = 8, children }: Props) {
   const isSlow = useAfter(800)
   const t = useTexts(uiTexts)
   return (
-    <div className={styles.loading} role="status" aria-label={t('loading')}>
-      {bars.slice(0, rows).map((bar) => (
-        <span key={bar.id} className={styles.bar} style={{ width: bar.width }} />
-      ))}
+    <div
+      className={styles.loading}
+      data-grid={children !== undefined || undefined}
+      role="status"
+      aria-label={t('loading')}
+    >
+      {children ??
+        bars
+          .slice(0, rows)
+          .map((bar) => <span key={bar.id} className={styles.bar} style={{ width: bar.width }} />)}
       {isSlow && <span className={styles.word}>{t('stillLoading')}</span>}
     </div>
   )

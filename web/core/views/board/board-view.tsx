@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { findField } from '../../../../shared/core/metadata.ts'
-import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { aggregateRecords } from '../../records/record-requests.ts'
@@ -12,6 +11,7 @@ import { type BoardColumn, useBoardColumns } from './board-columns.ts'
 import { BoardLanes } from './board-lanes.tsx'
 import { boardFilter, columnQuestion, sumFieldOf } from './board-question.ts'
 import { useBoardScope } from './board-scope.ts'
+import { BoardSkeleton } from './board-skeleton.tsx'
 import { sumsByColumn } from './board-sums.ts'
 import { BoardToolbar } from './board-toolbar.tsx'
 import { useMoveCard } from './move-card.ts'
@@ -69,7 +69,7 @@ export function BoardView({ state }: { state: ListState }) {
       {error ? (
         <Problem error={error} />
       ) : isPending ? (
-        <Loading />
+        <BoardSkeleton />
       ) : (
         <div
           style={{ position: 'relative', display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}
