@@ -30,7 +30,7 @@ export const texts = {
   keysRecord: 'On a record',
   keyPalette: 'Search, go anywhere, do anything',
   keyHelp: 'This list',
-  keyUndo: 'Undo what the message says',
+  keyUndo: 'Undo, while the message shows',
   keyGoTo: 'Go to {{name}}',
   keyNew: 'New {{name}}',
   keyMove: 'Move between rows or cards',

@@ -5,11 +5,11 @@ export const texts = {
   'members.weak-password': 'Choose another password.',
   'members.password-too-short': 'Needs at least {{min}} characters',
   'members.password-too-long': 'Has more than {{max}} characters',
-  'members.password-too-common': 'Is one of the first that would be tried',
+  'members.password-too-common': 'Is too easy to guess',
   'members.password-is-email': 'Is the email address',
   'members.wrong-code': 'This code is wrong or was used before. Try the next one.',
   'members.too-many-attempts': 'Too many tries. Wait {{minutes}} min, then try again.',
-  'members.sign-in-again': 'The time to give the code is over. Sign in again.',
+  'members.sign-in-again': 'The time to enter the code has run out. Sign in again.',
   'members.no-workspace': 'You have no workspace at the moment. Ask an administrator for an invitation.',
   'members.already-member': 'This person is a member already',
   'members.already-joined': 'This member has joined already.',
@@ -19,14 +19,14 @@ export const texts = {
   'members.team-above-own':
     'In this team they would see more than you do. Choose a team of yours, or ask an administrator.',
   'members.beyond-own-sight':
-    'This takes seeing whose records would be seen there. Ask an administrator to do it.',
+    'Only somebody who can see the records concerned can do this. Ask an administrator to do it.',
   'members.widens-own-sight':
     'This would show you records you do not see now. Ask an administrator to do it.',
   'members.last-administrator': 'This is the last administrator. Make another one first.',
   'members.not-found': 'This member no longer exists.',
   'members.not-joined': 'This member has not joined yet. Send an invitation instead.',
   'members.invitation-not-found': 'This invitation is not open any more.',
-  'members.invitation-gone': 'This invitation was used, taken back or is too old. Ask for a new one.',
+  'members.invitation-gone': 'This invitation was used or withdrawn, or is too old. Ask for a new one.',
   'members.reset-link-gone': 'This link was used or is too old. Ask for a new one.',
   'members.reset-by-person-only':
     'This person is also in other workspaces, so only they can reset the password, by mail.',

@@ -7,11 +7,11 @@ export const texts = {
   'access.above-own': 'The role allows more than your own does. Ask an administrator.',
   'access.reaches-other-teams':
     'People in other teams would see more there than you do. Ask an administrator.',
-  'access.role-in-use_one': 'One member holds this role. Give them another one first.',
-  'access.role-in-use_other': '{{count}} members hold this role. Give them another one first.',
+  'access.role-in-use_one': 'One member has this role. Give them another one first.',
+  'access.role-in-use_other': '{{count}} members have this role. Give them another one first.',
   'access.no-role': 'You have no access to this workspace at the moment. Ask an administrator.',
   'access.title-hidden':
     'Records are called by this field, so it cannot be hidden. Hide the records instead.',
-  'access.unknown-definition': 'Is no object or field of this workspace any more',
-  'access.unknown-permission': 'Is no permission',
+  'access.unknown-definition': 'Is no longer an object or field of this workspace',
+  'access.unknown-permission': 'Is not a permission',
 } as const
