@@ -9,6 +9,7 @@ import { OutcomeTable } from './outcome-table.tsx'
 import { ProblemGroups } from './problem-groups.tsx'
 import { Refusal } from './refusal.tsx'
 import { rowsOf, totalOf } from './totals.ts'
+import { useMadeAlong } from './use-made-along.ts'
 import { WithoutValueList } from './without-value-list.tsx'
 
 interface Props {
@@ -22,6 +23,7 @@ export function DryRunPanel({ state, onLook }: Props) {
   const { draft } = state
   const { dryRun } = draft
   const total = totalOf(dryRun?.progress.counts ?? [])
+  const madeAlong = useMadeAlong(draft)
   const isDone = dryRun?.status === 'done' && state.isSaved
   return (
     <aside className={styles.panel} aria-label={t('stepDryRun')}>
@@ -34,7 +36,7 @@ export function DryRunPanel({ state, onLook }: Props) {
       <Refusal state={state} />
       {dryRun && (
         <div className={styles.outcome} data-old={!isDone || undefined}>
-          <OutcomeBar counts={total} expected={rowsOf(draft.tables)} />
+          <OutcomeBar counts={total} expected={rowsOf(draft.tables)} madeAlong={madeAlong} />
           {draft.plan.parts.length > 1 && <OutcomeTable draft={draft} counts={dryRun.progress.counts} />}
           <WithoutValueList state={state} onLook={onLook} />
           {dryRun.status === 'done' && (

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -58,13 +59,13 @@ export function ImportResult({ done }: { done: ImportOutput }) {
                   : t('importedWhy')}
           </p>
           <ResultTable done={done} isUndone={isUndone} />
+          {written > 0 && !isUndone && <NextAct />}
           <UndoImport done={done} written={written} />
           {total.rows > 0 && <ProblemList one={done} />}
           <p className={styles.again}>
             <Link to="/imports" search={{}} className={styles.link}>
               {t('importMore')}
             </Link>
-            <HomeLink />
           </p>
         </div>
       </div>
@@ -72,20 +73,26 @@ export function ImportResult({ done }: { done: ImportOutput }) {
   )
 }
 
-/** The first board a module brings, where the workspace shows its object. */
-function HomeLink() {
+/** Where one goes on: the first board a module brings, where the workspace shows its object. */
+function NextAct() {
   const t = useTexts(importTexts)
   const boards = useWebModules().flatMap((module) => Object.keys(module.boards ?? {}))
   const object = useObjects().find(({ name }) => boards.includes(name))
   if (!object) return null
   return (
-    <Link
-      to="/records/$object"
-      params={{ object: object.name }}
-      search={{ layout: 'board' }}
-      className={styles.link}
+    <Button
+      variant="filled"
+      className={styles.next}
+      renderRoot={(props) => (
+        <Link
+          to="/records/$object"
+          params={{ object: object.name }}
+          search={{ layout: 'board' }}
+          {...props}
+        />
+      )}
     >
       {t('toBoard')}
-    </Link>
+    </Button>
   )
 }

@@ -7,12 +7,14 @@ interface Props {
   counts: PartCounts
   /** All rows there are; the bar is full when they were looked at. */
   expected: number
+  /** What the records made because a row names them are called. */
+  madeAlong: string
 }
 
 const least = 4
 
 /** How many rows are new, change a record, change nothing, cannot be read: as a bar and in words. */
-export function OutcomeBar({ counts, expected }: Props) {
+export function OutcomeBar({ counts, expected, madeAlong }: Props) {
   const t = useTexts(importTexts)
   const number = new Intl.NumberFormat(t.language)
   const kinds = [
@@ -45,7 +47,7 @@ export function OutcomeBar({ counts, expected }: Props) {
         {counts.linked > 0 && (
           <li>
             <i data-kind="linked" aria-hidden />
-            <span className={styles.kind}>{t('linked')}</span>
+            <span className={styles.kind}>{madeAlong || t('linked')}</span>
             <b className={styles.number}>{number.format(counts.linked)}</b>
             <span className={styles.why}>{t('linkedWhy')}</span>
           </li>

@@ -6,13 +6,16 @@ import { ObjectIcon } from '../metadata/object-icon.tsx'
 import { importTexts } from './import-texts.ts'
 import type { ImportOutput } from './import-types.ts'
 import styles from './result.module.css'
-import { countsAt } from './totals.ts'
+import { countsAt, totalOf } from './totals.ts'
+import { useMadeAlong } from './use-made-along.ts'
 
 /** What came of each table, with the way to its records. */
 export function ResultTable({ done, isUndone }: { done: ImportOutput; isUndone: boolean }) {
   const t = useTexts(importTexts)
   const label = useLabel()
   const { objects } = useMetadata()
+  const madeAlong = useMadeAlong(done)
+  const { linked } = totalOf(done.progress.counts)
   const number = (count: number) => (count === 0 ? '–' : new Intl.NumberFormat(t.language).format(count))
   return (
     <table className={styles.result}>
@@ -58,6 +61,21 @@ export function ResultTable({ done, isUndone }: { done: ImportOutput; isUndone: 
             </tr>
           )
         })}
+        {linked > 0 && (
+          <tr>
+            <td>
+              <span className={styles.object}>
+                <b>{madeAlong || t('linked')}</b>
+                <span className={styles.file}>{t('linkedWhy')}</span>
+              </span>
+            </td>
+            <td>{number(linked)}</td>
+            <td>–</td>
+            <td className={styles.wideOnly}>–</td>
+            <td>–</td>
+            <td />
+          </tr>
+        )}
       </tbody>
     </table>
   )

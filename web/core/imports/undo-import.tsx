@@ -62,7 +62,11 @@ function UndoOffer({ written, onUndo, isPending, error }: OfferProps) {
     return (
       <div className={styles.undo}>
         <p className={styles.hint}>{t('undoHint')}</p>
-        <Button leftSection={<Icon of={IconArrowBackUp} size={14} />} onClick={() => setAsking(true)}>
+        <Button
+          variant="subtle"
+          leftSection={<Icon of={IconArrowBackUp} size={14} />}
+          onClick={() => setAsking(true)}
+        >
           {t('undoImport')}
         </Button>
       </div>
