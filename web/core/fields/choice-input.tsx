@@ -69,7 +69,7 @@ export function ChoiceInput<V>(props: Props<V>) {
           >
             {shown ?? <span className={styles.none}>{t('choose')}</span>}
           </button>
-          {place === 'form' && props.value !== null && (
+          {place === 'form' && props.value !== null && props.field.required !== true && (
             <button
               type="button"
               className={styles.end}

@@ -1,8 +1,9 @@
 import { Button, Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isApiError } from '../../platform/api/api-error.ts'
+import { useDetailSentence } from '../../platform/api/error-sentence.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
@@ -16,6 +17,7 @@ import { createFields } from './create-fields.ts'
 import { useCreateRecord } from './create-record.ts'
 import { type CreateRequest, closeCreate, useCreateRequest } from './create-store.ts'
 import { FormField } from './form-field.tsx'
+import { useOwnerValues } from './owner-values.ts'
 import { recordTexts } from './record-texts.ts'
 
 /** The dialog that makes a new record, wherever it was asked for. */
@@ -67,11 +69,16 @@ function CreateForm({ request, object, rules }: FormProps) {
   const ui = useTexts(uiTexts)
   const navigate = useNavigate()
   const create = useCreateRecord(object)
+  const sentence = useDetailSentence()
+  const form = useRef<HTMLFormElement>(null)
+  const ownerValues = useOwnerValues(object)
   const [values, setValues] = useState<Record<string, unknown>>(() => ({
+    ...ownerValues,
     ...rules.values,
     ...request.values,
   }))
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
+  const [tries, setTries] = useState(0)
   const [showsAll, setShowsAll] = useState(false)
   const { first, more } = createFields(object, request.values ?? {}, rules.asked)
   const shown = showsAll ? [...first, ...more] : first
@@ -82,8 +89,14 @@ function CreateForm({ request, object, rules }: FormProps) {
   const title = findField(object, object.titleField)
   const isUnnamed = title !== undefined && title.readOnly !== true && values[title.name] == null
 
+  const missing = tries > 0 && isUnnamed ? sentence({ code: 'input.required' }) : null
+  useEffect(() => {
+    if (tries > 0 || create.error) focusWrong(form.current)
+  }, [tries, create.error])
+
   function submit(event: FormEvent) {
     event.preventDefault()
+    if (isUnnamed || wrong.size > 0) return setTries(tries + 1)
     create.mutate(values, {
       onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
       onSuccess: ({ record }) => {
@@ -102,13 +115,13 @@ function CreateForm({ request, object, rules }: FormProps) {
     })
 
   return (
-    <form onSubmit={submit} className={dialog.form} noValidate>
+    <form ref={form} onSubmit={submit} className={dialog.form} noValidate>
       {shown.map((field, at) => (
         <FormField
           key={field.id}
           field={field}
           value={values[field.name] ?? null}
-          problem={problems.of(field.name)}
+          problem={field === title && missing ? missing : problems.of(field.name)}
           takesFocus={at === 0}
           onChange={(value) =>
             setValues((before) => ({ ...before, [field.name]: value, ...rules.follow?.(field.name, value) }))
@@ -128,17 +141,17 @@ function CreateForm({ request, object, rules }: FormProps) {
       )}
       <div className={dialog.actions}>
         <Button onClick={closeCreate}>{ui('cancel')}</Button>
-        <Button
-          type="submit"
-          variant="filled"
-          loading={create.isPending}
-          disabled={isUnnamed || wrong.size > 0}
-        >
+        <Button type="submit" variant="filled" loading={create.isPending}>
           {t('create')}
         </Button>
       </div>
     </form>
   )
+}
+
+/** Takes the person to the first field in which something is wrong. */
+function focusWrong(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus()
 }
 
 function isAboutOneOf(error: unknown, fields: readonly FieldDefinition[]): boolean {
