@@ -17,11 +17,11 @@ export function EventSubject({
 }) {
   const label = useLabel()
   return (
-    <div className={styles.subject}>
+    <span className={styles.subject}>
       {label(object.label)}{' '}
       <Link to="/records/$object/$id" params={{ object: object.name, id }} className={styles.link}>
         <Name>{related[id]?.title ?? ''}</Name>
       </Link>
-    </div>
+    </span>
   )
 }

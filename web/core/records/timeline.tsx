@@ -10,8 +10,9 @@ import { NoteComposer } from './note-composer.tsx'
 import { recordTexts } from './record-texts.ts'
 import { dayHeading } from './time-words.ts'
 import styles from './timeline.module.css'
-import { itemKey, timelineDays } from './timeline-entries.ts'
+import { itemKey, timelineDays, timelineRuns } from './timeline-entries.ts'
 import { TimelineEntry } from './timeline-item.tsx'
+import { TimelineRunEntry } from './timeline-run.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -38,15 +39,14 @@ export function Timeline({ object, record }: Props) {
           <section key={day} className={styles.day}>
             <h3 className={styles.heading}>{dayHeading(day, today, t.language)}</h3>
             <ol>
-              {items.map((item) => (
-                <TimelineEntry
-                  key={itemKey(item)}
-                  object={object}
-                  recordId={record.id}
-                  item={item}
-                  related={timeline.related}
-                />
-              ))}
+              {timelineRuns(items).map((run) => {
+                const [item] = run.items
+                const props = { object, recordId: record.id, related: timeline.related }
+                if (!item) return null
+                if (!run.isMany) return <TimelineEntry key={itemKey(item)} {...props} item={item} />
+                const goesOn = timeline.hasNextPage && run.items.at(-1) === timeline.items.at(-1)
+                return <TimelineRunEntry key={itemKey(item)} {...props} items={run.items} goesOn={goesOn} />
+              })}
             </ol>
           </section>
         ))
