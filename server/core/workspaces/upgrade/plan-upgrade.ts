@@ -34,7 +34,7 @@ export function planUpgrade({ metadata, values, brought, objects, roles }: Upgra
   const pairs = objects.map((shipped): [ObjectDefinition | null, ObjectDefinition] => {
     const here = metadata.byId.get(shipped.id)
     if (here === undefined) return [null, shipped]
-    const was = brought.objects.get(shipped.id) ?? here
+    const was = brought.objects.get(shipped.id) ?? shipped
     return [here, mergeObject({ here, brought: was, shipped }, (id) => brought.fieldIds.has(id))]
   })
   const changed = pairs.filter(([before, after]) => !isDeepStrictEqual(before, after))

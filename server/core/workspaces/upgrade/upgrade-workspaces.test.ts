@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { eventually, startProgram } from '../../../../test/crash/processes.ts'
 import { testInstallation } from '../../../../test/installation.ts'
+import { four, quotes } from '../../../../test/next-version.ts'
 import { testWorkspace } from '../../../../test/workspace.ts'
 import { bringUpToDate } from '../../../bring-up-to-date.ts'
 import { modules } from '../../../modules.ts'
@@ -11,51 +13,11 @@ import { identifier, sql } from '../../../platform/database/sql.ts'
 import { reads } from '../../access/permission-lines.ts'
 import { loadRoles } from '../../access/resolve-access.ts'
 import type { Installation } from '../../installation.ts'
-import { defineObject, field, option } from '../../metadata/define-object.ts'
+import { field, option } from '../../metadata/define-object.ts'
 import { createField, createObject, updateField } from '../../metadata/index.ts'
-import type { ServerModule } from '../../module.ts'
 import { createRecord, listRecords } from '../../records/index.ts'
 
-const four = (label: string) => [label, label, label, label] as const
-
-const quoteObject = defineObject({
-  name: 'quote',
-  label: four('Quote'),
-  pluralLabel: four('Quotes'),
-  icon: 'file-text',
-  titleField: 'name',
-  ownerField: 'owner',
-  fields: [
-    field('name', 'text', four('Name'), { required: true, searchable: true }),
-    field('owner', 'member', four('Owner'), { indexed: true }),
-    field('deal', 'reference', four('Deal'), { options: { targets: ['deal'] } }),
-    field('state', 'select', four('State'), {
-      options: { options: [option('open', four('Open')), option('sent', four('Sent'))] },
-    }),
-  ],
-})
-
-const quoteLine = defineObject({
-  name: 'quoteLine',
-  label: four('Line'),
-  pluralLabel: four('Lines'),
-  icon: 'list',
-  titleField: 'name',
-  fields: [
-    field('name', 'text', four('Name'), { required: true }),
-    field('quote', 'reference', four('Quote'), { options: { targets: ['quote'] } }),
-  ],
-})
-
-const quotes: ServerModule = {
-  name: 'quotes',
-  objects: [quoteLine, quoteObject],
-  roleLines: { salesperson: { quote: { ...reads, create: true } } },
-  firstRecords: (language) => [
-    { name: '@first', object: 'quote', values: { name: language === 'fi' ? 'Malli' : 'Template' } },
-    { name: '@line', object: 'quoteLine', values: { name: 'One', quote: '@first' } },
-  ],
-}
+const program = new URL('../../../../test/children/upgrade.ts', import.meta.url).pathname
 
 const withQuotes = (installation: Installation): Installation => ({
   ...installation,
@@ -153,29 +115,28 @@ test('what an administrator changed, removed or made is left alone', async () =>
   assert.deepEqual(await bringUpToDate(newer), [])
 })
 
-test('a process killed in between leaves a workspace as it was, and the next one goes on', async () => {
+test('a process killed in between leaves a workspace as it was, and the next one goes on', async (t) => {
   const installation = await testInstallation({ modules })
-  const first = await testWorkspace({ name: 'First' }, installation)
-  const second = await testWorkspace({ name: 'Second' }, installation)
-  const keys = [first.ctx.workspace.key, second.ctx.workspace.key].sort()
-  const before = [await shapeOf(first.ctx), await shapeOf(second.ctx)]
-  let isKilled = false
-  const firstRecords: ServerModule['firstRecords'] = (language) => {
-    if (isKilled) throw new Error('killed')
-    isKilled = true
-    return quotes.firstRecords!(language)
-  }
-  const broken = { ...installation, modules: [...modules, { ...quotes, firstRecords }] }
+  const works = [
+    await testWorkspace({ name: 'One' }, installation),
+    await testWorkspace({ name: 'Other' }, installation),
+  ].sort((a, b) => (a.ctx.workspace.key < b.ctx.workspace.key ? -1 : 1))
+  const before = await shapeOf(works[1]!.ctx)
 
-  await assert.rejects(bringUpToDate(broken), /killed/)
-  const between = [await shapeOf(first.ctx), await shapeOf(second.ctx)]
+  const child = startProgram(t, [program, JSON.stringify({ connection: installation.connection })])
+  await eventually(() => child.child.signalCode, 'the upgrade is killed')
+  const between = await Promise.all(works.map(({ ctx }) => shapeOf(ctx)))
   const came = await bringUpToDate(withQuotes(installation))
 
-  assert.equal(between.filter((one) => one.includes('quoteLine')).length, 1)
-  assert.equal(between.filter((one) => before.includes(one)).length, 1)
-  assert.deepEqual([...new Set(came.map((line) => line.split(':')[0]))], [`workspace ${keys[1]}`])
-  assert.equal((await listRecords(await second.ctx.renewed(), 'quote', {})).records.length, 1)
-  assert.equal((await listRecords(await first.ctx.renewed(), 'quote', {})).records.length, 1)
+  assert.equal(child.child.signalCode, 'SIGKILL')
+  assert.equal(between[0]!.includes('quoteLine'), true)
+  assert.equal(between[1], before)
+  assert.deepEqual(
+    [...new Set(came.map((line) => line.split(':')[0]))],
+    [`workspace ${works[1]!.ctx.workspace.key}`],
+  )
+  for (const { ctx } of works)
+    assert.equal((await listRecords(await ctx.renewed(), 'quote', {})).records.length, 1)
 })
 
 test('two processes that start at once bring a workspace everything once', async () => {
