@@ -1,4 +1,5 @@
 import type { Installation } from '../../server/core/installation.ts'
+import { bulkWork } from '../../server/core/operations/bulk/bulk-work.ts'
 import { runOperation } from '../../server/core/operations/index.ts'
 import { undoWork } from '../../server/core/operations/undo/undo-work.ts'
 import { openContext } from '../../server/core/workspaces/open-context.ts'
@@ -9,8 +10,8 @@ import { openFileStore } from '../../server/platform/files/file-store.ts'
 import { silentLog } from '../../server/platform/log.ts'
 import { createSecrets } from '../../server/platform/secrets.ts'
 
-// Carries out an undo in small pieces, says before each how many it has begun, and is killed meanwhile.
-const { connection, workspace, memberId, operationId } = JSON.parse(process.argv[2]!)
+// Carries out a bulk change or an undo in small pieces, says before each how many it has begun, and is killed meanwhile.
+const { connection, workspace, memberId, operationId, kind } = JSON.parse(process.argv[2]!)
 const installation: Installation = {
   pool: createPool(connection, { size: 4 }),
   modules,
@@ -24,8 +25,9 @@ const installation: Installation = {
   committed: () => {},
 }
 const ctx = await openContext(installation, workspace, { kind: 'member', memberId, via: 'job' })
+const work = kind === 'bulk' ? bulkWork : undoWork
 let pieces = 0
-await runOperation(ctx, operationId, { ...undoWork, size: 50 }, () => {
+await runOperation(ctx, operationId, { ...work, size: 50 }, () => {
   pieces++
   console.log(JSON.stringify({ [`piece${pieces}`]: true }))
 })
