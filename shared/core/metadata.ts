@@ -1,6 +1,7 @@
 import type { Language } from '../platform/languages.ts'
 import type { TagColor } from '../platform/tag-colors.ts'
 import type { FieldTypeName } from './fields/field-type.ts'
+import { isReference } from './fields/points-at-records.ts'
 import type { Filter } from './filters.ts'
 
 export { type Language, languages } from '../platform/languages.ts'
@@ -164,5 +165,5 @@ export function findField(object: ObjectDefinition, name: string): FieldDefiniti
 
 /** Does the field hold several records, so that its values are rows of the link table, not columns? */
 export function isLinked(field: FieldDefinition): boolean {
-  return field.options.many === true && ['reference', 'member', 'file'].includes(field.type)
+  return field.options.many === true && isReference(field)
 }

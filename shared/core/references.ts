@@ -1,9 +1,7 @@
+import { isReference } from './fields/points-at-records.ts'
 import type { FieldDefinition, ObjectDefinition } from './metadata.ts'
 
-/** Does the field point at records (one or many)? */
-export function isReference(field: FieldDefinition): boolean {
-  return field.type === 'reference' || field.type === 'member' || field.type === 'file'
-}
+export { isReference } from './fields/points-at-records.ts'
 
 /** API names of the objects a reference, member or file field may point at; ['*'] is any. */
 export function targetNames(field: FieldDefinition): readonly string[] {

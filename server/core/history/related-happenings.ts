@@ -1,3 +1,4 @@
+import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import {
   type FieldDefinition,
   isLinked,
@@ -39,7 +40,8 @@ export function isTold(ctx: Context, event: StoredEvent): boolean {
 }
 
 function isState(ctx: Context, field: FieldDefinition): boolean {
-  if (field.type === 'select' || field.type === 'member') return field.readOnly !== true
+  const isOneOfFew = fieldTypeOf(field).kind(field) === 'choice' || field.type === 'member'
+  if (isOneOfFew) return field.readOnly !== true
   const [only] = targetNames(field)
   return field.type === 'reference' && ctx.metadata.objects.get(only ?? '')?.hidden === true
 }

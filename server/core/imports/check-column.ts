@@ -1,5 +1,5 @@
 import { partField } from '../../../shared/core/fields/part-field.ts'
-import { takesTexts } from '../../../shared/core/fields/traits.ts'
+import { hasOptions, takesTexts } from '../../../shared/core/fields/traits.ts'
 import type { ColumnPlan, ColumnUse } from '../../../shared/core/imports/import-plan.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../shared/core/references.ts'
@@ -86,8 +86,7 @@ function checkMissing(ctx: Context, related: ObjectDefinition, key: FieldDefinit
 }
 
 function checkNewOptions(ctx: Context, field: FieldDefinition, report: Report): void {
-  const isList = field.type === 'select' || field.type === 'multiSelect'
-  if (isList && ctx.access.can('metadata.manage')) return
+  if (hasOptions(field) && ctx.access.can('metadata.manage')) return
   report(
     'target.createOptions',
     'imports.not-permitted',

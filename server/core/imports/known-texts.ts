@@ -2,6 +2,7 @@ import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import { partField } from '../../../shared/core/fields/part-field.ts'
 import { countryName, readCountry } from '../../../shared/core/fields/reading/country-names.ts'
 import { optionIndex } from '../../../shared/core/fields/select-options.ts'
+import { hasOptions } from '../../../shared/core/fields/traits.ts'
 import {
   type FieldDefinition,
   findField,
@@ -27,7 +28,7 @@ export function knownTexts(ctx: Context, object: ObjectDefinition, path: string)
   const [name = '', part] = path.split('.')
   const field = findField(object, name)
   if (field === undefined) return null
-  if (field.type === 'select' || field.type === 'multiSelect') return optionTexts(ctx, field)
+  if (hasOptions(field)) return optionTexts(ctx, field)
   if (field.type === 'address' && part === 'country' && partField(field, part))
     return countryTexts(ctx, field)
   return null

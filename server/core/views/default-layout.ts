@@ -1,4 +1,5 @@
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import { isLong } from '../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../shared/core/references.ts'
 import type { LayoutSection, RecordLayout } from '../../../shared/core/views.ts'
@@ -12,7 +13,6 @@ const highlightCount = 4
 export function defaultLayout(object: ObjectDefinition, objects: Iterable<ObjectDefinition>): RecordLayout {
   const all = [...objects]
   const fields = liveFields(object).filter((field) => field.name !== object.titleField)
-  const isLong = (field: FieldDefinition) => field.type === 'longText' || field.type === 'richText'
   return {
     object: object.name,
     highlights: highlightsOf(object, fields, all),

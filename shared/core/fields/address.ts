@@ -33,7 +33,7 @@ const asText = compositeReader<Address>((value) => addressText(value))
 /** A postal address with coordinates. Filters on the whole and search see it as `addressText` writes it. */
 export const address: FieldType<Address> = {
   name: 'address',
-  traits: { mayBe: ['title', 'indexed', 'searchable'] },
+  traits: { group: 'parts', isCoded: true, mayBe: ['title', 'indexed', 'searchable'] },
   inExpressions: () => asText,
   kind: () => 'composite',
   operators: () => operators,

@@ -10,7 +10,12 @@ const format = /^[^{}]{0,40}\{0{1,12}\}[^{}]{0,40}$/
 export const autoNumber: FieldType<string> = {
   ...plainText,
   name: 'autoNumber',
-  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], madeBy: 'numbering', converts: 'away' },
+  traits: {
+    group: 'text',
+    mayBe: ['title', 'unique', 'indexed', 'searchable'],
+    madeBy: 'numbering',
+    converts: 'away',
+  },
   checkOptions: (options) =>
     options.format === undefined || format.test(options.format)
       ? []

@@ -12,7 +12,7 @@ const operators = ['eq', 'neq', 'isBlank', 'isNotBlank'] as const satisfies read
 /** Yes, no, or nothing said. */
 export const boolean: FieldType<boolean> = {
   name: 'boolean',
-  traits: { mayBe: ['indexed'], defaultGives: 'boolean' },
+  traits: { group: 'boolean', isCoded: true, mayBe: ['indexed'], defaultGives: 'boolean' },
   inExpressions: () => readers.boolean,
   kind: () => 'boolean',
   operators: () => operators,

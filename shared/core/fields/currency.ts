@@ -44,7 +44,7 @@ const wholePair: ReadonlySet<Operator> = new Set(['eq', 'neq', 'in', 'notIn'])
  */
 export const currency: FieldType<Money> = {
   name: 'currency',
-  traits: { mayBe: ['indexed'] },
+  traits: { group: 'number', mayBe: ['indexed'] },
   inExpressions: () => readers.money,
   kind: () => 'composite',
   operators: () => orderedOperators,

@@ -28,7 +28,7 @@ export interface InstantRange {
  */
 export const dateTime: FieldType<Instant> = {
   name: 'dateTime',
-  traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'dateTime' },
+  traits: { group: 'time', mayBe: ['title', 'unique', 'indexed'], defaultGives: 'dateTime' },
   inExpressions: () => readers.dateTime,
   kind: () => 'dateTime',
   operators: () => dateOperators,

@@ -20,7 +20,7 @@ export const dateOperators = ['within', ...orderedOperators] as const satisfies 
 /** A day of the calendar, 'YYYY-MM-DD', the same day everywhere. */
 export const date: FieldType<IsoDate> = {
   name: 'date',
-  traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'date' },
+  traits: { group: 'time', mayBe: ['title', 'unique', 'indexed'], defaultGives: 'date' },
   inExpressions: () => readers.date,
   kind: () => 'date',
   operators: () => dateOperators,

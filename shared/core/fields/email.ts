@@ -14,7 +14,12 @@ const angled = /^[^<>]*<([^<>]+)>$/
 export const email: FieldType<string> = {
   ...plainText,
   name: 'email',
-  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  traits: {
+    group: 'reach',
+    identifies: true,
+    mayBe: ['title', 'unique', 'indexed', 'searchable'],
+    defaultGives: 'text',
+  },
   parse: parseEmail,
   parseText: (input) => parseEmail(bareAddress(withoutControls(input))),
   schema: () => ({ type: 'string', format: 'idn-email', maxLength: limit }),

@@ -106,8 +106,30 @@ export type ValueKind =
 /** What a field of the type may be, where its definition or its object says so. */
 export type FieldMark = 'title' | 'unique' | 'indexed' | 'searchable'
 
+/**
+ * Types that are treated alike: numbers are added up and compared as such, texts of lines take room, choices
+ * come from the field's own options, pointers lead to one record or several, parts make up one value.
+ */
+export type FieldGroup =
+  | 'text'
+  | 'lines'
+  | 'number'
+  | 'time'
+  | 'boolean'
+  | 'choice'
+  | 'reach'
+  | 'parts'
+  | 'pointer'
+  | 'file'
+  | 'computed'
+
 /** What a type says of itself to code that treats all types alike. */
 export interface FieldTraits {
+  group: FieldGroup
+  /** What files carry of it is a key or markup: made a text, it is what people read of it. */
+  isCoded?: true
+  /** Its text tells one record from another, also where no rule says that it is unique. */
+  identifies?: true
   /** A derived field is a title only where its result is a text. */
   mayBe: readonly FieldMark[]
   /** How the product makes its values: a number given once, or computed from others. Absent: people write them. */

@@ -6,6 +6,6 @@ export const file: FieldType<ReferenceValue> = {
   ...reference,
   name: 'file',
   // A file's content lives elsewhere; no text stands for it.
-  traits: { mayBe: [], converts: 'never' },
+  traits: { group: 'file', mayBe: [], converts: 'never' },
   checkOptions: () => [],
 }

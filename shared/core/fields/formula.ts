@@ -5,7 +5,12 @@ import { computedType } from './computed.ts'
 
 /** A value computed from the record's own fields by an expression, on every write. */
 export const formula = computedType('formula', {
-  traits: { mayBe: ['title', 'indexed', 'searchable'], madeBy: 'derivation', converts: 'never' },
+  traits: {
+    group: 'computed',
+    mayBe: ['title', 'indexed', 'searchable'],
+    madeBy: 'derivation',
+    converts: 'never',
+  },
   checkOptions: checkFormulaOptions,
   examples: ['computed'],
 })

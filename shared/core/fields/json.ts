@@ -12,7 +12,7 @@ const operators = ['isBlank', 'isNotBlank'] as const satisfies readonly Operator
 /** Anything JSON can say, up to 64 KB. The order of an object's keys is not kept by the database. */
 export const json: FieldType<Json> = {
   name: 'json',
-  traits: { mayBe: [] },
+  traits: { group: 'lines', mayBe: [] },
   kind: () => 'json',
   operators: () => operators,
   checkOptions: () => [],

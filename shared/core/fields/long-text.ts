@@ -12,7 +12,7 @@ const largestLength = 1_000_000
 export const longText: FieldType<string> = {
   ...plainText,
   name: 'longText',
-  traits: { mayBe: ['title', 'searchable'], defaultGives: 'text' },
+  traits: { group: 'lines', mayBe: ['title', 'searchable'], defaultGives: 'text' },
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),
   parse: (input, field) => parseLines(input, field),
   parseText: (input, field) => parseLines(withoutControls(input), field),

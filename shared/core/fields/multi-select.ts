@@ -15,7 +15,7 @@ const textLimit = 100_000
 /** Keys of options: each once, in the options' order. */
 export const multiSelect: FieldType<string[]> = {
   name: 'multiSelect',
-  traits: { mayBe: ['indexed'], defaultGives: 'list' },
+  traits: { group: 'choice', isCoded: true, mayBe: ['indexed'], defaultGives: 'list' },
   inExpressions: () => readers.list,
   kind: () => 'choices',
   operators: () => keysOperators,

@@ -24,7 +24,7 @@ const tooLarge = 10 ** digits
 /** A JSON number of at most 15 significant digits, below 10^15, with at most 15 digits after the point. */
 export const number: FieldType<number> = {
   name: 'number',
-  traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'number' },
+  traits: { group: 'number', mayBe: ['title', 'unique', 'indexed'], defaultGives: 'number' },
   inExpressions: () => readers.number,
   kind: () => 'number',
   operators: () => orderedOperators,

@@ -7,7 +7,7 @@ import { number } from './number.ts'
 export const percent: FieldType<number> = {
   ...number,
   name: 'percent',
-  traits: { mayBe: ['indexed'] },
+  traits: { group: 'number', mayBe: ['indexed'] },
   inExpressions: () => readers.percent,
   format: (value, field, context) => formatPercent(value, context.language, field.options.decimals),
   schema: (field) => ({ ...number.schema(field), description: 'In hundredths: 60 is 60 %.' }),

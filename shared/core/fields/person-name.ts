@@ -22,7 +22,7 @@ const asText = compositeReader<PersonName>((value) => nameText(value))
  */
 export const personName: FieldType<PersonName> = {
   name: 'personName',
-  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'] },
+  traits: { group: 'parts', isCoded: true, mayBe: ['title', 'unique', 'indexed', 'searchable'] },
   inExpressions: () => asText,
   kind: () => 'composite',
   operators: () => textOperators,

@@ -19,7 +19,7 @@ const e164 = /^\+[1-9]\d{4,14}$/
 export const phone: FieldType<string> = {
   ...plainText,
   name: 'phone',
-  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  traits: { group: 'reach', mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
   checkOptions: ({ country }) =>
     country === undefined || isKnownCountry(country)
       ? []

@@ -30,7 +30,7 @@ const manyIds: FieldReader = {
 /** A record, or several. Conditions compare ids; 'me' is the member who asks. */
 export const reference: FieldType<ReferenceValue> = {
   name: 'reference',
-  traits: { mayBe: ['unique', 'indexed'], converts: 'within' },
+  traits: { group: 'pointer', mayBe: ['unique', 'indexed'], converts: 'within' },
   inExpressions: (field) => (field.options.many ? manyIds : oneId),
   kind: (field) => (field.options.many ? 'references' : 'reference'),
   operators: (field) => (field.options.many ? manyOperators : keyOperators),

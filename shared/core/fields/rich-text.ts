@@ -21,7 +21,7 @@ const asText = textReader(htmlText)
  */
 export const richText: FieldType<string> = {
   name: 'richText',
-  traits: { mayBe: ['title', 'searchable'] },
+  traits: { group: 'lines', isCoded: true, mayBe: ['title', 'searchable'] },
   inExpressions: () => asText,
   kind: () => 'text',
   operators: () => operators,

@@ -5,7 +5,7 @@ import { computedType } from './computed.ts'
 
 /** Count, sum, smallest, largest or mean over the records that point here. */
 export const rollUp = computedType('rollUp', {
-  traits: { mayBe: ['indexed'], madeBy: 'derivation', converts: 'never' },
+  traits: { group: 'computed', mayBe: ['indexed'], madeBy: 'derivation', converts: 'never' },
   checkOptions: checkRollUpOptions,
   examples: [0, 42],
 })

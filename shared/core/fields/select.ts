@@ -9,7 +9,7 @@ import { checkSelectOptions, keySchema, labelOf, optionIndex, readOption } from 
 /** The key of one option. Lists sort by the options' order. */
 export const select: FieldType<string> = {
   name: 'select',
-  traits: { mayBe: ['title', 'unique', 'indexed'], defaultGives: 'text' },
+  traits: { group: 'choice', isCoded: true, mayBe: ['title', 'unique', 'indexed'], defaultGives: 'text' },
   inExpressions: () => readers.text,
   kind: () => 'choice',
   operators: () => keyOperators,

@@ -15,7 +15,7 @@ const patterns = new WeakMap<FieldDefinition, Pattern | null>()
 export const text: FieldType<string> = {
   ...plainText,
   name: 'text',
-  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  traits: { group: 'text', mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
   checkOptions: checkTextOptions,
   parse: (input, field) => parseLine(input, field),
   parseText: (input, field) => parseLine(withoutControls(input), field),

@@ -6,7 +6,7 @@ import { convertibleTypes } from './convertible-types.ts'
 import { exampleField } from './example-fields.ts'
 import { type FieldTypeName, fieldTypeNames } from './field-type.ts'
 import { fieldTypeOf } from './index.ts'
-import { isMadeByProduct, mayBe, mayBeTitle, takesTexts, traitsOf } from './traits.ts'
+import { isLong, isMadeByProduct, isNumeric, mayBe, mayBeTitle, takesTexts, traitsOf } from './traits.ts'
 
 const fields = fieldTypeNames.map((type) => exampleField(type))
 const namesOf = (kept: typeof fields) => kept.map((field) => field.type)
@@ -58,4 +58,9 @@ test('no text stands for a file or a computed value, so that none changes its ty
   assert.ok(!convertibleTypes('text').includes('autoNumber'))
   assert.ok(convertibleTypes('autoNumber').includes('text'))
   assert.ok(!convertibleTypes('text').includes('reference'))
+})
+
+test('what adds up is a number, a share or money; what takes lines is written over several', () => {
+  assert.deepEqual(namesOf(fields.filter(isNumeric)), ['number', 'currency', 'percent'])
+  assert.deepEqual(namesOf(fields.filter(isLong)), ['longText', 'richText', 'json'])
 })

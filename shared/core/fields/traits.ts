@@ -10,6 +10,31 @@ export function traitsOf(field: Typed): FieldTraits {
   return fieldTypeOf(field).traits
 }
 
+/** Is it a number of some sort (a share, an amount of money): added up, rounded, compared as numbers are? */
+export function isNumeric(field: Typed): boolean {
+  return traitsOf(field).group === 'number'
+}
+
+/** Is it a day or a moment? */
+export function isTime(field: Typed): boolean {
+  return traitsOf(field).group === 'time'
+}
+
+/** Is it written and read over several lines? */
+export function isLong(field: Typed): boolean {
+  return traitsOf(field).group === 'lines'
+}
+
+/** Are its values options of the field's own? */
+export function hasOptions(field: Typed): boolean {
+  return traitsOf(field).group === 'choice'
+}
+
+/** Does it lead to records people look at, one or several? */
+export function isPointer(field: Typed): boolean {
+  return traitsOf(field).group === 'pointer'
+}
+
 /** Are the values computed from other values, again whenever those change? */
 export function isDerived(field: Typed): boolean {
   return traitsOf(field).madeBy === 'derivation'

@@ -13,7 +13,12 @@ const withPort = /^[^/?#:]+:\d{1,5}(?:[/?#]|$)/
 export const url: FieldType<string> = {
   ...plainText,
   name: 'url',
-  traits: { mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  traits: {
+    group: 'reach',
+    identifies: true,
+    mayBe: ['title', 'unique', 'indexed', 'searchable'],
+    defaultGives: 'text',
+  },
   checkOptions: (options) => checkMaxLength(options.maxLength, limit),
   parse: parseUrl,
   parseText: (input, field) => parseUrl(withoutControls(input), field),

@@ -1,6 +1,7 @@
 import type { ValueContext } from '../fields/field-type.ts'
 import { readCurrencyMarks } from '../fields/reading/read-currency-mark.ts'
-import type { Metadata, ObjectDefinition } from '../metadata.ts'
+import { isTime } from '../fields/traits.ts'
+import type { FieldDefinition, Metadata, ObjectDefinition } from '../metadata.ts'
 import type { ColumnGuess, ColumnInput, ColumnTarget, GuessReason } from './column-guess.ts'
 import { type ColumnShape, columnShape, typeOfShape } from './column-shape.ts'
 import { type HeaderName, readHeader } from './header-name.ts'
@@ -116,7 +117,7 @@ function guessOf(column: Column, given: Candidate | undefined, context: ValueCon
     alternatives: others.slice(0, 3),
     ...(header.unit !== null && header.unit.scale !== 1 && { scale: header.unit.scale }),
     ...(currency && { currency }),
-    hints: withSerialDates(shape, input, field?.type),
+    hints: withSerialDates(shape, input, field),
   }
 }
 
@@ -153,9 +154,9 @@ function reasonParams({ target }: { target: ColumnTarget }, header: string): Rec
 function withSerialDates(
   shape: ColumnShape,
   input: ColumnInput,
-  type: string | undefined,
+  field: FieldDefinition | undefined,
 ): ColumnGuess['hints'] {
-  const isDate = type === 'date' || type === 'dateTime'
+  const isDate = field !== undefined && isTime(field)
   const isSerial = input.samples.every((text) => /^\d{5}([.,]\d+)?$/.test(text.trim()))
   return isDate && shape.shape === 'number' && isSerial ? { ...shape.hints, excelDates: 1900 } : shape.hints
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
+import { hasOptions } from '../../../shared/core/fields/traits.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
@@ -81,7 +82,7 @@ function Why({ facts, onChange }: DetailProps) {
 }
 
 function isOptions({ field, target }: ColumnFacts): boolean {
-  return target.kind === 'field' && (field?.type === 'select' || field?.type === 'multiSelect')
+  return target.kind === 'field' && field !== undefined && hasOptions(field)
 }
 
 /** Texts that are no option yet may become one. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { hasOptions } from '../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../shared/core/references.ts'
 import { useObject } from '../metadata/metadata.ts'
@@ -109,7 +110,7 @@ function fieldOf(object: ObjectDefinition, target: PlanTarget): FieldDefinition 
 function takesListedTexts(target: PlanTarget, field: FieldDefinition): boolean {
   if (target.kind === 'link') return true
   if (field.type === 'address') return target.kind === 'field' && target.path.endsWith('.country')
-  return field.type === 'select' || field.type === 'multiSelect'
+  return hasOptions(field)
 }
 
 // The server answers for the plan it has, so a column that was just sent elsewhere waits until it was told.

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { traitsOf } from '../../../shared/core/fields/traits.ts'
 import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
@@ -46,9 +47,6 @@ export function LinkWay({ facts, onChange }: DetailProps) {
 function keysOf(object: ObjectDefinition) {
   return liveFields(object).filter(
     (field) =>
-      field.name === object.titleField ||
-      field.unique === true ||
-      field.type === 'email' ||
-      field.type === 'url',
+      field.name === object.titleField || field.unique === true || traitsOf(field).identifies === true,
   )
 }

@@ -1,3 +1,4 @@
+import { isNumeric, isTime } from '../../../shared/core/fields/traits.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Choice } from './choice.tsx'
 import styles from './column-detail.module.css'
@@ -17,7 +18,7 @@ export function ReadingWay({ facts, onChange }: DetailProps) {
   if (!field) return null
   const change = (next: Partial<PlanColumn>) => onChange(adjustColumn(part, at, next))
   const hints = planned?.hints ?? {}
-  if (field.type === 'date' || field.type === 'dateTime') {
+  if (isTime(field)) {
     const orders = { dmy: t('orderDmy'), mdy: t('orderMdy'), ymd: t('orderYmd') }
     return (
       <div className={styles.line}>
@@ -32,7 +33,7 @@ export function ReadingWay({ facts, onChange }: DetailProps) {
       </div>
     )
   }
-  if (field.type !== 'number' && field.type !== 'currency' && field.type !== 'percent') return null
+  if (!isNumeric(field)) return null
   return (
     <div className={styles.line}>
       <span className={styles.name}>{t('numbers')}</span>

@@ -1,8 +1,8 @@
+import { isLong } from '../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { webFieldTypeOf } from '../fields/index.ts'
 
 const firstFields = 6
-const unhurried = new Set(['longText', 'richText', 'json', 'file'])
 
 /**
  * The fields a new record is asked for: its name, what is required, what was given, then what its module
@@ -21,7 +21,7 @@ export function createFields(
     field.name in given ||
     asked.includes(field.name) ||
     (field.required === true && field.defaultValue === undefined)
-  const others = writable.filter((field) => !needed(field) && !unhurried.has(field.type))
+  const others = writable.filter((field) => !needed(field) && !(isLong(field) || field.type === 'file'))
   const room = asked.length > 0 ? 0 : Math.max(0, firstFields - writable.filter(needed).length)
   const chosen = new Set([...writable.filter(needed), ...others.slice(0, room)])
   const rank = (field: FieldDefinition) =>

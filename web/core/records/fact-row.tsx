@@ -1,5 +1,6 @@
 import { IconClock, IconPencil } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
+import { isLong } from '../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -8,7 +9,7 @@ import { fieldPath } from '../metadata/field-path.ts'
 import { useMetadata } from '../metadata/metadata.ts'
 import { useMayEdit } from '../views/may-edit.ts'
 import styles from './fact-row.module.css'
-import { FactValue, isOfLines } from './fact-value.tsx'
+import { FactValue } from './fact-value.tsx'
 import { PlaceEditor } from './place-editor.tsx'
 import { recordTexts } from './record-texts.ts'
 import { useRefusedEdits } from './refused-edits.ts'
@@ -47,7 +48,7 @@ export function FactRow({ object, one, field, label }: Props) {
       ref={root}
       className={styles.fact}
       data-editable={canEdit || undefined}
-      data-long={isOfLines(field) || undefined}
+      data-long={isLong(field) || undefined}
     >
       <span id={`${id}-label`} className={styles.label} title={label}>
         {label}

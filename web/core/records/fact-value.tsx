@@ -6,11 +6,6 @@ import { FieldValue } from '../fields/field-value.tsx'
 import { RecordName } from '../fields/record-name.tsx'
 import styles from './fact-row.module.css'
 
-/** Is it written and read over several lines? */
-export function isOfLines(field: FieldDefinition): boolean {
-  return field.type === 'longText' || field.type === 'richText' || field.type === 'json'
-}
-
 /** A value on a record's own page: references lead on, long text keeps its lines. */
 export function FactValue({ field, one }: { field: FieldDefinition; one: OneRecord }) {
   const value = one.record[field.name] ?? null

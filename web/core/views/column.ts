@@ -1,5 +1,6 @@
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import { resultField } from '../../../shared/core/fields/result-field.ts'
+import { isLong } from '../../../shared/core/fields/traits.ts'
 import type { Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { liveFields } from '../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../shared/core/records.ts'
@@ -17,7 +18,6 @@ export interface Column extends FieldPath {
 
 const titleWidth = 236
 const firstColumns = 9
-const tooLongForCells = new Set(['longText', 'richText', 'json'])
 
 /** The columns a view names, as far as the reader may see their fields; the title always first. */
 export function columnsOf(
@@ -41,7 +41,7 @@ export function columnsOf(
 
 /** The fields a list shows before anybody chose: the first short ones, and those the object is known by. */
 export function defaultColumns(object: ObjectDefinition): ViewColumn[] {
-  const short = liveFields(object).filter((field) => !tooLongForCells.has(field.type))
+  const short = liveFields(object).filter((field) => !isLong(field))
   return short.slice(0, firstColumns).map((field) => ({ field: field.name }))
 }
 

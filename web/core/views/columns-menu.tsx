@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronUp, IconColumns3, IconEyeOff } from '@tabler/icons-react'
 import { useState } from 'react'
+import { isPointer } from '../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, targetNames } from '../../../shared/core/references.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -116,9 +117,5 @@ function useOfferedColumns(object: ObjectDefinition, columns: Column[]): PickerO
 }
 
 function followed(field: FieldDefinition): boolean {
-  return (
-    (field.type === 'reference' || field.type === 'member') &&
-    field.options.many !== true &&
-    !holdsSeveralObjects(field)
-  )
+  return isPointer(field) && field.options.many !== true && !holdsSeveralObjects(field)
 }

@@ -1,6 +1,7 @@
 import type { Parsed, ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, isLinked } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference, targetNames } from '../../../../shared/core/references.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
@@ -34,9 +35,7 @@ function textsOf(value: unknown, { from, to, context, titles }: Conversion): str
     return [localDate(new Date(String(value)), context.timeZone)]
   const type = fieldTypeOf(from)
   const [shown, plain] = [type.format(value, from, context), type.formatPlain(value, from)]
-  const isShown = ['select', 'multiSelect', 'boolean', 'richText', 'personName', 'address'].includes(
-    from.type,
-  )
+  const isShown = traitsOf(from).isCoded === true
   return isShown && fieldTypeOf(to).kind(to) === 'text' ? [shown] : [plain, shown]
 }
 

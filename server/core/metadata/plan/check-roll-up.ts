@@ -1,6 +1,6 @@
 import { checkFilter } from '../../../../shared/core/check-filter.ts'
-import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isNumeric, isTime } from '../../../../shared/core/fields/traits.ts'
 import {
   type FieldDefinition,
   findField,
@@ -8,6 +8,7 @@ import {
   type Metadata,
   type ObjectDefinition,
   type ResultType,
+  resultTypes,
 } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference, targetNames } from '../../../../shared/core/references.ts'
 import { resolvePath } from '../../../../shared/core/resolve-path.ts'
@@ -15,9 +16,6 @@ import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
 import { conditionsIn } from './conditions-in.ts'
 import { metadataProblem } from './metadata-problems.ts'
 import { neutralValues } from './neutral-values.ts'
-
-const summed: ReadonlySet<FieldTypeName> = new Set(['number', 'percent', 'currency'])
-const ordered: ReadonlySet<FieldTypeName> = new Set([...summed, 'date', 'dateTime'])
 
 /**
  * Everything wrong with what a roll-up computes over, at paths below its options: the child, its reference
@@ -45,16 +43,18 @@ export function rollUpResultType(field: FieldDefinition, child: ObjectDefinition
   const rollUp = field.options.rollUp
   if (!rollUp || rollUp.function === 'count' || !child) return 'number'
   const of = findField(child, rollUp.field ?? '')
-  const type = of && resultField(of).type
-  return type === 'currency' || type === 'date' || type === 'dateTime' ? type : 'number'
+  const result = of && resultField(of)
+  if (!result || !(isNumeric(result) || isTime(result))) return 'number'
+  return resultTypes.find((type) => type === result.type) ?? 'number'
 }
 
 function checkMeasured(child: ObjectDefinition, field: FieldDefinition): ErrorDetail[] {
   const { function: how, field: name = '' } = field.options.rollUp!
   if (how === 'count') return []
   const of = findField(child, name)
-  const fits = how === 'sum' || how === 'avg' ? summed : ordered
-  if (of && fits.has(resultField(of).type)) return []
+  const isSummed = how === 'sum' || how === 'avg'
+  const result = of && resultField(of)
+  if (result && (isNumeric(result) || (!isSummed && isTime(result)))) return []
   return [metadataProblem('rollUp.field', 'metadata.bad-roll-up-field', { function: how, field: name })]
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { canConvert } from '../../../../shared/core/fields/convertible-types.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
-import { isDerived } from '../../../../shared/core/fields/traits.ts'
+import { isDerived, isNumeric } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, isLinked, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, targetNames } from '../../../../shared/core/references.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
@@ -163,6 +163,6 @@ function warningsOf(before: FieldDefinition, after: FieldDefinition): ErrorDetai
 }
 
 function hasFewerDecimals(before: FieldDefinition, after: FieldDefinition): boolean {
-  if (!['number', 'percent', 'currency'].includes(after.type)) return false
+  if (!isNumeric(after)) return false
   return (after.options.decimals ?? Infinity) < (before.options.decimals ?? Infinity)
 }

@@ -1,4 +1,5 @@
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isNumeric } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { addDecimals, compareDecimals, subtractDecimals } from '../../../../shared/platform/decimals.ts'
@@ -144,7 +145,7 @@ function extreme(
   { removed, added }: Movement,
   sign: 1 | -1,
 ): string | null | undefined {
-  const isNumber = rollUp.of && ['number', 'currency', 'percent'].includes(resultField(rollUp.of).type)
+  const isNumber = rollUp.of && isNumeric(resultField(rollUp.of))
   const compare = (a: string, b: string) =>
     (isNumber ? compareDecimals(a, b) : a < b ? -1 : a > b ? 1 : 0) * sign
   const best = [...(present === null ? [] : [present]), ...added].sort(compare).at(-1) ?? null

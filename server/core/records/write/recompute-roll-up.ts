@@ -1,4 +1,5 @@
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isTime } from '../../../../shared/core/fields/traits.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { all, identifier, raw, sql } from '../../../platform/database/sql.ts'
 import { compileFilter } from '../query/compile-filter.ts'
@@ -40,9 +41,9 @@ export async function recomputedRollUp(
 export function rollUpValue(tx: Transaction, rollUp: RollUp, value: string | null): unknown {
   if (value === null) return null
   if (rollUp.field.options.rollUp!.function === 'count') return Number(value)
-  const type = rollUp.of && resultField(rollUp.of).type
-  if (type === 'currency') return { amount: value, currency: tx.values.currency }
-  return type === 'date' || type === 'dateTime' ? value : Number(value)
+  const of = rollUp.of && resultField(rollUp.of)
+  if (of?.type === 'currency') return { amount: value, currency: tx.values.currency }
+  return of && isTime(of) ? value : Number(value)
 }
 
 /** The number or text inside a roll-up's wire value. */

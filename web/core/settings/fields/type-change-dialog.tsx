@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { convertibleTypes } from '../../../../shared/core/fields/convertible-types.ts'
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
+import { hasOptions, isNumeric } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { TypeChangeInput } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -100,9 +101,8 @@ function retyped(field: FieldDefinition, type: FieldTypeName): FieldDraft {
   const before = draftOf(field)
   const { options } = before
   const kept = {
-    ...(options.options && (type === 'select' || type === 'multiSelect') && { options: options.options }),
-    ...(options.decimals !== undefined &&
-      ['number', 'percent', 'currency'].includes(type) && { decimals: options.decimals }),
+    ...(options.options && hasOptions({ type }) && { options: options.options }),
+    ...(options.decimals !== undefined && isNumeric({ type }) && { decimals: options.decimals }),
   }
   return { ...before, type, options: { ...newDraft(type).options, ...kept }, defaultValue: undefined }
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { isPointer } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -17,7 +18,7 @@ export function RelationsTab({ object }: { object: ObjectDefinition }) {
   const label = useLabel()
   const metadata = useMetadata()
   const name = label(object.pluralLabel)
-  const out = liveFields(object).filter((field) => field.type === 'reference' || field.type === 'member')
+  const out = liveFields(object).filter(isPointer)
   const into = inverseReferences(metadata, object)
   return (
     <div className={styles.tab}>

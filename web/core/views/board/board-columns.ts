@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { sayBoolean } from '../../../../shared/core/fields/say-boolean.ts'
+import { isPointer } from '../../../../shared/core/fields/traits.ts'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition, TagColor } from '../../../../shared/core/metadata.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
@@ -33,7 +34,7 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
   const label = useLabel()
   const shownTitle = useShownTitle()
   const target = targetNames(field)[0] ?? ''
-  const isPointer = field.type === 'reference' || field.type === 'member'
+  const leadsOn = isPointer(field)
   const filter: Filter | undefined =
     rules && scope !== null ? { field: rules.scope, op: 'eq', value: scope } : undefined
   const { data, isPending, error } = useQuery({
@@ -44,7 +45,7 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
         { limit: mostColumns, ...(filter && { filter }), sort: columnOrder(rules) },
         signal,
       ),
-    enabled: isPointer && (!rules || scope !== null),
+    enabled: leadsOn && (!rules || scope !== null),
     staleTime: 60_000,
   })
   const unset = field.required ? [] : [{ value: null, name: t('noColumn'), record: {} }]
@@ -53,7 +54,7 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
     if (field.type === 'boolean') {
       return [true, false].map((value) => ({ value, name: sayBoolean(value, t.language), record: {} }))
     }
-    if (isPointer)
+    if (leadsOn)
       return (data?.records ?? []).map((record) => ({
         value: record.id,
         name: shownTitle({ object: target, title: record.title }) ?? '',
@@ -69,7 +70,7 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
   }
 
   const columns = placedColumns([...plain(), ...(rules ? [] : unset)], rules?.kindOf)
-  return { columns, isPending: isPointer && isPending, error }
+  return { columns, isPending: leadsOn && isPending, error }
 }
 
 function columnOrder(rules: BoardRules | undefined) {

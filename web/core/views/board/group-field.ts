@@ -1,11 +1,13 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { isPointer } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects } from '../../../../shared/core/references.ts'
 
 /** Can the records be laid out in columns by this field? It has one value of few. */
 export function isGroupable(field: FieldDefinition): boolean {
-  if (field.type === 'select' || field.type === 'boolean') return true
-  const isPointer = field.type === 'reference' || field.type === 'member'
-  return isPointer && field.options.many !== true && !holdsSeveralObjects(field)
+  const kind = fieldTypeOf(field).kind(field)
+  if (kind === 'choice' || kind === 'boolean') return true
+  return isPointer(field) && field.options.many !== true && !holdsSeveralObjects(field)
 }
 
 /** The field a board of the object uses before anybody chose one. */

@@ -1,6 +1,8 @@
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { traitsOf } from '../../../../shared/core/fields/traits.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
 
 const shownAtMost = 3
@@ -13,7 +15,7 @@ export function operandWords(
 ): string[] {
   const field = resultField(path.field)
   return values.map((value) => {
-    if (path.part !== undefined || !readable(value, field.type)) return String(value)
+    if (path.part !== undefined || !readable(value, field)) return String(value)
     // A filter asks for whole days where the field holds moments.
     const type = field.type === 'dateTime' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'date' : field.type
     return fieldTypeOf({ type }).format(single(value, field.type), { ...field, type }, context)
@@ -32,6 +34,7 @@ function single(value: unknown, type: string): unknown {
 }
 
 // Text conditions on composite values (name contains "li") hold plain text.
-function readable(value: unknown, type: string): boolean {
-  return !(typeof value === 'string' && (type === 'personName' || type === 'address' || type === 'richText'))
+function readable(value: unknown, field: FieldDefinition): boolean {
+  const isPlain = traitsOf(field).group === 'parts' || field.type === 'richText'
+  return !(typeof value === 'string' && isPlain)
 }

@@ -1,4 +1,5 @@
 import { resultField } from '../../../../../shared/core/fields/result-field.ts'
+import { isNumeric, isTime } from '../../../../../shared/core/fields/traits.ts'
 import type { Filter } from '../../../../../shared/core/filters.ts'
 import {
   type FieldDefinition,
@@ -153,11 +154,11 @@ function MeasuredField({ fields, value, onChange, problem }: MeasuredProps) {
   )
 }
 
-const summed = ['number', 'percent', 'currency']
-
 function measurable(fields: readonly FieldDefinition[], how: RollUpFunction): FieldDefinition[] {
-  const fitting = how === 'sum' || how === 'avg' ? summed : [...summed, 'date', 'dateTime']
-  return fields.filter((field) => fitting.includes(resultField(field).type))
+  const isSummed = how === 'sum' || how === 'avg'
+  return fields
+    .map((field) => [field, resultField(field)] as const)
+    .flatMap(([field, result]) => (isNumeric(result) || (!isSummed && isTime(result)) ? [field] : []))
 }
 
 function withFunction({ field, ...rollUp }: RollUp, how: RollUpFunction): RollUp {
