@@ -1,16 +1,13 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { AppError } from '../shared/platform/errors.ts'
 import { accessMark } from './core/access/access-mark.ts'
 import { descriptionRoute } from './core/description/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
 import { identifying } from './core/members/identify.ts'
-import { openContext } from './core/workspaces/open-context.ts'
+import { openCallersContext } from './core/members/open-callers-context.ts'
 import type { Config } from './platform/config.ts'
-import type { Context } from './platform/context.ts'
 import { readinessOf } from './platform/database/readiness.ts'
-import type { MemberCaller } from './platform/http/app-parts.ts'
 import { createApp } from './platform/http/create-app.ts'
 import type { Metrics } from './platform/http/request-metrics.ts'
 import type { PublicRoute, Route } from './platform/http/route.ts'
@@ -63,20 +60,4 @@ export function apiRoutes(installation: Installation): { routes: Route[]; public
     ),
   }
   return all
-}
-
-async function openCallersContext(
-  installation: Installation,
-  caller: MemberCaller,
-  options: { requestId: string; fresh: boolean },
-): Promise<Context> {
-  const { member, via, scopes } = caller
-  const actor = { kind: 'member', memberId: member.id, via, scopes } as const
-  const ctx = await openContext(installation, member.workspace, actor, options)
-  if (ctx.access.role.key !== 'none') return ctx
-  throw new AppError(
-    'forbidden',
-    'access.no-role',
-    'You have no access to this workspace at the moment. Ask an administrator.',
-  )
 }

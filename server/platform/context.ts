@@ -17,6 +17,8 @@ export type Actor =
       via: 'session' | 'apiKey' | 'job' | 'commandLine'
       /** What an API key is narrowed to. */
       scopes?: readonly string[]
+      /** The member who made the API key, where it acts as another. */
+      keyMadeBy?: string
     }
   | { kind: 'system'; reason: string }
 

@@ -157,6 +157,8 @@ export const ApiKeyOutput = z.strictObject({
   memberId: z.uuid(),
   scopes: z.array(z.string()),
   createdAt: z.iso.datetime(),
+  /** Who made it; one made for somebody else lasts as long as they may act as its member. */
+  createdBy: z.uuid().nullable(),
   expiresAt: z.iso.datetime().nullable(),
   usedAt: z.iso.datetime().nullable(),
 })

@@ -11,7 +11,7 @@ const verbs = ['read', 'update', 'delete'] as const
  * `ownsNothing`, what the other member owns is left out of account.
  */
 export async function seesNoMore(
-  ctx: Context,
+  ctx: Pick<Context, 'access' | 'db'>,
   other: Access,
   { ownsNothing = false }: { ownsNothing?: boolean } = {},
 ): Promise<boolean> {
@@ -43,7 +43,7 @@ function reachesWithin(
 }
 
 /** Is something shown to the other, in particular or by a team, that is not shown to the actor in the same way? */
-async function isShownMore(ctx: Context, other: Access): Promise<boolean> {
+async function isShownMore(ctx: Pick<Context, 'access' | 'db'>, other: Access): Promise<boolean> {
   const held = ctx.access
   const limited = [...other.sharedObjectIds].filter((id) => {
     const { read, update } = held.object(id)

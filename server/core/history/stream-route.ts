@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { eventFeed, type FeedReader } from '../../platform/events/event-feed.ts'
+import type { MemberCaller } from '../../platform/http/app-parts.ts'
 import type { Caller } from '../../platform/http/caller.ts'
 import { credentialOf } from '../../platform/http/credential.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
 import type { Installation } from '../installation.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { identifying } from '../members/identify.ts'
-import { openContext } from '../workspaces/open-context.ts'
+import { openCallersContext } from '../members/open-callers-context.ts'
 import { eventStream } from './event-stream.ts'
 
 const StreamQuery = z.object({ after: z.coerce.number().int().min(0).optional() }).strict()
@@ -67,17 +68,21 @@ const identifyEveryMs = 10_000
 function stillMember(installation: Installation, request: RouteRequest, first: Context) {
   const identify = identifying(installation)
   const credential = credentialOf(request.raw.headers, 'GET')
-  const { workspace, actor } = first
+  const { workspace } = first
+  let caller = request.caller as MemberCaller
   let identifiedAt = installation.now().getTime()
   return async (): Promise<Context | null> => {
     const now = installation.now().getTime()
     if (now - identifiedAt >= identifyEveryMs) {
-      const caller = credential === null ? null : await identify(credential).catch(() => null)
-      if (caller?.member?.workspace.id !== workspace.id) return null
+      const found = credential === null ? null : await identify(credential).catch(() => null)
+      if (found?.member?.workspace.id !== workspace.id) return null
+      caller = found as MemberCaller
       identifiedAt = now
     }
-    const ctx = await openContext(installation, workspace, actor)
-    return ctx.access.role.key === 'none' ? null : ctx
+    return await openCallersContext(installation, caller, {}).catch((error) => {
+      if (error instanceof AppError) return null
+      throw error
+    })
   }
 }
 

@@ -11,9 +11,11 @@ import { openContext } from '../workspaces/open-context.ts'
 import { putPassword } from './change-password.ts'
 import { forgetCallers } from './identify.ts'
 import { createIdentity, findIdentityByEmail, findIdentityById, type Identity } from './identity.ts'
+import { refuseLapsedLink } from './maker.ts'
 import { getMember, writeMember } from './member-records.ts'
 import { addMembership } from './memberships.ts'
 import { checkPassword, passwordHash } from './password.ts'
+import { mayInviteAs } from './refuse-above-own.ts'
 import type { Origin } from './session-record.ts'
 import { type Entrance, enter, proveIdentity } from './sign-in.ts'
 import { tokenHash } from './token.ts'
@@ -23,10 +25,11 @@ interface Invitation {
   memberId: string
   email: string
   invitedBy: string | null
+  scopes: string[]
   workspace: Workspace
 }
 
-/** Who invites whom where; refuses (not found) a link that is wrong, used, taken back or too old. */
+/** Who invites whom where; refuses (not found) a link that is wrong, used, taken back, too old or lapsed. */
 export async function previewInvitation(
   installation: Installation,
   token: string,
@@ -78,13 +81,20 @@ async function readInvitation(installation: Installation, token: string): Promis
   const [row] = await installation.pool.query<
     Omit<Invitation, 'workspace'> & { wid: string; key: string; name: string }
   >(sql`
-    select i.id, i.member_id as "memberId", i.email, i.invited_by as "invitedBy", w.id as wid, w.key, w.name
+    select i.id, i.member_id as "memberId", i.email, i.invited_by as "invitedBy", i.scopes,
+      w.id as wid, w.key, w.name
     from ${globalTable('invitation')} i join ${globalTable('workspace')} w on w.id = i.workspace_id
     where i.token_hash = ${tokenHash(token)} and i.accepted_at is null and i.revoked_at is null
       and i.expires_at > ${installation.now()}`)
   if (row === undefined) throw invitationIsGone()
   const { wid, key, name, ...invitation } = row
-  return { ...invitation, workspace: { id: wid, key, name, schema: schemaOf(key) } }
+  const workspace = { id: wid, key, name, schema: schemaOf(key) }
+  const { invitedBy, memberId, scopes } = invitation
+  if (invitedBy !== null) {
+    const maker = { memberId: invitedBy, scopes }
+    await refuseLapsedLink(installation, { workspace, maker }, (ctx) => mayInviteAs(ctx, memberId))
+  }
+  return { ...invitation, workspace }
 }
 
 function openAsSystem(installation: Installation, { workspace }: Invitation): Promise<Context> {

@@ -4,6 +4,7 @@ import { newId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
+import { makerOf } from './maker.ts'
 import { mayActAs, refuseRoleAboveOwn } from './refuse-above-own.ts'
 import { newToken, tokenHash } from './token.ts'
 
@@ -28,7 +29,7 @@ export async function createApiKey(
       insert into ${globalTable('api_key')} (id, token_hash, hint, name, workspace_id, member_id, scopes,
         created_at, created_by, expires_at)
       values (${id}, ${tokenHash(key)}, ${key.slice(0, 9)}, ${name}, ${tx.workspace.id}, ${memberId},
-        ${scopes}::text[], ${tx.now()}, ${tx.access.memberId}, ${expiresAt})`)
+        ${scopes}::text[], ${tx.now()}, ${makerOf(tx.actor)?.memberId ?? null}, ${expiresAt})`)
     tx.emit({
       kind: 'members.api-key-created',
       objectId: 'member',
@@ -75,7 +76,7 @@ function visibleKeys(ctx: Context): Sql {
 
 async function findApiKeys(ctx: Context, condition: Sql): Promise<ApiKeyOutput[]> {
   return ctx.db.query<ApiKeyOutput>(sql`
-    select id, name, hint, member_id as "memberId", scopes, created_at as "createdAt",
+    select id, name, hint, member_id as "memberId", scopes, created_at as "createdAt", created_by as "createdBy",
       expires_at as "expiresAt", used_at as "usedAt"
     from ${globalTable('api_key')}
     where workspace_id = ${ctx.workspace.id} and revoked_at is null and (${condition})

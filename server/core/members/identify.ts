@@ -59,13 +59,15 @@ interface Row {
   key: string
   name: string
   scopes: string[]
+  made_by: string | null
 }
 
 async function findSession(runtime: Runtime, token: string): Promise<Caller | null> {
   const now = runtime.now()
   const idle = new Date(now.getTime() - sessionLifetime.idle * 1000)
   const [row] = await runtime.pool.query<Row>(sql`
-    select s.id as caller_id, s.identity_id, s.seen_at, m.member_id, w.id, w.key, w.name, '{}'::text[] as scopes
+    select s.id as caller_id, s.identity_id, s.seen_at, m.member_id, w.id, w.key, w.name, '{}'::text[] as scopes,
+      null::uuid as made_by
     from ${globalTable('session')} s
     left join ${globalTable('membership')} m
       on m.identity_id = s.identity_id and m.workspace_id = s.workspace_id and m.is_active
@@ -80,7 +82,8 @@ async function findSession(runtime: Runtime, token: string): Promise<Caller | nu
 async function findApiKey(runtime: Runtime, token: string): Promise<Caller | null> {
   const now = runtime.now()
   const [row] = await runtime.pool.query<Row>(sql`
-    select k.id as caller_id, m.identity_id, k.used_at as seen_at, k.member_id, w.id, w.key, w.name, k.scopes
+    select k.id as caller_id, m.identity_id, k.used_at as seen_at, k.member_id, w.id, w.key, w.name, k.scopes,
+      nullif(k.created_by, k.member_id) as made_by
     from ${globalTable('api_key')} k
     join ${globalTable('workspace')} w on w.id = k.workspace_id
     left join ${globalTable('membership')} m on m.workspace_id = k.workspace_id and m.member_id = k.member_id
@@ -100,6 +103,7 @@ function caller(via: Caller['via'], row: Row): Caller {
     identityId: row.identity_id,
     member: found === null ? null : { id: found.memberId, workspace: found.workspace },
     scopes: row.scopes,
+    madeBy: row.made_by,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Installation } from '../installation.ts'
 import { refuseMember } from './add-member.ts'
 import { normalEmail } from './identity.ts'
 import { invitationMail } from './mails.ts'
+import { makerOf } from './maker.ts'
 import { getMember, writeMember } from './member-records.ts'
 import { identityOfMember } from './memberships.ts'
 import { refuseInvitingAboveOwn } from './refuse-above-own.ts'
@@ -117,12 +118,13 @@ async function addInvitation(tx: Transaction, invited: { memberId: string; email
   const now = tx.now()
   const expires = new Date(now.getTime() + lifetimeDays * 24 * 60 * 60 * 1000)
   const id = newId()
+  const maker = makerOf(tx.actor)
   await endInvitations(tx, memberId)
   await tx.db.run(sql`
     insert into ${globalTable('invitation')} (id, token_hash, workspace_id, member_id, email, invited_by,
-      created_at, expires_at)
-    values (${id}, ${tokenHash(token)}, ${tx.workspace.id}, ${memberId}, ${email}, ${tx.access.memberId},
-      ${now}, ${expires})`)
+      scopes, created_at, expires_at)
+    values (${id}, ${tokenHash(token)}, ${tx.workspace.id}, ${memberId}, ${email},
+      ${maker?.memberId ?? null}, ${maker?.scopes ?? []}::text[], ${now}, ${expires})`)
   tx.emit({ kind: 'members.invited', objectId: 'member', recordId: memberId, payload: { memberId, email } })
   const times = { createdAt: now.toISOString(), expiresAt: expires.toISOString() }
   return { invitation: { id, memberId, email, ...times }, token }

@@ -18,10 +18,13 @@ export async function refuseAboveOwn(ctx: Context, memberId: string): Promise<vo
 
 /** Likewise for somebody who is yet to join, and for whom it is enough that there are no records of theirs. */
 export async function refuseInvitingAboveOwn(ctx: Context, memberId: string): Promise<void> {
-  if (await mayActAs(ctx, memberId)) return
-  const isNew =
-    (await mayActAs(ctx, memberId, { ownsNothing: true })) && !(await ownsSomething(ctx, memberId))
-  if (!isNew) throw aboveOwn()
+  if (!(await mayInviteAs(ctx, memberId))) throw aboveOwn()
+}
+
+/** May the actor hold a link with which this member joins? */
+export async function mayInviteAs(ctx: Context, memberId: string): Promise<boolean> {
+  if (await mayActAs(ctx, memberId)) return true
+  return (await mayActAs(ctx, memberId, { ownsNothing: true })) && !(await ownsSomething(ctx, memberId))
 }
 
 /** Ending what somebody else has is for those whose own role allows as much. */

@@ -9,9 +9,10 @@ import { putPassword } from './change-password.ts'
 import { forgetCallers } from './identify.ts'
 import { findIdentityByEmail, findIdentityById, type Identity, normalEmail } from './identity.ts'
 import { resetMail } from './mails.ts'
+import { type Maker, makerOf, refuseLapsedLink } from './maker.ts'
 import { listMemberships } from './memberships.ts'
 import { checkPassword, passwordHash } from './password.ts'
-import { refuseAboveOwn } from './refuse-above-own.ts'
+import { mayActAs, refuseAboveOwn } from './refuse-above-own.ts'
 import type { Origin } from './session-record.ts'
 import { endOtherSessions } from './sessions.ts'
 import { newToken, tokenHash } from './token.ts'
@@ -37,16 +38,19 @@ export async function requestReset(installation: Installation, email: string, or
 export async function makeResetLink(
   installation: Installation,
   identityId: string,
-  by: keyof typeof lifetimeMs,
+  made: { by: 'mail' } | { by: 'link'; workspaceId: string; maker: Maker | null },
 ): Promise<{ link: string; expiresAt: string }> {
   const token = newToken()
   const now = installation.now()
-  const expires = new Date(now.getTime() + lifetimeMs[by])
+  const expires = new Date(now.getTime() + lifetimeMs[made.by])
+  const { workspaceId, maker } = made.by === 'link' ? made : { workspaceId: null, maker: null }
   await installation.pool.transaction(async (connection) => {
     await spendAll(connection, identityId, now)
     await connection.run(sql`
-      insert into ${globalTable('password_reset')} (id, token_hash, identity_id, created_at, expires_at)
-      values (${newId()}, ${tokenHash(token)}, ${identityId}, ${now}, ${expires})`)
+      insert into ${globalTable('password_reset')} (id, token_hash, identity_id, workspace_id, made_by, scopes,
+        created_at, expires_at)
+      values (${newId()}, ${tokenHash(token)}, ${identityId}, ${workspaceId}, ${maker?.memberId ?? null},
+        ${maker?.scopes ?? []}::text[], ${now}, ${expires})`)
   })
   return { link: `${installation.publicUrl}/password-resets/${token}`, expiresAt: expires.toISOString() }
 }
@@ -68,17 +72,43 @@ export async function makeMemberResetLink(
       payload: { memberId },
     })
   })
-  return makeResetLink(installation, of.identityId, 'link')
+  const { workspace, actor } = ctx
+  return makeResetLink(installation, of.identityId, {
+    by: 'link',
+    workspaceId: workspace.id,
+    maker: makerOf(actor),
+  })
 }
 
-/** Whose password a link sets; refuses (not found) a link that is wrong, used or too old. */
+/** Whose password a link sets; refuses (not found) a link that is wrong, used, too old or lapsed. */
 export async function readReset(installation: Installation, token: string): Promise<Identity> {
-  const [row] = await installation.pool.query<{ identityId: string }>(sql`
-    select identity_id as "identityId" from ${globalTable('password_reset')}
+  const [row] = await installation.pool.query<MadeLink>(sql`
+    select identity_id as "identityId", workspace_id as "workspaceId", made_by as "madeBy", scopes
+    from ${globalTable('password_reset')}
     where token_hash = ${tokenHash(token)} and used_at is null and expires_at > ${installation.now()}`)
   const identity = row && (await findIdentityById(installation.pool, row.identityId))
-  if (identity) return identity
-  throw linkIsGone()
+  if (!identity) throw linkIsGone()
+  await refuseLapsed(installation, row)
+  return identity
+}
+
+interface MadeLink {
+  identityId: string
+  workspaceId: string | null
+  madeBy: string | null
+  scopes: string[]
+}
+
+/** What somebody handed over opens what they may open, and no workspace that the person joined since. */
+async function refuseLapsed(installation: Installation, link: MadeLink): Promise<void> {
+  const { identityId, workspaceId, madeBy, scopes } = link
+  if (workspaceId === null) return
+  const memberships = await listMemberships(installation.pool, identityId)
+  const here = memberships.find(({ workspace }) => workspace.id === workspaceId)
+  if (here === undefined || memberships.length > 1) throw linkIsGone()
+  if (madeBy === null) return
+  const made = { workspace: here.workspace, maker: { memberId: madeBy, scopes } }
+  await refuseLapsedLink(installation, made, (maker) => mayActAs(maker, here.memberId))
 }
 
 /** Sets the password once, ends every session of the person, and gives the person. */
@@ -119,7 +149,7 @@ async function sendReset(installation: Installation, email: string): Promise<voi
   if (installation.mail === null) return
   const identity = await findIdentityByEmail(installation.pool, email)
   if (identity === null) return
-  const { link } = await makeResetLink(installation, identity.id, 'mail')
+  const { link } = await makeResetLink(installation, identity.id, { by: 'mail' })
   await installation.mail.send(resetMail(identity, link))
 }
 

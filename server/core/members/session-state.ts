@@ -7,6 +7,7 @@ import type { Installation } from '../installation.ts'
 import { recordsById } from '../records/index.ts'
 import { openContext } from '../workspaces/open-context.ts'
 import { findIdentityById, type Identity } from './identity.ts'
+import { refuseLapsedKey } from './maker.ts'
 import { listMemberships, type Membership } from './memberships.ts'
 import { moveSession } from './sessions.ts'
 import { isPending } from './sign-in.ts'
@@ -39,6 +40,9 @@ async function signedInState(installation: Installation, caller: Caller): Promis
   if (identity === null || here === null) return null
   const actor = { kind: 'member', memberId: here.memberId, via: caller.via } as const
   const ctx = await openContext(installation, here.workspace, actor)
+  const { madeBy } = caller
+  if (madeBy !== null)
+    await refuseLapsedKey(installation, here.workspace, { memberId: here.memberId, madeBy })
   const { settings, access } = ctx
   return {
     state: 'signed-in',

@@ -15,6 +15,8 @@ export interface Caller {
   member: { id: string; workspace: Workspace } | null
   /** What the key is narrowed to; empty: everything the member may. */
   scopes: readonly string[]
+  /** The member who made the key, where it acts as another. */
+  madeBy: string | null
 }
 
 /** Finds the caller of a credential; null when it is unknown, expired, ended or revoked. */

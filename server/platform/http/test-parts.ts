@@ -16,6 +16,7 @@ export const testCaller: Caller = {
   identityId: null,
   member: { id: memberId, workspace },
   scopes: [],
+  madeBy: null,
 }
 
 /** An app's parts with no routes and no database, for tests of the HTTP layer alone. */

@@ -36,6 +36,10 @@ export const texts = {
   'members.api-key-not-found': 'This key has been revoked already.',
   'members.key-above-own':
     'You may only make keys that act as yourself, or as somebody who sees no more than you.',
+  'members.key-lapsed':
+    'Whoever made this key may no longer act as its member. Ask an administrator for a new one.',
+  'members.link-lapsed':
+    'Whoever made this link may no longer let anybody in with it. Ask an administrator for a new one.',
   'members.scopes-above-own': 'A key cannot make one that can do more than itself.',
   'members.expiry-past': 'This day has passed already',
   'members.too-many-preferences': 'There are too many preferences to keep.',

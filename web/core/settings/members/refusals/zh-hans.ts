@@ -33,6 +33,8 @@ export const texts: Translation<typeof english> = {
   'members.second-factor-on': '两步登录已开启。先关闭，才能重新设置。',
   'members.api-key-not-found': '此密钥已被撤销。',
   'members.key-above-own': '你只能创建代表自己、或可见范围不超出你的成员的密钥。',
+  'members.key-lapsed': '创建此密钥的人已无权代表该成员，密钥已停用，可请管理员重新创建。',
+  'members.link-lapsed': '创建此链接的人已无权让人用它登录，可请管理员提供新链接。',
   'members.scopes-above-own': '密钥不能创建权限更大的密钥。',
   'members.expiry-past': '这一天已经过去',
   'members.too-many-preferences': '偏好设置太多，无法保存。',

@@ -33,6 +33,8 @@ export const texts: Translation<typeof english> = {
   'members.second-factor-on': '兩步驟登入已開啟。先關閉，才能重新設定。',
   'members.api-key-not-found': '此金鑰已被撤銷。',
   'members.key-above-own': '你只能建立代表自己、或可見範圍不超出你的成員的金鑰。',
+  'members.key-lapsed': '建立此金鑰的人已無權代表該成員，金鑰已停用，可請管理員重新建立。',
+  'members.link-lapsed': '建立此連結的人已無權讓人用它登入，可請管理員提供新連結。',
   'members.scopes-above-own': '金鑰不能建立權限更大的金鑰。',
   'members.expiry-past': '這一天已經過去',
   'members.too-many-preferences': '偏好設定太多，無法儲存。',
