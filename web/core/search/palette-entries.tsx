@@ -74,7 +74,26 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
       act: () => navigate({ to: '/records/$object/$id', params: { object: hit.object, id: hit.id } }),
     }
   })
-  return { entries, isSearching }
+  const most = objects.find(({ name }) => name === commonest(hits.map((hit) => hit.object)))
+  if (words === '' || !most) return { entries, isSearching }
+  const all: PaletteEntry = {
+    key: 'all-matching',
+    group: t('records'),
+    sign: <Icon of={IconTable} />,
+    text: t('allMatching', { name: inSentence(label(most.pluralLabel), t.language) }),
+    act: () =>
+      navigate({
+        to: '/records/$object',
+        params: { object: most.name },
+        search: { view: 'all', layout: 'table', q: words },
+      }),
+  }
+  return { entries: [...entries, all], isSearching }
+}
+
+function commonest(names: readonly string[]): string | undefined {
+  const groups = [...Map.groupBy(names, (name) => name)]
+  return groups.sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
 }
 
 function useCommands(): Candidate[] {

@@ -11,6 +11,7 @@ export const texts = {
   signOut: 'Sign out',
   settings: 'Settings',
   savedView: 'Saved view',
+  allMatching: 'All {{name}} that match',
   searching: 'Searching',
   nothing: 'Nothing found',
   move: 'Move',

@@ -14,6 +14,7 @@ export const texts: Translation<typeof english> = {
   signOut: 'Kirjaudu ulos',
   settings: 'Asetukset',
   savedView: 'Tallennettu näkymä',
+  allMatching: 'Kaikki osumat: {{name}}',
   searching: 'Haetaan',
   nothing: 'Ei löytynyt',
   move: 'Liiku',

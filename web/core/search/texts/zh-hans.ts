@@ -14,6 +14,7 @@ export const texts: Translation<typeof english> = {
   signOut: '退出登录',
   settings: '设置',
   savedView: '已存视图',
+  allMatching: '所有符合条件的{{name}}',
   searching: '正在搜索',
   nothing: '没有找到',
   move: '移动',

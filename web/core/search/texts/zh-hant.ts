@@ -14,6 +14,7 @@ export const texts: Translation<typeof english> = {
   signOut: '登出',
   settings: '設定',
   savedView: '已存檢視',
+  allMatching: '所有符合條件的{{name}}',
   searching: '搜尋中',
   nothing: '沒有找到',
   move: '移動',
