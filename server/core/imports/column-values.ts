@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import { importLimits } from '../../../shared/core/imports/import-limits.ts'
+import type { ColumnPlan } from '../../../shared/core/imports/import-plan.ts'
 import { linkKey, weakLinkKey } from '../../../shared/core/imports/link-key.ts'
 import { indexNames } from '../../../shared/core/imports/near-misses.ts'
 import type { ImportValuesOutput } from '../../../shared/core/imports-contract.ts'
-import { findField } from '../../../shared/core/metadata.ts'
+import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
+import { checkColumn } from './check-column.ts'
 import { distinctTexts } from './distinct-texts.ts'
 import { sourceIn } from './draft-import.ts'
 import { nearestOf } from './guess-values.ts'
@@ -56,8 +58,9 @@ async function understanding(
 ): Promise<Understanding> {
   const part = stored.plan.parts[number]!
   const object = ctx.metadata.objects.get(part.object)
-  const { target } = part.columns[at]!
-  if (object === undefined || target.kind === 'skip') return plain
+  const column = part.columns[at]!
+  const { target } = column
+  if (object === undefined || target.kind === 'skip' || !isAllowed(ctx, object, column)) return plain
   if (target.kind === 'link') {
     const field = findField(object, target.field)
     const related = ctx.metadata.objects.get(field === undefined ? '' : (targetNames(field)[0] ?? ''))
@@ -79,6 +82,15 @@ async function understanding(
     }))
     return { found: 'none', as: null, proposals: near }
   }
+}
+
+/** A draft may be older than what is hidden now. */
+function isAllowed(ctx: Context, object: ObjectDefinition, column: ColumnPlan): boolean {
+  let isRight = true
+  checkColumn(ctx, object, column, () => {
+    isRight = false
+  })
+  return isRight
 }
 
 /** Names that earlier tables of the same import bring, and the table itself for links within it. */

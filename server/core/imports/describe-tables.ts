@@ -9,6 +9,7 @@ import type { Context } from '../../platform/context.ts'
 import { describeFile } from './formats/describe-file.ts'
 import type { Source } from './formats/source.ts'
 import type { Wanted } from './formats/wanted.ts'
+import { fillable, seenObjects } from './guessable-objects.ts'
 import { isImportableObject } from './importable-objects.ts'
 
 type StoredFile = ImportTable['file']
@@ -77,14 +78,15 @@ function tableOf(
 
 /** What the rows are about, and where the columns go. An object that was chosen stands first. */
 function guesses(ctx: Context, { columns }: FileDescription, fileName: string, chosen: string | undefined) {
-  const world = { objects: ctx.metadata.objects, context: ctx.values, fileName }
+  const world = { objects: seenObjects(ctx), context: ctx.values, fileName }
   const guess = guessObject(columns, world)
   const ranking = guess.ranking.filter(({ object }) => mayBe(ctx, object))
   const objects =
     chosen === undefined
       ? ranking
       : [...ranking.filter((one) => one.object === chosen), ...ranking.filter((one) => one.object !== chosen)]
-  const object = ctx.metadata.objects.get(objects[0]?.object ?? '')
+  const first = ctx.metadata.objects.get(objects[0]?.object ?? '')
+  const object = first && fillable(ctx, first)
   const mapped = object === undefined ? [] : guessMapping(columns, object, world)
   return {
     objects: objects.slice(0, objectsNamed),

@@ -44,15 +44,23 @@ export async function guessPart(
     columns.push({ column: guess.column, at: position, target, ...readingOf(guess) })
   }
   const values = await guessValues(ctx, object, columns, await textsOf(table, columns, object))
+  const action = actionOf(ctx, object, table)
   return {
     table: at,
     object: object.name,
-    action: table.key === null ? 'create' : 'upsert',
-    key: table.key?.field ?? null,
+    action,
+    key: action === 'create' ? null : (table.key?.field ?? null),
     // Others need its records to link to: a cell that cannot be read is no reason to leave one out.
     unreadable: isLinkedTo(tables, at) ? 'blank' : 'leaveOut',
     columns: values,
   }
+}
+
+/** What of creating and updating the role allows. */
+function actionOf(ctx: Context, object: ObjectDefinition, { key }: ImportTable): ImportPart['action'] {
+  const { create, update } = ctx.access.object(object.id)
+  if (key === null || update === 'none') return 'create'
+  return create ? 'upsert' : 'update'
 }
 
 function readingOf({ scale, currency, hints }: ColumnGuess): Partial<ColumnPlan> {
