@@ -3,6 +3,7 @@ import type { ImportPlanInput, ImportTable } from '../../../shared/core/imports-
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
+import type { Access } from '../access/access.ts'
 import { checkColumn } from './check-column.ts'
 import { isImportableObject } from './importable-objects.ts'
 
@@ -33,12 +34,13 @@ function reporter(problems: ErrorDetail[], under: string): Report {
   }
 }
 
-const checkedParts = new WeakMap<ImportPart, number>()
+const checkedParts = new WeakMap<ImportPart, { version: number; access: Access }>()
 
-/** Refuses to go on with a part that the definitions of this moment no longer allow. */
+/** Refuses to go on with a part that the definitions and the access of this moment no longer allow. */
 export function recheckPart(ctx: Context, part: ImportPart): void {
   const { version } = ctx.metadata
-  if (checkedParts.get(part) === version) return
+  const checked = checkedParts.get(part)
+  if (checked?.version === version && checked.access === ctx.access) return
   const problems: ErrorDetail[] = []
   const object = ctx.metadata.objects.get(part.object)
   const report = reporter(problems, '')
@@ -50,7 +52,7 @@ export function recheckPart(ctx: Context, part: ImportPart): void {
     checkKey(ctx, object, part, report)
   }
   if (problems.length > 0) throw definitionsChanged(problems)
-  checkedParts.set(part, version)
+  checkedParts.set(part, { version, access: ctx.access })
 }
 
 function definitionsChanged(details: ErrorDetail[]): AppError {

@@ -1,5 +1,6 @@
 import type { ImportCounts, ImportPart, ImportProblem } from '../../../shared/core/imports/import-plan.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
+import { shutOut } from '../access/still-may.ts'
 import { recheckPart } from './check-plan.ts'
 import { importBatch } from './import-batch.ts'
 import { type ImportProgress, noCounts } from './import-progress.ts'
@@ -63,6 +64,7 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
   let progress = from
   for await (const rows of ahead(batches(run.options.open(place.part, progress.from), place.number))) {
     run.options.checkpoint()
+    await renew(run)
     if (run.options.trial === undefined) {
       const added = await addNewOptions(run.ctx, place.part, rows)
       run.ctx = added.ctx
@@ -72,10 +74,18 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
   }
   for (;;) {
     run.options.checkpoint()
+    await renew(run)
     const next = await endPart(run, { ...place, progress, rows: [] })
     if (next === null) return progress
     progress = next
   }
+}
+
+/** Access that was taken away stops what is under way: at the next batch. */
+async function renew(run: Run): Promise<void> {
+  run.ctx = await run.ctx.renewed()
+  const refusal = shutOut(run.ctx, 'records.import')
+  if (refusal !== null) throw refusal
 }
 
 interface Step extends Place {

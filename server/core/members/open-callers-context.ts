@@ -1,6 +1,6 @@
-import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Caller } from '../../platform/http/caller.ts'
+import { noRole } from '../access/still-may.ts'
 import type { Installation } from '../installation.ts'
 import { type OpenOptions, openContext } from '../workspaces/open-context.ts'
 import { refuseLapsedKey } from './maker.ts'
@@ -18,13 +18,4 @@ export async function openCallersContext(
   if (ctx.access.role.key === 'none') throw noRole()
   if (madeBy !== null) await refuseLapsedKey(installation, member.workspace, { memberId: member.id, madeBy })
   return ctx
-}
-
-/** Whoever was deactivated, or whose role is gone, may do nothing. */
-export function noRole(): AppError {
-  return new AppError(
-    'forbidden',
-    'access.no-role',
-    'You have no access to this workspace at the moment. Ask an administrator.',
-  )
 }

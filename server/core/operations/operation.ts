@@ -16,6 +16,8 @@ export interface OperationDetails {
   /** What the request was narrowed to; work in the background may do no more. */
   scopes?: readonly string[]
   quiet?: boolean
+  /** The verb that whoever asked for it must keep while it goes on. */
+  permission?: string
   error?: OperationError
   [more: string]: unknown
 }

@@ -1,6 +1,7 @@
 import { isUnfinished, type OperationError, type OperationStatus } from '../../../shared/core/operations.ts'
 import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
+import { shutOut } from '../access/still-may.ts'
 import { findOperation, lockOperation, type StoredOperation, saveOperation } from './operation.ts'
 import { type NewProblem, storeProblems } from './operation-problems.ts'
 import { markFamily } from './undo/undo-family.ts'
@@ -27,7 +28,7 @@ export interface Piece {
 /**
  * Carries an operation out from where it stands. Its place, its counts and what it did commit together,
  * so that it goes on after a crash and does nothing twice, also when two workers run it at once. Ends
- * early when somebody cancels it; `checkpoint` may throw to have it go on later.
+ * early when somebody cancels it, or takes away the access of whoever asked for it; `checkpoint` may throw to have it go on later.
  */
 export async function runOperation(
   ctx: Context,
@@ -37,12 +38,15 @@ export async function runOperation(
 ): Promise<void> {
   const operation = await findOperation(ctx.db, id)
   if (operation === null || !isUnfinished(operation)) return
-  const { scopes, quiet } = operation.details
-  const under = await ctx.under({ id, kind: kindOf(operation), quiet: quiet === true }, scopes)
+  const { scopes, quiet, permission } = operation.details
+  let under = await ctx.under({ id, kind: kindOf(operation), quiet: quiet === true }, scopes)
   // After a refusal of a whole piece its records are taken one by one.
   let single = 0
   for (;;) {
     checkpoint()
+    under = await under.renewed()
+    const refusal = shutOut(under, permission)
+    if (refusal !== null) return failOperation(under, id, refusal)
     const size = single > 0 ? 1 : work.size
     try {
       if (!(await under.transaction((tx) => runPiece(tx, id, { work, size })))) return

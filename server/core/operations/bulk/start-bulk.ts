@@ -34,7 +34,16 @@ export async function startBulk(
       action,
       objectId: object.id,
       total,
-      details: { ...scopesOf(tx), quiet: request.quiet !== false, ids, filter, search, values, fieldIds },
+      details: {
+        ...scopesOf(tx),
+        ...(action === 'purge' && { permission: 'records.purge' }),
+        quiet: request.quiet !== false,
+        ids,
+        filter,
+        search,
+        values,
+        fieldIds,
+      },
     })
     if (total <= bulkLimits.atOnce) await runWithin(tx, id, bulkWork)
     else tx.emit({ kind: 'operations.started', payload: { operationId: id } })

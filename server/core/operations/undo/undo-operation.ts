@@ -42,6 +42,7 @@ export async function undoOperation(ctx: Context, targetId: string): Promise<Und
       undoOf: targetId,
       details: {
         ...scopesOf(tx),
+        ...(target.actorId !== tx.access.memberId && { permission: 'operations.undo' }),
         quiet: total > atOnce || target.details.quiet === true,
         fieldIds: target.details.fieldIds,
       },
