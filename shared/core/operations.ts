@@ -31,7 +31,7 @@ export interface OperationSummary {
   actorId: string | null
   createdAt: string
   finishedAt: string | null
-  /** null: not known yet. Of records for bulk changes, of events for undos. */
+  /** null: not known yet. Of records for bulk changes; of changes for undos, until they end. */
   total: number | null
   done: number
   failed: number
@@ -39,6 +39,8 @@ export interface OperationSummary {
   importId: string | null
   /** The operation this one takes back. */
   undoOf: string | null
+  /** It takes an undo back, so what that took back is there again. */
+  isRedo: boolean
   /** The operation that took this one back. */
   undoneBy: string | null
   mayUndo: boolean

@@ -1,15 +1,11 @@
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import {
-  type FieldDefinition,
-  isLinked,
-  liveFields,
-  type ObjectDefinition,
-} from '../../../shared/core/metadata.ts'
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../shared/core/references.ts'
 import type { Context } from '../../platform/context.ts'
-import { all, identifier, type Sql, sql } from '../../platform/database/sql.ts'
+import { all, sql } from '../../platform/database/sql.ts'
 import type { StoredEvent } from '../../platform/events/event.ts'
 import { visibleRecords } from '../access/visible-records.ts'
+import { pointing } from '../records/index.ts'
 
 /** Of each kind of record that points here, the newest so many count. */
 const mostOfAKind = 100
@@ -58,15 +54,13 @@ async function idsBy(
 ): Promise<string[]> {
   if (ctx.access.object(object.id).read === 'none') return []
   const visible = visibleRecords(ctx, object, 'read', 'r')
-  const conditions = [pointing(ctx, field, id), sql`r.deleted_at is null`, ...(visible ? [visible] : [])]
+  const conditions = [
+    pointing(ctx, field, sql`${id}::uuid`),
+    sql`r.deleted_at is null`,
+    ...(visible ? [visible] : []),
+  ]
   const rows = await ctx.db.rows(sql`
     select r.id from ${ctx.db.table(object.table)} r where ${all(conditions)}
     order by r.id desc limit ${mostOfAKind}`)
   return rows.map((row) => String(row[0]))
-}
-
-function pointing(ctx: Context, field: FieldDefinition, id: string): Sql {
-  if (!isLinked(field)) return sql`${identifier('r', field.column)} = ${id}::uuid`
-  return sql`r.id in (select l.from_id from ${ctx.db.table('link')} l
-    where l.to_id = ${id}::uuid and l.field_id = ${field.id})`
 }

@@ -15,6 +15,8 @@ export const optionsFollowUndo: Reaction<'operations.finished'> = {
   name: 'imports.options',
   run: async (ctx, { payload }) => {
     const undo = await findOperation(ctx.db, payload.operationId)
+    // One record of an import taken back says nothing of the rest.
+    if (undo?.details.recordId !== undefined) return
     if (undo?.kind !== 'undo' || undo.status !== 'done' || !ctx.access.can('metadata.manage')) return
     const { first, steps } = await beginningOf(ctx, undo)
     if (first.kind !== 'import') return

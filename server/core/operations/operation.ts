@@ -6,7 +6,7 @@ import { join, type Sql, sql } from '../../platform/database/sql.ts'
 
 /** A row of the operation table. */
 export interface StoredOperation
-  extends Omit<OperationSummary, 'fieldIds' | 'importId' | 'mayUndo' | 'mayCancel' | 'error'> {
+  extends Omit<OperationSummary, 'fieldIds' | 'importId' | 'isRedo' | 'mayUndo' | 'mayCancel' | 'error'> {
   /** How far it has come: what it works through goes on behind this. null: at the beginning. */
   place: string | null
   details: OperationDetails
@@ -19,6 +19,10 @@ export interface OperationDetails {
   /** The verb that whoever asked for it must keep while it goes on. */
   permission?: string
   error?: OperationError
+  /** An undo of an undo: it brings back. */
+  isRedo?: boolean
+  /** An undo of what was done to this one record; the operation stays to be undone. */
+  recordId?: string
   [more: string]: unknown
 }
 

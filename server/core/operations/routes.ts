@@ -22,6 +22,8 @@ const PageQuery = z
   .object({ cursor: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) })
   .strict()
 
+const UndoQuery = z.object({ record: z.uuid().optional() }).strict()
+
 /** What changed many records at once: how far it is, what it could not do, and the way back. */
 export const operationRoutes: readonly Route[] = [
   {
@@ -71,8 +73,9 @@ export const operationRoutes: readonly Route[] = [
     tag,
     summary: 'Take back what an operation changed',
     description:
-      'Every answer that changed records names its operation in the history. What somebody changed since is left as it is and told. Up to 200 changes are taken back at once (200), more in the background (202).',
+      'Every answer that changed records names its operation in the history. What somebody changed since is left as it is and told. With `record` only what it did to that one is taken back, and the rest can be undone as before. Up to 200 changes are taken back at once (200), more in the background (202).',
     params: ofOperation,
+    query: UndoQuery,
     success: { status: 200, body: UndoOutput },
     handler: undo,
   },
@@ -87,8 +90,9 @@ export const operationRoutes: readonly Route[] = [
   },
 ]
 
-async function undo(ctx: Context, { params, reply }: RouteRequest) {
-  const outcome = await undoOperation(ctx, params.id!)
+async function undo(ctx: Context, { params, query, reply }: RouteRequest) {
+  const { record } = query as z.infer<typeof UndoQuery>
+  const outcome = await undoOperation(ctx, params.id!, record)
   if (outcome.status === 'running') reply.code(202)
   return outcome
 }

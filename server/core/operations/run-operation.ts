@@ -17,12 +17,16 @@ export interface OperationWork {
 export interface Piece {
   /** Where the operation stands when this is done. */
   place: string
-  /** How many it counts for in `total`. */
-  count: number
   /** Named when a piece of one is refused as a whole. */
   subject: { objectId: string; recordId: string }
-  /** Does it and tells what was left as it was. */
-  apply(): Promise<NewProblem[]>
+  /** Does it. */
+  apply(): Promise<Applied>
+}
+
+/** What came of a piece: how many records it did something with, and which it left as they were. */
+export interface Applied {
+  done: number
+  problems: readonly NewProblem[]
 }
 
 /**
@@ -98,14 +102,14 @@ async function passOver(tx: Transaction, id: string, refused: { work: OperationW
   const piece = await refused.work.next(tx, operation, 1)
   if (piece === null) return
   const { code, message, params } = refused.error
-  await advance(tx, operation, piece, [{ ...piece.subject, code, message, params }])
+  await advance(tx, operation, piece, { done: 0, problems: [{ ...piece.subject, code, message, params }] })
 }
 
 async function advance(
   tx: Transaction,
   operation: StoredOperation,
   piece: Piece,
-  problems: readonly NewProblem[],
+  { done, problems }: Applied,
 ): Promise<void> {
   await storeProblems(tx, operation.id, problems)
   const failed = new Set(problems.map((problem) => problem.recordId)).size
@@ -113,7 +117,7 @@ async function advance(
     ...operation,
     status: 'running',
     place: piece.place,
-    done: operation.done + piece.count - failed,
+    done: operation.done + done,
     failed: operation.failed + failed,
   })
 }
@@ -123,7 +127,7 @@ async function finish(
   operation: StoredOperation,
   status: Extract<OperationStatus, 'done' | 'failed' | 'cancelled'>,
 ): Promise<void> {
-  const { id, done, failed, undoOf } = operation
+  const { id, done, failed, undoOf, details } = operation
   await saveOperation(tx, {
     ...operation,
     status,
@@ -131,8 +135,8 @@ async function finish(
     total: status === 'done' ? done + failed : operation.total,
   })
   // What was not taken back, or in part only, may be taken back again: by somebody who may do more, say.
-  const isWhole = status === 'done' && done > 0
-  if (!isWhole && undoOf !== null) await markFamily(tx, undoOf, null)
+  const isWhole = status === 'done' && (done > 0 || failed === 0)
+  if (!isWhole && undoOf !== null && details.recordId === undefined) await markFamily(tx, undoOf, null)
   tx.emit({ kind: 'operations.finished', payload: { operationId: id, status } })
 }
 

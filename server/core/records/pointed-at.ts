@@ -1,6 +1,13 @@
-import { findField } from '../../../shared/core/metadata.ts'
+import { type FieldDefinition, findField, isLinked } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
-import { identifier, sql } from '../../platform/database/sql.ts'
+import { identifier, type Sql, sql } from '../../platform/database/sql.ts'
+
+/** The condition that a record `r` points at the one with an id by a field. */
+export function pointing(ctx: Context, field: FieldDefinition, id: Sql): Sql {
+  if (!isLinked(field)) return sql`${identifier('r', field.column)} = ${id}`
+  return sql`r.id in (select l.from_id from ${ctx.db.table('link')} l
+    where l.to_id = ${id} and l.field_id = ${field.id})`
+}
 
 /**
  * Which of some records a reference field of another object's live records points at, whoever asks: for rules,

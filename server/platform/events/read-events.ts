@@ -44,13 +44,29 @@ export function eventsOfRecords(
 export function eventsOfOperation(
   db: WorkspaceDatabase,
   operationId: string,
-  page: { before?: string | undefined; limit: number },
+  page: { before?: string | undefined; limit: number; recordId?: string | undefined },
 ): Promise<StoredEvent[]> {
-  return select(
-    db,
-    all([sql`operation_id = ${operationId}`, ...notBefore(operationId), ...olderThan(page.before)]),
-    page.limit,
+  const ofRecord = page.recordId === undefined ? [] : [sql`record_id = ${page.recordId}`]
+  const conditions = [sql`operation_id = ${operationId}`, ...ofRecord, ...notBefore(operationId)]
+  return select(db, all([...conditions, ...olderThan(page.before)]), page.limit)
+}
+
+/** Which of some records an operation did something to. */
+export async function recordsOfOperation(
+  db: WorkspaceDatabase,
+  operationId: string,
+  recordIds: readonly string[],
+): Promise<string[]> {
+  if (recordIds.length === 0) return []
+  const conditions = [
+    sql`operation_id = ${operationId}`,
+    sql`record_id = any(${recordIds}::uuid[])`,
+    ...notBefore(operationId),
+  ]
+  const rows = await db.rows(
+    sql`select distinct record_id from ${db.table('event')} where ${all(conditions)}`,
   )
+  return rows.map((row) => String(row[0]))
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../records/index.ts'
 import type { StoredOperation } from '../operation.ts'
 import type { NewProblem } from '../operation-problems.ts'
-import type { OperationWork, Piece } from '../run-operation.ts'
+import type { Applied, OperationWork, Piece } from '../run-operation.ts'
 
 /** A bulk change goes through its records in id order, or through its list of ids. */
 export const bulkWork: OperationWork = { size: 500, next: nextPiece }
@@ -28,7 +28,6 @@ async function nextPiece(tx: Transaction, operation: StoredOperation, size: numb
   if (ids.length === 0) return null
   return {
     place,
-    count: ids.length,
     subject: { objectId: object.id, recordId: ids[0]! },
     apply: () => applyTo(tx, object, operation, ids),
   }
@@ -66,6 +65,17 @@ async function nextIds(
 }
 
 async function applyTo(
+  tx: Transaction,
+  object: ObjectDefinition,
+  operation: StoredOperation,
+  ids: readonly string[],
+): Promise<Applied> {
+  const problems = await problemsOf(tx, object, operation, ids)
+  const failed = new Set(problems.map((problem) => problem.recordId)).size
+  return { done: ids.length - failed, problems }
+}
+
+async function problemsOf(
   tx: Transaction,
   object: ObjectDefinition,
   operation: StoredOperation,

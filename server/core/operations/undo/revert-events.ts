@@ -1,30 +1,41 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import type { StoredEvent } from '../../../platform/events/event.ts'
-import { lockRecords, type RecordWrite, type WriteOutcome, writeRecords } from '../../records/index.ts'
+import { lockRecords, type WriteOutcome, writeRecords } from '../../records/index.ts'
 import type { NewProblem } from '../operation-problems.ts'
 import { laterChanges } from './later-changes.ts'
 import { planRevert, problemOf } from './plan-revert.ts'
+import { type Planned, type Undoing, withoutPointedAt } from './without-pointed-at.ts'
 
 /**
  * Takes events of records back, the newest first, through the same steps as any other write. Tells what
- * had to stay: what others changed since (operations of `family` are not others), what the actor may not
- * do, what no longer fits the rules.
+ * had to stay: what others changed since (operations of `family` are not others), what others point at, what
+ * the actor may not do, what no longer fits the rules.
  */
 export async function revertEvents(
   tx: Transaction,
   events: readonly StoredEvent[],
-  family: readonly string[],
-): Promise<NewProblem[]> {
-  const problems: NewProblem[] = []
+  of: { undoOf: string; family: readonly string[] },
+): Promise<Reverted> {
+  const reverted: Reverted = { changed: new Set(), problems: [] }
+  const { problems } = reverted
+  const left = new Set(events)
   for (const wave of waves(events)) {
     for (const [objectId, group] of Map.groupBy(wave, (event) => event.objectId)) {
+      for (const event of group) left.delete(event)
+      const pending = new Set([...left].flatMap((event) => event.recordId ?? []))
       const object = tx.metadata.byId.get(objectId ?? '')
       if (object === undefined || object.deletedAt !== undefined) problems.push(...group.map(objectGone))
-      else problems.push(...(await revertGroup(tx, object, { events: group, family })))
+      else await revertGroup(tx, object, { ...of, events: group, pending, reverted })
     }
   }
-  return problems
+  return reverted
+}
+
+/** The records that are as they were before, and what had to stay. */
+export interface Reverted {
+  changed: Set<string>
+  problems: NewProblem[]
 }
 
 /** Events in rounds in which no record comes twice. */
@@ -42,26 +53,32 @@ function waves(events: readonly StoredEvent[]): StoredEvent[][] {
 async function revertGroup(
   tx: Transaction,
   object: ObjectDefinition,
-  of: { events: readonly StoredEvent[]; family: readonly string[] },
-): Promise<NewProblem[]> {
+  of: Undoing & { events: readonly StoredEvent[]; family: readonly string[]; reverted: Reverted },
+): Promise<void> {
+  const { changed, problems } = of.reverted
   const ids = of.events.flatMap((event) => event.recordId ?? [])
   const locked = await lockRecords(tx, object, ids)
   const later = await laterChanges(tx, of.events, of.family)
-  const problems: NewProblem[] = []
-  const writes: { event: StoredEvent; write: RecordWrite }[] = []
+  const planned: Planned[] = []
   for (const event of of.events) {
     const id = event.recordId ?? ''
     const revert = planRevert(tx, object, event, { record: locked.get(id)?.record, later: later.get(id) })
-    if (revert.write) writes.push({ event, write: revert.write })
+    if (revert.write) planned.push({ event, write: revert.write })
     if (revert.problem) problems.push(revert.problem)
   }
+  const { writes, kept } = await withoutPointedAt(tx, object, planned, of)
+  problems.push(...kept)
   const outcomes = await writeRecords(
     tx,
     object,
     writes.map((one) => one.write),
     { onRefusal: 'collect', restoring: true, locked },
   )
-  return [...problems, ...outcomes.flatMap((outcome, at) => refusalOf(writes[at]!.event, object, outcome))]
+  for (const [at, outcome] of outcomes.entries()) {
+    const { event, write } = writes[at]!
+    if (outcome.status !== 'failed' && write.action !== 'create') changed.add(write.id)
+    problems.push(...refusalOf(event, object, outcome))
+  }
 }
 
 function refusalOf(event: StoredEvent, object: ObjectDefinition, outcome: WriteOutcome): NewProblem[] {

@@ -23,14 +23,16 @@ export async function undoFamily(db: WorkspaceDatabase, id: string): Promise<str
 
 /**
  * Notes that an undo of the target holds: the target is undone, what the target had undone is in force
- * again, and so on up. null: that undo came to nothing, and all is as the target left it.
+ * again, and so on up, as far as whole operations were undone and not one record of them. null: that undo came to nothing, and all is as the target left it.
  */
 export async function markFamily(tx: Transaction, targetId: string, undoId: string | null): Promise<void> {
   const rows = await tx.db.rows(sql`
-    with recursive above (id, undo_of, step) as (
-      select o.id, o.undo_of, 0 from ${tx.db.table('operation')} o where o.id = ${targetId}::uuid
-      union all select o.id, o.undo_of, above.step + 1 from ${tx.db.table('operation')} o
+    with recursive above (id, undo_of, step, is_whole) as (
+      select o.id, o.undo_of, 0, o.details->'recordId' is null from ${tx.db.table('operation')} o where o.id = ${targetId}::uuid
+      union all select o.id, o.undo_of, above.step + 1, o.details->'recordId' is null
+        from ${tx.db.table('operation')} o
         join above on o.id = above.undo_of
+        where above.is_whole
     )
     select id from above order by step`)
   const ids = rows.map((row) => String(row[0]))

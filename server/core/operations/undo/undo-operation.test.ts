@@ -127,6 +127,56 @@ describe('a single change', () => {
     assert.equal((await read(made.id)).deletedAt, null)
   })
 
+  test('a created record that another points at since is kept, with those above it, and told', async () => {
+    const made = (name: string, values = {}) => ({ action: 'create' as const, values: { name, ...values } })
+    const [id, results] = await operation((under) =>
+      batchRecords(under, 'company', { items: [made('Owner of all'), made('Pointed at'), made('Alone')] }),
+    )
+    const ids = results.map((one) => (one.status === 'failed' ? '' : (one.id ?? '')))
+    await operation((under) => createRecord(under, 'deal', { name: 'Stays', company: ids[1]! }))
+
+    const outcome = await undo(id)
+
+    assert.equal(outcome.undone, 2)
+    assert.deepEqual(
+      outcome.skipped.map(({ code, recordId }) => [code, recordId]),
+      [['operations.in-use', ids[1]]],
+    )
+    const gone = await Promise.all(ids.map(async (one) => (await read(one)).deletedAt !== null))
+    assert.deepEqual(gone, [true, false, true])
+  })
+
+  test('of one record leaves the rest, which can be undone after; each is brought back by a redo', async () => {
+    const [id, results] = await operation((under) =>
+      batchRecords(under, 'company', {
+        items: ['One', 'Two', 'Three'].map((name) => ({ action: 'create' as const, values: { name } })),
+      }),
+    )
+    const ids = results.map((one) => (one.status === 'failed' ? '' : (one.id ?? '')))
+    const gone = () => Promise.all(ids.map(async (one) => (await read(one)).deletedAt !== null))
+
+    const [, part] = await operation((under) => undoOperation(under, id, ids[1]))
+    assert.deepEqual([part.undone, await gone()], [1, [false, true, false]])
+    assert.equal((await getOperation(ctx, id)).mayUndo, true)
+    const whole = await undo(id)
+    assert.deepEqual([whole.undone, await gone()], [2, [true, true, true]])
+    const redone = await undo(whole.operationId)
+    assert.deepEqual([redone.undone, await gone()], [2, [false, true, false]])
+    const kinds = [part, whole, redone].map(({ operationId }) => getOperation(ctx, operationId))
+    assert.deepEqual(
+      (await Promise.all(kinds)).map(({ isRedo }) => isRedo),
+      [false, false, true],
+    )
+    await undo(part.operationId)
+    assert.deepEqual(await gone(), [false, false, false])
+    await assert.rejects(
+      operation((under) => undoOperation(under, id, newId())),
+      {
+        code: 'operations.nothing-to-undo',
+      },
+    )
+  })
+
   test('undone twice is refused; undone, redone and undone again is the same as undone', async () => {
     const [, made] = await company('Again', { employees: 1 })
     const [id] = await change(made.id, { employees: 2 })

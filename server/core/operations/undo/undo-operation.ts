@@ -2,7 +2,7 @@ import type { UndoOutcome } from '../../../../shared/core/history.ts'
 import { isUnfinished } from '../../../../shared/core/operations.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
-import { sql } from '../../../platform/database/sql.ts'
+import { empty, sql } from '../../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../../platform/events/read-events.ts'
 import {
   addOperation,
@@ -23,21 +23,21 @@ const shownProblems = 100
 /**
  * Takes back what an operation changed, as an operation of its own that can be taken back in turn. Small
  * ones are done when this returns, others go on in the background. Refuses what is another's without the
- * permission operations.undo, what is still under way, and what is undone already.
+ * permission operations.undo, what is still under way, and what is undone already. With a record only what
+ * was done to that one is taken back, and the operation stays to be undone.
  */
-export async function undoOperation(ctx: Context, targetId: string): Promise<UndoOutcome> {
+export async function undoOperation(ctx: Context, targetId: string, recordId?: string): Promise<UndoOutcome> {
   const id = ctx.operation.id
   await ctx.transaction(async (tx) => {
     const target = await claim(tx, targetId)
-    const total = await countEvents(tx, targetId)
+    const total = await countEvents(tx, targetId, recordId)
     if (total === 0) throw nothingToUndo()
+    const named = recordId === undefined ? target : await ofOneRecord(tx, targetId, recordId)
     await addOperation(tx, {
       id,
       kind: 'undo',
       status: 'waiting',
-      title: target.title,
-      objectId: target.objectId,
-      action: target.action,
+      ...{ title: named.title, objectId: named.objectId, action: named.action },
       total,
       undoOf: targetId,
       details: {
@@ -45,9 +45,11 @@ export async function undoOperation(ctx: Context, targetId: string): Promise<Und
         ...(target.actorId !== tx.access.memberId && { permission: 'operations.undo' }),
         quiet: total > atOnce || target.details.quiet === true,
         fieldIds: target.details.fieldIds,
+        ...(target.kind === 'undo' && target.details.isRedo !== true && { isRedo: true }),
+        ...(recordId !== undefined && { recordId }),
       },
     })
-    await markFamily(tx, targetId, id)
+    if (recordId === undefined) await markFamily(tx, targetId, id)
     if (total <= atOnce) await runWithin(tx, id, undoWork)
     else tx.emit({ kind: 'operations.started', payload: { operationId: id } })
   })
@@ -86,10 +88,17 @@ async function addSingleChange(tx: Transaction, id: string): Promise<void> {
   })
 }
 
-async function countEvents(tx: Transaction, id: string): Promise<number> {
+/** An undo of one record is called as its object: a name or action of the whole would say too much. */
+async function ofOneRecord(tx: Transaction, id: string, recordId: string) {
+  const [event] = await eventsOfOperation(tx.db, id, { limit: 1, recordId })
+  return { title: '', objectId: event?.objectId ?? null, action: null }
+}
+
+async function countEvents(tx: Transaction, id: string, recordId?: string): Promise<number> {
+  const ofRecord = recordId === undefined ? empty : sql`and record_id = ${recordId}`
   const [row] = await tx.db.rows(sql`
     select count(*)::integer from ${tx.db.table('event')}
-    where operation_id = ${id} and kind in ('records.created', 'records.updated', 'records.deleted', 'records.restored')`)
+    where operation_id = ${id} ${ofRecord} and kind in ('records.created', 'records.updated', 'records.deleted', 'records.restored')`)
   return Number(row?.[0] ?? 0)
 }
 

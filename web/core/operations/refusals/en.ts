@@ -9,6 +9,7 @@ export const texts = {
   'operations.unclear': 'Say which records, and what to change in them.',
   'operations.changed-since': 'Changed by someone since, so it stays as it is',
   'operations.field-gone': 'A field it changed was deleted since',
+  'operations.in-use': 'Records that stay point at this one, so it was kept',
   'operations.in-bin': 'Is in the bin now. Restore it first',
   'operations.purged': 'Was deleted for good, so nothing can be brought back',
   'operations.object-gone': 'The object of these records was deleted. Restore it first.',

@@ -12,6 +12,7 @@ export const texts: Translation<typeof english> = {
   'operations.unclear': 'Kerro, mitkä tietueet ja mitä niissä muutetaan.',
   'operations.changed-since': 'Joku on muuttanut tätä sen jälkeen, joten se jää ennalleen',
   'operations.field-gone': 'Muutettu kenttä on poistettu sen jälkeen',
+  'operations.in-use': 'Jäävät tietueet viittaavat tähän, joten se säilyi',
   'operations.in-bin': 'On nyt roskakorissa. Palauta se ensin',
   'operations.purged': 'On poistettu pysyvästi, joten mitään ei voi palauttaa',
   'operations.object-gone': 'Näiden tietueiden kohde on poistettu. Palauta se ensin.',

@@ -11,6 +11,7 @@ export const texts: Translation<typeof english> = {
   'operations.unclear': '请说明是哪些记录，以及要修改什么。',
   'operations.changed-since': '之后有人修改过，保持原样',
   'operations.field-gone': '所修改的字段后来被删除',
+  'operations.in-use': '仍有保留的记录关联到它，因此保持原样',
   'operations.in-bin': '现在在回收站中，请先恢复',
   'operations.purged': '已彻底删除，无法找回',
   'operations.object-gone': '这些记录所属的对象已删除，请先恢复该对象。',

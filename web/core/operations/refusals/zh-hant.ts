@@ -11,6 +11,7 @@ export const texts: Translation<typeof english> = {
   'operations.unclear': '請說明是哪些記錄，以及要修改什麼。',
   'operations.changed-since': '之後有人修改過，維持原樣',
   'operations.field-gone': '所修改的欄位後來被刪除',
+  'operations.in-use': '仍有保留的記錄連結到它，因此維持原樣',
   'operations.in-bin': '現在在回收桶中，請先還原',
   'operations.purged': '已永久刪除，無法找回',
   'operations.object-gone': '這些記錄所屬的物件已刪除，請先還原該物件。',
