@@ -32,7 +32,12 @@ export async function listOperations(
 
 /** One operation, also a single change. Refuses another's as not found without the permission operations.undo. */
 export async function getOperation(ctx: Context, id: string): Promise<OperationSummary> {
-  const operation = (await findOperation(ctx.db, id)) ?? (await singleChange(ctx, id))
+  const stored = await findOperation(ctx.db, id)
+  // A single change has a row only since somebody undid it, and that counts nothing.
+  const operation =
+    stored === null || stored.kind === 'change'
+      ? { ...(await singleChange(ctx, id)), undoneBy: stored?.undoneBy ?? null }
+      : stored
   if (!maySee(ctx, operation)) throw operationNotFound()
   return asSeen(ctx, operation)
 }
@@ -46,6 +51,8 @@ async function singleChange(ctx: Context, id: string): Promise<StoredOperation> 
   const events = await eventsOfOperation(ctx.db, id, { limit: 1_000 })
   const [event] = events
   if (event === undefined) throw operationNotFound()
+  const ofRecords = events.filter(({ kind }) => kind.startsWith('records.'))
+  const records = new Set(ofRecords.map(({ recordId }) => recordId))
   return {
     id,
     kind: 'change',
@@ -56,8 +63,8 @@ async function singleChange(ctx: Context, id: string): Promise<StoredOperation> 
     actorId: event.actorId,
     createdAt: event.at,
     finishedAt: event.at,
-    total: events.length,
-    done: events.length,
+    total: records.size,
+    done: records.size,
     failed: 0,
     undoOf: null,
     undoneBy: null,

@@ -21,9 +21,12 @@ export function readOperationProblems(id: string, signal: AbortSignal): Promise<
   return request(`/operations/${id}/problems`, { query: { limit: 100 }, signal })
 }
 
-/** Takes back everything an operation changed; says what somebody changed since and stays. */
-export function undoOperation(id: string): Promise<UndoOutcome> {
-  return request(`/operations/${id}/undo`, { method: 'POST' })
+/** Takes back what an operation changed, all of it or of one record; says what had to stay. */
+export function undoOperation(id: string, record?: string): Promise<UndoOutcome> {
+  return request(`/operations/${id}/undo`, {
+    method: 'POST',
+    ...(record !== undefined && { query: { record } }),
+  })
 }
 
 /** Has an operation stop where it is. */

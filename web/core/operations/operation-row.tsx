@@ -112,14 +112,16 @@ function Tools({ of }: { of: OperationSummary }) {
     )
   }
   if (!of.mayUndo || of.done === 0) return null
-  const isUndo = of.kind === 'undo'
-  const title = isUndo ? t('redo') : t('undo')
+  // An undo of an undo brought back, so its way back is an undo again.
+  const bringsBack = of.kind === 'undo' && !of.isRedo
+  const title = bringsBack ? t('redo') : t('undo')
+  const takeBack = () => undo.mutate({ id: of.id, bringsBack })
   return (
     <>
       <Button
         size="xs"
-        leftSection={<Icon of={isUndo ? IconArrowForwardUp : IconArrowBackUp} size={14} />}
-        onClick={() => (of.done > undoneUnasked ? setAsking(true) : undo.mutate(of.id))}
+        leftSection={<Icon of={bringsBack ? IconArrowForwardUp : IconArrowBackUp} size={14} />}
+        onClick={() => (of.done > undoneUnasked ? setAsking(true) : takeBack())}
         loading={undo.isPending}
       >
         {title}
@@ -127,8 +129,8 @@ function Tools({ of }: { of: OperationSummary }) {
       {isAsking && (
         <UndoDialog
           title={title}
-          count={of.done}
-          onUndo={() => undo.mutate(of.id)}
+          text={t(bringsBack ? 'redoWhat' : 'undoWhat', { count: of.done })}
+          onUndo={takeBack}
           onClose={() => setAsking(false)}
         />
       )}
@@ -136,9 +138,9 @@ function Tools({ of }: { of: OperationSummary }) {
   )
 }
 
-function iconOf({ kind, action }: OperationSummary) {
+function iconOf({ kind, action, isRedo }: OperationSummary) {
   if (kind === 'import') return IconFileImport
-  if (kind === 'undo') return IconArrowBackUp
+  if (kind === 'undo') return isRedo ? IconArrowForwardUp : IconArrowBackUp
   if (action === 'restore') return IconRestore
   return action === 'delete' || action === 'purge' ? IconTrash : IconPencil
 }

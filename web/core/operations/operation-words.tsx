@@ -11,7 +11,7 @@ export function OperationWords({ of }: { of: OperationSummary }): ReactNode {
   const { byId } = useMetadata()
   const object = byId.get(of.objectId ?? '')
   const records = object ? label(object.pluralLabel) : of.title || t('severalRecords')
-  const said = (what: string) => (of.kind === 'undo' ? t('undid', { what }) : what)
+  const said = (what: string) => (of.kind === 'undo' ? t(of.isRedo ? 'redid' : 'undid', { what }) : what)
   const fields = of.fieldIds.flatMap((id) => {
     const field = object?.fields.find((one) => one.id === id)
     return field ? [label(field.label)] : []

@@ -2,19 +2,17 @@ import { Button, Modal } from '@mantine/core'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { operationsTexts } from './operations-texts.ts'
 
 interface Props {
   title: string
-  /** Records it takes back. */
-  count: number
+  /** What it takes back, or brings back. */
+  text: string
   onUndo: () => void
   onClose: () => void
 }
 
 /** Taking back very much is said before it is done: a slip of the hand changes as many records as a purpose. */
-export function UndoDialog({ title, count, onUndo, onClose }: Props) {
-  const t = useTexts(operationsTexts)
+export function UndoDialog({ title, text, onUndo, onClose }: Props) {
   const ui = useTexts(uiTexts)
   const undo = () => {
     onUndo()
@@ -23,7 +21,7 @@ export function UndoDialog({ title, count, onUndo, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={title} size={400}>
       <div className={dialog.form}>
-        <p className={dialog.text}>{t('undoWhat', { count })}</p>
+        <p className={dialog.text}>{text}</p>
         <div className={dialog.actions}>
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button variant="filled" onClick={undo} data-autofocus>

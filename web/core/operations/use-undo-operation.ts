@@ -11,10 +11,10 @@ export function useUndoOperation() {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   return useMutation({
-    mutationFn: undoOperation,
-    onSuccess: ({ status, undone, skipped }) => {
-      if (status === 'running') return sayDone(t('undoBegun'))
-      if (skipped.length === 0) return sayDone(t('undoDone', { count: undone }))
+    mutationFn: ({ id }: { id: string; bringsBack: boolean }) => undoOperation(id),
+    onSuccess: ({ status, undone, skipped }, { bringsBack }) => {
+      if (status === 'running') return sayDone(t(bringsBack ? 'redoBegun' : 'undoBegun'))
+      if (skipped.length === 0) return sayDone(t(bringsBack ? 'redoDone' : 'undoDone', { count: undone }))
       return sayProblem(t('undoLeft', { done: undone, left: skipped.length }))
     },
     onError: (error) => sayProblem(sentence(error)),

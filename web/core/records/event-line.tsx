@@ -1,7 +1,8 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { HistoryEvent } from '../../../shared/core/history.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { OperationSummary } from '../../../shared/core/operations.ts'
 import type { Related } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -11,10 +12,11 @@ import { useLabel } from '../metadata/metadata.ts'
 import { useTimeZone } from '../session/session.ts'
 import { useModulePart } from '../web-module.ts'
 import { EventSubject } from './event-subject.tsx'
-import { useUndoEvent } from './history.ts'
 import { recordTexts } from './record-texts.ts'
 import { absoluteTime, timeOfDay } from './time-words.ts'
 import styles from './timeline.module.css'
+import { useUndoEvent } from './undo-event.ts'
+import { UndoEventDialog } from './undo-event-dialog.tsx'
 import { withoutFollowers } from './without-followers.ts'
 
 interface Props {
@@ -31,7 +33,8 @@ interface Props {
 export function EventLine({ object, event, related, isOfAnother = false, isBrief = false }: Props) {
   const t = useTexts(recordTexts)
   const timeZone = useTimeZone()
-  const undo = useUndoEvent(object)
+  const [whole, setWhole] = useState<OperationSummary | null>(null)
+  const { undo, takeBack, isPending } = useUndoEvent(setWhole)
   return (
     <li className={styles.entry}>
       <span className={styles.dot} />
@@ -49,8 +52,8 @@ export function EventLine({ object, event, related, isOfAnother = false, isBrief
               className={styles.tool}
               title={t('undoChange')}
               aria-label={t('undoChange')}
-              onClick={() => undo.mutate(event)}
-              disabled={undo.isPending}
+              onClick={() => undo(event)}
+              disabled={isPending}
             >
               <Icon of={IconArrowBackUp} size={14} />
             </button>
@@ -63,6 +66,17 @@ export function EventLine({ object, event, related, isOfAnother = false, isBrief
             {timeOfDay(event.at, t.language, timeZone)}
           </time>
         </div>
+        {whole && (
+          <UndoEventDialog
+            whole={whole}
+            onUndo={(reach) => {
+              setWhole(null)
+              const recordId = reach === 'record' ? (event.recordId ?? undefined) : undefined
+              takeBack({ operationId: whole.id, recordId })
+            }}
+            onClose={() => setWhole(null)}
+          />
+        )}
       </div>
     </li>
   )
@@ -72,7 +86,8 @@ function Happening({ object, event, related, isBrief }: Props) {
   const t = useTexts(recordTexts)
   const followers = useModulePart('followers', object.name)
   const who = <Actor event={event} related={related} />
-  if (event.kind === 'records.created') return t.rich('eventCreated', { who })
+  if (event.kind === 'records.created')
+    return t.rich(event.operationKind === 'import' ? 'eventImported' : 'eventCreated', { who })
   if (event.kind === 'records.deleted') return t.rich('eventDeleted', { who })
   if (event.kind === 'records.restored') return t.rich('eventRestored', { who })
   const changes = Object.entries(event.changes ?? {}).flatMap(([fieldId, [before, after]]) => {

@@ -1,14 +1,7 @@
-import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import type { HistoryEvent, HistoryPage, TimelineItem, TimelinePage } from '../../../shared/core/history.ts'
-import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { Related } from '../../../shared/core/records.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
-import { undoOperation } from '../operations/operation-requests.ts'
-import { refreshRecords } from './record-cache.ts'
-import { recordTexts } from './record-texts.ts'
 
 /** What happened to a record, newest first, as far as it was read. */
 export function useHistory(object: string, id: string) {
@@ -53,20 +46,4 @@ export function useTimeline(object: string, id: string) {
 /** Where a record's timeline is kept: asked again with its events, and when something is written about it. */
 export function timelineKey(object: string, id: string) {
   return ['records', object, 'events', id, 'timeline'] as const
-}
-
-/** Takes back one change of a record's history, whoever made it. */
-export function useUndoEvent(object: ObjectDefinition) {
-  const t = useTexts(recordTexts)
-  const queries = useQueryClient()
-  const sentence = useErrorSentence()
-  return useMutation({
-    mutationFn: (event: HistoryEvent) => undoOperation(event.operationId),
-    onSuccess: ({ skipped }) =>
-      skipped.length > 0
-        ? sayProblem(t('undoSkipped', { count: skipped.length }))
-        : sayDone(t('changeUndone')),
-    onError: (error) => sayProblem(sentence(error)),
-    onSettled: () => refreshRecords(queries, object.name),
-  })
 }

@@ -40,8 +40,15 @@ export const texts = {
   undoWhat_other:
     'This takes back {{count}} records. What somebody changed since stays as it is and is named.',
   undoBegun: 'Being undone. This page shows how far it is.',
-  undoDone_one: '{{count}} change undone',
-  undoDone_other: '{{count}} changes undone',
+  undoDone_one: '{{count}} record undone',
+  undoDone_other: '{{count}} records undone',
+  redid: 'Redone: {{what}}',
+  redoBegun: 'Being brought back. This page shows how far it is.',
+  redoWhat_one: 'This brings back {{count}} record. What somebody changed since stays as it is and is named.',
+  redoWhat_other:
+    'This brings back {{count}} records. What somebody changed since stays as it is and is named.',
+  redoDone_one: '{{count}} record brought back',
+  redoDone_other: '{{count}} records brought back',
   undoLeft: '{{done}} undone, {{left}} left as they were',
   asOf: 'As it was on',
   asOfDay: 'As it was on {{day}}',
