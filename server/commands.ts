@@ -11,6 +11,7 @@ import { migrate } from './commands/migrate.ts'
 import { restore } from './commands/restore.ts'
 import { seed } from './commands/seed.ts'
 import { serve } from './commands/serve.ts'
+import { undo } from './commands/undo.ts'
 import { worker } from './commands/worker.ts'
 
 /** Every command of the command line: each adds itself, in the order help lists them. */
@@ -22,6 +23,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   apiKey,
   importCommand,
   exportCommand,
+  undo,
   backup,
   restore,
   migrate,

@@ -16,6 +16,7 @@ export function importCommand(program: Command): void {
         'upsert',
       ]),
     )
+    .option('--create-missing', 'make what names in the files link to and is not there: stages, companies, …')
     .option('--plan <file>', 'a plan as JSON, as --print-plan and the API give it')
     .option('--print-plan', 'print the plan and do nothing')
     .option('--dry-run', 'read and check everything, write nothing')

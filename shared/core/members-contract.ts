@@ -119,6 +119,7 @@ export const MemberEntry = z.strictObject({
   role: z.string().nullable(),
   team: z.uuid().nullable(),
   status: z.string(),
+  wasInvited: z.boolean().meta({ description: 'By an invitation, open or not; imported members were not.' }),
   signIn: z
     .strictObject({ email: z.string(), hasSecondFactor: z.boolean(), seenAt: z.iso.datetime().nullable() })
     .nullable(),

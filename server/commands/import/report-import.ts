@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ImportCounts } from '../../../shared/core/imports/import-plan.ts'
+import { findField } from '../../../shared/core/metadata.ts'
 import { errorFile } from '../../core/imports/error-file.ts'
 import type { StoredImport } from '../../core/imports/stored-import.ts'
 import { summariseProblems } from '../../core/imports/summarise-problems.ts'
@@ -19,7 +20,7 @@ export async function reportImport(
   const isTrial = options.dryRun === true
   const { counts } = isTrial && stored.dryRun !== null ? stored.dryRun.progress : stored.progress
   const run = isTrial ? ('dryRun' as const) : ('import' as const)
-  const { groups } = await summariseProblems(ctx, stored, { run })
+  const { groups, withoutValue } = await summariseProblems(ctx, stored, { run })
   const files: string[] = []
   for (const [part, count] of counts.entries()) {
     if (count === null || count.failed === 0) continue
@@ -42,12 +43,13 @@ export async function reportImport(
     )
   } else {
     for (const [at, count] of counts.entries()) process.stdout.write(`${lineOf(stored, at, count)}\n`)
+    for (const one of withoutValue) process.stdout.write(`${sayWithout(ctx, stored, one)}\n`)
     for (const group of groups.slice(0, mostSaid)) process.stdout.write(`  ${sayGroup(stored, group)}\n`)
     if (groups.length > mostSaid)
       process.stdout.write(`  … and ${groups.length - mostSaid} more kinds of problems\n`)
     for (const file of files) process.stdout.write(`Rows that were left out: ${file}\n`)
     process.stdout.write(
-      isTrial ? 'Nothing was written.\n' : `Undo it at POST /api/v1/operations/${stored.operationId}/undo\n`,
+      isTrial ? 'Nothing was written.\n' : `Take it back: kith undo ${stored.operationId}\n`,
     )
   }
   if (files.length > 0) process.exitCode = 1
@@ -60,6 +62,23 @@ function lineOf(stored: StoredImport, at: number, count: ImportCounts | undefine
   const made = linked > 0 ? `, ${linked} made to link to` : ''
   const { object } = stored.plan.parts[at]!
   return `${nameOf(stored, at)} → ${object}: ${rows} rows, ${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} left out${made}`
+}
+
+type Without = Awaited<ReturnType<typeof summariseProblems>>['withoutValue'][number]
+
+/** Rows that came in without what they say, in one plain sentence with the way out. */
+function sayWithout(ctx: Context, stored: StoredImport, { part, column, field, rows }: Without): string {
+  const { object: name, columns } = stored.plan.parts[part]!
+  const target = columns.find((one) => one.column === column)?.target
+  const object = ctx.metadata.objects.get(name)
+  const records = object?.pluralLabel.en ?? name
+  const what = (object && findField(object, field)?.label.en) ?? field
+  if (target?.kind !== 'link') return `${rows} ${records}: ${what} could not be read and was left out.`
+  const rules = (object && ctx.rules.get(object.id)) ?? []
+  const isFilled = rules.some((rule) => rule.fills?.includes(field))
+  const instead = isFilled ? 'they came into the first there is' : 'they came in without'
+  const way = target.createMissing === true ? '' : ' --create-missing makes what is not there.'
+  return `${rows} ${records} name a ${what} (column ${column}) that is not there; ${instead}.${way}`
 }
 
 type Groups = Awaited<ReturnType<typeof summariseProblems>>['groups']

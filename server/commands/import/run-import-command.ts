@@ -15,6 +15,7 @@ import { openAsOperator } from '../open-as-operator.ts'
 import { progressLine } from '../progress-line.ts'
 import { readOptions } from '../read-options.ts'
 import { withInstallation } from '../with-installation.ts'
+import { withMissingMade } from './create-missing.ts'
 import { reportImport } from './report-import.ts'
 
 export interface ImportOptions {
@@ -22,6 +23,7 @@ export interface ImportOptions {
   object?: string[]
   key?: string[]
   action?: 'create' | 'update' | 'upsert'
+  createMissing?: boolean
   plan?: string
   printPlan?: boolean
   dryRun?: boolean
@@ -65,11 +67,13 @@ async function beginning(
   for (const [table, object] of saidOf(stored.tables, options.object ?? [], '--object'))
     stored = await changeTable(ctx, installation.files, { id: stored.id, table }, { object })
   const keys = new Map(saidOf(stored.tables, options.key ?? [], '--key'))
-  if (keys.size === 0 && options.action === undefined) return stored
+  const makes = options.createMissing === true
+  if (keys.size === 0 && options.action === undefined && !makes) return stored
   const parts = stored.plan.parts.map((part) => {
     const key = keys.get(part.table)
     const action = options.action ?? (key === undefined ? part.action : 'upsert')
-    return { ...part, action, key: key ?? part.key }
+    const said = { ...part, action, key: key ?? part.key }
+    return makes ? withMissingMade(ctx, said) : said
   })
   return changePlan(ctx, stored.id, { ...stored.plan, parts })
 }

@@ -32,10 +32,9 @@ export async function listMembers(
     ...(named.length > 0 && { filter: { and: named.map(([field, value]) => ({ field, op: 'eq', value })) } }),
     sort: [{ field: 'name', direction: 'asc' }],
   })
-  const entering = await signingIn(
-    ctx,
-    records.map((record) => record.id),
-  )
+  const ids = records.map((record) => record.id)
+  const entering = await signingIn(ctx, ids)
+  const invited = await invitedOf(ctx, ids)
   const members = records.map((record) => ({
     id: record.id,
     name: record.title,
@@ -43,6 +42,7 @@ export async function listMembers(
     role: textOf(record.role),
     team: textOf(record.team),
     status: textOf(record.status) ?? 'inactive',
+    wasInvited: invited.has(record.id),
     signIn: entering.get(record.id) ?? null,
   }))
   return { members, page: { next: page.next } }
@@ -58,6 +58,13 @@ async function signingIn(ctx: Context, memberIds: readonly string[]) {
     from ${globalTable('membership')} m join ${globalTable('identity')} i on i.id = m.identity_id
     where m.workspace_id = ${ctx.workspace.id} and m.member_id = any(${memberIds}::uuid[])`)
   return new Map(rows.map(({ memberId, ...entering }) => [memberId, entering]))
+}
+
+async function invitedOf(ctx: Context, memberIds: readonly string[]): Promise<Set<string>> {
+  const rows = await ctx.db.rows(sql`
+    select distinct member_id from ${globalTable('invitation')}
+    where workspace_id = ${ctx.workspace.id} and member_id = any(${memberIds}::uuid[])`)
+  return new Set(rows.map((row) => String(row[0])))
 }
 
 function textOf(value: unknown): string | null {

@@ -137,7 +137,7 @@ function Status({ member }: { member: MemberEntry }) {
       ? undefined
       : open
         ? t('invitationUntil', { day: shortDate(open.expiresAt.slice(0, 10), new Date(), t.language) })
-        : t('invitationOver')
+        : t(member.wasInvited ? 'invitationOver' : 'notInvited')
   return (
     <span className={styles.status} data-status={status} title={why}>
       <Icon of={signs[status]} size={15} />

@@ -78,5 +78,6 @@ export const texts = {
   count_other: '{{count}} members',
   countMore: '{{count}} shown, more below',
   invitationUntil: 'Invitation open until {{day}}',
+  notInvited: 'Not invited yet',
   invitationOver: 'Invitation has expired',
 } as const

@@ -80,5 +80,6 @@ export const texts: Translation<typeof english> = {
   count_other: '{{count}} jäsentä',
   countMore: '{{count}} näkyvissä, lisää alla',
   invitationUntil: 'Kutsu voimassa {{day}} asti',
+  notInvited: 'Ei vielä kutsuttu',
   invitationOver: 'Kutsu vanhentunut',
 }

@@ -75,5 +75,6 @@ export const texts: Translation<typeof english> = {
   count_other: '{{count}} 位成员',
   countMore: '已显示 {{count}} 位，下面还有',
   invitationUntil: '邀请有效至{{day}}',
+  notInvited: '尚未邀请',
   invitationOver: '邀请已过期',
 }

@@ -75,5 +75,6 @@ export const texts: Translation<typeof english> = {
   count_other: '{{count}} 位成員',
   countMore: '已顯示 {{count}} 位，下面還有',
   invitationUntil: '邀請有效至{{day}}',
+  notInvited: '尚未邀請',
   invitationOver: '邀請已過期',
 }
