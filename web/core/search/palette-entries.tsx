@@ -19,6 +19,7 @@ import { useShownTitle } from '../shown-title.ts'
 import { useViews } from '../views/views.ts'
 import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
 import { searchTexts } from './search-texts.ts'
+import { splitMatch } from './split-match.ts'
 
 export interface PaletteEntry {
   key: string
@@ -68,7 +69,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
       key: `record-${hit.id}`,
       group: words === '' ? t('recent') : t('records'),
       sign: <RecordMark record={hit} />,
-      text: <Name>{shownTitle(hit) ?? ''}</Name>,
+      text: <Matched title={shownTitle(hit) ?? ''} typed={words} />,
       detail: object ? label(object.label) : undefined,
       isRecord: true,
       act: () => navigate({ to: '/records/$object/$id', params: { object: hit.object, id: hit.id } }),
@@ -89,6 +90,19 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
       }),
   }
   return { entries: [...entries, all], isSearching }
+}
+
+/** A name with what was typed standing out of it. */
+function Matched({ title, typed }: { title: string; typed: string }) {
+  const [before, match, behind] = splitMatch(title, typed)
+  if (match === '') return <Name>{title}</Name>
+  return (
+    <>
+      {before}
+      <b>{match}</b>
+      {behind}
+    </>
+  )
 }
 
 function commonest(names: readonly string[]): string | undefined {
