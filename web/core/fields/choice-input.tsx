@@ -1,9 +1,10 @@
 import { IconSelector, IconX } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Picker, type PickerProps } from '../../platform/ui/picker.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
+import { typedLetter } from '../../platform/ui/typed-letter.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { fieldTexts } from './field-texts.ts'
 import styles from './input.module.css'
@@ -34,11 +35,20 @@ export function ChoiceInput<V>(props: Props<V>) {
   } = props
   const t = useTexts(fieldTexts)
   const ui = useTexts(uiTexts)
-  const [isOpen, setOpen] = useState(place === 'cell' || opensAtOnce === true)
+  // What its list begins to look for; null while it is closed.
+  const [begun, setBegun] = useState(place === 'cell' || opensAtOnce ? '' : null)
+  const isOpen = begun !== null
+  const setOpen = (opens: boolean) => setBegun(opens ? '' : null)
   const close = () => {
     setOpen(false)
     // Leaving a cell's list ends the editing of the cell with what was chosen.
     if (place === 'cell') onChange(props.value, true)
+  }
+  const openWith = (event: KeyboardEvent) => {
+    const letter = isOpen ? null : typedLetter(event.nativeEvent)
+    if (letter === null) return
+    event.preventDefault()
+    setBegun(letter)
   }
   const pick = (value: string) => {
     if (!several) setOpen(false)
@@ -66,6 +76,7 @@ export function ChoiceInput<V>(props: Props<V>) {
             aria-haspopup="listbox"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
+            onKeyDown={openWith}
           >
             {shown ?? <span className={styles.none}>{t('choose')}</span>}
           </button>
@@ -87,7 +98,14 @@ export function ChoiceInput<V>(props: Props<V>) {
         </span>
       }
     >
-      <Picker {...list} onPick={pick} onLeave={close} label={label} none={none ?? t('nothingFound')} />
+      <Picker
+        {...list}
+        onPick={pick}
+        onLeave={close}
+        begins={begun ?? ''}
+        label={label}
+        none={none ?? t('nothingFound')}
+      />
     </Pop>
   )
 }

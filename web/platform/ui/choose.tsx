@@ -1,10 +1,11 @@
 import { IconSelector, IconX } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import styles from './choose.module.css'
 import { Icon } from './icon.tsx'
 import { Picker, type PickerOption } from './picker.tsx'
 import { Pop } from './pop.tsx'
+import { typedLetter } from './typed-letter.ts'
 import { uiTexts } from './ui-texts.ts'
 
 interface Props {
@@ -32,11 +33,20 @@ export function Choose(props: Props) {
   const { label, options, value, onChange, onClear, placeholder, problem, help, disabled = false } = props
   const ui = useTexts(uiTexts)
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
+  // What its list begins to look for; null while it is closed.
+  const [begun, setBegun] = useState<string | null>(null)
+  const isOpen = begun !== null
+  const setOpen = (opens: boolean) => setBegun(opens ? '' : null)
   const chosen = options.find((option) => option.value === value)
   const pick = (next: string) => {
     setOpen(false)
     onChange(next)
+  }
+  const openWith = (event: KeyboardEvent) => {
+    const letter = isOpen ? null : typedLetter(event.nativeEvent)
+    if (letter === null) return
+    event.preventDefault()
+    setBegun(letter)
   }
   const control = (
     <span
@@ -54,6 +64,7 @@ export function Choose(props: Props) {
         aria-expanded={isOpen}
         disabled={disabled}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={openWith}
       >
         {chosen ? (
           (chosen.shown ?? chosen.text)
@@ -86,6 +97,7 @@ export function Choose(props: Props) {
           chosen={value === null ? [] : [value]}
           onPick={pick}
           onLeave={() => setOpen(false)}
+          begins={begun ?? ''}
           label={label}
           none={props.none ?? ui('nothingFound')}
           {...(props.searchable !== undefined && { searchable: props.searchable })}

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
 import { Icon } from './icon.tsx'
 import { useListKeys } from './list-keys.ts'
 import styles from './picker.module.css'
@@ -39,6 +39,8 @@ export interface PickerProps {
   search?: PickerSearch
   /** Something to do with what was typed: make a new one. */
   extra?: (typed: string) => { text: string; act: () => void } | null
+  /** What was typed before it opened. */
+  begins?: string
   /** Short lists need no search field. */
   searchable?: boolean
 }
@@ -54,9 +56,13 @@ export function Picker(props: PickerProps) {
     none,
     search,
     extra,
+    begins = '',
     searchable = options.length > 7,
   } = props
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(begins)
+  // A search done elsewhere may still be that of the last time the list was open.
+  const begin = useEffectEvent(() => search?.onType(begins))
+  useEffect(() => begin(), [])
   const listId = useId()
   const found = search ? options : options.filter((option) => matchesTyped(typed, option.text, option.also))
   const added = extra?.(typed.trim()) ?? null
