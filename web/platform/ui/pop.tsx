@@ -1,5 +1,5 @@
 import { Popover, type PopoverProps } from '@mantine/core'
-import type { KeyboardEvent, ReactElement, ReactNode } from 'react'
+import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode } from 'react'
 
 interface Props {
   target: ReactElement
@@ -17,6 +17,11 @@ interface Props {
 
 // A list that came with the next frame would lose the letters typed in between.
 const atOnce = { duration: 0 }
+
+// A dialog listens for Escape before the panel that stands in it hears of it, and leaves it to elements so marked.
+function keepEscape({ target }: FocusEvent): void {
+  target.setAttribute('data-mantine-stop-propagation', 'true')
+}
 
 /** A panel that floats at an element and goes with Escape or a click elsewhere; focus returns to the element. */
 export function Pop({
@@ -53,7 +58,7 @@ export function Pop({
       middlewares={{ flip: true, shift: { padding: 8 } }}
     >
       <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown p={padded ? 12 : 0} onKeyDown={onKeyDown}>
+      <Popover.Dropdown p={padded ? 12 : 0} onKeyDown={onKeyDown} onFocus={keepEscape}>
         {children}
       </Popover.Dropdown>
     </Popover>
