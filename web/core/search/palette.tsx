@@ -1,4 +1,5 @@
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconX } from '@tabler/icons-react'
+import { useBlocker } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -6,6 +7,7 @@ import { Kbd } from '../../platform/ui/kbd.tsx'
 import { useListKeys } from '../../platform/ui/list-keys.ts'
 import { Overlay } from '../../platform/ui/overlay.tsx'
 import { Searching } from '../../platform/ui/searching.tsx'
+import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
 import { searchTexts } from './search-texts.ts'
@@ -13,9 +15,19 @@ import { searchTexts } from './search-texts.ts'
 /** Finds anything, goes anywhere, does anything: records, pages and actions in one list, by keyboard. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const t = useTexts(searchTexts)
+  const ui = useTexts(uiTexts)
   const listId = useId()
   const [typed, setTyped] = useState('')
   const { entries, isSearching } = usePaletteEntries(typed)
+  // Going back leaves the palette first, as it leaves a page of its own on a phone.
+  useBlocker({
+    shouldBlockFn: ({ action }) => {
+      if (action !== 'BACK') return false
+      onClose()
+      return true
+    },
+    enableBeforeUnload: false,
+  })
   const choose = (entry: PaletteEntry | undefined) => {
     if (!entry) return
     onClose()
@@ -50,6 +62,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
             autoComplete="off"
             spellCheck={false}
           />
+          <button type="button" className={styles.close} aria-label={ui('close')} onClick={onClose}>
+            <Icon of={IconX} size={20} />
+          </button>
         </div>
         {keys.isHeld && <Searching />}
         <div
