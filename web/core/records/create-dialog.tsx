@@ -13,6 +13,7 @@ import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
 import { type NewRecordRules, useModulePart } from '../web-module.ts'
+import { draftOf, dropDraft, keepDraft } from './create-drafts.ts'
 import { createFields } from './create-fields.ts'
 import { useCreateRecord } from './create-record.ts'
 import { type CreateRequest, closeCreate, useCreateRequest } from './create-store.ts'
@@ -33,7 +34,7 @@ function Dialog({ request, object }: { request: CreateRequest; object: ObjectDef
   const isPhone = useIsPhone()
   const title = t('createTitle', { name: inSentence(label(object.label), t.language) })
   return (
-    // A click beside the dialog does not throw away what was typed.
+    // A click beside the dialog is not meant to end the writing.
     <Modal
       opened
       onClose={closeCreate}
@@ -51,8 +52,13 @@ function Dialog({ request, object }: { request: CreateRequest; object: ObjectDef
 function Prepared({ request, object }: { request: CreateRequest; object: ObjectDefinition }) {
   const useRules = useModulePart('newRecords', object.name) ?? noRules
   const rules = useRules()
+  const [begun, setBegun] = useState(1)
   if (rules === null) return <Loading rows={6} />
-  return <CreateForm request={request} object={object} rules={rules} />
+  const beginAnew = () => {
+    dropDraft(object.name)
+    setBegun(begun + 1)
+  }
+  return <CreateForm key={begun} request={request} object={object} rules={rules} onClear={beginAnew} />
 }
 
 const plain: NewRecordRules = { asked: [] }
@@ -62,9 +68,11 @@ interface FormProps {
   request: CreateRequest
   object: ObjectDefinition
   rules: NewRecordRules
+  /** Begins anew without what was written last time. */
+  onClear: () => void
 }
 
-function CreateForm({ request, object, rules }: FormProps) {
+function CreateForm({ request, object, rules, onClear }: FormProps) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   const navigate = useNavigate()
@@ -72,15 +80,18 @@ function CreateForm({ request, object, rules }: FormProps) {
   const sentence = useDetailSentence()
   const form = useRef<HTMLFormElement>(null)
   const ownerValues = useOwnerValues(object)
-  const [values, setValues] = useState<Record<string, unknown>>(() => ({
+  const [draft] = useState(() => draftOf(object.name, request.values, rules.follow))
+  const [written, setWritten] = useState(draft)
+  const values: Record<string, unknown> = {
     ...ownerValues,
     ...rules.values,
     ...request.values,
-  }))
+    ...written,
+  }
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const [tries, setTries] = useState(0)
-  const [showsAll, setShowsAll] = useState(false)
   const { first, more } = createFields(object, request.values ?? {}, rules.asked)
+  const [showsAll, setShowsAll] = useState(more.some((field) => field.name in draft))
   const shown = showsAll ? [...first, ...more] : first
   const problems = useFormProblems(
     create.error,
@@ -93,6 +104,9 @@ function CreateForm({ request, object, rules }: FormProps) {
   useEffect(() => {
     if (tries > 0 || create.error) focusWrong(form.current)
   }, [tries, create.error])
+  useEffect(() => {
+    if (written !== draft) keepDraft(object.name, written)
+  }, [object.name, written, draft])
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -100,12 +114,15 @@ function CreateForm({ request, object, rules }: FormProps) {
     create.mutate(values, {
       onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
       onSuccess: ({ record }) => {
+        dropDraft(object.name)
         closeCreate()
         if (request.onCreated) return request.onCreated(record.id)
         navigate({ to: '/records/$object/$id', params: { object: object.name, id: record.id } })
       },
     })
   }
+  const write = (name: string, value: unknown) =>
+    setWritten((before) => ({ ...before, [name]: value, ...rules.follow?.(name, value) }))
   const mark = (name: string, isWrong: boolean) =>
     setWrong((before) => {
       const next = new Set(before)
@@ -116,6 +133,7 @@ function CreateForm({ request, object, rules }: FormProps) {
 
   return (
     <form ref={form} onSubmit={submit} className={dialog.form} noValidate>
+      {Object.keys(draft).length > 0 && <DraftNotice onClear={onClear} />}
       {shown.map((field, at) => (
         <FormField
           key={field.id}
@@ -123,9 +141,7 @@ function CreateForm({ request, object, rules }: FormProps) {
           value={values[field.name] ?? null}
           problem={field === title && missing ? missing : problems.of(field.name)}
           takesFocus={at === 0}
-          onChange={(value) =>
-            setValues((before) => ({ ...before, [field.name]: value, ...rules.follow?.(field.name, value) }))
-          }
+          onChange={(value) => write(field.name, value)}
           onWrong={(isWrong) => mark(field.name, isWrong)}
         />
       ))}
@@ -152,6 +168,19 @@ function CreateForm({ request, object, rules }: FormProps) {
 /** Takes the person to the first field in which something is wrong. */
 function focusWrong(form: HTMLFormElement | null): void {
   form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus()
+}
+
+function DraftNotice({ onClear }: { onClear: () => void }) {
+  const t = useTexts(recordTexts)
+  const ui = useTexts(uiTexts)
+  return (
+    <div className={dialog.notice}>
+      <p>{t('draftKept')}</p>
+      <Button variant="subtle" onClick={onClear}>
+        {ui('clear')}
+      </Button>
+    </div>
+  )
 }
 
 function isAboutOneOf(error: unknown, fields: readonly FieldDefinition[]): boolean {

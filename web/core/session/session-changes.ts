@@ -7,6 +7,7 @@ import type {
   SignIn,
 } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
+import { dropAllDrafts } from '../records/create-drafts.ts'
 import { sessionQuery } from './session.ts'
 
 /** Signs in with e-mail and password; the answer may ask for a second factor. */
@@ -75,5 +76,6 @@ function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>
 // What one person or workspace has read must never be shown to the next.
 function enter(queries: QueryClient, state: SessionState): void {
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] })
+  dropAllDrafts()
   queries.setQueryData(sessionQuery.queryKey, state)
 }

@@ -23,6 +23,7 @@ export const texts = {
   createTitle: 'New {{name}}',
   create: 'Create',
   createAnother: 'Create another',
+  draftKept: 'What you wrote last time is still here.',
   moreFields: 'More fields',
   created: '{{name}} created',
   deleted: '{{name}} deleted',

@@ -26,6 +26,7 @@ export const texts: Translation<typeof english> = {
   createTitle: 'Uusi {{name}}',
   create: 'Luo',
   createAnother: 'Luo toinenkin',
+  draftKept: 'Viimeksi kirjoittamasi on yhä tallessa.',
   moreFields: 'Lisää kenttiä',
   created: '{{name}} luotu',
   deleted: '{{name}} poistettu',

@@ -22,6 +22,7 @@ export const texts: Translation<typeof english> = {
   createTitle: '新建{{name}}',
   create: '创建',
   createAnother: '继续创建',
+  draftKept: '上次填写的内容还在这里。',
   moreFields: '更多字段',
   created: '已创建{{name}}',
   deleted: '已删除{{name}}',

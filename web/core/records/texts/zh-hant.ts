@@ -22,6 +22,7 @@ export const texts: Translation<typeof english> = {
   createTitle: '新增{{name}}',
   create: '建立',
   createAnother: '繼續建立',
+  draftKept: '上次填寫的內容還在這裡。',
   moreFields: '更多欄位',
   created: '已建立{{name}}',
   deleted: '已刪除{{name}}',

@@ -1,0 +1,36 @@
+type Values = Readonly<Record<string, unknown>>
+
+// Of one person in one workspace, as long as the page is open.
+const drafts = new Map<string, Values>()
+
+/** Keeps what somebody wrote into the form of a new record, for when the form is opened again. */
+export function keepDraft(object: string, written: Values): void {
+  drafts.set(object, written)
+}
+
+/**
+ * What was written last time, without the fields the form is asked to begin with this time and those that
+ * `follow` from them: a card added to a column goes there, whatever the draft was for.
+ */
+export function draftOf(
+  object: string,
+  given: Values = {},
+  follow: (changed: string, value: unknown) => Values = () => ({}),
+): Values {
+  const settled = new Set([
+    ...Object.keys(given),
+    ...Object.entries(given).flatMap(([name, value]) => Object.keys(follow(name, value))),
+  ])
+  const kept = Object.entries(drafts.get(object) ?? {})
+  return Object.fromEntries(kept.filter(([name, value]) => value !== null && !settled.has(name)))
+}
+
+/** The record was made, or the person wants to begin anew. */
+export function dropDraft(object: string): void {
+  drafts.delete(object)
+}
+
+/** Another person or workspace is at this browser now. */
+export function dropAllDrafts(): void {
+  drafts.clear()
+}
