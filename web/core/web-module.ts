@@ -27,6 +27,8 @@ export interface WebModule {
   lists?: Readonly<Record<string, ListBeginning>>
   /** By object: what stands in the head of a record before anybody arranged it. */
   heads?: Readonly<Record<string, HeadRules>>
+  /** By object: the day something of a record is due. */
+  dues?: Readonly<Record<string, DueRules>>
   /** By object: what the form of a new record asks and begins with; a hook, null until it is known. */
   newRecords?: Readonly<Record<string, () => NewRecordRules | null>>
   /** By object: fields that change as a consequence of another; a timeline tells only that one. */
@@ -60,8 +62,15 @@ export interface HeadRules {
   facts: readonly string[]
   /** What is worked out of a record and shown behind one of them, by its name. */
   after?: Readonly<Record<string, ComponentType<{ one: OneRecord }>>>
+}
+
+export interface DueRules {
+  /** The date field that says by when; a day gone by is late, however long ago it was. */
+  field: string
+  /** Fields of the record by which `isOver` tells. */
+  needs: readonly string[]
   /** Nothing of this record is due any more, so that its dates are not counted in days. */
-  isOver?(record: RecordValues): boolean
+  isOver(record: RecordValues): boolean
 }
 
 export interface NewRecordRules {
@@ -121,6 +130,7 @@ type Table =
   | 'boards'
   | 'lists'
   | 'heads'
+  | 'dues'
   | 'newRecords'
   | 'followers'
 

@@ -2,17 +2,36 @@ import { daysBetween } from '../../../shared/platform/dates.ts'
 import { localDate } from '../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useSession } from '../session/session.ts'
+import { countsInDays } from './counts-in-days.ts'
 import styles from './record-head.module.css'
 import { recordTexts } from './record-texts.ts'
 
-const near = 60
+interface Props {
+  day: string
+  /** Something should be done by then, so that a day long gone by is still late. */
+  isDue: boolean
+}
 
-/** How far a day is from today, when it is near enough to count in days. */
-export function DaysUntil({ day }: { day: string }) {
-  const t = useTexts(recordTexts)
+/** How far a day is from today, when that is worth counting in days. */
+export function DaysUntil({ day, isDue }: Props) {
+  const days = useDaysTo()(day)
+  return countsInDays(days, isDue) ? <Days days={days} /> : null
+}
+
+/** How late a day by which something was due is; nothing as long as it is not. */
+export function DaysLate({ day }: { day: string }) {
+  const days = useDaysTo()(day)
+  return days < 0 ? <Days days={days} /> : null
+}
+
+/** Counts the days from today, in the workspace's zone, to a day; fewer than none when it has gone by. */
+export function useDaysTo(): (day: string) => number {
   const { settings } = useSession()
-  const days = daysBetween(localDate(new Date(), settings.timeZone), day)
-  if (Math.abs(days) > near || days === 0) return null
+  return (day) => daysBetween(localDate(new Date(), settings.timeZone), day)
+}
+
+function Days({ days }: { days: number }) {
+  const t = useTexts(recordTexts)
   return (
     <span className={styles.days} data-late={days < 0 || undefined}>
       {days > 0 ? t('inDays', { count: days }) : t('daysAgo', { count: -days })}

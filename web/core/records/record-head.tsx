@@ -14,11 +14,12 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
 import { fieldTexts } from '../fields/field-texts.ts'
 import { FieldValue } from '../fields/field-value.tsx'
+import { webFieldTypeOf } from '../fields/index.ts'
 import { RecordName } from '../fields/record-name.tsx'
 import { useRecordLayout } from '../layouts/record-layout.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { useShownTitle } from '../shown-title.ts'
-import { useModulePart } from '../web-module.ts'
+import { type DueRules, useModulePart } from '../web-module.ts'
 import { DaysUntil } from './days-until.tsx'
 import { HeadFact } from './head-fact.tsx'
 import { MissingFact } from './missing-fact.tsx'
@@ -36,6 +37,7 @@ export function RecordHead({ object, one }: Props) {
   const shownTitle = useShownTitle()
   const { record } = one
   const rules = useModulePart('heads', object.name)
+  const due = useModulePart('dues', object.name)
   const facts = useHighlights(object, one)
   return (
     <div className={styles.head}>
@@ -51,7 +53,7 @@ export function RecordHead({ object, one }: Props) {
           const After = rules?.after?.[field.name]
           return (
             <Fragment key={field.id}>
-              <Fact object={object} field={field} one={one} isOver={rules?.isOver?.(record) ?? false} />
+              <Fact object={object} field={field} one={one} due={due} />
               {After && <After one={one} />}
             </Fragment>
           )
@@ -63,10 +65,10 @@ export function RecordHead({ object, one }: Props) {
 
 interface FactProps extends Props {
   field: FieldDefinition
-  isOver: boolean
+  due: DueRules | undefined
 }
 
-function Fact({ object, field, one, isOver }: FactProps) {
+function Fact({ object, field, one, due }: FactProps) {
   const label = useLabel()
   const value = one.record[field.name] ?? null
   return (
@@ -74,11 +76,13 @@ function Fact({ object, field, one, isOver }: FactProps) {
       {value === null ? (
         <MissingFact object={object} field={field} one={one} />
       ) : (
-        <span className={styles.what}>
+        <span className={styles.what} data-whole={webFieldTypeOf(field).leadsOut}>
           <FieldValue field={field} value={value} related={one.related} />
         </span>
       )}
-      {field.type === 'date' && typeof value === 'string' && !isOver && <DaysUntil day={value} />}
+      {field.type === 'date' && typeof value === 'string' && !due?.isOver(one.record) && (
+        <DaysUntil day={value} isDue={due?.field === field.name} />
+      )}
     </HeadFact>
   )
 }

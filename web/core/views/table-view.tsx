@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
+import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { expandFor } from '../metadata/field-path.ts'
 import { useMetadata } from '../metadata/metadata.ts'
 import { type ListQuestion, useRecordList } from '../records/record-list.ts'
+import { type DueRules, useModulePart } from '../web-module.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { columnsOf } from './column.ts'
+import { type Column, columnsOf } from './column.ts'
 import { useColumnWidths } from './column-widths.ts'
 import { EmptyList } from './empty-list.tsx'
 import { askable } from './filter-tree.ts'
@@ -23,6 +25,7 @@ const pageSize = 100
 export function TableView({ state }: { state: ListState }) {
   const { object } = state
   const metadata = useMetadata()
+  const due = useModulePart('dues', object.name)
   const widths = useColumnWidths(object.name)
   const isPhone = useIsPhone()
   const [range, setRange] = useState({ first: 0, last: 0 })
@@ -33,7 +36,7 @@ export function TableView({ state }: { state: ListState }) {
   const filter = askable(state.filter)
   const question: ListQuestion = {
     limit: pageSize,
-    fields: [...new Set(columns.map((column) => column.path.split('.')[0] ?? column.path))],
+    fields: fieldsOf(object, columns, due),
     expand: expandFor(columns),
     ...(filter && { filter }),
     ...(state.sort.length > 0 && { sort: state.sort }),
@@ -63,4 +66,11 @@ export function TableView({ state }: { state: ListState }) {
       <BulkBar object={object} selection={selection} question={question} list={list} />
     </>
   )
+}
+
+/** The fields the columns show, and those by which the day something is due tells whether it still is. */
+function fieldsOf(object: ObjectDefinition, columns: readonly Column[], due: DueRules | undefined): string[] {
+  const showsDue = columns.some((column) => column.path === due?.field)
+  const needed = showsDue ? (due?.needs ?? []).filter((name) => findField(object, name) !== undefined) : []
+  return [...new Set([...columns.map((column) => column.path.split('.')[0] ?? column.path), ...needed])]
 }

@@ -2,6 +2,7 @@ import { IconCircleDashed, IconClockPause } from '@tabler/icons-react'
 import { type FieldDefinition, findField } from '../../../shared/core/metadata.ts'
 import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { FieldValue } from '../../core/fields/field-value.tsx'
+import { DaysLate, useDaysTo } from '../../core/records/days-until.tsx'
 import { shortDate } from '../../core/records/time-words.ts'
 import type { BoardCardProps } from '../../core/web-module.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
@@ -10,6 +11,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { PersonMark } from '../../platform/ui/mark.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import styles from './deal-card.module.css'
+import { dealDue } from './deal-head.tsx'
 import { salesTexts } from './sales-texts.ts'
 import { shortName } from './short-name.ts'
 
@@ -18,8 +20,8 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
   const company = target(related, record.company)
   const owner = target(related, record.owner)
   const amount = findField(object, 'amount')
-  const language = useLanguage()
   const name = company?.title ? shortName(record.title, company.title) : null
+  const isOpen = !dealDue.isOver(record)
   return (
     <>
       <span className={styles.line}>
@@ -36,14 +38,10 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
       <span className={styles.line}>
         {amount && <Amount field={amount} record={record} related={related} />}
         <span className={styles.date}>
-          {typeof record.closeDate === 'string' && shortDate(record.closeDate, new Date(), language)}
+          {typeof record.closeDate === 'string' && <CloseDate day={record.closeDate} isOpen={isOpen} />}
         </span>
       </span>
-      <Foot
-        nextStep={record.nextStep}
-        stalledDays={stalledDays}
-        isOpen={record.status !== 'won' && record.status !== 'lost'}
-      />
+      <Foot nextStep={record.nextStep} stalledDays={stalledDays} isOpen={isOpen} />
     </>
   )
 }
@@ -57,6 +55,19 @@ function Amount({
   return (
     <span className={styles.amount}>
       <FieldValue field={field} value={record.amount} related={related} />
+    </span>
+  )
+}
+
+/** When it closes, or how late it is. */
+function CloseDate({ day, isOpen }: { day: string; isOpen: boolean }) {
+  const language = useLanguage()
+  const isLate = useDaysTo()(day) < 0
+  const date = shortDate(day, new Date(), language)
+  if (!isOpen || !isLate) return date
+  return (
+    <span title={date}>
+      <DaysLate day={day} />
     </span>
   )
 }

@@ -6,7 +6,7 @@ import type { Money } from '../../../shared/platform/money.ts'
 import { FieldValue } from '../../core/fields/field-value.tsx'
 import { useObject } from '../../core/metadata/metadata.ts'
 import { HeadFact } from '../../core/records/head-fact.tsx'
-import type { HeadRules } from '../../core/web-module.ts'
+import type { DueRules, HeadRules } from '../../core/web-module.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { salesTexts } from './sales-texts.ts'
 
@@ -14,8 +14,10 @@ import { salesTexts } from './sales-texts.ts'
 export const dealHead: HeadRules = {
   facts: ['amount', 'closeDate', 'nextStep', 'owner'],
   after: { amount: WeightedAmount },
-  isOver: isClosed,
 }
+
+/** An open deal should close by its date. */
+export const dealDue: DueRules = { field: 'closeDate', needs: ['status'], isOver: isClosed }
 
 /** The amount by the chance of winning it; nothing for a deal that is decided. */
 function WeightedAmount({ one }: { one: OneRecord }) {

@@ -1,7 +1,7 @@
 import { stockTitles } from '../../../shared/modules/sales/contract.ts'
 import type { WebModule } from '../../core/web-module.ts'
 import { dealBoard } from './deal-board.ts'
-import { dealHead } from './deal-head.tsx'
+import { dealDue, dealHead } from './deal-head.tsx'
 import { useNewDeal } from './new-deal.ts'
 import { salesRefusals } from './sales-refusals.ts'
 import { pipelineSettings } from './settings/pipeline-settings.ts'
@@ -18,14 +18,16 @@ export const sales: WebModule = {
   boards: { deal: dealBoard },
   recordBands: { deal: StageBand },
   heads: { deal: dealHead },
+  dues: { deal: dealDue },
   lists: {
     deal: {
       columns: [
         { field: 'name' },
         { field: 'company' },
-        { field: 'stage' },
+        { field: 'stage', width: 140 },
         { field: 'amount' },
-        { field: 'closeDate' },
+        // With room to say how late it is.
+        { field: 'closeDate', width: 196 },
         { field: 'owner' },
         { field: 'updatedAt' },
         { field: 'nextStep' },

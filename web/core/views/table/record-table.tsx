@@ -13,6 +13,7 @@ import { useGridKeys } from './grid-keys.ts'
 import { HeadRow } from './head-row.tsx'
 import styles from './record-table.module.css'
 import { TableRow } from './table-row.tsx'
+import { titleWhenCut } from './title-when-cut.ts'
 
 export interface RecordTableProps {
   object: ObjectDefinition
@@ -82,6 +83,7 @@ export function RecordTable({ object, columns, list, selection, onRange }: Recor
       aria-activedescendant={cursor ? `cell-${cursor.row}-${cursor.column}` : undefined}
       data-stale={list.isStale || undefined}
       onKeyDown={(event: KeyboardEvent) => !event.defaultPrevented && keys.act(event.nativeEvent)}
+      onPointerOver={titleWhenCut}
       onScroll={() => onRange(visible(scroller.current, rowHeight, records.length))}
     >
       <HeadRow object={object} columns={columns} records={records} selection={selection} width={width} />

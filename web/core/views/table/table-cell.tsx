@@ -13,6 +13,7 @@ import { useShownTitle } from '../../shown-title.ts'
 import { type Column, valueIn } from '../column.ts'
 import { viewTexts } from '../view-texts.ts'
 import type { GridCursor } from './grid-cursor.ts'
+import { LateMark } from './late-mark.tsx'
 import styles from './record-table.module.css'
 
 interface Props {
@@ -79,12 +80,15 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
   }
   if (column.isTitle) return <TitleCell object={object} record={record} />
   return (
-    <PartValue
-      field={column.field}
-      part={column.part}
-      value={valueIn(column, record, related)}
-      related={related}
-    />
+    <>
+      {column.field.type === 'date' && <LateMark object={object} record={record} column={column} />}
+      <PartValue
+        field={column.field}
+        part={column.part}
+        value={valueIn(column, record, related)}
+        related={related}
+      />
+    </>
   )
 }
 
