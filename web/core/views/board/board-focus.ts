@@ -27,6 +27,11 @@ export function focusAt(root: HTMLElement, column: string, at: number): boolean 
   return card !== undefined
 }
 
+/** Puts the focus on the first card of the board. */
+export function focusFirst(root: HTMLElement, columns: readonly string[]): void {
+  columns.some((column) => focusAt(root, column, 0))
+}
+
 /** Goes to the next column that has cards: on an empty one there is nothing to stand on. */
 export function focusAcross(root: HTMLElement, columns: readonly string[], place: Place, step: 1 | -1): void {
   for (let at = columns.indexOf(place.column) + step; at >= 0 && at < columns.length; at += step) {

@@ -2,12 +2,13 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { chordOf } from '../../../platform/ui/key-chord.ts'
+import { useShortcut } from '../../../platform/ui/shortcuts.ts'
 import { recordListQuery } from '../../records/record-list.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
-import { focusAcross, focusAt, openMenu, type Place, placeOf } from './board-focus.ts'
+import { focusAcross, focusAt, focusFirst, openMenu, type Place, placeOf } from './board-focus.ts'
 
-/** Arrows go from card to card; with Shift they take the card along; S chooses a column. */
+/** The first arrow goes to the first card, the next from card to card; with Shift they take the card along; S chooses a column. */
 export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null>) {
   const queries = useQueryClient()
   const [focusId, setFocusId] = useState<string | null>(null)
@@ -43,6 +44,14 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
     event.stopPropagation()
     command(place, element.current)
   }
+
+  // From anywhere on the page, so that nobody has to click on a card first.
+  const begin = () => element.current && focusFirst(element.current, columns)
+  useShortcut('J', begin)
+  useShortcut('ArrowDown', begin)
+  useShortcut('ArrowUp', begin)
+  useShortcut('ArrowRight', begin)
+  useShortcut('ArrowLeft', begin)
 
   return { onKeyDown, focusId, follow: setFocusId }
 }
