@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useLayoutEffect, useRef } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { type Condition, type Filter, type Operator, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -69,6 +69,12 @@ interface OperandProps {
 
 function Operand({ path, condition, onChange, Group }: OperandProps) {
   const { op, value } = condition
+  const operand = useRef<HTMLDivElement>(null)
+  // What to compare with is what comes next. The panel asks for its mark before it takes the focus.
+  useLayoutEffect(() => {
+    const first = operand.current?.querySelector<HTMLElement>('input, textarea, button')
+    first?.setAttribute('data-autofocus', '')
+  }, [])
   if (takesFilter(op)) {
     const inner = (value ?? { and: [] }) as Filter
     return <Group object={path.resolved.end.object} part={inner} onChange={(next) => onChange(next)} />
@@ -76,7 +82,7 @@ function Operand({ path, condition, onChange, Group }: OperandProps) {
   const field = resultField(path.field)
   const Input = path.part === undefined ? webFieldTypeOf(field).Operand : TextOperand
   return (
-    <div className={styles.operand}>
+    <div ref={operand} className={styles.operand}>
       <Input field={field} op={op} value={value} onChange={onChange} />
     </div>
   )

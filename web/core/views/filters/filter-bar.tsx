@@ -20,7 +20,7 @@ export function FilterBar({ state }: { state: ListState }) {
   const group = groupOf(state.filter)
   const newCondition = useNewCondition(state.object)
   const [openAt, setOpenAt] = useState<number | 'new' | null>(null)
-  const set = (next: typeof group) => state.change({ filter: filterOf(next) })
+  const set = (next: typeof group) => state.change({ filter: changedFilter(state, filterOf(next)) })
   const add = (part: Filter) => {
     set({ ...group, parts: [...group.parts, part] })
     setOpenAt(group.parts.length)
@@ -74,4 +74,10 @@ export function FilterBar({ state }: { state: ListState }) {
       </Pop>
     </>
   )
+}
+
+// Taken back to what the view says, it is no change of the view.
+function changedFilter({ view }: ListState, filter: Filter): Filter | undefined {
+  const unchanged = filterOf(groupOf(view?.filter))
+  return JSON.stringify(filter) === JSON.stringify(unchanged) ? undefined : filter
 }

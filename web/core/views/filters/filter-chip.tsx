@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import { type ComponentType, useRef } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { type Condition, type Filter, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -9,7 +9,7 @@ import { Pop } from '../../../platform/ui/pop.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { useOperatorLabel } from '../../fields/operator-label.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
-import { countConditions, groupOf, isCondition } from '../filter-tree.ts'
+import { askable, countConditions, groupOf, isCondition } from '../filter-tree.ts'
 import { viewTexts } from '../view-texts.ts'
 import { ConditionEditor } from './condition-editor.tsx'
 import styles from './filter-bar.module.css'
@@ -29,7 +29,18 @@ interface Props {
 /** One part of a filter as a chip; a click opens its editor. */
 export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Props) {
   const t = useTexts(viewTexts)
-  const close = () => onOpen(false)
+  // An answer given with the key that closes the panel is not among the properties yet.
+  const latest = useRef(part)
+  latest.current = part
+  const give = (next: Filter) => {
+    latest.current = next
+    onChange(next)
+  }
+  // Left without an answer it asks nothing, and is not kept.
+  const close = () => {
+    onOpen(false)
+    if (askable(latest.current) === undefined) onChange(null)
+  }
   return (
     <Pop
       opened={isOpen}
@@ -41,7 +52,7 @@ export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Pr
             className={styles.body}
             aria-haspopup="dialog"
             aria-expanded={isOpen}
-            onClick={() => onOpen(!isOpen)}
+            onClick={isOpen ? close : () => onOpen(true)}
           >
             {isCondition(part) ? (
               <ConditionWords object={object} condition={part} />
@@ -61,9 +72,9 @@ export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Pr
       }
     >
       {isCondition(part) ? (
-        <ConditionEditor object={object} condition={part} onChange={onChange} onDone={close} Group={Group} />
+        <ConditionEditor object={object} condition={part} onChange={give} onDone={close} Group={Group} />
       ) : (
-        <Group object={object} part={part} onChange={onChange} />
+        <Group object={object} part={part} onChange={give} />
       )}
     </Pop>
   )
