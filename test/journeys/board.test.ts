@@ -12,11 +12,31 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
   await makeWorkspace(page)
   await makeRecords(page, 'deal', [
     { name: 'Forty licences', amount: { amount: '4000', currency: 'EUR' } },
+    { name: 'Old promise', closeDate: '2020-01-31' },
     { name: 'Training days', amount: { amount: '900', currency: 'EUR' } },
   ])
   await page.goto('/records/deal')
+  await page
+    .getByRole('row', { name: 'Old promise' })
+    .getByText(/^[\d,]+ d late$/)
+    .waitFor()
   await page.getByRole('button', { name: 'Board' }).click()
   await cardIn(page, 'Qualify', 'Forty licences').waitFor()
+
+  await step(t, 'the first J goes to the first card, from anywhere on the page', async () => {
+    await page.keyboard.press('j')
+    const first = lane(page, 'Qualify').getByRole('listitem').first().locator('a:focus')
+    await first.waitFor()
+    await page.keyboard.press('j')
+
+    await lane(page, 'Qualify').getByRole('listitem').nth(1).locator('a:focus').waitFor()
+  })
+
+  await step(t, 'an open deal says how late it is, however long ago it should have closed', async () => {
+    const late = cardIn(page, 'Qualify', 'Old promise')
+
+    await late.getByText(/^[\d,]+ d late$/).waitFor()
+  })
 
   await step(t, 'dragged to the next column it stays there, and the sums follow', async () => {
     await cardIn(page, 'Qualify', 'Forty licences').dragTo(lane(page, 'Discovery'))

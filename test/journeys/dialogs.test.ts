@@ -45,6 +45,64 @@ test('dialogs keep the keys, say what they do and hold what was typed', async (t
     await row(page, 'Northwind').getByText('Lin Xiaowen').waitFor()
     await row(page, 'Cancity').getByText('Lin Xiaowen').waitFor()
   })
+
+  await step(
+    t,
+    'what was written into a form that was left is there again, until it is cleared',
+    async () => {
+      await newCompany(page)
+      await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Fjord Oy')
+      await page.keyboard.press('Escape')
+      await dialog(page).waitFor({ state: 'detached' })
+      await newCompany(page)
+      await dialog(page).getByText('What you wrote last time is still here.').waitFor()
+      assert.equal(await dialog(page).getByRole('textbox', { name: 'Name' }).inputValue(), 'Fjord Oy')
+      await dialog(page).getByRole('button', { name: 'Clear', exact: true }).first().click()
+
+      assert.equal(await dialog(page).getByRole('textbox', { name: 'Name' }).inputValue(), '')
+    },
+  )
+
+  await step(t, 'letters typed on a closed list open it and look for them', async () => {
+    await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Fjord Oy')
+    await dialog(page).getByRole('button', { name: 'Industry' }).focus()
+    await page.keyboard.type('softw')
+    const search = page.getByRole('combobox', { name: 'Industry' })
+    assert.equal(await search.inputValue(), 'softw')
+    await page.keyboard.press('Enter')
+    await dialog(page).getByRole('button', { name: 'Industry' }).getByText('Software').waitFor()
+    await dialog(page).getByRole('button', { name: 'Owner' }).focus()
+    await page.keyboard.type('xiao')
+    assert.equal(await page.getByRole('combobox', { name: 'Owner' }).inputValue(), 'xiao')
+    await page.getByRole('option', { name: 'Lin Xiaowen' }).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog(page).getByRole('button', { name: 'Create' }).click()
+    await page.getByRole('heading', { name: 'Fjord Oy' }).waitFor()
+  })
+
+  await step(t, 'a record that was made leaves nothing for the next form', async () => {
+    await newCompany(page)
+    await dialog(page).getByRole('textbox', { name: 'Name' }).waitFor()
+
+    assert.equal(await dialog(page).getByText('What you wrote last time').count(), 0)
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+  })
+
+  await step(t, 'on a phone the search is left by its cross and by going back', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const path = new URL(page.url()).pathname
+    const search = page.getByRole('dialog', { name: 'Search and commands' })
+    await page.getByRole('button', { name: 'Search' }).click()
+    await search.getByRole('button', { name: 'Close' }).click()
+    await search.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Search' }).click()
+    await search.waitFor()
+    await page.evaluate(() => history.back())
+    await search.waitFor({ state: 'detached' })
+
+    assert.equal(new URL(page.url()).pathname, path)
+  })
 })
 
 test('the language of the account holds on every device, whatever the device began with', async (t) => {
@@ -59,6 +117,12 @@ test('the language of the account holds on every device, whatever the device beg
 
   await page.getByRole('link', { name: 'Yritykset' }).waitFor()
 })
+
+async function newCompany(page: Page): Promise<void> {
+  // One right after the other, as they are pressed, on a slow machine too.
+  await Promise.all([page.keyboard.press('n'), page.keyboard.press('c')])
+  await page.getByRole('dialog', { name: 'New company' }).waitFor()
+}
 
 async function signIn(page: Page): Promise<void> {
   await page.locator('input[name=email]').fill(firstWorkspace.administrator.email)
