@@ -28,7 +28,11 @@ export function FormField(props: Props) {
   const root = useRef<HTMLDivElement>(null)
   const { Input } = webFieldTypeOf(field)
   useEffect(() => {
-    if (takesFocus) root.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    if (!takesFocus) return
+    const control = root.current?.querySelector<HTMLElement>('input, textarea, button')
+    // A dialog moves the focus once more and asks for this mark, or takes whatever stands first.
+    control?.setAttribute('data-autofocus', '')
+    control?.focus()
   }, [takesFocus])
   if (!Input) return null
   return (
