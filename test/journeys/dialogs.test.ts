@@ -98,7 +98,7 @@ test('dialogs keep the keys, say what they do and hold what was typed', async (t
     await search.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Search' }).click()
     await search.waitFor()
-    await page.evaluate(() => history.back())
+    await page.evaluate('history.back()')
     await search.waitFor({ state: 'detached' })
 
     assert.equal(new URL(page.url()).pathname, path)
