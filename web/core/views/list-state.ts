@@ -24,11 +24,14 @@ export interface ListState {
   q: string
   /** Differs from the saved view. */
   isDirty: boolean
-  change: (part: Omit<ListSearch, 'view'>) => void
+  change: (part: ListChange) => void
   /** Looks at the list as a table or a board, now and the next time. */
   showAs: (layout: ViewLayout) => void
   reset: () => void
 }
+
+/** What is looked at differently; undefined takes a change of the view back. */
+export type ListChange = { [Part in keyof Omit<ListSearch, 'view'>]?: ListSearch[Part] | undefined }
 
 /** The state of the list in the address bar. */
 export function useListState(object: ObjectDefinition): ListState {
@@ -51,7 +54,7 @@ export function useListState(object: ObjectDefinition): ListState {
     navigate({ search: ({ layout: _asked, ...others }) => others, replace: true })
   }
 
-  const change = (part: Omit<ListSearch, 'view'>) =>
+  const change = (part: ListChange) =>
     navigate({ search: (before) => withoutBlanks({ ...before, ...part }), replace: true })
   const reset = () =>
     navigate({ search: ({ view: id }) => (id === undefined ? {} : { view: id }), replace: true })
@@ -80,7 +83,7 @@ function openView(views: readonly ViewDefinition[], search: ListSearch): ViewDef
   return views.find((view) => view.ownerId === null) ?? null
 }
 
-function withoutBlanks(search: ListSearch): ListSearch {
+function withoutBlanks(search: ListChange & Pick<ListSearch, 'view'>): ListSearch {
   const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
   // Only keys that were in a ListSearch are left.
   return Object.fromEntries(entries) as ListSearch
