@@ -41,6 +41,7 @@ test('dialogs keep the keys, say what they do and hold what was typed', async (t
     await assign.getByText('Choose a value first.').waitFor()
     await person.click()
     await give.click()
+    await assign.waitFor({ state: 'detached' })
 
     await row(page, 'Northwind').getByText('Lin Xiaowen').waitFor()
     await row(page, 'Cancity').getByText('Lin Xiaowen').waitFor()
