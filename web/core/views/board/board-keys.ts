@@ -45,15 +45,18 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
     command(place, element.current)
   }
 
-  // From anywhere on the page, so that nobody has to click on a card first.
+  useFirstCard(element, columns)
+  return { onKeyDown, focusId, follow: setFocusId }
+}
+
+// From anywhere on the page, so that nobody has to click on a card first.
+function useFirstCard(element: RefObject<HTMLElement | null>, columns: readonly string[]): void {
   const begin = () => element.current && focusFirst(element.current, columns)
   useShortcut('J', begin)
   useShortcut('ArrowDown', begin)
   useShortcut('ArrowUp', begin)
   useShortcut('ArrowRight', begin)
   useShortcut('ArrowLeft', begin)
-
-  return { onKeyDown, focusId, follow: setFocusId }
 }
 
 function recordIn(
