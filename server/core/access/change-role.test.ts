@@ -120,3 +120,36 @@ test('the verbs a role may hold are named in four languages', async () => {
   const undo = permissions.find((one: { key: string }) => one.key === 'operations.undo')
   assert.deepEqual(Object.keys(undo.label).toSorted(), ['en', 'fi', 'zh-Hans', 'zh-Hant'])
 })
+
+test('nobody gives a role more of a field than they have', async () => {
+  const all = { create: true, read: 'all', update: 'all', delete: 'all' }
+  const limited = (key: string, fields: object) => ({
+    key,
+    name: key,
+    defaults: all,
+    objects: { deal: { ...all, fields } },
+    permissions: key === 'giver' ? ['members.manage'] : [],
+  })
+  await admin.post('/roles', limited('giver', { 'deal.amount': 'hidden', 'deal.closeDate': 'readOnly' }))
+  const { client } = await join('giver')
+  const give = async (amount: string | null, closeDate: string | null) => {
+    const given = { 'deal.amount': amount, 'deal.closeDate': closeDate }
+    const fields = Object.fromEntries(Object.entries(given).filter(([, limit]) => limit !== null))
+    const { status, body } = await client.post(
+      '/roles',
+      limited(`given${String(amount)}${closeDate}`, fields),
+    )
+    return status === 201 ? 'given' : body.error.code
+  }
+
+  const answers = [
+    await give('readOnly', 'readOnly'),
+    await give(null, 'readOnly'),
+    await give('hidden', null),
+    await give('hidden', 'readOnly'),
+    await give('hidden', 'hidden'),
+  ]
+
+  const refused = 'access.above-own'
+  assert.deepEqual(answers, [refused, refused, refused, 'given', 'given'])
+})

@@ -37,6 +37,24 @@ test('a shared record is seen, one shared for change is changed, and one no long
   )
 })
 
+test('no share lets anybody delete, whatever they may do with what is their own', async () => {
+  const defaults = { create: true, read: 'own', update: 'own', delete: 'own' }
+  const role = { key: 'ownAll', name: 'Own', defaults, objects: {}, permissions: [] }
+  assert.equal((await admin.post('/roles', role)).status, 201)
+  const [owner, other] = [await join('ownAll'), await join('ownAll')]
+  const path = `/records/deal/${await dealOf(owner.client)}`
+  const shared = await admin.post(`${path}/shares`, { memberId: other.memberId, level: 'update' })
+
+  const one = await other.client.delete(path)
+  const ids = [path.split('/').at(-1)]
+  const many = await other.client.post('/records/deal/bulk', { action: 'delete', ids })
+
+  assert.equal(shared.status, 201, JSON.stringify(shared.body))
+  assert.deepEqual([one.status, one.body.error.code], [403, 'records.forbidden'])
+  assert.deepEqual([many.body.done, many.body.failed], [0, 1])
+  assert.equal((await owner.client.delete(path)).status, 204)
+})
+
 test('one shared deal lays open what is written about it and nothing about others', async () => {
   const [owner, other] = [await join('salesperson'), await join('salesperson')]
   const noted = async (word: string) => {
