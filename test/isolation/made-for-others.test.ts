@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addMembership } from '../../server/core/members/memberships.ts'
+import { sql } from '../../server/platform/database/sql.ts'
 import type { Client } from '../api.ts'
 import { joinBy, password, testHouse } from '../people.ts'
+import { testWorkspace } from '../workspace.ts'
 
-const { admin, api, join } = await testHouse()
+const { admin, api, installation, join } = await testHouse()
 
 const own = { create: false, read: 'own', update: 'none', delete: 'none' }
 const team = { create: true, read: 'team', update: 'team', delete: 'none' }
@@ -153,4 +156,22 @@ test('the list of keys says who made each', async () => {
     listed.map((one: { id: string; createdBy: string }) => [one.id, one.createdBy]),
     [[body.apiKey.id, lead.memberId]],
   )
+})
+
+test('a password link that was handed over opens no workspace that the person joined since', async () => {
+  const { narrow } = await people()
+  const link = await resetLink(admin, narrow.memberId)
+  const { ctx } = await testWorkspace({ name: 'Elsewhere' }, installation)
+  const [person] = await installation.pool.query<{ id: string }>(
+    sql`select identity_id as id from kith.membership where member_id = ${narrow.memberId}`,
+  )
+  const { workspace, access } = ctx
+  await addMembership(installation.pool, {
+    identityId: person!.id,
+    workspaceId: workspace.id,
+    memberId: access.memberId!,
+    now: installation.now(),
+  })
+
+  assert.equal(outcome(await useReset(link)), '404 members.reset-link-gone')
 })
