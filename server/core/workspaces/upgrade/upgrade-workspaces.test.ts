@@ -146,7 +146,8 @@ test('two processes that start at once bring a workspace everything once', async
 
   const came = await Promise.all(newer.map((one) => bringUpToDate(one)))
 
-  assert.deepEqual(came.map((lines) => lines.length).sort(), [0, 4])
+  // One may bring the tables and the other the definitions.
+  assert.deepEqual([came.flat().length, new Set(came.flat()).size], [4, 4])
   assert.equal((await listRecords(await ctx.renewed(), 'quote', {})).records.length, 1)
 })
 
