@@ -10,7 +10,7 @@ export function wordsOf(language: 'en' | 'zh-Hans'): Words {
   const loaded = new Map<string, Promise<{ texts: Sentences }>>()
   return async (area, key, values = {}) => {
     // Beside its texts an area may have catalogues of their own: 'core/settings/objects/type-texts'.
-    const folder = area.endsWith('-texts') ? area : `${area}/texts`
+    const folder = /(-texts|\/refusals)$/.test(area) ? area : `${area}/texts`
     const path = `../../web/${folder}/${language.toLowerCase()}.ts`
     const loading = loaded.get(path) ?? import(path)
     loaded.set(path, loading)
