@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, replaceEqualDeep, useSuspenseQuery } from '@tanstack/react-query'
 import {
   type FieldDefinition,
   findField,
@@ -18,6 +18,7 @@ export const metadataQuery = queryOptions({
     return metadataOf(answer.objects, answer.version ?? 0)
   },
   staleTime: 5 * 60_000,
+  structuralSharing: (before, after) => keptIfEqual(before as Metadata | undefined, after as Metadata),
 })
 
 /** All definitions, for code that follows paths. */
@@ -49,11 +50,18 @@ export function titleField(object: ObjectDefinition): FieldDefinition | undefine
   return findField(object, object.titleField)
 }
 
-function metadataOf(all: readonly ObjectDefinition[], version: number): Metadata {
+export function metadataOf(all: readonly ObjectDefinition[], version: number): Metadata {
   const live = all.filter((object) => object.deletedAt === undefined)
   return {
     version,
     objects: new Map(live.map((object) => [object.name, object])),
     byId: new Map(all.map((object) => [object.id, object])),
   }
+}
+
+/** The definitions as they were known, where asking again brought the same: what hangs on them stays as it is. */
+export function keptIfEqual(before: Metadata | undefined, after: Metadata): Metadata {
+  if (before === undefined || before.version !== after.version) return after
+  const known = [...before.byId.values()]
+  return replaceEqualDeep(known, [...after.byId.values()]) === known ? before : after
 }

@@ -1,0 +1,83 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LiveEvent } from '../../../shared/core/history.ts'
+import { metadataQuery } from '../metadata/metadata.ts'
+import { sessionQuery } from '../session/session.ts'
+import { outdatedBy } from './outdated.ts'
+import type { SharedNews } from './shared-stream.ts'
+
+const gatherMs = 400
+
+/** What is read of members, roles and sharing. */
+const peopleAreas = ['members', 'invitations', 'roles', 'shares', 'api-keys'] as const
+
+/** Gathers what is told and asks again for what it makes outdated. */
+export function listenFor(queries: QueryClient, me: string) {
+  let gathered: LiveEvent[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function apply() {
+    const events = gathered
+    gathered = []
+    timer = undefined
+    refresh(queries, events, me)
+  }
+  // Whatever was read before the line stood may have changed since, also when the page has only just begun.
+  function catchUp() {
+    for (const queryKey of [metadataQuery.queryKey, ['metadata', 'changes'], ['records']]) {
+      void queries.invalidateQueries({ queryKey })
+    }
+  }
+  function hear(news: SharedNews) {
+    if (news.kind === 'joined' || news.kind === 'opened') return catchUp()
+    if (news.kind === 'behind') return void queries.invalidateQueries()
+    // Whatever is asked next says why.
+    if (news.kind === 'ended') return void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    const event = readEvent(news.text)
+    if (!event) return
+    gathered.push(event)
+    timer ??= setTimeout(apply, gatherMs)
+  }
+  return { hear, stop: () => clearTimeout(timer) }
+}
+
+function refresh(queries: QueryClient, events: LiveEvent[], me: string): void {
+  if (events.some((event) => event.kind === 'metadata.changed')) {
+    // A value may have become another with its field's type.
+    void queries.invalidateQueries({ queryKey: ['records'] })
+    void queries.invalidateQueries({ queryKey: metadataQuery.queryKey })
+    void queries.invalidateQueries({ queryKey: ['metadata', 'changes'] })
+    void queries.invalidateQueries({ queryKey: ['metadata', 'uses'] })
+    void queries.invalidateQueries({ queryKey: ['layouts'] })
+  }
+  if (events.some((event) => event.kind === 'layouts.changed')) {
+    void queries.invalidateQueries({ queryKey: ['layouts'] })
+  }
+  if (events.some((event) => /^(members|access)\./.test(event.kind))) {
+    for (const area of peopleAreas) void queries.invalidateQueries({ queryKey: [area] })
+  }
+  // The role may be the reader's own.
+  if (events.some((event) => /^(members|access)\.role-changed$/.test(event.kind))) {
+    void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+  }
+  if (events.some((event) => event.kind === 'settings.rates-changed')) {
+    void queries.invalidateQueries({ queryKey: ['rates'] })
+  }
+  if (events.some((event) => event.kind === 'settings.changed')) {
+    void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+  }
+  if (events.some((event) => /^(operations|imports)\./.test(event.kind))) {
+    void queries.invalidateQueries({ queryKey: ['operations'] })
+  }
+  const metadata = queries.getQueryData(metadataQuery.queryKey)
+  if (metadata === undefined) return
+  const outdated = outdatedBy(events, metadata, me)
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => outdated(queryKey) })
+}
+
+function readEvent(text: string): LiveEvent | null {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
