@@ -9,7 +9,7 @@ import { refuseHalfRestored } from './platform/backup/clear-way.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/database/open-database.ts'
 import { createPool, type Pool } from './platform/database/pool.ts'
-import { createMetrics } from './platform/http/request-metrics.ts'
+import { createMetrics } from './platform/http/operations/request-metrics.ts'
 import type { Log } from './platform/log.ts'
 import { type StartOrder, startOrder } from './platform/start-order.ts'
 

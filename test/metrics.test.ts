@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { openHttpApp } from '../server/http-app.ts'
 import { globalTable } from '../server/platform/database/database.ts'
 import { sql } from '../server/platform/database/sql.ts'
-import { createMetrics } from '../server/platform/http/request-metrics.ts'
+import { createMetrics } from '../server/platform/http/operations/request-metrics.ts'
 import { newId } from '../shared/platform/ids.ts'
 import { testHouse } from './people.ts'
 

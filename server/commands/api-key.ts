@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { ApiKeyInput, apiKeyScopes } from '../../shared/core/members-contract.ts'
-import { createApiKey, listApiKeys, revokeApiKey } from '../core/members/api-keys.ts'
+import { createApiKey, listApiKeys, revokeApiKey } from '../core/members/api-keys/api-keys.ts'
 import type { Context } from '../platform/context.ts'
-import { chooseMember } from './choose-member.ts'
-import { expiryOption } from './expiry-option.ts'
 import { openAsOperator } from './open-as-operator.ts'
-import { readOptions } from './read-options.ts'
+import { chooseMember } from './options/choose-member.ts'
+import { expiryOption } from './options/expiry-option.ts'
+import { readOptions } from './options/read-options.ts'
 import { withInstallation } from './with-installation.ts'
 
 interface Options {

@@ -7,7 +7,7 @@ import { openBackupLog } from '../platform/backup/backup-log.ts'
 import { secretForBackup } from '../platform/backup/backup-secret.ts'
 import { writeBackup } from '../platform/backup/write-backup.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
-import { contentOf } from './content-of.ts'
+import { contentOf } from './options/content-of.ts'
 import { megabytes, progressLine } from './progress-line.ts'
 import { type CommandRuntime, withRuntime } from './with-runtime.ts'
 

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { FirstWorkspaceInput } from '../../shared/core/members-contract.ts'
 import { languages } from '../../shared/core/metadata.ts'
 import { foundWorkspace } from '../core/members/found-workspace.ts'
-import { normalEmail } from '../core/members/identity.ts'
+import { normalEmail } from '../core/members/identities/identity.ts'
+import { readOptions } from './options/read-options.ts'
+import { secretOption } from './options/secret-option.ts'
 import { printMade } from './print-made.ts'
-import { readOptions } from './read-options.ts'
-import { secretOption } from './secret-option.ts'
 import { withInstallation } from './with-installation.ts'
 
 interface Options {

@@ -6,8 +6,8 @@ import { type ExportFormat, exportFormats } from '../../shared/core/export-forma
 import { exportRecords } from '../core/exports/export-records.ts'
 import { ListQuery } from '../core/records/query-strings.ts'
 import { openAsOperator } from './open-as-operator.ts'
+import { readOptions } from './options/read-options.ts'
 import { progressLine } from './progress-line.ts'
-import { readOptions } from './read-options.ts'
 import { withInstallation } from './with-installation.ts'
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { listFailedJobs, retryFailedJob, retryFailedJobs } from '../platform/jobs/failed-jobs.ts'
-import { readOptions } from './read-options.ts'
+import { readOptions } from './options/read-options.ts'
 import { withRuntime } from './with-runtime.ts'
 
 interface Options {

@@ -14,7 +14,7 @@ import { openDatabase } from '../platform/database/open-database.ts'
 import { createPool, type Pool } from '../platform/database/pool.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
 import { openLog, silentLog } from '../platform/log.ts'
-import { contentOf } from './content-of.ts'
+import { contentOf } from './options/content-of.ts'
 import { progressLine } from './progress-line.ts'
 
 interface Options {

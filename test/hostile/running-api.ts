@@ -1,7 +1,7 @@
 import { after } from 'node:test'
 import type { Installation } from '../../server/core/installation.ts'
 import { openHttpApp } from '../../server/http-app.ts'
-import { createMetrics } from '../../server/platform/http/request-metrics.ts'
+import { createMetrics } from '../../server/platform/http/operations/request-metrics.ts'
 import { made } from '../isolation/two-workspaces.ts'
 import { type House, testHouse } from '../people.ts'
 

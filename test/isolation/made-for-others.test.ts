@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addMembership } from '../../server/core/members/memberships.ts'
+import { addMembership } from '../../server/core/members/identities/memberships.ts'
 import { sql } from '../../server/platform/database/sql.ts'
 import type { Client } from '../api.ts'
 import { joinBy, password, testHouse } from '../people.ts'

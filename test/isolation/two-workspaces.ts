@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createApiKey } from '../../server/core/members/api-keys.ts'
+import { createApiKey } from '../../server/core/members/api-keys/api-keys.ts'
 import { createWorkspace } from '../../server/core/workspaces/create-workspace.ts'
 import { openContext } from '../../server/core/workspaces/open-context.ts'
 import type { Context } from '../../server/platform/context.ts'

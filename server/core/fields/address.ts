@@ -1,6 +1,6 @@
 import type { Address } from '../../../shared/core/fields/address.ts'
 import { sql } from '../../platform/database/sql.ts'
-import { compositeField } from './composite-field.ts'
+import { compositeField } from './shapes/composite-field.ts'
 
 /** A postal address, a column for each part, the largest places first in lists. */
 export const address = compositeField<Address>({

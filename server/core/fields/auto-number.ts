@@ -1,8 +1,8 @@
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { identifier } from '../../platform/database/sql.ts'
-import { withId } from './comparable-text.ts'
+import { withId } from './conditions/comparable-text.ts'
 import type { ServerFieldType } from './field-type.ts'
-import { textField } from './text-field.ts'
+import { textField } from './shapes/text-field.ts'
 
 /** A number made by the product, as it is written ('D-0042') and as it counts (42). */
 export const autoNumber: ServerFieldType<string> = {

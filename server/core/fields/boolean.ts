@@ -1,5 +1,5 @@
-import { equality } from './conditions.ts'
-import { scalarField } from './scalar-field.ts'
+import { equality } from './conditions/conditions.ts'
+import { scalarField } from './shapes/scalar-field.ts'
 
 export const boolean = scalarField<boolean>({
   name: 'boolean',

@@ -1,10 +1,10 @@
 import { type InstantRange, instantRange } from '../../../shared/core/fields/date-time.ts'
 import type { Operator } from '../../../shared/core/filters.ts'
 import { all, any, type Sql, sql } from '../../platform/database/sql.ts'
-import { listed } from './conditions.ts'
+import { listed } from './conditions/conditions.ts'
+import { wallClock } from './conditions/wall-clock.ts'
 import type { ServerFieldType, SqlContext } from './field-type.ts'
-import { scalarField } from './scalar-field.ts'
-import { wallClock } from './wall-clock.ts'
+import { scalarField } from './shapes/scalar-field.ts'
 
 const moment = scalarField<string>({
   name: 'dateTime',

@@ -1,7 +1,7 @@
 import { calendarOf, relativeRange } from '../../../shared/core/relative-dates.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
 import type { ServerFieldType } from './field-type.ts'
-import { scalarField } from './scalar-field.ts'
+import { scalarField } from './shapes/scalar-field.ts'
 
 const day = scalarField<string>({
   name: 'date',

@@ -1,4 +1,4 @@
-import { conditionOf, equality } from './conditions.ts'
+import { conditionOf, equality } from './conditions/conditions.ts'
 import type { ServerFieldType } from './field-type.ts'
 import { plainCell } from './plain-cell.ts'
 

@@ -1,6 +1,6 @@
 import { labelOf } from '../../../shared/core/fields/select-options.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
-import { type Conditions, conditionOf, listed } from './conditions.ts'
+import { type Conditions, conditionOf, listed } from './conditions/conditions.ts'
 import type { ServerFieldType } from './field-type.ts'
 import { plainCell } from './plain-cell.ts'
 import { optionPosition } from './select.ts'

@@ -1,5 +1,5 @@
 import { plainCell } from './plain-cell.ts'
-import { scalarField } from './scalar-field.ts'
+import { scalarField } from './shapes/scalar-field.ts'
 
 export const number = scalarField<number>({
   name: 'number',

@@ -1,6 +1,6 @@
 import { nameText, type PersonName } from '../../../shared/core/fields/person-name.ts'
 import { sql } from '../../platform/database/sql.ts'
-import { compositeField } from './composite-field.ts'
+import { compositeField } from './shapes/composite-field.ts'
 
 /** A name, a column for each part and one for the whole as it is said; by family name in lists. */
 export const personName = compositeField<PersonName>({

@@ -1,3 +1,3 @@
-import { textField } from './text-field.ts'
+import { textField } from './shapes/text-field.ts'
 
 export const phone = textField('phone')

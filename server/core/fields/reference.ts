@@ -4,8 +4,8 @@ import { type FieldDefinition, isLinked } from '../../../shared/core/metadata.ts
 import { holdsSeveralObjects } from '../../../shared/core/references.ts'
 import { firstId } from '../../../shared/platform/ids.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
-import { withId } from './comparable-text.ts'
-import { conditionOf, equality } from './conditions.ts'
+import { withId } from './conditions/comparable-text.ts'
+import { conditionOf, equality } from './conditions/conditions.ts'
 import type { ColumnRef, ServerFieldType, SqlContext } from './field-type.ts'
 import { plainCell } from './plain-cell.ts'
 

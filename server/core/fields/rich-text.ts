@@ -2,7 +2,7 @@ import { htmlText } from '../../../shared/core/fields/html-text.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import type { ServerFieldType } from './field-type.ts'
 import { safeHtml } from './sanitize-html.ts'
-import { textField } from './text-field.ts'
+import { textField } from './shapes/text-field.ts'
 
 const asText = textField('richText')
 

@@ -1,3 +1,3 @@
-import { computedField } from './computed-field.ts'
+import { computedField } from './shapes/computed-field.ts'
 
 export const rollUp = computedField('rollUp')

@@ -1,10 +1,10 @@
 import { labelOf } from '../../../shared/core/fields/select-options.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { identifier, literal, type Sql, sql } from '../../platform/database/sql.ts'
-import { withId } from './comparable-text.ts'
-import { equality } from './conditions.ts'
+import { withId } from './conditions/comparable-text.ts'
+import { equality } from './conditions/conditions.ts'
 import type { ServerFieldType } from './field-type.ts'
-import { scalarField } from './scalar-field.ts'
+import { scalarField } from './shapes/scalar-field.ts'
 
 const keys = scalarField<string>({
   name: 'select',

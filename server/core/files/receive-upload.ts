@@ -1,7 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart'
 import type { FileStore, IncomingFile } from '../../platform/files/file-store.ts'
+import { wholeUpload } from '../../platform/http/request/whole-upload.ts'
 import type { ReceivedBody, RouteRequest } from '../../platform/http/route.ts'
-import { wholeUpload } from '../../platform/http/whole-upload.ts'
 import { noFile } from './no-file.ts'
 
 /** An upload as its route's handler finds it: on the disk, and gone after it but for what it keeps. */

@@ -5,7 +5,7 @@ import { newId } from '../../../shared/platform/ids.ts'
 import { afterwards, eventually, startProgram } from '../../../test/crash/processes.ts'
 import { testHouse } from '../../../test/people.ts'
 import { openHttpApp } from '../../http-app.ts'
-import { createMetrics } from '../../platform/http/request-metrics.ts'
+import { createMetrics } from '../../platform/http/operations/request-metrics.ts'
 
 const house = await testHouse()
 const { admin, installation } = house

@@ -2,12 +2,12 @@ import type { Language } from '../../../shared/core/metadata.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { Installation } from '../installation.ts'
-import { admitPerson } from './admit-person.ts'
-import { forgetCallers } from './identify.ts'
-import { findIdentityByEmail, normalEmail } from './identity.ts'
+import { findIdentityByEmail, normalEmail } from './identities/identity.ts'
+import { listMemberships } from './identities/memberships.ts'
+import { admitPerson } from './invitations/admit-person.ts'
 import { writeMember } from './member-records.ts'
-import { listMemberships } from './memberships.ts'
-import { newcomerPassword } from './newcomer-password.ts'
+import { newcomerPassword } from './passwords/newcomer-password.ts'
+import { forgetCallers } from './sessions/identify.ts'
 
 export interface NewMember {
   email: string

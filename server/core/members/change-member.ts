@@ -2,8 +2,8 @@ import type { MemberChange } from '../../../shared/core/members-contract.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
+import { identityOfMember } from './identities/memberships.ts'
 import { getMember, writeMember } from './member-records.ts'
-import { identityOfMember } from './memberships.ts'
 
 /** Changes a member's name, role or team. Emits members.role-changed for a role. */
 export async function changeMember(ctx: Context, id: string, values: MemberChange): Promise<RecordValues> {

@@ -4,11 +4,11 @@ import { globalTable, type Queryable } from '../../platform/database/database.ts
 import { raw, sql } from '../../platform/database/sql.ts'
 import type { Installation } from '../installation.ts'
 import { foundWorkspace } from './found-workspace.ts'
-import { findIdentityByEmail } from './identity.ts'
-import { checkPassword } from './password.ts'
-import type { Origin } from './session-record.ts'
-import { hasWorkspaces } from './session-state.ts'
-import { type Entrance, enter } from './sign-in.ts'
+import { findIdentityByEmail } from './identities/identity.ts'
+import { checkPassword } from './passwords/password.ts'
+import type { Origin } from './sessions/session-record.ts'
+import { hasWorkspaces } from './sessions/session-state.ts'
+import { type Entrance, enter } from './sessions/sign-in.ts'
 
 /**
  * Makes the first workspace with its administrator and signs in. Refuses (conflict) when there is one

@@ -3,8 +3,8 @@ import type { Workspace } from '../../platform/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Installation } from '../installation.ts'
 import { createWorkspace } from '../workspaces/create-workspace.ts'
-import { admitPerson } from './admit-person.ts'
-import { newcomerPassword } from './newcomer-password.ts'
+import { admitPerson } from './invitations/admit-person.ts'
+import { newcomerPassword } from './passwords/newcomer-password.ts'
 
 export interface Founding {
   workspace: FirstWorkspace['workspace']

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { MemberChange, MembersOutput, memberStatuses } from '../../../shared/core/members-contract.ts'
 import type { HouseRoute } from '../installation-route.ts'
 import { changeMember, deactivateMember, getIdentityOfMember, reactivateMember } from './change-member.ts'
-import { forgetCallers } from './identify.ts'
 import { listMembers } from './list-members.ts'
-import { makeMemberResetLink } from './reset-password.ts'
+import { makeMemberResetLink } from './passwords/reset-password.ts'
+import { forgetCallers } from './sessions/identify.ts'
 
 const tag = 'Members'
 const ofMember = z.object({ id: z.uuid() })

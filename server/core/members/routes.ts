@@ -1,11 +1,11 @@
 import type { HouseRoute, PublicHouseRoute } from '../installation-route.ts'
-import { apiKeyRoutes } from './api-key-routes.ts'
-import { invitationRoutes } from './invitation-routes.ts'
-import { meRoutes } from './me-routes.ts'
+import { apiKeyRoutes } from './api-keys/api-key-routes.ts'
+import { meRoutes } from './identities/me-routes.ts'
+import { invitationRoutes } from './invitations/invitation-routes.ts'
 import { memberRoutes } from './member-routes.ts'
-import { passwordResetRoutes } from './password-reset-routes.ts'
-import { secondFactorRoutes } from './second-factor-routes.ts'
-import { sessionRoutes } from './session-routes.ts'
+import { passwordResetRoutes } from './passwords/password-reset-routes.ts'
+import { secondFactorRoutes } from './second-factor/second-factor-routes.ts'
+import { sessionRoutes } from './sessions/session-routes.ts'
 
 /** What people do inside a workspace. */
 export const peopleRoutes: readonly HouseRoute[] = [...memberRoutes, ...invitationRoutes, ...apiKeyRoutes]

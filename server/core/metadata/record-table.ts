@@ -1,6 +1,6 @@
 import type { Sql } from '../../platform/database/sql.ts'
 import { identifier, raw, sql } from '../../platform/database/sql.ts'
-import { sortableText } from '../fields/comparable-text.ts'
+import { sortableText } from '../fields/conditions/comparable-text.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 
 /** What lists of every object are sorted by, whether or not a field asks for it; and the bin. */

@@ -1,10 +1,10 @@
 import fastifyMultipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify'
 import { AppError } from '../../../shared/platform/errors.ts'
+import { tooLarge } from './answer/error-response.ts'
 import type { AppParts } from './app-parts.ts'
-import { tooLarge } from './error-response.ts'
-import { identification } from './identify-request.ts'
-import { parseJson } from './parse-json.ts'
+import { identification } from './caller/identify-request.ts'
+import { parseJson } from './request/parse-json.ts'
 import type { RouteDescription } from './route.ts'
 import { servingPublicRoute, servingRoute } from './serve-route.ts'
 

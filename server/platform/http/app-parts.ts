@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
 import type { Secrets } from '../secrets.ts'
-import type { Caller, Identify } from './caller.ts'
-import type { OperationsParts } from './operations-routes.ts'
-import type { RatePolicy } from './rate-limit.ts'
+import type { Caller, Identify } from './caller/caller.ts'
+import type { RatePolicy } from './caller/rate-limit.ts'
+import type { OperationsParts } from './operations/operations-routes.ts'
 import type { PublicRoute, Route } from './route.ts'
 
 export interface HttpSettings {

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { AppError } from '../../../shared/platform/errors.ts'
-import { logAnswer, logDefect } from './access-log.ts'
+import { answerBrokenRequest } from './answer/broken-request.ts'
+import { errorResponse } from './answer/error-response.ts'
 import { addApiRoutes } from './api-routes.ts'
 import type { AppParts } from './app-parts.ts'
-import { answerBrokenRequest } from './broken-request.ts'
-import { errorResponse } from './error-response.ts'
-import { addOperationsRoutes } from './operations-routes.ts'
-import { requestIdOf } from './request-id.ts'
+import { logAnswer, logDefect } from './operations/access-log.ts'
+import { addOperationsRoutes } from './operations/operations-routes.ts'
+import { requestIdOf } from './request/request-id.ts'
 import { addWebFiles } from './web-files.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodType } from 'zod'
 import type { Context } from '../context.ts'
-import type { Caller } from './caller.ts'
+import type { Caller } from './caller/caller.ts'
 
 /** What every route says about itself: the router, the API description and the isolation test read it. */
 export interface RouteDescription {

@@ -2,21 +2,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../context.ts'
 import { isOutdatedDefinition } from '../database/database-errors.ts'
-import { type Answer, answerOf } from './answer.ts'
+import { type Answer, answerOf } from './answer/answer.ts'
+import { sendAnswer, sendContent } from './answer/send-answer.ts'
 import type { AppParts, MemberCaller } from './app-parts.ts'
-import type { Caller } from './caller.ts'
+import type { Caller } from './caller/caller.ts'
+import { refuseNarrowed } from './caller/refuse-narrowed.ts'
 import {
   answerInTransaction,
   answerOnReservation,
   forgetOldKeys,
   type KeyedRequest,
   requestHash,
-} from './idempotency.ts'
-import { keyOf } from './idempotency-key.ts'
-import { refuseNarrowed } from './refuse-narrowed.ts'
+} from './idempotency/idempotency.ts'
+import { keyOf } from './idempotency/idempotency-key.ts'
+import { requestCheck } from './request/validate-request.ts'
 import type { PublicRoute, ReceivedBody, Route, RouteDescription, RouteRequest } from './route.ts'
-import { sendAnswer, sendContent } from './send-answer.ts'
-import { requestCheck } from './validate-request.ts'
 
 type Serve = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 

@@ -3,8 +3,8 @@ import { createPool } from '../database/pool.ts'
 import { silentLog } from '../log.ts'
 import { createSecrets } from '../secrets.ts'
 import type { AppParts } from './app-parts.ts'
-import type { Caller } from './caller.ts'
-import { createMetrics } from './request-metrics.ts'
+import type { Caller } from './caller/caller.ts'
+import { createMetrics } from './operations/request-metrics.ts'
 
 const workspace = { id: '01900000-0000-7000-8000-000000000001', key: 'acme', schema: 'ws_acme', name: 'Acme' }
 const memberId = '01900000-0000-7000-8000-0000000000aa'

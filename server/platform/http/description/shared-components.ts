@@ -1,5 +1,5 @@
 import { type ErrorKind, errorKinds } from '../../../../shared/platform/errors.ts'
-import { sessionCookie } from '../credential.ts'
+import { sessionCookie } from '../caller/credential.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 /** What each status says, for those who read the description. */

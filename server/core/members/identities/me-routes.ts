@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import {
+  PasswordChangeInput,
+  ProfileInput,
+  ProfileOutput,
+  SessionEntryOutput,
+} from '../../../../shared/core/members-contract.ts'
+import type { PublicHouseRoute } from '../../installation-route.ts'
+import { changePassword } from '../passwords/change-password.ts'
+import { forgetCallers } from '../sessions/identify.ts'
+import { endOtherSessions, endSession, listSessions } from '../sessions/sessions.ts'
+import { noteSecurityChange } from './note-security-change.ts'
+import { changeProfile, getIdentity, getSignedInIdentity, readProfile } from './profile.ts'
+import { renamePerson } from './rename-person.ts'
+
+const tag = 'Me'
+
+/** What a person sees and changes of themselves, in whatever workspace: profile, password, sessions. */
+export const meRoutes: readonly PublicHouseRoute[] = [
+  {
+    method: 'GET',
+    path: '/me',
+    tag,
+    summary: 'One’s own profile',
+    needsCaller: true,
+    success: { status: 200, body: ProfileOutput },
+    handler: async (installation, { caller }) =>
+      readProfile(installation, await getIdentity(installation, caller)),
+  },
+  {
+    method: 'PATCH',
+    path: '/me',
+    tag,
+    summary: 'Change one’s own profile',
+    needsCaller: true,
+    body: ProfileInput,
+    success: { status: 200, body: ProfileOutput },
+    handler: async (installation, { caller, body }) => {
+      const { identity } = await getSignedInIdentity(installation, caller)
+      const changed = await changeProfile(installation, identity, body as ProfileInput)
+      if (changed.name !== identity.name) await renamePerson(installation, changed)
+      return readProfile(installation, changed)
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/me/password',
+    tag,
+    summary: 'Change one’s own password',
+    description: 'Ends all other sessions.',
+    needsCaller: true,
+    body: PasswordChangeInput,
+    success: { status: 204 },
+    handler: async (installation, { caller, body }) => {
+      const { identity, sessionId } = await getSignedInIdentity(installation, caller)
+      await changePassword(installation, identity, { ...(body as PasswordChangeInput), sessionId })
+      await noteSecurityChange(installation, caller, 'members.password-changed')
+    },
+  },
+  {
+    method: 'GET',
+    path: '/me/sessions',
+    tag,
+    summary: 'Where one is signed in',
+    needsCaller: true,
+    success: { status: 200, body: z.strictObject({ sessions: z.array(SessionEntryOutput) }) },
+    handler: async (installation, { caller }) => {
+      const { identity, sessionId } = await getSignedInIdentity(installation, caller)
+      return { sessions: await listSessions(installation, identity.id, sessionId) }
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/me/sessions/:id',
+    tag,
+    summary: 'End one of one’s sessions',
+    needsCaller: true,
+    params: z.object({ id: z.uuid() }),
+    success: { status: 204 },
+    handler: async (installation, { caller, params }) => {
+      const { identity } = await getSignedInIdentity(installation, caller)
+      await endSession(installation, identity.id, params.id!)
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/me/sessions',
+    tag,
+    summary: 'End all sessions but this one',
+    needsCaller: true,
+    success: { status: 204 },
+    handler: async (installation, { caller }) => {
+      const { identity, sessionId } = await getSignedInIdentity(installation, caller)
+      await endOtherSessions(installation.pool, identity.id, sessionId)
+      forgetCallers(installation)
+    },
+  },
+]

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import {
+  InvitationInput,
+  InvitationMadeOutput,
+  InvitationOutput,
+} from '../../../../shared/core/members-contract.ts'
+import type { HouseRoute } from '../../installation-route.ts'
+import { inviteMember, listInvitations, renewInvitation, revokeInvitation } from './invite-member.ts'
+
+const tag = 'Members'
+const ofInvitation = z.object({ id: z.uuid() })
+const permission = 'members.manage'
+// The mail leaves after the commit, so the answer cannot be part of the transaction.
+const madeOnce = { permission, confidential: true, keepsKey: 'reservation' } as const
+
+/** Invitations, for who manages members. The public side (looking at one, accepting) is by its link's token. */
+export const invitationRoutes: readonly HouseRoute[] = [
+  {
+    method: 'GET',
+    path: '/invitations',
+    tag,
+    summary: 'List open invitations',
+    permission,
+    success: { status: 200, body: z.strictObject({ invitations: z.array(InvitationOutput) }) },
+    handler: async (_installation, ctx) => ({ invitations: await listInvitations(ctx) }),
+  },
+  {
+    ...madeOnce,
+    method: 'POST',
+    path: '/invitations',
+    tag,
+    summary: 'Invite a person',
+    description: 'Gives the link, this once, and mails it where mail is configured.',
+    body: InvitationInput,
+    success: { status: 201, body: InvitationMadeOutput },
+    handler: (installation, ctx, { body }) => inviteMember(installation, ctx, body as InvitationInput),
+  },
+  {
+    ...madeOnce,
+    method: 'POST',
+    path: '/invitations/:id/renewal',
+    tag,
+    summary: 'Make a new link for an open invitation',
+    description: 'Its earlier link stops working.',
+    params: ofInvitation,
+    success: { status: 201, body: InvitationMadeOutput },
+    handler: (installation, ctx, { params }) => renewInvitation(installation, ctx, params.id!),
+  },
+  {
+    method: 'DELETE',
+    path: '/invitations/:id',
+    tag,
+    summary: 'Take an invitation back',
+    permission,
+    params: ofInvitation,
+    success: { status: 204 },
+    handler: (_installation, ctx, { params }) => revokeInvitation(ctx, params.id!),
+  },
+]

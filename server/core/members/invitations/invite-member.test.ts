@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { password, testHouse } from '../../../../test/people.ts'
+
+const { installation, api, admin, join } = await testHouse()
+const tokenOf = (link: string) => link.split('/').at(-1)
+let count = 0
+const address = () => `guest${++count}@northquay.example`
+
+test('an invitation is mailed in the workspace’s language and its link shown once', async () => {
+  const email = address()
+
+  const { status, body } = await admin.post('/invitations', { email, name: 'Aino', role: 'salesperson' })
+
+  assert.equal(status, 201)
+  assert.equal(body.mail, 'sent')
+  assert.match(body.link, /^https:\/\/kith\.example\/invitations\/[\w-]{43}$/)
+  const mail = await installation.mailTo(email, body.link)
+  assert.equal(mail.subject, 'Lin Xiaowen invites you to Northquay')
+  const listed = (await admin.get('/invitations')).body.invitations
+  assert.ok(listed.some((one: { email: string }) => one.email === email))
+  assert.ok(!JSON.stringify(listed).includes(tokenOf(body.link)!))
+})
+
+test('the link says who invites whom where, to anyone who has it', async () => {
+  const email = address()
+  const { body } = await admin.post('/invitations', { email, role: 'manager' })
+
+  const preview = await api.browser().get(`/invitations/${tokenOf(body.link)}`)
+
+  assert.deepEqual(preview.body, {
+    workspaceName: 'Northquay',
+    email,
+    invitedBy: 'Lin Xiaowen',
+    hasPassword: false,
+  })
+})
+
+test('a new person chooses name and password, and is a member with the role', async () => {
+  const { body } = await admin.post('/invitations', { email: address(), role: 'readOnly' })
+  const browser = api.browser()
+
+  const joined = await browser.post(`/invitations/${tokenOf(body.link)}/acceptance`, {
+    name: 'Wu Min',
+    password,
+    language: 'zh-Hans',
+  })
+
+  assert.equal(joined.status, 201)
+  assert.equal(joined.body.state, 'signed-in')
+  assert.deepEqual(
+    [joined.body.member.name, joined.body.member.language, joined.body.role.key],
+    ['Wu Min', 'zh-Hans', 'readOnly'],
+  )
+  const member = (await admin.get(`/records/member/${body.invitation.memberId}`)).body.record
+  assert.deepEqual([member.name, member.status, member.role], ['Wu Min', 'active', 'readOnly'])
+})
+
+test('a link joins one person once, also at the same time', async () => {
+  const { body } = await admin.post('/invitations', { email: address(), role: 'salesperson' })
+  const accept = () => api.browser().post(`/invitations/${tokenOf(body.link)}/acceptance`, { password })
+
+  const answers = await Promise.all([accept(), accept(), accept()])
+
+  assert.equal(answers.filter((one) => one.status === 201).length, 1)
+  assert.equal((await accept()).body.error.code, 'members.invitation-gone')
+})
+
+test('a weak password leaves the invitation open', async () => {
+  const { body } = await admin.post('/invitations', { email: address(), role: 'salesperson' })
+  const path = `/invitations/${tokenOf(body.link)}/acceptance`
+
+  const weak = await api.browser().post(path, { password: 'short' })
+  const good = await api.browser().post(path, { password })
+
+  assert.deepEqual([weak.body.error.code, good.status], ['members.weak-password', 201])
+})
+
+test('a link that was taken back, replaced or is two weeks old leads nowhere', async () => {
+  const [revoked, replaced, old] = await Promise.all(
+    [1, 2, 3].map(
+      async () => (await admin.post('/invitations', { email: address(), role: 'salesperson' })).body,
+    ),
+  )
+  await admin.delete(`/invitations/${revoked.invitation.id}`)
+  const renewed = (await admin.post(`/invitations/${replaced.invitation.id}/renewal`)).body
+  const fresh = await api.browser().get(`/invitations/${tokenOf(renewed.link)}`)
+
+  installation.advance(14 * 24 * 60 * 60_000 - 60_000)
+  await admin.post('/session', { email: 'lin@northquay.example', password })
+  installation.advance(2 * 60_000)
+
+  for (const link of [revoked.link, replaced.link, old.link]) {
+    assert.equal((await api.browser().get(`/invitations/${tokenOf(link)}`)).status, 404)
+  }
+  assert.equal(fresh.status, 200)
+})
+
+test('whoever is invited twice stays one member', async () => {
+  const email = address()
+  const first = await admin.post('/invitations', { email, role: 'salesperson' })
+  const second = await admin.post('/invitations', { email, role: 'manager' })
+
+  assert.equal(second.body.invitation.memberId, first.body.invitation.memberId)
+})
+
+test('a member who was imported and never joined takes over their own record', async () => {
+  const { record } = (await admin.post('/records/member', { name: 'Darcel Schlecht' })).body
+  const email = address()
+
+  const invited = await admin.post('/invitations', { email, role: 'salesperson', memberId: record.id })
+  const joined = await api
+    .browser()
+    .post(`/invitations/${tokenOf(invited.body.link)}/acceptance`, { password })
+
+  assert.equal(joined.body.member.id, record.id)
+  assert.equal(joined.body.member.name, 'Darcel Schlecht')
+})
+
+test('a member cannot be invited again', async () => {
+  const { email, memberId } = await join('salesperson')
+
+  const byAddress = await admin.post('/invitations', { email, role: 'manager' })
+  const byMember = await admin.post('/invitations', { email: address(), role: 'manager', memberId })
+
+  assert.equal(byAddress.body.error.code, 'members.already-member')
+  assert.equal(byMember.body.error.code, 'members.already-joined')
+})
+
+test('a role that is none is refused with its place', async () => {
+  const answer = await admin.post('/invitations', { email: address(), role: 'king' })
+
+  assert.equal(answer.status, 422)
+  assert.deepEqual(
+    answer.body.error.details.map((one: { path: string; code: string }) => [one.path, one.code]),
+    [['role', 'members.unknown-role']],
+  )
+})
+
+test('without mail the link is what there is', async () => {
+  const silent = await testHouse({ mail: null })
+
+  const { body } = await silent.admin.post('/invitations', { email: address(), role: 'salesperson' })
+
+  assert.equal(body.mail, 'off')
+  assert.ok(body.link)
+})
+
+test('a mail server that refuses is no reason to lose the invitation', async () => {
+  const refusing = await testHouse({
+    mail: {
+      send: async () => {
+        throw new Error('554 no')
+      },
+    },
+  })
+
+  const { status, body } = await refusing.admin.post('/invitations', {
+    email: address(),
+    role: 'salesperson',
+  })
+
+  assert.deepEqual([status, body.mail], [201, 'failed'])
+})
+
+test('a repeated invitation with the same key gives the same link', async () => {
+  const email = address()
+  const ask = () =>
+    admin.post('/invitations', { email, role: 'salesperson' }, { headers: { 'idempotency-key': 'invite-1' } })
+
+  const [first, second] = [await ask(), await ask()]
+
+  assert.equal(second.body.link, first.body.link)
+  assert.equal(second.headers['idempotent-replayed'], 'true')
+})

@@ -1,0 +1,80 @@
+import type { SessionMember, SessionState, SessionWorkspace } from '../../../../shared/core/session.ts'
+import type { Context, Workspace } from '../../../platform/context.ts'
+import { globalTable } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
+import type { Caller } from '../../../platform/http/caller/caller.ts'
+import type { Installation } from '../../installation.ts'
+import { recordsById } from '../../records/index.ts'
+import { openContext } from '../../workspaces/open-context.ts'
+import { findIdentityById, type Identity } from '../identities/identity.ts'
+import { listMemberships, type Membership } from '../identities/memberships.ts'
+import { refuseLapsedKey } from '../maker.ts'
+import { moveSession } from './sessions.ts'
+import { isPending } from './sign-in.ts'
+
+/**
+ * What a browser asks first: who is this, and where. A session whose workspace the person may no longer
+ * enter moves to another one of theirs.
+ */
+export async function sessionState(
+  installation: Installation,
+  from: { caller: Caller | null; token: string | null },
+): Promise<SessionState> {
+  const signedIn = from.caller && (await signedInState(installation, from.caller))
+  if (signedIn) return signedIn
+  if (from.token !== null && (await isPending(installation, from.token))) return { state: 'second-factor' }
+  return { state: (await hasWorkspaces(installation)) ? 'signed-out' : 'first-visit' }
+}
+
+/** Is there any workspace in this installation yet? */
+export async function hasWorkspaces(installation: Installation): Promise<boolean> {
+  const [row] = await installation.pool.rows(sql`select exists (select 1 from ${globalTable('workspace')})`)
+  return row?.[0] === true
+}
+
+async function signedInState(installation: Installation, caller: Caller): Promise<SessionState | null> {
+  if (caller.identityId === null) return null
+  const identity = await findIdentityById(installation.pool, caller.identityId)
+  const memberships = await listMemberships(installation.pool, caller.identityId)
+  const here = await membershipHere(installation, caller, memberships)
+  if (identity === null || here === null) return null
+  const actor = { kind: 'member', memberId: here.memberId, via: caller.via } as const
+  const ctx = await openContext(installation, here.workspace, actor)
+  const { madeBy } = caller
+  if (madeBy !== null)
+    await refuseLapsedKey(installation, here.workspace, { memberId: here.memberId, madeBy })
+  const { settings, access } = ctx
+  return {
+    state: 'signed-in',
+    member: await shownMember(ctx, here.memberId, identity),
+    workspace: shown(here.workspace),
+    workspaces: memberships.map(({ workspace }) => shown(workspace)),
+    settings,
+    role: access.role,
+  }
+}
+
+/** By the name they have in this workspace, which who manages members may have put right. */
+async function shownMember(ctx: Context, id: string, identity: Identity): Promise<SessionMember> {
+  const member = (await recordsById(ctx, 'member', [id])).get(id)
+  const { email, language, timeZone, preferences } = identity
+  return { id, name: member?.title ?? identity.name, email, language, timeZone, preferences }
+}
+
+async function membershipHere(
+  installation: Installation,
+  caller: Caller,
+  memberships: readonly Membership[],
+): Promise<Membership | null> {
+  const current = caller.member?.workspace.id
+  const here = memberships.find(({ workspace }) => workspace.id === current)
+  if (here !== undefined) return here
+  const other = memberships[0] ?? null
+  if (other === null || caller.via !== 'session' || caller.identityId === null) return null
+  await moveSession(installation, { id: caller.id, identityId: caller.identityId }, other.workspace.id)
+  return other
+}
+
+function shown({ id, key, name }: Workspace): SessionWorkspace {
+  return { id, key, name }
+}
