@@ -78,7 +78,7 @@ const list = createRoute({
 const record = createRoute({
   getParentRoute: () => shell,
   path: '/records/$object/$id',
-  component: lazyRouteComponent(() => import('./core/records/record-page.tsx'), 'RecordPage'),
+  component: lazyRouteComponent(() => import('./core/records/page/record-page.tsx'), 'RecordPage'),
 })
 
 const bin = createRoute({

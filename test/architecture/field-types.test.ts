@@ -7,8 +7,8 @@ const product = sourceFiles().filter((file) => !file.isTest)
 
 // Which facts a head, a card and a line show first is what these three screens are about.
 const choosesFacts = new Set([
-  'web/core/records/record-head.tsx',
-  'web/core/records/referenced-records.tsx',
+  'web/core/records/page/record-head.tsx',
+  'web/core/records/related/referenced-records.tsx',
   'web/core/views/board/board-question.ts',
 ])
 

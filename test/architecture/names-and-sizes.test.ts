@@ -37,7 +37,7 @@ test('a file of texts in any of the languages is known as one', () => {
   assert.ok(texts.length > 4 * languages.length)
   for (const language of languages)
     assert.ok(isLocale(`web/core/records/texts/${language.toLowerCase()}.ts`), language)
-  assert.ok(!isLocale('web/core/records/record-page.tsx'))
+  assert.ok(!isLocale('web/core/records/page/record-page.tsx'))
 })
 
 test('no function is longer than a screen', () => {

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
-import { timelineKey } from './history.ts'
 import { queryRecords } from './record-requests.ts'
+import { timelineKey } from './timeline/history.ts'
 
 /** What is seen with the records it is about. */
 type AboutKind = 'note' | 'file'

@@ -7,7 +7,7 @@ import type {
   SignIn,
 } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
-import { dropAllDrafts } from '../records/create-drafts.ts'
+import { dropAllDrafts } from '../records/create/create-drafts.ts'
 import { sessionQuery } from './session.ts'
 
 /** Signs in with e-mail and password; the answer may ask for a second factor. */

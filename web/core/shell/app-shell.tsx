@@ -5,9 +5,9 @@ import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/shortcuts.ts'
 import { useLiveUpdates } from '../live/live-updates.ts'
 import { useObjects } from '../metadata/metadata.ts'
-import { useAskedValue } from '../records/ask-store.ts'
-import { useConflict } from '../records/conflict-store.ts'
-import { openCreate, useCreateRequest } from '../records/create-store.ts'
+import { openCreate, useCreateRequest } from '../records/create/create-store.ts'
+import { useAskedValue } from '../records/edit/ask-store.ts'
+import { useConflict } from '../records/edit/conflict-store.ts'
 import { useFollowPersonal } from '../session/personal.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
@@ -19,11 +19,11 @@ import { Sidebar } from './sidebar.tsx'
 
 const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }))
 const CreateDialog = lazy(async () => ({
-  default: (await import('../records/create-dialog.tsx')).CreateDialog,
+  default: (await import('../records/create/create-dialog.tsx')).CreateDialog,
 }))
-const AskValue = lazy(async () => ({ default: (await import('../records/ask-value.tsx')).AskValue }))
+const AskValue = lazy(async () => ({ default: (await import('../records/edit/ask-value.tsx')).AskValue }))
 const ConflictDialog = lazy(async () => ({
-  default: (await import('../records/conflict-dialog.tsx')).ConflictDialog,
+  default: (await import('../records/edit/conflict-dialog.tsx')).ConflictDialog,
 }))
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }))
 

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { findField } from '../../../shared/core/metadata.ts'
-import { useEditField } from '../../core/records/edit-field.ts'
+import { useEditField } from '../../core/records/edit/edit-field.ts'
 import { useObjectAccess } from '../../core/session/object-access.ts'
 import type { RecordBandProps } from '../../core/web-module.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'

@@ -1,0 +1,188 @@
+import { Button, Modal } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { isApiError } from '../../../platform/api/api-error.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
+import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { Loading } from '../../../platform/ui/loading.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel, useObject } from '../../metadata/metadata.ts'
+import { type NewRecordRules, useModulePart } from '../../web-module.ts'
+import { recordTexts } from '../record-texts.ts'
+import { draftOf, dropDraft, keepDraft } from './create-drafts.ts'
+import { createFields } from './create-fields.ts'
+import { useCreateRecord } from './create-record.ts'
+import { type CreateRequest, closeCreate, useCreateRequest } from './create-store.ts'
+import { FormField } from './form-field.tsx'
+import { useOwnerValues } from './owner-values.ts'
+
+/** The dialog that makes a new record, wherever it was asked for. */
+export function CreateDialog() {
+  const request = useCreateRequest()
+  const object = useObject(request?.object ?? '')
+  return request && object ? <Dialog key={object.id} request={request} object={object} /> : null
+}
+
+function Dialog({ request, object }: { request: CreateRequest; object: ObjectDefinition }) {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
+  const isPhone = useIsPhone()
+  const title = t('createTitle', { name: inSentence(label(object.label), t.language) })
+  return (
+    // A click beside the dialog is not meant to end the writing.
+    <Modal
+      opened
+      onClose={closeCreate}
+      closeOnClickOutside={false}
+      title={title}
+      size={480}
+      fullScreen={isPhone}
+    >
+      <Prepared request={request} object={object} />
+    </Modal>
+  )
+}
+
+/** Waits for what the module of the object knows of new ones: it is asked once, before anything is typed. */
+function Prepared({ request, object }: { request: CreateRequest; object: ObjectDefinition }) {
+  const useRules = useModulePart('newRecords', object.name) ?? noRules
+  const rules = useRules()
+  const [begun, setBegun] = useState(1)
+  if (rules === null) return <Loading rows={6} />
+  const beginAnew = () => {
+    dropDraft(object.name)
+    setBegun(begun + 1)
+  }
+  return <CreateForm key={begun} request={request} object={object} rules={rules} onClear={beginAnew} />
+}
+
+const plain: NewRecordRules = { asked: [] }
+const noRules = () => plain
+
+interface FormProps {
+  request: CreateRequest
+  object: ObjectDefinition
+  rules: NewRecordRules
+  /** Begins anew without what was written last time. */
+  onClear: () => void
+}
+
+function CreateForm({ request, object, rules, onClear }: FormProps) {
+  const t = useTexts(recordTexts)
+  const ui = useTexts(uiTexts)
+  const navigate = useNavigate()
+  const create = useCreateRecord(object)
+  const sentence = useDetailSentence()
+  const form = useRef<HTMLFormElement>(null)
+  const ownerValues = useOwnerValues(object)
+  const [draft] = useState(() => draftOf(object.name, request.values, rules.follow))
+  const [written, setWritten] = useState(draft)
+  const values: Record<string, unknown> = {
+    ...ownerValues,
+    ...rules.values,
+    ...request.values,
+    ...written,
+  }
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
+  const [tries, setTries] = useState(0)
+  const { first, more } = createFields(object, request.values ?? {}, rules.asked)
+  const [showsAll, setShowsAll] = useState(more.some((field) => field.name in draft))
+  const shown = showsAll ? [...first, ...more] : first
+  const problems = useFormProblems(
+    create.error,
+    shown.map((field) => field.name),
+  )
+  const title = findField(object, object.titleField)
+  const isUnnamed = title !== undefined && title.readOnly !== true && values[title.name] == null
+
+  const missing = tries > 0 && isUnnamed ? sentence({ code: 'input.required' }) : null
+  useEffect(() => {
+    if (tries > 0 || create.error) focusWrong(form.current)
+  }, [tries, create.error])
+  useEffect(() => {
+    if (written !== draft) keepDraft(object.name, written)
+  }, [object.name, written, draft])
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (isUnnamed || wrong.size > 0) return setTries(tries + 1)
+    create.mutate(values, {
+      onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
+      onSuccess: ({ record }) => {
+        dropDraft(object.name)
+        closeCreate()
+        if (request.onCreated) return request.onCreated(record.id)
+        navigate({ to: '/records/$object/$id', params: { object: object.name, id: record.id } })
+      },
+    })
+  }
+  const write = (name: string, value: unknown) =>
+    setWritten((before) => ({ ...before, [name]: value, ...rules.follow?.(name, value) }))
+  const mark = (name: string, isWrong: boolean) =>
+    setWrong((before) => {
+      const next = new Set(before)
+      if (isWrong) next.add(name)
+      else next.delete(name)
+      return next
+    })
+
+  return (
+    <form ref={form} onSubmit={submit} className={dialog.form} noValidate>
+      {Object.keys(draft).length > 0 && <DraftNotice onClear={onClear} />}
+      {shown.map((field, at) => (
+        <FormField
+          key={field.id}
+          field={field}
+          value={values[field.name] ?? null}
+          problem={field === title && missing ? missing : problems.of(field.name)}
+          takesFocus={at === 0}
+          onChange={(value) => write(field.name, value)}
+          onWrong={(isWrong) => mark(field.name, isWrong)}
+        />
+      ))}
+      {!showsAll && more.length > 0 && (
+        <Button variant="subtle" onClick={() => setShowsAll(true)}>
+          {t('moreFields')}
+        </Button>
+      )}
+      {problems.whole && (
+        <p className={dialog.refusal} role="alert">
+          {problems.whole}
+        </p>
+      )}
+      <div className={dialog.actions}>
+        <Button onClick={closeCreate}>{ui('cancel')}</Button>
+        <Button type="submit" variant="filled" loading={create.isPending}>
+          {t('create')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Takes the person to the first field in which something is wrong. */
+function focusWrong(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus()
+}
+
+function DraftNotice({ onClear }: { onClear: () => void }) {
+  const t = useTexts(recordTexts)
+  const ui = useTexts(uiTexts)
+  return (
+    <div className={dialog.notice}>
+      <p>{t('draftKept')}</p>
+      <Button variant="subtle" onClick={onClear}>
+        {ui('clear')}
+      </Button>
+    </div>
+  )
+}
+
+function isAboutOneOf(error: unknown, fields: readonly FieldDefinition[]): boolean {
+  return isApiError(error) && error.details.some(({ path }) => fields.some((field) => field.name === path))
+}

@@ -1,0 +1,154 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Filter } from '../../../../shared/core/filters.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import {
+  type BulkRequest,
+  bulkLimits,
+  isUnfinished,
+  type OperationSummary,
+} from '../../../../shared/core/operations.ts'
+import { type BatchItem, recordLimits } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
+import { untilEnded } from '../../operations/operation-queries.ts'
+import { undoOperation } from '../../operations/operation-requests.ts'
+import { dropRecords, refreshRecords } from '../record-cache.ts'
+import type { ListQuestion } from '../record-list.ts'
+import { changeMany, queryRecords, writeBatch } from '../record-requests.ts'
+import { useRecordSentence } from '../record-sentence.ts'
+import { recordTexts } from '../record-texts.ts'
+
+interface BulkOutcome {
+  done: number
+  failed: number
+  operationIds: string[]
+}
+
+/** Which records: these, or all that a question finds, however many. */
+export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
+
+interface BulkChange extends Pick<BulkRequest, 'action' | 'values' | 'quiet'> {
+  target: BulkTarget
+  /** Called when the server has taken the change, though it may work on it for long. */
+  onTaken?: () => void
+}
+
+/** Gives many records the same values, `quiet` for automation or not; offers to take all of it back. */
+export function useBulkUpdate(object: ObjectDefinition) {
+  const t = useTexts(recordTexts)
+  const change = useBulk(object, (count) => t('bulkChanged', { count }))
+  return (
+    target: BulkTarget,
+    values: Record<string, unknown>,
+    how: { quiet: boolean; onTaken: () => void },
+  ) => change({ action: 'update', target, values, ...how })
+}
+
+/** Puts many records into the bin. They are gone from the lists at once. */
+export function useBulkDelete(object: ObjectDefinition) {
+  const t = useTexts(recordTexts)
+  const queries = useQueryClient()
+  const change = useBulk(object, (count) => t('bulkDeleted', { count }))
+  return (target: BulkTarget) => {
+    if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
+    return change({ action: 'delete', target })
+  }
+}
+
+/** Takes many records out of the bin. They are gone from it at once. */
+export function useBulkRestore(object: ObjectDefinition) {
+  const t = useTexts(recordTexts)
+  return useFromBin(object, 'restore', (count) => t('bulkRestored', { count }))
+}
+
+/** Deletes many records in the bin for good. */
+export function useBulkPurge(object: ObjectDefinition) {
+  const t = useTexts(recordTexts)
+  return useFromBin(object, 'purge', (count) => t('bulkPurged', { count }))
+}
+
+function useFromBin(object: ObjectDefinition, action: 'restore' | 'purge', say: (count: number) => string) {
+  const queries = useQueryClient()
+  const change = useBulk(object, say)
+  return (target: BulkTarget) => {
+    if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
+    change({ action, target }).catch(() => {})
+  }
+}
+
+/** The ids of everything a question finds, read page by page. */
+export async function allIds(object: string, question: ListQuestion): Promise<string[]> {
+  const ids: string[] = []
+  let cursor: string | null = null
+  do {
+    const page = await queryRecords(object, {
+      ...question,
+      fields: [],
+      expand: [],
+      limit: recordLimits.page,
+      ...(cursor !== null && { cursor }),
+    })
+    ids.push(...page.records.map((record) => record.id))
+    cursor = page.page.next
+  } while (cursor !== null)
+  return ids
+}
+
+function useBulk(object: ObjectDefinition, say: (count: number) => string) {
+  const t = useTexts(recordTexts)
+  const sentence = useRecordSentence(object)
+  const queries = useQueryClient()
+  const undo = useMutation({
+    mutationFn: async (operationIds: string[]) => {
+      for (const id of operationIds.toReversed()) await undoOperation(id)
+    },
+    onSettled: () => refreshRecords(queries, object.name),
+    onError: (error) => sayProblem(sentence(error)),
+  })
+  const { mutateAsync } = useMutation({
+    mutationFn: (change: BulkChange) => carryOut(object.name, change, () => sayDone(t('bulkBegun'))),
+    onSuccess: ({ done, failed, operationIds }, { action }) => {
+      const takeBack = action === 'purge' ? undefined : () => undo.mutate(operationIds)
+      if (failed === 0) return sayDone(say(done), takeBack)
+      showToast({ text: t('bulkPartly', { done, failed }), tone: 'problem', undo: takeBack })
+    },
+    onError: (error) => sayProblem(sentence(error)),
+    onSettled: () => refreshRecords(queries, object.name),
+  })
+  return mutateAsync
+}
+
+/** A page's worth is written while one waits; more goes on in the background and is waited for here. */
+async function carryOut(object: string, change: BulkChange, onBegun: () => void): Promise<BulkOutcome> {
+  const { action, target, onTaken, ...more } = change
+  // Only what goes its way as an operation says whether automation may act on it.
+  if (action === 'delete' && 'ids' in target && target.ids.length <= recordLimits.batch) {
+    const items = target.ids.map((id): BatchItem => ({ action, id }))
+    const { results, operationId } = await writeBatch(object, items)
+    onTaken?.()
+    const failed = results.filter((result) => result.status === 'failed').length
+    return { done: results.length - failed, failed, operationIds: [operationId] }
+  }
+  const begun: OperationSummary[] = []
+  for (const part of partsOf(target)) {
+    begun.push(await changeMany(object, { action, ...part, ...more }))
+  }
+  onTaken?.()
+  if (begun.some(isUnfinished)) onBegun()
+  const ended = await Promise.all(begun.map((one) => (isUnfinished(one) ? untilEnded(one.id) : one)))
+  return {
+    done: ended.reduce((sum, one) => sum + one.done, 0),
+    failed: ended.reduce((sum, one) => sum + one.failed, 0),
+    operationIds: ended.map((one) => one.id),
+  }
+}
+
+function partsOf(target: BulkTarget): Pick<BulkRequest, 'ids' | 'filter' | 'search'>[] {
+  if (!('ids' in target)) {
+    return [{ filter: target.filter, ...(target.search !== undefined && { search: target.search }) }]
+  }
+  const count = Math.ceil(target.ids.length / bulkLimits.ids)
+  return Array.from({ length: count }, (_, at) => ({
+    ids: target.ids.slice(at * bulkLimits.ids, (at + 1) * bulkLimits.ids),
+  }))
+}

@@ -1,0 +1,64 @@
+import { Button, Modal } from '@mantine/core'
+import { findField } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { FieldValue } from '../../fields/field-value.tsx'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useNamedRecords } from '../named-records.ts'
+import { recordTexts } from '../record-texts.ts'
+import { RelativeTime } from '../relative-time.tsx'
+import styles from './conflict-dialog.module.css'
+import { type Conflict, settleConflict, useConflict } from './conflict-store.ts'
+
+/** Asks, when two people changed the same thing, whose value stays. */
+export function ConflictDialog() {
+  const conflict = useConflict()
+  return conflict && <Question conflict={conflict} />
+}
+
+function Question({ conflict }: { conflict: Conflict }) {
+  const t = useTexts(recordTexts)
+  const { theirs } = conflict
+  const [author] = useNamedRecords('member', theirs.record.updatedBy ? [theirs.record.updatedBy] : [])
+  return (
+    <Modal opened onClose={() => settleConflict('theirs')} title={t('conflictTitle')} size={480}>
+      <p className={styles.who}>
+        {t.rich('conflictWho', {
+          name: author?.title ?? t('someone'),
+          when: <RelativeTime at={theirs.record.updatedAt} />,
+        })}
+      </p>
+      <dl className={styles.values}>
+        {conflict.clashes.map((name) => (
+          <Clash key={name} name={name} conflict={conflict} />
+        ))}
+      </dl>
+      <div className={styles.actions}>
+        <Button onClick={() => settleConflict('theirs')}>{t('takeTheirs')}</Button>
+        <Button variant="filled" onClick={() => settleConflict('mine')} data-autofocus>
+          {t('keepMine')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+function Clash({ name, conflict }: { name: string; conflict: Conflict }) {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
+  const field = findField(conflict.object, name)
+  if (!field) return null
+  const { theirs, values } = conflict
+  return (
+    <div className={styles.clash}>
+      <dt className={styles.field}>{label(field.label)}</dt>
+      <dd className={styles.side}>
+        <span>{t('mine')}</span>
+        <FieldValue field={field} value={values[name]} related={theirs.related} />
+      </dd>
+      <dd className={styles.side}>
+        <span>{t('theirs')}</span>
+        <FieldValue field={field} value={theirs.record[name]} related={theirs.related} />
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useShownTitle } from '../../shown-title.ts'
+import { useModulePart } from '../../web-module.ts'
+import { recordTexts } from '../record-texts.ts'
+import { spotOf } from './ask-store.ts'
+import { type RecordEdit, useSaveRecord } from './record-changes.ts'
+import { useSayMoved } from './say-moved.ts'
+
+type EditField = (record: RecordValues, field: FieldDefinition, value: unknown) => void
+
+/** Saves one field in place and offers to take it back; the field of its board is told as a move. A refusal is said in the corner or left to `onRefused`. */
+export function useEditField(
+  object: ObjectDefinition,
+  onRefused?: (error: unknown, edit: RecordEdit) => void,
+): EditField {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
+  const save = useSaveRecord(object, onRefused)
+  const undo = useSaveRecord(object)
+  const sayMoved = useSayMoved(object)
+  const shownTitle = useShownTitle()
+  const columns = useModulePart('boards', object.name)?.field
+  return (record, field, value) => {
+    const old = record[field.name] ?? null
+    // Where the change was made: the focus has gone elsewhere when the answer comes.
+    const near = spotOf(null)
+    const say = ({ record: saved, related }: OneRecord) => {
+      const takeBack = () => undo.mutate({ record: saved, values: { [field.name]: old } })
+      const column = field.name === columns ? related[String(saved[field.name])] : undefined
+      if (column) return sayMoved({ record: saved, column: shownTitle(column) ?? '', near, takeBack })
+      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), takeBack)
+    }
+    // The promise, because the editor is gone when the answer comes, and its own callbacks with it.
+    save.mutateAsync({ record, values: { [field.name]: value } }).then(say, () => {})
+  }
+}

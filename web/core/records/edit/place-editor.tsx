@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../../shared/core/records.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useEditField } from './edit-field.ts'
+import styles from './place-editor.module.css'
+import { useRefusalAtField } from './refusal-at-field.ts'
+import { dropRefusedEdit, keepRefusedEdit, useRefusedEdits } from './refused-edits.ts'
+
+export interface PlaceEditorProps {
+  object: ObjectDefinition
+  one: OneRecord
+  field: FieldDefinition
+  /** Ended: 0 stay here, 1 go on to the next, -1 back to the one before. */
+  onLeave: (step: 0 | 1 | -1) => void
+}
+
+/**
+ * A value being written where it stands: Enter and leaving save, Tab saves and goes on, Escape takes it
+ * back. What the server refuses or nobody can read stays with the field until it is mended.
+ */
+export function PlaceEditor({ object, one, field, onLeave }: PlaceEditorProps) {
+  const { Input } = webFieldTypeOf(field)
+  const { id } = one.record
+  const label = useLabel()
+  const sentence = useDetailSentence()
+  const edit = useEditField(object, useRefusalAtField(object))
+  const refused = useRefusedEdits(id).get(field.name) ?? null
+  const old = one.record[field.name] ?? null
+  const [value, setValue] = useState<unknown>(refused ? refused.value : old)
+  const [unread, setUnread] = useState<{ typed: string; why: string } | null>(
+    refused?.typed === undefined ? null : { typed: refused.typed, why: refused.why },
+  )
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isOver = useRef(false)
+  useEffect(() => () => clearTimeout(leaving.current), [])
+  if (!Input) return null
+
+  function finish(final: unknown, step: 0 | 1 | -1) {
+    if (isOver.current) return
+    isOver.current = true
+    dropRefusedEdit(id, field.name)
+    if (!fieldTypeOf(field).equals(final, old)) edit(one.record, field, final)
+    onLeave(step)
+  }
+
+  function leave() {
+    if (unread === null) return finish(value, 0)
+    keepRefusedEdit(id, field.name, { value: old, ...unread })
+    onLeave(0)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    const inLines = event.target instanceof HTMLTextAreaElement && !(event.metaKey || event.ctrlKey)
+    if (event.key === 'Escape') {
+      isOver.current = true
+      dropRefusedEdit(id, field.name)
+      onLeave(0)
+    } else if (event.key === 'Enter' && !inLines) {
+      if (unread === null) finish(value, 0)
+    } else if (event.key === 'Tab') {
+      if (unread === null) finish(value, event.shiftKey ? -1 : 1)
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const isRefused = refused !== null && unread === null && Object.is(value, refused.value)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field inside bubble here
+    <div
+      className={styles.editor}
+      onKeyDown={onKeyDown}
+      // Focus moving into a list that floats elsewhere is not leaving: it bubbles here too.
+      onFocus={() => clearTimeout(leaving.current)}
+      onBlur={() => {
+        leaving.current = setTimeout(leave, 0)
+      }}
+    >
+      <Input
+        field={field}
+        value={value}
+        typed={unread?.typed}
+        related={one.related}
+        onChange={(next, done) => {
+          setValue(next)
+          if (done) finish(next, 0)
+        }}
+        onProblem={(problem, typed = '') => setUnread(problem && { typed, why: sentence(problem) })}
+        place="cell"
+        label={label(field.label)}
+        invalid={isRefused}
+      />
+      {isRefused && (
+        <span className={styles.why} role="alert">
+          {refused.why}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
+import { isReference } from '../../../../shared/core/references.ts'
+import { isStale } from '../../../platform/api/api-error.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { patchRecord, relatedByIds } from '../record-cache.ts'
+import { readRecord, updateRecord } from '../record-requests.ts'
+import { useRecordSentence } from '../record-sentence.ts'
+import { askAboutConflict } from './conflict-store.ts'
+import { saveKey } from './waiting-edits.ts'
+
+/** A change of one record: the values now, and what they were when the person looked. */
+export interface RecordEdit {
+  record: RecordValues
+  values: Record<string, unknown>
+}
+
+/**
+ * Saves values of a record. They show at once everywhere and go back when the server refuses, which is
+ * said in the corner or left to `onRefused`. Where somebody else changed the same fields meanwhile, the
+ * person is asked which to keep.
+ */
+export function useSaveRecord(
+  object: ObjectDefinition,
+  onRefused?: (error: unknown, edit: RecordEdit) => void,
+) {
+  const queries = useQueryClient()
+  const sentence = useRecordSentence(object)
+  return useMutation({
+    mutationKey: saveKey,
+    mutationFn: (edit: RecordEdit) => saveRecord(object, edit),
+    onMutate: ({ record, values }) => {
+      const related = relatedByIds(queries, referencedIds(object, values))
+      patchRecord(queries, object.name, record.id, { values, related })
+    },
+    onSuccess: ({ record, related }) => {
+      patchRecord(queries, object.name, record.id, { values: record, related })
+      void queries.invalidateQueries({ queryKey: ['records', object.name, 'events', record.id] })
+      void queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] })
+    },
+    onError: (error, edit) => {
+      const { record, values } = edit
+      patchRecord(queries, object.name, record.id, { values: before(record, values) })
+      if (onRefused) return onRefused(error, edit)
+      sayProblem(sentence(error))
+    },
+  })
+}
+
+/** The values a record had for the fields that an edit changes. */
+export function before(record: RecordValues, values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, record[name] ?? null]))
+}
+
+/** Writes values of a record; asks when somebody else changed the same ones meanwhile. */
+export async function saveRecord(
+  object: ObjectDefinition,
+  { record, values }: RecordEdit,
+): Promise<OneRecord> {
+  try {
+    return await updateRecord(object.name, record.id, { values, version: record.version })
+  } catch (error) {
+    if (!isStale(error)) throw error
+    return saveOver(object, { record, values })
+  }
+}
+
+// The record has moved on. Only fields that somebody else changed too are a matter to ask about.
+async function saveOver(object: ObjectDefinition, { record, values }: RecordEdit): Promise<OneRecord> {
+  const theirs = await readRecord(object.name, record.id)
+  const clashes = Object.keys(values).filter(
+    (name) => !isSame(object, name, theirs.record[name], record[name]),
+  )
+  const choice = clashes.length === 0 ? 'mine' : await askAboutConflict({ object, values, theirs, clashes })
+  if (choice === 'theirs') return theirs
+  return updateRecord(object.name, record.id, { values, version: theirs.record.version })
+}
+
+function isSame(object: ObjectDefinition, name: string, a: unknown, b: unknown): boolean {
+  const field = findField(object, name)
+  return field ? fieldTypeOf(field).equals(a ?? null, b ?? null) : Object.is(a, b)
+}
+
+function referencedIds(object: ObjectDefinition, values: Record<string, unknown>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const field = findField(object, name)
+    // Values of a reference field are what its input gave.
+    return field && isReference(field) && value != null ? idsOf(value as ReferenceValue) : []
+  })
+}

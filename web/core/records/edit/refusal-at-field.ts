@@ -1,0 +1,13 @@
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useRecordSentence } from '../record-sentence.ts'
+import type { RecordEdit } from './record-changes.ts'
+import { keepRefusedEdit } from './refused-edits.ts'
+
+/** Leaves a refused value with its field, and why; names the field that is wrong where it is another one. */
+export function useRefusalAtField(object: ObjectDefinition): (error: unknown, edit: RecordEdit) => void {
+  const sentence = useRecordSentence(object)
+  return (error, { record, values }) => {
+    const why = sentence(error, Object.keys(values))
+    for (const [name, value] of Object.entries(values)) keepRefusedEdit(record.id, name, { value, why })
+  }
+}

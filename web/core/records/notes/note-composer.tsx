@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Kbd } from '../../../platform/ui/kbd.tsx'
+import { useShortcut } from '../../../platform/ui/shortcuts.ts'
+import { useMayCreate } from '../../session/may-create.ts'
+import { recordTexts } from '../record-texts.ts'
+import styles from './note-composer.module.css'
+import { useNoteChanges } from './notes.ts'
+
+/** Where a note is written. What was typed stays until it is saved, also when saving fails. */
+export function NoteComposer({ object, recordId }: { object: ObjectDefinition; recordId: string }) {
+  const t = useTexts(recordTexts)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState('')
+  const { add } = useNoteChanges(object, recordId)
+  const mayWrite = useMayCreate('note')
+  useShortcut('W', () => area.current?.focus(), { when: mayWrite })
+
+  function save(event?: FormEvent) {
+    event?.preventDefault()
+    if (text.trim() === '') return
+    add.mutate(text.trim(), { onSuccess: () => setText('') })
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save()
+    else if (event.key === 'Escape') area.current?.blur()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  if (!mayWrite) return null
+  return (
+    <form className={styles.composer} onSubmit={save} data-open={text !== '' || undefined}>
+      <textarea
+        ref={area}
+        className={styles.area}
+        rows={1}
+        value={text}
+        placeholder={t('writeNote')}
+        aria-label={t('writeNote')}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {text !== '' && (
+        <div className={styles.actions}>
+          {add.isError && <span className={styles.problem}>{t('couldNotSave')}</span>}
+          <Kbd keys="Mod+Enter" />
+          <Button type="submit" size="xs" variant="filled" loading={add.isPending}>
+            {t('saveNote')}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, Menu } from '@mantine/core'
+import { IconDots, IconNote, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { htmlText } from '../../../../shared/core/fields/html-text.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { hasHan } from '../../../platform/ui/han.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useTimeZone } from '../../session/session.ts'
+import { recordTexts } from '../record-texts.ts'
+import { absoluteTime, timeOfDay } from '../time-words.ts'
+import styles from '../timeline/timeline.module.css'
+import composer from './note-composer.module.css'
+import { useNoteChanges } from './notes.ts'
+
+interface Props {
+  object: ObjectDefinition
+  recordId: string
+  note: RecordValues
+  related: Related
+}
+
+/** A note: who wrote it, when, and what. */
+export function NoteEntry({ object, recordId, note, related }: Props) {
+  const t = useTexts(recordTexts)
+  const timeZone = useTimeZone()
+  const [isEditing, setEditing] = useState(false)
+  const author = note.createdBy === null ? t('system') : (related[note.createdBy]?.title ?? t('someone'))
+  const text = htmlText(String(note.body ?? ''))
+  return (
+    <li className={styles.entry}>
+      <span className={styles.sign}>
+        <Icon of={IconNote} size={15} />
+      </span>
+      <div className={styles.content}>
+        <div className={styles.line}>
+          <span className={styles.text}>
+            <b>
+              <Name>{author}</Name>
+            </b>
+          </span>
+          <NoteMenu object={object} recordId={recordId} note={note} onEdit={() => setEditing(true)} />
+          <time
+            className={styles.time}
+            dateTime={note.createdAt}
+            title={absoluteTime(note.createdAt, t.language, timeZone)}
+          >
+            {timeOfDay(note.createdAt, t.language, timeZone)}
+          </time>
+        </div>
+        {isEditing ? (
+          <NoteEditor
+            object={object}
+            recordId={recordId}
+            note={note}
+            text={text}
+            onClose={() => setEditing(false)}
+          />
+        ) : (
+          <p className={styles.quote} lang={hasHan(text) ? 'zh' : undefined}>
+            {text}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+type MenuProps = Omit<Props, 'related'> & { onEdit: () => void }
+
+function NoteMenu({ object, recordId, note, onEdit }: MenuProps) {
+  const ui = useTexts(uiTexts)
+  const { remove } = useNoteChanges(object, recordId)
+  return (
+    <Menu position="bottom-end" width={160}>
+      <Menu.Target>
+        <button type="button" className={styles.tool} aria-label={ui('more')}>
+          <Icon of={IconDots} size={14} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={onEdit}>
+          {ui('edit')}
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={() => remove.mutate(note)}>
+          {ui('delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+type EditorProps = Omit<Props, 'related'> & { text: string; onClose: () => void }
+
+function NoteEditor({ object, recordId, note, text: old, onClose }: EditorProps) {
+  const t = useTexts(recordTexts)
+  const ui = useTexts(uiTexts)
+  const [text, setText] = useState(old)
+  const { change } = useNoteChanges(object, recordId)
+  const save = () => change.mutate({ note, text: text.trim() }, { onSuccess: onClose })
+  return (
+    <div className={composer.composer}>
+      <textarea
+        className={composer.area}
+        value={text}
+        aria-label={t('writeNote')}
+        // biome-ignore lint/a11y/noAutofocus: the note was opened to be written
+        autoFocus
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      />
+      <div className={composer.actions}>
+        <Button size="xs" onClick={onClose}>
+          {ui('cancel')}
+        </Button>
+        <Button
+          size="xs"
+          variant="filled"
+          onClick={save}
+          loading={change.isPending}
+          disabled={text.trim() === ''}
+        >
+          {t('saveNote')}
+        </Button>
+      </div>
+    </div>
+  )
+}

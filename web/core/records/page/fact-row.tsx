@@ -1,0 +1,121 @@
+import { IconClock, IconPencil } from '@tabler/icons-react'
+import { useId, useRef, useState } from 'react'
+import { isLong } from '../../../../shared/core/fields/traits.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { fieldPath } from '../../metadata/field-path.ts'
+import { useMetadata } from '../../metadata/metadata.ts'
+import { useMayEdit } from '../../views/may-edit.ts'
+import { PlaceEditor } from '../edit/place-editor.tsx'
+import { useRefusedEdits } from '../edit/refused-edits.ts'
+import { RefusedValue } from '../edit/refused-value.tsx'
+import { useWaitingEdits } from '../edit/waiting-edits.ts'
+import { recordTexts } from '../record-texts.ts'
+import styles from './fact-row.module.css'
+import { FactValue } from './fact-value.tsx'
+
+interface Props {
+  object: ObjectDefinition
+  one: OneRecord
+  field: FieldDefinition
+  label: string
+}
+
+/** One field of a record: its label, its value, and its editor in the same place. */
+export function FactRow({ object, one, field, label }: Props) {
+  const t = useTexts(recordTexts)
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const [isEditing, setEditing] = useState(false)
+  const metadata = useMetadata()
+  const path = fieldPath(metadata, object, field.name)
+  const mayEdit = useMayEdit(object)
+  const canEdit = path !== null && mayEdit(path) && one.record.deletedAt === null
+  const refused = useRefusedEdits(one.record.id).get(field.name)
+  const isWaiting = useWaitingEdits(one.record.id).has(field.name)
+  const isEmpty = one.record[field.name] == null
+  const open = () => setEditing(true)
+
+  function leave(step: 0 | 1 | -1) {
+    setEditing(false)
+    setTimeout(() => goOn(root.current, step), 0)
+  }
+
+  return (
+    <div
+      ref={root}
+      className={styles.fact}
+      data-editable={canEdit || undefined}
+      data-long={isLong(field) || undefined}
+    >
+      <span id={`${id}-label`} className={styles.label} title={label}>
+        {label}
+      </span>
+      {isEditing ? (
+        <PlaceEditor object={object} one={one} field={field} onLeave={leave} />
+      ) : refused ? (
+        <RefusedValue field={field} label={label} refused={refused} related={one.related} onOpen={open} />
+      ) : (
+        <span className={styles.value}>
+          <span id={`${id}-value`} className={styles.shown}>
+            <FactValue field={field} one={one} />
+          </span>
+          {isWaiting && (
+            <span
+              className={styles.waiting}
+              role="img"
+              aria-label={t('notSavedYet')}
+              title={t('notSavedYet')}
+            >
+              <Icon of={IconClock} size={14} />
+            </span>
+          )}
+          {canEdit && isEmpty && (
+            <span className={styles.add} aria-hidden>
+              {t('addValue')}
+            </span>
+          )}
+          {!canEdit && isEmpty && <span className={styles.none}>–</span>}
+          {canEdit && <EditButton id={id} label={label} isEmpty={isEmpty} onClick={open} />}
+        </span>
+      )}
+    </div>
+  )
+}
+
+interface EditButtonProps {
+  id: string
+  label: string
+  isEmpty: boolean
+  onClick: () => void
+}
+
+/** Lies over the whole row. A filled fact is announced by its name and value, an empty one as something to add. */
+function EditButton({ id, label, isEmpty, onClick }: EditButtonProps) {
+  const t = useTexts(recordTexts)
+  return (
+    <button
+      type="button"
+      className={styles.edit}
+      data-edit
+      {...(isEmpty
+        ? { 'aria-label': `${label}: ${t('addValue')}` }
+        : { 'aria-labelledby': `${id}-label ${id}-value`, title: t('editValue') })}
+      onClick={onClick}
+    >
+      {!isEmpty && <Icon of={IconPencil} size={14} />}
+    </button>
+  )
+}
+
+// Tab writes on in the next fact; after Enter and Escape the keyboard stays where it was.
+function goOn(row: HTMLElement | null, step: 0 | 1 | -1): void {
+  const own = row?.querySelector<HTMLElement>('[data-edit]')
+  if (!row || !own || document.activeElement !== document.body) return
+  if (step === 0) own.focus({ preventScroll: true })
+  if (step === 0) return
+  const all = [...(row.closest('[data-facts]')?.querySelectorAll<HTMLElement>('[data-edit]') ?? [])]
+  all[all.indexOf(own) + step]?.click()
+}

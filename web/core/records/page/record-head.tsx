@@ -1,0 +1,146 @@
+import { Fragment } from 'react'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../../shared/core/records.ts'
+import { isReference, targetNames } from '../../../../shared/core/references.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Name } from '../../../platform/ui/name.tsx'
+import { fieldTexts } from '../../fields/field-texts.ts'
+import { FieldValue } from '../../fields/field-value.tsx'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { RecordName } from '../../fields/record-name.tsx'
+import { useRecordLayout } from '../../layouts/record-layout.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { useShownTitle } from '../../shown-title.ts'
+import { type DueRules, useModulePart } from '../../web-module.ts'
+import { DaysUntil } from '../days-until.tsx'
+import { RecordMark } from '../record-mark.tsx'
+import { HeadFact } from './head-fact.tsx'
+import { MissingFact } from './missing-fact.tsx'
+import styles from './record-head.module.css'
+
+interface Props {
+  object: ObjectDefinition
+  one: OneRecord
+}
+
+/** Mark, name, what it belongs to, and the few facts one looks for first. */
+export function RecordHead({ object, one }: Props) {
+  const t = useTexts(fieldTexts)
+  const shownTitle = useShownTitle()
+  const { record } = one
+  const rules = useModulePart('heads', object.name)
+  const due = useModulePart('dues', object.name)
+  const facts = useHighlights(object, one)
+  return (
+    <div className={styles.head}>
+      <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
+      <div className={styles.names}>
+        <h1 className={`${styles.title} strong`}>
+          <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
+        </h1>
+        <Belongings object={object} one={one} facts={facts} />
+      </div>
+      <dl className={styles.facts}>
+        {facts.map((field) => {
+          const After = rules?.after?.[field.name]
+          return (
+            <Fragment key={field.id}>
+              <Fact object={object} field={field} one={one} due={due} />
+              {After && <After one={one} />}
+            </Fragment>
+          )
+        })}
+      </dl>
+    </div>
+  )
+}
+
+interface FactProps extends Props {
+  field: FieldDefinition
+  due: DueRules | undefined
+}
+
+function Fact({ object, field, one, due }: FactProps) {
+  const label = useLabel()
+  const value = one.record[field.name] ?? null
+  return (
+    <HeadFact label={label(field.label)}>
+      {value === null ? (
+        <MissingFact object={object} field={field} one={one} />
+      ) : (
+        <span className={styles.what} data-whole={webFieldTypeOf(field).leadsOut}>
+          <FieldValue field={field} value={value} related={one.related} />
+        </span>
+      )}
+      {field.type === 'date' && typeof value === 'string' && !due?.isOver(one.record) && (
+        <DaysUntil day={value} isDue={due?.field === field.name} />
+      )}
+    </HeadFact>
+  )
+}
+
+/** What it belongs to in one line, each a link; then what kind it is. What stands at the right is not said twice. */
+function Belongings({ object, one, facts }: Props & { facts: readonly FieldDefinition[] }) {
+  const { objects } = useMetadata()
+  // Stages and the like are steps of the record, not something it belongs to.
+  const isStep = (field: FieldDefinition) =>
+    isReference(field) && targetNames(field).every((name) => objects.get(name)?.hidden === true)
+  const fields = liveFields(object).filter((field) => !facts.includes(field) && !isStep(field))
+  const pointers = fields.filter(
+    (field) => isReference(field) && field.options.many !== true && field.type !== 'file',
+  )
+  const shown = pointers.filter(
+    (field) => one.record[field.name] != null && one.related[idOf(one, field)] !== undefined,
+  )
+  const kinds = fields
+    .filter((field) => field.type === 'select' && field.readOnly !== true && one.record[field.name] != null)
+    .slice(0, 2)
+  return (
+    <div className={styles.belongings}>
+      {shown.slice(0, 3).map((field) => (
+        <span key={field.id} className={styles.belonging}>
+          <RecordName id={idOf(one, field)} related={one.related} isLink />
+        </span>
+      ))}
+      {kinds.map((field) => (
+        <FieldValue key={field.id} field={field} value={one.record[field.name]} related={one.related} />
+      ))}
+    </div>
+  )
+}
+
+function idOf(one: OneRecord, field: FieldDefinition): string {
+  const value = one.record[field.name] as ReferenceValue | null | undefined
+  return value == null ? '' : (idsOf(value)[0] ?? '')
+}
+
+const headline = new Set(['currency', 'date', 'percent', 'number'])
+const mostFacts = 3
+
+/** The facts of the layout, or the first amounts, dates and percents that say something. */
+function useHighlights(object: ObjectDefinition, { record }: OneRecord): FieldDefinition[] {
+  const { highlights, source } = useRecordLayout(object)
+  const rules = useModulePart('heads', object.name)
+  if (rules && source === 'definition') return rules.facts.flatMap((name) => findField(object, name) ?? [])
+  if (highlights.length > 0) return highlights.flatMap((name) => findField(object, name) ?? [])
+  const telling = liveFields(object).filter((field) => {
+    const result = resultField(field)
+    return (
+      headline.has(result.type) && record[field.name] != null && fieldTypeOf(result).kind(result) !== 'text'
+    )
+  })
+  const byWeight = [...telling].sort((a, b) => weight(a) - weight(b))
+  return byWeight.slice(0, mostFacts)
+}
+
+function weight(field: FieldDefinition): number {
+  return ['currency', 'percent', 'date', 'number'].indexOf(resultField(field).type)
+}

@@ -1,0 +1,136 @@
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { HistoryEvent } from '../../../../shared/core/history.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OperationSummary } from '../../../../shared/core/operations.ts'
+import type { Related } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { FieldValue } from '../../fields/field-value.tsx'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useTimeZone } from '../../session/session.ts'
+import { useModulePart } from '../../web-module.ts'
+import { recordTexts } from '../record-texts.ts'
+import { absoluteTime, timeOfDay } from '../time-words.ts'
+import { EventSubject } from './event-subject.tsx'
+import styles from './timeline.module.css'
+import { useUndoEvent } from './undo-event.ts'
+import { UndoEventDialog } from './undo-event-dialog.tsx'
+import { withoutFollowers } from './without-followers.ts'
+
+interface Props {
+  object: ObjectDefinition
+  event: HistoryEvent
+  related: Related
+  /** On the page of a record it is not about: says which one. */
+  isOfAnother?: boolean
+  /** What followed from another change is left out: for timelines, not for the history. */
+  isBrief?: boolean
+}
+
+/** Something that happened: who, what, from what to what, when; a change with the way back. */
+export function EventLine({ object, event, related, isOfAnother = false, isBrief = false }: Props) {
+  const t = useTexts(recordTexts)
+  const timeZone = useTimeZone()
+  const [whole, setWhole] = useState<OperationSummary | null>(null)
+  const { undo, takeBack, isPending } = useUndoEvent(setWhole)
+  return (
+    <li className={styles.entry}>
+      <span className={styles.dot} />
+      <div className={styles.content}>
+        <div className={styles.line}>
+          <div className={styles.text}>
+            {isOfAnother && event.recordId !== null && (
+              <EventSubject object={object} id={event.recordId} related={related} />
+            )}
+            <Happening object={object} event={event} related={related} isBrief={isBrief} />
+          </div>
+          {event.mayUndo && (
+            <button
+              type="button"
+              className={styles.tool}
+              title={t('undoChange')}
+              aria-label={t('undoChange')}
+              onClick={() => undo(event)}
+              disabled={isPending}
+            >
+              <Icon of={IconArrowBackUp} size={14} />
+            </button>
+          )}
+          <time
+            className={styles.time}
+            dateTime={event.at}
+            title={absoluteTime(event.at, t.language, timeZone)}
+          >
+            {timeOfDay(event.at, t.language, timeZone)}
+          </time>
+        </div>
+        {whole && (
+          <UndoEventDialog
+            whole={whole}
+            onUndo={(reach) => {
+              setWhole(null)
+              const recordId = reach === 'record' ? (event.recordId ?? undefined) : undefined
+              takeBack({ operationId: whole.id, recordId })
+            }}
+            onClose={() => setWhole(null)}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Happening({ object, event, related, isBrief }: Props) {
+  const t = useTexts(recordTexts)
+  const followers = useModulePart('followers', object.name)
+  const who = <Actor event={event} related={related} />
+  if (event.kind === 'records.created')
+    return t.rich(event.operationKind === 'import' ? 'eventImported' : 'eventCreated', { who })
+  if (event.kind === 'records.deleted') return t.rich('eventDeleted', { who })
+  if (event.kind === 'records.restored') return t.rich('eventRestored', { who })
+  const changes = Object.entries(event.changes ?? {}).flatMap(([fieldId, [before, after]]) => {
+    const field = object.fields.find((candidate) => candidate.id === fieldId)
+    return field ? [{ field, before, after }] : []
+  })
+  if (changes.length === 0) return t.rich('eventHappened', { who, what: event.kind })
+  const told = isBrief && followers ? withoutFollowers(changes, followers) : changes
+  return told.map(({ field, before, after }) => (
+    <span key={field.id} className={styles.change}>
+      <Change who={who} field={field} before={before} after={after} related={related} />
+    </span>
+  ))
+}
+
+interface ChangeProps {
+  who: ReactNode
+  field: FieldDefinition
+  before: unknown
+  after: unknown
+  related: Related
+}
+
+function Change({ who, field, before, after, related }: ChangeProps) {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
+  const name = <em>{label(field.label)}</em>
+  const show = (value: unknown, isAfter: boolean) => (
+    <span className={isAfter ? `${styles.inline} ${styles.after}` : styles.inline}>
+      <FieldValue field={field} value={value} related={related} />
+    </span>
+  )
+  if (after === null) return t.rich('eventEmptied', { who, field: name, before: show(before, false) })
+  if (before === null) return t.rich('eventSet', { who, field: name, after: show(after, true) })
+  return t.rich('eventChanged', { who, field: name, before: show(before, false), after: show(after, true) })
+}
+
+function Actor({ event, related }: { event: HistoryEvent; related: Related }) {
+  const t = useTexts(recordTexts)
+  if (event.actorId === null) return <b>{t('system')}</b>
+  return (
+    <b>
+      <Name>{related[event.actorId]?.title ?? t('someone')}</Name>
+    </b>
+  )
+}
