@@ -1,7 +1,7 @@
 import type { ColumnPlan, ImportPart } from '../../../shared/core/imports/import-plan.ts'
 import { findField } from '../../../shared/core/metadata.ts'
 import { targetNames } from '../../../shared/core/references.ts'
-import { mayMakeBy, neededBesides } from '../../core/imports/made-by-name.ts'
+import { mayMakeBy, neededBesides } from '../../core/imports/mapping/made-by-name.ts'
 import type { Context } from '../../platform/context.ts'
 
 /** A part whose links make what is not there, each that may: of an object that needs no more than the name. */

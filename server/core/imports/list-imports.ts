@@ -4,8 +4,8 @@ import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { all, sql } from '../../platform/database/sql.ts'
 import { badCursor } from './bad-cursor.ts'
-import type { ImportProgress } from './import-progress.ts'
-import { mine } from './stored-import.ts'
+import type { ImportProgress } from './storing/import-progress.ts'
+import { mine } from './storing/stored-import.ts'
 import { wireProgress } from './wire-import.ts'
 
 type Summary = z.infer<typeof ImportSummaryOutput>

@@ -7,7 +7,7 @@ import { parseJson } from '../../platform/http/request/parse-json.ts'
 import { problemsOf } from '../../platform/http/request/problem-of-issue.ts'
 import type { ReceivedBody, RouteRequest } from '../../platform/http/route.ts'
 import { receiveUpload, type Upload } from '../files/receive-upload.ts'
-import type { ImportUpload } from './draft-import.ts'
+import type { ImportUpload } from './mapping/draft-import.ts'
 
 export interface Received {
   files: ImportUpload[]

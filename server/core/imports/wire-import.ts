@@ -1,8 +1,8 @@
 import type { ImportOutput } from '../../../shared/core/imports-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import type { ImportProgress } from './import-progress.ts'
-import { isMadeByName } from './made-by-name.ts'
-import type { StoredDryRun, StoredImport } from './stored-import.ts'
+import { isMadeByName } from './mapping/made-by-name.ts'
+import type { ImportProgress } from './storing/import-progress.ts'
+import type { StoredDryRun, StoredImport } from './storing/stored-import.ts'
 
 /** An import as the API gives it: without what only a resume needs. */
 export function wireImport(ctx: Context, stored: StoredImport): ImportOutput {

@@ -5,13 +5,13 @@ import { PageSkeleton } from '../../platform/ui/page-skeleton.tsx'
 import { usePageTitle } from '../../platform/ui/page-title.ts'
 import { NoPermission, Problem } from '../../platform/ui/problem.tsx'
 import { useCan } from '../session/session.ts'
-import { BeginImport } from './begin-import.tsx'
+import { BeginImport } from './begin/begin-import.tsx'
 import styles from './import-page.module.css'
 import { importQuery, isBusy } from './import-queries.ts'
-import { ImportResult } from './import-result.tsx'
-import { ImportRunning } from './import-running.tsx'
 import { importTexts } from './import-texts.ts'
-import { MatchStep } from './match-step.tsx'
+import { MatchStep } from './mapping/match-step.tsx'
+import { ImportResult } from './result/import-result.tsx'
+import { ImportRunning } from './result/import-running.tsx'
 
 /** Files become records: choosing them, saying what their columns are, trying it out, doing it, undoing it. */
 export function ImportsPage() {

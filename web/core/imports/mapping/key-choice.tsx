@@ -1,0 +1,80 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { findField } from '../../../../shared/core/metadata.ts'
+import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useLabel, useObject } from '../../metadata/metadata.ts'
+import { importTexts } from '../import-texts.ts'
+import type { PlanPart } from '../import-types.ts'
+import { Choice } from './choice.tsx'
+import styles from './match.module.css'
+
+interface Props {
+  part: PlanPart
+  onChange: (part: PlanPart) => void
+}
+
+const noKey = '-'
+const keyKinds = new Set(['text', 'number'])
+
+/** By which field a row is recognised as a record that is there, and what happens then. */
+export function KeyChoice({ part, onChange }: Props) {
+  const t = useTexts(importTexts)
+  const label = useLabel()
+  const object = useObject(part.object)
+  if (!object) return null
+  const name = inSentence(label(object.pluralLabel), t.language)
+  const fields = part.columns.flatMap(({ target }) => {
+    const field = target.kind === 'field' ? findField(object, target.path) : undefined
+    return field && (keyKinds.has(fieldTypeOf(field).kind(field)) || field.name === object.titleField)
+      ? [field]
+      : []
+  })
+  const keys = fields.map((field) => ({ value: field.name, text: label(field.label), also: field.name }))
+  const actions = [
+    { value: 'upsert', text: t('actionUpsert') },
+    { value: 'create', text: t('actionCreate', { name }) },
+    { value: 'update', text: t('actionUpdate', { name }) },
+  ]
+  const unreadable = [
+    { value: 'leaveOut', text: t('unreadableLeaveOut') },
+    { value: 'blank', text: t('unreadableBlank') },
+  ]
+
+  return (
+    <p className={styles.sentence}>
+      {t.rich('recognisedBy', {
+        field: (
+          <Choice
+            look="text"
+            label={t('matchKey')}
+            options={[...keys, { value: noKey, text: t('everyRowNew') }]}
+            value={part.key ?? noKey}
+            onPick={(key) => onChange(withKey(part, key === noKey ? null : key))}
+          />
+        ),
+      })}
+      {part.key !== null && (
+        <Choice
+          look="text"
+          label={t('whatHappens')}
+          options={actions}
+          value={part.action}
+          // The values of the options above.
+          onPick={(action) => onChange({ ...part, action: action as PlanPart['action'] })}
+        />
+      )}
+      <Choice
+        look="text"
+        label={t('unreadable')}
+        options={unreadable}
+        value={part.unreadable ?? 'leaveOut'}
+        onPick={(choice) => onChange({ ...part, unreadable: choice === 'blank' ? 'blank' : 'leaveOut' })}
+      />
+    </p>
+  )
+}
+
+function withKey(part: PlanPart, key: string | null): PlanPart {
+  if (key === null) return { ...part, key, action: 'create' }
+  return { ...part, key, action: part.key === null ? 'upsert' : part.action }
+}
