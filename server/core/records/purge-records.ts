@@ -30,7 +30,7 @@ export async function purgeRecords(
   object: ObjectDefinition,
   ids: readonly string[],
 ): Promise<PurgeProblem[]> {
-  const current = await loadCurrent(tx, object, ids)
+  const current = await loadCurrent(tx, object, ids, 'removal')
   const problems = new Map<string, PurgeProblem>()
   const refuse = (recordId: string, [code, message]: readonly [string, string]) =>
     void problems.set(recordId, { objectId: object.id, recordId, code, message })

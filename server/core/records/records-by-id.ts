@@ -1,5 +1,5 @@
 import type { RecordValues } from '../../../shared/core/records.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context, Transaction } from '../../platform/context.ts'
 import { repeated, type Sql, sql } from '../../platform/database/sql.ts'
 import { fillLinks } from './links.ts'
 import { fieldColumns, selectFields } from './table-shape.ts'
@@ -27,8 +27,16 @@ const few = 1_000
 
 /** All live records of an object of which there are few by nature (stages, pipelines): at most a thousand. */
 export function fewRecords(ctx: Context, objectName: string): Promise<RecordValues[]> {
-  return readWhere(ctx, objectName, sql`r.deleted_at is null order by r.id limit ${few}`)
+  return readWhere(ctx, objectName, live)
 }
+
+/** The same, none of which goes into the bin before the transaction ends: for pointing at one of them. */
+export function fewRecordsKept(tx: Transaction, objectName: string): Promise<RecordValues[]> {
+  const isTrial = tx.assumed !== undefined
+  return readWhere(tx, objectName, isTrial ? live : sql`${live} for key share of r`)
+}
+
+const live = sql`r.deleted_at is null order by r.id limit ${few}`
 
 async function readWhere(ctx: Context, objectName: string, condition: Sql): Promise<RecordValues[]> {
   const object = ctx.metadata.objects.get(objectName)

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../../shared/platform/fold-text.ts'
-import { fewRecords, type RecordChange } from '../../core/records/index.ts'
+import { fewRecordsKept, type RecordChange } from '../../core/records/index.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { together } from '../../platform/database/together.ts'
 import { byPosition, defaultOf } from './default-pipeline.ts'
@@ -13,9 +13,9 @@ export interface LivePipelines {
   stages: readonly Placed[]
 }
 
-/** Reads where deals can stand. */
+/** Reads where deals can stand; none of it is taken away before the deal stands there. */
 export async function livePipelines(tx: Transaction): Promise<LivePipelines> {
-  const [pipelines, stages] = await together([fewRecords(tx, 'pipeline'), fewRecords(tx, 'stage')])
+  const [pipelines, stages] = await together([fewRecordsKept(tx, 'pipeline'), fewRecordsKept(tx, 'stage')])
   return { pipelines: pipelines.sort(byPosition), stages: stages.sort(byPosition) }
 }
 

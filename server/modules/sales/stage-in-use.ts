@@ -1,4 +1,4 @@
-import { pointedAt, type RecordChange, type RecordRule } from '../../core/records/index.ts'
+import { lockRecords, pointedAt, type RecordChange, type RecordRule } from '../../core/records/index.ts'
 
 /**
  * What deals stand in keeps its meaning: a stage with deals is neither deleted nor given another outcome or
@@ -10,6 +10,8 @@ export const stageInUse: RecordRule = {
   async check(tx, changes, refuse) {
     const turning = changes.filter(isTurning)
     const ids = turning.map((change) => change.id)
+    // So that no deal is about to enter it.
+    if (ids.length > 0) await lockRecords(tx, tx.metadata.objects.get('stage')!, ids, 'removal')
     const used = await pointedAt(tx, { object: 'deal', field: 'stage' }, ids)
     for (const change of turning.filter((one) => used.has(one.id))) {
       const path = change.action === 'delete' ? undefined : turnedField(change)

@@ -57,7 +57,7 @@ async function revertGroup(
 ): Promise<void> {
   const { changed, problems } = of.reverted
   const ids = of.events.flatMap((event) => event.recordId ?? [])
-  const locked = await lockRecords(tx, object, ids)
+  const locked = await lockRecords(tx, object, ids, 'removal')
   const later = await laterChanges(tx, of.events, of.family)
   const planned: Planned[] = []
   for (const event of of.events) {

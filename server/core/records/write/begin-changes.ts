@@ -18,7 +18,8 @@ export async function beginChanges(
   options: WriteOptions,
 ): Promise<Change[]> {
   const ids = writes.flatMap((write) => (write.action === 'create' ? [] : [write.id]))
-  const how = options.trial === true ? 'read' : 'lock'
+  const removes = writes.some((write) => write.action === 'delete')
+  const how = options.trial === true ? 'read' : removes ? 'removal' : 'change'
   const current = options.locked ?? (await loadCurrent(tx, object, ids, how))
   const seen = new Set<string>()
   return writes.map((write) => {

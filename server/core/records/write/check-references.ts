@@ -1,7 +1,7 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import type { Transaction } from '../../../platform/context.ts'
-import { all, identifier, join, raw, repeatedForFew, sql } from '../../../platform/database/sql.ts'
+import { all, empty, identifier, join, raw, repeatedForFew, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type LinkTarget, linkTargets } from '../link-targets.ts'
 import { fieldColumns } from '../table-shape.ts'
@@ -13,8 +13,8 @@ interface Pointer extends LinkTarget {
 }
 
 /**
- * Every record pointed at must exist, not be binned, and be visible to the actor: one query for all. Gives
- * what is not so.
+ * Every record pointed at must exist, not be binned, and be visible to the actor, and stays so until the end
+ * of the transaction: one query for all. Gives what is not so.
  */
 export async function missingReferences(
   tx: Transaction,
@@ -49,7 +49,10 @@ async function existing(
   pointers: readonly Pointer[],
   options: WriteOptions,
 ): Promise<Set<string>> {
-  const groups = [...Map.groupBy(pointers, (pointer) => pointer.objectId)].flatMap(([objectId, group]) => {
+  const byObject = [...Map.groupBy(pointers, (pointer) => pointer.objectId)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
+  const groups = byObject.flatMap(([objectId, group]) => {
     const target = tx.metadata.byId.get(objectId)
     if (target === undefined || target.deletedAt !== undefined) return []
     return [{ objectId, target, ids: [...new Set(group.map((pointer) => pointer.id))] }]
@@ -59,7 +62,9 @@ async function existing(
     const visible = options.trusted ? null : visibleRecords(tx, target, 'read', 't')
     const conditions = [sql`t.id = any(${ids}::uuid[])`, sql`${identifier('t', 'deleted_at')} is null`]
     if (visible !== null) conditions.push(visible)
-    return sql`select ${raw(String(at))}, t.id from ${tx.db.table(target.table)} t where ${all(conditions)}`
+    const kept = sql`select t.id from ${tx.db.table(target.table)} t where ${all(conditions)}
+      order by t.id ${options.trial === true ? empty : sql`for key share of t`}`
+    return sql`select ${raw(String(at))}, kept.id from (${kept}) kept`
   })
   const most = Math.max(...groups.map(({ ids }) => ids.length))
   const rows = await tx.db.rows(repeatedForFew(most, join(branches, ' union all ')))

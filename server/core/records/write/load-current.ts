@@ -17,6 +17,14 @@ export interface CurrentRecord {
 }
 
 /**
+ * What locked records are locked for. A change lets others point at the record meanwhile; whoever may put it
+ * into the bin or purge it waits for those who are about to, and they for it (check-references.ts).
+ */
+export type LockedFor = 'change' | 'removal'
+
+const locks = { read: empty, change: sql`for no key update of r`, removal: sql`for update of r` }
+
+/**
  * Locks and reads records, binned ones too, in id order so that two batches never wait for each other.
  * All fields are read whoever asks: rules and derived fields need them.
  */
@@ -24,7 +32,7 @@ export async function loadCurrent(
   tx: Transaction,
   object: ObjectDefinition,
   ids: readonly string[],
-  how: 'lock' | 'read' = 'lock',
+  how: LockedFor | 'read' = 'change',
 ): Promise<Map<string, CurrentRecord>> {
   if (ids.length === 0) return new Map()
   const selection = selectFields(object, fieldColumns(object), 'r')
@@ -38,7 +46,7 @@ export async function loadCurrent(
         from ${tx.db.table(object.table)} r
         where ${oneOf(identifier('r', 'id'), [...ids].sort())}
         order by ${identifier('r', 'id')}
-        ${how === 'lock' ? sql`for update of r` : empty}`,
+        ${locks[how]}`,
     ),
   )
   const records = rows.map((row) => selection.read(row))
@@ -70,6 +78,7 @@ export function lockRecords(
   tx: Transaction,
   object: ObjectDefinition,
   ids: readonly string[],
+  how: LockedFor = 'change',
 ): Promise<ReadonlyMap<string, CurrentRecord>> {
-  return loadCurrent(tx, object, ids)
+  return loadCurrent(tx, object, ids, how)
 }
