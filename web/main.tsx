@@ -14,7 +14,7 @@ import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
 import { currentLanguage } from './platform/i18n/language.ts'
 import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
 import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
-import { listenForShortcuts } from './platform/ui/shortcuts.ts'
+import { listenForShortcuts } from './platform/ui/keys/shortcuts.ts'
 import { cssVariablesResolver, theme } from './platform/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 

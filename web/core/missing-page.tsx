@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../platform/i18n/texts.ts'
-import { usePageTitle } from '../platform/ui/page-title.ts'
+import { usePageTitle } from '../platform/ui/page/page-title.ts'
 import { Notice, WholePage } from '../platform/ui/problem.tsx'
 import { uiTexts } from '../platform/ui/ui-texts.ts'
 import { useSession } from './session/session.ts'

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { AddressList } from './address-list.tsx'
 import { addressesOf, apiDocumentQuery } from './api-description.ts'
 import styles from './api-docs.module.css'

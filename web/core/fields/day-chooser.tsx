@@ -1,7 +1,7 @@
 import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Calendar } from '../../platform/ui/calendar.tsx'
+import { Calendar } from '../../platform/ui/forms/calendar.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
 import { fieldTexts } from './field-texts.ts'

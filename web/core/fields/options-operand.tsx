@@ -1,6 +1,6 @@
 import { takesList } from '../../../shared/core/filters.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Picker } from '../../platform/ui/picker.tsx'
+import { Picker } from '../../platform/ui/forms/picker.tsx'
 import { fieldTexts } from './field-texts.ts'
 import { useOptionChoices } from './option-tag.tsx'
 import type { OperandProps } from './web-field-type.ts'

@@ -1,8 +1,8 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Picker, type PickerOption } from '../../platform/ui/forms/picker.tsx'
 import { Icon, type IconShape } from '../../platform/ui/icon.tsx'
-import { Picker, type PickerOption } from '../../platform/ui/picker.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 

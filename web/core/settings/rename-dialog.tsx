@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { textOf } from '../../platform/ui/checked-form.ts'
-import { FormDialog } from '../../platform/ui/form-dialog.tsx'
+import { textOf } from '../../platform/ui/forms/checked-form.ts'
+import { FormDialog } from '../../platform/ui/forms/form-dialog.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 
 interface Props {

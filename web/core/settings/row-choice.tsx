@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { Picker, type PickerOption } from '../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { Picker, type PickerOption } from '../../platform/ui/picker.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
 import styles from './row-choice.module.css'
 

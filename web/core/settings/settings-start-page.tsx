@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { Notice } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { useSession } from '../session/session.ts'

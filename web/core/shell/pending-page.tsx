@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { PageSkeleton } from '../../platform/ui/page-skeleton.tsx'
+import { PageSkeleton } from '../../platform/ui/page/page-skeleton.tsx'
 import { shapeOf } from './shape-of.ts'
 
 /** A page that is still being fetched, in the shape of what its address leads to. */

@@ -1,4 +1,4 @@
-import type { PageShape } from '../../platform/ui/page-skeleton.tsx'
+import type { PageShape } from '../../platform/ui/page/page-skeleton.tsx'
 
 /** The shape of the page at an address. */
 export function shapeOf(path: string): PageShape {

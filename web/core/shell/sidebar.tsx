@@ -1,7 +1,7 @@
 import { IconHistory, IconSearch, IconSettings } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { Kbd } from '../../platform/ui/kbd.tsx'
+import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { menuObjects } from '../metadata/menu-objects.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'

@@ -9,7 +9,7 @@ import {
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
-import { Picker } from '../../platform/ui/picker.tsx'
+import { Picker } from '../../platform/ui/forms/picker.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { fieldPath } from '../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'

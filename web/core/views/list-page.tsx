@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { usePageTitle } from '../../platform/ui/page-title.ts'
+import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
 import { MissingObject } from '../missing-object.tsx'
 import { BoardSkeleton } from './board/board-skeleton.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Picker } from '../../../platform/ui/picker.tsx'
+import { Picker } from '../../../platform/ui/forms/picker.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { useOptionChoices } from '../../fields/option-tag.tsx'
 import { useLabel } from '../../metadata/metadata.ts'

@@ -11,7 +11,7 @@ import { localDate, startOfDay } from '../../../../shared/platform/time-zones.ts
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Calendar } from '../../../platform/ui/calendar.tsx'
+import { Calendar } from '../../../platform/ui/forms/calendar.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'

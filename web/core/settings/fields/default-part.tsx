@@ -2,7 +2,7 @@ import { isComputedDefault } from '../../../../shared/core/expressions/default-v
 import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { SegmentedChoice } from '../../../platform/ui/segmented-choice.tsx'
+import { SegmentedChoice } from '../../../platform/ui/forms/segmented-choice.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { ExpressionEditor } from '../expressions/expression-editor.tsx'
 import { objectTexts } from '../objects/object-texts.ts'

@@ -1,6 +1,6 @@
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Choose } from '../../../platform/ui/choose.tsx'
+import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { webFieldTypes } from '../../fields/index.ts'
 import { useFieldTypeName, useFieldTypePurpose } from '../objects/field-type-names.ts'

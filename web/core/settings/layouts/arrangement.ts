@@ -1,6 +1,6 @@
 import type { RecordLayout } from '../../../../shared/core/views.ts'
-import { moved } from '../../../platform/ui/moved.ts'
-import type { Place } from '../../../platform/ui/sortable.ts'
+import { moved } from '../../../platform/ui/sorting/moved.ts'
+import type { Place } from '../../../platform/ui/sorting/sortable.ts'
 
 /** The arrangement of a record page as it is edited. */
 export type Arrangement = Required<Pick<RecordLayout, 'highlights' | 'sections' | 'related' | 'hidden'>>

@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import { findField, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Choose } from '../../../platform/ui/choose.tsx'
+import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'

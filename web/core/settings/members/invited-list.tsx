@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { CopyField } from '../../../platform/ui/copy-field.tsx'
+import { CopyField } from '../../../platform/ui/forms/copy-field.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import styles from './invited-list.module.css'
 import type { InvitationMade } from './member-requests.ts'

@@ -1,4 +1,4 @@
-import type { PickerOption } from '../../../platform/ui/picker.tsx'
+import type { PickerOption } from '../../../platform/ui/forms/picker.tsx'
 import { type Teams, teamTree } from '../teams-query.ts'
 
 /** Teams to choose from, each indented under the one it is part of. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ObjectDefinition, ValidationRule } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
+import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { ExpressionEditor } from '../expressions/expression-editor.tsx'

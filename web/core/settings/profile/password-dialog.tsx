@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
-import { FormDialog } from '../../../platform/ui/form-dialog.tsx'
-import { useFormProblems } from '../../../platform/ui/form-problems.ts'
-import { PasswordField } from '../../../platform/ui/password-field.tsx'
+import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
+import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
+import { PasswordField } from '../../../platform/ui/forms/password-field.tsx'
 import { useSession } from '../../session/session.ts'
 import { profileTexts } from './profile-texts.ts'
 

@@ -4,7 +4,7 @@ import { languageNames, languages } from '../../../../shared/platform/languages.
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { type Density, type Theme, useAppearance } from '../../../platform/ui/appearance.ts'
-import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { useChangePersonal } from '../../session/personal.ts'
 import { useSession } from '../../session/session.ts'
 import { ChoiceRow } from '../../shell/choice-row.tsx'

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { useCopy } from '../../../platform/ui/copy-field.tsx'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { useCopy } from '../../../platform/ui/forms/copy-field.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { profileTexts } from './profile-texts.ts'
 import styles from './security-page.module.css'

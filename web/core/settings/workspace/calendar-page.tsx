@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { useSession } from '../../session/session.ts'
 import form from '../settings-form.module.css'
 import { SettingsPage } from '../settings-page.tsx'

@@ -5,7 +5,7 @@ import type { RateFileOutput } from '../../../../shared/core/settings-contract.t
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
-import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useSession } from '../../session/session.ts'
 import styles from './currencies-page.module.css'

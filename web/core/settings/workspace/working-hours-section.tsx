@@ -1,7 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { useFormProblems } from '../../../platform/ui/form-problems.ts'
+import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useSession } from '../../session/session.ts'
 import menu from '../row-menu.module.css'

@@ -1,7 +1,7 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { CheckMark } from '../../../platform/ui/check-mark.tsx'
+import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
 import type { Column } from '../column.ts'
 import { useListState } from '../list-state.ts'
 import type { Selection } from '../selection.ts'

@@ -1,6 +1,6 @@
 import { liveFields } from '../../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../../platform/i18n/texts.ts'
-import { Choose } from '../../../../platform/ui/choose.tsx'
+import { Choose } from '../../../../platform/ui/forms/choose.tsx'
 import { useLabel } from '../../../metadata/metadata.ts'
 import { objectTexts } from '../../objects/object-texts.ts'
 import type { OptionPartProps } from './option-part.ts'

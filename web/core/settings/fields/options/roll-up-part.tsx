@@ -10,7 +10,7 @@ import {
 } from '../../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects } from '../../../../../shared/core/references.ts'
 import { type PlainKeyOf, useTexts } from '../../../../platform/i18n/texts.ts'
-import { Choose } from '../../../../platform/ui/choose.tsx'
+import { Choose } from '../../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../../platform/ui/icon.tsx'
 import { webFieldTypeOf } from '../../../fields/index.ts'
 import { inverseReferences } from '../../../metadata/inverse-references.ts'

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTexts } from '../../../../platform/i18n/texts.ts'
-import { Choose } from '../../../../platform/ui/choose.tsx'
+import { Choose } from '../../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../../platform/ui/icon.tsx'
 import { uiTexts } from '../../../../platform/ui/ui-texts.ts'
 import { useLabel, useObjects } from '../../../metadata/metadata.ts'

@@ -1,5 +1,5 @@
-import { isApiError } from '../api/api-error.ts'
-import { isWhole, useDetailSentence, useErrorSentence } from '../api/error-sentence.ts'
+import { isApiError } from '../../api/api-error.ts'
+import { isWhole, useDetailSentence, useErrorSentence } from '../../api/error-sentence.ts'
 
 /** What a refused form says: a sentence beside each wrong field, and one for what belongs to no field. */
 export interface FormProblems {

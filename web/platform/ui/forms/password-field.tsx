@@ -1,7 +1,7 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core'
 import { useState } from 'react'
-import { useTexts } from '../i18n/texts.ts'
-import { uiTexts } from './ui-texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { uiTexts } from '../ui-texts.ts'
 
 /** A password, written unseen unless one asks to see it. */
 export function PasswordField(props: PasswordInputProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { currentAppearance } from './appearance.ts'
+import { currentAppearance } from '../appearance.ts'
 import { chordOf, isTyping } from './key-chord.ts'
 
 export interface ShortcutOptions {

@@ -1,9 +1,9 @@
 import { IconGripVertical } from '@tabler/icons-react'
 import type { KeyboardEvent, Ref } from 'react'
-import { useTexts } from '../i18n/texts.ts'
-import { Icon } from './icon.tsx'
+import { useTexts } from '../../i18n/texts.ts'
+import { Icon } from '../icon.tsx'
+import { uiTexts } from '../ui-texts.ts'
 import styles from './sort-handle.module.css'
-import { uiTexts } from './ui-texts.ts'
 
 interface Props {
   /** What is moved. */

@@ -1,7 +1,7 @@
-import { useTexts } from '../i18n/texts.ts'
-import { useAfter } from './loading.tsx'
+import { useTexts } from '../../i18n/texts.ts'
+import { useAfter } from '../loading.tsx'
+import { uiTexts } from '../ui-texts.ts'
 import styles from './page-skeleton.module.css'
-import { uiTexts } from './ui-texts.ts'
 
 /** Which regions a page is made of. */
 export type PageShape = 'list' | 'record' | 'settings' | 'plain'

@@ -1,12 +1,12 @@
 import { Button, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import dialog from '../dialog.module.css'
+import { useIsPhone } from '../row-height.ts'
+import { uiTexts } from '../ui-texts.ts'
 import { useCheckedForm } from './checked-form.ts'
-import dialog from './dialog.module.css'
 import { type FormProblems, noProblems } from './form-problems.ts'
 import { Refusal } from './refusal.tsx'
-import { useIsPhone } from './row-height.ts'
-import { uiTexts } from './ui-texts.ts'
 
 interface Props extends FormProps {
   title: string

@@ -1,10 +1,10 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { Icon } from '../icon.tsx'
+import { uiTexts } from '../ui-texts.ts'
 import styles from './copy-field.module.css'
 import { copyText } from './copy-text.ts'
-import { Icon } from './icon.tsx'
-import { uiTexts } from './ui-texts.ts'
 
 /** A text to take elsewhere (a link, a key): shown in full width, selected by a click, copied by the button. */
 export function CopyField({ text, label }: { text: string; label: string }) {

@@ -1,12 +1,12 @@
 import { IconSelector, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { Icon } from '../icon.tsx'
+import { typedLetter } from '../keys/typed-letter.ts'
+import { Pop } from '../pop.tsx'
+import { uiTexts } from '../ui-texts.ts'
 import styles from './choose.module.css'
-import { Icon } from './icon.tsx'
 import { Picker, type PickerOption } from './picker.tsx'
-import { Pop } from './pop.tsx'
-import { typedLetter } from './typed-letter.ts'
-import { uiTexts } from './ui-texts.ts'
 
 interface Props {
   label: string

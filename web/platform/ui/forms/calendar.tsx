@@ -1,12 +1,12 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
-import { addDays, addMonths, type IsoDate } from '../../../shared/platform/dates.ts'
-import type { Language } from '../../../shared/platform/languages.ts'
-import { startOfPeriod } from '../../../shared/platform/periods.ts'
-import { useTexts } from '../i18n/texts.ts'
+import { addDays, addMonths, type IsoDate } from '../../../../shared/platform/dates.ts'
+import type { Language } from '../../../../shared/platform/languages.ts'
+import { startOfPeriod } from '../../../../shared/platform/periods.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { Icon } from '../icon.tsx'
+import { uiTexts } from '../ui-texts.ts'
 import styles from './calendar.module.css'
-import { Icon } from './icon.tsx'
-import { uiTexts } from './ui-texts.ts'
 
 interface Props {
   value: IsoDate | null

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useDetailSentence } from '../api/error-sentence.ts'
+import { useDetailSentence } from '../../api/error-sentence.ts'
 import { type Found, findWrong } from './find-wrong.ts'
 import type { FormProblems } from './form-problems.ts'
 

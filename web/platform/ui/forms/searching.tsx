@@ -1,6 +1,6 @@
-import { useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { uiTexts } from '../ui-texts.ts'
 import styles from './searching.module.css'
-import { uiTexts } from './ui-texts.ts'
 
 /** Says that Enter was heard and waits for what is found. */
 export function Searching() {
