@@ -5,7 +5,7 @@ import { metadataQuery } from './core/metadata/metadata.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
 import { PendingShell } from './core/shell/pending-shell.tsx'
-import { viewsQuery } from './core/views/views.ts'
+import { viewsQuery } from './core/views/saved/views.ts'
 import { setLanguage } from './platform/i18n/language.ts'
 import { ToastCorner } from './platform/ui/toast-corner.tsx'
 

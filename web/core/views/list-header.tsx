@@ -12,8 +12,8 @@ import { useCan } from '../session/session.ts'
 import { ListMenu } from './list-menu.tsx'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
-import { ViewChoice } from './view-choice.tsx'
-import { ViewTabs } from './view-tabs.tsx'
+import { ViewChoice } from './saved/view-choice.tsx'
+import { ViewTabs } from './saved/view-tabs.tsx'
 import { viewTexts } from './view-texts.ts'
 
 interface Props {

@@ -6,7 +6,7 @@ import { useChangePersonal, useChosenLayout } from '../session/personal.ts'
 import { useModulePart } from '../web-module.ts'
 import { firstGroupField } from './board/group-field.ts'
 import type { ListSearch } from './list-search.ts'
-import { useViews } from './views.ts'
+import { useViews } from './saved/views.ts'
 
 /** What a list shows at the moment: its view with what the address changes about it. */
 export interface ListState {

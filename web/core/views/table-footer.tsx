@@ -10,7 +10,7 @@ import { usePathLabel } from '../metadata/field-path.ts'
 import { useLabel } from '../metadata/metadata.ts'
 import type { ListQuestion } from '../records/record-list.ts'
 import { aggregateRecords } from '../records/record-requests.ts'
-import { amountColumn, type Column } from './column.ts'
+import { amountColumn, type Column } from './columns/column.ts'
 import styles from './list-page.module.css'
 import { viewTexts } from './view-texts.ts'
 

@@ -11,7 +11,7 @@ import { useBulkPurge, useBulkRestore } from '../../records/edit/bulk-changes.ts
 import type { RecordList } from '../../records/record-list.ts'
 import { RecordMark } from '../../records/record-mark.tsx'
 import { RelativeTime } from '../../records/relative-time.tsx'
-import type { Selection } from '../selection.ts'
+import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bin-page.module.css'
 import { useMayPurge, useMayRestore } from './may-empty.ts'

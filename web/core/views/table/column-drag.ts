@@ -7,7 +7,7 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ViewColumn } from '../../../../shared/core/views.ts'
-import type { Column } from '../column.ts'
+import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
 
 interface Dragged {

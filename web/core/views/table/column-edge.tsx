@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
-import type { Column } from '../column.ts'
-import { setColumnWidth } from '../column-widths.ts'
+import type { Column } from '../columns/column.ts'
+import { setColumnWidth } from '../columns/column-widths.ts'
 import styles from './record-table.module.css'
 
 const narrowest = 60

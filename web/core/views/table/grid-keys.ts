@@ -3,9 +3,9 @@ import { useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
-import type { Column } from '../column.ts'
+import type { Column } from '../columns/column.ts'
 import { useMayEdit } from '../may-edit.ts'
-import type { Selection } from '../selection.ts'
+import type { Selection } from '../selection/selection.ts'
 import { type GridCursor, moveCursor, nextCell } from './grid-cursor.ts'
 
 interface GridKeys {

@@ -2,7 +2,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { DaysLate } from '../../records/days-until.tsx'
 import { useModulePart } from '../../web-module.ts'
-import { type Column, valueIn } from '../column.ts'
+import { type Column, valueIn } from '../columns/column.ts'
 import styles from './record-table.module.css'
 
 interface Props {

@@ -9,7 +9,7 @@ import { webFieldTypeOf } from '../../fields/index.ts'
 import { PartValue } from '../../fields/part-value.tsx'
 import type { RecordList } from '../../records/record-list.ts'
 import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
-import { amountColumn, type Column, valueIn } from '../column.ts'
+import { amountColumn, type Column, valueIn } from '../columns/column.ts'
 import styles from './phone-rows.module.css'
 
 const rowHeight = 64

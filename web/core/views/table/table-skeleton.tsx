@@ -1,6 +1,6 @@
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { useIsPhone, useRowHeight } from '../../../platform/ui/row-height.ts'
-import type { Column } from '../column.ts'
+import type { Column } from '../columns/column.ts'
 import styles from './table-skeleton.module.css'
 
 /** The grid of a table whose records are on their way: its columns and rows, with still bars for the values. */

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { ViewDefinition } from '../../../shared/core/views.ts'
-import { request } from '../../platform/api/request.ts'
+import type { ViewDefinition } from '../../../../shared/core/views.ts'
+import { request } from '../../../platform/api/request.ts'
 
 /** All saved views the reader may use, of every object, in tab order. */
 export const viewsQuery = queryOptions({

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { changeSignal } from '../../platform/change-signal.ts'
+import { changeSignal } from '../../../platform/change-signal.ts'
 
 const prefix = 'kith.widths.'
 const { subscribe, announce } = changeSignal()

@@ -1,12 +1,12 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { Icon } from '../../platform/ui/icon.tsx'
-import { MenuLink } from '../../platform/ui/menu-link.tsx'
-import { useLabel } from '../metadata/metadata.ts'
-import type { ListState } from './list-state.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { MenuLink } from '../../../platform/ui/menu-link.tsx'
+import { useLabel } from '../../metadata/metadata.ts'
+import type { ListState } from '../list-state.ts'
+import { viewTexts } from '../view-texts.ts'
 import styles from './view-choice.module.css'
-import { viewTexts } from './view-texts.ts'
 import { useViews } from './views.ts'
 
 /** The views of an object on a phone: the open one as the title, the others in its menu. */

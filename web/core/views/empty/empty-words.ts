@@ -1,6 +1,6 @@
-import type { ObjectPermissions } from '../../../shared/core/access.ts'
-import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
-import type { viewTexts } from './view-texts.ts'
+import type { ObjectPermissions } from '../../../../shared/core/access.ts'
+import type { PlainKeyOf } from '../../../platform/i18n/texts.ts'
+import type { viewTexts } from '../view-texts.ts'
 
 interface EmptyWords {
   title: 'emptyTitle' | 'emptyOwn' | 'emptyTeam'

@@ -5,18 +5,18 @@ import {
   findField,
   liveFields,
   type ObjectDefinition,
-} from '../../../shared/core/metadata.ts'
-import { inSentence } from '../../platform/i18n/in-sentence.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import dialog from '../../platform/ui/dialog.module.css'
-import { Picker } from '../../platform/ui/forms/picker.tsx'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { fieldPath } from '../metadata/field-path.ts'
-import { useLabel, useMetadata } from '../metadata/metadata.ts'
-import { FormField } from '../records/create/form-field.tsx'
-import { type BulkTarget, useBulkUpdate } from '../records/edit/bulk-changes.ts'
-import { useMayEdit } from './may-edit.ts'
-import { viewTexts } from './view-texts.ts'
+} from '../../../../shared/core/metadata.ts'
+import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { Picker } from '../../../platform/ui/forms/picker.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { fieldPath } from '../../metadata/field-path.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { FormField } from '../../records/create/form-field.tsx'
+import { type BulkTarget, useBulkUpdate } from '../../records/edit/bulk-changes.ts'
+import { useMayEdit } from '../may-edit.ts'
+import { viewTexts } from '../view-texts.ts'
 
 interface Props {
   object: ObjectDefinition

@@ -1,11 +1,11 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import dialog from '../../platform/ui/dialog.module.css'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { type BulkTarget, useBulkDelete } from '../records/edit/bulk-changes.ts'
-import { viewTexts } from './view-texts.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
+import { viewTexts } from '../view-texts.ts'
 
 interface Props {
   object: ObjectDefinition

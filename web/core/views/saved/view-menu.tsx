@@ -9,16 +9,16 @@ import {
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ViewDefinition } from '../../../shared/core/views.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { Icon } from '../../platform/ui/icon.tsx'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { useCan } from '../session/session.ts'
-import type { ListState } from './list-state.ts'
+import type { ViewDefinition } from '../../../../shared/core/views.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useCan } from '../../session/session.ts'
+import type { ListState } from '../list-state.ts'
+import { viewTexts } from '../view-texts.ts'
 import { SaveViewDialog } from './save-view-dialog.tsx'
 import { useDeleteView, useUpdateView } from './view-changes.ts'
 import styles from './view-tabs.module.css'
-import { viewTexts } from './view-texts.ts'
 
 /** What can be done with the open view: rename, share, copy, delete. */
 export function ViewMenu({ state, view }: { state: ListState; view: ViewDefinition }) {

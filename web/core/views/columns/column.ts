@@ -1,13 +1,13 @@
-import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import { resultField } from '../../../shared/core/fields/result-field.ts'
-import { isLong } from '../../../shared/core/fields/traits.ts'
-import type { Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { liveFields } from '../../../shared/core/metadata.ts'
-import type { RecordValues, Related } from '../../../shared/core/records.ts'
-import type { ViewColumn } from '../../../shared/core/views.ts'
-import { webFieldTypeOf } from '../fields/index.ts'
-import { type FieldPath, fieldPath } from '../metadata/field-path.ts'
-import { isSummable } from './summable.ts'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isLong } from '../../../../shared/core/fields/traits.ts'
+import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { liveFields } from '../../../../shared/core/metadata.ts'
+import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import type { ViewColumn } from '../../../../shared/core/views.ts'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { type FieldPath, fieldPath } from '../../metadata/field-path.ts'
+import { isSummable } from '../summable.ts'
 
 /** A column of a list, ready to be drawn. */
 export interface Column extends FieldPath {
