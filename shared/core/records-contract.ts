@@ -145,5 +145,13 @@ export const BatchOutput = z.object({
 })
 
 export const SearchOutput = z.object({
-  hits: z.array(z.object({ id: z.uuid(), object: z.string(), title: z.string() })),
+  hits: z.array(
+    z.object({
+      id: z.uuid(),
+      object: z.string(),
+      title: z.string(),
+      values: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
+  related: RelatedOutput,
 })

@@ -104,9 +104,17 @@ export type BatchResult =
 
 export const recordLimits = { page: 200, defaultPage: 50, batch: 1_000, exactCount: 10_000 } as const
 
-/** One answer of GET /search. */
+/** A record that GET /search found. */
 export interface SearchHit {
   id: string
   object: string
   title: string
+  /** Fields that were asked for, as far as the reader may see them. What references point at is in `related`. */
+  values?: Record<string, unknown>
+}
+
+/** The answer of GET /search. */
+export interface SearchAnswer {
+  hits: SearchHit[]
+  related: Related
 }

@@ -27,6 +27,8 @@ export interface WebModule {
   lists?: Readonly<Record<string, ListBeginning>>
   /** By object: what stands in the head of a record before anybody arranged it. */
   heads?: Readonly<Record<string, HeadRules>>
+  /** By object: fields that tell records of one name apart where few have room, the best first. */
+  tellings?: Readonly<Record<string, readonly string[]>>
   /** By object: the day something of a record is due. */
   dues?: Readonly<Record<string, DueRules>>
   /** By object: what the form of a new record asks and begins with; a hook, null until it is known. */
@@ -130,6 +132,7 @@ type Table =
   | 'boards'
   | 'lists'
   | 'heads'
+  | 'tellings'
   | 'dues'
   | 'newRecords'
   | 'followers'

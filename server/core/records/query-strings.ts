@@ -65,5 +65,12 @@ export const GetQuery = z
   .strict()
 
 export const SearchQuery = z
-  .object({ q: z.string().min(1).max(200), objects: list.optional(), limit: count(50).optional() })
+  .object({
+    q: z.string().min(1).max(200),
+    objects: list.optional(),
+    limit: count(50).optional(),
+    fields: list.optional().meta({
+      description: 'Fields to give with what is found, by object: deal.stage,deal.amount,company.owner.',
+    }),
+  })
   .strict()

@@ -99,7 +99,7 @@ describe('writing', () => {
     })
     await assert.rejects(atomic, { code: 'records.invalid' })
     assert.equal(
-      (await searchRecords(ctx, 'Never there')).some((hit) => hit.title === 'Never there'),
+      (await searchRecords(ctx, 'Never there')).hits.some((hit) => hit.title === 'Never there'),
       false,
     )
   })
@@ -112,10 +112,10 @@ describe('writing', () => {
 
     await assert.rejects(getRecord(ctx, 'deal', gone.id), { code: 'records.not-found' })
     assert.equal((await getRecord(ctx, 'company', owner.id)).record.openDeals, 0)
-    assert.deepEqual(await searchRecords(ctx, 'Going away'), [])
+    assert.deepEqual((await searchRecords(ctx, 'Going away')).hits, [])
     await restoreRecord(ctx, 'deal', gone.id)
     assert.equal((await getRecord(ctx, 'company', owner.id)).record.openDeals, 1)
-    assert.equal((await searchRecords(ctx, 'Going away')).length, 1)
+    assert.equal((await searchRecords(ctx, 'Going away')).hits.length, 1)
   })
 
   test('roll-ups stay right while many write the same company at once', async () => {
@@ -210,13 +210,13 @@ describe('reading', () => {
 
     for (const question of ['澄光', 'chengguang', 'shcg', '上海澄光仪器'])
       assert.deepEqual(
-        (await searchRecords(ctx, question)).map((hit) => hit.title),
+        (await searchRecords(ctx, question)).hits.map((hit) => hit.title),
         ['上海澄光仪器有限公司'],
         question,
       )
     for (const question of ['konep', 'kalavesi konepaja', 'KALLA'])
       assert.deepEqual(
-        (await searchRecords(ctx, question)).map((hit) => hit.title),
+        (await searchRecords(ctx, question)).hits.map((hit) => hit.title),
         ['Kallavesi Konepaja Oy'],
         question,
       )
@@ -233,7 +233,7 @@ describe('access', () => {
       (await listRecords(sales, 'deal', {})).records.map((record) => record.id),
       [mine.id],
     )
-    assert.deepEqual(await searchRecords(sales, 'Not for sales'), [])
+    assert.deepEqual((await searchRecords(sales, 'Not for sales')).hits, [])
     await assert.rejects(getRecord(sales, 'deal', other.id), { code: 'records.not-found' })
     await assert.rejects(updateRecord(sales, 'deal', { id: other.id, values: { name: 'x' } }), {
       code: 'records.not-found',

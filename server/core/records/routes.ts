@@ -135,7 +135,7 @@ export const recordRoutes: readonly Route[] = [
     success: { status: 200, body: SearchOutput },
     handler: async (ctx, { query }) => {
       const { q, ...options } = query as z.infer<typeof SearchQuery>
-      return { hits: await searchRecords(ctx, q, options) }
+      return searchRecords(ctx, q, options)
     },
   },
 ]

@@ -1,14 +1,26 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { OneRecord, SearchHit } from '../../../shared/core/records.ts'
+import type { OneRecord, Related, SearchAnswer } from '../../../shared/core/records.ts'
 import { request } from '../../platform/api/request.ts'
+
+/** A record that was found, with what tells it from others of its name. */
+export interface FoundRecord {
+  id: string
+  object: string
+  title: string
+  values: Readonly<Record<string, unknown>>
+  related: Related
+}
 
 const pauseMs = 90
 const mostHits = 8
 const mostRecent = 6
 
 /** Records of every object that fit what is typed, a moment after the last key. */
-export function useFoundEverywhere(words: string): { hits: SearchHit[]; isSearching: boolean } {
+export function useFoundEverywhere(
+  words: string,
+  fields: readonly string[],
+): { hits: FoundRecord[]; isSearching: boolean } {
   const asked = useSettled(words)
   const {
     data = [],
@@ -17,11 +29,11 @@ export function useFoundEverywhere(words: string): { hits: SearchHit[]; isSearch
   } = useQuery({
     queryKey: ['search', asked],
     queryFn: async ({ signal }) => {
-      const answer = await request<{ hits: SearchHit[] }>('/search', {
-        query: { q: asked, limit: mostHits },
+      const { hits, related } = await request<SearchAnswer>('/search', {
+        query: { q: asked, limit: mostHits, fields: fields.join(',') },
         signal,
       })
-      return answer.hits
+      return hits.map(({ values = {}, ...hit }) => ({ ...hit, values, related }))
     },
     enabled: asked !== '',
     placeholderData: keepPreviousData,
@@ -32,7 +44,7 @@ export function useFoundEverywhere(words: string): { hits: SearchHit[]; isSearch
 }
 
 /** The records somebody opened last, from memory. */
-export function useRecentRecords(): SearchHit[] {
+export function useRecentRecords(): FoundRecord[] {
   const queries = useQueryClient()
   return queries
     .getQueryCache()
@@ -40,7 +52,9 @@ export function useRecentRecords(): SearchHit[] {
     .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
     .flatMap(({ queryKey, state }) => {
       const one = state.data as OneRecord | undefined
-      return one ? [{ id: one.record.id, object: String(queryKey[1]), title: one.record.title }] : []
+      if (!one) return []
+      const { id, title } = one.record
+      return [{ id, object: String(queryKey[1]), title, values: one.record, related: one.related }]
     })
     .slice(0, mostRecent)
 }

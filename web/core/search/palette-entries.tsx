@@ -18,8 +18,10 @@ import { useGoToLetters } from '../shell/go-to-letters.ts'
 import { useShownTitle } from '../shown-title.ts'
 import { useViews } from '../views/saved/views.ts'
 import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
+import { HitFacts, HitFigure } from './hit-facts.tsx'
 import { searchTexts } from './search-texts.ts'
 import { splitMatch } from './split-match.ts'
+import { useTellingPaths } from './telling-fields.ts'
 
 export interface PaletteEntry {
   key: string
@@ -27,6 +29,8 @@ export interface PaletteEntry {
   sign: ReactNode
   text: ReactNode
   detail?: ReactNode
+  /** An amount that belongs to it, at the end of its row. */
+  figure?: ReactNode
   /** The same without the palette. */
   keys?: string | undefined
   isRecord?: boolean
@@ -60,7 +64,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
   const objects = useObjects()
   const navigate = useNavigate()
   const shownTitle = useShownTitle()
-  const { hits, isSearching } = useFoundEverywhere(words)
+  const { hits, isSearching } = useFoundEverywhere(words, useTellingPaths())
   const recent = useRecentRecords()
   const shown = words === '' ? recent : hits
   const entries = shown.map((hit) => {
@@ -70,7 +74,8 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
       group: words === '' ? t('recent') : t('records'),
       sign: <RecordMark record={hit} />,
       text: <Matched title={shownTitle(hit) ?? ''} typed={words} />,
-      detail: object ? label(object.label) : undefined,
+      detail: object && <HitFacts hit={hit} object={object} />,
+      figure: object && <HitFigure hit={hit} object={object} />,
       isRecord: true,
       act: () => navigate({ to: '/records/$object/$id', params: { object: hit.object, id: hit.id } }),
     }

@@ -132,6 +132,7 @@ function Row({ id, entry, heading, isActive, onPoint, onChoose }: RowProps) {
         tabIndex={-1}
         aria-selected={isActive}
         className={styles.row}
+        data-record={entry.isRecord || undefined}
         ref={isActive ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
         onPointerMove={onPoint}
         onPointerDown={(event) => event.preventDefault()}
@@ -145,6 +146,7 @@ function Row({ id, entry, heading, isActive, onPoint, onChoose }: RowProps) {
           {entry.text}
         </span>
         {entry.detail && <span className={styles.detail}>{entry.detail}</span>}
+        {entry.figure && <span className={styles.figure}>{entry.figure}</span>}
         <span className={styles.end}>
           {isActive ? <Kbd keys="Enter" /> : entry.keys && <Kbd keys={entry.keys} />}
         </span>

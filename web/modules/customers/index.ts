@@ -53,6 +53,11 @@ export const customers: WebModule = {
     company: { facts: ['openValue', 'wonValue', 'industry', 'owner'] },
     contact: { facts: ['email', 'phone', 'jobTitle', 'owner'] },
   },
+  tellings: {
+    company: ['industry', 'openValue', 'owner', 'website'],
+    contact: ['jobTitle', 'company', 'email'],
+    product: ['code', 'family', 'price'],
+  },
   newRecords: {
     company: () => newCompany,
     contact: () => newContact,

@@ -18,6 +18,7 @@ export const sales: WebModule = {
   boards: { deal: dealBoard },
   recordBands: { deal: StageBand },
   heads: { deal: dealHead },
+  tellings: { deal: ['stage', 'amount', 'company', 'owner', 'closeDate'] },
   dues: { deal: dealDue },
   lists: {
     deal: {

@@ -69,10 +69,10 @@ describe('a single change', () => {
     const undone = await undo(id)
 
     assert.ok((await read(made.id)).deletedAt)
-    assert.deepEqual(await searchRecords(ctx, 'Zyntrova', {}), [])
+    assert.deepEqual((await searchRecords(ctx, 'Zyntrova', {})).hits, [])
     await undo(undone.operationId)
     assert.equal((await read(made.id)).deletedAt, null)
-    assert.equal((await searchRecords(ctx, 'Zyntrova', {})).length, 1)
+    assert.equal((await searchRecords(ctx, 'Zyntrova', {})).hits.length, 1)
   })
 
   test('of a deletion brings the record back', async () => {

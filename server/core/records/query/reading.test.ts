@@ -141,7 +141,7 @@ describe('aggregates', () => {
 
 describe('search', () => {
   const titles = async (question: string, where = ctx, objects?: string[]) =>
-    (await searchRecords(where, question, { objects })).map((hit) => hit.title)
+    (await searchRecords(where, question, { objects })).hits.map((hit) => hit.title)
 
   test('what was just written is found at once, and what it was called before is not', async () => {
     const { record } = await createRecord(ctx, 'company', { name: 'Quillfeather' })

@@ -80,7 +80,7 @@ async function expand(ctx: Context, level: Level, related: Related): Promise<voi
     for (const [objectId, group] of Map.groupBy(targets, (target) => target.objectId)) {
       const object = ctx.metadata.byId.get(objectId)
       if (object === undefined) continue
-      const found = await describe(ctx, object, group, wanted)
+      const found = await describeWith(ctx, object, group, [...wanted.keys()])
       for (const record of found) related[record.id] = { ...related[record.id], ...record }
       await expand(ctx, { object, records: found, wanted }, related)
     }
@@ -89,14 +89,15 @@ async function expand(ctx: Context, level: Level, related: Related): Promise<voi
   for (const [id, record] of Object.entries(described)) related[id] = { ...related[id], ...record }
 }
 
-async function describe(
+/** Records of one object with some of their fields, as far as the actor may see them: one query for all. */
+export async function describeWith(
   ctx: Context,
   object: ObjectDefinition,
   targets: readonly LinkTarget[],
-  wanted: Wanted,
+  names: readonly string[],
 ): Promise<RelatedRecord[]> {
   const ids = [...new Set(targets.map((target) => target.id))]
-  const selection = selectFields(object, readableFields(ctx, object, [...wanted.keys()]), 'r')
+  const selection = selectFields(object, readableFields(ctx, object, names), 'r')
   const rows = await ctx.db.rows(
     repeated(sql`
       select ${selection.list}, ${mayBeSeen(ctx, object)} from ${ctx.db.table(object.table)} r
@@ -107,14 +108,14 @@ async function describe(
   return records.map((record, at) => {
     if (rows[at]![selection.width] !== true)
       return { id: record.id, object: object.name, title: null, restricted: true }
-    return shown(object, record, wanted)
+    return shown(object, record, names)
   })
 }
 
-function shown(object: ObjectDefinition, record: RecordValues, wanted: Wanted): RelatedRecord {
+function shown(object: ObjectDefinition, record: RecordValues, names: readonly string[]): RelatedRecord {
   const values: RelatedRecord = { id: record.id, object: object.name, title: record.title }
   if (record.deletedAt !== null) values.deletedAt = record.deletedAt
-  for (const name of wanted.keys()) if (Object.hasOwn(record, name)) values[name] = record[name]
+  for (const name of names) if (Object.hasOwn(record, name)) values[name] = record[name]
   return values
 }
 

@@ -86,3 +86,28 @@ test('a workspace from before owners were kept is searched as one made since', a
   assert.deepEqual(await owners(), before)
   assert.deepEqual(await found(aino, 'hollowfen'), ['Hollowfen'])
 })
+
+test('what is found comes with the fields asked for, as far as they may be seen', async () => {
+  const stage = (await admin.get('/records/stage?limit=1')).body.records[0]
+  const company = (await admin.post('/records/company', { name: 'Tarnbeck Oy' })).body.record
+  for (const amount of ['100.00', '200.00'])
+    await aino.client.post('/records/deal', {
+      name: 'Tarnbeck',
+      stage: stage.id,
+      amount,
+      company: company.id,
+    })
+
+  const { hits, related } = (
+    await aino.client.get('/search?q=tarnbeck&fields=deal.amount,deal.stage,deal.company,deal.nosuch')
+  ).body
+
+  const deals = hits.filter((hit: { object: string }) => hit.object === 'deal')
+  const amounts = deals.map((hit: { values: { amount: { amount: string } } }) => hit.values.amount.amount)
+  assert.deepEqual(amounts.sort(), ['100.00', '200.00'])
+  assert.equal(related[stage.id].title, stage.title)
+  assert.equal(related[company.id].title, 'Tarnbeck Oy')
+  // Nothing was asked of companies, so nothing more is told of them.
+  const companies = hits.filter((hit: { object: string }) => hit.object === 'company')
+  assert.deepEqual(companies, [{ id: company.id, object: 'company', title: 'Tarnbeck Oy' }])
+})

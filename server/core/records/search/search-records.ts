@@ -1,9 +1,9 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { SearchHit } from '../../../../shared/core/records.ts'
+import type { SearchAnswer } from '../../../../shared/core/records.ts'
 import { searchForm, searchWords } from '../../../../shared/core/search-text.ts'
 import type { Context } from '../../../platform/context.ts'
 import { all, any, identifier, join, type Sql, sql } from '../../../platform/database/sql.ts'
-import { describeTargets } from '../query/related-records.ts'
+import { describeHits } from './describe-hits.ts'
 import { rankOf } from './rank.ts'
 import { wordMatches } from './search-condition.ts'
 import { searchedColumn } from './searched-column.ts'
@@ -14,6 +14,8 @@ export interface SearchOptions {
   objects?: readonly string[] | undefined
   /** 1 to 50 (20). */
   limit?: number | undefined
+  /** Fields to give with what is found, by object: 'deal.stage'. */
+  fields?: readonly string[] | undefined
 }
 
 interface Candidate {
@@ -30,17 +32,17 @@ const fewFound = 3
 
 /**
  * Records of all kinds by text, best first: titles that begin with it, then words, then fragments, and,
- * when little was found, names that are spelt alike. Only what the actor may see.
+ * when little was found, names that are spelt alike. Only what the actor may see, also of the fields asked for.
  */
 export async function searchRecords(
   ctx: Context,
   question: string,
   options: SearchOptions = {},
-): Promise<SearchHit[]> {
+): Promise<SearchAnswer> {
   const objects = searchedObjects(ctx, options.objects)
   const words = searchWords(question)
   const limit = options.limit ?? 20
-  if (objects.length === 0 || words.length === 0) return []
+  if (objects.length === 0 || words.length === 0) return { hits: [], related: {} }
   const found = await candidates(ctx, objects, exactly(words), 'by part')
   const long = words.filter((word) => word.length >= shortestFuzzyWord)
   const isMisspelt = found.length < fewFound && long.length > 0
@@ -48,13 +50,7 @@ export async function searchRecords(
   const form = searchForm(question)
   const ranked = [...sorted(found, form), ...sorted(alike, form)]
   const best = [...new Map(ranked.map((one) => [one.id, one])).values()].slice(0, limit)
-  const described = await describeTargets(ctx, best)
-  return best.flatMap(({ id }) => {
-    const record = described[id]
-    return record === undefined || record.restricted
-      ? []
-      : [{ id, object: record.object, title: record.title ?? '' }]
-  })
+  return describeHits(ctx, best, options.fields ?? [])
 }
 
 type Match = (column: 'text' | 'title') => Sql
