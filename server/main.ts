@@ -1,7 +1,7 @@
 import { openDispatcher, openWorker } from './background.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
-import { startFileSweep } from './core/files/start-file-sweep.ts'
 import type { Installation } from './core/installation.ts'
+import { startDailyWork } from './core/start-daily-work.ts'
 import { openHttpApp } from './http-app.ts'
 import { listen } from './listen.ts'
 import { openInstallation } from './open-installation.ts'
@@ -80,8 +80,8 @@ async function startBackground(
     (open) => open.stop(),
   )
   await parts.start(
-    'files',
-    async () => startFileSweep(installation),
+    'daily work',
+    async () => startDailyWork(installation),
     (open) => open.stop(),
   )
   return installation

@@ -77,6 +77,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'access.administrator-stays',
     'access.role-exists',
     'access.role-in-use',
+    'http.idempotency-answer-forgotten',
     'http.idempotency-answer-withheld',
     'http.idempotency-key-in-doubt',
     'http.idempotency-key-in-use',

@@ -2,7 +2,13 @@ import { isUnfinished, type OperationError, type OperationStatus } from '../../.
 import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { shutOut } from '../access/still-may.ts'
-import { findOperation, lockOperation, type StoredOperation, saveOperation } from './operation.ts'
+import {
+  findOperation,
+  lockOperation,
+  type OperationDetails,
+  type StoredOperation,
+  saveOperation,
+} from './operation.ts'
 import { type NewProblem, storeProblems } from './operation-problems.ts'
 import { markFamily } from './undo/undo-family.ts'
 
@@ -132,12 +138,18 @@ async function finish(
     ...operation,
     status,
     finishedAt: tx.now().toISOString(),
+    details: asEnded(details),
     total: status === 'done' ? done + failed : operation.total,
   })
   // What was not taken back, or in part only, may be taken back again: by somebody who may do more, say.
   const isWhole = status === 'done' && (done > 0 || failed === 0)
   if (!isWhole && undoOf !== null && details.recordId === undefined) await markFamily(tx, undoOf, null)
   tx.emit({ kind: 'operations.finished', payload: { operationId: id, status } })
+}
+
+/** What it was asked for holds values of records, and nothing needs it any more. */
+function asEnded({ ids: _, filter, search, values, ...details }: OperationDetails): OperationDetails {
+  return details
 }
 
 function kindOf(operation: StoredOperation): 'bulk' | 'undo' {

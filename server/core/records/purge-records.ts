@@ -7,6 +7,7 @@ import {
 import { mayPointAt } from '../../../shared/core/references.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
+import { forgetTraces } from './forget-traces.ts'
 import { decidedByVerb } from './write/begin-changes.ts'
 import { loadCurrent } from './write/load-current.ts'
 import { writeRecords } from './write/write-records.ts'
@@ -20,8 +21,8 @@ export interface PurgeProblem {
 }
 
 /**
- * Removes records in the bin for good: their rows, their links and shares, what the history kept of their
- * values, and the references of others to them. What is not in the bin, what the actor may not delete and
+ * Removes records in the bin for good: their rows, their links and shares, what was kept of their values
+ * elsewhere, and the references of others to them. What is not in the bin, what the actor may not delete and
  * what a reference forbids to remove stays and is told. Emits records.purged for each, and records.updated
  * for those that pointed at them.
  */
@@ -119,8 +120,7 @@ async function remove(tx: Transaction, object: ObjectDefinition, ids: readonly s
   await tx.db.run(sql`delete from ${tx.db.table('link')} where to_id = ${gone}`)
   for (const table of ['search', 'share'])
     await tx.db.run(sql`delete from ${tx.db.table(table)} where ${identifier('record_id')} = ${gone}`)
-  await tx.db.run(sql`
-    update ${tx.db.table('event')} set changes = null where record_id = ${gone} and changes is not null`)
+  await forgetTraces(tx, ids)
   await tx.db.run(sql`delete from ${tx.db.table(object.table)} where id = ${gone}`)
   for (const id of ids) tx.emit({ kind: 'records.purged', objectId: object.id, recordId: id, payload: {} })
 }

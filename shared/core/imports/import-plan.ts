@@ -54,6 +54,8 @@ export interface ImportProblem {
   /** Values of its sentence. */
   params?: Record<string, unknown> | undefined
   value: string | null
+  /** What the row became, or would have changed. */
+  recordId?: string | undefined
 }
 
 export interface ImportCounts {

@@ -73,8 +73,8 @@ export async function linkPostponed(
   const problems: ImportProblem[] = []
   const writes = new Map<string, RecordWrite & { action: 'update' }>()
   const warn = (link: PostponedLink, problem: { code: string; message: string }) => {
-    const { line, column, text: value } = link
-    problems.push({ part: context.number, line, column, severity: 'warning', value, ...problem })
+    const { line, column, text: value, recordId } = link
+    problems.push({ part: context.number, line, column, severity: 'warning', value, recordId, ...problem })
   }
   for (const link of links) {
     const column = context.part.columns.find((one) => one.column === link.column)

@@ -46,7 +46,7 @@ export async function importBatch(tx: Transaction, work: BatchWork): Promise<Bat
     await addToIndexes(work.indexes, object, outcomes)
   }
   counts.failed = rows.filter((row) => !isImportable(row)).length
-  return { counts, problems: rows.flatMap((row) => row.problems), postponed }
+  return { counts, problems: rows.flatMap(problemsOf), postponed }
 }
 
 async function writeRows(
@@ -79,6 +79,11 @@ function takenInFile(field: string) {
   }
 }
 
+/** What is wrong with a row, and with which record: what is kept of it goes with the record. */
+function problemsOf({ problems, recordId }: ImportRow): ImportProblem[] {
+  return recordId === undefined ? problems : problems.map((problem) => ({ ...problem, recordId }))
+}
+
 interface Settlement {
   context: PartContext
   counts: ImportCounts
@@ -88,8 +93,10 @@ interface Settlement {
 function settle(row: ImportRow, outcome: WriteOutcome, { context, counts, postponed }: Settlement): void {
   if (outcome.status === 'failed') {
     explainRefusal(row, context, outcome.error)
+    if (outcome.id !== undefined) row.recordId = outcome.id
     return
   }
+  row.recordId = outcome.id
   if (!isImportable(row)) return
   if (outcome.status === 'created') counts.created += 1
   if (outcome.status === 'updated') counts.updated += 1

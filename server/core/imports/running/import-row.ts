@@ -10,6 +10,8 @@ export interface ImportRow {
   /** Links to records of the same object that may come later in the file. */
   postponed: { field: string; text: string; column: string }[]
   problems: ImportProblem[]
+  /** What it became, or would have changed. */
+  recordId?: string
 }
 
 /** What the steps of one part know. */

@@ -37,19 +37,20 @@ export async function storeProblems(
   problems: readonly ImportProblem[],
 ): Promise<void> {
   if (problems.length === 0) return
-  const rows = problems.map(({ column, value, params = {}, ...problem }) => ({
+  const rows = problems.map(({ column, value, recordId = null, params = {}, ...problem }) => ({
     ...problem,
     params,
+    record_id: recordId,
     value: value === null ? null : storable(value),
     id: newId(),
     column_name: storable(column),
   }))
   await tx.db.run(sql`
     insert into ${tx.db.table('import_problem')}
-      (id, import_id, run, part, line, column_name, severity, code, message, params, value)
-    select id, ${id}::uuid, ${run}, part, line, column_name, severity, code, message, params, value
+      (id, import_id, run, part, line, column_name, severity, code, message, params, value, record_id)
+    select id, ${id}::uuid, ${run}, part, line, column_name, severity, code, message, params, value, record_id
     from json_to_recordset(${JSON.stringify(rows)}::json) as x(id uuid, part integer, line bigint,
-      column_name text, severity text, code text, message text, params jsonb, value text)`)
+      column_name text, severity text, code text, message text, params jsonb, value text, record_id uuid)`)
 }
 
 const longestValue = 1_000

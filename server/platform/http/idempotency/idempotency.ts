@@ -77,6 +77,16 @@ export function requestHash(method: string, url: string, body: Buffer | string |
     .digest('base64url')
 }
 
+/**
+ * Removes the kept answers that name any of these records. That their requests took effect is still known:
+ * a repeat is refused instead of being acted on again.
+ */
+export async function forgetAnswersAbout(db: WorkspaceDatabase, recordIds: readonly string[]): Promise<void> {
+  await db.run(sql`
+    update ${db.table('idempotency_key')} set response = null, record_ids = null, is_forgotten = true
+    where record_ids && ${recordIds}::uuid[]`)
+}
+
 /** Removes up to a thousand keys past their time. */
 export async function forgetOldKeys(db: WorkspaceDatabase, now: Date): Promise<number> {
   const before = new Date(now.getTime() - keyLifetimeMs)
@@ -112,6 +122,7 @@ interface KeptAnswer {
   access: string
   status: number | null
   response: string | null
+  is_forgotten: boolean
 }
 
 /** Takes the key, or gives the answer kept with it. */
@@ -124,16 +135,17 @@ async function claim(db: WorkspaceDatabase, request: KeyedRequest, now: Date): P
     values (${callerId}, ${key}, ${hash}, ${access}, ${now})
     on conflict (caller_id, key) do update
       set request_hash = excluded.request_hash, access = excluded.access, created_at = excluded.created_at,
-        status = null, response = null
+        status = null, response = null, record_ids = null, is_forgotten = false
       where kept.created_at < ${expired}
     returning key`)
   if (taken.length > 0) return null
   const [kept] = await db.query<KeptAnswer>(sql`
-    select request_hash, access, status, response from ${table}
+    select request_hash, access, status, response, is_forgotten from ${table}
     where caller_id = ${callerId} and key = ${key}`)
   if (kept && kept.request_hash !== hash) throw reused()
   if (kept?.status == null) throw inDoubt()
   if (kept.access !== access) throw withheld()
+  if (kept.is_forgotten) throw forgotten()
   return { status: kept.status, body: opened(kept.response, request), isReplay: true }
 }
 
@@ -143,13 +155,20 @@ async function keep(db: WorkspaceDatabase, request: KeyedRequest, answer: Answer
       ? request.secrets.seal(answer.body, purpose(request))
       : answer.body
   await db.run(sql`
-    update ${db.table('idempotency_key')} set status = ${answer.status}, response = ${body}
+    update ${db.table('idempotency_key')} set status = ${answer.status}, response = ${body},
+      record_ids = ${idsIn(answer.body)}::uuid[]
     where caller_id = ${request.callerId} and key = ${request.key}`)
 }
 
 async function forget(db: WorkspaceDatabase, request: KeyedRequest): Promise<void> {
   await db.run(sql`
     delete from ${db.table('idempotency_key')} where caller_id = ${request.callerId} and key = ${request.key}`)
+}
+
+/** Whatever may be a record's id: an answer names records in many places. */
+function idsIn(body: string | null): string[] | null {
+  const ids = body?.match(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g) ?? []
+  return ids.length === 0 ? null : [...new Set(ids)]
 }
 
 function opened(response: string | null, request: KeyedRequest): string | null {
@@ -173,6 +192,14 @@ function withheld(): AppError {
     'conflict',
     'http.idempotency-answer-withheld',
     'The first request with this Idempotency-Key took effect. What you may do has changed since, so its answer is not given again: look for what it made.',
+  )
+}
+
+function forgotten(): AppError {
+  return new AppError(
+    'conflict',
+    'http.idempotency-answer-forgotten',
+    'The first request with this Idempotency-Key took effect. Records that its answer named were removed for good, so it is no longer kept: look for what it made.',
   )
 }
 

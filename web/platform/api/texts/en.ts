@@ -54,6 +54,8 @@ export const texts = {
   'http.unknown-key': 'This API key is wrong, expired or revoked. Make a new one in the settings.',
   'http.unusable-body':
     'This holds characters that cannot be kept, so nothing was changed. Remove them and try again.',
+  'http.idempotency-answer-forgotten':
+    'This was done at the first try. Records that the answer named were removed for good since, so it is no longer kept. Look for what was made.',
   'http.idempotency-answer-withheld':
     'This was done at the first try. What you may do has changed since, so the answer is not shown again. Look for what was made.',
   'http.idempotency-key-in-doubt':

@@ -56,6 +56,8 @@ export const texts: Translation<typeof english> = {
   'http.unknown-key': 'API-avain on väärä, vanhentunut tai peruttu. Luo uusi asetuksissa.',
   'http.unusable-body':
     'Tässä on merkkejä, joita ei voi tallentaa, joten mitään ei muutettu. Poista ne ja yritä uudelleen.',
+  'http.idempotency-answer-forgotten':
+    'Tämä tehtiin jo ensimmäisellä kerralla. Vastauksessa mainittuja tietueita on sen jälkeen poistettu lopullisesti, joten vastausta ei enää säilytetä. Etsi, mitä syntyi.',
   'http.idempotency-answer-withheld':
     'Tämä tehtiin jo ensimmäisellä kerralla. Oikeutesi ovat sen jälkeen muuttuneet, joten vastausta ei näytetä uudelleen. Etsi, mitä syntyi.',
   'http.idempotency-key-in-doubt':

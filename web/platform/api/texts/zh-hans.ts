@@ -52,6 +52,8 @@ export const texts: Translation<typeof english> = {
   'http.scope-missing': '此 API 密钥缺少范围“{{scope}}”，什么都没有更改。请改用具备该范围的密钥。',
   'http.unknown-key': '此 API 密钥有误、已过期或已撤销。请在设置中新建密钥。',
   'http.unusable-body': '内容中有无法保存的字符，什么都没有更改。请删除后重试。',
+  'http.idempotency-answer-forgotten':
+    '第一次提交已经生效。结果中提到的记录此后被永久删除，因此不再保留结果。请查找已创建的内容。',
   'http.idempotency-answer-withheld':
     '第一次提交已经生效。此后你的权限有变，因此不再显示结果。请查找已创建的内容。',
   'http.idempotency-key-in-doubt': '第一次提交中断，无法确定是否生效。请先查找；如果没有，再操作一次。',

@@ -52,6 +52,8 @@ export const texts: Translation<typeof english> = {
   'http.scope-missing': '此 API 金鑰缺少範圍「{{scope}}」，什麼都沒有變更。請改用具備該範圍的金鑰。',
   'http.unknown-key': '此 API 金鑰有誤、已過期或已撤銷。請在設定中新增金鑰。',
   'http.unusable-body': '內容中有無法儲存的字元，什麼都沒有變更。請刪除後重試。',
+  'http.idempotency-answer-forgotten':
+    '第一次提交已經生效。結果中提到的記錄此後被永久刪除，因此不再保留結果。請尋找已建立的內容。',
   'http.idempotency-answer-withheld':
     '第一次提交已經生效。此後你的權限有變，因此不再顯示結果。請尋找已建立的內容。',
   'http.idempotency-key-in-doubt': '第一次提交中斷，無法確定是否生效。請先尋找；如果沒有，再操作一次。',

@@ -1,0 +1,31 @@
+import { globalTable, type WorkspaceDatabase, workspaceDatabase } from '../platform/database/database.ts'
+import { schemaOf } from '../platform/database/migrate.ts'
+import { sql } from '../platform/database/sql.ts'
+import { isGone } from '../platform/events/sweep.ts'
+import { forgetOldKeys } from '../platform/http/idempotency/idempotency.ts'
+import { forgetOldImports } from './imports/storing/forget-old-imports.ts'
+import type { Installation } from './installation.ts'
+
+/**
+ * Removes, in every workspace, answers kept for repeats for longer than a day and what was kept of files that
+ * were imported longer than three months ago. In small pieces; safe to break off and to run twice.
+ */
+export async function forgetInTime(
+  { pool, now }: Pick<Installation, 'pool' | 'now'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const workspaces = await pool.query<{ key: string }>(
+    sql`select key from ${globalTable('workspace')} order by key`,
+  )
+  for (const { key } of workspaces) {
+    const db = workspaceDatabase(pool, schemaOf(key))
+    await forgetIn(db, now(), signal).catch((error: unknown) => {
+      if (!isGone(error)) throw error
+    })
+  }
+}
+
+async function forgetIn(db: WorkspaceDatabase, now: Date, signal: AbortSignal): Promise<void> {
+  for (const forget of [forgetOldKeys, forgetOldImports])
+    while (!signal.aborted && (await forget(db, now)) > 0);
+}
