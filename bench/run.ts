@@ -6,6 +6,7 @@ import { openInstallation } from '../server/open-installation.ts'
 import { openDatabase } from '../server/platform/database/open-database.ts'
 import { createPool } from '../server/platform/database/pool.ts'
 import { silentLog } from '../server/platform/log.ts'
+import type { CpuTimes } from './cpu-times.ts'
 import { changeFields } from './jobs/change-fields.ts'
 import { exportPeople } from './jobs/export-people.ts'
 import { importPeople } from './jobs/import-people.ts'
@@ -16,7 +17,7 @@ import { aggregates, writes } from './operations/writes.ts'
 import { type BenchOptions, readOptions } from './options.ts'
 import { takeSample } from './sample.ts'
 import { benchConfig, seededFolder } from './seeded-folder.ts'
-import { startServer } from './server-process.ts'
+import { type ServerProcess, startServer } from './server-process.ts'
 import { row, tableOf } from './table.ts'
 import { openTrial, type Trial } from './trial.ts'
 
@@ -54,6 +55,7 @@ async function main(options: BenchOptions): Promise<void> {
       [importPeople(options.size.companies), exportPeople, ...changeFields(sample, ctx)].filter(
         wanted(options),
       ),
+      server,
     )
     await trial.close()
     const after = server.memory()
@@ -78,11 +80,19 @@ async function compare(trial: Trial, operations: Parameters<Trial['run']>[0][], 
   if (options.out !== null) writeFileSync(options.out, `${machine(options)}\n\n${tableOf(lines)}\n`)
 }
 
-async function doJobs(trial: Trial, jobs: readonly Job[]): Promise<void> {
+async function doJobs(trial: Trial, jobs: readonly Job[], server: ServerProcess): Promise<void> {
   for (const job of jobs) {
+    const before = server.cpu()
     const outcome = await job.run(trial).catch((error: unknown) => `failed: ${String(error).slice(0, 500)}`)
-    console.log(`| ${job.name} | ${job.promise} | ${outcome} |`)
+    console.log(`| ${job.name} | ${job.promise} | ${outcome}${cpuUsed(before, server.cpu())} |`)
   }
+}
+
+/** Processor seconds of a job: they tell more than its time on a machine that is busy with other things. */
+function cpuUsed(before: CpuTimes | null, after: CpuTimes | null): string {
+  if (before === null || after === null) return ''
+  const seconds = (which: keyof CpuTimes) => ((after[which] - before[which]) / 1_000).toFixed(1)
+  return `; CPU: server ${seconds('server')} s, database ${seconds('database')} s`
 }
 
 function wanted({ only }: BenchOptions): (operation: { name: string }) => boolean {
