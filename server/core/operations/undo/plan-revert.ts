@@ -34,7 +34,9 @@ export function planRevert(
     case 'records.created':
     case 'records.restored':
       if (isBinned) return {}
-      return later ? { problem: changedSince(event, later) } : { write: { action: 'delete', id: record.id } }
+      return later?.cameToNothing === false
+        ? { problem: changedSince(event, later) }
+        : { write: { action: 'delete', id: record.id } }
     case 'records.deleted':
       if (!isBinned) return later ? { problem: changedSince(event, later) } : {}
       return later ? { problem: changedSince(event, later) } : { write: { action: 'restore', id: record.id } }

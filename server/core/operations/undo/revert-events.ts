@@ -58,7 +58,7 @@ async function revertGroup(
   const { changed, problems } = of.reverted
   const ids = of.events.flatMap((event) => event.recordId ?? [])
   const locked = await lockRecords(tx, object, ids, 'removal')
-  const later = await laterChanges(tx, of.events, of.family)
+  const later = await laterChanges(tx, object, { events: of.events, without: of.family })
   const planned: Planned[] = []
   for (const event of of.events) {
     const id = event.recordId ?? ''

@@ -75,6 +75,26 @@ describe('a single change', () => {
     assert.equal((await searchRecords(ctx, 'Zyntrova', {})).hits.length, 1)
   })
 
+  test('of a creation goes to the bin although an edit since was taken back by hand or undone', async () => {
+    const stages = (
+      await listRecords(ctx, 'stage', { sort: [{ field: 'position', direction: 'asc' }] })
+    ).records.filter((stage) => stage.kind === 'open')
+    const [id, { record }] = await operation((under) =>
+      createRecord(under, 'deal', { name: 'Wandering', stage: stages[0]!.id }),
+    )
+    for (const stage of [stages[1]!, stages[0]!])
+      await operation((under) => updateRecord(under, 'deal', { id: record.id, values: { stage: stage.id } }))
+    const [edit] = await operation((under) =>
+      updateRecord(under, 'deal', { id: record.id, values: { amount: 5 } }),
+    )
+    await undo(edit)
+
+    const outcome = await undo(id)
+
+    assert.deepEqual([outcome.undone, outcome.skipped], [1, []])
+    assert.ok((await getRecord(ctx, 'deal', record.id, { deleted: true })).record.deletedAt)
+  })
+
   test('of a deletion brings the record back', async () => {
     const [, made] = await company('Binned')
     const [id] = await operation((under) => deleteRecord(under, 'company', { id: made.id }))
