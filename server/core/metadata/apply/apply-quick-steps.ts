@@ -1,9 +1,7 @@
-import { AppError } from '../../../../shared/platform/errors.ts'
 import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
-import { identifier, sql } from '../../../platform/database/sql.ts'
-import { metadataProblem, metadataSentence } from '../plan/metadata-problems.ts'
 import type { QuickStep } from '../plan/steps.ts'
 import { addColumns, createIndex, createTable, dropColumns, dropTable } from '../table-statements.ts'
+import { refuseUsedOptions } from './used-options.ts'
 
 type Apply = {
   [Kind in QuickStep['kind']]: (db: WorkspaceDatabase, step: QuickStep & { kind: Kind }) => Promise<void>
@@ -26,36 +24,4 @@ export async function applyQuickStep<Kind extends QuickStep['kind']>(
   step: QuickStep & { kind: Kind },
 ): Promise<void> {
   await apply[step.kind](db, step)
-}
-
-async function refuseUsedOptions(
-  db: WorkspaceDatabase,
-  step: QuickStep & { kind: 'check-options-unused' },
-): Promise<void> {
-  const options = await usedOptions(db, step)
-  if (options.length === 0) return
-  throw new AppError(
-    'conflict',
-    'metadata.options-used',
-    metadataSentence('metadata.options-used', { options }),
-    {
-      details: [
-        metadataProblem(`fields.${step.field.name}.options.options`, 'metadata.options-used', { options }),
-      ],
-      params: { options },
-    },
-  )
-}
-
-/** Which of the step's options some record still has, in the bin too. */
-export async function usedOptions(
-  db: WorkspaceDatabase,
-  { table, field, keys }: QuickStep & { kind: 'check-options-unused' },
-): Promise<string[]> {
-  const column = identifier('r', field.column)
-  const holds = field.type === 'multiSelect' ? sql`o.key = any(${column})` : sql`${column} = o.key`
-  const rows = await db.query<{ key: string }>(sql`
-    select o.key from unnest(${keys}::text[]) as o (key)
-    where exists (select 1 from ${db.table(table)} r where ${holds})`)
-  return rows.map((row) => row.key)
 }

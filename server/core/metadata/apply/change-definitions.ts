@@ -13,6 +13,7 @@ import { removeDefinition, storeDefinition } from '../store-definition.ts'
 import { applyQuickStep } from './apply-quick-steps.ts'
 import { addMetadataOperation, refuseIfBusy } from './metadata-operations.ts'
 import { retryLocked } from './retry-locked.ts'
+import { beforeSecondLook } from './used-options.ts'
 
 export interface ChangedDefinitions {
   metadata: Metadata
@@ -52,11 +53,13 @@ export async function carryOutPlans(
 ): Promise<ChangedDefinitions> {
   refuseProblems(plans)
   for (const plan of plans) await refuseIfBusy(tx, plan, current.byId.get(plan.objectId))
+  const lookAgain = await beforeSecondLook(tx, plans)
   for (const plan of plans) await applyNow(tx, plan)
   const slow = plans.flatMap((plan) => plan.steps.filter((step): step is SlowStep => !isQuick(step)))
   const operationId = slow.length === 0 ? null : await addMetadataOperation(tx, plans, slow)
   const metadata = await publishDefinitions(tx, current, plans)
-  // Now that no role can change meanwhile.
+  // Now that nobody writes and no role can change meanwhile.
+  await lookAgain()
   refuseDetails(checkTitles((await loadRoles(tx.db)).values(), current, metadata))
   if (emits) for (const plan of plans) announce(tx, plan, operationId)
   return { metadata, operationId, warnings: plans.flatMap((plan) => plan.warnings) }
