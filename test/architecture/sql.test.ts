@@ -43,6 +43,7 @@ test('what fails on a cluster is found', () => {
     'create table ?.x (n bigserial, constraint x_pk primary key (n))',
     'create table x (id bigint generated always as identity, constraint x_pk primary key (id))',
     'select 1; select 2',
+    'do $$ begin execute ?; end $$; select 2',
     'create table x (id uuid primary key)',
     'create table x (id uuid, constraint x_pk primary key (id), unique (id))',
     'alter table ? add column n int check (n > 0)',
@@ -83,6 +84,7 @@ test('what is fine everywhere is not complained about', () => {
     'create unique index concurrently if not exists ? on ? (n)',
     'with gone as (delete from ? where id = ? returning id) select count(id) from gone',
     'alter table ? add column a int, add column b int',
+    'do $$ begin execute ?; end $$',
   ]
 
   for (const text of fine) assert.deepEqual(sqlProblems(text, 'code'), [], text)

@@ -48,7 +48,8 @@ export async function aggregateRecords(
 }
 
 const functions: Record<Exclude<MeasureFunction, 'count'>, (value: Sql) => Sql> = {
-  sum: (value) => sql`sum(${value})`,
+  // As in a roll-up: together, no values are 0.
+  sum: (value) => sql`coalesce(sum(${value}), 0)`,
   avg: (value) => sql`avg(${value})`,
   min: (value) => sql`min(${value})`,
   max: (value) => sql`max(${value})`,

@@ -7,6 +7,7 @@ import { cutText } from '../../../../shared/platform/cut-text.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { accepted, type Change } from './change.ts'
+import { rollUpOfNothing } from './recompute-roll-up.ts'
 
 /** Titles are shown in every list: long ones are cut here, the field keeps the whole text. */
 const longestTitle = 300
@@ -15,7 +16,7 @@ const longestTitle = 300
 export function deriveValues(tx: Transaction, object: ObjectDefinition, changes: readonly Change[]): void {
   for (const change of accepted(changes)) {
     if (change.action === 'delete') continue
-    if (change.action === 'create') startRollUps(object, change.after)
+    if (change.action === 'create') startRollUps(tx, object, change.after)
     deriveRecord(tx, object, change.after)
   }
 }
@@ -34,8 +35,8 @@ export function titleOf(tx: Transaction, object: ObjectDefinition, record: Recor
   return cutText(fieldTypeOf(field).format(value, field, tx.values), longestTitle)
 }
 
-function startRollUps(object: ObjectDefinition, record: RecordValues): void {
+function startRollUps(tx: Transaction, object: ObjectDefinition, record: RecordValues): void {
   for (const { field } of fieldColumns(object)) {
-    if (field.type === 'rollUp') record[field.name] = field.options.rollUp?.function === 'count' ? 0 : null
+    if (field.type === 'rollUp') record[field.name] = rollUpOfNothing(tx, field)
   }
 }

@@ -1,5 +1,7 @@
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { isTime } from '../../../../shared/core/fields/traits.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import { canonicalAmount } from '../../../../shared/platform/money.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { all, identifier, raw, sql } from '../../../platform/database/sql.ts'
 import { compileFilter } from '../query/compile-filter.ts'
@@ -33,8 +35,20 @@ export async function recomputedRollUp(
     from ${tx.db.table(child.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
     where ${all(conditions)} group by 1`)
   const found = new Map(rows.map((row) => [row.id, row.value]))
-  const blank = options!.function === 'count' ? '0' : null
-  return new Map(parentIds.map((id) => [id, rollUpValue(tx, rollUp, found.get(id) ?? blank)]))
+  return new Map(
+    parentIds.map((id) => {
+      const value = found.get(id) ?? null
+      return [id, value === null ? rollUpOfNothing(tx, rollUp.field) : rollUpValue(tx, rollUp, value)]
+    }),
+  )
+}
+
+/** A roll-up where no record has anything to it: their number and their sum are 0; extremes and means are none. */
+export function rollUpOfNothing(tx: Transaction, field: FieldDefinition): unknown {
+  const { currency } = tx.values
+  const counts = field.options.rollUp?.function === 'count' || field.options.rollUp?.function === 'sum'
+  if (!counts) return null
+  return resultField(field).type === 'currency' ? { amount: canonicalAmount('0', currency), currency } : 0
 }
 
 /** Database text of a rolled-up value as it travels: money in the workspace's currency, numbers, dates. */

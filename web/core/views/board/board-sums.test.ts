@@ -4,10 +4,10 @@ import { sumsByColumn, totalOf } from './board-sums.ts'
 
 const result = {
   groups: [
-    { keys: ['s1', 10], measures: { count: 2, sum: '1000.00' } },
-    { keys: ['s1', 50], measures: { count: 1, sum: '200.00' } },
-    { keys: ['s2', null], measures: { count: 1, sum: '400.00' } },
-    { keys: [null, null], measures: { count: 3, sum: null } },
+    { keys: ['s1', 10], measures: { count: 2, sum: '1000.00', known: 2 } },
+    { keys: ['s1', 50], measures: { count: 1, sum: '200.00', known: 1 } },
+    { keys: ['s2', null], measures: { count: 1, sum: '400.00', known: 1 } },
+    { keys: [null, null], measures: { count: 3, sum: '0', known: 0 } },
   ],
   related: {},
   more: false,

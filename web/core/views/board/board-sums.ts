@@ -13,7 +13,8 @@ export const noSum: ColumnSum = { count: 0, sum: 0, weighted: 0, isKnown: false 
 
 /**
  * Sums by column value from groups of (column, percent). A group's sum counts by its own percent, so that
- * a probability somebody set by hand is respected; without one it counts by `usual` of the column.
+ * a probability somebody set by hand is respected; without one it counts by `usual` of the column. `known`
+ * is how many have an amount.
  */
 export function sumsByColumn(
   result: AggregateResult | undefined,
@@ -29,7 +30,7 @@ export function sumsByColumn(
       count: before.count + Number(measures.count ?? 0),
       sum: before.sum + sum,
       weighted: before.weighted + (sum * percent) / 100,
-      isKnown: before.isKnown || (measures.sum !== null && measures.sum !== undefined),
+      isKnown: before.isKnown || Number(measures.known ?? 0) > 0,
     })
   }
   return sums

@@ -45,7 +45,12 @@ export function BoardView({ state }: { state: ListState }) {
           groupBy: [{ field: groupBy }, ...(rules ? [{ field: rules.weight }] : [])],
           measures: [
             { function: 'count', as: 'count' },
-            ...(sumField ? [{ function: 'sum' as const, field: sumField.name, as: 'sum' }] : []),
+            ...(sumField
+              ? [
+                  { function: 'sum' as const, field: sumField.name, as: 'sum' },
+                  { function: 'count' as const, field: sumField.name, as: 'known' },
+                ]
+              : []),
           ],
           ...(filter && { filter }),
           ...(state.q !== '' && { search: state.q }),
