@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { accessMark } from './core/access/access-mark.ts'
 import { descriptionRoute } from './core/description/routes.ts'
 import type { Installation } from './core/installation.ts'
-import { boundPublicRoutes, boundRoutes } from './core/installation-route.ts'
 import { identifying } from './core/members/sessions/identify.ts'
 import { openCallersContext } from './core/members/sessions/open-callers-context.ts'
+import { boundPublicRoutes, boundRoutes } from './core/route.ts'
 import type { Config } from './platform/config.ts'
 import { readinessOf } from './platform/database/readiness.ts'
 import { createApp } from './platform/http/create-app.ts'
@@ -47,12 +47,10 @@ export function apiRoutes(installation: Installation): { routes: Route[]; public
   const { modules } = installation
   const all: { routes: Route[]; publicRoutes: PublicRoute[] } = {
     routes: [
-      descriptionRoute(() => all),
-      ...modules.flatMap((module) => module.routes ?? []),
-      ...boundRoutes(
-        installation,
-        modules.flatMap((module) => module.houseRoutes ?? []),
-      ),
+      ...boundRoutes(installation, [
+        descriptionRoute(() => all),
+        ...modules.flatMap((module) => module.routes ?? []),
+      ]),
     ],
     publicRoutes: boundPublicRoutes(
       installation,

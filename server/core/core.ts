@@ -32,8 +32,6 @@ export const core: ServerModule = {
     ...operationRoutes,
     ...historyRoutes,
     ...workspaceRoutes,
-  ],
-  houseRoutes: [
     ...peopleRoutes,
     ...accessRoutes,
     ...backupRoutes,

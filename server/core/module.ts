@@ -1,12 +1,11 @@
 import type { ObjectPermissions } from '../../shared/core/access.ts'
 import type { Language, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { Reaction } from '../platform/events/event.ts'
-import type { Route } from '../platform/http/route.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import '../../shared/core/events.ts'
 import type { Installation } from './installation.ts'
-import type { HouseRoute, PublicHouseRoute } from './installation-route.ts'
 import type { RecordRule } from './records/rule.ts'
+import type { HouseRoute, PublicHouseRoute } from './route.ts'
 
 export interface FirstRecord {
   name: string
@@ -28,10 +27,8 @@ export interface ServerModule {
   }[]
   /** By role that a workspace starts with: what it may do with the module's objects, where its defaults do not say. */
   roleLines?: Readonly<Record<string, Readonly<Record<string, ObjectPermissions>>>>
-  routes?: readonly Route[]
-  /** Routes that need more of the house than the caller's context: secrets, mail, files, other workspaces. */
-  houseRoutes?: readonly HouseRoute[]
-  /** The same for people who are not in a workspace, or not yet. */
+  routes?: readonly HouseRoute[]
+  /** Routes for people who are not in a workspace, or not yet. */
   publicRoutes?: readonly PublicHouseRoute[]
   rules?: readonly RecordRule[]
   // biome-ignore lint/suspicious/noExplicitAny: a list of reactions to different events

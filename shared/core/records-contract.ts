@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { operators } from './filters.ts'
+import { type Filter, operators } from './filters.ts'
 import { dateBuckets, measureFunctions, recordLimits } from './records.ts'
 
-/** A filter's fields and operands are checked against the definitions; here only that it is an object. */
+/** Whoever reads a filter checks it against the definitions (check-filter.ts); here only that it is an object. */
 export const FilterInput = z.record(z.string(), z.unknown()).meta({
   description: `A condition { field, op, value } with op one of ${operators.join(', ')}, or { and: […] }, { or: […] }, { not: … }.`,
-})
+}) as unknown as z.ZodType<Filter>
 
 export const SortInput = z
   .array(z.object({ field: z.string().max(200), direction: z.enum(['asc', 'desc']) }).strict())

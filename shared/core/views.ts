@@ -61,5 +61,5 @@ export interface RecordLayout {
   related: string[]
   /** Fields and related lists left out on purpose. */
   hidden?: string[]
-  source?: LayoutSource
+  source: LayoutSource
 }

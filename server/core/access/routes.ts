@@ -13,7 +13,7 @@ import {
 } from '../../../shared/core/access-contract.ts'
 import { namePattern } from '../../../shared/core/metadata.ts'
 import type { Installation } from '../installation.ts'
-import type { HouseRoute } from '../installation-route.ts'
+import { type HouseRoute, route } from '../route.ts'
 import { changeRole, createRole, deleteRole, listRoles } from './change-role.ts'
 import { listViewers } from './list-viewers.ts'
 import { permissionsOf } from './permissions.ts'
@@ -28,35 +28,36 @@ const Role = RoleOutput.omit({ members: true })
 
 /** Roles, the verbs they may hold, and records shown to someone in particular. */
 export const accessRoutes: readonly HouseRoute[] = [
-  {
+  route({
     method: 'GET',
     path: '/roles',
     tag: 'Roles',
     summary: 'List roles and how many hold them',
     permission,
-    success: { status: 200, body: RolesOutput },
-    handler: (_installation, ctx) => listRoles(ctx),
-  },
-  {
+    answer: RolesOutput,
+    handler: (ctx) => listRoles(ctx),
+  }),
+  route({
     method: 'GET',
     path: '/permissions',
     tag: 'Roles',
     summary: 'List the verbs a role may hold',
     permission,
-    success: { status: 200, body: z.strictObject({ permissions: z.array(PermissionOutput) }) },
-    handler: async (installation) => ({ permissions: permissionsOf(installation.modules) }),
-  },
-  {
+    answer: z.strictObject({ permissions: z.array(PermissionOutput) }),
+    handler: async (_ctx, _request, installation) => ({ permissions: permissionsOf(installation.modules) }),
+  }),
+  route({
     method: 'POST',
     path: '/roles',
     tag: 'Roles',
     summary: 'Make a role',
     permission,
     body: RoleInput,
-    success: { status: 201, body: Role },
-    handler: (installation, ctx, { body }) => createRole(ctx, body as RoleInput, known(installation)),
-  },
-  {
+    status: 201,
+    answer: Role,
+    handler: (ctx, { body }, installation) => createRole(ctx, body, known(installation)),
+  }),
+  route({
     method: 'POST',
     path: '/roles/preview',
     tag: 'Roles',
@@ -65,10 +66,10 @@ export const accessRoutes: readonly HouseRoute[] = [
     permission,
     asks: true,
     body: RolePreviewInput,
-    success: { status: 200, body: RolePreview },
-    handler: (_installation, ctx, { body }) => previewRole(ctx, body as RolePreviewInput),
-  },
-  {
+    answer: RolePreview,
+    handler: (ctx, { body }) => previewRole(ctx, body),
+  }),
+  route({
     method: 'PUT',
     path: '/roles/:key',
     tag: 'Roles',
@@ -77,62 +78,57 @@ export const accessRoutes: readonly HouseRoute[] = [
     permission,
     params: ofRole,
     body: RoleChange,
-    success: { status: 200, body: Role },
-    handler: (installation, ctx, { params, body }) =>
-      changeRole(ctx, { ...(body as RoleChange), key: params.key! }, known(installation)),
-  },
-  {
+    answer: Role,
+    handler: (ctx, { params, body }, installation) =>
+      changeRole(ctx, { ...body, key: params.key }, known(installation)),
+  }),
+  route({
     method: 'DELETE',
     path: '/roles/:key',
     tag: 'Roles',
     summary: 'Remove a role nobody holds',
     permission,
     params: ofRole,
-    success: { status: 204 },
-    handler: (_installation, ctx, { params }) => deleteRole(ctx, params.key!),
-  },
-  {
+    handler: (ctx, { params }) => deleteRole(ctx, params.key),
+  }),
+  route({
     method: 'GET',
     path: '/records/:object/:id/shares',
     tag: 'Sharing',
     summary: 'With whom a record is shared',
     params: ofRecord,
-    success: { status: 200, body: z.strictObject({ shares: z.array(ShareOutput) }) },
-    handler: async (_installation, ctx, { params }) => ({ shares: await listShares(ctx, record(params)) }),
-  },
-  {
+    answer: z.strictObject({ shares: z.array(ShareOutput) }),
+    handler: async (ctx, { params }) => ({ shares: await listShares(ctx, params) }),
+  }),
+  route({
     method: 'GET',
     path: '/records/:object/:id/viewers',
     tag: 'Sharing',
     summary: 'Who sees a record by role and team, and why',
     params: ofRecord,
-    success: { status: 200, body: Viewers },
-    handler: (_installation, ctx, { params }) => listViewers(ctx, record(params)),
-  },
-  {
+    answer: Viewers,
+    handler: (ctx, { params }) => listViewers(ctx, params),
+  }),
+  route({
     method: 'POST',
     path: '/records/:object/:id/shares',
     tag: 'Sharing',
     summary: 'Share a record with a member or a team',
     params: ofRecord,
     body: ShareInput,
-    success: { status: 201, body: ShareOutput },
-    handler: (_installation, ctx, { params, body }) => shareRecord(ctx, record(params), body as ShareInput),
-  },
-  {
+    status: 201,
+    answer: ShareOutput,
+    handler: (ctx, { params, body }) => shareRecord(ctx, params, body),
+  }),
+  route({
     method: 'DELETE',
     path: '/records/:object/:id/shares/:shareId',
     tag: 'Sharing',
     summary: 'Stop sharing a record',
     params: ofRecord.extend({ shareId: z.uuid() }),
-    success: { status: 204 },
-    handler: (_installation, ctx, { params }) => unshareRecord(ctx, record(params), params.shareId!),
-  },
+    handler: (ctx, { params }) => unshareRecord(ctx, params, params.shareId),
+  }),
 ]
-
-function record(params: Record<string, string>) {
-  return { object: params.object!, id: params.id! }
-}
 
 function known(installation: Installation): ReadonlySet<string> {
   return new Set(permissionsOf(installation.modules).map((permission) => permission.key))

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { BackupsOutput } from '../../../shared/core/settings-contract.ts'
-import type { HouseRoute } from '../installation-route.ts'
+import { type HouseRoute, route } from '../route.ts'
 
 /** What is known of the installation's backups. */
 export const backupRoutes: readonly HouseRoute[] = [
-  {
+  route({
     method: 'GET',
     path: '/backups',
     tag: 'Workspace',
@@ -13,7 +13,7 @@ export const backupRoutes: readonly HouseRoute[] = [
       'Backups that `kith backup` made of this server, the newest first. Those that other tools made are not known here.',
     permission: 'settings.manage',
     query: z.strictObject({}),
-    success: { status: 200, body: BackupsOutput },
-    handler: async (installation) => ({ backups: installation.backups.list() }),
-  },
+    answer: BackupsOutput,
+    handler: async (_ctx, _request, installation) => ({ backups: installation.backups.list() }),
+  }),
 ]

@@ -88,7 +88,7 @@ function partsOf(route: Route | PublicRoute, object: ObjectDefinition | null): O
     operationId: operationId(route),
     names: object === null ? plainNames : namesOf(object),
     needsCaller: true,
-    tagged: object !== null && (route.success?.body === OneRecordOutput || isDelete),
+    tagged: object !== null && (route.answer === OneRecordOutput || isDelete),
     bodyRef: isCreate ? componentRef(`${object.name}.new`) : undefined,
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { z } from 'zod'
 import { testHouse } from '../../../test/people.ts'
 import { apiRoutes } from '../../http-app.ts'
 
@@ -37,6 +38,21 @@ describe('the API’s description', () => {
       missing.map(({ method, path }) => `${method} ${path}`),
       [],
     )
+  })
+
+  test('says of every address what stands in it, and of every JSON answer its shape', () => {
+    const { routes, publicRoutes } = apiRoutes(house.installation)
+    const all = [...routes, ...publicRoutes]
+    const unsaid = all.filter(({ path, params }) => {
+      const declared = params instanceof z.ZodObject ? Object.keys(params.shape) : []
+      return [...path.matchAll(/:(\w+)/g)].some(([, name]) => !declared.includes(name!))
+    })
+    const shapeless = all.filter(({ method, answer, contentType, status }) => {
+      const saysNothing = status === undefined && method !== 'GET'
+      return answer === undefined && contentType === undefined && !saysNothing
+    })
+
+    assert.deepEqual([unsaid, shapeless].map(pathsOf), [[], []])
   })
 
   test('has no two operations of one name', async () => {
@@ -151,6 +167,10 @@ describe('the API’s description', () => {
     assert.equal((await house.api.browser().get('/openapi.json')).status, 401)
   })
 })
+
+function pathsOf(routes: readonly { path: string }[]): string[] {
+  return routes.map(({ path }) => path)
+}
 
 interface Described {
   parameters: { $ref?: string }[]

@@ -2,26 +2,26 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Metadata } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
-import type { Route } from '../../platform/http/route.ts'
 import type { Access } from '../access/access.ts'
+import { type HouseRoute, route } from '../route.ts'
 import { describeApi, type Routes } from './describe-api.ts'
 
 /** The API's own description. `routes` are all there are, this one among them. */
-export function descriptionRoute(routes: () => Routes): Route {
+export function descriptionRoute(routes: () => Routes): HouseRoute {
   const written = descriptions(routes)
-  return {
+  return route({
     method: 'GET',
     path: '/openapi.json',
     tag: 'API description',
     summary: 'OpenAPI 3.1 of this workspace’s API, as far as the caller may see it',
-    success: { status: 200, body: z.looseObject({ openapi: z.string() }) },
+    answer: z.looseObject({ openapi: z.string() }),
     handler: async (ctx, { reply, raw }) => {
       const { text, etag } = written(ctx)
       reply.header('etag', etag).header('cache-control', 'private, no-cache')
       if (raw.headers['if-none-match'] === etag) return reply.code(304).send()
       return reply.type('application/json; charset=utf-8').send(text)
     },
-  }
+  })
 }
 
 interface Written {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { exportFormats } from '../../../shared/core/export-formats.ts'
 import { namePattern } from '../../../shared/core/metadata.ts'
-import type { Route } from '../../platform/http/route.ts'
 import { ListQuery } from '../records/query-strings.ts'
-import { contentTypes, type ExportQuery, exportRecords } from './export-records.ts'
+import { type HouseRoute, route } from '../route.ts'
+import { contentTypes, exportRecords } from './export-records.ts'
 
 const object = z.string().regex(namePattern)
 
@@ -12,8 +12,8 @@ const Query = ListQuery.pick({ filter: true, sort: true, fields: true, search: t
   .strict()
 
 /** Downloads of what lists show, all of it. */
-export const exportRoutes: readonly Route[] = [
-  {
+export const exportRoutes: readonly HouseRoute[] = [
+  route({
     method: 'GET',
     path: '/records/:object/export',
     tag: 'Records',
@@ -23,14 +23,13 @@ export const exportRoutes: readonly Route[] = [
     permission: 'records.export',
     params: z.object({ object }),
     query: Query,
-    success: { status: 200, contentType: 'application/octet-stream' },
+    contentType: 'application/octet-stream',
     handler: async (ctx, { params, query, reply, signal }) => {
-      const wanted = query as unknown as ExportQuery
-      const { name, content } = await exportRecords(ctx, params.object!, wanted, { signal })
+      const { name, content } = await exportRecords(ctx, params.object, query, { signal })
       const written = encodeURIComponent(name).replace(/['()]/g, escape)
-      reply.header('content-type', contentTypes[wanted.format])
+      reply.header('content-type', contentTypes[query.format])
       reply.header('content-disposition', `attachment; filename*=UTF-8''${written}`)
       return content
     },
-  },
+  }),
 ]

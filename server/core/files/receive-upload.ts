@@ -28,7 +28,7 @@ export async function receiveUpload(
   store: FileStore,
   request: RouteRequest,
   limits: UploadLimits,
-): Promise<ReceivedBody> {
+): Promise<ReceivedBody<Upload>> {
   const files: UploadedFile[] = []
   const discard = async () => {
     for (const file of files) await store.discard(file)

@@ -1,12 +1,12 @@
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { fileLimits } from '../../../shared/core/files.ts'
 import { OneRecordOutput } from '../../../shared/core/records-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import type { ReceivedBody, RouteRequest } from '../../platform/http/route.ts'
-import type { Installation } from '../installation.ts'
-import type { HouseRoute } from '../installation-route.ts'
 import { getRecord, refuseCreating } from '../records/index.ts'
+import { type HouseRoute, route } from '../route.ts'
 import { createFile } from './create-file.ts'
 import { noFile } from './no-file.ts'
 import { receiveUpload, type Upload } from './receive-upload.ts'
@@ -14,29 +14,30 @@ import { receiveUpload, type Upload } from './receive-upload.ts'
 const tag = 'Files'
 
 export const fileRoutes: readonly HouseRoute[] = [
-  {
+  route({
     method: 'POST',
     path: '/files',
     tag,
     summary: 'Upload a file (multipart: file, and object and record of what it is about)',
     bodyType: 'multipart',
     bodyLimit: fileLimits.bytes + 1_048_576,
-    success: { status: 201, body: OneRecordOutput },
-    receive: receiveFile,
-    handler: ({ files }, ctx, { body }) => keepFile(files, ctx, body as Upload),
-  },
-  {
+    status: 201,
+    answer: OneRecordOutput,
+    receive: (ctx, request, { files }) => receiveFile(files, ctx, request),
+    handler: (ctx, { body }, { files }) => keepFile(files, ctx, body),
+  }),
+  route({
     method: 'GET',
     path: '/files/:id/content',
     tag,
     summary: 'Download a file',
     params: z.object({ id: z.uuid() }),
-    success: { status: 200, contentType: 'application/octet-stream' },
-    handler: ({ files }, ctx, request) => download(files, ctx, request),
-  },
+    contentType: 'application/octet-stream',
+    handler: (ctx, { params, reply }, { files }) => download(files, ctx, params.id, reply),
+  }),
 ]
 
-function receiveFile({ files }: Installation, ctx: Context, request: RouteRequest): Promise<ReceivedBody> {
+function receiveFile(files: FileStore, ctx: Context, request: RouteRequest): Promise<ReceivedBody<Upload>> {
   refuseCreating(ctx, 'file')
   return receiveUpload(files, request, { files: 1, bytes: fileLimits.bytes })
 }
@@ -50,11 +51,11 @@ async function keepFile(store: FileStore, ctx: Context, { files, texts }: Upload
 }
 
 /** Always as a download: what somebody uploaded never runs as a page of ours. */
-async function download(files: FileStore, ctx: Context, request: RouteRequest) {
-  const { record } = await getRecord(ctx, 'file', request.params.id!)
+async function download(files: FileStore, ctx: Context, id: string, reply: FastifyReply) {
+  const { record } = await getRecord(ctx, 'file', id)
   const content = await files.read(String(record.hash))
   const name = encodeURIComponent(String(record.name)).replace(/['()]/g, escape)
-  request.reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-  if (typeof record.size === 'number') request.reply.header('content-length', record.size)
+  reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+  if (typeof record.size === 'number') reply.header('content-length', record.size)
   return content
 }

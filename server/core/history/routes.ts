@@ -7,8 +7,8 @@ import {
 } from '../../../shared/core/history-contract.ts'
 import { namePattern } from '../../../shared/core/metadata.ts'
 import { RecordPageOutput } from '../../../shared/core/records-contract.ts'
-import type { Route } from '../../platform/http/route.ts'
 import { ListQuery } from '../records/query-strings.ts'
+import { type HouseRoute, route } from '../route.ts'
 import { listEvents } from './list-events.ts'
 import { recordAsOf } from './record-as-of.ts'
 import { recordHistory } from './record-history.ts'
@@ -31,30 +31,28 @@ const EventsQuery = z
   .strict()
 
 /** What happened: to one record, and in the whole workspace. */
-export const historyRoutes: readonly Route[] = [
-  {
+export const historyRoutes: readonly HouseRoute[] = [
+  route({
     method: 'GET',
     path: '/records/:object/:id/history',
     tag: 'History',
     summary: 'What happened to a record, newest first',
     params: ofRecord,
     query: HistoryQuery,
-    success: { status: 200, body: HistoryPageOutput },
-    handler: (ctx, { params, query }) =>
-      recordHistory(ctx, params.object!, params.id!, query as z.infer<typeof HistoryQuery>),
-  },
-  {
+    answer: HistoryPageOutput,
+    handler: (ctx, { params, query }) => recordHistory(ctx, params.object, params.id, query),
+  }),
+  route({
     method: 'GET',
     path: '/records/:object/:id/timeline',
     tag: 'History',
     summary: 'A record’s history, notes, files and what became of records that point at it, newest first',
     params: ofRecord,
     query: TimelineQuery,
-    success: { status: 200, body: TimelinePageOutput },
-    handler: (ctx, { params, query }) =>
-      recordTimeline(ctx, params.object!, params.id!, query as z.infer<typeof TimelineQuery>),
-  },
-  {
+    answer: TimelinePageOutput,
+    handler: (ctx, { params, query }) => recordTimeline(ctx, params.object, params.id, query),
+  }),
+  route({
     method: 'GET',
     path: '/records/:object/:id/related/:field',
     tag: 'Records',
@@ -65,15 +63,11 @@ export const historyRoutes: readonly Route[] = [
       field: z.string().regex(/^[a-z][A-Za-z0-9]{0,49}(:[a-z][A-Za-z0-9]{0,49})?$/),
     }),
     query: RelatedListQuery,
-    success: { status: 200, body: RecordPageOutput },
+    answer: RecordPageOutput,
     handler: (ctx, { params, query }) =>
-      relatedList(
-        ctx,
-        { object: params.object!, id: params.id!, path: params.field! },
-        query as z.infer<typeof RelatedListQuery>,
-      ),
-  },
-  {
+      relatedList(ctx, { object: params.object, id: params.id, path: params.field }, query),
+  }),
+  route({
     method: 'GET',
     path: '/records/:object/:id/as-of',
     tag: 'History',
@@ -82,11 +76,10 @@ export const historyRoutes: readonly Route[] = [
       'Read from the history by the present definitions, also after fields were renamed or retyped. `unknown` names fields whose value then cannot be told, such as sums over other records.',
     params: ofRecord,
     query: AsOfQuery,
-    success: { status: 200, body: RecordAsOfOutput },
-    handler: (ctx, { params, query }) =>
-      recordAsOf(ctx, params.object!, params.id!, new Date((query as z.infer<typeof AsOfQuery>).at)),
-  },
-  {
+    answer: RecordAsOfOutput,
+    handler: (ctx, { params, query }) => recordAsOf(ctx, params.object, params.id, new Date(query.at)),
+  }),
+  route({
     method: 'GET',
     path: '/events',
     tag: 'Events',
@@ -94,7 +87,7 @@ export const historyRoutes: readonly Route[] = [
     description:
       'Begin with `after=0` or a position of the stream, and go on with `next`: nothing ever comes in behind it. Events of records you may not see, and values of hidden fields, are left out.',
     query: EventsQuery,
-    success: { status: 200, body: EventPageOutput },
-    handler: (ctx, { query }) => listEvents(ctx, query as z.infer<typeof EventsQuery>),
-  },
+    answer: EventPageOutput,
+    handler: (ctx, { query }) => listEvents(ctx, query),
+  }),
 ]

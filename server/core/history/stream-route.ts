@@ -8,9 +8,9 @@ import type { Caller } from '../../platform/http/caller/caller.ts'
 import { credentialOf } from '../../platform/http/caller/credential.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
 import type { Installation } from '../installation.ts'
-import type { HouseRoute } from '../installation-route.ts'
 import { identifying } from '../members/sessions/identify.ts'
 import { openCallersContext } from '../members/sessions/open-callers-context.ts'
+import { route } from '../route.ts'
 import { eventStream } from './event-stream.ts'
 
 const StreamQuery = z.object({ after: z.coerce.number().int().min(0).optional() }).strict()
@@ -19,7 +19,7 @@ const StreamQuery = z.object({ after: z.coerce.number().int().min(0).optional() 
 const mostStreams = 50
 const streamsByCaller = new Map<string, number>()
 
-export const streamRoute: HouseRoute = {
+export const streamRoute = route({
   method: 'GET',
   path: '/events/stream',
   tag: 'Events',
@@ -27,11 +27,13 @@ export const streamRoute: HouseRoute = {
   description:
     'Each message says that something happened, not what: `data` names the kind, object, record and actor, `id` is the position to go on from (`Last-Event-ID`, or `after`). A reader far behind gets one `behind` and reads what it shows anew. The stream ends with `ended` when the session, key or membership does.',
   query: StreamQuery,
-  success: { status: 200, contentType: 'text/event-stream; charset=utf-8' },
-  handler: openStream,
-}
+  contentType: 'text/event-stream; charset=utf-8',
+  handler: (ctx, request, installation) => openStream(installation, ctx, request),
+})
 
-async function openStream(installation: Installation, ctx: Context, request: RouteRequest) {
+type StreamRequest = RouteRequest<unknown, z.output<typeof StreamQuery>>
+
+async function openStream(installation: Installation, ctx: Context, request: StreamRequest) {
   const caller = request.caller!
   const leaveCount = countIn(caller)
   try {
@@ -53,10 +55,9 @@ async function openStream(installation: Installation, ctx: Context, request: Rou
   }
 }
 
-function textsFor(installation: Installation, request: RouteRequest, reader: FeedReader, ctx: Context) {
-  const { after } = request.query as z.infer<typeof StreamQuery>
+function textsFor(installation: Installation, request: StreamRequest, reader: FeedReader, ctx: Context) {
   return eventStream(reader, {
-    after: lastEventId(request) ?? after ?? null,
+    after: lastEventId(request) ?? request.query.after ?? null,
     signal: request.signal,
     context: stillMember(installation, request, ctx),
   })

@@ -16,7 +16,7 @@ export interface Received {
 }
 
 /** Takes in the files of an import. */
-export function receiveFiles(store: FileStore, request: RouteRequest): Promise<ReceivedBody> {
+export function receiveFiles(store: FileStore, request: RouteRequest): Promise<ReceivedBody<Upload>> {
   return receiveUpload(store, request, { files: importLimits.tables, bytes: importLimits.fileBytes })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MemberChange, MembersOutput, memberStatuses } from '../../../shared/core/members-contract.ts'
-import type { HouseRoute } from '../installation-route.ts'
+import { type HouseRoute, route } from '../route.ts'
 import { changeMember, deactivateMember, getIdentityOfMember, reactivateMember } from './change-member.ts'
 import { listMembers } from './list-members.ts'
 import { makeMemberResetLink } from './passwords/reset-password.ts'
@@ -13,7 +13,7 @@ const permission = 'members.manage'
 
 /** Members of the workspace, for who manages them. */
 export const memberRoutes: readonly HouseRoute[] = [
-  {
+  route({
     method: 'GET',
     path: '/members',
     tag,
@@ -27,10 +27,10 @@ export const memberRoutes: readonly HouseRoute[] = [
       role: z.string().max(50).optional(),
       team: z.uuid().optional(),
     }),
-    success: { status: 200, body: MembersOutput },
-    handler: (_installation, ctx, { query }) => listMembers(ctx, query),
-  },
-  {
+    answer: MembersOutput,
+    handler: (ctx, { query }) => listMembers(ctx, query),
+  }),
+  route({
     method: 'PATCH',
     path: '/members/:id',
     tag,
@@ -38,10 +38,10 @@ export const memberRoutes: readonly HouseRoute[] = [
     permission,
     params: ofMember,
     body: MemberChange,
-    success: { status: 200, body: MemberOutput },
-    handler: (_installation, ctx, { params, body }) => changeMember(ctx, params.id!, body as MemberChange),
-  },
-  {
+    answer: MemberOutput,
+    handler: (ctx, { params, body }) => changeMember(ctx, params.id, body),
+  }),
+  route({
     method: 'POST',
     path: '/members/:id/deactivation',
     tag,
@@ -49,28 +49,28 @@ export const memberRoutes: readonly HouseRoute[] = [
     description: 'At once, with sessions and API keys. What the member made and owns stays.',
     permission,
     params: ofMember,
-    success: { status: 200, body: MemberOutput },
-    handler: async (installation, ctx, { params }) => {
-      const member = await deactivateMember(ctx, params.id!)
+    answer: MemberOutput,
+    handler: async (ctx, { params }, installation) => {
+      const member = await deactivateMember(ctx, params.id)
       forgetCallers(installation)
       return member
     },
-  },
-  {
+  }),
+  route({
     method: 'DELETE',
     path: '/members/:id/deactivation',
     tag,
     summary: 'Give a member access again',
     permission,
     params: ofMember,
-    success: { status: 200, body: MemberOutput },
-    handler: async (installation, ctx, { params }) => {
-      const member = await reactivateMember(ctx, params.id!)
+    answer: MemberOutput,
+    handler: async (ctx, { params }, installation) => {
+      const member = await reactivateMember(ctx, params.id)
       forgetCallers(installation)
       return member
     },
-  },
-  {
+  }),
+  route({
     method: 'POST',
     path: '/members/:id/password-reset',
     tag,
@@ -80,10 +80,11 @@ export const memberRoutes: readonly HouseRoute[] = [
     confidential: true,
     keepsKey: 'reservation',
     params: ofMember,
-    success: { status: 201, body: z.strictObject({ link: z.url(), expiresAt: z.iso.datetime() }) },
-    handler: async (installation, ctx, { params }) => {
-      const identityId = await getIdentityOfMember(ctx, params.id!)
-      return makeMemberResetLink(installation, ctx, { memberId: params.id!, identityId })
+    status: 201,
+    answer: z.strictObject({ link: z.url(), expiresAt: z.iso.datetime() }),
+    handler: async (ctx, { params }, installation) => {
+      const identityId = await getIdentityOfMember(ctx, params.id)
+      return makeMemberResetLink(installation, ctx, { memberId: params.id, identityId })
     },
-  },
+  }),
 ]

@@ -1,4 +1,4 @@
-import type { HouseRoute, PublicHouseRoute } from '../installation-route.ts'
+import type { HouseRoute, PublicHouseRoute } from '../route.ts'
 import { apiKeyRoutes } from './api-keys/api-key-routes.ts'
 import { meRoutes } from './identities/me-routes.ts'
 import { invitationRoutes } from './invitations/invitation-routes.ts'

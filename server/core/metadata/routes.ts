@@ -15,7 +15,7 @@ import {
   TypeChangeInput,
   TypeChangePreviewOutput,
 } from '../../../shared/core/metadata-contract.ts'
-import type { Route } from '../../platform/http/route.ts'
+import { type HouseRoute, route } from '../route.ts'
 import { listChanges, readChange } from './apply/list-changes.ts'
 import { retryChange } from './apply/retry-change.ts'
 import { changeFieldType, previewFieldType } from './change-field-type.ts'
@@ -40,28 +40,28 @@ const change = {
   tag: 'Objects',
   permission: 'metadata.manage',
   keepsKey: 'reservation',
-  success: { status: 200, body: ChangedObjectOutput },
+  answer: ChangedObjectOutput,
 } as const
-const creation = { ...change, success: { status: 201, body: ChangedObjectOutput } } as const
+const creation = { ...change, status: 201, answer: ChangedObjectOutput } as const
 
-export const metadataRoutes: readonly Route[] = [
-  {
+export const metadataRoutes: readonly HouseRoute[] = [
+  route({
     method: 'GET',
     path: '/objects',
     tag: 'Objects',
     summary: 'List objects with their fields, as far as the caller may see them',
-    success: { status: 200, body: ObjectsOutput },
+    answer: ObjectsOutput,
     handler: async (ctx) => ({ version: ctx.metadata.version, objects: visibleObjects(ctx) }),
-  },
-  {
+  }),
+  route({
     ...creation,
     method: 'POST',
     path: '/objects',
     summary: 'Create an object',
     body: NewObjectInput,
-    handler: (ctx, { body }) => createObject(ctx, body as NewObjectInput),
-  },
-  {
+    handler: (ctx, { body }) => createObject(ctx, body),
+  }),
+  route({
     method: 'POST',
     path: '/objects/plans',
     tag: 'Objects',
@@ -69,29 +69,29 @@ export const metadataRoutes: readonly Route[] = [
     permission: 'metadata.manage',
     asks: true,
     body: PlanInput,
-    success: { status: 200, body: PlanOutput },
-    handler: (ctx, { body }) => previewChange(ctx, body as PlanInput),
-  },
-  {
+    answer: PlanOutput,
+    handler: (ctx, { body }) => previewChange(ctx, body),
+  }),
+  route({
     method: 'GET',
     path: '/objects/changes',
     tag: 'Objects',
     summary: 'List the newest changes of objects that took or take time',
     permission: 'metadata.manage',
-    success: { status: 200, body: MetadataChangesOutput },
+    answer: MetadataChangesOutput,
     handler: async (ctx) => ({ changes: await listChanges(ctx) }),
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/objects/changes/:id',
     tag: 'Objects',
     summary: 'See how far a change of objects is',
     permission: 'metadata.manage',
     params: z.object({ id: z.uuid() }),
-    success: { status: 200, body: MetadataChange },
-    handler: (ctx, { params }) => readChange(ctx, params.id!),
-  },
-  {
+    answer: MetadataChange,
+    handler: (ctx, { params }) => readChange(ctx, params.id),
+  }),
+  route({
     method: 'POST',
     path: '/objects/changes/:id/retry',
     tag: 'Objects',
@@ -100,41 +100,41 @@ export const metadataRoutes: readonly Route[] = [
     permission: 'metadata.manage',
     keepsKey: 'reservation',
     params: z.object({ id: z.uuid() }),
-    success: { status: 200, body: MetadataChange },
-    handler: (ctx, { params }) => retryChange(ctx, params.id!),
-  },
-  {
+    answer: MetadataChange,
+    handler: (ctx, { params }) => retryChange(ctx, params.id),
+  }),
+  route({
     method: 'GET',
     path: '/objects/:object/uses',
     tag: 'Objects',
     summary: 'See what uses the fields of an object',
     permission: 'metadata.manage',
     params: ofObject,
-    success: { status: 200, body: ObjectUses },
-    handler: (ctx, { params }) => listUses(ctx, params.object!),
-  },
-  {
+    answer: ObjectUses,
+    handler: (ctx, { params }) => listUses(ctx, params.object),
+  }),
+  route({
     method: 'GET',
     path: '/objects/:object',
     tag: 'Objects',
     summary: 'Read an object with its fields, as far as the caller may see it',
     params: ofObject,
-    success: { status: 200, body: OneObjectOutput },
+    answer: OneObjectOutput,
     handler: async (ctx, { params }) => ({
       version: ctx.metadata.version,
-      object: visibleObject(ctx, params.object!),
+      object: visibleObject(ctx, params.object),
     }),
-  },
-  {
+  }),
+  route({
     ...change,
     method: 'PATCH',
     path: '/objects/:object',
     summary: 'Change an object',
     params: ofObject,
     body: ObjectChangeInput,
-    handler: (ctx, { params, body }) => updateObject(ctx, params.object!, body as ObjectChangeInput),
-  },
-  {
+    handler: (ctx, { params, body }) => updateObject(ctx, params.object, body),
+  }),
+  route({
     ...change,
     method: 'DELETE',
     path: '/objects/:object',
@@ -142,36 +142,35 @@ export const metadataRoutes: readonly Route[] = [
     params: ofObject,
     query: HowToDelete,
     handler: (ctx, { params, query }) =>
-      query.permanent === 'true' ? purgeObject(ctx, params.object!) : deleteObject(ctx, params.object!),
-  },
-  {
+      query.permanent === 'true' ? purgeObject(ctx, params.object) : deleteObject(ctx, params.object),
+  }),
+  route({
     ...change,
     method: 'POST',
     path: '/objects/:object/restoration',
     summary: 'Take an object out of the bin',
     params: ofObject,
-    handler: (ctx, { params }) => restoreObject(ctx, params.object!),
-  },
-  {
+    handler: (ctx, { params }) => restoreObject(ctx, params.object),
+  }),
+  route({
     ...creation,
     method: 'POST',
     path: '/objects/:object/fields',
     summary: 'Add a field',
     params: ofObject,
     body: NewFieldInput,
-    handler: (ctx, { params, body }) => createField(ctx, params.object!, body as NewFieldInput),
-  },
-  {
+    handler: (ctx, { params, body }) => createField(ctx, params.object, body),
+  }),
+  route({
     ...change,
     method: 'PATCH',
     path: '/objects/:object/fields/:field',
     summary: 'Change a field',
     params: ofField,
     body: FieldChangeInput,
-    handler: (ctx, { params, body }) =>
-      updateField(ctx, params.object!, params.field!, body as FieldChangeInput),
-  },
-  {
+    handler: (ctx, { params, body }) => updateField(ctx, params.object, params.field, body),
+  }),
+  route({
     ...change,
     method: 'DELETE',
     path: '/objects/:object/fields/:field',
@@ -180,30 +179,30 @@ export const metadataRoutes: readonly Route[] = [
     query: HowToDelete,
     handler: (ctx, { params, query }) =>
       query.permanent === 'true'
-        ? purgeField(ctx, params.object!, params.field!)
-        : deleteField(ctx, params.object!, params.field!),
-  },
-  {
+        ? purgeField(ctx, params.object, params.field)
+        : deleteField(ctx, params.object, params.field),
+  }),
+  route({
     ...change,
     method: 'POST',
     path: '/objects/:object/fields/:field/restoration',
     summary: 'Take a field out of the bin',
     params: ofField,
-    handler: (ctx, { params }) => restoreField(ctx, params.object!, params.field!),
-  },
-  {
+    handler: (ctx, { params }) => restoreField(ctx, params.object, params.field),
+  }),
+  route({
     ...change,
     method: 'POST',
     path: '/objects/:object/fields/:field/type-change',
     summary: 'Change the type of a field, or preview what that would do to its values',
     params: ofField,
     body: TypeChangeInput,
-    success: { status: 200, body: z.union([TypeChangePreviewOutput, ChangedObjectOutput]) },
+    answer: z.union([TypeChangePreviewOutput, ChangedObjectOutput]),
     handler: (ctx, { params, body }) => {
       // The router has checked the body against the schema.
-      const input = body as TypeChangeInput
+      const input = body
       const change = input.dryRun ? previewFieldType : changeFieldType
-      return change(ctx, params.object!, params.field!, input)
+      return change(ctx, params.object, params.field, input)
     },
-  },
+  }),
 ]

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { namePattern } from '../../../shared/core/metadata.ts'
-import type { AggregateQuery, BatchItem, RecordQuery } from '../../../shared/core/records.ts'
 import {
   AggregateInput,
   AggregateOutput,
@@ -12,8 +11,7 @@ import {
   SearchOutput,
   ValuesInput,
 } from '../../../shared/core/records-contract.ts'
-import type { Context } from '../../platform/context.ts'
-import type { Route, RouteRequest } from '../../platform/http/route.ts'
+import { type HouseRoute, route } from '../route.ts'
 import { batchRecords } from './batch-records.ts'
 import { createRecord, deleteRecord, restoreRecord, updateRecord } from './change-record.ts'
 import { aggregateRecords } from './query/aggregate-records.ts'
@@ -28,29 +26,30 @@ const ofObject = z.object({ object })
 const ofRecord = z.object({ object, id: z.uuid() })
 const tag = 'Records'
 
-export const recordRoutes: readonly Route[] = [
-  {
+export const recordRoutes: readonly HouseRoute[] = [
+  route({
     method: 'GET',
     path: '/records/:object',
     tag,
     summary: 'List records, page by page',
     params: ofObject,
     query: ListQuery,
-    success: { status: 200, body: RecordPageOutput },
-    handler: (ctx, { params, query }) => listRecords(ctx, params.object!, query as RecordQuery),
-  },
-  {
+    answer: RecordPageOutput,
+    handler: (ctx, { params, query }) => listRecords(ctx, params.object, query),
+  }),
+  route({
     method: 'POST',
     path: '/records/:object',
     tag,
     summary: 'Create a record',
     params: ofObject,
     body: ValuesInput,
-    success: { status: 201, body: OneRecordOutput },
+    status: 201,
+    answer: OneRecordOutput,
     handler: async (ctx, request) =>
-      tagged(request, await createRecord(ctx, request.params.object!, request.body as Values)),
-  },
-  {
+      tagged(request, await createRecord(ctx, request.params.object, request.body)),
+  }),
+  route({
     method: 'POST',
     path: '/records/:object/query',
     tag,
@@ -58,10 +57,10 @@ export const recordRoutes: readonly Route[] = [
     asks: true,
     params: ofObject,
     body: RecordQueryInput,
-    success: { status: 200, body: RecordPageOutput },
-    handler: (ctx, { params, body }) => listRecords(ctx, params.object!, body as RecordQuery),
-  },
-  {
+    answer: RecordPageOutput,
+    handler: (ctx, { params, body }) => listRecords(ctx, params.object, body),
+  }),
+  route({
     method: 'POST',
     path: '/records/:object/aggregate',
     tag,
@@ -69,82 +68,75 @@ export const recordRoutes: readonly Route[] = [
     asks: true,
     params: ofObject,
     body: AggregateInput,
-    success: { status: 200, body: AggregateOutput },
-    handler: (ctx, { params, body }) => aggregateRecords(ctx, params.object!, body as AggregateQuery),
-  },
-  {
+    answer: AggregateOutput,
+    handler: (ctx, { params, body }) => aggregateRecords(ctx, params.object, body),
+  }),
+  route({
     method: 'POST',
     path: '/records/:object/batch',
     tag,
     summary: 'Change up to 1,000 records at once',
     params: ofObject,
     body: BatchInput,
-    success: { status: 200, body: BatchOutput },
+    answer: BatchOutput,
     handler: async (ctx, { params, body }) => ({
       operationId: ctx.operation.id,
-      results: await batchRecords(ctx, params.object!, body as Batch),
+      results: await batchRecords(ctx, params.object, body),
     }),
-  },
-  {
+  }),
+  route({
     method: 'GET',
     path: '/records/:object/:id',
     tag,
     summary: 'Get a record',
     params: ofRecord,
     query: GetQuery,
-    success: { status: 200, body: OneRecordOutput },
+    answer: OneRecordOutput,
     handler: async (ctx, request) =>
-      tagged(request, await getRecord(ctx, request.params.object!, request.params.id!, request.query)),
-  },
-  {
+      tagged(request, await getRecord(ctx, request.params.object, request.params.id, request.query)),
+  }),
+  route({
     method: 'PATCH',
     path: '/records/:object/:id',
     tag,
     summary: 'Change fields of a record',
     params: ofRecord,
     body: ValuesInput,
-    success: { status: 200, body: OneRecordOutput },
-    handler: update,
-  },
-  {
+    answer: OneRecordOutput,
+    handler: async (ctx, request) => {
+      const change = { id: request.params.id, ...expectedVersion(request), values: request.body }
+      return tagged(request, await updateRecord(ctx, request.params.object, change))
+    },
+  }),
+  route({
     method: 'DELETE',
     path: '/records/:object/:id',
     tag,
     summary: 'Put a record into the bin',
     params: ofRecord,
-    success: { status: 204 },
     handler: (ctx, request) =>
-      deleteRecord(ctx, request.params.object!, { id: request.params.id!, ...expectedVersion(request) }),
-  },
-  {
+      deleteRecord(ctx, request.params.object, { id: request.params.id, ...expectedVersion(request) }),
+  }),
+  route({
     method: 'POST',
     path: '/records/:object/:id/restore',
     tag,
     summary: 'Take a record out of the bin',
     params: ofRecord,
-    success: { status: 200, body: OneRecordOutput },
+    answer: OneRecordOutput,
     handler: async (ctx, request) =>
-      tagged(request, await restoreRecord(ctx, request.params.object!, request.params.id!)),
-  },
-  {
+      tagged(request, await restoreRecord(ctx, request.params.object, request.params.id)),
+  }),
+  route({
     method: 'GET',
     path: '/search',
     tag,
     summary: 'Find records of every object by text',
     query: SearchQuery,
-    success: { status: 200, body: SearchOutput },
+    answer: SearchOutput,
     handler: async (ctx, { query }) => {
-      const { q, ...options } = query as z.infer<typeof SearchQuery>
+      const { q, ...options } = query
       return searchRecords(ctx, q, options)
     },
-  },
+  }),
 ]
-
-type Values = Record<string, unknown>
-type Batch = { items: BatchItem[]; atomic?: boolean }
-
-async function update(ctx: Context, request: RouteRequest) {
-  const { object: name, id } = request.params
-  const change = { id: id!, ...expectedVersion(request), values: request.body as Values }
-  return tagged(request, await updateRecord(ctx, name!, change))
-}

@@ -4,17 +4,19 @@ import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../.
 import { isReference, targetNames } from '../../../shared/core/references.ts'
 import type { LayoutSection, RecordLayout } from '../../../shared/core/views.ts'
 
+/** A layout without whose and what for it is. */
+export type Arrangement = Omit<RecordLayout, 'object' | 'source'>
+
 const highlightCount = 4
 
 /**
  * How a record page looks while nobody has arranged it: what tells most in the head, the fields in their
  * own order, long texts below, and every object that points here with one record as a related list.
  */
-export function defaultLayout(object: ObjectDefinition, objects: Iterable<ObjectDefinition>): RecordLayout {
+export function defaultLayout(object: ObjectDefinition, objects: Iterable<ObjectDefinition>): Arrangement {
   const all = [...objects]
   const fields = liveFields(object).filter((field) => field.name !== object.titleField)
   return {
-    object: object.name,
     highlights: highlightsOf(object, fields, all),
     sections: [
       section(

@@ -3,10 +3,8 @@ import type { LayoutSource, RecordLayout } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { readableObject } from '../records/index.ts'
-import { defaultLayout, relatedOf } from './default-layout.ts'
+import { type Arrangement, defaultLayout, relatedOf } from './default-layout.ts'
 import { isVisiblePath } from './view-as-seen.ts'
-
-type Arrangement = Omit<RecordLayout, 'object' | 'source'>
 
 /**
  * The layout of an object's record pages for a role (default: the actor's; '': everyone's): its own, else

@@ -7,8 +7,8 @@ import {
   SettingsInput,
   SettingsOutput,
 } from '../../../shared/core/settings-contract.ts'
-import type { Route } from '../../platform/http/route.ts'
-import { deleteRate, listRates, putRates, type RatesQuery } from './change-rates.ts'
+import { type HouseRoute, route } from '../route.ts'
+import { deleteRate, listRates, putRates } from './change-rates.ts'
 import { changeSettings } from './change-settings.ts'
 import { readRateFile } from './read-rate-file.ts'
 
@@ -17,16 +17,16 @@ const permission = 'settings.manage'
 const rates = '/workspace/exchange-rates'
 
 /** The workspace's settings and exchange rates. */
-export const workspaceRoutes: readonly Route[] = [
-  {
+export const workspaceRoutes: readonly HouseRoute[] = [
+  route({
     method: 'GET',
     path: '/workspace',
     tag,
     summary: 'The workspace’s settings',
-    success: { status: 200, body: SettingsOutput },
+    answer: SettingsOutput,
     handler: async (ctx) => ctx.settings,
-  },
-  {
+  }),
+  route({
     method: 'PATCH',
     path: '/workspace',
     tag,
@@ -34,10 +34,10 @@ export const workspaceRoutes: readonly Route[] = [
     description: 'The currency can be changed as long as no amounts are kept.',
     permission,
     body: SettingsInput,
-    success: { status: 200, body: SettingsOutput },
-    handler: (ctx, { body }) => changeSettings(ctx, body as SettingsInput),
-  },
-  {
+    answer: SettingsOutput,
+    handler: (ctx, { body }) => changeSettings(ctx, body),
+  }),
+  route({
     method: 'GET',
     path: rates,
     tag,
@@ -50,22 +50,21 @@ export const workspaceRoutes: readonly Route[] = [
       limit: z.coerce.number().int().min(1).max(10_000).optional(),
       newest: z.enum(['true', 'false']).optional(),
     }),
-    success: { status: 200, body: RatesOutput },
+    answer: RatesOutput,
     handler: async (ctx, { query }) => ({
-      rates: await listRates(ctx, { ...(query as RatesQuery), newest: query.newest === 'true' }),
+      rates: await listRates(ctx, { ...query, newest: query.newest === 'true' }),
     }),
-  },
-  {
+  }),
+  route({
     method: 'PUT',
     path: rates,
     tag,
     summary: 'Add or replace exchange rates',
     permission,
     body: RatesInput,
-    success: { status: 204 },
-    handler: (ctx, { body }) => putRates(ctx, (body as RatesInput).rates),
-  },
-  {
+    handler: (ctx, { body }) => putRates(ctx, body.rates),
+  }),
+  route({
     method: 'POST',
     path: `${rates}/import`,
     tag,
@@ -74,22 +73,21 @@ export const workspaceRoutes: readonly Route[] = [
       'Columns `date`, `currency` and `rate`, or `date` and one column per currency. With `inverse` the file says what one unit of the workspace’s currency is worth in the others, as the European Central Bank’s does. Wrong cells are reported and stop nothing.',
     permission,
     body: RateFileInput,
-    success: { status: 200, body: RateFileOutput },
+    answer: RateFileOutput,
     handler: async (ctx, { body }) => {
-      const { rates: read, problems } = readRateFile(body as RateFileInput)
+      const { rates: read, problems } = readRateFile(body)
       const foreign = read.filter((rate) => rate.currency !== ctx.settings.currency)
       if (foreign.length > 0) await putRates(ctx, foreign)
       return { imported: foreign.length, problems }
     },
-  },
-  {
+  }),
+  route({
     method: 'DELETE',
     path: `${rates}/:currency/:date`,
     tag,
     summary: 'Remove an exchange rate',
     permission,
     params: z.object({ currency: z.string().regex(/^[A-Z]{3}$/), date: z.iso.date() }),
-    success: { status: 204 },
-    handler: (ctx, { params }) => deleteRate(ctx, { currency: params.currency!, date: params.date! }),
-  },
+    handler: (ctx, { params }) => deleteRate(ctx, { currency: params.currency, date: params.date }),
+  }),
 ]

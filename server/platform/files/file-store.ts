@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Transform } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../../../shared/platform/errors.ts'
 
@@ -31,7 +31,7 @@ export interface FileStore {
   /** Receives and keeps in one. */
   store(content: NodeJS.ReadableStream, limit: number): Promise<StoredFile>
   /** Refuses a hash that is not there as not found. */
-  read(hash: string): Promise<NodeJS.ReadableStream>
+  read(hash: string): Promise<Readable>
   /** Where a content lies on disk, for readers that must seek. */
   pathOf(hash: string): string
   /** Everything that is kept. What comes meanwhile may be in it or not. */

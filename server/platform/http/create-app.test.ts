@@ -24,7 +24,7 @@ const routes: Route[] = [
     method: 'POST',
     path: '/things',
     body: Thing,
-    success: { status: 201 },
+    status: 201,
     handler: async (_ctx, { body }) => body,
   },
   {
@@ -44,7 +44,7 @@ const publicRoutes: PublicRoute[] = [
     method: 'GET',
     path: '/refusals/:kind',
     handler: async ({ params }) => {
-      throw new AppError(params.kind as keyof typeof errorKinds, 'tests.refused', 'No.')
+      throw new AppError((params as { kind: keyof typeof errorKinds }).kind, 'tests.refused', 'No.')
     },
   },
   {

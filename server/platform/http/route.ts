@@ -2,9 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodType } from 'zod'
 import type { Context } from '../context.ts'
 import type { Caller } from './caller/caller.ts'
+import type { Answered, Sent } from './wire-types.ts'
 
-/** What every route says about itself: the router, the API description and the isolation test read it. */
-export interface RouteDescription {
+/**
+ * What every route says about itself: the router, the API description and the isolation test read it. P, Q
+ * and B are what the schemas of path, query and body read, A is what the answer's schema says.
+ */
+export interface RouteDescription<P = unknown, Q = unknown, B = unknown, A = unknown> {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** Below /api/v1, parameters as ':id'. */
   path: string
@@ -13,23 +17,31 @@ export interface RouteDescription {
   description?: string
   /** Heading in the API description. */
   tag: string
-  params?: ZodType
-  query?: ZodType
-  body?: ZodType
+  params?: ZodType<P>
+  query?: ZodType<Q>
+  body?: ZodType<B>
   /** Multipart and stream bodies are read by the handler from `raw`. Default json. */
   bodyType?: 'json' | 'multipart' | 'stream'
   /** Largest body in bytes. Default 10 MB, for streams and multipart 4 GB. */
   bodyLimit?: number
-  /** Status and shape of success (200 with no stated shape when absent). */
-  success?: { status: number; body?: ZodType; contentType?: string }
+  /** Shape of the JSON it answers. Absent: there is nothing to say (204), or the answer is no JSON. */
+  answer?: ZodType<A>
+  /** Of an answer that is no JSON but a stream. */
+  contentType?: string
+  /** Of success. Default 200, without an answer 204. */
+  status?: number
   /** A POST that only asks: it needs no idempotency key, for asking twice changes nothing. */
   asks?: true
   /** The answer holds a secret: it is encrypted where it is kept for repeats. */
   confidential?: true
 }
 
-/** A route inside a workspace: the caller is a signed-in member or an API key acting as one. */
-export interface Route extends RouteDescription {
+/**
+ * A route inside a workspace: the caller is a signed-in member or an API key acting as one. `House` is what
+ * its handler is given besides, by those who make the app.
+ */
+export interface Route<House extends unknown[] = [], P = unknown, Q = unknown, B = unknown, A = unknown>
+  extends RouteDescription<P, Q, B, A> {
   /** Verb the caller must hold; checked before the handler. */
   permission?: string
   /**
@@ -47,12 +59,12 @@ export interface Route extends RouteDescription {
    * Takes in a body that is a stream, after everything that can be refused without it; the handler finds it
    * as its `body`. Should refuse first who may not do it at all.
    */
-  receive?(ctx: Context, request: RouteRequest): Promise<ReceivedBody>
-  handler(ctx: Context, request: RouteRequest): Promise<unknown>
+  receive?(ctx: Context, request: RouteRequest<P, Q>, ...house: House): Promise<ReceivedBody<B>>
+  handler(ctx: Context, request: RouteRequest<P, Q, B>, ...house: House): Promise<Answered<NoInfer<A>>>
 }
 
-export interface ReceivedBody {
-  body: unknown
+export interface ReceivedBody<B = unknown> {
+  body: B
   /** Tells it from another: the same Idempotency-Key with another content is a mistake. */
   fingerprint: string
   /** Removes what the handler did not keep; called in any case. */
@@ -60,16 +72,18 @@ export interface ReceivedBody {
 }
 
 /** A route outside any workspace: health, first visit, sign-in, one's own identity. */
-export interface PublicRoute extends RouteDescription {
+export interface PublicRoute<House extends unknown[] = [], P = unknown, Q = unknown, B = unknown, A = unknown>
+  extends RouteDescription<P, Q, B, A> {
   /** Refused (401) unless the caller has signed in; `caller` is then present. */
   needsCaller?: true
-  handler(request: RouteRequest): Promise<unknown>
+  handler(request: RouteRequest<P, Q, B>, ...house: House): Promise<Answered<NoInfer<A>>>
 }
 
-export interface RouteRequest {
-  params: Record<string, string>
-  query: Record<string, unknown>
-  body: unknown
+/** A request as the schemas of its route read it; what has no schema stays unknown. */
+export interface RouteRequest<P = unknown, Q = unknown, B = unknown> {
+  params: Sent<P>
+  query: Sent<Q>
+  body: Sent<B>
   /** Who asks, where that is known. */
   caller: Caller | null
   requestId: string

@@ -12,8 +12,10 @@ export function recordLayoutQuery(object: string) {
   })
 }
 
+type LayoutSoFar = Omit<RecordLayout, 'source'> & Partial<Pick<RecordLayout, 'source'>>
+
 /** The layout of an object's record page; an empty one, which means "as the fields come", until it is here. */
-export function useRecordLayout(object: ObjectDefinition): RecordLayout {
+export function useRecordLayout(object: ObjectDefinition): LayoutSoFar {
   const { data } = useQuery(recordLayoutQuery(object.name))
   return data ?? { object: object.name, highlights: [], sections: [], related: [] }
 }

@@ -5,7 +5,7 @@ import {
   ProfileOutput,
   SessionEntryOutput,
 } from '../../../../shared/core/members-contract.ts'
-import type { PublicHouseRoute } from '../../installation-route.ts'
+import { type PublicHouseRoute, publicRoute } from '../../route.ts'
 import { changePassword } from '../passwords/change-password.ts'
 import { forgetCallers } from '../sessions/identify.ts'
 import { endOtherSessions, endSession, listSessions } from '../sessions/sessions.ts'
@@ -17,32 +17,32 @@ const tag = 'Me'
 
 /** What a person sees and changes of themselves, in whatever workspace: profile, password, sessions. */
 export const meRoutes: readonly PublicHouseRoute[] = [
-  {
+  publicRoute({
     method: 'GET',
     path: '/me',
     tag,
     summary: 'One’s own profile',
     needsCaller: true,
-    success: { status: 200, body: ProfileOutput },
-    handler: async (installation, { caller }) =>
+    answer: ProfileOutput,
+    handler: async ({ caller }, installation) =>
       readProfile(installation, await getIdentity(installation, caller)),
-  },
-  {
+  }),
+  publicRoute({
     method: 'PATCH',
     path: '/me',
     tag,
     summary: 'Change one’s own profile',
     needsCaller: true,
     body: ProfileInput,
-    success: { status: 200, body: ProfileOutput },
-    handler: async (installation, { caller, body }) => {
+    answer: ProfileOutput,
+    handler: async ({ caller, body }, installation) => {
       const { identity } = await getSignedInIdentity(installation, caller)
-      const changed = await changeProfile(installation, identity, body as ProfileInput)
+      const changed = await changeProfile(installation, identity, body)
       if (changed.name !== identity.name) await renamePerson(installation, changed)
       return readProfile(installation, changed)
     },
-  },
-  {
+  }),
+  publicRoute({
     method: 'PUT',
     path: '/me/password',
     tag,
@@ -50,49 +50,46 @@ export const meRoutes: readonly PublicHouseRoute[] = [
     description: 'Ends all other sessions.',
     needsCaller: true,
     body: PasswordChangeInput,
-    success: { status: 204 },
-    handler: async (installation, { caller, body }) => {
+    handler: async ({ caller, body }, installation) => {
       const { identity, sessionId } = await getSignedInIdentity(installation, caller)
-      await changePassword(installation, identity, { ...(body as PasswordChangeInput), sessionId })
+      await changePassword(installation, identity, { ...body, sessionId })
       await noteSecurityChange(installation, caller, 'members.password-changed')
     },
-  },
-  {
+  }),
+  publicRoute({
     method: 'GET',
     path: '/me/sessions',
     tag,
     summary: 'Where one is signed in',
     needsCaller: true,
-    success: { status: 200, body: z.strictObject({ sessions: z.array(SessionEntryOutput) }) },
-    handler: async (installation, { caller }) => {
+    answer: z.strictObject({ sessions: z.array(SessionEntryOutput) }),
+    handler: async ({ caller }, installation) => {
       const { identity, sessionId } = await getSignedInIdentity(installation, caller)
       return { sessions: await listSessions(installation, identity.id, sessionId) }
     },
-  },
-  {
+  }),
+  publicRoute({
     method: 'DELETE',
     path: '/me/sessions/:id',
     tag,
     summary: 'End one of one’s sessions',
     needsCaller: true,
     params: z.object({ id: z.uuid() }),
-    success: { status: 204 },
-    handler: async (installation, { caller, params }) => {
+    handler: async ({ caller, params }, installation) => {
       const { identity } = await getSignedInIdentity(installation, caller)
-      await endSession(installation, identity.id, params.id!)
+      await endSession(installation, identity.id, params.id)
     },
-  },
-  {
+  }),
+  publicRoute({
     method: 'DELETE',
     path: '/me/sessions',
     tag,
     summary: 'End all sessions but this one',
     needsCaller: true,
-    success: { status: 204 },
-    handler: async (installation, { caller }) => {
+    handler: async ({ caller }, installation) => {
       const { identity, sessionId } = await getSignedInIdentity(installation, caller)
       await endOtherSessions(installation.pool, identity.id, sessionId)
       forgetCallers(installation)
     },
-  },
+  }),
 ]

@@ -4,7 +4,7 @@ import {
   InvitationMadeOutput,
   InvitationOutput,
 } from '../../../../shared/core/members-contract.ts'
-import type { HouseRoute } from '../../installation-route.ts'
+import { type HouseRoute, route } from '../../route.ts'
 import { inviteMember, listInvitations, renewInvitation, revokeInvitation } from './invite-member.ts'
 
 const tag = 'Members'
@@ -15,16 +15,16 @@ const madeOnce = { permission, confidential: true, keepsKey: 'reservation' } as 
 
 /** Invitations, for who manages members. The public side (looking at one, accepting) is by its link's token. */
 export const invitationRoutes: readonly HouseRoute[] = [
-  {
+  route({
     method: 'GET',
     path: '/invitations',
     tag,
     summary: 'List open invitations',
     permission,
-    success: { status: 200, body: z.strictObject({ invitations: z.array(InvitationOutput) }) },
-    handler: async (_installation, ctx) => ({ invitations: await listInvitations(ctx) }),
-  },
-  {
+    answer: z.strictObject({ invitations: z.array(InvitationOutput) }),
+    handler: async (ctx) => ({ invitations: await listInvitations(ctx) }),
+  }),
+  route({
     ...madeOnce,
     method: 'POST',
     path: '/invitations',
@@ -32,10 +32,11 @@ export const invitationRoutes: readonly HouseRoute[] = [
     summary: 'Invite a person',
     description: 'Gives the link, this once, and mails it where mail is configured.',
     body: InvitationInput,
-    success: { status: 201, body: InvitationMadeOutput },
-    handler: (installation, ctx, { body }) => inviteMember(installation, ctx, body as InvitationInput),
-  },
-  {
+    status: 201,
+    answer: InvitationMadeOutput,
+    handler: (ctx, { body }, installation) => inviteMember(installation, ctx, body),
+  }),
+  route({
     ...madeOnce,
     method: 'POST',
     path: '/invitations/:id/renewal',
@@ -43,17 +44,17 @@ export const invitationRoutes: readonly HouseRoute[] = [
     summary: 'Make a new link for an open invitation',
     description: 'Its earlier link stops working.',
     params: ofInvitation,
-    success: { status: 201, body: InvitationMadeOutput },
-    handler: (installation, ctx, { params }) => renewInvitation(installation, ctx, params.id!),
-  },
-  {
+    status: 201,
+    answer: InvitationMadeOutput,
+    handler: (ctx, { params }, installation) => renewInvitation(installation, ctx, params.id),
+  }),
+  route({
     method: 'DELETE',
     path: '/invitations/:id',
     tag,
     summary: 'Take an invitation back',
     permission,
     params: ofInvitation,
-    success: { status: 204 },
-    handler: (_installation, ctx, { params }) => revokeInvitation(ctx, params.id!),
-  },
+    handler: (ctx, { params }) => revokeInvitation(ctx, params.id),
+  }),
 ]

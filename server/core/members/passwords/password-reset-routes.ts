@@ -4,7 +4,7 @@ import {
   ResetRequestInput,
   SessionStateOutput,
 } from '../../../../shared/core/members-contract.ts'
-import type { PublicHouseRoute } from '../../installation-route.ts'
+import { type PublicHouseRoute, publicRoute } from '../../route.ts'
 import { identifying } from '../sessions/identify.ts'
 import { keepSession, originOf } from '../sessions/session-cookie.ts'
 import { sessionState } from '../sessions/session-state.ts'
@@ -12,10 +12,11 @@ import { enter } from '../sessions/sign-in.ts'
 import { readReset, requestReset, resetPassword } from './reset-password.ts'
 
 const tag = 'Signing in'
+const ofLink = z.object({ token: z.string().max(200) })
 
 /** A new password for who forgot theirs. */
 export const passwordResetRoutes: readonly PublicHouseRoute[] = [
-  {
+  publicRoute({
     method: 'POST',
     path: '/password-resets',
     tag,
@@ -23,37 +24,41 @@ export const passwordResetRoutes: readonly PublicHouseRoute[] = [
     description:
       'Answers alike whether or not the address is known. `isMailed` is false where no mail is configured: then nothing is sent.',
     body: ResetRequestInput,
-    success: { status: 202, body: z.strictObject({ isMailed: z.boolean() }) },
-    handler: async (installation, request) => {
-      await requestReset(installation, (request.body as { email: string }).email, originOf(request))
+    status: 202,
+    answer: z.strictObject({ isMailed: z.boolean() }),
+    handler: async (request, installation) => {
+      await requestReset(installation, request.body.email, originOf(request))
       return { isMailed: installation.mail !== null }
     },
-  },
-  {
+  }),
+  publicRoute({
     method: 'GET',
     path: '/password-resets/:token',
     tag,
     summary: 'Whose password a link sets',
-    success: { status: 200, body: z.strictObject({ email: z.string() }) },
-    handler: async (installation, { params }) => ({
-      email: (await readReset(installation, params.token!)).email,
+    params: ofLink,
+    answer: z.strictObject({ email: z.string() }),
+    handler: async ({ params }, installation) => ({
+      email: (await readReset(installation, params.token)).email,
     }),
-  },
-  {
+  }),
+  publicRoute({
     method: 'POST',
     path: '/password-resets/:token/password',
     tag,
     summary: 'Set a new password by a link and sign in',
     description: 'Ends all sessions. The second factor, where it is on, is asked for all the same.',
+    params: ofLink,
     body: PasswordInput,
-    success: { status: 201, body: SessionStateOutput },
-    handler: async (installation, request) => {
-      const { password } = request.body as { password: string }
-      const identity = await resetPassword(installation, request.params.token!, password)
+    status: 201,
+    answer: SessionStateOutput,
+    handler: async (request, installation) => {
+      const { password } = request.body
+      const identity = await resetPassword(installation, request.params.token, password)
       const entrance = await enter(installation, identity, originOf(request))
       await keepSession(installation, request, entrance)
       const caller = await identifying(installation)({ kind: 'session', token: entrance.token })
       return sessionState(installation, { caller, token: entrance.token })
     },
-  },
+  }),
 ]

@@ -16,7 +16,7 @@ export function answerOf(route: RouteDescription, reply: FastifyReply, result: u
 }
 
 /** The declared status, unless the handler chose another or there is nothing to say. */
-export function statusOf(route: RouteDescription, reply: FastifyReply, isEmpty: boolean): number {
+function statusOf({ status }: RouteDescription, reply: FastifyReply, isEmpty: boolean): number {
   if (reply.statusCode !== 200) return reply.statusCode
-  return route.success?.status ?? (isEmpty ? 204 : 200)
+  return status ?? (isEmpty ? 204 : 200)
 }

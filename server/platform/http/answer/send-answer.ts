@@ -28,7 +28,7 @@ export async function sendAnswer(
 
 /** Sends what is not JSON: the handler's stream or bytes, as the type the route declares. */
 export function sendContent(route: RouteDescription, reply: FastifyReply, content: unknown): FastifyReply {
-  const type = route.success?.contentType ?? 'application/octet-stream'
+  const type = route.contentType ?? 'application/octet-stream'
   return setAbsent(reply, { ...apiHeaders, 'content-type': type }).send(content)
 }
 

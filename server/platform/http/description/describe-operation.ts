@@ -95,9 +95,9 @@ function content(type: keyof typeof contentTypes, schema: JsonSchema): JsonSchem
 }
 
 function success(route: RouteDescription, { names, tagged }: OperationParts): JsonSchema {
-  const status = route.success?.status ?? 200
-  const { body, contentType = 'application/json' } = route.success ?? {}
-  const schema = body === undefined ? {} : jsonSchemaOf(body, 'output', names)
+  const { answer, contentType = 'application/json' } = route
+  const status = route.status ?? (answer || route.contentType ? 200 : 204)
+  const schema = answer === undefined ? {} : jsonSchemaOf(answer, 'output', names)
   const isEmpty = status === 204
   return {
     [status]: {

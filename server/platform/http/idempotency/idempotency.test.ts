@@ -55,7 +55,7 @@ const act: Handler = async (ctx, request) => {
   return made
 }
 
-const described = { summary: 'Test', tag: 'Tests', method: 'POST', success: { status: 201 } } as const
+const described = { summary: 'Test', tag: 'Tests', method: 'POST', status: 201 } as const
 const routes: Route[] = [
   { ...described, path: '/effects', handler: act },
   { ...described, path: '/secrets', handler: act, confidential: true },

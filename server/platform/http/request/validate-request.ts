@@ -1,38 +1,21 @@
 import type { ZodType } from 'zod'
 import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
-import type { RouteDescription } from '../route.ts'
+import type { RouteDescription, RouteRequest } from '../route.ts'
 import { checkText } from './parse-json.ts'
 import { problemsOf } from './problem-of-issue.ts'
 
-export interface RequestParts {
-  params: unknown
-  query: unknown
-  body: unknown
-}
-
-export interface CheckedParts {
-  params: Record<string, string>
-  query: Record<string, unknown>
-  body: unknown
-}
+type RequestParts = Pick<RouteRequest, 'params' | 'query' | 'body'>
 
 /**
  * Makes the check of one route: parts as their schemas read them. A path or query that does not fit is
  * malformed (400), a body invalid (422); the details name every place and reason.
  */
-export function requestCheck(route: RouteDescription): (parts: RequestParts) => CheckedParts {
+export function requestCheck(route: RouteDescription): (parts: RequestParts) => RequestParts {
   const { params, query, body } = route
   const takesBody = route.bodyType === undefined || route.bodyType === 'json'
   return (parts) => ({
-    // Schemas of paths and queries are objects of strings to begin with.
-    params: (params ? checked(params, parts.params, refusedParams) : plain(parts.params)) as Record<
-      string,
-      string
-    >,
-    query: (query ? checked(query, plain(parts.query), refusedQuery) : plain(parts.query)) as Record<
-      string,
-      unknown
-    >,
+    params: params ? checked(params, parts.params, refusedParams) : plain(parts.params),
+    query: query ? checked(query, plain(parts.query), refusedQuery) : plain(parts.query),
     body: takesBody && body ? checked(body, parts.body, refusedBody) : parts.body,
   })
 }

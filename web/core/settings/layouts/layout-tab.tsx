@@ -48,7 +48,7 @@ export function LayoutTab({ object }: { object: ObjectDefinition }) {
   )
 }
 
-const sources: Record<NonNullable<RecordLayout['source']>, PlainKeyOf<typeof objectTexts> | null> = {
+const sources: Record<RecordLayout['source'], PlainKeyOf<typeof objectTexts> | null> = {
   definition: 'fromDefinition',
   everyone: 'fromEveryone',
   role: 'ownLayout',
@@ -67,7 +67,7 @@ function LayoutEditor({ object, role, layout }: Props) {
   const [arrangement, setArrangement] = useState<Arrangement>(before)
   const save = useSaveLayout(object.name, role)
   const isChanged = JSON.stringify(arrangement) !== JSON.stringify(before)
-  const source = sources[layout.source ?? 'definition']
+  const source = sources[layout.source]
   const isOwn = layout.source === (role === '' ? 'everyone' : 'role')
   const store = (next: Arrangement | null) =>
     save.mutate(next, {
