@@ -21,7 +21,8 @@ export async function revertEvents(
   const { problems } = reverted
   const left = new Set(events)
   for (const wave of waves(events)) {
-    for (const [objectId, group] of Map.groupBy(wave, (event) => event.objectId)) {
+    for (const group of runs(wave)) {
+      const objectId = group[0]?.objectId
       for (const event of group) left.delete(event)
       const pending = new Set([...left].flatMap((event) => event.recordId ?? []))
       const object = tx.metadata.byId.get(objectId ?? '')
@@ -46,6 +47,20 @@ function waves(events: readonly StoredEvent[]): StoredEvent[][] {
     const wave = seen.get(event.recordId ?? '') ?? 0
     seen.set(event.recordId ?? '', wave + 1)
     found[wave] = [...(found[wave] ?? []), event]
+  }
+  return found
+}
+
+/**
+ * Events of one object that come one after the other. No further apart: what was made first goes last, after
+ * all that points at it.
+ */
+function runs(events: readonly StoredEvent[]): StoredEvent[][] {
+  const found: StoredEvent[][] = []
+  for (const event of events) {
+    const last = found.at(-1)
+    if (last?.[0]?.objectId === event.objectId) last.push(event)
+    else found.push([event])
   }
   return found
 }
