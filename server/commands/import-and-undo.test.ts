@@ -14,16 +14,22 @@ test('an import says which links it could not make, makes them when told to, and
   after(() => rmSync(place, { recursive: true, force: true }))
   const deals = join(place, 'deals.csv')
   writeFileSync(deals, 'name,stage,amount\nCrane,Engaging,10\nMill,Engaging,20\n')
+  const first = join(place, 'first.csv')
+  writeFileSync(first, 'name,stage,amount\nBridge,Qualify,5\n')
+  assert.equal((await kith(['import', first, '--object', 'deal'])).code, 0)
   const files = [deals, '--object', 'deal', '--errors', place]
   const exported = async () =>
     (await kith(['export', 'deal', '--fields', 'name,stage', '--format', 'csv'])).out.trim().split('\n')
 
   const plain = await kith(['import', ...files])
-  assert.match(plain.out, /2 Deals name a Stage \(column stage\) that is not there; they came into/)
+  assert.match(
+    plain.out,
+    /2 Deals name a Stage \(column stage\) that is not there: “Engaging” \(2\); they came into/,
+  )
   const [, id = ''] = /kith undo (\S+)/.exec(plain.out) ?? []
   const undone = await kith(['undo', id])
   assert.match(undone.out, /^2 records undone, 0 left as they were/, undone.err)
-  assert.equal((await exported()).length, 1)
+  assert.equal((await exported()).length, 2)
 
   const made = await kith(['import', ...files, '--create-missing'])
   assert.equal(made.code, 0, made.err)

@@ -146,6 +146,9 @@ export const ImportOutput = z.object({
   madeByName: z
     .array(z.string())
     .meta({ description: 'Objects of which the caller can have missing records made by their names.' }),
+  makesWay: z
+    .array(z.string())
+    .meta({ description: 'Objects whose unused first records can make way for those a file brings.' }),
   progress,
   dryRun: z
     .object({

@@ -55,15 +55,15 @@ async function chooseFiles(page: Page, words: Words): Promise<void> {
 }
 
 async function matchStage(page: Page, words: Words, open: string): Promise<void> {
-  const look = await words('core/imports', 'lookAt', { column: 'deal_stage' })
-  await page.getByRole('button', { name: look }).click()
+  const details = await words('core/imports', 'detailsOf', { column: 'deal_stage' })
+  await page.getByRole('tab', { name: /deals\.csv/ }).click()
+  await page.getByRole('button', { name: details }).click()
   await page
     .getByRole('button', { name: await words('core/imports', 'meaningOf', { text: 'Engaging' }) })
     .focus()
   await page.keyboard.press('Enter')
   await page.keyboard.type(open)
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: look }).waitFor({ state: 'detached' })
 }
 
 async function importAll(page: Page, words: Words, open: string): Promise<void> {

@@ -43,7 +43,7 @@ export async function reportImport(
     )
   } else {
     for (const [at, count] of counts.entries()) process.stdout.write(`${lineOf(stored, at, count)}\n`)
-    for (const one of withoutValue) process.stdout.write(`${sayWithout(ctx, stored, one)}\n`)
+    for (const one of withoutValue) process.stdout.write(`${sayWithout(ctx, stored, one, groups)}\n`)
     for (const group of groups.slice(0, mostSaid)) process.stdout.write(`  ${sayGroup(stored, group)}\n`)
     if (groups.length > mostSaid)
       process.stdout.write(`  … and ${groups.length - mostSaid} more kinds of problems\n`)
@@ -67,7 +67,12 @@ function lineOf(stored: StoredImport, at: number, count: ImportCounts | undefine
 type Without = Awaited<ReturnType<typeof summariseProblems>>['withoutValue'][number]
 
 /** Rows that came in without what they say, in one plain sentence with the way out. */
-function sayWithout(ctx: Context, stored: StoredImport, { part, column, field, rows }: Without): string {
+function sayWithout(
+  ctx: Context,
+  stored: StoredImport,
+  { part, column, field, rows }: Without,
+  groups: Groups,
+): string {
   const { object: name, columns } = stored.plan.parts[part]!
   const target = columns.find((one) => one.column === column)?.target
   const object = ctx.metadata.objects.get(name)
@@ -78,7 +83,18 @@ function sayWithout(ctx: Context, stored: StoredImport, { part, column, field, r
   const isFilled = rules.some((rule) => rule.fills?.includes(field))
   const instead = isFilled ? 'they came into the first there is' : 'they came in without'
   const way = target.createMissing === true ? '' : ' --create-missing makes what is not there.'
-  return `${rows} ${records} name a ${what} (column ${column}) that is not there; ${instead}.${way}`
+  const named = sayNames(groups.filter((one) => one.part === part && one.column === column))
+  return `${rows} ${records} name a ${what} (column ${column}) that is not there${named}; ${instead}.${way}`
+}
+
+const mostNamed = 5
+
+/** The names concerned, most frequent first. */
+function sayNames(groups: Groups): string {
+  const named = groups.flatMap(({ value, count }) => (value === null ? [] : [`“${value}” (${count})`]))
+  if (named.length === 0) return ''
+  const more = named.length > mostNamed ? ` and ${named.length - mostNamed} more` : ''
+  return `: ${named.slice(0, mostNamed).join(', ')}${more}`
 }
 
 type Groups = Awaited<ReturnType<typeof summariseProblems>>['groups']

@@ -1,6 +1,7 @@
 import type { ImportOutput } from '../../../shared/core/imports-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import { isMadeByName } from './mapping/made-by-name.ts'
+import { mayMakeWay } from './mapping/make-way.ts'
 import type { ImportProgress } from './storing/import-progress.ts'
 import type { StoredDryRun, StoredImport } from './storing/stored-import.ts'
 
@@ -11,6 +12,9 @@ export function wireImport(ctx: Context, stored: StoredImport): ImportOutput {
     ...rest,
     madeByName: [...ctx.metadata.objects.values()]
       .filter((object) => isMadeByName(ctx, object))
+      .map(({ name }) => name),
+    makesWay: [...ctx.metadata.objects.values()]
+      .filter((object) => mayMakeWay(ctx, object))
       .map(({ name }) => name),
     plan: plan as ImportOutput['plan'],
     progress: wireProgress(progress),

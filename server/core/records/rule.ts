@@ -1,5 +1,5 @@
 import type { RecordValues } from '../../../shared/core/records.ts'
-import type { Transaction } from '../../platform/context.ts'
+import type { Context, Transaction } from '../../platform/context.ts'
 
 /** One record about to be written: values by API name, as wire values. */
 export interface RecordChange {
@@ -27,6 +27,8 @@ export interface RecordRule {
   fills?: readonly string[]
   /** Other names a record of the object goes by: what files of other languages call it. */
   alsoCalled?: (record: Readonly<Record<string, unknown>>) => readonly string[]
+  /** Records a new workspace begins with and nothing points at: an import that brings its own may put them away. */
+  makeWay?: (ctx: Context) => Promise<readonly string[]>
   /** What `check` will ask about, where the changes tell: read along with what else a write looks up. */
   reads?(changes: readonly RecordChange[]): { object: string; ids: readonly unknown[] }
   check(

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/core/metadata.ts'
-import { stockPipeline, stockStages } from '../../../shared/modules/sales/contract.ts'
+import { positionAt, stockPipeline, stockStages } from '../../../shared/modules/sales/contract.ts'
 
 interface FirstStage {
   key: keyof typeof stockStages
@@ -56,7 +56,13 @@ export function firstSalesRecords(language: Language) {
   const rows = firstStages.map(({ key, kind, probability }, at) => ({
     name: `@${key}`,
     object: 'stage',
-    values: { name: stockStages[key][language], pipeline: '@pipeline', position: at + 1, kind, probability },
+    values: {
+      name: stockStages[key][language],
+      pipeline: '@pipeline',
+      position: positionAt(at),
+      kind,
+      probability,
+    },
   }))
   return [pipeline, ...rows]
 }

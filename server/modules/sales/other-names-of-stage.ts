@@ -2,9 +2,18 @@ import { stockStages } from '../../../shared/modules/sales/contract.ts'
 import { foldLabel } from '../../../shared/platform/fold-text.ts'
 import { firstStages } from './first-records.ts'
 
-const closedNames: Readonly<Record<string, readonly string[]>> = {
-  won: ['Closed won', '已赢单', '贏單', '已贏單', '已成交', 'Voitto'],
-  lost: ['Closed lost', '已输单', '丢单', '輸單', '已輸單', '丟單', 'Häviö', 'Menetetty'],
+const closedNames: Readonly<Record<'won' | 'lost', readonly string[]>> = {
+  won: ['Closed won', 'Win', 'Signed', '已赢单', '贏單', '已贏單', '已成交', 'Voitto', 'Sopimus tehty'],
+  lost: ['Closed lost', 'Disqualified', '已输单', '丢单', '輸單', '已輸單', '丟單', 'Häviö', 'Menetetty'],
+}
+
+/** The outcome that a stage of such a name stands for, if any. */
+export function outcomeNamed(name: unknown): 'won' | 'lost' | null {
+  const folded = foldLabel(String(name ?? ''))
+  const isCalled = (kind: 'won' | 'lost') =>
+    [...Object.values(stockStages[kind]), ...closedNames[kind]].some((one) => foldLabel(one) === folded)
+  if (isCalled('won')) return 'won'
+  return isCalled('lost') ? 'lost' : null
 }
 
 /**
@@ -20,6 +29,6 @@ export function otherNamesOfStage({ name, kind }: Readonly<Record<string, unknow
   )
   return [
     ...same.flatMap((stage) => Object.values(stockStages[stage.key])),
-    ...(closedNames[String(kind)] ?? []),
+    ...(kind === 'won' || kind === 'lost' ? closedNames[kind] : []),
   ]
 }

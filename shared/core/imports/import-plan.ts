@@ -40,7 +40,7 @@ export type ColumnUse =
   /** A field, or a part of one: 'industry', 'address.city', 'name.first'. */
   | { kind: 'field'; path: string; createOptions?: boolean }
   /** A record of another object, found by the text of one of its fields (default: its title). */
-  | { kind: 'link'; field: string; by?: string; createMissing?: boolean }
+  | { kind: 'link'; field: string; by?: string; createMissing?: boolean; makeWay?: boolean }
   | { kind: 'skip' }
 
 /** One thing that did not go as the file said. A warning's row was imported all the same. */

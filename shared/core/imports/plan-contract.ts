@@ -22,6 +22,10 @@ const columnUse = z.discriminatedUnion('kind', [
       /** API name of the field of the related record that the texts are; default: its title. */
       by: path.optional(),
       createMissing: z.boolean().optional(),
+      makeWay: z.boolean().optional().meta({
+        description:
+          'With createMissing: unused records the workspace began with (its stages) make way for those that are made.',
+      }),
     })
     .strict(),
   z.object({ kind: z.literal('skip') }).strict(),

@@ -11,6 +11,11 @@ export const stockStages = {
   lost: { en: 'Lost', 'zh-Hans': '输单', 'zh-Hant': '失單', fi: 'Hävitty' },
 } as const satisfies Record<string, LocalizedText>
 
+/** The position of the stage at a place of its pipeline: with room between two for those that come later. */
+export function positionAt(place: number): number {
+  return (place + 1) * 100
+}
+
 /** What the pipeline is called that they belong to. */
 export const stockPipeline = {
   en: 'New business',

@@ -6,6 +6,7 @@ import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { Report } from './check-plan.ts'
 import { mayMakeBy, neededBesides } from './made-by-name.ts'
+import { mayMakeWay } from './make-way.ts'
 
 /** May the values of a column go where the plan says, and are they found by a field that is there? */
 export function checkColumn(
@@ -65,7 +66,15 @@ function checkLink(
     report('target.by', 'imports.unknown-field', `There is no field “${by}” on ${related.name}.`, {
       field: by,
     })
-  } else if (target.createMissing === true) checkMissing(ctx, related, key, report)
+  } else if (target.createMissing === true) {
+    checkMissing(ctx, related, key, report)
+    if (target.makeWay === true && !mayMakeWay(ctx, related)) refuseMakingWay(related, report)
+  }
+}
+
+function refuseMakingWay({ name }: ObjectDefinition, report: Report): void {
+  const sentence = `Records of “${name}” do not make way for new ones, or not by your role. Leave this off, or ask an administrator.`
+  report('target.makeWay', 'imports.not-permitted', sentence, { object: name })
 }
 
 /** Missing records are made by one text: by whoever may, of objects that need nothing else. */

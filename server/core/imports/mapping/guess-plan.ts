@@ -11,6 +11,7 @@ import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import { guessValues, type TextsOf } from './guess-values.ts'
 import { isMadeByName } from './made-by-name.ts'
+import { mayMakeWay, withoutNeed } from './make-way.ts'
 import { inOrderOfLinks } from './order-of-links.ts'
 
 /** What the tables most likely mean: a plan to look at and change, whose parts can link to earlier ones. */
@@ -43,7 +44,8 @@ export async function guessPart(
     const target = await placeOf(ctx, object, guess, given)
     columns.push({ column: guess.column, at: position, target, ...readingOf(guess) })
   }
-  const values = await guessValues(ctx, object, columns, await textsOf(table, columns, object))
+  const texts = await textsOf(table, columns, object)
+  const values = await guessValues(ctx, object, await withoutNeed(ctx, object, columns, texts), texts)
   const action = actionOf(ctx, object, table)
   return {
     table: at,
@@ -81,13 +83,12 @@ async function placeOf(
   if (target.kind !== 'link') return { kind: 'skip' }
   const related = ctx.metadata.objects.get(target.object)
   const by = related === undefined || target.by === related.titleField ? {} : { by: target.by }
-  const isNew =
-    related !== undefined &&
-    related.id !== object.id &&
-    !given.has(related.name) &&
-    (await isEmpty(ctx, related))
-  const createMissing = isNew && isMadeByName(ctx, related)
-  return { kind: 'link', field: target.field, ...by, ...(createMissing && { createMissing }) }
+  const link = { kind: 'link' as const, field: target.field, ...by }
+  const isElsewhere = related === undefined || related.id === object.id || given.has(related.name)
+  if (isElsewhere || !isMadeByName(ctx, related)) return link
+  if (await isEmpty(ctx, related)) return { ...link, createMissing: true }
+  const areUntouched = mayMakeWay(ctx, related) && (await isEmpty(ctx, object))
+  return areUntouched ? { ...link, createMissing: true, makeWay: true } : link
 }
 
 /** Nobody has made any, or all are in the bin: then the names in the file are the first. */

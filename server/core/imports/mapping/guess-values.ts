@@ -7,6 +7,7 @@ import type { Context } from '../../../platform/context.ts'
 import type { Source } from '../formats/source.ts'
 import { distinctTexts } from './distinct-texts.ts'
 import { type KnownTexts, knownTexts } from './known-texts.ts'
+import { makesWay } from './make-way.ts'
 
 /** The different texts of a table's columns by position, as far as it was looked into. */
 export type TextsOf = (
@@ -20,7 +21,9 @@ const rowsLookedAt = 20_000
 /** Looks into the beginning of each file at the columns that take values of a list. */
 export function lookingInto(ctx: Context, sourceOf: (table: ImportTable) => Promise<Source>): TextsOf {
   return async (table, columns, object) => {
-    const listed = columns.filter((column) => listOf(ctx, object, column) !== null).map(({ at }) => at)
+    const listed = columns
+      .filter((column) => listOf(ctx, object, column) !== null || makesWay(column))
+      .map(({ at }) => at)
     if (listed.length === 0) return new Map()
     const wanted = { columns: listed, rows: rowsLookedAt, texts: importLimits.distinctValues }
     return (await distinctTexts(await sourceOf(table), table.format, wanted)).byColumn

@@ -14,6 +14,8 @@ export interface LinkIndex {
   prepare(tx: Transaction, texts: readonly string[]): Promise<void>
   /** The record a text names; 'several' when it names more than one, null when none. */
   find(text: string): string | 'several' | null
+  /** All it may name, those called so by their own name before those that are also called so. */
+  candidates(text: string): readonly (readonly string[])[]
   add(text: string, id: string): void
 }
 
@@ -57,9 +59,9 @@ async function loadIndex(ctx: Context, object: ObjectDefinition, by: string | un
 
 /** An empty index that is filled by `add`. */
 export function memoryIndex(): LinkIndex & { addOther(text: string, id: string): void } {
-  const found = new Map<string, string | 'several'>()
+  const found: Named = new Map()
   // Names that count where no record has them as its own.
-  const others = new Map<string, string | 'several'>()
+  const others: Named = new Map()
   // The same few names stand in most rows.
   const asked = new Map<string, string | 'several' | null>()
   return {
@@ -69,10 +71,11 @@ export function memoryIndex(): LinkIndex & { addOther(text: string, id: string):
       if (known !== undefined) return known
       if (asked.size >= mostAsked) asked.clear()
       const key = linkKey(text)
-      const answer = found.get(key) ?? others.get(key) ?? null
+      const answer = oneOf(found.get(key) ?? others.get(key))
       asked.set(text, answer)
       return answer
     },
+    candidates: (text) => [found, others].flatMap((names) => listOf(names.get(linkKey(text)))),
     add: (text, id) => {
       asked.clear()
       addTo(found, linkKey(text), id)
@@ -81,11 +84,27 @@ export function memoryIndex(): LinkIndex & { addOther(text: string, id: string):
   }
 }
 
-function addTo(names: Map<string, string | 'several'>, key: string, id: string): void {
-  const known = names.get(key)
-  if (key !== '') names.set(key, known === undefined || known === id ? id : 'several')
+/** By the key of a name: the record, or those of one name. */
+type Named = Map<string, string | string[]>
+
+function oneOf(named: string | string[] | undefined): string | 'several' | null {
+  return Array.isArray(named) ? 'several' : (named ?? null)
 }
 
+function listOf(named: string | string[] | undefined): string[][] {
+  return named === undefined ? [] : [[named].flat()]
+}
+
+function addTo(names: Named, key: string, id: string): void {
+  if (key === '') return
+  const known = names.get(key)
+  if (known === undefined) names.set(key, id)
+  else if (!Array.isArray(known)) names.set(key, known === id ? id : [known, id])
+  else if (known.length < mostOfOneName && !known.includes(id)) known.push(id)
+}
+
+/** Of more records of one name, which is meant is not looked for. */
+export const mostOfOneName = 100
 const mostAsked = 10_000
 const chunk = 20_000
 

@@ -27,6 +27,11 @@ function remembered() {
   }
 }
 
+// Which of several is meant is not looked for among very many, nor where values tell records apart.
+function listed(answer: Answer | undefined): string[][] {
+  return answer === undefined || answer === null || answer === 'several' ? [] : [[answer]]
+}
+
 /** Titles of an object with very many records, looked up in what search keeps of them. */
 export function largeIndex(object: ObjectDefinition): LinkIndex {
   const { answers, unknown, add } = remembered()
@@ -49,6 +54,7 @@ export function largeIndex(object: ObjectDefinition): LinkIndex {
   return {
     prepare,
     find: (text) => answers.get(searchForm(text)) ?? null,
+    candidates: (text) => listed(answers.get(searchForm(text))),
     add: (text, id) => add(searchForm(text), id),
   }
 }
@@ -70,6 +76,7 @@ export function uniqueIndex(object: ObjectDefinition, field: FieldDefinition): L
   return {
     prepare,
     find: (text) => answers.get(keyOf(text)) ?? null,
+    candidates: (text) => listed(answers.get(keyOf(text))),
     add: (text, id) => add(keyOf(text), id),
   }
 }

@@ -7,7 +7,7 @@ import { type WriteOutcome, writeRecords } from '../../records/index.ts'
 import type { BatchWork } from '../running/import-batch.ts'
 import { type ImportRow, textOf } from '../running/import-row.ts'
 import { remember } from '../running/trial.ts'
-import type { LinkIndex } from './link-index.ts'
+import type { FindLinked } from './find-linked.ts'
 import { addToIndexes } from './link-indexes.ts'
 
 /** A column whose texts name records of another object. */
@@ -30,8 +30,7 @@ export interface Made {
 /** Makes records for names that no record has. A name that cannot be made is told with the reason. */
 export async function makeMissing(
   tx: Transaction,
-  link: Link,
-  index: LinkIndex,
+  link: Link & { find: FindLinked },
   work: BatchWork,
 ): Promise<Made> {
   const { rows, indexes, trial } = work
@@ -39,8 +38,8 @@ export async function makeMissing(
   const missing = new Map<string, Record<string, unknown>>()
   for (const row of rows) {
     const text = textOf(row, link.column)
-    const key = keyOf(text)
-    if (text !== '' && !missing.has(key) && index.find(text) === null)
+    const key = keyOf(link, row)
+    if (text !== '' && !missing.has(key) && link.find(row) === null)
       missing.set(key, valuesOf(tx, link, text, row))
   }
   if (missing.size === 0) return { created: 0, refusals: new Map() }
@@ -59,9 +58,10 @@ export async function makeMissing(
   return { created: outcomes.length - refusals.length, refusals: new Map(refusals) }
 }
 
-/** Names of one key are one name. */
-export function keyOf(text: string): string {
-  return linkKey(text) || text
+/** Names of one key are one name, within what both belong to. */
+export function keyOf({ column, shared }: Pick<Link, 'column' | 'shared'>, row: ImportRow): string {
+  const text = textOf(row, column)
+  return [linkKey(text) || text, ...shared.map((name) => row.values[name] ?? '')].join('\n')
 }
 
 function valuesOf(

@@ -9,33 +9,40 @@ import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import type { BatchWork } from '../running/import-batch.ts'
 import { type ImportRow, isImportable, noteProblem, type PartContext, textOf } from '../running/import-row.ts'
-import type { LinkIndex } from './link-index.ts'
+import { type FindLinked, finding } from './find-linked.ts'
 import { linkIndex } from './link-indexes.ts'
 import { keyOf, type Link, makeMissing } from './make-missing.ts'
 
 /**
  * Puts ids in the place of names. A name that is not found is made a record when the plan says so, and a
- * warning otherwise; one that fits several records is a warning. Gives how many records were made.
+ * warning otherwise; one that fits several records is a warning. Gives how many records were made, by object.
  */
 export async function resolveLinks(
   tx: Transaction,
   object: ObjectDefinition,
   work: BatchWork,
-): Promise<number> {
+): Promise<Map<string, number>> {
   const rows = work.rows.filter(isImportable)
-  let created = 0
+  const created = new Map<string, number>()
   for (const link of linksOf(tx, object, work.context.part.columns)) {
     const { column } = link
     const index = await linkIndex(tx, work.indexes, link.target, link.by)
     const texts = rows.map((row) => textOf(row, column))
     await index.prepare(tx, texts)
     const isSelf = link.target.id === object.id
-    const made = await makeMissing(tx, link, index, {
-      ...work,
-      rows: link.createMissing && !isSelf ? rows : [],
-    })
-    created += made.created
-    for (const row of rows) resolveCell(row, work.context, link, { index, isSelf, refusals: made.refusals })
+    const found = await finding(tx, link, index, rows)
+    const made = await makeMissing(
+      tx,
+      { ...link, find: found },
+      {
+        ...work,
+        rows: link.createMissing && !isSelf ? rows : [],
+      },
+    )
+    if (made.created > 0) created.set(link.target.name, (created.get(link.target.name) ?? 0) + made.created)
+    // What was just made is among what is found.
+    const find = made.created > 0 ? await finding(tx, link, index, rows) : found
+    for (const row of rows) resolveCell(row, work.context, link, { find, isSelf, refusals: made.refusals })
   }
   return created
 }
@@ -54,13 +61,14 @@ function linkOf(tx: Transaction, object: ObjectDefinition, column: ColumnPlan): 
   const target = field === undefined ? undefined : tx.metadata.objects.get(targetNames(field)[0] ?? '')
   if (field === undefined || target === undefined) return null
   const { by, createMissing = false } = column.target
+  const isSelf = target.id === object.id
   return {
     column,
     field,
     target,
     by,
     createMissing,
-    shared: createMissing ? sharedFields(object, target) : [],
+    shared: isSelf ? [] : sharedFields(object, target),
   }
 }
 
@@ -77,7 +85,7 @@ function sharedFields(object: ObjectDefinition, target: ObjectDefinition): strin
 }
 
 interface Resolution {
-  index: LinkIndex
+  find: FindLinked
   /** The object links to itself, so what is not there yet may still come in a later row. */
   isSelf: boolean
   refusals: ReadonlyMap<string, string>
@@ -87,18 +95,18 @@ function resolveCell(
   row: ImportRow,
   context: PartContext,
   link: Link,
-  { index, isSelf, refusals }: Resolution,
+  { find, isSelf, refusals }: Resolution,
 ): void {
   const text = textOf(row, link.column)
   if (text === '') return
-  const found = index.find(text)
+  const found = find(row)
   const { column } = link.column
   if (found !== null && found !== 'several') {
     row.values[link.field.name] = link.field.options.many === true ? [found] : found
   } else if (found === null && isSelf) {
     row.postponed.push({ field: link.field.name, text, column })
   } else {
-    const reason = refusals.get(keyOf(text))
+    const reason = refusals.get(keyOf(link, row))
     const problem = found === null && reason !== undefined ? notMade(reason) : notMatched(found)
     noteProblem(row, context, { severity: 'warning', column, value: text, ...problem })
   }

@@ -87,28 +87,29 @@ test('a dry run counts the rows that would come in without what a column says', 
   assert.deepEqual(body.withoutValue, [{ part: 0, column: 'Stage', field: 'stage', rows: 3 }])
 })
 
-test('missing stages are made in the default pipeline, behind its open ones and before won and lost', async () => {
-  const id = await planned(['Engaging', 'Prospecting', 'engaging'], { createMissing: true })
+test('missing stages are made in the default pipeline, where their names say, behind it what tells nothing', async () => {
+  const id = await planned(['Vadelma', 'Engaging', 'Prospecting', 'engaging'], { createMissing: true })
 
   const tried = await dryRun(id)
   const done = await run(id)
 
-  assert.equal(done.progress.counts[0].linked, 2)
+  assert.equal(done.progress.counts[0].linked, 3)
   assert.deepEqual(tried.dryRun.progress.counts, done.progress.counts)
   assert.ok(done.madeByName.includes('stage'))
   const stages = await list('stage', '&sort=position')
   assert.deepEqual(
-    stages.map((one: { title: string }) => one.title),
+    stages.map((one: { title: string; probability: number }) => [one.title, one.probability]),
     [
-      'Kartoitus',
-      'Tarvekartoitus',
-      'Ratkaisu',
-      'Tarjous',
-      'Neuvottelu',
-      'Engaging',
-      'Prospecting',
-      'Voitettu',
-      'Hävitty',
+      ['Prospecting', 5],
+      ['Kartoitus', 10],
+      ['Engaging', 20],
+      ['Tarvekartoitus', 25],
+      ['Ratkaisu', 40],
+      ['Tarjous', 60],
+      ['Neuvottelu', 80],
+      ['Vadelma', 90],
+      ['Voitettu', 100],
+      ['Hävitty', 0],
     ],
   )
   assert.equal(new Set(stages.map((one: { pipeline: string }) => one.pipeline)).size, 1)
@@ -126,6 +127,75 @@ test('a missing stage is made in the pipeline its deal is said to be of', async 
 
   assert.equal(done.progress.counts[0].created, 1)
   assert.equal((await named('stage')).get('Reminded')?.pipeline, other.body.record.id)
+})
+
+test('a stage that stands in two pipelines is the one of the row’s pipeline, and no stage of another is', async () => {
+  const service = await admin.post('/records/pipeline', { name: 'Service' })
+  await admin.post('/records/stage', { name: 'Reminded', pipeline: service.body.record.id })
+  const { id } = await draft({
+    'deals.csv':
+      'Deal name,Stage,Pipeline\nAlder,Reminded,Renewals\nBirch,Reminded,Service\nCedar,Neuvottelu,Service\nElder,Reminded,',
+  })
+  const { parts } = planOf({ createMissing: true })
+  const pipeline = { column: 'Pipeline', target: { kind: 'link', field: 'pipeline' } }
+  const plan = { parts: parts.map((part) => ({ ...part, columns: [...part.columns, pipeline] })) }
+  assert.equal((await admin.put(`/imports/${id}/plan`, plan)).status, 200)
+
+  const tried = await dryRun(id)
+  const done = await run(id)
+
+  assert.deepEqual(tried.dryRun.progress.counts, done.progress.counts)
+  assert.equal(done.progress.counts[0].created, 4)
+  const pipelines = await named('pipeline')
+  const stageById = new Map((await list('stage')).map((one: { id: string }) => [one.id, one]))
+  const placeOf = new Map(
+    (await list('deal')).map((deal: { title: string; stage: string }) => {
+      const stage = stageById.get(deal.stage) as { title: string; pipeline: string }
+      return [deal.title, [stage.title, stage.pipeline]]
+    }),
+  )
+  const serviceId = pipelines.get('Service')!.id
+  assert.deepEqual(placeOf.get('Alder'), ['Reminded', pipelines.get('Renewals')!.id])
+  assert.deepEqual(placeOf.get('Birch'), ['Reminded', serviceId])
+  assert.deepEqual(placeOf.get('Cedar'), ['Neuvottelu', serviceId])
+  const { body } = await admin.get(`/imports/${id}/problems`)
+  assert.deepEqual(
+    body.problems.map((one: { line: number; code: string }) => [one.line, one.code]),
+    [[5, 'imports.link-ambiguous']],
+  )
+})
+
+test('won and lost of a pipeline of its own are known by their names', async () => {
+  const { id } = await draft({
+    'deals.csv':
+      'Deal name,Stage,Pipeline\nA,Closed Won,Partners\nB,Engaging,Partners\nC,丢单,Partners\nD,Prospecting,Partners',
+  })
+  const { parts } = planOf({ createMissing: true })
+  const pipeline = { column: 'Pipeline', target: { kind: 'link', field: 'pipeline', createMissing: true } }
+  const plan = { parts: parts.map((part) => ({ ...part, columns: [...part.columns, pipeline] })) }
+  assert.equal((await admin.put(`/imports/${id}/plan`, plan)).status, 200)
+
+  const tried = await dryRun(id)
+  const done = await run(id)
+
+  assert.deepEqual(tried.dryRun.progress.counts, done.progress.counts)
+  const partners = (await named('pipeline')).get('Partners')!.id
+  const stages = (await list('stage', '&sort=position')).filter(
+    (one: { pipeline: string }) => one.pipeline === partners,
+  )
+  assert.deepEqual(
+    stages.map((one: { title: string; kind: string; probability: number }) => [
+      one.title,
+      one.kind,
+      one.probability,
+    ]),
+    [
+      ['Prospecting', 'open', 5],
+      ['Engaging', 'open', 20],
+      ['Closed Won', 'won', 100],
+      ['丢单', 'lost', 0],
+    ],
+  )
 })
 
 test('who may not define stages is told why none can be made', async () => {

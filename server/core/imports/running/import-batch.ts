@@ -25,6 +25,8 @@ export interface BatchResult {
   counts: ImportCounts
   problems: ImportProblem[]
   postponed: PostponedLink[]
+  /** Objects of which records were made because a link named them. */
+  madeAlong: string[]
 }
 
 /** Imports some rows: reads their cells, finds what they link to and match, writes, and says what did not go. */
@@ -32,7 +34,8 @@ export async function importBatch(tx: Transaction, work: BatchWork): Promise<Bat
   const { context, rows } = work
   const object = readableObject(tx, context.part.object)
   readCells(tx, object, context, rows, { trial: work.trial !== null })
-  const linked = await resolveLinks(tx, object, work)
+  const made = await resolveLinks(tx, object, work)
+  const linked = [...made.values()].reduce((sum, count) => sum + count, 0)
   const counts: ImportCounts = { rows: rows.length, created: 0, updated: 0, unchanged: 0, failed: 0, linked }
   const postponed: PostponedLink[] = []
   for (const wave of waves(context, rows.filter(isImportable))) {
@@ -46,7 +49,7 @@ export async function importBatch(tx: Transaction, work: BatchWork): Promise<Bat
     await addToIndexes(work.indexes, object, outcomes)
   }
   counts.failed = rows.filter((row) => !isImportable(row)).length
-  return { counts, problems: rows.flatMap(problemsOf), postponed }
+  return { counts, problems: rows.flatMap(problemsOf), postponed, madeAlong: [...made.keys()] }
 }
 
 async function writeRows(

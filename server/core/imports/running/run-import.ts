@@ -9,6 +9,7 @@ import type { StoredImport } from '../storing/stored-import.ts'
 import { importBatch } from './import-batch.ts'
 import type { ImportRow } from './import-row.ts'
 import { addNewOptions } from './new-options.ts'
+import { putAwayUnused } from './put-away-unused.ts'
 import { assuming, type Trial } from './trial.ts'
 
 /** A row as the readers of the formats give it. */
@@ -76,9 +77,16 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
     run.options.checkpoint()
     await renew(run)
     const next = await endPart(run, { ...place, progress, rows: [] })
-    if (next === null) return progress
+    if (next === null) break
     progress = next
   }
+  if (run.options.trial === undefined) await makeRoom(run, place.part, progress)
+  return progress
+}
+
+/** What makes way for new records goes last, when it is known that they are there. */
+async function makeRoom(run: Run, part: ImportPart, { madeAlong = [] }: ImportProgress): Promise<void> {
+  if (madeAlong.length > 0) await run.ctx.transaction((tx) => putAwayUnused(tx, part, madeAlong))
 }
 
 /** Access that was taken away stops what is under way: at the next batch. */
@@ -112,6 +120,7 @@ async function commitBatch(run: Run, step: Step): Promise<ImportProgress> {
       from: rows.at(-1)?.next ?? progress.from,
       counts,
       batches: progress.batches + 1,
+      madeAlong: [...new Set([...(progress.madeAlong ?? []), ...result.madeAlong])],
     }
     return { progress: next, problems: result.problems }
   })

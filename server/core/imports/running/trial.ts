@@ -1,6 +1,7 @@
 import type { ImportPlan } from '../../../../shared/core/imports/import-plan.ts'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { isReference } from '../../../../shared/core/references.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import type { WriteOutcome } from '../../records/index.ts'
 import { linkedObjects } from '../mapping/order-of-links.ts'
@@ -44,9 +45,17 @@ export function remember(trial: Trial, object: ObjectDefinition, outcome: WriteO
   if (!trial.linked.has(object.name)) return
   const { id, title } = outcome.record
   const kept: Record<string, unknown> = { id, title, object: object.name, deletedAt: null }
-  for (const name of trial.foundBy) if (name in outcome.record) kept[name] = outcome.record[name]
+  for (const name of [...trial.foundBy, ...belongings(object)])
+    if (name in outcome.record) kept[name] = outcome.record[name]
   // Rules look at titles; the rest of a record that is not there yet is as blank as it is unknown.
   trial.assumed.set(id, kept as RecordValues)
+}
+
+/** What a record belongs to tells it from others of its name. */
+function belongings(object: ObjectDefinition): string[] {
+  return liveFields(object)
+    .filter((field) => field.required === true && isReference(field))
+    .map(({ name }) => name)
 }
 
 /** The record of this dry run that has a value of a unique field. */

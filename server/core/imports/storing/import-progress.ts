@@ -13,6 +13,8 @@ export interface ImportProgress {
   counts: ImportCounts[]
   /** Counts the transactions: of two workers that run one import, only one can go on from the same place. */
   batches: number
+  /** Objects of which it made records that a link named. */
+  madeAlong?: string[]
   /** Options it added to lists, which its undo takes out of use again. */
   options?: MadeOption[]
 }

@@ -23,6 +23,8 @@ export interface ColumnFacts {
   isKey: boolean
   /** Missing records can be made of its texts. */
   makesMissing: boolean
+  /** Unused records a workspace begins with can make way for those that are made. */
+  makesWay: boolean
   /** Somebody sent it elsewhere than was guessed. */
   isChosen: boolean
   /** Its different texts, where they are a list to be matched; undefined until they are known. */
@@ -62,6 +64,7 @@ export function useColumnFacts(state: Draft, at: number, place: number): ColumnF
     field,
     isKey: target.kind === 'field' && part.key !== null && target.path === part.key,
     makesMissing: field !== undefined && canMake(state, object, target, related),
+    makesWay: related !== undefined && state.draft.makesWay.includes(related.name),
     isChosen: guess !== undefined && !isSameTarget(targetOf(guess.target), target),
     values: listed,
     hasMoreValues: values.data?.more ?? false,

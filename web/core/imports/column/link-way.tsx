@@ -35,7 +35,19 @@ export function LinkWay({ facts, onChange }: DetailProps) {
           <Checkbox
             label={t('createMissing', { name })}
             checked={target.createMissing === true}
-            onChange={({ currentTarget }) => change({ createMissing: currentTarget.checked })}
+            onChange={({ currentTarget }) =>
+              change({
+                createMissing: currentTarget.checked,
+                makeWay: currentTarget.checked && target.makeWay,
+              })
+            }
+          />
+        )}
+        {facts.makesWay && target.createMissing === true && (
+          <Checkbox
+            label={t('makeWay', { name })}
+            checked={target.makeWay === true}
+            onChange={({ currentTarget }) => change({ makeWay: currentTarget.checked })}
           />
         )}
       </span>

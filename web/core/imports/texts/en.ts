@@ -97,6 +97,7 @@ export const texts = {
   createOptions: 'Add them to the choices of {{name}}',
   foundBy: 'Find {{name}} by',
   createMissing: 'Create {{name}} that are missing',
+  makeWay: 'Put away the unused {{name}} this workspace began with',
   dateOrder: 'Dates are written',
   orderDmy: 'day, month, year',
   orderMdy: 'month, day, year',

@@ -100,6 +100,7 @@ export const texts: Translation<typeof english> = {
   createOptions: 'Lisää ne kentän {{name}} vaihtoehtoihin',
   foundBy: 'Hakukenttä ({{name}})',
   createMissing: 'Luo puuttuvat: {{name}}',
+  makeWay: 'Siirrä syrjään käyttämättömät {{name}}, joilla työtila alkoi',
   dateOrder: 'Päivämäärät',
   orderDmy: 'päivä, kuukausi, vuosi',
   orderMdy: 'kuukausi, päivä, vuosi',

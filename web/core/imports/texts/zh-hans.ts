@@ -91,6 +91,7 @@ export const texts: Translation<typeof english> = {
   createOptions: '加入“{{name}}”的选项',
   foundBy: '查找{{name}}的依据',
   createMissing: '新建找不到的{{name}}',
+  makeWay: '收起工作区自带而未使用的{{name}}',
   dateOrder: '日期写法',
   orderDmy: '日、月、年',
   orderMdy: '月、日、年',

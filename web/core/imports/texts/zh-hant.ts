@@ -91,6 +91,7 @@ export const texts: Translation<typeof english> = {
   createOptions: '加入「{{name}}」的選項',
   foundBy: '尋找{{name}}的依據',
   createMissing: '新增找不到的{{name}}',
+  makeWay: '收起工作區自帶而未使用的{{name}}',
   dateOrder: '日期寫法',
   orderDmy: '日、月、年',
   orderMdy: '月、日、年',

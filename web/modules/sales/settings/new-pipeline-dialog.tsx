@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { positionAt } from '../../../../shared/modules/sales/contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { textOf } from '../../../platform/ui/forms/checked-form.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
@@ -37,7 +38,7 @@ export function NewPipelineDialog({ onClose }: { onClose: () => void }) {
             probability: stage.probability,
             usualDays: stage.usualDays,
             pipeline,
-            position: at + 1,
+            position: positionAt(at),
           },
         })),
       )

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { positionAt } from '../../../../shared/modules/sales/contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
@@ -127,11 +128,11 @@ function PipelineTools({ pipeline, others, stages }: Props) {
 /** A new open stage behind the last open one; those behind it move on. */
 function withNewStage(pipeline: string, stages: readonly RecordValues[], name: string) {
   const lastOpen = stages.findLastIndex((stage) => kindOf(stage) === 'open')
-  const position = lastOpen + 2
+  const position = positionAt(lastOpen + 1)
   const later = stages.slice(lastOpen + 1).map((stage, at) => ({
     action: 'update' as const,
     id: stage.id,
-    values: { position: position + at + 1 },
+    values: { position: positionAt(lastOpen + 2 + at) },
   }))
   const values = { name, pipeline, position, kind: 'open' }
   return [...later, { action: 'create' as const, values }]

@@ -6,9 +6,9 @@ import { placed } from './placed.ts'
 const stage = (id: string, position: number) => ({ id, position }) as unknown as RecordValues
 
 test('only what stands elsewhere is written', () => {
-  const moved = [stage('a', 1), stage('c', 3), stage('b', 2), stage('d', 4)]
+  const moved = [stage('a', 100), stage('c', 300), stage('b', 200), stage('d', 400)]
   assert.deepEqual(placed(moved), [
-    { action: 'update', id: 'c', values: { position: 2 } },
-    { action: 'update', id: 'b', values: { position: 3 } },
+    { action: 'update', id: 'c', values: { position: 200 } },
+    { action: 'update', id: 'b', values: { position: 300 } },
   ])
 })
