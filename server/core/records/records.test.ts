@@ -148,6 +148,35 @@ describe('writing', () => {
     assert.deepEqual(await worthNow(), [1, ...none.slice(1)])
   })
 
+  test('the sum of no amounts is 0, before the first deal and after the last one, and so are those without a rate', async () => {
+    const owner = await company('Empty')
+    const worthNow = async () => {
+      const { openDeals, openValue } = (await getRecord(ctx, 'company', owner.id)).record
+      const filter = { field: 'company', op: 'eq', value: owner.id } as const
+      const measures = (['sum', 'max', 'avg'] as const).map((name) => ({
+        function: name,
+        field: 'amount',
+        as: name,
+      }))
+      const { groups } = await aggregateRecords(ctx, 'deal', { measures, filter })
+      const { sum, ...others } = groups[0]!.measures
+      return [openDeals, openValue, Number(sum), Object.values(others)]
+    }
+    const none = [0, { amount: '0.00', currency: 'EUR' }, 0, [null, null]]
+    assert.deepEqual(owner.openValue, none[1])
+    assert.deepEqual(await worthNow(), none)
+
+    const priced = await deal('Priced', { company: owner.id, amount: '12.50' })
+    await deleteRecord(ctx, 'deal', { id: priced.id })
+    assert.deepEqual(await worthNow(), none)
+    await deal('Of no known worth', { company: owner.id, amount: { amount: '5', currency: 'XAF' } })
+    assert.deepEqual(await worthNow(), [1, ...none.slice(1)])
+    const { id, fields } = ctx.metadata.objects.get('company')!
+    const sums = fields.filter(({ name }) => name === 'openValue').map((field) => field.id)
+    await ctx.transaction((tx) => recomputeRecords(tx, id, [owner.id], sums))
+    assert.deepEqual(await worthNow(), [1, ...none.slice(1)])
+  })
+
   test('roll-ups stay right while many write the same company at once', async () => {
     const owner = await company('Busy')
     await Promise.all(
