@@ -30,8 +30,6 @@ function followStage(change: RecordChange, stage: Stage, now: string): void {
   after.pipeline = stage.pipeline
   after.status = stage.kind
   after.closedAt = closedAtOf(change, stage, now)
-  const stood = change.before?.stage === stage.id && change.before?.status === stage.kind
-  if (stage.kind !== 'open' && !stood) after.probability = stage.kind === 'won' ? 100 : 0
 }
 
 /** The probability of a closed deal is nobody's choice. */

@@ -6,6 +6,7 @@ import { dealObject, pipelineObject, stageObject } from './objects.ts'
 import { oneDefaultPipeline } from './one-default-pipeline.ts'
 import { openStageStays } from './open-stage-stays.ts'
 import { placeOfStage } from './place-of-stage.ts'
+import { probabilityOfClosedDeal } from './probability-of-closed-deal.ts'
 import { pipelineInUse, stageInUse } from './stage-in-use.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
 
@@ -16,6 +17,7 @@ export const sales: ServerModule = {
   rules: [
     nameOfDeal,
     stageOfDeal,
+    probabilityOfClosedDeal,
     placeOfStage,
     stageInUse,
     openStageStays,

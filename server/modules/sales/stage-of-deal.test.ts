@@ -181,3 +181,40 @@ describe('a deal out of the bin', () => {
     )
   })
 })
+
+describe('the probability of a closed deal', () => {
+  test('is that of its outcome, whatever is said with the stage', async () => {
+    const won = await create('deal', { name: 'Sure', stage: stages.get('Won'), probability: 30 })
+    const open = await create('deal', { name: 'Hopeful', stage: stages.get('Discovery'), probability: 30 })
+
+    const lost = await change(open.id, { stage: stages.get('Lost'), probability: 30 })
+
+    assert.deepEqual([won.probability, lost.probability], [100, 0])
+  })
+
+  test('is not chosen; a form that sends it back is not refused for it', async () => {
+    const { id } = await create('deal', { name: 'Won for good', stage: stages.get('Won') })
+    const refused = refusedAt('sales.probability-of-closed-deal', 'probability')
+
+    await assert.rejects(change(id, { probability: 30 }), refused)
+    await assert.rejects(change(id, { probability: null }), refused)
+    await assert.rejects(change(id, { stage: stages.get('Won'), probability: 30 }), refused)
+    const now = await change(id, { name: 'Won and renamed', probability: 100 })
+    const again = await change(id, { stage: stages.get('Proposal'), probability: 30 })
+
+    assert.deepEqual([now.probability, again.status, again.probability], [100, 'open', 30])
+  })
+
+  test('gives way in an import, and in an undo of what it was while the deal was open', async () => {
+    const { id } = await create('deal', { name: 'Brought', stage: stages.get('Proposal') })
+    const [chosen] = await under((as) => updateRecord(as, 'deal', { id, values: { probability: 45 } }))
+    await change(id, { stage: stages.get('Won') })
+    const importing = await ctx.under({ id: newId(), kind: 'import' })
+
+    await updateRecord(importing, 'deal', { id, values: { probability: 30, nextStep: 'Thank them' } })
+    await under((as) => undoOperation(as, chosen))
+
+    const now = await read(id)
+    assert.deepEqual([now.probability, now.nextStep], [100, 'Thank them'])
+  })
+})

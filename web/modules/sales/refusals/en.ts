@@ -6,4 +6,6 @@ export const texts = {
   'sales.last-open-stage':
     'A pipeline needs an open stage, where its deals begin. Add another open stage first.',
   'sales.pipeline-without-stage': 'This pipeline has no open stage yet. Add one to it first.',
+  'sales.probability-of-closed-deal':
+    'A won deal has a probability of 100 %, a lost one of 0 %. Move it to an open stage to choose another.',
 } as const

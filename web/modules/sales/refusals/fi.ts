@@ -9,4 +9,6 @@ export const texts: Translation<typeof english> = {
   'sales.last-open-stage':
     'Putkessa on oltava avoin vaihe, josta kaupat alkavat. Lisää ensin toinen avoin vaihe.',
   'sales.pipeline-without-stage': 'Putkessa ei ole vielä avointa vaihetta. Lisää sellainen ensin.',
+  'sales.probability-of-closed-deal':
+    'Voitetun kaupan todennäköisyys on 100 % ja hävityn 0 %. Siirrä kauppa avoimeen vaiheeseen, jos haluat valita toisen.',
 }

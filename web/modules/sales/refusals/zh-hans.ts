@@ -8,4 +8,6 @@ export const texts: Translation<typeof english> = {
   'sales.second-default-pipeline': '已有其他默认流程，请先取消其默认设置。',
   'sales.last-open-stage': '流程至少需要一个进行中的阶段，新商机从那里开始。请先添加另一个进行中的阶段。',
   'sales.pipeline-without-stage': '此流程还没有进行中的阶段，请先添加一个。',
+  'sales.probability-of-closed-deal':
+    '赢单的成功率是 100%，输单是 0%。要改成功率，请先把商机移到进行中的阶段。',
 }

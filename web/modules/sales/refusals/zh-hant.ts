@@ -8,4 +8,6 @@ export const texts: Translation<typeof english> = {
   'sales.second-default-pipeline': '已有其他預設流程，請先取消其預設設定。',
   'sales.last-open-stage': '流程至少需要一個進行中的階段，新商機從那裡開始。請先新增另一個進行中的階段。',
   'sales.pipeline-without-stage': '此流程還沒有進行中的階段，請先新增一個。',
+  'sales.probability-of-closed-deal':
+    '成交的成功率是 100%，失單是 0%。要改成功率，請先把商機移到進行中的階段。',
 }
