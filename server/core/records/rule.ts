@@ -37,6 +37,8 @@ export interface RecordRule {
     refuse: Refuse,
     read: ReadonlyMap<string, RecordValues>,
   ): Promise<void> | void
+  /** What else is to be written because of changes that are stored by now: in their operation, undone with them. */
+  follow?(tx: Transaction, changes: readonly RecordChange[]): Promise<void>
 }
 
 /** Refuses one change of the batch; the others go on when the caller asked for outcomes per row. */

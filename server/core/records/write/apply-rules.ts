@@ -48,6 +48,21 @@ export async function applyRules(
   }
 }
 
+/** Lets the modules write what follows from changes that were stored. */
+export async function followChanges(
+  tx: Transaction,
+  object: ObjectDefinition,
+  changes: readonly Change[],
+  options: Restoring,
+): Promise<void> {
+  if (changes.length === 0) return
+  for (const rule of tx.rules.get(object.id) ?? [])
+    await rule.follow?.(
+      tx,
+      changes.map((change) => asSeenByRules(change, options)),
+    )
+}
+
 function asSeenByRules(change: Change, { restoring = false }: Restoring): RecordChange {
   const { action, id, before, given } = change
   const after = action === 'delete' ? null : change.after

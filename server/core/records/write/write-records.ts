@@ -5,6 +5,7 @@ import { together } from '../../../platform/database/together.ts'
 import { storeLinks } from '../links.ts'
 import { fieldColumns } from '../table-shape.ts'
 import { applyRollUps } from './apply-roll-ups.ts'
+import { followChanges } from './apply-rules.ts'
 import { beginChanges } from './begin-changes.ts'
 import {
   accepted,
@@ -34,7 +35,11 @@ export async function writeRecords(
 ): Promise<WriteOutcome[]> {
   const changes = await beginChanges(tx, object, writes, options)
   await readyChanges(tx, object, changes, options)
-  if (options.trial !== true) await store(tx, object, accepted(changes).filter(differs))
+  if (options.trial !== true) {
+    const differing = accepted(changes).filter(differs)
+    await store(tx, object, differing)
+    await followChanges(tx, object, differing, options)
+  }
   return changes.map(outcome)
 }
 
