@@ -6,7 +6,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { coreRefusals } from './core/core-refusals.ts'
 import { WebModules } from './core/web-module.ts'
 import { modules } from './modules.ts'
 import { createQueryClient } from './platform/api/query-client.ts'
@@ -20,7 +19,7 @@ import { createAppRouter } from './router.tsx'
 
 const queries = createQueryClient()
 const router = createAppRouter(queries)
-const refusals = joinRefusals([coreRefusals, ...modules.flatMap((module) => module.refusals ?? [])])
+const refusals = joinRefusals(modules.flatMap((module) => module.refusals ?? []))
 
 document.documentElement.lang = currentLanguage()
 showAppearance()

@@ -1,6 +1,6 @@
-import type { WebModule } from './core/web-module.ts'
+import { core } from './core/core.ts'
 import { customers } from './modules/customers/index.ts'
 import { sales } from './modules/sales/index.tsx'
 
-/** The product modules of the web, in the order of server/modules.ts. */
-export const modules: readonly WebModule[] = [customers, sales]
+/** The core, and the product modules of the web in the order of server/modules.ts. */
+export const modules = [core, customers, sales] as const

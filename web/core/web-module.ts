@@ -4,10 +4,13 @@ import type { LocalizedText, ObjectDefinition } from '../../shared/core/metadata
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 import type { ViewColumn } from '../../shared/core/views.ts'
 import type { RefusalTexts } from '../platform/api/refusal-texts.ts'
-import type { SettingsEntry } from './settings/settings-pages.ts'
+import type { Page } from './pages/page.ts'
 
-/** What a product module adds to the web. web/modules.ts lists them. */
-export interface WebModule {
+/**
+ * What a product module adds to the web. web/modules.ts lists them. `Pages` is the type of its list of pages,
+ * so that links to them are checked.
+ */
+export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   name: string
   /** The object whose list is the first page, where the workspace shows it. */
   home?: string
@@ -37,8 +40,8 @@ export interface WebModule {
   followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** What its refusals mean, by code as its server sends it. */
   refusals?: RefusalTexts
-  /** Its pages of the settings; web/settings-routes.ts holds their routes. */
-  settingsPages?: readonly SettingsEntry[]
+  /** Its screens, those of the settings too, in the order of the menus. */
+  pages?: Pages
 }
 
 /** What a record is recognised by. */

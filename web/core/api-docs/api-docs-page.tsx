@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { AddressList } from './address-list.tsx'
 import { addressesOf, apiDocumentQuery } from './api-description.ts'
 import styles from './api-docs.module.css'
@@ -14,7 +13,6 @@ const route = getRouteApi('/shell/api/docs')
 /** The API as it describes itself, address by address, each to be tried. */
 export function ApiDocsPage() {
   const t = useTexts(apiDocsTexts)
-  usePageTitle(t('title'))
   const { data: document } = useSuspenseQuery(apiDocumentQuery)
   const { at } = route.useSearch()
   const addresses = addressesOf(document)

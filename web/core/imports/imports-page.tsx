@@ -1,25 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useTexts } from '../../platform/i18n/texts.ts'
 import { PageSkeleton } from '../../platform/ui/page/page-skeleton.tsx'
-import { usePageTitle } from '../../platform/ui/page/page-title.ts'
-import { NoPermission, Problem } from '../../platform/ui/problem.tsx'
-import { useCan } from '../session/session.ts'
+import { Problem } from '../../platform/ui/problem.tsx'
 import { BeginImport } from './begin/begin-import.tsx'
 import styles from './import-page.module.css'
 import { importQuery, isBusy } from './import-queries.ts'
-import { importTexts } from './import-texts.ts'
 import { MatchStep } from './mapping/match-step.tsx'
 import { ImportResult } from './result/import-result.tsx'
 import { ImportRunning } from './result/import-running.tsx'
 
 /** Files become records: choosing them, saying what their columns are, trying it out, doing it, undoing it. */
 export function ImportsPage() {
-  const t = useTexts(importTexts)
   const { import: id, object } = useSearch({ from: '/shell/imports' })
-  const can = useCan()
-  usePageTitle(t('import'))
-  if (!can('records.import')) return <NoPermission reason={t('mayNotImport')} />
   return (
     <div className={styles.page}>
       {id === undefined ? <BeginImport object={object} /> : <OneImport key={id} id={id} />}

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
-import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
+import { pageTexts } from '../pages/page-texts.ts'
 import { operationsQuery } from './operation-queries.ts'
 import { OperationRow } from './operation-row.tsx'
 import styles from './operations-page.module.css'
@@ -12,11 +12,11 @@ import { operationsTexts } from './operations-texts.ts'
 /** What changed many records at once, newest first: how far it is, what it left, and the way back. */
 export function OperationsPage() {
   const t = useTexts(operationsTexts)
-  usePageTitle(t('operations'))
+  const name = useTexts(pageTexts)
   return (
     <div className={styles.page}>
       <header className={styles.top}>
-        <h1 className={`${styles.heading} strong`}>{t('operations')}</h1>
+        <h1 className={`${styles.heading} strong`}>{name('operations')}</h1>
         <span className={styles.lead}>{t('operationsWhy')}</span>
       </header>
       <div className={styles.body}>

@@ -1,4 +1,4 @@
-import { IconLogout, IconMoon, IconPlus, IconSettings, IconSun, IconTable } from '@tabler/icons-react'
+import { IconLogout, IconMoon, IconPlus, IconSun, IconTable } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
@@ -9,16 +9,15 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { menuObjects } from '../metadata/menu-objects.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
-import { ObjectIcon } from '../metadata/object-icon.tsx'
 import { openCreate } from '../records/create/create-store.ts'
 import { RecordMark } from '../records/record-mark.tsx'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useSignOut } from '../session/session-changes.ts'
-import { useGoToLetters } from '../shell/go-to-letters.ts'
+import { letterOf, useLetters } from '../shell/go-to-letters.ts'
 import { useShownTitle } from '../shown-title.ts'
-import { useViews } from '../views/saved/views.ts'
 import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
 import { HitFacts, HitFigure } from './hit-facts.tsx'
+import { usePlaces } from './palette-places.tsx'
 import { searchTexts } from './search-texts.ts'
 import { splitMatch } from './split-match.ts'
 import { useTellingPaths } from './telling-fields.ts'
@@ -37,9 +36,12 @@ export interface PaletteEntry {
   act: () => void
 }
 
-interface Candidate extends PaletteEntry {
+/** An entry that is there whatever is typed, and hidden where nothing of it fits. */
+export interface Candidate extends PaletteEntry {
   /** What it is found by. */
   words: string
+  /** One of many that stand in menus of their own: only for who looks for it. */
+  isFarOff?: boolean
 }
 
 /** What the palette shows for what is typed: records, then actions, then places. `>` leaves the records out. */
@@ -49,7 +51,8 @@ export function usePaletteEntries(typed: string): { entries: PaletteEntry[]; isS
   const records = useRecordEntries(onlyActions ? '' : words)
   const commands = useCommands()
   const places = usePlaces()
-  const fits = (candidate: Candidate) => matchesTyped(words, candidate.words)
+  const fits = (candidate: Candidate) =>
+    (words !== '' || candidate.isFarOff !== true) && matchesTyped(words, candidate.words)
   const shownRecords = onlyActions ? [] : records.entries
   const shownPlaces = onlyActions ? [] : places.filter(fits)
   return {
@@ -122,14 +125,13 @@ function useCommands(): Candidate[] {
   const access = useObjectAccess()
   const scheme = useColorScheme()
   const signOut = useSignOut()
-  const letters = useGoToLetters(objects)
-  const letterOf = (name: string) => [...letters].find(([, object]) => object === name)?.[0]
+  const letters = useLetters().objects
   const group = t('do')
   const creations = menuObjects(objects)
     .filter((object) => access(object.id).create)
     .map((object) => {
       const text = t('newRecord', { name: inSentence(label(object.label), t.language) })
-      const letter = letterOf(object.name)
+      const letter = letterOf(letters, object.name)
       return {
         key: `new-${object.name}`,
         group,
@@ -161,45 +163,4 @@ function useCommands(): Candidate[] {
       act: () => signOut.mutate(undefined),
     },
   ]
-}
-
-function usePlaces(): Candidate[] {
-  const t = useTexts(searchTexts)
-  const label = useLabel()
-  const navigate = useNavigate()
-  const objects = useObjects()
-  const views = useViews()
-  const letters = useGoToLetters(objects)
-  const group = t('goTo')
-  const lists = menuObjects(objects).map((object) => {
-    const letter = [...letters].find(([, name]) => name === object.name)?.[0]
-    return {
-      key: `list-${object.name}`,
-      group,
-      sign: <ObjectIcon name={object.icon} />,
-      text: label(object.pluralLabel),
-      words: `${label(object.pluralLabel)} ${object.name}`,
-      keys: letter && `G ${letter}`,
-      act: () => navigate({ to: '/records/$object', params: { object: object.name } }),
-    }
-  })
-  const saved = views.map((view) => ({
-    key: `view-${view.id}`,
-    group,
-    sign: <Icon of={IconTable} />,
-    text: label(view.name),
-    detail: t('savedView'),
-    words: label(view.name),
-    act: () =>
-      navigate({ to: '/records/$object', params: { object: view.object }, search: { view: view.id } }),
-  }))
-  const settings = {
-    key: 'settings',
-    group,
-    sign: <Icon of={IconSettings} />,
-    text: t('settings'),
-    words: `${t('settings')} settings`,
-    act: () => navigate({ to: '/settings' }),
-  }
-  return [...lists, ...saved, settings]
 }

@@ -6,15 +6,12 @@ import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
-import { NoPermission } from '../../platform/ui/problem.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { useSession } from '../session/session.ts'
+import { NotYours } from '../pages/page-frame.tsx'
+import { pageTexts } from '../pages/page-texts.ts'
+import { addressOf, useMayOpen, usePageName, usePages } from '../pages/use-pages.ts'
 import { SettingsNavigation } from './settings-navigation.tsx'
 import styles from './settings-page.module.css'
-import type { SettingsEntry } from './settings-pages.ts'
-import { settingsTexts } from './settings-texts.ts'
-import { useMayOpen } from './use-may-open.ts'
-import { useSettingsPageName, useSettingsPages } from './use-settings-pages.ts'
 
 /** One step of the way from the settings to the page: a name, and where it leads. */
 export interface Crumb extends Pick<LinkProps, 'to' | 'params' | 'search'> {
@@ -23,7 +20,7 @@ export interface Crumb extends Pick<LinkProps, 'to' | 'params' | 'search'> {
 
 interface Props {
   /** The entry of the navigation it belongs to, by its address. */
-  page: SettingsEntry['to']
+  page: NonNullable<LinkProps['to']>
   /** Below the entry's own page: what this one is called. */
   title?: string | undefined
   /** Pages between the entry's and this one. */
@@ -38,11 +35,11 @@ interface Props {
 /** The frame of every page of the settings: top bar, navigation, content, and what stands beside it. */
 export function SettingsPage({ page, title, trail = [], actions, aside, children }: Props) {
   const mayOpen = useMayOpen()
-  const nameOf = useSettingsPageName()
-  const entry = useSettingsPages().find((candidate) => candidate.to === page)
-  if (!entry) throw new Error(`No list of settings pages has ${page}.`)
+  const nameOf = usePageName()
+  const entry = usePages().find(({ path }) => path === page)
+  if (!entry) throw new Error(`No module has a page at ${page}.`)
   const isAllowed = mayOpen(entry)
-  const own: Crumb = { to: entry.to, text: nameOf(entry) }
+  const own: Crumb = { to: addressOf(entry), text: nameOf(entry) }
   const crumbs = title === undefined ? [] : [own, ...trail]
   usePageTitle(title ?? own.text)
   return (
@@ -68,7 +65,7 @@ function Content({ children }: { children: ReactNode }) {
 }
 
 function TopBar({ crumbs, title, actions }: { crumbs: Crumb[]; title: string; actions: ReactNode }) {
-  const t = useTexts(settingsTexts)
+  const t = useTexts(pageTexts)
   const ui = useTexts(uiTexts)
   const way: Crumb[] = [{ to: '/settings', text: t('settings') }, ...crumbs]
   const { text: _text, ...up } = way.at(-1) ?? { to: '/settings' as const, text: '' }
@@ -92,10 +89,4 @@ function TopBar({ crumbs, title, actions }: { crumbs: Crumb[]; title: string; ac
       {actions}
     </header>
   )
-}
-
-function NotYours() {
-  const t = useTexts(settingsTexts)
-  const { workspace } = useSession()
-  return <NoPermission reason={t('notYours', { workspace: workspace.name })} />
 }

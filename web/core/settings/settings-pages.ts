@@ -11,85 +11,104 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import type { LinkProps } from '@tanstack/react-router'
-import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
-import type { IconShape } from '../../platform/ui/icon.tsx'
-import type { settingsTexts } from './settings-texts.ts'
-
-export const settingsGroups = ['you', 'workspace', 'people', 'records'] as const
-export type SettingsGroup = (typeof settingsGroups)[number]
-
-/** One page of the settings: where it stands in the navigation and who is offered it. */
-export interface SettingsEntry {
-  /** Its address, the first of those below it. web/router.tsx holds the routes. */
-  to: NonNullable<LinkProps['to']>
-  group: SettingsGroup
-  icon: IconShape
-  /** What it is called; a module's page after its object, by the name the workspace gave that. */
-  text: PlainKeyOf<typeof settingsTexts> | { object: string }
-  /** The verb a member must hold (`metadata.manage`); absent: everyone's. */
-  permission?: string
-}
+import { phrase } from '../../platform/i18n/phrase.ts'
+import { page } from '../pages/page.ts'
+import { pageTexts } from '../pages/page-texts.ts'
+import { readNewFieldSearch } from './fields/new-field-search.ts'
+import { readObjectPageSearch } from './objects/object-tabs.ts'
 
 /** The pages of the settings that are no module's, in the order of the navigation within its group. */
-export const settingsPages: readonly SettingsEntry[] = [
-  { to: '/settings/profile', group: 'you', icon: IconUserCircle, text: 'profile' },
-  { to: '/settings/security', group: 'you', icon: IconLock, text: 'security' },
-  { to: '/settings/api-keys', group: 'you', icon: IconKey, text: 'apiKeys' },
-  {
-    to: '/settings/workspace',
-    group: 'workspace',
-    icon: IconBuilding,
-    text: 'workspace',
+export const settingsPages = [
+  page({
+    path: '/settings/profile',
+    title: phrase(pageTexts, 'profile'),
+    menu: { place: 'you', icon: IconUserCircle },
+    load: () => import('./profile/profile-page.tsx').then((code) => code.ProfilePage),
+  }),
+  page({
+    path: '/settings/security',
+    title: phrase(pageTexts, 'security'),
+    menu: { place: 'you', icon: IconLock },
+    load: () => import('./profile/security-page.tsx').then((code) => code.SecurityPage),
+  }),
+  page({
+    path: '/settings/api-keys',
+    title: phrase(pageTexts, 'apiKeys'),
+    menu: { place: 'you', icon: IconKey },
+    load: () => import('./api-keys/keys-page.tsx').then((code) => code.KeysPage),
+  }),
+  page({
+    path: '/settings/workspace',
+    title: phrase(pageTexts, 'workspace'),
     permission: 'settings.manage',
-  },
-  {
-    to: '/settings/currencies',
-    group: 'workspace',
-    icon: IconCoins,
-    text: 'currencies',
+    menu: { place: 'workspace', icon: IconBuilding },
+    load: () => import('./workspace/workspace-page.tsx').then((code) => code.WorkspacePage),
+  }),
+  page({
+    path: '/settings/currencies',
+    title: phrase(pageTexts, 'currencies'),
     permission: 'settings.manage',
-  },
-  {
-    to: '/settings/calendar',
-    group: 'workspace',
-    icon: IconCalendar,
-    text: 'calendar',
+    menu: { place: 'workspace', icon: IconCoins },
+    load: () => import('./workspace/currencies-page.tsx').then((code) => code.CurrenciesPage),
+  }),
+  page({
+    path: '/settings/calendar',
+    title: phrase(pageTexts, 'calendar'),
     permission: 'settings.manage',
-  },
-  {
-    to: '/settings/backups',
-    group: 'workspace',
-    icon: IconDatabaseExport,
-    text: 'backups',
+    menu: { place: 'workspace', icon: IconCalendar },
+    load: () => import('./workspace/calendar-page.tsx').then((code) => code.CalendarPage),
+  }),
+  page({
+    path: '/settings/backups',
+    title: phrase(pageTexts, 'backups'),
     permission: 'settings.manage',
-  },
-  {
-    to: '/settings/members',
-    group: 'people',
-    icon: IconUsers,
-    text: 'members',
+    menu: { place: 'workspace', icon: IconDatabaseExport },
+    load: () => import('./backups/backups-page.tsx').then((code) => code.BackupsPage),
+  }),
+  page({
+    path: '/settings/members',
+    title: phrase(pageTexts, 'members'),
     permission: 'members.manage',
-  },
-  {
-    to: '/settings/teams',
-    group: 'people',
-    icon: IconUsersGroup,
-    text: 'teams',
+    menu: { place: 'people', icon: IconUsers },
+    load: () => import('./members/members-page.tsx').then((code) => code.MembersPage),
+  }),
+  page({
+    path: '/settings/teams',
+    title: phrase(pageTexts, 'teams'),
     permission: 'members.manage',
-  },
-  {
-    to: '/settings/roles',
-    group: 'people',
-    icon: IconShieldHalf,
-    text: 'roles',
+    menu: { place: 'people', icon: IconUsersGroup },
+    load: () => import('./teams/teams-page.tsx').then((code) => code.TeamsPage),
+  }),
+  page({
+    path: '/settings/roles',
+    title: phrase(pageTexts, 'roles'),
     permission: 'members.manage',
-  },
-  {
-    to: '/settings/objects',
-    group: 'records',
-    icon: IconStack2,
-    text: 'objects',
+    menu: { place: 'people', icon: IconShieldHalf },
+    load: () => import('./roles/roles-page.tsx').then((code) => code.RolesPage),
+  }),
+  page({
+    path: '/settings/roles/$key',
+    load: () => import('./roles/role-page.tsx').then((code) => code.RolePage),
+  }),
+  page({
+    path: '/settings/objects',
+    title: phrase(pageTexts, 'objects'),
     permission: 'metadata.manage',
-  },
-]
+    menu: { place: 'records', icon: IconStack2 },
+    load: () => import('./objects/objects-page.tsx').then((code) => code.ObjectsPage),
+  }),
+  page({
+    path: '/settings/objects/$object',
+    search: readObjectPageSearch,
+    load: () => import('./objects/object-page.tsx').then((code) => code.ObjectPage),
+  }),
+  page({
+    path: '/settings/objects/$object/new-field',
+    search: readNewFieldSearch,
+    load: () => import('./fields/new-field-page.tsx').then((code) => code.NewFieldPage),
+  }),
+  page({
+    path: '/settings/objects/$object/fields/$field',
+    load: () => import('./fields/field-page.tsx').then((code) => code.FieldPage),
+  }),
+] as const

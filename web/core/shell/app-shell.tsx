@@ -4,14 +4,16 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { useLiveUpdates } from '../live/live-updates.ts'
-import { useObjects } from '../metadata/metadata.ts'
+import type { Page } from '../pages/page.ts'
+import { PageFrame } from '../pages/page-frame.tsx'
+import { addressOf } from '../pages/use-pages.ts'
 import { openCreate, useCreateRequest } from '../records/create/create-store.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
 import { useFollowPersonal } from '../session/personal.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
-import { useGoToLetters } from './go-to-letters.ts'
+import { useLetters } from './go-to-letters.ts'
 import { PendingPage } from './pending-page.tsx'
 import { PhoneDock } from './phone-dock.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -53,12 +55,14 @@ export function AppShell() {
         <ConnectionStrip />
         <ErrorBoundary>
           <Suspense fallback={<PendingPage />}>
-            <Outlet />
+            <PageFrame>
+              <Outlet />
+            </PageFrame>
           </Suspense>
         </ErrorBoundary>
       </main>
       <PhoneDock onSearch={openPalette} />
-      <ObjectKeys />
+      <GoToKeys />
       <Suspense>
         {isCreating && <CreateDialog />}
         {isAsking && <AskValue />}
@@ -70,15 +74,24 @@ export function AppShell() {
   )
 }
 
-/** G and a letter goes to an object, N and the letter makes a new one of it. */
-function ObjectKeys() {
-  const letters = useGoToLetters(useObjects())
-  return [...letters].map(([letter, object]) => <ObjectKey key={letter} letter={letter} object={object} />)
+/** G and a letter goes to an object or a page, N and the letter makes a new one of the object. */
+function GoToKeys() {
+  const { objects, pages } = useLetters()
+  return [
+    ...[...objects].map(([letter, object]) => <ObjectKey key={letter} letter={letter} object={object} />),
+    ...[...pages].map(([letter, page]) => <PageKey key={letter} letter={letter} page={page} />),
+  ]
 }
 
 function ObjectKey({ letter, object }: { letter: string; object: string }) {
   const navigate = useNavigate()
   useShortcut(`G ${letter}`, () => navigate({ to: '/records/$object', params: { object } }))
   useShortcut(`N ${letter}`, () => openCreate({ object }))
+  return null
+}
+
+function PageKey({ letter, page }: { letter: string; page: Page }) {
+  const navigate = useNavigate()
+  useShortcut(`G ${letter}`, () => navigate({ to: addressOf(page) }))
   return null
 }

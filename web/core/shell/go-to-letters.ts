@@ -1,16 +1,17 @@
-import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { menuObjects } from '../metadata/menu-objects.ts'
+import { useObjects } from '../metadata/metadata.ts'
+import { useMayOpen, usePages } from '../pages/use-pages.ts'
 import { useWebModules } from '../web-module.ts'
-import { lettersOf } from './letters-of.ts'
+import { type Letters, lettersFor } from './letters-of.ts'
 
-/** Which letter after G (go to) and N (new) stands for which object. */
-export function useGoToLetters(objects: readonly ObjectDefinition[]): Map<string, string> {
-  const known = Object.assign({}, ...useWebModules().map((module) => module.letters)) as Record<
-    string,
-    string
-  >
-  return lettersOf(
-    menuObjects(objects).map((object) => object.name),
-    known,
-  )
+/** Which letter stands for which object or page. */
+export function useLetters(): Letters {
+  const known: Record<string, string> = Object.assign({}, ...useWebModules().map(({ letters }) => letters))
+  const objects = menuObjects(useObjects()).map((object) => object.name)
+  return lettersFor(objects, known, usePages().filter(useMayOpen()))
+}
+
+/** The letter of an object or page, where it has one. */
+export function letterOf<T>(letters: ReadonlyMap<string, T>, of: T): string | undefined {
+  return [...letters].find(([, one]) => one === of)?.[0]
 }

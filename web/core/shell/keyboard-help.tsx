@@ -5,8 +5,9 @@ import { useAppearance } from '../../platform/ui/appearance.ts'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
+import { usePageName } from '../pages/use-pages.ts'
 import { useChangePersonal } from '../session/personal.ts'
-import { useGoToLetters } from './go-to-letters.ts'
+import { useLetters } from './go-to-letters.ts'
 import styles from './keyboard-help.module.css'
 import { shellTexts } from './shell-texts.ts'
 
@@ -82,7 +83,9 @@ function Everywhere() {
   const t = useTexts(shellTexts)
   const label = useLabel()
   const objects = useObjects()
-  const letters = [...useGoToLetters(objects)].slice(0, 6)
+  const all = useLetters()
+  const letters = [...all.objects].slice(0, 6)
+  const pageName = usePageName()
   const nameOf = (name: string, plural: boolean) => {
     const object = objects.find((candidate) => candidate.name === name)
     return object ? inSentence(label(plural ? object.pluralLabel : object.label), t.language) : name
@@ -95,6 +98,13 @@ function Everywhere() {
       <Row keys="Z" text={t('keyUndo')} />
       {letters.map(([letter, object]) => (
         <Row key={`g${letter}`} keys={`G ${letter}`} text={t('keyGoTo', { name: nameOf(object, true) })} />
+      ))}
+      {[...all.pages].map(([letter, page]) => (
+        <Row
+          key={`g${letter}`}
+          keys={`G ${letter}`}
+          text={t('keyGoTo', { name: inSentence(pageName(page), t.language) })}
+        />
       ))}
       {letters.map(([letter, object]) => (
         <Row key={`n${letter}`} keys={`N ${letter}`} text={t('keyNew', { name: nameOf(object, false) })} />

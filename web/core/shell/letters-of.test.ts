@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lettersOf } from './letters-of.ts'
+import { page } from '../pages/page.ts'
+import { lettersFor, lettersOf } from './letters-of.ts'
 
 const known = { company: 'C', deal: 'D' }
 const pairs = (names: string[]) => Object.fromEntries(lettersOf(names, known))
@@ -15,4 +16,23 @@ test('other objects take the first of their letters that is free', () => {
 
 test('an object whose letters are all taken has none, and digits are no letters', () => {
   assert.deepEqual(pairs(['deal', 'e', 'a1', 'l', 'deal2']), { D: 'deal', E: 'e', A: 'a1', L: 'l' })
+})
+
+const load = async () => () => null
+const settings = page({ path: '/settings', letter: 'S', load })
+const forecast = page({ path: '/forecast', letter: 'D', load })
+const silent = page({ path: '/imports', load })
+
+test('a page that asks for a letter has it before objects somebody made', () => {
+  const letters = lettersFor(['subscription'], {}, [settings, silent])
+
+  assert.deepEqual([...letters.pages], [['S', settings]])
+  assert.deepEqual([...letters.objects], [['U', 'subscription']])
+})
+
+test('a page whose letter is an object of a module takes the next one of its address', () => {
+  const letters = lettersFor(['deal'], known, [forecast])
+
+  assert.deepEqual([...letters.objects], [['D', 'deal']])
+  assert.deepEqual([...letters.pages], [['F', forecast]])
 })

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconDots, IconHistory, IconSearch, IconSettings } from '@tabler/icons-react'
+import { IconDots, IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -8,6 +8,7 @@ import { MenuLink } from '../../platform/ui/menu-link.tsx'
 import { menuObjects } from '../metadata/menu-objects.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
+import { addressOf, useMenuPages, usePageName } from '../pages/use-pages.ts'
 import { useWebModules, type WebModule } from '../web-module.ts'
 import { homeObject } from './home-object.ts'
 import { PersonMenuItems } from './person-menu.tsx'
@@ -19,6 +20,8 @@ export function PhoneDock({ onSearch }: { onSearch: () => void }) {
   const t = useTexts(shellTexts)
   const label = useLabel()
   const modules = useWebModules()
+  const pages = [...useMenuPages('side'), ...useMenuPages('foot')]
+  const nameOf = usePageName()
   const objects = useObjects()
   const shown = menuObjects(objects)
   const docked = byPreference(shown, homeObject(objects, modules), modules).slice(0, 3)
@@ -60,12 +63,11 @@ export function PhoneDock({ onSearch }: { onSearch: () => void }) {
               {label(object.pluralLabel)}
             </MenuLink>
           ))}
-          <MenuLink to="/operations" leftSection={<Icon of={IconHistory} />}>
-            {t('operations')}
-          </MenuLink>
-          <MenuLink to="/settings" leftSection={<Icon of={IconSettings} />}>
-            {t('settings')}
-          </MenuLink>
+          {pages.map((page) => (
+            <MenuLink key={page.path} to={addressOf(page)} leftSection={<Icon of={page.menu.icon} />}>
+              {nameOf(page)}
+            </MenuLink>
+          ))}
           <Menu.Divider />
           <PersonMenuItems />
         </Menu.Dropdown>

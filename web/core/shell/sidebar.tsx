@@ -1,10 +1,11 @@
-import { IconHistory, IconSearch, IconSettings } from '@tabler/icons-react'
+import { IconSearch } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { menuObjects } from '../metadata/menu-objects.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { ObjectIcon } from '../metadata/object-icon.tsx'
+import { PageLinks } from './page-links.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { SavedViewLinks } from './saved-view-links.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -41,10 +42,10 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
             text={label(object.pluralLabel)}
           />
         ))}
+        <PageLinks place="side" />
         <SavedViewLinks />
       </div>
-      <SidebarLink to="/operations" icon={<Icon of={IconHistory} />} text={t('operations')} />
-      <SidebarLink to="/settings" icon={<Icon of={IconSettings} />} text={t('settings')} />
+      <PageLinks place="foot" />
       <hr className={styles.rule} />
       <PersonMenu onKeyboardHelp={onKeyboardHelp} />
     </nav>

@@ -3,13 +3,13 @@ import type { WebModule } from '../../core/web-module.ts'
 import { dealBoard } from './deal-board.ts'
 import { dealDue, dealHead } from './deal-head.tsx'
 import { useNewDeal } from './new-deal.ts'
+import { salesPages } from './sales-pages.ts'
 import { salesRefusals } from './sales-refusals.ts'
-import { pipelineSettings } from './settings/pipeline-settings.ts'
 import { StageBand } from './stage-band.tsx'
 import { StageMark } from './stage-mark.tsx'
 
 /** What sales adds to the web: the glyph of a stage, the board of deals, the stage bar of a deal. */
-export const sales: WebModule = {
+export const sales: WebModule<typeof salesPages> = {
   name: 'sales',
   home: 'deal',
   letters: { deal: 'D' },
@@ -42,10 +42,5 @@ export const sales: WebModule = {
   // What the server writes when a deal enters a stage.
   followers: { deal: { stage: ['pipeline', 'status', 'probability', 'stageSince', 'closedAt'] } },
   refusals: salesRefusals,
-  settingsPages: [pipelineSettings],
-}
-
-/** The page of the settings that edits pipelines, loaded when it is opened. */
-export function loadPipelinesPage() {
-  return import('./settings/pipelines-page.tsx')
+  pages: salesPages,
 }

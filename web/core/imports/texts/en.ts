@@ -6,7 +6,6 @@ export const texts = {
   stepMatch: 'Match',
   stepDryRun: 'Dry run',
   stepImport: 'Import',
-  mayNotImport: 'Your role does not import records. An administrator can allow it under Settings, Roles.',
   dropTitle: 'Drop your files here',
   dropWhy:
     'CSV, Excel, vCard or JSON, one or several at once. Kith finds out what is in them, links them to each other and shows you before anything is written.',

@@ -9,7 +9,6 @@ export const texts: Translation<typeof english> = {
   stepMatch: 'Kohdistus',
   stepDryRun: 'Koeajo',
   stepImport: 'Tuonti',
-  mayNotImport: 'Rooli ei salli tietueiden tuontia. Pääkäyttäjä voi sallia sen asetusten kohdassa Roolit.',
   dropTitle: 'Pudota tiedostot tähän',
   dropWhy:
     'CSV, Excel, vCard tai JSON, yksi tai useita kerralla. Kith selvittää sisällön, linkittää tiedot toisiinsa ja näyttää tuloksen ennen kuin mitään kirjoitetaan.',

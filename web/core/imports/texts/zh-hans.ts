@@ -9,7 +9,6 @@ export const texts: Translation<typeof english> = {
   stepMatch: '匹配',
   stepDryRun: '试运行',
   stepImport: '导入',
-  mayNotImport: '你的角色不能导入记录，管理员可在“设置”的“角色”中开启。',
   dropTitle: '把文件拖到这里',
   dropWhy: '支持 CSV、Excel、vCard 和 JSON，可一次选多个。Kith 会识别内容、互相关联，并在写入前让你确认。',
   chooseFiles: '选择文件',

@@ -9,7 +9,6 @@ export const texts: Translation<typeof english> = {
   stepMatch: '對應',
   stepDryRun: '試跑',
   stepImport: '匯入',
-  mayNotImport: '你的角色不能匯入記錄，管理員可在「設定」的「角色」中開啟。',
   dropTitle: '把檔案拖到這裡',
   dropWhy: '支援 CSV、Excel、vCard 和 JSON，可一次選多個。Kith 會辨識內容、互相關聯，並在寫入前讓你確認。',
   chooseFiles: '選擇檔案',

@@ -1,5 +1,4 @@
 export const texts = {
-  operations: 'Activity log',
   operationsWhy: 'Changes to many records at once, imports, and what was undone.',
   none: 'Nothing yet. Changes to many records and imports are listed here, with a way back.',
   what: 'What',

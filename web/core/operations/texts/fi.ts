@@ -2,7 +2,6 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operations: 'Toimintaloki',
   operationsWhy: 'Monen tietueen muutokset, tuonnit ja kumotut toimet.',
   none: 'Ei vielä mitään. Monen tietueen muutokset ja tuonnit näkyvät tässä, ja ne voi kumota.',
   what: 'Mitä',

@@ -2,7 +2,6 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operations: '操作记录',
   operationsWhy: '批量修改、导入，以及撤销过的操作。',
   none: '暂无记录。批量修改和导入会列在这里，并且可以撤销。',
   what: '内容',

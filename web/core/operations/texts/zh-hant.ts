@@ -2,7 +2,6 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operations: '操作記錄',
   operationsWhy: '批次修改、匯入，以及復原過的操作。',
   none: '尚無記錄。批次修改和匯入會列在這裡，並且可以復原。',
   what: '內容',

@@ -9,7 +9,6 @@ export const texts = {
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
   signOut: 'Sign out',
-  settings: 'Settings',
   savedView: 'Saved view',
   allMatching: 'All {{name}} that match',
   searching: 'Searching',

@@ -12,7 +12,6 @@ export const texts: Translation<typeof english> = {
   toDark: 'Vaihda tummaan',
   toLight: 'Vaihda vaaleaan',
   signOut: 'Kirjaudu ulos',
-  settings: 'Asetukset',
   savedView: 'Tallennettu näkymä',
   allMatching: 'Kaikki osumat: {{name}}',
   searching: 'Haetaan',

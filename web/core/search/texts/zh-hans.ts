@@ -12,7 +12,6 @@ export const texts: Translation<typeof english> = {
   toDark: '切换到深色',
   toLight: '切换到浅色',
   signOut: '退出登录',
-  settings: '设置',
   savedView: '已存视图',
   allMatching: '所有符合条件的{{name}}',
   searching: '正在搜索',

@@ -12,7 +12,6 @@ export const texts: Translation<typeof english> = {
   toDark: '切換為深色',
   toLight: '切換為淺色',
   signOut: '登出',
-  settings: '設定',
   savedView: '已存檢視',
   allMatching: '所有符合條件的{{name}}',
   searching: '搜尋中',

@@ -5,11 +5,11 @@ import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
-import { useLabel, useObjects } from '../../metadata/metadata.ts'
+import { useLabel } from '../../metadata/metadata.ts'
 import { openCreate } from '../../records/create/create-store.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useCan } from '../../session/session.ts'
-import { useGoToLetters } from '../../shell/go-to-letters.ts'
+import { letterOf, useLetters } from '../../shell/go-to-letters.ts'
 import type { Column } from '../columns/column.ts'
 import { countConditions } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
@@ -64,7 +64,7 @@ export function BeginPanel({ state }: { state: ListState }) {
   const mayCreate = permissions.create
   const mayImport = mayCreate && can('records.import')
   useFilledElsewhere(mayImport)
-  const letter = [...useGoToLetters(useObjects())].find(([, name]) => name === object.name)?.[0]
+  const letter = letterOf(useLetters().objects, object.name)
   const plural = inSentence(label(object.pluralLabel), t.language)
   return (
     <section className={styles.panel}>

@@ -1,0 +1,10 @@
+import { coreRefusals } from './core-refusals.ts'
+import { corePages } from './pages/core-pages.ts'
+import type { WebModule } from './web-module.ts'
+
+/** What the core brings, in the form every module has. */
+export const core: WebModule<typeof corePages> = {
+  name: 'core',
+  refusals: coreRefusals,
+  pages: corePages,
+}

@@ -1,0 +1,37 @@
+import { useMatches } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { usePageTitle } from '../../platform/ui/page/page-title.ts'
+import { NoPermission } from '../../platform/ui/problem.tsx'
+import { useSession } from '../session/session.ts'
+import { isOfSettings, type Page } from './page.ts'
+import { pageTexts } from './page-texts.ts'
+import { useMayOpen, usePageName } from './use-pages.ts'
+
+/** Around the page that is open: the name of the tab, and the refusal where it is not the reader's. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.page })
+  const mayOpen = useMayOpen()
+  if (!page) return children
+  // The settings refuse inside their own frame, where the way to the other pages stays.
+  if (!mayOpen(page) && !isOfSettings(page)) return <NotYours />
+  return (
+    <>
+      {page.title && <TabTitle page={page} />}
+      {children}
+    </>
+  )
+}
+
+/** In the place of a page that the reader's role does not open. */
+export function NotYours() {
+  const t = useTexts(pageTexts)
+  const { workspace } = useSession()
+  return <NoPermission reason={t('notYours', { workspace: workspace.name })} />
+}
+
+// Before the page itself, so that one below which names itself has the last word.
+function TabTitle({ page }: { page: Page }) {
+  usePageTitle(usePageName()(page))
+  return null
+}

@@ -1,0 +1,54 @@
+import {
+  type AnyRoute,
+  createRoute,
+  lazyRouteComponent,
+  type ResolveFullPath,
+  type ResolveId,
+} from '@tanstack/react-router'
+import type { Page, ReadSearch } from './page.ts'
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page a route was made from. */
+    page?: Page
+  }
+}
+
+/** The route of a page, its address and search known to the compiler. */
+export type PageRoute<Parent extends AnyRoute, P> =
+  P extends Page<infer Path, infer Search>
+    ? ReturnType<
+        typeof createRoute<
+          unknown,
+          Parent,
+          Path,
+          ResolveFullPath<Parent, Path>,
+          string,
+          ResolveId<Parent, string, Path>,
+          Search
+        >
+      >
+    : never
+
+export type PageRoutes<Parent extends AnyRoute, Pages extends readonly Page[]> = {
+  [K in keyof Pages]: PageRoute<Parent, Pages[K]>
+}
+
+/** A route for each page below `parent`, in their order; the code of each is fetched when it is opened. */
+export function pageRoutes<Parent extends AnyRoute, const Pages extends readonly Page[]>(
+  parent: Parent,
+  pages: Pages,
+): PageRoutes<Parent, Pages> {
+  // Mapping a tuple loses which route came from which page; the type says it again.
+  return pages.map((page) => pageRoute(parent, page)) as unknown as PageRoutes<Parent, Pages>
+}
+
+function pageRoute(parent: AnyRoute, page: Page) {
+  return createRoute({
+    getParentRoute: () => parent,
+    path: page.path,
+    ...(page.search && { validateSearch: page.search satisfies ReadSearch }),
+    component: lazyRouteComponent(async () => ({ Shown: await page.load() }), 'Shown'),
+    staticData: { page },
+  })
+}

@@ -1,0 +1,18 @@
+export const texts = {
+  operations: 'Activity log',
+  settings: 'Settings',
+  import: 'Import',
+  apiDocs: 'API documentation',
+  profile: 'Profile',
+  security: 'Sign-in and security',
+  apiKeys: 'API keys',
+  workspace: 'Workspace',
+  currencies: 'Currencies and rates',
+  calendar: 'Calendar and hours',
+  backups: 'Backups',
+  members: 'Members',
+  teams: 'Teams',
+  roles: 'Roles',
+  objects: 'Objects and fields',
+  notYours: 'An administrator of {{workspace}} can give your role this page.',
+} as const

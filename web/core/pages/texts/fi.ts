@@ -1,0 +1,21 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  operations: 'Toimintaloki',
+  settings: 'Asetukset',
+  import: 'Tuonti',
+  apiDocs: 'API-ohje',
+  profile: 'Profiili',
+  security: 'Kirjautuminen',
+  apiKeys: 'API-avaimet',
+  workspace: 'Työtila',
+  currencies: 'Valuutat ja kurssit',
+  calendar: 'Kalenteri ja työajat',
+  backups: 'Varmuuskopiot',
+  members: 'Jäsenet',
+  teams: 'Tiimit',
+  roles: 'Roolit',
+  objects: 'Kohteet ja kentät',
+  notYours: 'Työtilan {{workspace}} pääkäyttäjä voi avata tämän sivun roolillesi.',
+}

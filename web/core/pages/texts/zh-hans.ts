@@ -1,0 +1,21 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  operations: '操作记录',
+  settings: '设置',
+  import: '导入',
+  apiDocs: 'API 文档',
+  profile: '个人资料',
+  security: '登录与安全',
+  apiKeys: 'API 密钥',
+  workspace: '工作区',
+  currencies: '货币与汇率',
+  calendar: '日历与工时',
+  backups: '备份',
+  members: '成员',
+  teams: '团队',
+  roles: '角色',
+  objects: '对象与字段',
+  notYours: '{{workspace}}的管理员可以为你的角色开放此页面。',
+}

@@ -1,0 +1,21 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  operations: '操作記錄',
+  settings: '設定',
+  import: '匯入',
+  apiDocs: 'API 文件',
+  profile: '個人資料',
+  security: '登入與安全',
+  apiKeys: 'API 金鑰',
+  workspace: '工作區',
+  currencies: '貨幣與匯率',
+  calendar: '行事曆與工時',
+  backups: '備份',
+  members: '成員',
+  teams: '團隊',
+  roles: '角色',
+  objects: '物件與欄位',
+  notYours: '{{workspace}}的管理員可以為你的角色開放此頁面。',
+}

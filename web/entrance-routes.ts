@@ -1,0 +1,58 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { sessionQuery } from './core/session/session.ts'
+import { root } from './shell-route.tsx'
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { next?: string } =>
+    isOwnPath(raw.next) ? { next: raw.next } : {},
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session.state === 'first-visit') throw redirect({ to: '/welcome' })
+    if (session.state === 'signed-in') throw redirect({ to: search.next ?? '/' })
+  },
+  component: lazyRouteComponent(() => import('./core/welcome/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery)
+    if (session.state !== 'first-visit') throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(
+    () => import('./core/welcome/first-workspace-page.tsx'),
+    'FirstWorkspacePage',
+  ),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations/$token',
+  component: lazyRouteComponent(() => import('./core/welcome/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(
+    () => import('./core/welcome/forgotten-password-page.tsx'),
+    'ForgottenPasswordPage',
+  ),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password-resets/$token',
+  component: lazyRouteComponent(() => import('./core/welcome/new-password-page.tsx'), 'NewPasswordPage'),
+})
+
+/** The pages of those who are not in a workspace yet. */
+export const entrance = [signIn, welcome, invitation, forgottenPassword, newPassword] as const
+
+// Only addresses of this site: '//elsewhere' would leave it.
+function isOwnPath(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?!\/)/.test(value)
+}
