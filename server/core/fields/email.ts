@@ -1,3 +1,3 @@
-import { textField } from './shapes/text-field.ts'
+import { codedTextField } from './shapes/text-field.ts'
 
-export const email = textField('email')
+export const email = codedTextField('email')

@@ -1,3 +1,3 @@
-import { textField } from './shapes/text-field.ts'
+import { codedTextField } from './shapes/text-field.ts'
 
-export const phone = textField('phone')
+export const phone = codedTextField('phone')

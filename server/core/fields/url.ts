@@ -1,3 +1,3 @@
-import { textField } from './shapes/text-field.ts'
+import { codedTextField } from './shapes/text-field.ts'
 
-export const url = textField('url')
+export const url = codedTextField('url')

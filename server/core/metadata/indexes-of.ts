@@ -5,6 +5,7 @@ import { ownerColumn } from '../access/visible-records.ts'
 import { withId } from '../fields/conditions/comparable-text.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import { serverFieldTypes } from '../fields/index.ts'
+import { titleOrder } from '../fields/title-order.ts'
 import { systemIndexes } from './record-table.ts'
 
 /** An index a record table should have. Plain data: its name says everything that decides it. */
@@ -25,9 +26,12 @@ export interface IndexDefinition {
  * of the index, so another expression (a new order of options, another language) is another index.
  */
 export function indexesOf(object: ObjectDefinition, context: SqlContext): IndexDefinition[] {
-  const system = systemIndexes(context).map(({ column, key, where }) =>
-    describe(object, { column, keys: withOwner(object, withId(key)), where, fieldId: null }),
-  )
+  const hasTitleOrder = titleOrder(object) === null
+  const system = systemIndexes(context)
+    .filter(({ column }) => column !== 'title' || hasTitleOrder)
+    .map(({ column, key, where }) =>
+      describe(object, { column, keys: withOwner(object, withId(key)), where, fieldId: null }),
+    )
   return [...system, ...object.fields.flatMap((field) => indexesOfField(object, field, context))]
 }
 

@@ -8,6 +8,22 @@ import { plainCell } from '../plain-cell.ts'
 
 /** A field type whose value is one text: found without regard to case and width, sorted by language. */
 export function textField(name: FieldTypeName): ServerFieldType<string> {
+  return oneText(name, (x, context) => sortableText(x, raw(context.collation)), textIndexes)
+}
+
+/**
+ * The same for what is written alike in every language (addresses, numbers of phones): sorted as it is compared,
+ * so that one index serves lists in order, equality and prefixes.
+ */
+export function codedTextField(name: FieldTypeName): ServerFieldType<string> {
+  return oneText(name, comparableKey, codedTextIndexes)
+}
+
+function oneText(
+  name: FieldTypeName,
+  listKey: (x: Sql, context: SqlContext) => Sql,
+  indexes: ServerFieldType['indexes'],
+): ServerFieldType<string> {
   return {
     name,
     columns: (field) => [{ name: field.column, type: 'text' }],
@@ -15,14 +31,14 @@ export function textField(name: FieldTypeName): ServerFieldType<string> {
     write: (value) => [value],
     where: (column, op, operand, field, context) => {
       const x = column(field.column)
-      const sortKey = sortableText(x, raw(context.collation))
+      const sortKey = listKey(x, context)
       return textCondition({ x, sortKey, uniqueKey: field.unique ? textUniqueKey(x) : null }, op, operand)
     },
-    sortKey: (column, field, context) => sortableText(column(field.column), raw(context.collation)),
+    sortKey: (column, field, context) => listKey(column(field.column), context),
     sortKeyType: () => 'text',
     measure: (column, field) => column(field.column),
     uniqueKey: (column, field) => textUniqueKey(column(field.column)),
-    indexes: (field, context) => (field.indexed ? textIndexes(field, context) : []),
+    indexes: (field, context) => (field.indexed ? indexes(field, context) : []),
     exportCell: plainCell,
   }
 }
@@ -37,6 +53,13 @@ export function textIndexes(field: FieldDefinition, context: SqlContext) {
   const x = identifier(field.column)
   return [
     { suffix: '', method: 'btree', expression: withId(sortableText(x, raw(context.collation))) },
-    { suffix: 'eq', method: 'btree', expression: withId(comparableKey(x)) },
+    ...codedTextIndexes(field),
   ] as const satisfies ReturnType<ServerFieldType['indexes']>
+}
+
+function codedTextIndexes(field: FieldDefinition) {
+  const expression = withId(comparableKey(identifier(field.column)))
+  return [{ suffix: 'eq', method: 'btree', expression }] as const satisfies ReturnType<
+    ServerFieldType['indexes']
+  >
 }

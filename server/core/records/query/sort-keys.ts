@@ -7,6 +7,7 @@ import { AppError } from '../../../../shared/platform/errors.ts'
 import { identifier, raw, type Sql, sql } from '../../../platform/database/sql.ts'
 import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
+import { titleOrder } from '../../fields/title-order.ts'
 import { follow, type Scope } from './join-tree.ts'
 import { visiblePath } from './visible-path.ts'
 
@@ -36,6 +37,8 @@ function keyOf(scope: Scope, path: string): Omit<SortKey, 'direction'> {
   if (field.options.many === true) throw notSortable(path)
   const target = referenceTarget(here, field)
   if (target !== null) return { ...fieldKey(target, systemField('title')), neverBlank: false }
+  const ordered = field.id === systemField('title').id ? titleOrder(here.object) : null
+  if (ordered !== null) return fieldKey(here, ordered)
   const key = fieldKey(here, field, end.kind === 'field' ? end.part : undefined)
   return { ...key, neverBlank: isOwn && field.required === true && end.kind === 'system' }
 }
