@@ -7,7 +7,8 @@ import { describeHits } from './describe-hits.ts'
 import { rankOf } from './rank.ts'
 import { wordMatches } from './search-condition.ts'
 import { searchedColumn } from './searched-column.ts'
-import { seenEntries } from './seen-entries.ts'
+import { seenParts } from './seen-entries.ts'
+import { selectPart } from './select-part.ts'
 
 export interface SearchOptions {
   /** API names of the objects to search; default all that are not hidden from menus. */
@@ -24,8 +25,6 @@ interface Candidate {
   title: string
 }
 
-/** Candidates that are ranked: more common fragments than this are not told apart by rank. */
-const mostCandidates = 200
 const shortestFuzzyWord = 4
 /** With fewer exact answers than this the question may be misspelt. */
 const fewFound = 3
@@ -89,16 +88,16 @@ function candidates(
   match: Match,
   how: 'by part' | 'at once',
 ): Promise<Candidate[]> {
-  const branches = [...Map.groupBy(objects, (one) => one.column)].flatMap(([column, group]) => {
-    const found = group.map(({ object }) => object)
-    const seen = seenEntries(ctx, found, { indexed: how === 'by part' })
-    const parts = how === 'by part' ? seen : [any(seen)]
-    return parts.map((part) => sql`${match(column)} and (${part})`)
+  const selects = [...Map.groupBy(objects, (one) => one.column)].flatMap(([column, group]) => {
+    const found = match(column)
+    const parts = seenParts(
+      ctx,
+      group.map(({ object }) => object),
+    )
+    return how === 'by part'
+      ? parts.map((part) => selectPart(ctx, found, part))
+      : [selectPart(ctx, found, { mark: null, seen: any(parts.map(({ seen }) => seen)), isLikely: false })]
   })
-  const selects = branches.map(
-    (branch) => sql`(select s.record_id as id, s.object_id as "objectId", s.title
-      from ${ctx.db.table('search')} s where ${branch} limit ${mostCandidates})`,
-  )
   return ctx.db.query<Candidate>(join(selects, ' union all '))
 }
 

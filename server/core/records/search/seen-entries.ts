@@ -3,30 +3,35 @@ import type { Context } from '../../../platform/context.ts'
 import { all, any, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
 import { readableOwners, sharedRecordIds, visibleRecords } from '../../access/visible-records.ts'
 
+/** Entries of the search table (`s`) that the actor may see. */
+export interface SeenPart {
+  /** What the index on the text narrows them by; null: nothing. */
+  mark: Sql | null
+  /** Decides, by the record itself. */
+  seen: Sql
+  /** Do they stand among everyone's, so that many of what is found anyhow are theirs? */
+  isLikely: boolean
+}
+
 /**
- * Conditions on the search table (`s`) that together give the entries of some objects which the actor may see:
- * of objects that are seen whole or by other rules than owners, of one's own or a team's records, and of shared
- * ones. What may be seen is decided by the record itself; before that each is narrowed by the index on the text
- * (`indexed`), or by the entry alone where another index finds it.
+ * The parts that together give the entries of some objects which the actor may see: of objects that are seen whole
+ * or by other rules than owners, of one's own or a team's records, and of shared ones.
  */
-export function seenEntries(
-  ctx: Context,
-  objects: readonly ObjectDefinition[],
-  { indexed }: { indexed: boolean },
-): Sql[] {
+export function seenParts(ctx: Context, objects: readonly ObjectDefinition[]): SeenPart[] {
   const owned = objects.filter((object) => readableOwners(ctx, object) !== null)
   const others = objects.filter((object) => readableOwners(ctx, object) === null)
   const byScope = [...Map.groupBy(owned, (object) => ctx.access.object(object.id).read).values()]
   return [
-    ...(others.length === 0 ? [] : [indexed ? entriesOf(ctx, others) : anySeen(ctx, others)]),
+    ...(others.length === 0 ? [] : [partOf(ctx, objects, others)]),
     ...byScope.map((group) => {
       const owners = readableOwners(ctx, group[0]!) ?? []
-      const ofOwners = indexed ? hasMark('s', owners) : sql`s.owner = any(${owners}::uuid[])`
-      return all([ofOwners, anySeen(ctx, group)])
+      const seen = all([sql`s.owner = any(${owners}::uuid[])`, anySeen(ctx, group)])
+      return { mark: hasMark('s', owners), seen, isLikely: false }
     }),
     ...owned.flatMap((object) => {
       const ids = sharedRecordIds(ctx, object)
-      return ids === null ? [] : [all([sql`s.record_id = any(${ids})`, isSeen(ctx, object)])]
+      const seen = ids === null ? [] : [all([sql`s.record_id = any(${ids})`, isSeen(ctx, object)])]
+      return seen.map((one) => ({ mark: null, seen: one, isLikely: false }))
     }),
   ]
 }
@@ -37,12 +42,17 @@ export function hasMark(alias: string, marks: readonly string[]): Sql {
   return sql`array[${object}, ${owner}::text] && ${marks}::text[]`
 }
 
-function entriesOf(ctx: Context, objects: readonly ObjectDefinition[]): Sql {
-  const ids = objects.map((object) => object.id)
-  const seen = anySeen(ctx, objects)
+function partOf(
+  ctx: Context,
+  searched: readonly ObjectDefinition[],
+  others: readonly ObjectDefinition[],
+): SeenPart {
   const found = [...ctx.metadata.objects.values()].filter((object) => object.hidden !== true)
-  // Where everything is searched, there is nothing to be left out.
-  return found.every(({ id }) => ids.includes(id)) ? seen : all([hasMark('s', ids), seen])
+  const areAll = (objects: readonly ObjectDefinition[]) => found.every((object) => objects.includes(object))
+  // Where everything is searched and seen by its object, there is nothing to be left out.
+  const marks = others.map((object) => object.id)
+  const mark = areAll(others) ? null : hasMark('s', marks)
+  return { mark, seen: anySeen(ctx, others), isLikely: mark !== null && areAll(searched) }
 }
 
 function anySeen(ctx: Context, objects: readonly ObjectDefinition[]): Sql {
