@@ -1,8 +1,8 @@
-import { accessRoutes } from './access/routes.ts'
 import { backupRoutes } from './backups/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { fileObject } from './files/objects.ts'
 import { fileRoutes } from './files/routes.ts'
+import { grantingRoutes } from './granting/routes.ts'
 import { historyRoutes, streamRoute } from './history/index.ts'
 import { importRoutes } from './imports/routes.ts'
 import { importJob, importStarted } from './imports/running/import-job.ts'
@@ -33,7 +33,7 @@ export const core: ServerModule = {
     ...historyRoutes,
     ...workspaceRoutes,
     ...peopleRoutes,
-    ...accessRoutes,
+    ...grantingRoutes,
     ...backupRoutes,
     ...fileRoutes,
     streamRoute,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readSource, sourceFiles } from './source-files.ts'
-import { cycles, wallBetween } from './walls.ts'
+import { cycles, roomOf, wallBetween, wallOfRoom } from './walls.ts'
 
 const root = join(import.meta.dirname, '../..')
 const files = sourceFiles()
@@ -22,6 +22,32 @@ test('imports respect the walls of the house', () => {
 
   assert.ok(product.length > 100)
   assert.deepEqual(broken, [])
+})
+
+const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+const rooms = [...architecture.matchAll(/^\| `([a-z-]+)` \|/gm)].map((found) => found[1] ?? '')
+
+test('the rooms of core use only those above them', () => {
+  const broken = product.flatMap((file) =>
+    file.imports.flatMap((to) => {
+      const wall = wallOfRoom(file.path, to, rooms)
+      return wall === null ? [] : [`${file.path} → ${to}: ${wall}`]
+    }),
+  )
+  const there = new Set(files.map(({ path }) => roomOf(path)).filter((room) => room !== null))
+
+  assert.deepEqual(broken, [])
+  assert.deepEqual([...rooms].sort(), [...there].sort())
+})
+
+test('each wall between rooms stands, and core’s own files have none', () => {
+  const order = ['records', 'imports']
+
+  assert.match(wallOfRoom('server/core/records/x.ts', 'server/core/imports/inner/y.ts', order) ?? '', /above/)
+  assert.equal(wallOfRoom('server/core/imports/x.ts', 'server/core/records/y.ts', order), null)
+  assert.equal(wallOfRoom('server/core/records/x.ts', 'server/core/records/write/y.ts', order), null)
+  assert.equal(wallOfRoom('server/core/records/x.ts', 'server/core/route.ts', order), null)
+  assert.equal(wallOfRoom('server/core/core.ts', 'server/core/imports/y.ts', order), null)
 })
 
 test('every import names an existing file with its ending', () => {

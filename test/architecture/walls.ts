@@ -49,3 +49,15 @@ export function cycles(files: readonly Pick<SourceFile, 'path' | 'runtimeImports
   for (const path of importsOf.keys()) visit(path, [])
   return found
 }
+
+/** The room of core a file is in; null for core's own files and for what is not in core. */
+export function roomOf(path: string): string | null {
+  return /^server\/core\/([^/]+)\//.exec(path)?.[1] ?? null
+}
+
+/** Why a file in one room of core may not import another, or null when it may. `order`: rooms, each above those that use it. */
+export function wallOfRoom(from: string, to: string, order: readonly string[]): string | null {
+  const [here, there] = [roomOf(from), roomOf(to)]
+  if (here === null || there === null || order.indexOf(there) <= order.indexOf(here)) return null
+  return `${here} stands above ${there} in ARCHITECTURE.md`
+}

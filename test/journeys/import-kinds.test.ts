@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { exampleWorkbook, sheetXml } from '../../server/core/imports/formats/example-workbook.ts'
+import { exampleWorkbook, sheetXml } from '../../server/core/formats/xlsx/example-workbook.ts'
 import { runningKith } from './running-kith.ts'
 import { makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 

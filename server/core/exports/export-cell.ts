@@ -2,7 +2,7 @@ import { resultField } from '../../../shared/core/fields/result-field.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
 import { serverFieldTypes } from '../fields/index.ts'
-import type { Cell } from '../imports/formats/row.ts'
+import type { Cell } from '../formats/row.ts'
 
 /**
  * A value as files carry it: plain numbers and dates, options by their names, amounts in the workspace's

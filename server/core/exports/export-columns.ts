@@ -10,7 +10,7 @@ import { isReference, targetNames } from '../../../shared/core/references.ts'
 import { findSystemField } from '../../../shared/core/system-field.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
-import type { Cell } from '../imports/formats/row.ts'
+import type { Cell } from '../formats/row.ts'
 import { exportCell } from './export-cell.ts'
 
 /** One column of an exported file. */

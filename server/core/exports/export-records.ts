@@ -4,12 +4,12 @@ import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import { findField, localized, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordPage } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
-import { type Cell, cellText } from '../imports/formats/row.ts'
+import { writeCsv } from '../formats/csv/write-csv.ts'
+import { writeJsonLines } from '../formats/json/write-json-lines.ts'
+import { type Cell, cellText } from '../formats/row.ts'
+import { writeXlsx } from '../formats/xlsx/write-xlsx.ts'
 import { listRecords, readableObject } from '../records/index.ts'
 import { type ExportColumn, expandedPaths, exportColumns } from './export-columns.ts'
-import { writeCsv } from './write-csv.ts'
-import { writeJsonLines } from './write-json-lines.ts'
-import { writeXlsx } from './write-xlsx.ts'
 
 export const contentTypes: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8',

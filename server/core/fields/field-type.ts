@@ -2,7 +2,7 @@ import type { FieldTypeName, PhoneNumbers, ValueContext } from '../../../shared/
 import type { Operator } from '../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import type { Sql } from '../../platform/database/sql.ts'
-import type { Cell } from '../imports/formats/row.ts'
+import type { Cell } from '../formats/row.ts'
 
 export interface Column {
   /** Full column name: field.column, or field.column + '_' + part. */

@@ -4,8 +4,8 @@ import type { RoleDefinition } from '../../../shared/core/access.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { bumpRevision } from '../bump-revision.ts'
 import { createField, deleteField, updateField } from '../metadata/index.ts'
-import { bumpRevision } from '../workspaces/bump-revision.ts'
 import {
   createView,
   deleteView,

@@ -2,7 +2,7 @@ import type { ExchangeRate } from '../../../shared/core/workspace-settings.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
-import { bumpRevision } from './bump-revision.ts'
+import { bumpRevision } from '../bump-revision.ts'
 
 export interface RatesQuery {
   currency?: string

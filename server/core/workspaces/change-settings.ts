@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
-import { bumpRevision } from './bump-revision.ts'
+import { bumpRevision } from '../bump-revision.ts'
 import { loadSettings } from './settings.ts'
 
 /**

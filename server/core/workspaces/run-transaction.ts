@@ -11,8 +11,8 @@ import type { TransactionConnection } from '../../platform/database/pool.ts'
 import type { StoredEvent } from '../../platform/events/event.ts'
 import { ensurePartitions, forgetPartitions, isMissingPartition } from '../../platform/events/partitions.ts'
 import { writeEvents } from '../../platform/events/write-events.ts'
+import { hasBumpedRevision } from '../bump-revision.ts'
 import type { Installation } from '../installation.ts'
-import { hasBumpedRevision } from './bump-revision.ts'
 import { workspaceState } from './workspace-state.ts'
 
 const attempts = 5

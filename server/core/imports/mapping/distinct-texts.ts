@@ -1,7 +1,7 @@
 import type { TableFormat } from '../../../../shared/core/imports/table.ts'
-import { readTable } from '../formats/read-table.ts'
-import { cellText } from '../formats/row.ts'
-import type { Source } from '../formats/source.ts'
+import { readTable } from '../../formats/read-table.ts'
+import { cellText } from '../../formats/row.ts'
+import type { Source } from '../../formats/source.ts'
 
 export interface DistinctTexts {
   /** Different texts of each column asked for, with how often they stand there, in the order they came. */

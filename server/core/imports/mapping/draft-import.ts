@@ -8,8 +8,8 @@ import type {
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { FileStore, IncomingFile } from '../../../platform/files/file-store.ts'
-import { fileSource, type Source } from '../formats/source.ts'
-import type { Wanted } from '../formats/wanted.ts'
+import { fileSource, type Source } from '../../formats/source.ts'
+import type { Wanted } from '../../formats/wanted.ts'
 import {
   loadImport,
   lockImport,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
-import { writeXlsx } from '../../exports/write-xlsx.ts'
-import { describeFile } from '../formats/describe-file.ts'
-import { bytesSource } from '../formats/source.ts'
+import { describeFile } from '../../formats/describe-file.ts'
+import { bytesSource } from '../../formats/source.ts'
+import { writeXlsx } from '../../formats/xlsx/write-xlsx.ts'
 import { fileRows } from './file-rows.ts'
 import type { FileRow } from './run-import.ts'
 

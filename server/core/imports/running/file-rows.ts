@@ -1,7 +1,7 @@
 import type { TableFormat } from '../../../../shared/core/imports/table.ts'
-import { readTable } from '../formats/read-table.ts'
-import { cellText, type ReadOptions } from '../formats/row.ts'
-import type { Source } from '../formats/source.ts'
+import { readTable } from '../../formats/read-table.ts'
+import { cellText, type ReadOptions } from '../../formats/row.ts'
+import type { Source } from '../../formats/source.ts'
 import type { FileRow } from './run-import.ts'
 
 /** The rows of a file as an import takes them: every cell as its plain text (1054.5, true, 2016-10-20, 15%). */

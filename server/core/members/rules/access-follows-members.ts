@@ -5,9 +5,9 @@ import { sql } from '../../../platform/database/sql.ts'
 import { mayGrant } from '../../access/may-grant.ts'
 import { mayPlace } from '../../access/may-place.ts'
 import { loadRoles, loadTeams } from '../../access/resolve-access.ts'
+import { bumpRevision } from '../../bump-revision.ts'
 import { recordsById } from '../../records/records-by-id.ts'
 import type { RecordChange, RecordRule, Refuse } from '../../records/rule.ts'
-import { bumpRevision } from '../../workspaces/bump-revision.ts'
 import { refuseGone } from './teams-form-a-tree.ts'
 
 /**

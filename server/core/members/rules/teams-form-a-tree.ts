@@ -3,8 +3,8 @@ import type { Transaction } from '../../../platform/context.ts'
 import { identifier, sql } from '../../../platform/database/sql.ts'
 import { loadTeams } from '../../access/resolve-access.ts'
 import { type TeamInTree, teamsBelow } from '../../access/team-tree.ts'
+import { bumpRevision } from '../../bump-revision.ts'
 import type { RecordChange, RecordRule, Refuse } from '../../records/rule.ts'
-import { bumpRevision } from '../../workspaces/bump-revision.ts'
 
 /** A team is never below itself, and a team that still has members or teams is not deleted from under them. */
 export const teamsFormATree: RecordRule = {

@@ -4,7 +4,7 @@ import { newId } from '../../../../shared/platform/ids.ts'
 import { testWorkspace } from '../../../../test/workspace.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
-import { createRole } from '../../access/change-role.ts'
+import { createRole } from '../../granting/change-role.ts'
 import {
   batchRecords,
   createRecord,
