@@ -1,4 +1,7 @@
 import { prepare } from './prepare.mjs'
 import { run } from './run.mjs'
 
-process.exit(await run(prepare(), ['server/kith.ts', ...process.argv.slice(2)]))
+// The program runs in its own folder; files are named from where the person stands, which is how npm calls it.
+const calledFrom = process.env.npm_lifecycle_event === 'kith' ? process.env.INIT_CWD : process.cwd()
+const program = ['server/kith.ts', ...process.argv.slice(2)]
+process.exit(await run(prepare(), program, { INIT_CWD: calledFrom ?? process.cwd() }))

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../shared/platform/errors.ts'
 import { missingContents } from '../core/files/missing-contents.ts'
@@ -8,6 +8,7 @@ import { secretForBackup } from '../platform/backup/backup-secret.ts'
 import { writeBackup } from '../platform/backup/write-backup.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
 import { contentOf } from './options/content-of.ts'
+import { pathFromHere } from './options/path-from-here.ts'
 import { megabytes, progressLine } from './progress-line.ts'
 import { type CommandRuntime, withRuntime } from './with-runtime.ts'
 
@@ -27,7 +28,7 @@ export function backup(program: Command): void {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const path = resolve(file)
+  const path = pathFromHere(file)
   refuseExisting(path, options.overwrite === true)
   const { written, missing } = await withRuntime((runtime) => write(runtime, path, options), {
     migrated: false,

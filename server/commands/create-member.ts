@@ -85,6 +85,9 @@ async function chooseTeam(ctx: Context, name: string): Promise<string> {
   })
   const [team, other] = records
   if (team !== undefined && other === undefined) return team.id
-  const sentence = team === undefined ? `There is no team ${name}.` : `Several teams are called ${name}.`
+  const sentence =
+    team === undefined
+      ? `There is no team ${name}. Make it in the settings under Teams, or leave --team out.`
+      : `Several teams are called ${name}. Leave --team out, and choose one in the settings under Members.`
   throw new AppError('not-found', 'members.no-team', sentence)
 }

@@ -6,6 +6,7 @@ import { type ExportFormat, exportFormats } from '../../shared/core/export-forma
 import { exportRecords } from '../core/exports/export-records.ts'
 import { ListQuery } from '../core/records/query-strings.ts'
 import { openAsOperator } from './open-as-operator.ts'
+import { pathFromHere } from './options/path-from-here.ts'
 import { readOptions } from './options/read-options.ts'
 import { progressLine } from './progress-line.ts'
 import { withInstallation } from './with-installation.ts'
@@ -67,7 +68,7 @@ async function run(object: string, options: Options): Promise<void> {
       { onRows },
     )
     if (output === undefined) await pipeline(content, process.stdout, { end: false })
-    else await pipeline(content, createWriteStream(output, { mode: 0o600 }))
+    else await pipeline(content, createWriteStream(pathFromHere(output), { mode: 0o600 }))
     process.stderr.write(
       `${rows === 1 ? '1 row' : `${rows} rows`}${output === undefined ? '' : ` in ${output}`}\n`,
     )

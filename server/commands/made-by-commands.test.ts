@@ -100,7 +100,10 @@ test('bad input is refused with one sentence and exit code 1, and makes nothing'
       ['create-member', ...person('bo'), '--password', password],
       /^This person is a member of the workspace already\.\n$/,
     ],
-    [['create-member', ...person('eve'), '--team', 'Nobody'], /^There is no team Nobody\.\n$/],
+    [
+      ['create-member', ...person('eve'), '--team', 'Nobody'],
+      /^There is no team Nobody\. Make it in the settings/,
+    ],
     [
       ['api-key', 'create', '--member', 'no@one.example'],
       /^There is no member with the e-mail address no@one\.example/,

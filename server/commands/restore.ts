@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { AppError } from '../../shared/platform/errors.ts'
 import { bringUpToDate } from '../bring-up-to-date.ts'
@@ -15,6 +15,7 @@ import { createPool, type Pool } from '../platform/database/pool.ts'
 import { openFileStore } from '../platform/files/file-store.ts'
 import { openLog, silentLog } from '../platform/log.ts'
 import { contentOf } from './options/content-of.ts'
+import { pathFromHere } from './options/path-from-here.ts'
 import { progressLine } from './progress-line.ts'
 
 interface Options {
@@ -33,7 +34,7 @@ export function restore(program: Command): void {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const path = resolve(file)
+  const path = pathFromHere(file)
   const say = progressLine()
   const backup = await checkBackup(path, (share) => say(`Checking: ${percent(share)}`))
   await refuseNewer(backup)

@@ -8,6 +8,7 @@ import { summariseProblems } from '../../core/imports/problems/summarise-problem
 import type { StoredImport } from '../../core/imports/storing/stored-import.ts'
 import type { Installation } from '../../core/installation.ts'
 import type { Context } from '../../platform/context.ts'
+import { pathFromHere } from '../options/path-from-here.ts'
 import type { ImportOptions } from './run-import-command.ts'
 
 /** Prints what came of an import, writes the files of rows that were left out, and sets the exit code. */
@@ -24,7 +25,7 @@ export async function reportImport(
   const files: string[] = []
   for (const [part, count] of counts.entries()) {
     if (count === null || count.failed === 0) continue
-    const path = join(options.errors, errorName(stored, part))
+    const path = join(pathFromHere(options.errors), errorName(stored, part))
     await pipeline(
       await errorFile(ctx, installation.files, stored, { part, run, severity: 'error' }),
       createWriteStream(path),

@@ -12,6 +12,7 @@ import type { Installation } from '../../core/installation.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { openAsOperator } from '../open-as-operator.ts'
+import { pathFromHere } from '../options/path-from-here.ts'
 import { readOptions } from '../options/read-options.ts'
 import { progressLine } from '../progress-line.ts'
 import { withInstallation } from '../with-installation.ts'
@@ -34,7 +35,7 @@ export interface ImportOptions {
 
 /** Imports files in this process, with what was said about them and the rest guessed. Exit code 1 when rows were left out. */
 export async function runImportCommand(paths: string[], options: ImportOptions): Promise<void> {
-  const plan = options.plan === undefined ? null : await readPlan(options.plan)
+  const plan = options.plan === undefined ? null : await readPlan(pathFromHere(options.plan))
   await withInstallation(async (installation) => {
     const ctx = await openAsOperator(installation, options.workspace)
     const stored = await beginning(installation, ctx, { paths, plan, options })
@@ -86,7 +87,7 @@ async function drafted(
 ): Promise<StoredImport> {
   const files: ImportUpload[] = []
   try {
-    for (const path of paths) files.push(await receiveFile(store, path))
+    for (const path of paths) files.push(await receiveFile(store, pathFromHere(path)))
     return await draftImport(ctx, store, { files, plan })
   } finally {
     for (const file of files) await store.discard(file)

@@ -109,7 +109,9 @@ function numbered(row: { position: number; event_ids: string[] }): [string, numb
 // Spares the partitions before the operation began; an hour allows for clocks that differ.
 function notBefore(operationId: string): Sql[] {
   const began = timeOfId(operationId)
-  return began === null ? [] : [sql`id >= ${lowestIdOf(new Date(began.getTime() - 3_600_000))}`]
+  if (began === null) return []
+  // Ids come from outside too, and may say that they were made in 1970.
+  return [sql`id >= ${lowestIdOf(new Date(Math.max(0, began.getTime() - 3_600_000)))}`]
 }
 
 function olderThan(before: string | undefined): Sql[] {

@@ -223,7 +223,8 @@ describe('a single change', () => {
   })
 
   test('an operation nobody made is not found', async () => {
-    await assert.rejects(undo(newId()), { kind: 'not-found', code: 'operations.not-found' })
+    for (const id of [newId(), '00000000-0000-7000-8000-000000000000'])
+      await assert.rejects(undo(id), { kind: 'not-found', code: 'operations.not-found' })
   })
 })
 
