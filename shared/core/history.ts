@@ -77,4 +77,6 @@ export interface UndoOutcome {
   status: 'done' | 'running'
   undone: number
   skipped: OperationProblem[]
+  /** It is done and changed something, so that it can be taken back in turn. */
+  mayUndo: boolean
 }

@@ -56,6 +56,17 @@ export interface OperationError {
   params?: Record<string, unknown>
 }
 
+/**
+ * What points at a record that an undo kept (params.pointing of operations.in-use), by object, the most first.
+ * A number of `countedPointers` says: at least so many.
+ */
+export interface Pointing {
+  objectId: string
+  count: number
+}
+
+export const countedPointers = 1_000
+
 /** A record an operation left as it was, and why. */
 export interface OperationProblem {
   id: string

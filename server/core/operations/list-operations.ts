@@ -95,6 +95,8 @@ function errorSeen({ code, message, params }: OperationError): OperationError {
 function mayUndo(ctx: Context, operation: StoredOperation): boolean {
   const { kind, action, undoneBy } = operation
   if (isUnfinished(operation) || kind === 'metadata' || action === 'purge') return false
+  // One that left everything as it was.
+  if (kind === 'undo' && operation.done === 0 && operation.details.hasChanged !== true) return false
   return undoneBy === null && maySee(ctx, operation)
 }
 

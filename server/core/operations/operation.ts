@@ -23,6 +23,8 @@ export interface OperationDetails {
   isRedo?: boolean
   /** An undo of what was done to this one record; the operation stays to be undone. */
   recordId?: string
+  /** Some record is another than before. */
+  hasChanged?: boolean
   [more: string]: unknown
 }
 

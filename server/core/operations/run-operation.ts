@@ -33,6 +33,8 @@ export interface Piece {
 export interface Applied {
   done: number
   problems: readonly NewProblem[]
+  /** It changed something, be it a part of records that count as left. Not said: where something is done. */
+  hasChanged?: boolean
 }
 
 /**
@@ -115,7 +117,7 @@ async function advance(
   tx: Transaction,
   operation: StoredOperation,
   piece: Piece,
-  { done, problems }: Applied,
+  { done, problems, hasChanged = done > 0 }: Applied,
 ): Promise<void> {
   await storeProblems(tx, operation.id, problems)
   const failed = new Set(problems.map((problem) => problem.recordId)).size
@@ -125,6 +127,7 @@ async function advance(
     place: piece.place,
     done: operation.done + done,
     failed: operation.failed + failed,
+    ...(hasChanged && { details: { ...operation.details, hasChanged } }),
   })
 }
 

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { OperationProblem } from '../../../shared/core/operations.ts'
-import { useDetailSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
-import { useLabel, useMetadata } from '../metadata/metadata.ts'
+import { useMetadata } from '../metadata/metadata.ts'
 import { operationProblemsQuery } from './operation-queries.ts'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
+import { useFieldNames, useProblemSentence } from './problem-sentence.ts'
 
 /** The records an operation left as they were, each with the reason and a way to it. */
 export function OperationProblems({ id }: { id: string }) {
@@ -46,18 +46,12 @@ function Subject({ of }: { of: OperationProblem }) {
 }
 
 function Why({ of }: { of: OperationProblem }) {
-  const sentence = useDetailSentence()
-  const label = useLabel()
-  const { byId } = useMetadata()
-  const object = byId.get(of.objectId ?? '')
-  const fields = of.fieldIds.flatMap((id) => {
-    const field = object?.fields.find((one) => one.id === id)
-    return field ? [label(field.label)] : []
-  })
+  const sentence = useProblemSentence()
+  const fields = useFieldNames()(of)
   return (
     <span className={styles.why}>
-      {fields.length > 0 && <em>{fields.join(', ')}</em>}
-      {sentence(of)}
+      {fields !== '' && <em>{fields}</em>}
+      {sentence({ ...of, title: null })}
     </span>
   )
 }

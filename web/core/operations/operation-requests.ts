@@ -17,7 +17,7 @@ export function readOperation(id: string, signal?: AbortSignal): Promise<Operati
 }
 
 /** The first hundred records an operation left as they were. */
-export function readOperationProblems(id: string, signal: AbortSignal): Promise<OperationProblemPage> {
+export function readOperationProblems(id: string, signal?: AbortSignal): Promise<OperationProblemPage> {
   return request(`/operations/${id}/problems`, { query: { limit: 100 }, signal })
 }
 

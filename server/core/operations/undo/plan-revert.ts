@@ -3,14 +3,14 @@ import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import type { StoredEvent } from '../../../platform/events/event.ts'
-import type { RecordWrite } from '../../records/index.ts'
+import { maySet, type RecordWrite } from '../../records/index.ts'
 import type { NewProblem } from '../operation-problems.ts'
 import type { LaterChanges } from './later-changes.ts'
 
 /** What takes an event back, and what of it has to stay. Neither: the record is already as it was before. */
 export interface Revert {
   write?: RecordWrite
-  problem?: NewProblem
+  problems?: NewProblem[]
 }
 
 /** What is known of the record an event is about. */
@@ -28,20 +28,22 @@ export function planRevert(
   present: Present,
 ): Revert {
   const { record, later } = present
-  if (record === undefined) return event.kind === 'records.created' ? {} : { problem: purged(event) }
+  if (record === undefined) return event.kind === 'records.created' ? {} : { problems: [purged(event)] }
   const isBinned = record.deletedAt !== null
   switch (event.kind) {
     case 'records.created':
     case 'records.restored':
       if (isBinned) return {}
       return later?.cameToNothing === false
-        ? { problem: changedSince(event, later) }
+        ? { problems: [changedSince(event, later)] }
         : { write: { action: 'delete', id: record.id } }
     case 'records.deleted':
-      if (!isBinned) return later ? { problem: changedSince(event, later) } : {}
-      return later ? { problem: changedSince(event, later) } : { write: { action: 'restore', id: record.id } }
+      if (!isBinned) return later ? { problems: [changedSince(event, later)] } : {}
+      return later
+        ? { problems: [changedSince(event, later)] }
+        : { write: { action: 'restore', id: record.id } }
     case 'records.updated':
-      return isBinned ? { problem: inBin(event) } : revertUpdate(tx, object, event, { record, later })
+      return isBinned ? { problems: [inBin(event)] } : revertUpdate(tx, object, event, { record, later })
     default:
       return {}
   }
@@ -55,8 +57,7 @@ function revertUpdate(
   { record, later }: { record: RecordValues; later: LaterChanges | undefined },
 ): Revert {
   const values: Record<string, unknown> = {}
-  const kept: string[] = []
-  const gone: string[] = []
+  const [kept, gone, closed]: [string[], string[], string[]] = [[], [], []]
   for (const [fieldId, [before, after]] of Object.entries(event.changes ?? {})) {
     const field = object.fields.find((one) => one.id === fieldId)
     if (field === undefined || field.deletedAt !== undefined) gone.push(fieldId)
@@ -64,14 +65,17 @@ function revertUpdate(
     else if (!tx.access.canReadField(object.id, fieldId)) continue
     else if (later?.fieldIds.has(fieldId)) kept.push(fieldId)
     else if (isSame(tx, field, record[field.name], before)) continue
-    else if (isSame(tx, field, record[field.name], after)) values[field.name] = before
-    else kept.push(fieldId)
+    else if (!isSame(tx, field, record[field.name], after)) kept.push(fieldId)
+    else if (!maySet(tx, object, field, true)) closed.push(fieldId)
+    else values[field.name] = before
   }
-  const revert: Revert = {}
-  if (Object.keys(values).length > 0) revert.write = { action: 'update', id: record.id, values }
-  if (kept.length > 0) revert.problem = changed(event, kept)
-  else if (gone.length > 0) revert.problem = fieldGone(event, gone)
-  return revert
+  const problems = [
+    ...(kept.length > 0 ? [changed(event, kept)] : []),
+    ...(closed.length > 0 ? [notYours(event, closed)] : []),
+    ...(gone.length > 0 ? [fieldGone(event, gone)] : []),
+  ]
+  if (Object.keys(values).length === 0) return { problems }
+  return { write: { action: 'update', id: record.id, values }, problems }
 }
 
 /** Is a value of the history the present one? Its field may have another type by now, so it is read anew. */
@@ -98,6 +102,14 @@ function fieldGone(event: StoredEvent, fieldIds: readonly string[]): NewProblem 
   return problemOf(event, {
     code: 'operations.field-gone',
     message: 'A field it changed was deleted since. Restore the field first to get its values back.',
+    fieldIds,
+  })
+}
+
+function notYours(event: StoredEvent, fieldIds: readonly string[]): NewProblem {
+  return problemOf(event, {
+    code: 'operations.field-closed',
+    message: 'Your role does not change this field, so it stays. Ask somebody whose role does.',
     fieldIds,
   })
 }

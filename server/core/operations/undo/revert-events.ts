@@ -15,7 +15,7 @@ import { type Planned, type Undoing, withoutPointedAt } from './without-pointed-
 export async function revertEvents(
   tx: Transaction,
   events: readonly StoredEvent[],
-  of: { undoOf: string; family: readonly string[] },
+  of: { undoOf: string | null; family: readonly string[] },
 ): Promise<Reverted> {
   const reverted: Reverted = { changed: new Set(), problems: [] }
   const { problems } = reverted
@@ -79,7 +79,7 @@ async function revertGroup(
     const id = event.recordId ?? ''
     const revert = planRevert(tx, object, event, { record: locked.get(id)?.record, later: later.get(id) })
     if (revert.write) planned.push({ event, write: revert.write })
-    if (revert.problem) problems.push(revert.problem)
+    problems.push(...(revert.problems ?? []))
   }
   const { writes, kept } = await withoutPointedAt(tx, object, planned, of)
   problems.push(...kept)

@@ -159,11 +159,52 @@ describe('a single change', () => {
 
     assert.equal(outcome.undone, 2)
     assert.deepEqual(
-      outcome.skipped.map(({ code, recordId }) => [code, recordId]),
-      [['operations.in-use', ids[1]]],
+      outcome.skipped.map(({ code, recordId, params }) => [code, recordId, params]),
+      [['operations.in-use', ids[1], { pointing: [{ objectId: 'deal', count: 1 }] }]],
     )
     const gone = await Promise.all(ids.map(async (one) => (await read(one)).deletedAt !== null))
     assert.deepEqual(gone, [true, false, true])
+  })
+
+  test('of one record says what points at it, also what was made with it, as far as it is seen', async () => {
+    const seller = await home.as('salesperson')
+    const [id, made] = await operation(async (under) => {
+      const { record } = await createRecord(under, 'company', {
+        name: 'Ganjaflex',
+        owner: seller.access.memberId,
+      })
+      for (const name of ['A', 'B']) await createRecord(under, 'deal', { name, company: record.id })
+      await createRecord(under, 'contact', { name: { last: 'C' }, company: record.id })
+      return record
+    })
+
+    const [, told] = await operation((under) => undoOperation(under, id, made.id))
+
+    assert.deepEqual(told.skipped[0]?.params, {
+      pointing: [
+        { objectId: 'deal', count: 2 },
+        { objectId: 'contact', count: 1 },
+      ],
+    })
+    assert.deepEqual([told.undone, told.mayUndo], [0, false])
+    assert.equal((await getOperation(ctx, told.operationId)).mayUndo, false)
+    await assert.rejects(undo(told.operationId), { code: 'operations.nothing-to-undo' })
+    const [theirs, own] = await company('Sold', {}, seller)
+    await operation((under) => createRecord(under, 'deal', { name: 'Unseen', company: own.id }))
+    assert.deepEqual((await undo(theirs, seller)).skipped[0]?.params, { pointing: [] })
+  })
+
+  test('of one record, with what points at it made before it in the same operation, keeps it', async () => {
+    const [id, made] = await operation(async (under) => {
+      const first = (await createRecord(under, 'company', { name: 'Daughter' })).record
+      const { record } = await createRecord(under, 'company', { name: 'Mother' })
+      await updateRecord(under, 'company', { id: first.id, values: { parent: record.id } })
+      return record
+    })
+
+    const [, part] = await operation((under) => undoOperation(under, id, made.id))
+
+    assert.deepEqual([part.undone, (await read(made.id)).deletedAt], [0, null])
   })
 
   test('of one record leaves the rest, which can be undone after; each is brought back by a redo', async () => {
@@ -257,6 +298,31 @@ describe('who may', () => {
 
     assert.deepEqual(outcome.skipped, [])
     assert.deepEqual([(await read(made.id)).employees, (await read(made.id)).name], [2, 'Hidden'])
+  })
+})
+
+describe('a field that whoever undoes may not change', () => {
+  test('stays and is named; the others go back, and forth again', async () => {
+    const [, made] = await company('Closed', { employees: 1 })
+    const [id] = await change(made.id, { employees: 2, name: 'Closed Ltd' })
+    const all = { create: true, read: 'all', update: 'all', delete: 'all' } as const
+    const fields = { 'company.employees': 'readOnly' } as const
+    const permissions = ['operations.undo']
+    const role = { key: 'readsHeads', name: 'Reads heads', defaults: all, permissions }
+    await createRole(ctx, { ...role, objects: { company: { ...all, fields } } }, new Set(permissions))
+    const values = async () => [(await read(made.id)).employees, (await read(made.id)).name]
+
+    const outcome = await undo(id, await home.as('readsHeads'))
+
+    assert.deepEqual(
+      outcome.skipped.map(({ code, fieldIds }) => [code, fieldIds]),
+      [['operations.field-closed', ['company.employees']]],
+    )
+    assert.deepEqual([await values(), outcome.mayUndo], [[2, 'Closed'], true])
+    await undo(outcome.operationId)
+    assert.deepEqual(await values(), [2, 'Closed Ltd'])
+    await undo(id)
+    assert.deepEqual(await values(), [1, 'Closed'])
   })
 })
 

@@ -57,7 +57,8 @@ export async function undoOperation(ctx: Context, targetId: string, recordId?: s
   if (undo === null) throw operationNotFound()
   const { problems } = await listProblems(ctx, id, { limit: shownProblems })
   const status = isUnfinished(undo) ? 'running' : 'done'
-  return { operationId: id, status, undone: undo.done, skipped: problems }
+  const mayUndo = status === 'done' && (undo.done > 0 || undo.details.hasChanged === true)
+  return { operationId: id, status, undone: undo.done, skipped: problems, mayUndo }
 }
 
 /** Locks the operation to be undone. Single changes get their row now, so that two undos of one meet. */

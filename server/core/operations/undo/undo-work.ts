@@ -27,11 +27,15 @@ async function nextPiece(tx: Transaction, operation: StoredOperation, size: numb
     subject: { objectId: last.objectId ?? '', recordId: last.recordId ?? last.id },
     apply: async () => {
       const family = await undoFamily(tx.db, undoOf)
-      const { changed, problems } = await revertEvents(tx, ofRecords, { undoOf, family })
+      const { changed, problems } = await revertEvents(tx, ofRecords, {
+        undoOf: details.recordId === undefined ? undoOf : null,
+        family,
+      })
+      const touched = changed.size
       for (const { recordId } of problems) changed.delete(recordId)
       // A record may come again in a later piece: it counts once.
       const before = place === null ? [] : await recordsOfOperation(tx.db, operation.id, [...changed])
-      return { done: changed.size - before.length, problems }
+      return { done: changed.size - before.length, problems, hasChanged: touched > 0 }
     },
   }
 }

@@ -39,7 +39,7 @@ function readValue(tx: Transaction, object: ObjectDefinition, change: Change, gi
     })
     return
   }
-  if (!(given.trusted || mayWrite(tx, object, field, given.restoring))) {
+  if (!(given.trusted || maySet(tx, object, field, given.restoring))) {
     const isSame = fieldTypeOf(field).equals(change.after[field.name] ?? null, given.input ?? null)
     // A form that sends back the whole record is not refused for what it did not touch.
     if (!isSame)
@@ -60,7 +60,8 @@ function readValue(tx: Transaction, object: ObjectDefinition, change: Change, gi
   change.problems.push({ path: part === undefined ? field.name : `${field.name}.${part}`, ...problem })
 }
 
-function mayWrite(
+/** May the actor set a field? Giving back what the history says (`restoring`) sets what only the product writes, too. */
+export function maySet(
   tx: Transaction,
   object: ObjectDefinition,
   field: FieldDefinition,

@@ -8,6 +8,7 @@ export const texts = {
   'operations.not-running': 'This has ended already. Undo it to take it back.',
   'operations.unclear': 'Say which records, and what to change in them.',
   'operations.changed-since': 'Changed by someone since, so it stays as it is',
+  'operations.field-closed': 'Your role does not change this field, so it stays',
   'operations.field-gone': 'A field it changed was deleted since',
   'operations.in-use': 'Records that stay point at this one, so it was kept',
   'operations.in-bin': 'Is in the bin now. Restore it first',

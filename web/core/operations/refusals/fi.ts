@@ -11,6 +11,7 @@ export const texts: Translation<typeof english> = {
   'operations.not-running': 'Tämä on jo päättynyt. Kumoa se, jos haluat perua sen.',
   'operations.unclear': 'Kerro, mitkä tietueet ja mitä niissä muutetaan.',
   'operations.changed-since': 'Joku on muuttanut tätä sen jälkeen, joten se jää ennalleen',
+  'operations.field-closed': 'Roolisi ei saa muuttaa tätä kenttää, joten se jää ennalleen',
   'operations.field-gone': 'Muutettu kenttä on poistettu sen jälkeen',
   'operations.in-use': 'Jäävät tietueet viittaavat tähän, joten se säilyi',
   'operations.in-bin': 'On nyt roskakorissa. Palauta se ensin',

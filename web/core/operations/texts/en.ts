@@ -54,4 +54,10 @@ export const texts = {
   differentToday: 'Different today: {{fields}}',
   sameToday: 'Nothing is different today.',
   asOfUnknown: 'Not known for that day: {{fields}}',
+  pointAtName: '{{records}} still point at {{name}}, so it stays',
+  pointAtIt: '{{records}} still point at it, so it stays',
+  leftAsTheyWere_one: '{{count}} record stays as it was',
+  leftAsTheyWere_other: '{{count}} records stay as they were',
+  leftBecause: '{{what}}: {{why}}',
+  leftWhy: 'for several reasons. The activity log names them.',
 } as const

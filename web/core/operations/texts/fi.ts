@@ -55,4 +55,10 @@ export const texts: Translation<typeof english> = {
   differentToday: 'Tänään toisin: {{fields}}',
   sameToday: 'Mikään ei ole tänään toisin.',
   asOfUnknown: 'Ei tiedossa siltä päivältä: {{fields}}',
+  pointAtName: '{{name}} säilyy, koska siihen viitataan yhä: {{records}}',
+  pointAtIt: 'Säilyy, koska siihen viitataan yhä: {{records}}',
+  leftAsTheyWere_one: '{{count}} tietue jää ennalleen',
+  leftAsTheyWere_other: '{{count}} tietuetta jää ennalleen',
+  leftBecause: '{{what}}: {{why}}',
+  leftWhy: 'syitä on useita, ja ne näkyvät toimintalokissa.',
 }

@@ -49,4 +49,9 @@ export const texts: Translation<typeof english> = {
   differentToday: '与今天不同：{{fields}}',
   sameToday: '与今天没有不同。',
   asOfUnknown: '无法得知当天的值：{{fields}}',
+  pointAtName: '仍有 {{records}}关联到“{{name}}”，因此保留',
+  pointAtIt: '仍有 {{records}}关联到它，因此保留',
+  leftAsTheyWere_other: '{{count}} 条记录保持原样',
+  leftBecause: '{{what}}：{{why}}',
+  leftWhy: '原因不止一种，详见操作日志。',
 }

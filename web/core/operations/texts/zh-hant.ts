@@ -49,4 +49,9 @@ export const texts: Translation<typeof english> = {
   differentToday: '與今天不同：{{fields}}',
   sameToday: '與今天沒有不同。',
   asOfUnknown: '無法得知當天的值：{{fields}}',
+  pointAtName: '仍有 {{records}}連結到「{{name}}」，因此保留',
+  pointAtIt: '仍有 {{records}}連結到它，因此保留',
+  leftAsTheyWere_other: '{{count}} 筆記錄維持原樣',
+  leftBecause: '{{what}}：{{why}}',
+  leftWhy: '原因不只一種，詳見操作日誌。',
 }

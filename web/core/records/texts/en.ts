@@ -78,8 +78,6 @@ export const texts = {
   undoWhole: 'All of it',
   undoWholeImport: 'The whole import',
   changeUndone: 'Change undone',
-  undoSkipped_one: '{{count}} record was changed since and stays as it is',
-  undoSkipped_other: '{{count}} records were changed since and stay as they are',
   runCreated: '{{who}} created {{number}} {{name}}',
   runUpdated: '{{who}} changed {{number}} {{name}}',
   runDeleted: '{{who}} deleted {{number}} {{name}}',

@@ -81,8 +81,6 @@ export const texts: Translation<typeof english> = {
   undoWhole: 'Kaikki',
   undoWholeImport: 'Koko tuonti',
   changeUndone: 'Muutos kumottu',
-  undoSkipped_one: '{{count}} tietue on muuttunut sen jälkeen ja jää ennalleen',
-  undoSkipped_other: '{{count}} tietuetta on muuttunut sen jälkeen ja jää ennalleen',
   runCreated: '{{who}} loi: {{name}} ({{number}})',
   runUpdated: '{{who}} muutti: {{name}} ({{number}})',
   runDeleted: '{{who}} poisti: {{name}} ({{number}})',

@@ -76,7 +76,6 @@ export const texts: Translation<typeof english> = {
   undoWhole: '全部',
   undoWholeImport: '整个导入',
   changeUndone: '已撤销修改',
-  undoSkipped_other: '{{count}} 条记录此后已被修改，保持现状',
   runCreated: '{{who}}创建了 {{number}} 条{{name}}',
   runUpdated: '{{who}}修改了 {{number}} 条{{name}}',
   runDeleted: '{{who}}删除了 {{number}} 条{{name}}',

@@ -76,7 +76,6 @@ export const texts: Translation<typeof english> = {
   undoWhole: '全部',
   undoWholeImport: '整個匯入',
   changeUndone: '已復原變更',
-  undoSkipped_other: '{{count}} 筆記錄此後已被變更，維持現狀',
   runCreated: '{{who}}建立了 {{number}} 筆{{name}}',
   runUpdated: '{{who}}變更了 {{number}} 筆{{name}}',
   runDeleted: '{{who}}刪除了 {{number}} 筆{{name}}',

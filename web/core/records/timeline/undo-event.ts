@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
-import type { OperationSummary } from '../../../../shared/core/operations.ts'
+import type { OperationProblem, OperationSummary } from '../../../../shared/core/operations.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
 import { untilEnded } from '../../operations/operation-queries.ts'
-import { readOperation, undoOperation } from '../../operations/operation-requests.ts'
+import { readOperation, readOperationProblems, undoOperation } from '../../operations/operation-requests.ts'
+import { useLeftSentence } from '../../operations/problem-sentence.ts'
 import { recordTexts } from '../record-texts.ts'
 
 interface TakenBack {
@@ -21,12 +22,13 @@ export function useTakeBack() {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
   const sentence = useErrorSentence()
+  const whyLeft = useLeftSentence()
   const { mutate, isPending } = useMutation({
     mutationFn: takeBack,
-    onSuccess: ({ id, failed }, { isRedo = false }) => {
-      const back = isRedo ? undefined : () => mutate({ operationId: id, isRedo: true })
+    onSuccess: ({ id, failed, left, mayUndo }, { isRedo = false }) => {
+      const back = isRedo || !mayUndo ? undefined : () => mutate({ operationId: id, isRedo: true })
       if (failed === 0) return sayDone(t(isRedo ? 'changeRedone' : 'changeUndone'), back)
-      showToast({ text: t('undoSkipped', { count: failed }), tone: 'problem', undo: back })
+      showToast({ text: whyLeft(left, failed), tone: 'problem', undo: back })
     },
     onError: (error) => sayProblem(sentence(error)),
     // An operation may have been about records of any object.
@@ -39,10 +41,25 @@ export function useTakeBack() {
   return { takeBack: mutate, isPending }
 }
 
-async function takeBack({ operationId, recordId }: TakenBack): Promise<{ id: string; failed: number }> {
-  const begun = await undoOperation(operationId, recordId)
-  if (begun.status === 'done') return { id: begun.operationId, failed: begun.skipped.length }
-  return untilEnded(begun.operationId)
+interface Outcome {
+  id: string
+  failed: number
+  /** Why, of the first hundred. */
+  left: OperationProblem[]
+  mayUndo: boolean
+}
+
+async function takeBack({ operationId, recordId }: TakenBack): Promise<Outcome> {
+  const { operationId: id, status, skipped, mayUndo } = await undoOperation(operationId, recordId)
+  if (status === 'done') return { id, failed: recordsOf(skipped), left: skipped, mayUndo }
+  const ended = await untilEnded(id)
+  const left = ended.failed === 0 ? [] : (await readOperationProblems(id)).problems
+  return { id, failed: ended.failed, left, mayUndo: ended.mayUndo }
+}
+
+/** Of one record several things may be left, each with its reason. */
+function recordsOf(left: readonly OperationProblem[]): number {
+  return new Set(left.map(({ id, recordId }) => recordId ?? id)).size
 }
 
 /** Takes back one change of a history; asks first when it was part of something that changed further records. */
