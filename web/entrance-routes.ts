@@ -5,8 +5,10 @@ import { root } from './shell-route.tsx'
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>): { next?: string } =>
-    isOwnPath(raw.next) ? { next: raw.next } : {},
+  validateSearch: (raw: Record<string, unknown>): { next?: string; ended?: 'session' | 'member' } => ({
+    ...(isOwnPath(raw.next) && { next: raw.next }),
+    ...((raw.ended === 'session' || raw.ended === 'member') && { ended: raw.ended }),
+  }),
   beforeLoad: async ({ context, search }) => {
     const session = await context.queries.ensureQueryData(sessionQuery)
     if (session.state === 'first-visit') throw redirect({ to: '/welcome' })

@@ -68,6 +68,12 @@ export type LiveEvent = Pick<
   'id' | 'kind' | 'at' | 'objectId' | 'recordId' | 'actorId' | 'operationId'
 >
 
+/** Why a stream is over, in its last message (`event: ended`). */
+export interface StreamEnd {
+  /** The session or API key ended, or its member may no longer enter the workspace. */
+  reason: 'session' | 'key' | 'member'
+}
+
 /**
  * POST /operations/{id}/undo. `operationId` is the undo itself, which can be taken back in turn. What
  * somebody changed since is left as it is and told: the first of them here, all as the operation's problems.

@@ -98,9 +98,17 @@ export async function change(page: Page, path: string, body: unknown): Promise<v
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have every shape
-async function ask(context: BrowserContext, path: string, body: unknown, method = 'POST'): Promise<any> {
+type AnyAnswer = any
+
+/** Asks the API with the session of a browser, past its pages. */
+export async function ask(
+  context: BrowserContext,
+  path: string,
+  body?: unknown,
+  method = 'POST',
+): Promise<AnyAnswer> {
   const headers = { 'x-kith-request': '1', 'idempotency-key': crypto.randomUUID() }
   const answer = await context.request.fetch(`/api/v1/${path}`, { method, data: body, headers })
   assert.ok(answer.ok(), await answer.text())
-  return answer.json()
+  return answer.status() === 204 ? null : answer.json()
 }

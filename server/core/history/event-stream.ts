@@ -1,4 +1,4 @@
-import type { LiveEvent } from '../../../shared/core/history.ts'
+import type { LiveEvent, StreamEnd } from '../../../shared/core/history.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FeedReader } from '../../platform/events/event-feed.ts'
 import type { PositionedEvent } from '../../platform/events/read-events.ts'
@@ -8,8 +8,11 @@ export interface StreamOptions {
   /** The last position the reader has; null: begins with what happens from now on. */
   after: number | null
   signal: AbortSignal
-  /** The reader's context as of now; null when the session, key or membership has ended. */
-  context(): Promise<Context | null>
+  /**
+   * The reader's context, or why it has ended. `isDoubtful`: something happened that may have ended it, so it
+   * is looked for right now; otherwise it may be a second old.
+   */
+  context(isDoubtful: boolean): Promise<Context | StreamEnd>
   /** How often, in milliseconds, a quiet stream shows that it is alive (15,000). */
   heartbeatMs?: number
 }
@@ -20,7 +23,8 @@ const limits = { batch: 200, behind: 1_000 }
 /**
  * What happens, as server-sent events, to whoever may see it at that moment. Nothing is read before the
  * reader has taken what came before. One that is more than a thousand events behind gets one `behind`
- * instead of them all. Ends with the reader's session or membership (`ended`) and with the process.
+ * instead of them all. Ends with the reader's session, key or membership, which it says (`ended`) before it
+ * tells anything that came after, and with the process.
  */
 export async function* eventStream(reader: FeedReader, options: StreamOptions): AsyncGenerator<string> {
   const { signal, heartbeatMs = 15_000 } = options
@@ -32,18 +36,25 @@ export async function* eventStream(reader: FeedReader, options: StreamOptions): 
       if (signal.aborted) return
       if (reader.position <= position) yield `id: ${position}\n: alive\n\n`
     }
-    const ctx = await options.context()
-    if (ctx === null) return yield 'event: ended\ndata: {}\n\n'
-    if (reader.position - position > limits.behind) {
+    const isBehind = reader.position - position > limits.behind
+    const isNews = reader.position > position
+    const events = isNews && !isBehind ? await reader.after(position, limits.batch) : []
+    const ctx = await options.context(isBehind || events.some(mayEndAccess))
+    if ('reason' in ctx) return yield `event: ended\ndata: ${JSON.stringify(ctx)}\n\n`
+    if (isBehind) {
       position = reader.position
       yield `id: ${position}\nevent: behind\ndata: {}\n\n`
-    } else if (reader.position > position) {
-      const events = await reader.after(position, limits.batch)
+    } else if (isNews) {
       position = events.at(-1)?.position ?? reader.position
       const texts = (await visibleEvents(ctx, events)).map(message)
       yield `${texts.join('')}id: ${position}\n\n`
     }
   }
+}
+
+/** Keys, passwords, roles, members and teams: whatever decides who may listen, and to what. */
+function mayEndAccess({ kind, objectId }: PositionedEvent): boolean {
+  return /^(members|access)\./.test(kind) || objectId === 'member' || objectId === 'team'
 }
 
 function startOf(reader: FeedReader, after: number | null): number {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
+import type { StreamEnd } from '../../../shared/core/history.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { eventFeed, type FeedReader } from '../../platform/events/event-feed.ts'
@@ -8,7 +9,7 @@ import type { Caller } from '../../platform/http/caller/caller.ts'
 import { credentialOf } from '../../platform/http/caller/credential.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
 import type { Installation } from '../installation.ts'
-import { identifying } from '../members/sessions/identify.ts'
+import { forgetCallers, identifying } from '../members/sessions/identify.ts'
 import { openCallersContext } from '../members/sessions/open-callers-context.ts'
 import { route } from '../route.ts'
 import { eventStream } from './event-stream.ts'
@@ -25,7 +26,7 @@ export const streamRoute = route({
   tag: 'Events',
   summary: 'Follow what happens, as server-sent events',
   description:
-    'Each message says that something happened, not what: `data` names the kind, object, record and actor, `id` is the position to go on from (`Last-Event-ID`, or `after`). A reader far behind gets one `behind` and reads what it shows anew. The stream ends with `ended` when the session, key or membership does.',
+    'Each message says that something happened, not what: `data` names the kind, object, record and actor, `id` is the position to go on from (`Last-Event-ID`, or `after`). A reader far behind gets one `behind` and reads what it shows anew. The stream ends with `ended` when the session, key or membership does; its `data` has the `reason`: `session`, `key` or `member`.',
   query: StreamQuery,
   contentType: 'text/event-stream; charset=utf-8',
   handler: (ctx, request, installation) => openStream(installation, ctx, request),
@@ -63,25 +64,19 @@ function textsFor(installation: Installation, request: StreamRequest, reader: Fe
   })
 }
 
-/** Sessions and keys are looked up again this often; what a member may see holds at once. */
-const identifyEveryMs = 10_000
-
 function stillMember(installation: Installation, request: RouteRequest, first: Context) {
   const identify = identifying(installation)
   const credential = credentialOf(request.raw.headers, 'GET')
   const { workspace } = first
-  let caller = request.caller as MemberCaller
-  let identifiedAt = installation.now().getTime()
-  return async (): Promise<Context | null> => {
-    const now = installation.now().getTime()
-    if (now - identifiedAt >= identifyEveryMs) {
-      const found = credential === null ? null : await identify(credential).catch(() => null)
-      if (found?.member?.workspace.id !== workspace.id) return null
-      caller = found as MemberCaller
-      identifiedAt = now
-    }
-    return await openCallersContext(installation, caller, {}).catch((error) => {
-      if (error instanceof AppError) return null
+  return async (isDoubtful: boolean): Promise<Context | StreamEnd> => {
+    if (isDoubtful) forgetCallers(installation)
+    const caller = credential === null ? null : await identify(credential)
+    if (caller === null) return { reason: request.caller?.via === 'apiKey' ? 'key' : 'session' }
+    if (caller.member === null) return { reason: 'member' }
+    if (caller.member.workspace.id !== workspace.id) return { reason: 'session' }
+    const options = { fresh: isDoubtful }
+    return openCallersContext(installation, caller as MemberCaller, options).catch((error: unknown) => {
+      if (error instanceof AppError) return { reason: caller.via === 'apiKey' ? 'key' : 'member' }
       throw error
     })
   }

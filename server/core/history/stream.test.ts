@@ -5,7 +5,13 @@ import { newId } from '../../../shared/platform/ids.ts'
 import { afterwards, eventually, startProgram } from '../../../test/crash/processes.ts'
 import { testHouse } from '../../../test/people.ts'
 import { openHttpApp } from '../../http-app.ts'
+import type { Context } from '../../platform/context.ts'
+import { schemaOf } from '../../platform/database/migrate.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { createMetrics } from '../../platform/http/operations/request-metrics.ts'
+import { revokeApiKey } from '../members/api-keys/api-keys.ts'
+import { deactivateMember } from '../members/change-member.ts'
+import { openContext } from '../workspaces/open-context.ts'
 
 const house = await testHouse()
 const { admin, installation } = house
@@ -37,6 +43,15 @@ async function startRelay(t: TestContext): Promise<void> {
   await relay.says('relays')
 }
 
+/** As another process of the installation: this one remembers what it knew. */
+async function elsewhere(): Promise<Context> {
+  const [row] = await installation.pool.query<{ id: string; key: string; name: string }>(
+    sql`select id, key, name from kith.workspace`,
+  )
+  const workspace = { ...row!, schema: schemaOf(row!.key) }
+  return openContext({ ...installation }, workspace, { kind: 'system', reason: 'another process' })
+}
+
 interface Listening {
   /** Messages with data so far. */
   events: LiveEvent[]
@@ -49,14 +64,14 @@ interface Listening {
 
 async function listenTo(
   t: TestContext,
-  who: { cookie: string | null },
+  who: { cookie: string | null; key?: string },
   options: { url?: string; lastEventId?: number } = {},
 ): Promise<Listening> {
   const abort = new AbortController()
   const response = await fetch(`${options.url ?? server.url}/events/stream`, {
     signal: abort.signal,
     headers: {
-      cookie: who.cookie ?? '',
+      ...(who.key === undefined ? { cookie: who.cookie ?? '' } : { authorization: `Bearer ${who.key}` }),
       ...(options.lastEventId !== undefined && { 'last-event-id': String(options.lastEventId) }),
     },
   })
@@ -87,6 +102,8 @@ async function listenTo(
 
 const make = async (object: string, values: object) =>
   (await admin.post(`/records/${object}`, values)).body.record as { id: string }
+const endedBy = (reason: string) => new RegExp(`event: ended\ndata: \\{"reason":"${reason}"\\}\n\n$`)
+const kindsOf = (stream: Listening) => stream.events.map((event) => event.kind)
 const recordsOf = (stream: Listening) => stream.events.map((event) => event.recordId)
 
 test('what one process relays reaches those who listen at another, each what they may see', async (t) => {
@@ -161,8 +178,33 @@ test('the stream ends when the membership ends', async (t) => {
   const later = await make('company', { name: 'After they left' })
 
   await stream.ended
-  assert.match(stream.text(), /event: ended/)
+  assert.match(stream.text(), endedBy('member'))
   assert.equal(stream.text().includes(later.id), false)
+})
+
+test('the stream of a key that is revoked ends with its revocation, whichever process revoked it', async (t) => {
+  await startRelay(t)
+  const { body } = await admin.post('/api-keys', { name: 'listening', scopes: [] })
+  const stream = await listenTo(t, { cookie: null, key: body.key })
+  await house.api.program(body.key).get('/objects')
+
+  await revokeApiKey(await elsewhere(), body.apiKey.id)
+
+  await stream.ended
+  assert.match(stream.text(), endedBy('key'))
+  assert.equal(kindsOf(stream).includes('members.api-key-revoked'), false)
+})
+
+test('the stream of one whose access another process took away tells nothing of it', async (t) => {
+  await startRelay(t)
+  const leaver = await house.join('salesperson')
+  const stream = await listenTo(t, leaver.client)
+
+  await deactivateMember(await elsewhere(), leaver.memberId)
+
+  await stream.ended
+  assert.match(stream.text(), endedBy('member'))
+  assert.equal(kindsOf(stream).includes('members.deactivated'), false)
 })
 
 test('the stream ends when the session ends, at the next look', async (t) => {
@@ -170,12 +212,10 @@ test('the stream ends when the session ends, at the next look', async (t) => {
   const person = await house.join('salesperson')
   const stream = await listenTo(t, person.client)
   await person.client.delete('/session')
-  // The stream looks for its session again after ten seconds.
-  installation.advance(11_000)
   await make('company', { name: 'After signing out' })
 
   await stream.ended
-  assert.match(stream.text(), /event: ended/)
+  assert.match(stream.text(), endedBy('session'))
 })
 
 test('a closing server ends its streams', async (t) => {

@@ -1,3 +1,5 @@
+import type { StreamEnd } from '../../../shared/core/history.ts'
+
 /** What a stream tells whoever listens. */
 export type StreamNews =
   /** Something happened; the text says what. */
@@ -7,7 +9,7 @@ export type StreamNews =
   /** Too much happened at once to be told one by one. */
   | { kind: 'behind' }
   /** Signed out elsewhere, or no longer a member. */
-  | { kind: 'ended' }
+  | { kind: 'ended'; reason: StreamEnd['reason'] }
 
 const retryMs = 5_000
 
@@ -29,9 +31,10 @@ export function openEventStream(url: string, tell: (news: StreamNews) => void): 
       }, retryMs)
     }
     source.addEventListener('behind', () => tell({ kind: 'behind' }))
-    source.addEventListener('ended', () => {
+    source.addEventListener('ended', (message) => {
       source.close()
-      tell({ kind: 'ended' })
+      const { reason } = JSON.parse(String(message.data)) as StreamEnd
+      tell({ kind: 'ended', reason })
     })
     return source
   }

@@ -36,14 +36,23 @@ test('a change of definitions makes layouts and values outdated too', async () =
   assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list, layouts])
 })
 
+test('the end of a session or membership leaves the page', () => {
+  const { left, hear } = listener()
+
+  hear({ kind: 'ended', reason: 'member' })
+
+  assert.deepEqual(left, ['member'])
+})
+
 function listener() {
   const queries = new QueryClient()
   queries.setQueryData(metadataQuery.queryKey, metadataOf([], 1))
   queries.setQueryData(list, [])
   queries.setQueryData(layouts, [])
-  const listening = listenFor(queries, 'lin')
+  const left: string[] = []
+  const listening = listenFor(queries, 'lin', (reason) => void left.push(reason))
   stop = listening.stop
-  return { queries, hear: listening.hear }
+  return { queries, left, hear: listening.hear }
 }
 
 function outdatedIn(queries: QueryClient): QueryKey[] {

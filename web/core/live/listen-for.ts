@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { LiveEvent } from '../../../shared/core/history.ts'
+import type { LiveEvent, StreamEnd } from '../../../shared/core/history.ts'
 import { metadataQuery } from '../metadata/metadata.ts'
 import { sessionQuery } from '../session/session.ts'
 import { outdatedBy } from './outdated.ts'
@@ -10,8 +10,8 @@ const gatherMs = 400
 /** What is read of members, roles and sharing. */
 const peopleAreas = ['members', 'invitations', 'roles', 'shares', 'api-keys'] as const
 
-/** Gathers what is told and asks again for what it makes outdated. */
-export function listenFor(queries: QueryClient, me: string) {
+/** Gathers what is told and asks again for what it makes outdated; leaves when the session or membership is over. */
+export function listenFor(queries: QueryClient, me: string, leave: (reason: StreamEnd['reason']) => void) {
   let gathered: LiveEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -30,8 +30,7 @@ export function listenFor(queries: QueryClient, me: string) {
   function hear(news: SharedNews) {
     if (news.kind === 'joined' || news.kind === 'opened') return catchUp()
     if (news.kind === 'behind') return void queries.invalidateQueries()
-    // Whatever is asked next says why.
-    if (news.kind === 'ended') return void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    if (news.kind === 'ended') return leave(news.reason)
     const event = readEvent(news.text)
     if (!event) return
     gathered.push(event)

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { apiUrl } from '../../platform/api/request.ts'
 import { useSession } from '../session/session.ts'
 import { openEventStream } from './event-stream.ts'
+import { leaveForSignIn } from './leave-for-sign-in.ts'
 import { listenFor } from './listen-for.ts'
 import { shareStream } from './shared-stream.ts'
 import { whileSeen } from './while-seen.ts'
@@ -15,7 +16,7 @@ export function useLiveUpdates(): void {
   useEffect(
     () =>
       whileSeen(() => {
-        const listener = listenFor(queries, member.id)
+        const listener = listenFor(queries, member.id, leaveForSignIn)
         const leave = shareStream(
           `kith-live ${workspace.id} ${member.id}`,
           (tell) => openEventStream(apiUrl('/events/stream'), tell),

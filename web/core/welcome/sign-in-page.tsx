@@ -20,8 +20,9 @@ export function SignInPage() {
   const t = useTexts(welcomeTexts)
   const navigate = useNavigate()
   usePageTitle(t('signIn'))
-  const { next = '/' } = useSearch({ from: '/sign-in' })
+  const { next = '/', ended } = useSearch({ from: '/sign-in' })
   const { data: session } = useSuspenseQuery(sessionQuery)
+  const why = ended === undefined ? t('signInWhy') : t(ended === 'member' ? 'accessEnded' : 'sessionEnded')
   const goOn = () => navigate({ to: next, replace: true })
 
   return session.state === 'second-factor' ? (
@@ -29,7 +30,7 @@ export function SignInPage() {
       <SecondFactorForm onDone={goOn} />
     </Entrance>
   ) : (
-    <Entrance title={t('welcomeBack')} why={t('signInWhy')}>
+    <Entrance title={t('welcomeBack')} why={why}>
       <PasswordForm onDone={goOn} />
     </Entrance>
   )

@@ -14,6 +14,8 @@ export const texts = {
   welcomeBack: 'Welcome back',
   signIn: 'Sign in',
   signInWhy: 'Use the email address your workspace has for you.',
+  sessionEnded: 'You were signed out. Sign in again to go on.',
+  accessEnded: 'You no longer have access to this workspace. Ask an administrator if that is a mistake.',
   forgotten: 'Forgot your password?',
   forgottenTitle: 'Set a new password',
   forgottenWhy: 'Enter the address you sign in with. You get a link to set a new password by mail.',

@@ -17,6 +17,8 @@ export const texts: Translation<typeof english> = {
   welcomeBack: 'Tervetuloa takaisin',
   signIn: 'Kirjaudu',
   signInWhy: 'Sähköpostiosoitteella, jonka työtila tuntee.',
+  sessionEnded: 'Sinut on kirjattu ulos. Jatka kirjautumalla uudelleen.',
+  accessEnded: 'Sinulla ei ole enää pääsyä tähän työtilaan. Kysy ylläpitäjältä, jos tässä on virhe.',
   forgotten: 'Unohtuiko salasana?',
   forgottenTitle: 'Vaihda salasana',
   forgottenWhy: 'Anna kirjautumisosoitteesi. Linkki salasanan vaihtoon tulee sähköpostilla.',

@@ -17,6 +17,8 @@ export const texts: Translation<typeof english> = {
   welcomeBack: '欢迎回来',
   signIn: '登录',
   signInWhy: '使用工作区里登记的邮箱。',
+  sessionEnded: '你已退出登录。请重新登录以继续。',
+  accessEnded: '你已无权访问此工作区。如有疑问，请联系管理员。',
   forgotten: '忘记密码？',
   forgottenTitle: '重设密码',
   forgottenWhy: '填写登录用的邮箱，我们会发送重设密码的链接。',

@@ -17,6 +17,8 @@ export const texts: Translation<typeof english> = {
   welcomeBack: '歡迎回來',
   signIn: '登入',
   signInWhy: '使用工作區裡登記的信箱。',
+  sessionEnded: '你已登出。請重新登入以繼續。',
+  accessEnded: '你已無權存取此工作區。如有疑問，請聯絡管理員。',
   forgotten: '忘記密碼？',
   forgottenTitle: '重設密碼',
   forgottenWhy: '填寫登入用的信箱，我們會寄送重設密碼的連結。',

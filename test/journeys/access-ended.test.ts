@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { password } from '../people.ts'
+import { runningKith } from './running-kith.ts'
+import { ask, makeWorkspace, openBrowser, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+
+test('whoever is shut out or signed out meanwhile comes to the sign-in page, which says why', async (t) => {
+  const administrator = await visitor(t, browser, address)
+  await makeWorkspace(administrator)
+  const { page, memberId } = await joined(t, administrator)
+  await page.goto('/records/deal')
+  await page.getByRole('heading', { name: 'Deals', exact: true }).waitFor()
+
+  await ask(page.context(), 'session', undefined, 'DELETE')
+
+  await page.getByText('You were signed out. Sign in again to go on.').waitFor()
+  assert.equal(new URL(page.url()).searchParams.get('next'), '/records/deal')
+  await page.getByRole('textbox', { name: 'Email' }).fill('wei@northquay.example')
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('heading', { name: 'Deals', exact: true }).waitFor()
+
+  await ask(administrator.context(), `members/${memberId}/deactivation`)
+
+  await page.getByText('You no longer have access to this workspace.').waitFor()
+})
+
+async function joined(t: TestContext, administrator: Page): Promise<{ page: Page; memberId: string }> {
+  const person = { name: 'Wei', email: 'wei@northquay.example', role: 'salesperson' }
+  const { link, invitation } = await ask(administrator.context(), 'invitations', person)
+  const page = await visitor(t, browser, address)
+  await ask(page.context(), `invitations/${link.split('/').at(-1)}/acceptance`, { password })
+  return { page, memberId: invitation.memberId }
+}
