@@ -93,6 +93,8 @@ export interface FieldDefinition {
   unique?: boolean
   /** Wanted in an index because people sort or filter by it. Built in the background. */
   indexed?: boolean
+  /** The product looks records up by exactly what is stored, those in the bin too. Of standard fields only. */
+  lookedUp?: boolean
   /** Its text is found by search. */
   searchable?: boolean
   /** A wire value, or { expression } computed when a record is created without it. */

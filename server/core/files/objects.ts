@@ -19,7 +19,7 @@ export const fileObject = defineObject({
     }),
     field('mediaType', 'text', ['Type', '类型', '類型', 'Tyyppi'], { readOnly: true }),
     // SHA-256 of the content, which is its address on disk.
-    field('hash', 'text', ['Checksum', '校验值', '校驗值', 'Tarkiste'], { readOnly: true }),
+    field('hash', 'text', ['Checksum', '校验值', '校驗值', 'Tarkiste'], { readOnly: true, lookedUp: true }),
     field('about', 'reference', ['About', '关于', '關於', 'Aihe'], {
       options: {
         targets: ['*'],

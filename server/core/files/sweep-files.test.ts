@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { testInstallation } from '../../../test/installation.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import { modules } from '../../modules.ts'
-import { sql } from '../../platform/database/sql.ts'
+import { type Sql, sql } from '../../platform/database/sql.ts'
 import { keepingFiles } from '../../platform/files/files-lock.ts'
 import { putAside } from '../../platform/files/put-aside.ts'
 import { draftImport } from '../imports/mapping/draft-import.ts'
@@ -71,6 +71,26 @@ test('what anything names stays; what nothing names goes aside after a day and a
   assert.deepEqual(later, { aside: 0, back: 0, removed: 2 })
   assert.deepEqual(readdirSync(join(files.folder, 'aside')), [])
   assert.deepEqual(named.map(isKept), [true, true, true, true])
+})
+
+test('contents are looked up by an index, however many files there are', async () => {
+  const table = ctx.db.table('file')
+  await pool.run(sql`
+    insert into ${table} (id, title, created_at, updated_at, version, hash)
+    select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'many', ${new Date()}, ${new Date()}, 1,
+      case when n % 1000 > 0 then md5(n::text) end
+    from generate_series(1, 50000) n`)
+  await pool.run(sql`analyze ${table}`)
+  const wanted = ['0', '1'].map((letter) => letter.repeat(64))
+  const planOf = async (condition: Sql) => {
+    const rows = await pool.rows(sql`explain select id from ${table} f where ${condition}`)
+    return rows.join(' ')
+  }
+
+  const plans = [await planOf(sql`f.hash = any(${wanted}::text[])`), await planOf(sql`f.hash is null`)]
+
+  for (const plan of plans) assert.match(plan, /Index.* Scan/)
+  await pool.run(sql`delete from ${table} where title = 'many'`)
 })
 
 test('the files of an import are named until three months after its end', async () => {

@@ -46,7 +46,16 @@ export function indexesOfField(
     const keys = suffix === '' && method === 'btree' ? withOwner(object, expression) : expression
     return describe(object, { column: field.column, keys, where: live, fieldId: field.id, method })
   })
-  return field.unique ? [...plain, uniqueIndexOf(object, field)] : plain
+  return [
+    ...plain,
+    ...(field.unique ? [uniqueIndexOf(object, field)] : []),
+    ...(field.lookedUp ? [lookupIndexOf(object, field)] : []),
+  ]
+}
+
+/** The bare column of every record, those in the bin and those without a value too. */
+function lookupIndexOf(object: ObjectDefinition, { column, id }: FieldDefinition): IndexDefinition {
+  return describe(object, { column, keys: identifier(column), where: sql`true`, fieldId: id })
 }
 
 /** The index behind a unique field. */

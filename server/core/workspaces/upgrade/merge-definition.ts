@@ -21,6 +21,7 @@ const fieldProperties = [
   'required',
   'unique',
   'indexed',
+  'lookedUp',
   'searchable',
   'defaultValue',
   'readOnly',
