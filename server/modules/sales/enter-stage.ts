@@ -1,6 +1,24 @@
+import { localDate, startOfDay } from '../../../shared/platform/time-zones.ts'
 import type { RecordChange } from '../../core/records/index.ts'
 
 type Stage = Readonly<Record<string, unknown>>
+
+/**
+ * Since when a deal stands in a stage it enters: now. One that is made closed, such as the deals of an old
+ * system, was closed on the day it says, or what was won years ago would count as won today.
+ */
+export function sinceWhen(
+  { action, after }: RecordChange,
+  stage: Stage,
+  now: Date,
+  timeZone: string,
+): string {
+  const day = after?.closeDate
+  const isPast = typeof day === 'string' && day < localDate(now, timeZone)
+  return action === 'create' && stage.kind !== 'open' && isPast
+    ? startOfDay(day, timeZone)
+    : now.toISOString()
+}
 
 /** Puts a deal in a stage: what follows from the stage, and since when it stands there. */
 export function enterStage(

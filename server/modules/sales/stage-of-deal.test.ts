@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { newId } from '../../../shared/platform/ids.ts'
+import { startOfDay } from '../../../shared/platform/time-zones.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import { undoOperation } from '../../core/operations/undo/undo-operation.ts'
 import {
@@ -108,6 +109,31 @@ describe('a deal told another pipeline only', () => {
     const now = await read(deal.id)
     assert.deepEqual([now.stage, now.pipeline, now.status], [renewed.id, renewals.id, 'won'])
     assert.ok(now.closedAt)
+  })
+})
+
+describe('a deal that is made closed', () => {
+  const made = (closeDate: string | null, stage = stages.get('Won')) =>
+    create('deal', { name: 'From an old system', stage, closeDate })
+
+  test('was closed on the day it says, not when it came in', async () => {
+    const won = await made('2017-03-01')
+
+    const midnight = startOfDay('2017-03-01', ctx.settings.timeZone)
+    assert.deepEqual([won.closedAt, won.stageSince], [midnight, midnight])
+  })
+
+  test('is closed now when its day is to come or not known, and an open one is not closed', async () => {
+    const began = Date.now()
+    const [later, unknown, open] = [
+      await made('2999-01-01'),
+      await made(null),
+      await made('2017-03-01', stages.get('Proposal')),
+    ]
+
+    for (const moment of [later.closedAt, unknown.closedAt, open.stageSince])
+      assert.ok(Date.parse(String(moment)) >= began - 1000)
+    assert.equal(open.closedAt, null)
   })
 })
 

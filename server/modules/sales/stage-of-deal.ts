@@ -1,5 +1,5 @@
 import type { RecordChange, RecordRule } from '../../core/records/index.ts'
-import { enterStage, stayInStage } from './enter-stage.ts'
+import { enterStage, sinceWhen, stayInStage } from './enter-stage.ts'
 import { livePipelines, placeOfDeal } from './place-of-deal.ts'
 
 /**
@@ -18,7 +18,7 @@ export const stageOfDeal: RecordRule = {
   async check(tx, changes, refuse, read) {
     const concerned = changes.filter(concernsStage)
     const live = concerned.some(looksForPlace) ? await livePipelines(tx) : undefined
-    const now = tx.now().toISOString()
+    const now = tx.now()
     for (const change of concerned) {
       const present = read.get(String(change.after?.stage))
       const stage = live !== undefined && looksForPlace(change) ? placeOfDeal(change, present, live) : present
@@ -37,9 +37,10 @@ export const stageOfDeal: RecordRule = {
           'stage',
         )
       } else if (stage !== undefined && change.before?.stage === stage.id) {
-        stayInStage(change, stage, now)
+        stayInStage(change, stage, now.toISOString())
       } else if (stage !== undefined) {
-        enterStage(change, stage, read.get(String(change.before?.stage)), now)
+        const since = sinceWhen(change, stage, now, tx.settings.timeZone)
+        enterStage(change, stage, read.get(String(change.before?.stage)), since)
       }
     }
   },
