@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -90,6 +91,27 @@ test('of two processes that migrate at once, each migration runs in one', async 
 
   const [row] = await pools[0]!.query<{ migrations: string[] }>(sql`select migrations from kith.workspace`)
   assert.deepEqual(row?.migrations, await migrationNames('workspace'))
+})
+
+test('a migration may take longer than a request', async () => {
+  const connection = await testDatabase()
+  const pool = createPool(connection, { size: 2 })
+  const hasty = createPool(connection, { size: 2, statementTimeoutMs: 2_000 })
+  after(() => Promise.all([pool.close(), hasty.close()]))
+  const names = await migrationNames('workspace')
+  await olderInstallation(pool, { global: 3, workspaces: { older234: 8 } })
+  await migrateGlobal(pool)
+
+  const ran = await pool.transaction(async (holding) => {
+    await holding.run(sql`select 1 from kith.workspace for update`)
+    const migrating = Promise.allSettled([migrateWorkspaces(hasty)])
+    await wait(2_500)
+    return { migrating }
+  })
+
+  const [outcome] = await ran.migrating
+  assert.ok(outcome.status === 'fulfilled', String(outcome.status === 'rejected' && outcome.reason))
+  assert.deepEqual([...outcome.value], [['older234', names.slice(8)]])
 })
 
 function isNewer(name: string) {

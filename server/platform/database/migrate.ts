@@ -97,6 +97,8 @@ async function applyGlobal(connection: Connection, migration: Migration): Promis
 /** False: another process was faster. */
 async function applyToWorkspace(pool: Pool, workspaceId: string, migration: Migration): Promise<boolean> {
   return pool.transaction(async (connection) => {
+    // A large workspace takes its time; stopped by the limit of requests, it would never be brought up to date.
+    await connection.run(raw('set local statement_timeout = 0'))
     const [row] = await connection.query<{ migrations: string[] }>(
       sql`select migrations from kith.workspace where id = ${workspaceId} for update`,
     )
