@@ -12,6 +12,8 @@ export interface ImportRow {
   problems: ImportProblem[]
   /** What it became, or would have changed. */
   recordId?: string
+  /** It was tried before and does not go in, so no options were added for it. */
+  isRefused?: boolean
 }
 
 /** What the steps of one part know. */

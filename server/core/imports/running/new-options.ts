@@ -1,6 +1,6 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { readOption } from '../../../../shared/core/fields/select-options.ts'
-import type { ImportPart } from '../../../../shared/core/imports/import-plan.ts'
+import type { ColumnPlan, ImportPart } from '../../../../shared/core/imports/import-plan.ts'
 import {
   type FieldDefinition,
   findField,
@@ -26,14 +26,9 @@ export async function addNewOptions(
   let current = ctx
   const made: MadeOption[] = []
   for (const column of part.columns) {
-    if (column.target.kind !== 'field' || column.target.createOptions !== true) continue
-    const object = current.metadata.objects.get(part.object)
-    const field = object === undefined ? undefined : findField(object, column.target.path)
-    if (field === undefined) continue
-    const texts = new Set(rows.map((row) => textOf(row, column)))
-    const labels = newLabels(current, field, texts)
-    const again = retiredIn(field, texts)
-    if (labels.length + again.size === 0) continue
+    const wanted = wantedOptions(current, part, { column, rows })
+    if (wanted === undefined) continue
+    const { field, labels, again } = wanted
     const { options = [], rollUp: _, ...own } = field.options
     const added = labels.map((label, at) => optionOf(label, options.length + at))
     const offered = options.map(({ retired, ...one }) =>
@@ -45,6 +40,27 @@ export async function addNewOptions(
     current = await current.renewed()
   }
   return { ctx: current, made }
+}
+
+/** Has a row a text that addNewOptions would add an option for? */
+export function wantsOptions(ctx: Context, part: ImportPart, rows: readonly ImportRow[]): boolean {
+  return part.columns.some((column) => wantedOptions(ctx, part, { column, rows }) !== undefined)
+}
+
+/** What a column's list is to offer besides; undefined: nothing. */
+function wantedOptions(
+  ctx: Context,
+  part: ImportPart,
+  { column, rows }: { column: ColumnPlan; rows: readonly ImportRow[] },
+) {
+  if (column.target.kind !== 'field' || column.target.createOptions !== true) return undefined
+  const object = ctx.metadata.objects.get(part.object)
+  const field = object === undefined ? undefined : findField(object, column.target.path)
+  if (field === undefined) return undefined
+  const texts = new Set(rows.map((row) => textOf(row, column)))
+  const labels = newLabels(ctx, field, texts)
+  const again = retiredIn(field, texts)
+  return labels.length + again.size === 0 ? undefined : { field, labels, again }
 }
 
 /** Keys of options that texts mean and that are no longer offered. */

@@ -60,7 +60,7 @@ function readCell(row: ImportRow, context: PartContext, reader: Reader): void {
   if (text === '') return
   const parsed = readText(text, reader)
   if (!parsed.ok) {
-    if (reader.assumesOptions) return
+    if (reader.assumesOptions || (row.isRefused && makesOptions(column))) return
     const { code, message = 'This value cannot be read.', params } = parsed.problem
     const severity = context.part.unreadable === 'blank' ? 'warning' : 'error'
     noteProblem(row, context, { severity, column: column.column, code, message, params, value: text })

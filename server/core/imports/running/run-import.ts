@@ -8,8 +8,9 @@ import { type ImportProgress, noCounts } from '../storing/import-progress.ts'
 import type { StoredImport } from '../storing/stored-import.ts'
 import { importBatch } from './import-batch.ts'
 import type { ImportRow } from './import-row.ts'
-import { addNewOptions } from './new-options.ts'
+import { addNewOptions, wantsOptions } from './new-options.ts'
 import { putAwayUnused } from './put-away-unused.ts'
+import { refusedRows } from './refused-rows.ts'
 import { assuming, type Trial } from './trial.ts'
 
 /** A row as the readers of the formats give it. */
@@ -66,11 +67,8 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
   for await (const rows of ahead(batches(run.options.open(place.part, progress.from), place.number))) {
     run.options.checkpoint()
     await renew(run)
-    if (run.options.trial === undefined) {
-      const added = await addNewOptions(run.ctx, place.part, rows)
-      run.ctx = added.ctx
-      progress = { ...progress, options: [...(progress.options ?? []), ...added.made] }
-    }
+    if (run.options.trial === undefined && wantsOptions(run.ctx, place.part, rows))
+      progress = await addOptions(run, place, { progress, rows })
     progress = await commitBatch(run, { ...place, progress, rows })
   }
   for (;;) {
@@ -87,6 +85,16 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
 /** What makes way for new records goes last, when it is known that they are there. */
 async function makeRoom(run: Run, part: ImportPart, { madeAlong = [] }: ImportProgress): Promise<void> {
   if (madeAlong.length > 0) await run.ctx.transaction((tx) => putAwayUnused(tx, part, madeAlong))
+}
+
+/** Adds options for rows that go in, and marks those that do not. */
+async function addOptions(run: Run, place: Place, { progress, rows }: Pick<Step, 'progress' | 'rows'>) {
+  const refused = await refusedRows(run.ctx, place, rows)
+  for (const row of rows) row.isRefused = refused.has(row.line)
+  const going = rows.filter((row) => row.isRefused !== true)
+  const added = await addNewOptions(run.ctx, place.part, going)
+  run.ctx = added.ctx
+  return { ...progress, options: [...(progress.options ?? []), ...added.made] }
 }
 
 /** Access that was taken away stops what is under way: at the next batch. */

@@ -19,7 +19,7 @@ export interface Trial {
 }
 
 /** The memory of a dry run of a plan; it holds only what a part of the plan asks for. */
-export function openTrial(ctx: Context, plan: ImportPlan): Trial {
+export function openTrial(ctx: Context, plan: Pick<ImportPlan, 'parts'>): Trial {
   const uses = plan.parts.flatMap((part) => part.columns.map(({ target }) => target))
   return {
     made: new Set(),
