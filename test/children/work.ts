@@ -4,15 +4,15 @@ import { createPool } from '../../server/platform/database/pool.ts'
 import { workspaceJob } from '../../server/platform/jobs/job.ts'
 import { Worker } from '../../server/platform/jobs/worker.ts'
 import { silentLog } from '../../server/platform/log.ts'
+import { given, say } from './child-program.ts'
 
 // Takes the job "tests.hang" and never ends it; SIGTERM stops it as the program would be.
-const { connection } = JSON.parse(process.argv[2]!)
-const pool = createPool(connection, { size: 6 })
+const pool = createPool(given.connection, { size: 6 })
 const hang = workspaceJob({
   name: 'tests.hang',
   payload: z.object({}),
   run: async (_ctx, _payload, run) => {
-    console.log(JSON.stringify({ began: true }))
+    say({ began: true })
     await new Promise((resolve) => {
       run.signal.addEventListener('abort', resolve)
       setInterval(() => {}, 60_000)
@@ -30,4 +30,4 @@ process.once('SIGTERM', async () => {
   await pool.close()
   process.exit(0)
 })
-console.log(JSON.stringify({ works: true }))
+say({ works: true })
