@@ -1,8 +1,8 @@
 import { IconCircleCheck } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { Crumb, PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
 import styles from './import-page.module.css'
 import { importTexts } from './import-texts.ts'
 
@@ -28,20 +28,15 @@ export function ImportTopBar({ step, done = [], what }: Props) {
   }
   const at = step === null ? steps.length : steps.indexOf(step)
   return (
-    <header className={styles.top}>
+    <PageTop className={styles.top}>
       {step !== 'file' && (
-        <>
-          <Link to="/imports" search={{}} className={styles.crumb}>
-            {t('imports')}
-          </Link>
-          <span className={styles.slash} aria-hidden>
-            /
-          </span>
-        </>
+        <Crumb to="/imports" search={{}}>
+          {t('imports')}
+        </Crumb>
       )}
-      <h1 className={`${styles.heading} strong`}>{t('import')}</h1>
+      <PageHeading>{t('import')}</PageHeading>
       {what && <span className={styles.what}>{what}</span>}
-      <span className={styles.space} />
+      <TopSpace />
       <ol className={styles.trail} aria-label={t('steps')}>
         {steps.map((one, place) => {
           const isDone = place < at || done.includes(one)
@@ -65,6 +60,6 @@ export function ImportTopBar({ step, done = [], what }: Props) {
           )
         })}
       </ol>
-    </header>
+    </PageTop>
   )
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { Page } from '../../platform/ui/page/page.tsx'
 import { PageSkeleton } from '../../platform/ui/page/page-skeleton.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { BeginImport } from './begin/begin-import.tsx'
-import styles from './import-page.module.css'
 import { importQuery, isBusy } from './import-queries.ts'
 import { MatchStep } from './mapping/match-step.tsx'
 import { ImportResult } from './result/import-result.tsx'
@@ -12,11 +12,7 @@ import { ImportRunning } from './result/import-running.tsx'
 /** Files become records: choosing them, saying what their columns are, trying it out, doing it, undoing it. */
 export function ImportsPage() {
   const { import: id, object } = useSearch({ from: '/shell/imports' })
-  return (
-    <div className={styles.page}>
-      {id === undefined ? <BeginImport object={object} /> : <OneImport key={id} id={id} />}
-    </div>
-  )
+  return <Page>{id === undefined ? <BeginImport object={object} /> : <OneImport key={id} id={id} />}</Page>
 }
 
 /** An import where it stands: leaving and coming back goes on from there. */

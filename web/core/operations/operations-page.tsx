@@ -2,6 +2,9 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
+import { Page } from '../../platform/ui/page/page.tsx'
+import { PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
+import { Table } from '../../platform/ui/page/table.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { pageTexts } from '../pages/page-texts.ts'
 import { operationsQuery } from './operation-queries.ts'
@@ -14,15 +17,15 @@ export function OperationsPage() {
   const t = useTexts(operationsTexts)
   const name = useTexts(pageTexts)
   return (
-    <div className={styles.page}>
-      <header className={styles.top}>
-        <h1 className={`${styles.heading} strong`}>{name('operations')}</h1>
+    <Page>
+      <PageTop className={styles.top}>
+        <PageHeading>{name('operations')}</PageHeading>
         <span className={styles.lead}>{t('operationsWhy')}</span>
-      </header>
+      </PageTop>
       <div className={styles.body}>
         <Operations />
       </div>
-    </div>
+    </Page>
   )
 }
 
@@ -36,7 +39,7 @@ function Operations() {
   if (operations.length === 0) return <p className={styles.none}>{t('none')}</p>
   return (
     <>
-      <table className={styles.table}>
+      <Table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('what')}</th>
@@ -55,7 +58,7 @@ function Operations() {
             <OperationRow key={one.id} of={one} actor={actors[one.actorId ?? '']} />
           ))}
         </tbody>
-      </table>
+      </Table>
       {hasNextPage && (
         <div className={styles.more}>
           <Button onClick={() => void fetchNextPage()}>{t('showMore')}</Button>

@@ -1,11 +1,13 @@
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { Fragment, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
+import { Page } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
+import { Crumb, PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { NotYours } from '../pages/page-frame.tsx'
 import { pageTexts } from '../pages/page-texts.ts'
@@ -14,7 +16,7 @@ import { SettingsNavigation } from './settings-navigation.tsx'
 import styles from './settings-page.module.css'
 
 /** One step of the way from the settings to the page: a name, and where it leads. */
-export interface Crumb extends Pick<LinkProps, 'to' | 'params' | 'search'> {
+export interface Step extends Pick<LinkProps, 'to' | 'params' | 'search'> {
   text: string
 }
 
@@ -24,7 +26,7 @@ interface Props {
   /** Below the entry's own page: what this one is called. */
   title?: string | undefined
   /** Pages between the entry's and this one. */
-  trail?: readonly Crumb[]
+  trail?: readonly Step[]
   /** Buttons of the top bar, the main one last. */
   actions?: ReactNode
   /** What stands beside the content: the settings of what is chosen in it. */
@@ -39,11 +41,11 @@ export function SettingsPage({ page, title, trail = [], actions, aside, children
   const entry = usePages().find(({ path }) => path === page)
   if (!entry) throw new Error(`No module has a page at ${page}.`)
   const isAllowed = mayOpen(entry)
-  const own: Crumb = { to: addressOf(entry), text: nameOf(entry) }
+  const own: Step = { to: addressOf(entry), text: nameOf(entry) }
   const crumbs = title === undefined ? [] : [own, ...trail]
   usePageTitle(title ?? own.text)
   return (
-    <div className={styles.page}>
+    <Page>
       <TopBar crumbs={crumbs} title={title ?? own.text} actions={isAllowed && actions} />
       <div className={styles.body}>
         <SettingsNavigation />
@@ -52,7 +54,7 @@ export function SettingsPage({ page, title, trail = [], actions, aside, children
         </div>
         {isAllowed && aside && <aside className={styles.aside}>{aside}</aside>}
       </div>
-    </div>
+    </Page>
   )
 }
 
@@ -64,29 +66,24 @@ function Content({ children }: { children: ReactNode }) {
   )
 }
 
-function TopBar({ crumbs, title, actions }: { crumbs: Crumb[]; title: string; actions: ReactNode }) {
+function TopBar({ crumbs, title, actions }: { crumbs: Step[]; title: string; actions: ReactNode }) {
   const t = useTexts(pageTexts)
   const ui = useTexts(uiTexts)
-  const way: Crumb[] = [{ to: '/settings', text: t('settings') }, ...crumbs]
+  const way: Step[] = [{ to: '/settings', text: t('settings') }, ...crumbs]
   const { text: _text, ...up } = way.at(-1) ?? { to: '/settings' as const, text: '' }
   return (
-    <header className={styles.top}>
+    <PageTop className={styles.top}>
       <Link {...up} className={styles.back} aria-label={ui('back')}>
         <Icon of={IconArrowLeft} size={20} />
       </Link>
       {way.map(({ text, ...target }) => (
-        <Fragment key={`${target.to} ${text}`}>
-          <Link {...target} className={styles.crumb}>
-            {text}
-          </Link>
-          <span className={styles.slash} aria-hidden>
-            /
-          </span>
-        </Fragment>
+        <Crumb key={`${target.to} ${text}`} {...target}>
+          {text}
+        </Crumb>
       ))}
-      <h1 className={`${styles.heading} strong`}>{title}</h1>
-      <span className={styles.space} />
+      <PageHeading shrinks>{title}</PageHeading>
+      <TopSpace />
       {actions}
-    </header>
+    </PageTop>
   )
 }

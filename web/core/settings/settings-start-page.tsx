@@ -1,5 +1,7 @@
 import { Navigate } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Page } from '../../platform/ui/page/page.tsx'
+import { PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
 import { Notice } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { settingsGroups } from '../pages/page.ts'
@@ -7,7 +9,6 @@ import { pageTexts } from '../pages/page-texts.ts'
 import { addressOf, useMayOpen, usePages } from '../pages/use-pages.ts'
 import { useSession } from '../session/session.ts'
 import { SettingsNavigation } from './settings-navigation.tsx'
-import styles from './settings-page.module.css'
 import { settingsTexts } from './settings-texts.ts'
 
 /** /settings itself: the first page the member may open, or on a phone the list of them. */
@@ -24,11 +25,11 @@ export function SettingsStartPage() {
   if (!first) return <Notice title={t('nothing')} reason={t('nothingWhy', { workspace: workspace.name })} />
   if (!isPhone) return <Navigate to={addressOf(first)} replace />
   return (
-    <div className={styles.page}>
-      <header className={styles.top}>
-        <h1 className={`${styles.heading} strong`}>{pageName('settings')}</h1>
-      </header>
+    <Page>
+      <PageTop>
+        <PageHeading>{pageName('settings')}</PageHeading>
+      </PageTop>
       <SettingsNavigation isWhole />
-    </div>
+    </Page>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { CrumbSlash, PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { useLabel } from '../metadata/metadata.ts'
 import { openCreate } from '../records/create/create-store.ts'
@@ -32,19 +33,17 @@ export function ListHeader({ state, isFilledBelow }: Props) {
   const mayCreate = useObjectAccess()(object.id).create
   const mayImport = can('records.import') && mayCreate
   return (
-    <header className={styles.top}>
+    <PageTop className={styles.top}>
       {isPhone ? (
         <ViewChoice state={state} />
       ) : (
         <>
-          <h1 className={`${styles.heading} strong`}>{label(object.pluralLabel)}</h1>
-          <span className={styles.slash} aria-hidden>
-            /
-          </span>
+          <PageHeading>{label(object.pluralLabel)}</PageHeading>
+          <CrumbSlash />
           <ViewTabs state={state} />
         </>
       )}
-      <span className={styles.space} />
+      <TopSpace />
       {state.groupBy !== undefined && <LayoutSwitch state={state} />}
       {mayImport && (
         <Link to="/imports" search={{ object: object.name }} className={`${styles.plain} ${styles.wideOnly}`}>
@@ -54,7 +53,7 @@ export function ListHeader({ state, isFilledBelow }: Props) {
       )}
       <ListMenu object={object} mayImport={mayImport} />
       {mayCreate && <NewButton state={state} isPhone={isPhone} isFilled={!isFilledBelow} />}
-    </header>
+    </PageTop>
   )
 }
 

@@ -1,13 +1,13 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { Page } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
 import { MissingObject } from '../missing-object.tsx'
 import { BoardSkeleton } from './board/board-skeleton.tsx'
 import { FilledElsewhere } from './empty/filled-elsewhere.ts'
 import { ListHeader } from './list-header.tsx'
-import styles from './list-page.module.css'
 import { useListState } from './list-state.ts'
 import { TableView } from './table-view.tsx'
 
@@ -28,7 +28,7 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
   const [isFilledBelow, setFilledBelow] = useState(false)
   const isBoard = state.layout === 'board' && state.groupBy !== undefined
   return (
-    <div className={styles.page}>
+    <Page ground="paper">
       <ListHeader state={state} isFilledBelow={isFilledBelow} />
       <FilledElsewhere value={setFilledBelow}>
         {isBoard ? (
@@ -39,6 +39,6 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
           <TableView state={state} />
         )}
       </FilledElsewhere>
-    </div>
+    </Page>
   )
 }

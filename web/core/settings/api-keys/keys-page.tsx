@@ -7,6 +7,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useNamedRecords } from '../../records/named-records.ts'
 import { RelativeTime } from '../../records/relative-time.tsx'
@@ -63,7 +64,7 @@ function KeyTable({ keys }: { keys: readonly ApiKeyOutput[] }) {
   const members = useNamedRecords('member', [...new Set(keys.map((key) => key.memberId))])
   const names = new Map(members.map((member) => [member.id, member.title ?? '']))
   return (
-    <table className={`${table.table} ${styles.table}`}>
+    <Table className={`${table.table} ${styles.table}`}>
       <thead>
         <tr>
           <th>{t('key')}</th>
@@ -79,7 +80,7 @@ function KeyTable({ keys }: { keys: readonly ApiKeyOutput[] }) {
           <KeyRow key={key.id} apiKey={key} memberName={names.get(key.memberId) ?? ''} />
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

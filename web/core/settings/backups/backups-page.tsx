@@ -4,6 +4,7 @@ import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CopyField } from '../../../platform/ui/forms/copy-field.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { byteSize } from '../../records/files/byte-size.ts'
 import { RelativeTime } from '../../records/relative-time.tsx'
@@ -67,7 +68,7 @@ function LastBackups() {
 function BackupTable({ backups }: BackupsOutput) {
   const t = useTexts(backupTexts)
   return (
-    <table className={`${table.table} ${table.flush}`}>
+    <Table edge="none" className={table.table}>
       <thead>
         <tr>
           <th>{t('made')}</th>
@@ -86,6 +87,6 @@ function BackupTable({ backups }: BackupsOutput) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

@@ -2,6 +2,7 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import { useEffect, useRef } from 'react'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import table from '../settings-table.module.css'
 import type { Teams } from '../teams-query.ts'
 import type { MembersPage, RoleEntry } from './member-requests.ts'
@@ -32,7 +33,7 @@ export function MemberTable({ members, roles, teams, list }: Props) {
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   return (
     <>
-      <table className={`${table.table} ${styles.table}`}>
+      <Table className={`${table.table} ${styles.table}`}>
         <thead>
           <tr>
             <th>{t('member')}</th>
@@ -49,7 +50,7 @@ export function MemberTable({ members, roles, teams, list }: Props) {
             <MemberRow key={member.id} member={member} roles={roles} teams={teams} />
           ))}
         </tbody>
-      </table>
+      </Table>
       <div ref={end} />
     </>
   )

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ChangedObject } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { RelativeTime } from '../../records/relative-time.tsx'
@@ -39,7 +40,7 @@ export function BinTable({ entries, why, restore, purge }: Props) {
         {t('bin')}
         <span className={table.count}>{entries.length}</span>
       </h2>
-      <table className={table.table}>
+      <Table className={table.table}>
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.id}>
@@ -68,7 +69,7 @@ export function BinTable({ entries, why, restore, purge }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {going && (
         <PurgeDialog
           name={going.name}

@@ -7,6 +7,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -46,7 +47,7 @@ export function FieldsTab({ object }: { object: ObjectDefinition }) {
           />
         </label>
       </div>
-      <table className={table.table}>
+      <Table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('field')}</th>
@@ -71,7 +72,7 @@ export function FieldsTab({ object }: { object: ObjectDefinition }) {
             />
           ))}
         </tbody>
-      </table>
+      </Table>
       {fields.length === 0 && <p className={styles.none}>{t('noFieldMatches')}</p>}
       <BinnedFields object={object} />
     </>

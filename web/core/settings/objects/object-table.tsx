@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import table from '../settings-table.module.css'
 import { ObjectSign } from './object-sign.tsx'
@@ -17,7 +18,7 @@ export function ObjectTable({ title, objects }: { title: string; objects: readon
         {title}
         <span className={table.count}>{objects.length}</span>
       </h2>
-      <table className={table.table}>
+      <Table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('object')}</th>
@@ -50,7 +51,7 @@ export function ObjectTable({ title, objects }: { title: string; objects: readon
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
@@ -54,7 +55,7 @@ function Roles({ roles, onCopy }: { roles: RoleEntry[]; onCopy: (role: RoleEntry
   const t = useTexts(roleTexts)
   const roleText = useRoleText()
   return (
-    <table className={`${table.table} ${styles.table}`}>
+    <Table className={`${table.table} ${styles.table}`}>
       <thead>
         <tr>
           <th>{t('role')}</th>
@@ -85,6 +86,6 @@ function Roles({ roles, onCopy }: { roles: RoleEntry[]; onCopy: (role: RoleEntry
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

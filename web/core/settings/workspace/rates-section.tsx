@@ -6,6 +6,7 @@ import type { ExchangeRate } from '../../../../shared/core/workspace-settings.ts
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { shortDate } from '../../records/time-words.ts'
@@ -81,7 +82,7 @@ function RateTable({ rates, onEdit }: TableProps) {
   const { settings } = useSession()
   const remove = useDeleteRate()
   return (
-    <table className={`${table.table} ${table.flush}`}>
+    <Table edge="none" className={table.table}>
       <thead>
         <tr>
           <th>{t('currencyOf')}</th>
@@ -123,7 +124,7 @@ function RateTable({ rates, onEdit }: TableProps) {
           )
         })}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Crumb, PageHeading, PageTop, TopSpace } from '../../../platform/ui/page/page-top.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bin-page.module.css'
@@ -21,16 +21,13 @@ export function BinHeader({ object, count, typed, onType }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   return (
-    <header className={styles.top}>
-      <Link to="/records/$object" params={{ object: object.name }} className={styles.crumb}>
+    <PageTop>
+      <Crumb to="/records/$object" params={{ object: object.name }} stays>
         {label(object.pluralLabel)}
-      </Link>
-      <span className={styles.slash} aria-hidden>
-        /
-      </span>
-      <h1 className={`${styles.heading} strong`}>{t('bin')}</h1>
+      </Crumb>
+      <PageHeading>{t('bin')}</PageHeading>
       {count !== null && <span className={styles.count}>{count.value.toLocaleString(t.language)}</span>}
-      <span className={styles.space} />
+      <TopSpace />
       <TextInput
         size="xs"
         className={styles.search}
@@ -40,6 +37,6 @@ export function BinHeader({ object, count, typed, onType }: Props) {
         value={typed}
         onChange={(event) => onType(event.currentTarget.value)}
       />
-    </header>
+    </PageTop>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
+import { Page } from '../../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../../platform/ui/page/page-title.ts'
 import { Notice, Problem } from '../../../platform/ui/problem.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -41,7 +42,7 @@ function Bin({ object }: { object: ObjectDefinition }) {
   const list = useRecordList(object.name, question)
   const selection = useSelection(`${object.name} bin ${typed}`)
   return (
-    <div className={styles.page}>
+    <Page>
       <BinHeader object={object} count={list.count} typed={typed} onType={setTyped} />
       {list.error ? (
         <Problem error={list.error} retry={list.retry} />
@@ -53,6 +54,6 @@ function Bin({ object }: { object: ObjectDefinition }) {
         <BinTable object={object} list={list} selection={selection} />
       )}
       <BinBar object={object} list={list} selection={selection} search={question.search} />
-    </div>
+    </Page>
   )
 }

@@ -6,6 +6,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useBulkPurge, useBulkRestore } from '../../records/edit/bulk-changes.ts'
 import type { RecordList } from '../../records/record-list.ts'
@@ -37,7 +38,7 @@ export function BinTable({ object, list, selection }: Props) {
     chosen === 0 ? selection.set(records.map((record) => record.id)) : selection.clear()
   return (
     <div className={styles.body}>
-      <table className={styles.table}>
+      <Table edge="cell" className={styles.table}>
         <thead>
           <tr>
             <th className={styles.check}>
@@ -61,7 +62,7 @@ export function BinTable({ object, list, selection }: Props) {
             />
           ))}
         </tbody>
-      </table>
+      </Table>
       {list.hasMore && (
         <p className={styles.more}>
           <Button onClick={list.loadMore}>{t('showMore')}</Button>

@@ -4,6 +4,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { positionAt } from '../../../../shared/modules/sales/contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -46,7 +47,7 @@ export function PipelineEditor({ pipeline, others, stages }: Props) {
         />
         <PipelineTools pipeline={pipeline} others={others} stages={stages} />
       </header>
-      <table className={styles.stages}>
+      <Table edge="cell" className={styles.stages}>
         <thead>
           <tr>
             <th scope="col">{t('stage')}</th>
@@ -72,7 +73,7 @@ export function PipelineEditor({ pipeline, others, stages }: Props) {
             />
           ))}
         </tbody>
-      </table>
+      </Table>
       <div className={styles.foot}>
         <Button size="xs" leftSection={<Icon of={IconPlus} size={14} />} onClick={addStage}>
           {t('addStage')}
