@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { ApiKeyInput, apiKeyScopes } from '../../shared/core/members-contract.ts'
+import type { Installation } from '../core/installation.ts'
 import { createApiKey, listApiKeys, revokeApiKey } from '../core/members/api-keys/api-keys.ts'
 import type { Context } from '../platform/context.ts'
 import { openAsOperator } from './open-as-operator.ts'
@@ -72,11 +73,12 @@ async function create(options: NewKey): Promise<void> {
 }
 
 async function list(options: Options): Promise<void> {
-  await inWorkspace(options, async (ctx) => {
-    const found = await listApiKeys(ctx)
+  await inWorkspace(options, async (ctx, installation) => {
+    const found = await listApiKeys(installation, ctx)
     if (options.json === true) return console.log(JSON.stringify(found))
-    for (const { id, hint, memberId, scopes, expiresAt, usedAt, name } of found) {
-      const limits = [scopes.join(',') || 'all', expiresAt ?? 'never', usedAt ?? 'unused']
+    for (const { id, hint, memberId, scopes, expiresAt, usedAt, lapsed, name } of found) {
+      const until = lapsed === null ? (expiresAt ?? 'never') : `lapsed (${lapsed})`
+      const limits = [scopes.join(',') || 'all', until, usedAt ?? 'unused']
       console.log([id, `${hint}…`, memberId, ...limits, name].join('\t'))
     }
   })
@@ -87,6 +89,11 @@ async function revoke(id: string, options: Options): Promise<void> {
   await inWorkspace(options, (ctx) => revokeApiKey(ctx, known))
 }
 
-function inWorkspace(options: Options, body: (ctx: Context) => Promise<void>): Promise<void> {
-  return withInstallation(async (installation) => body(await openAsOperator(installation, options.workspace)))
+function inWorkspace(
+  options: Options,
+  body: (ctx: Context, installation: Installation) => Promise<void>,
+): Promise<void> {
+  return withInstallation(async (installation) =>
+    body(await openAsOperator(installation, options.workspace), installation),
+  )
 }

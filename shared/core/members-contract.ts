@@ -151,6 +151,9 @@ export const ApiKeyInput = z.strictObject({
 })
 export type ApiKeyInput = z.infer<typeof ApiKeyInput>
 
+/** Why a key works no longer: its time, its member, or its maker. */
+export const keyLapses = ['expired', 'member', 'maker'] as const
+
 export const ApiKeyOutput = z.strictObject({
   id: z.uuid(),
   name: z.string(),
@@ -162,6 +165,10 @@ export const ApiKeyOutput = z.strictObject({
   createdBy: z.uuid().nullable(),
   expiresAt: z.iso.datetime().nullable(),
   usedAt: z.iso.datetime().nullable(),
+  lapsed: z.enum(keyLapses).nullable().meta({
+    description:
+      'Why it no longer works though nobody revoked it: it has expired, its member has no access, or whoever made it may no longer act as its member.',
+  }),
 })
 export type ApiKeyOutput = z.infer<typeof ApiKeyOutput>
 

@@ -5,6 +5,7 @@ import type { Installation } from '../installation.ts'
 import { findIdentityByEmail, normalEmail } from './identities/identity.ts'
 import { listMemberships } from './identities/memberships.ts'
 import { admitPerson } from './invitations/admit-person.ts'
+import { memberWithoutSignIn } from './invitations/member-without-sign-in.ts'
 import { writeMember } from './member-records.ts'
 import { newcomerPassword } from './passwords/newcomer-password.ts'
 import { forgetCallers } from './sessions/identify.ts'
@@ -19,7 +20,7 @@ export interface NewMember {
 }
 
 /**
- * Makes a member who can sign in at once, for whoever runs the server: no invitation is sent. Refuses someone
+ * Makes a member who can sign in at once (of a member with this address whom nobody has joined as, that one), for whoever runs the server: no invitation is sent. Refuses someone
  * who is a member already, and another password for someone known. Emits members.joined.
  */
 export async function addMember(
@@ -32,8 +33,14 @@ export async function addMember(
   const memberId = await ctx.transaction(async (tx) => {
     await refuseMember(tx, email)
     const { name, role, team, language } = wanted
-    const values = { name, email, role, language, status: 'active', ...(team !== undefined && { team }) }
-    const member = await writeMember(tx, { action: 'create', values })
+    const values = { email, role, language, status: 'active', ...(team !== undefined && { team }) }
+    const known = await memberWithoutSignIn(tx, email)
+    const member = await writeMember(
+      tx,
+      known === null
+        ? { action: 'create', values: { name, ...values } }
+        : { action: 'update', id: known, values },
+    )
     await admitPerson(tx.db, {
       ...{ email, name, language, hash },
       ...{ workspaceId: tx.workspace.id, memberId: member.id, now: tx.now() },

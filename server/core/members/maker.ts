@@ -52,6 +52,20 @@ export async function refuseLapsedKey(
   workspace: Workspace,
   key: { memberId: string; madeBy: string },
 ): Promise<void> {
+  if (await mayHaveMade(installation, workspace, key)) return
+  throw new AppError(
+    'forbidden',
+    'members.key-lapsed',
+    'Whoever made this key may no longer act as its member. Ask an administrator for a new one.',
+  )
+}
+
+/** May whoever made a key for somebody else still make it? */
+export async function mayHaveMade(
+  installation: Installation,
+  workspace: Workspace,
+  key: { memberId: string; madeBy: string },
+): Promise<boolean> {
   const state = await workspaceState(installation, workspace)
   const known = answers.get(state) ?? new Map<string, Promise<boolean>>()
   answers.set(state, known)
@@ -59,12 +73,7 @@ export async function refuseLapsedKey(
   const answer = known.get(name) ?? mayStillMake(installation, { workspace, state }, key)
   known.set(name, answer)
   answer.catch(() => known.delete(name))
-  if (await answer) return
-  throw new AppError(
-    'forbidden',
-    'members.key-lapsed',
-    'Whoever made this key may no longer act as its member. Ask an administrator for a new one.',
-  )
+  return answer
 }
 
 async function mayStillMake(

@@ -14,7 +14,7 @@ export const apiKeyRoutes: readonly HouseRoute[] = [
     tag,
     summary: 'List API keys: one’s own, or everyone’s with members.manage',
     answer: z.strictObject({ apiKeys: z.array(ApiKeyOutput) }),
-    handler: async (ctx) => ({ apiKeys: await listApiKeys(ctx) }),
+    handler: async (ctx, _request, installation) => ({ apiKeys: await listApiKeys(installation, ctx) }),
   }),
   route({
     method: 'POST',

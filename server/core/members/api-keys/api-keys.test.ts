@@ -196,3 +196,36 @@ test('a key that would have expired is refused with its place', async () => {
 
   assert.deepEqual(answer.body.error.details[0].path, 'expiresAt')
 })
+
+test('the list says who made a key, and which keys no longer work and why', async () => {
+  const manager = await join('manager')
+  const seller = await join('salesperson')
+  const gone = await join('salesperson')
+  const keyFor = async (memberId: string, more = {}) =>
+    (await admin.post('/api-keys', { name: 'Listed', memberId, ...more })).body.apiKey
+  const inAnHour = new Date(installation.now().getTime() + 60 * 60_000).toISOString()
+  const own = (await manager.client.post('/api-keys', { name: 'Own' })).body.apiKey
+  const [fine, short, shut] = [
+    await keyFor(seller.memberId),
+    await keyFor(seller.memberId, { expiresAt: inAnHour }),
+    await keyFor(gone.memberId),
+  ]
+  const other = await join('administrator')
+  const { apiKey: left } = (await other.client.post('/api-keys', { name: 'Left', memberId: seller.memberId }))
+    .body
+  const lapses = async () => {
+    const { apiKeys } = (await admin.get('/api-keys')).body
+    return [own, fine, short, shut, left].map(({ id }) => {
+      const found = apiKeys.find((one: { id: string }) => one.id === id)
+      return found.lapsed
+    })
+  }
+  assert.deepEqual(await lapses(), [null, null, null, null, null])
+
+  await admin.post(`/members/${gone.memberId}/deactivation`)
+  await admin.patch(`/members/${other.memberId}`, { role: 'salesperson' })
+  installation.advance(61 * 60_000)
+
+  assert.deepEqual(await lapses(), [null, null, 'expired', 'member', 'maker'])
+  assert.equal(left.createdBy, other.memberId)
+})

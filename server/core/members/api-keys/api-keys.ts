@@ -4,7 +4,8 @@ import { newId } from '../../../../shared/platform/ids.ts'
 import type { Context } from '../../../platform/context.ts'
 import { globalTable } from '../../../platform/database/database.ts'
 import { type Sql, sql } from '../../../platform/database/sql.ts'
-import { makerOf } from '../maker.ts'
+import type { Installation } from '../../installation.ts'
+import { makerOf, mayHaveMade } from '../maker.ts'
 import { mayActAs, refuseRoleAboveOwn } from '../rules/refuse-above-own.ts'
 import { newToken, tokenHash } from '../token.ts'
 
@@ -37,13 +38,32 @@ export async function createApiKey(
       payload: { apiKeyId: id, memberId, name, scopes },
     })
   })
-  const [apiKey] = await findApiKeys(ctx, sql`id = ${id}`)
-  return { apiKey: apiKey!, key }
+  const [made] = await findApiKeys(ctx, sql`k.id = ${id}`)
+  const { isMemberOut: _, ...apiKey } = made!
+  return { apiKey: { ...apiKey, lapsed: null }, key }
 }
 
-/** Keys that still work: one's own, or with members.manage everyone's. */
-export async function listApiKeys(ctx: Context): Promise<ApiKeyOutput[]> {
-  return findApiKeys(ctx, visibleKeys(ctx))
+/** Keys that nobody revoked, and whether they still work: one's own, or with members.manage everyone's. */
+export async function listApiKeys(installation: Installation, ctx: Context): Promise<ApiKeyOutput[]> {
+  const found = await findApiKeys(ctx, visibleKeys(ctx))
+  return Promise.all(
+    found.map(async ({ isMemberOut, ...key }) => {
+      const lapsed = isMemberOut ? 'member' : await lapseOf(installation, ctx, key)
+      return { ...key, lapsed }
+    }),
+  )
+}
+
+/** Found out once for each maker and member, and remembered until access changes. */
+async function lapseOf(
+  installation: Installation,
+  ctx: Context,
+  { memberId, createdBy, expiresAt }: Omit<ApiKeyOutput, 'lapsed'>,
+): Promise<ApiKeyOutput['lapsed']> {
+  if (expiresAt !== null && new Date(expiresAt) <= ctx.now()) return 'expired'
+  if (createdBy === null || createdBy === memberId) return null
+  const key = { memberId, madeBy: createdBy }
+  return (await mayHaveMade(installation, ctx.workspace, key)) ? null : 'maker'
 }
 
 /**
@@ -52,7 +72,7 @@ export async function listApiKeys(ctx: Context): Promise<ApiKeyOutput[]> {
  */
 export async function revokeApiKey(ctx: Context, id: string): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const [key] = await findApiKeys(tx, sql`id = ${id} and ${visibleKeys(tx)}`)
+    const [key] = await findApiKeys(tx, sql`k.id = ${id} and ${visibleKeys(tx)}`)
     if (key === undefined) {
       throw new AppError('not-found', 'members.api-key-not-found', 'There is no such API key.')
     }
@@ -70,17 +90,21 @@ export async function revokeApiKey(ctx: Context, id: string): Promise<void> {
   })
 }
 
+type FoundKey = Omit<ApiKeyOutput, 'lapsed'> & { isMemberOut: boolean }
+
 function visibleKeys(ctx: Context): Sql {
-  return ctx.access.can('members.manage') ? sql`true` : sql`member_id = ${ctx.access.memberId}`
+  return ctx.access.can('members.manage') ? sql`true` : sql`k.member_id = ${ctx.access.memberId}`
 }
 
-async function findApiKeys(ctx: Context, condition: Sql): Promise<ApiKeyOutput[]> {
-  return ctx.db.query<ApiKeyOutput>(sql`
-    select id, name, hint, member_id as "memberId", scopes, created_at as "createdAt", created_by as "createdBy",
-      expires_at as "expiresAt", used_at as "usedAt"
-    from ${globalTable('api_key')}
-    where workspace_id = ${ctx.workspace.id} and revoked_at is null and (${condition})
-    order by id desc limit 1000`)
+async function findApiKeys(ctx: Context, condition: Sql): Promise<FoundKey[]> {
+  return ctx.db.query<FoundKey>(sql`
+    select k.id, k.name, k.hint, k.member_id as "memberId", k.scopes, k.created_at as "createdAt",
+      k.created_by as "createdBy", k.expires_at as "expiresAt", k.used_at as "usedAt",
+      m.is_active is not distinct from false as "isMemberOut"
+    from ${globalTable('api_key')} k
+    left join ${globalTable('membership')} m on m.workspace_id = k.workspace_id and m.member_id = k.member_id
+    where k.workspace_id = ${ctx.workspace.id} and k.revoked_at is null and (${condition})
+    order by k.id desc limit 1000`)
 }
 
 async function refuseOthers(ctx: Context, memberId: string): Promise<void> {

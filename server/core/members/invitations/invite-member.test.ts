@@ -173,3 +173,45 @@ test('a repeated invitation with the same key gives the same link', async () => 
   assert.equal(second.body.link, first.body.link)
   assert.equal(second.headers['idempotent-replayed'], 'true')
 })
+
+test('whoever was imported and is invited by their address later is the same member', async () => {
+  const team = (await admin.post('/records/team', { name: 'East' })).body.record.id
+  const values = { name: 'Anna Snelling', email: 'Anna.Snelling@northquay.example', team }
+  const imported = (await admin.post('/records/member', values)).body.record.id
+  const deal = (await admin.post('/records/deal', { name: 'Hers', owner: imported })).body.record.id
+  const invitation = { email: 'anna.snelling@northquay.example', role: 'manager', team: null }
+
+  const { status, body } = await admin.post('/invitations', { ...invitation, name: 'A. S.' })
+  const browser = api.browser()
+  await browser.post(`/invitations/${tokenOf(body.link)}/acceptance`, { password })
+
+  assert.deepEqual([status, body.invitation.memberId], [201, imported])
+  const { record } = (await admin.get(`/records/member/${imported}`)).body
+  assert.deepEqual(
+    [record.name, record.team, record.role, record.status],
+    ['Anna Snelling', team, 'manager', 'active'],
+  )
+  const me = (await browser.get('/session')).body.member
+  assert.equal(me.id, imported)
+  assert.equal((await browser.get(`/records/deal/${deal}`)).body.record.owner, imported)
+  const again = await admin.post('/invitations', invitation)
+  assert.deepEqual([again.status, again.body.error.code], [409, 'members.already-member'])
+})
+
+test('nobody is made an imported member who reaches further than whoever invites', async () => {
+  await admin.post('/roles', {
+    key: 'inviter',
+    name: 'Inviter',
+    defaults: { create: true, read: 'own', update: 'own', delete: 'none' },
+    objects: {},
+    permissions: ['members.manage'],
+  })
+  const { client } = await join('inviter')
+  const email = address()
+  const imported = (await admin.post('/records/member', { name: 'Rich', email })).body.record.id
+  await admin.post('/records/deal', { name: 'Secret', owner: imported })
+
+  const { status, body } = await client.post('/invitations', { email, role: 'inviter' })
+
+  assert.ok(status >= 400 && JSON.stringify(body).includes('members.role-above-own'), JSON.stringify(body))
+})

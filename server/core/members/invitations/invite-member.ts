@@ -14,6 +14,7 @@ import { makerOf } from '../maker.ts'
 import { getMember, writeMember } from '../member-records.ts'
 import { refuseInvitingAboveOwn } from '../rules/refuse-above-own.ts'
 import { newToken, tokenHash } from '../token.ts'
+import { memberWithoutSignIn } from './member-without-sign-in.ts'
 
 const lifetimeDays = 14
 
@@ -26,8 +27,8 @@ export interface MadeInvitation {
 }
 
 /**
- * Invites a person: makes the member record (or takes one that nobody has joined as yet) and a link that
- * joins it, and mails the link where mail is configured. Emits members.invited.
+ * Invites a person: makes the member record (or takes one that has this address and that nobody has joined
+ * as yet) and a link that joins it, and mails the link where mail is configured. Emits members.invited.
  */
 export async function inviteMember(
   installation: Installation,
@@ -94,12 +95,26 @@ async function invitedMember(tx: Transaction, input: InvitationInput): Promise<R
   const values = { email, role, status: 'invited', ...(team !== undefined && { team }) }
   const named = { ...values, ...(input.name !== undefined && { name: input.name }) }
   const known = memberId ?? (await openInvitationFor(tx, email))
-  if (known === null) {
-    return writeMember(tx, { action: 'create', values: { name: email.split('@')[0], ...named } })
-  }
+  if (known === null) return claimedMember(tx, { ...values, team: team ?? null }, named)
   await getMember(tx, known)
   if ((await identityOfMember(tx.db, tx.workspace.id, known)) !== null) throw hasJoined()
   return writeMember(tx, { action: 'update', id: known, values: named })
+}
+
+/** The member this address belongs to already, as they are called and in the team they are in; or a new one. */
+async function claimedMember(
+  tx: Transaction,
+  { team, ...values }: { email: string; role: string; status: string; team: string | null },
+  named: Readonly<Record<string, unknown>>,
+): Promise<RecordValues> {
+  const known = await memberWithoutSignIn(tx, values.email)
+  if (known === null)
+    return writeMember(tx, { action: 'create', values: { name: values.email.split('@')[0], ...named } })
+  return writeMember(tx, {
+    action: 'update',
+    id: known,
+    values: { ...values, ...(team !== null && { team }) },
+  })
 }
 
 /** Whoever is invited twice stays one member. */

@@ -61,7 +61,11 @@ export function KeysPage() {
 
 function KeyTable({ keys }: { keys: readonly ApiKeyOutput[] }) {
   const t = useTexts(keyTexts)
-  const members = useNamedRecords('member', [...new Set(keys.map((key) => key.memberId))])
+  const members = useNamedRecords('member', [
+    ...new Set(
+      keys.flatMap(({ memberId, createdBy }) => (createdBy === null ? memberId : [memberId, createdBy])),
+    ),
+  ])
   const names = new Map(members.map((member) => [member.id, member.title ?? '']))
   return (
     <Table className={`${table.table} ${styles.table}`}>
@@ -77,17 +81,29 @@ function KeyTable({ keys }: { keys: readonly ApiKeyOutput[] }) {
       </thead>
       <tbody>
         {keys.map((key) => (
-          <KeyRow key={key.id} apiKey={key} memberName={names.get(key.memberId) ?? ''} />
+          <KeyRow
+            key={key.id}
+            apiKey={key}
+            memberName={names.get(key.memberId) ?? ''}
+            makerName={key.createdBy === null ? '' : (names.get(key.createdBy) ?? '')}
+          />
         ))}
       </tbody>
     </Table>
   )
 }
 
-function KeyRow({ apiKey, memberName }: { apiKey: ApiKeyOutput; memberName: string }) {
+interface RowProps {
+  apiKey: ApiKeyOutput
+  memberName: string
+  makerName: string
+}
+
+function KeyRow({ apiKey, memberName, makerName }: RowProps) {
   const t = useTexts(keyTexts)
   const [isRevoking, setRevoking] = useState(false)
-  const { name, hint, scopes, usedAt, expiresAt } = apiKey
+  const { name, hint, scopes, usedAt, memberId, createdBy } = apiKey
+  const isMadeByOther = createdBy !== null && createdBy !== memberId && makerName !== ''
   const words = scopes.map((scope) => (scope in scopeNames ? t(scopeNames[scope as ApiKeyScope]) : scope))
   const may =
     scopes.length === 0 ? t('everything') : new Intl.ListFormat(t.language, { type: 'unit' }).format(words)
@@ -104,13 +120,14 @@ function KeyRow({ apiKey, memberName }: { apiKey: ApiKeyOutput; memberName: stri
       </td>
       <td className={table.wide}>
         <Name>{memberName}</Name>
+        {isMadeByOther && <span className={styles.maker}>{t('madeBy', { name: makerName })}</span>}
       </td>
       <td className={styles.may} title={may}>
         {may}
       </td>
       <td className={table.wide}>{usedAt ? <RelativeTime at={usedAt} /> : t('unused')}</td>
       <td className={table.wide}>
-        {expiresAt ? shortDate(expiresAt.slice(0, 10), new Date(), t.language) : t('never')}
+        <Expiry apiKey={apiKey} />
       </td>
       <td>
         <Button
@@ -125,5 +142,17 @@ function KeyRow({ apiKey, memberName }: { apiKey: ApiKeyOutput; memberName: stri
         {isRevoking && <RevokeDialog apiKey={apiKey} onClose={() => setRevoking(false)} />}
       </td>
     </tr>
+  )
+}
+
+/** Until when it works; or that it no longer does, and why. */
+function Expiry({ apiKey: { expiresAt, lapsed } }: { apiKey: ApiKeyOutput }) {
+  const t = useTexts(keyTexts)
+  const day = expiresAt ? shortDate(expiresAt.slice(0, 10), new Date(), t.language) : t('never')
+  if (lapsed === null) return day
+  return (
+    <span className={styles.lapsed}>
+      {lapsed === 'expired' ? t('expired', { day }) : t(lapsed === 'member' ? 'memberOut' : 'makerOut')}
+    </span>
   )
 }

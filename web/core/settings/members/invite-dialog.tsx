@@ -12,6 +12,7 @@ import { useRoleText } from '../role-text.ts'
 import { RowChoice } from '../row-choice.tsx'
 import { teamsQuery } from '../teams-query.ts'
 import { InvitedList, type InviteOutcome } from './invited-list.tsx'
+import { KnownAddresses } from './known-addresses.tsx'
 import { rolesQuery } from './member-requests.ts'
 import { memberTexts } from './member-texts.ts'
 import { readAddresses } from './read-addresses.ts'
@@ -117,6 +118,7 @@ function InviteForm({ member, invitations, onClose }: FormProps) {
       ) : (
         <Textarea {...addresses} description={t('addressesHint')} rows={4} />
       )}
+      {!member && <KnownAddresses people={people} />}
       <Input.Wrapper
         label={t('role')}
         description={roleText(roles.find((one) => one.key === role)?.description ?? '')}

@@ -39,6 +39,10 @@ export const texts = {
   deactivated: '{{name}} no longer has access',
   reactivated: '{{name}} has access again',
   revoked: 'The invitation of {{name}} was taken back',
+  knownAlready_one:
+    '{{names}} is a member without sign-in already: the invitation is for that member, with all they own and their history.',
+  knownAlready_other:
+    '{{names}} are members without sign-in already: the invitations are for these members, with all they own and their history.',
   inviteTitle: 'Invite people',
   addresses: 'Email addresses',
   addressesHint: 'One or many: one per line, or separated by commas. “Name <address>” works too.',

@@ -42,6 +42,10 @@ export const texts: Translation<typeof english> = {
   deactivated: '{{name}} ei pääse enää sisään',
   reactivated: '{{name}} pääsee taas sisään',
   revoked: 'Kutsu peruttu: {{name}}',
+  knownAlready_one:
+    '{{names}} on jo jäsen ilman kirjautumista: kutsu koskee samaa jäsentä, ja hänen tietueensa ja historiansa säilyvät.',
+  knownAlready_other:
+    '{{names}} ovat jo jäseniä ilman kirjautumista: kutsut koskevat samoja jäseniä, ja heidän tietueensa ja historiansa säilyvät.',
   inviteTitle: 'Kutsu ihmisiä',
   addresses: 'Sähköpostiosoitteet',
   addressesHint: 'Yksi tai useita, riveittäin tai pilkuin. Myös muoto ”Nimi <osoite>” käy.',

@@ -42,6 +42,7 @@ export const texts: Translation<typeof english> = {
   deactivated: '{{name}}已停用',
   reactivated: '{{name}}已重新启用',
   revoked: '已撤回对{{name}}的邀请',
+  knownAlready_other: '{{names}}已是成员，但还不能登录：邀请的就是该成员，其负责的记录和历史都保留。',
   inviteTitle: '邀请成员',
   addresses: '邮箱地址',
   addressesHint: '可填多个，每行一个或用逗号分隔，也可写成“姓名 <邮箱>”。',

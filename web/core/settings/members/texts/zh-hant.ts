@@ -42,6 +42,7 @@ export const texts: Translation<typeof english> = {
   deactivated: '{{name}}已停用',
   reactivated: '{{name}}已重新啟用',
   revoked: '已收回對{{name}}的邀請',
+  knownAlready_other: '{{names}}已是成員，但還不能登入：邀請的就是該成員，其負責的記錄和歷史都保留。',
   inviteTitle: '邀請成員',
   addresses: '信箱地址',
   addressesHint: '可填多個，每行一個或用逗號分隔，也可寫成「姓名 <信箱>」。',
