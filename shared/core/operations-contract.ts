@@ -71,5 +71,6 @@ export const BulkInput = z
     search: z.string().max(200).optional(),
     values: ValuesInput.optional(),
     quiet: z.boolean().optional(),
+    withAttached: z.boolean().optional(),
   })
   .strict()

@@ -105,6 +105,8 @@ export interface BulkRequest {
   values?: Record<string, unknown>
   /** Automation that acts on people (mails, tasks) leaves these changes alone. Default true. */
   quiet?: boolean
+  /** With `purge`: notes and files that are about these records and nothing else go too. Default false. */
+  withAttached?: boolean
 }
 
 export const bulkLimits = { ids: 10_000, atOnce: 200 } as const

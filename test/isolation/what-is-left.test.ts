@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { newId } from '../../shared/platform/ids.ts'
 import type { Client } from '../api.ts'
 import { testHouse } from '../people.ts'
 import { upload } from '../upload.ts'
@@ -161,5 +162,78 @@ describe('what was seen only because of a record', () => {
     await made(admin.patch(`/records/note/${note}`, { about: null }), 200)
 
     assert.deepEqual([before, await see()], [200, 404])
+  })
+})
+
+describe('what is about a record that is removed for good', () => {
+  const purge = (client: Client, ids: string[]) =>
+    made(client.post('/records/deal/bulk', { action: 'purge', ids, withAttached: true }), 200)
+
+  test('goes too when that is wanted, with what is about it in turn, and leaves nothing to be found', async () => {
+    const secret = await secretDeal(seller.client)
+    const sent = upload({ 'beneath.txt': 'beneath' }, { object: 'note', record: secret.note })
+    const beneath = (await made(seller.client.ask('POST', '/files', sent))).record.id
+    await made(seller.client.delete(`/records/note/${secret.note}`), 204)
+    await made(admin.delete(`/records/deal/${secret.deal}`), 204)
+
+    const { done, failed } = await purge(admin, [secret.deal])
+
+    assert.deepEqual([done, failed], [1, 0])
+    for (const [object, id] of [
+      ['note', secret.note],
+      ['file', secret.file],
+      ['file', beneath],
+    ])
+      assert.equal((await admin.get(`/records/${object}/${id}`)).status, 404, object)
+    const { records } = await made(admin.post('/records/note/query', { deleted: true, limit: 200 }), 200)
+    assert.equal(JSON.stringify(records).includes(secret.word), false)
+    assert.equal(await isFound(seller.client, secret), false)
+  })
+
+  test('stays where it is about another record besides', async () => {
+    const secret = await secretDeal(seller.client)
+    const other = (await made(seller.client.post('/records/deal', { name: 'Another' }))).record.id
+    const about = [secret.deal, other].map((id) => ({ object: 'deal', id }))
+    await made(seller.client.patch(`/records/note/${secret.note}`, { about }), 200)
+    await made(admin.delete(`/records/deal/${secret.deal}`), 204)
+
+    await purge(admin, [secret.deal])
+
+    assert.equal((await seller.client.get(`/records/note/${secret.note}`)).status, 200)
+    assert.equal((await seller.client.get(`/records/file/${secret.file}`)).status, 404)
+  })
+
+  test('stays where whoever removes the record may not delete it, which is told', async () => {
+    const all = { create: true, read: 'all', update: 'all', delete: 'all' }
+    await made(
+      admin.post('/roles', {
+        key: 'halfPurger',
+        name: 'Half a purger',
+        defaults: all,
+        objects: { note: { ...all, delete: 'none' } },
+        permissions: ['records.purge'],
+      }),
+    )
+    const { client } = await house.join('halfPurger')
+    const secret = await secretDeal(seller.client)
+    await made(client.delete(`/records/deal/${secret.deal}`), 204)
+
+    const { id, done, failed } = await purge(client, [secret.deal])
+
+    assert.deepEqual([done, failed], [1, 1])
+    const { problems } = await made(client.get(`/operations/${id}/problems`), 200)
+    assert.equal(problems[0].code, 'records.forbidden')
+    assert.equal((await seller.client.get(`/records/note/${secret.note}`)).status, 200)
+    assert.equal((await seller.client.get(`/records/file/${secret.file}`)).status, 404)
+  })
+
+  test('only what is removed for good takes along what is about it', async () => {
+    const answer = await admin.post('/records/deal/bulk', {
+      action: 'delete',
+      ids: [newId()],
+      withAttached: true,
+    })
+
+    assert.deepEqual([answer.status, answer.body.error.code], [422, 'operations.unclear'])
   })
 })

@@ -7,6 +7,7 @@ import {
 import { mayPointAt } from '../../../shared/core/references.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
+import { attachedRecords } from './attached-records.ts'
 import { forgetTraces } from './forget-traces.ts'
 import { decidedByVerb } from './write/begin-changes.ts'
 import { loadCurrent } from './write/load-current.ts'
@@ -23,13 +24,15 @@ export interface PurgeProblem {
 /**
  * Removes records in the bin for good: their rows, their links and shares, what was kept of their values
  * elsewhere, and the references of others to them. What is not in the bin, what the actor may not delete and
- * what a reference forbids to remove stays and is told. Emits records.purged for each, and records.updated
+ * what a reference forbids to remove stays and is told. `withAttached`: what is about nothing but them goes
+ * too. Emits records.purged for each, and records.updated
  * for those that pointed at them.
  */
 export async function purgeRecords(
   tx: Transaction,
   object: ObjectDefinition,
   ids: readonly string[],
+  { withAttached = false }: { withAttached?: boolean } = {},
 ): Promise<PurgeProblem[]> {
   const current = await loadCurrent(tx, object, ids, 'removal')
   const problems = new Map<string, PurgeProblem>()
@@ -46,12 +49,31 @@ export async function purgeRecords(
     const going = ids.filter((id) => !problems.has(id))
     for (const id of await letGo(tx, pointer, going)) refuse(id, refusals.stillReferenced)
   }
-  await remove(
-    tx,
-    object,
-    ids.filter((id) => !problems.has(id)),
-  )
-  return [...problems.values()]
+  const going = ids.filter((id) => !problems.has(id))
+  const kept = withAttached && going.length > 0 ? await purgeAttached(tx, going) : []
+  await remove(tx, object, going)
+  return [...problems.values(), ...kept]
+}
+
+/** What is about these records and nothing else goes with them, as far as the actor sees and may delete it. */
+async function purgeAttached(tx: Transaction, ids: readonly string[]): Promise<PurgeProblem[]> {
+  const problems: PurgeProblem[] = []
+  for (const { object, binned, live } of await attachedRecords(tx, ids)) {
+    const outcomes = await writeRecords(
+      tx,
+      object,
+      live.map((id) => ({ action: 'delete', id })),
+      { onRefusal: 'collect' },
+    )
+    const deleted = live.filter((_, at) => outcomes[at]?.status !== 'failed')
+    for (const [at, outcome] of outcomes.entries()) {
+      if (outcome.status !== 'failed') continue
+      const { code, message } = outcome.error
+      problems.push({ objectId: object.id, recordId: live[at]!, code, message })
+    }
+    problems.push(...(await purgeRecords(tx, object, [...binned, ...deleted], { withAttached: true })))
+  }
+  return problems
 }
 
 const refusals = {

@@ -38,6 +38,7 @@ interface Details {
   filter?: unknown
   search?: string
   values?: Record<string, unknown>
+  withAttached?: boolean
 }
 
 async function nextIds(
@@ -71,8 +72,9 @@ async function applyTo(
   ids: readonly string[],
 ): Promise<Applied> {
   const problems = await problemsOf(tx, object, operation, ids)
-  const failed = new Set(problems.map((problem) => problem.recordId)).size
-  return { done: ids.length - failed, problems }
+  // What is attached may have stayed though its record went.
+  const failed = new Set(problems.map((problem) => problem.recordId))
+  return { done: ids.filter((id) => !failed.has(id)).length, problems }
 }
 
 async function problemsOf(
@@ -82,8 +84,8 @@ async function problemsOf(
   ids: readonly string[],
 ): Promise<NewProblem[]> {
   const { action } = operation
-  if (action === 'purge') return purgeRecords(tx, object, ids)
-  const { values = {} } = operation.details as Details
+  const { values = {}, withAttached } = operation.details as Details
+  if (action === 'purge') return purgeRecords(tx, object, ids, { withAttached: withAttached === true })
   const writes = ids.map((id): RecordWrite => {
     if (action === 'update') return { action, id, values }
     return { action: action === 'restore' ? 'restore' : 'delete', id }

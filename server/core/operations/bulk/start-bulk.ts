@@ -43,6 +43,7 @@ export async function startBulk(
         search,
         values,
         fieldIds,
+        ...(request.withAttached === true && { withAttached: true }),
       },
     })
     if (total <= bulkLimits.atOnce) await runWithin(tx, id, bulkWork)
@@ -58,6 +59,8 @@ function checkRequest(ctx: Context, object: ObjectDefinition, request: BulkReque
   const hasValues = values !== undefined && Object.keys(values).length > 0
   if ((action === 'update') !== hasValues)
     throw unclear('values', 'An update needs values, and only an update takes them.')
+  if (request.withAttached === true && action !== 'purge')
+    throw unclear('withAttached', 'Only what is removed for good takes along what is about it.')
   const verb = action === 'update' ? 'update' : 'delete'
   if (ctx.access.object(object.id)[verb] === 'none') throw forbidden()
   if (action === 'purge' && !ctx.access.can('records.purge')) throw forbidden()

@@ -27,7 +27,7 @@ interface BulkOutcome {
 /** Which records: these, or all that a question finds, however many. */
 export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
 
-interface BulkChange extends Pick<BulkRequest, 'action' | 'values' | 'quiet'> {
+interface BulkChange extends Pick<BulkRequest, 'action' | 'values' | 'quiet' | 'withAttached'> {
   target: BulkTarget
   /** Called when the server has taken the change, though it may work on it for long. */
   onTaken?: () => void
@@ -61,7 +61,7 @@ export function useBulkRestore(object: ObjectDefinition) {
   return useFromBin(object, 'restore', (count) => t('bulkRestored', { count }))
 }
 
-/** Deletes many records in the bin for good. */
+/** Deletes many records in the bin for good, and with them what is about nothing else if so wanted. */
 export function useBulkPurge(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   return useFromBin(object, 'purge', (count) => t('bulkPurged', { count }))
@@ -70,9 +70,9 @@ export function useBulkPurge(object: ObjectDefinition) {
 function useFromBin(object: ObjectDefinition, action: 'restore' | 'purge', say: (count: number) => string) {
   const queries = useQueryClient()
   const change = useBulk(object, say)
-  return (target: BulkTarget) => {
+  return (target: BulkTarget, how: Pick<BulkRequest, 'withAttached'> = {}) => {
     if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
-    change({ action, target }).catch(() => {})
+    change({ action, target, ...how }).catch(() => {})
   }
 }
 

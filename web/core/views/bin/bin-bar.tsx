@@ -67,7 +67,12 @@ export function BinBar({ object, list, selection, search }: Props) {
         <Icon of={IconX} />
       </button>
       {isAsking && (
-        <PurgeRecordsDialog count={count} onPurge={() => carryOut(purge)} onClose={() => setAsking(false)} />
+        <PurgeRecordsDialog
+          count={count}
+          hasAttached={object.seenWith === undefined}
+          onPurge={(withAttached) => carryOut((going) => purge(going, { withAttached }))}
+          onClose={() => setAsking(false)}
+        />
       )}
     </section>
   )

@@ -72,7 +72,8 @@ export function BinTable({ object, list, selection }: Props) {
         <PurgeRecordsDialog
           name={going.title}
           count={1}
-          onPurge={() => purge({ ids: [going.id] })}
+          hasAttached={object.seenWith === undefined}
+          onPurge={(withAttached) => purge({ ids: [going.id] }, { withAttached })}
           onClose={() => setGoing(null)}
         />
       )}

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
@@ -9,7 +9,9 @@ interface Props {
   /** What one record is called. */
   name?: string
   count: number
-  onPurge: () => void
+  /** Are there notes and files about such records? */
+  hasAttached: boolean
+  onPurge: (withAttached: boolean) => void
   onClose: () => void
 }
 
@@ -17,14 +19,15 @@ interface Props {
 const confirmAbove = 100
 
 /** What cannot be taken back is asked first; very many ask for their number. */
-export function PurgeRecordsDialog({ name, count, onPurge, onClose }: Props) {
+export function PurgeRecordsDialog({ name, count, hasAttached, onPurge, onClose }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const [typed, setTyped] = useState('')
+  const [withAttached, setWithAttached] = useState(false)
   const asksNumber = count > confirmAbove
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onPurge()
+    onPurge(withAttached)
     onClose()
   }
   return (
@@ -36,6 +39,14 @@ export function PurgeRecordsDialog({ name, count, onPurge, onClose }: Props) {
     >
       <form onSubmit={submit} className={dialog.form}>
         <p className={dialog.text}>{t('purgeWhy')}</p>
+        {hasAttached && (
+          <Checkbox
+            checked={withAttached}
+            onChange={(event) => setWithAttached(event.currentTarget.checked)}
+            label={t('purgeAttached')}
+            description={t('purgeAttachedWhy')}
+          />
+        )}
         {asksNumber && (
           <TextInput
             label={t('typeNumber', { count })}

@@ -124,7 +124,10 @@ export const texts = {
   purgeTitle_one: 'Remove {{count}} record for good?',
   purgeTitle_other: 'Remove {{count}} records for good?',
   purgeNamed: 'Remove {{name}} for good?',
-  purgeWhy: 'Its values, history and files go with it. This cannot be undone.',
+  purgeWhy: 'Its values and history go for good. This cannot be undone.',
+  purgeAttached: 'Also remove notes and files about it',
+  purgeAttachedWhy:
+    'Those about something else too stay, and so do those you may not delete. Otherwise all of them stay with whoever made them.',
   automationActs: 'Let automation act on it',
   automationActsWhy: 'If off, these changes send no mail or reminders. The history shows them either way.',
 } as const

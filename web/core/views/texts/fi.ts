@@ -127,7 +127,10 @@ export const texts: Translation<typeof english> = {
   purgeTitle_one: 'Poistetaanko {{count}} tietue lopullisesti?',
   purgeTitle_other: 'Poistetaanko {{count}} tietuetta lopullisesti?',
   purgeNamed: 'Poistetaanko {{name}} lopullisesti?',
-  purgeWhy: 'Arvot, historia ja tiedostot poistuvat samalla. Tätä ei voi kumota.',
+  purgeWhy: 'Arvot ja historia poistuvat lopullisesti. Tätä ei voi kumota.',
+  purgeAttached: 'Poista myös sitä koskevat muistiinpanot ja tiedostot',
+  purgeAttachedWhy:
+    'Ne, jotka koskevat muutakin tai joita et saa poistaa, jäävät. Muuten kaikki jäävät tekijöilleen.',
   automationActs: 'Anna automaation toimia muutoksista',
   automationActsWhy:
     'Ilman tätä muutoksista ei lähde viestejä eikä muistutuksia; historiaan ne jäävät silti.',

@@ -120,7 +120,9 @@ export const texts: Translation<typeof english> = {
   removeForGood: '永久删除',
   purgeTitle_other: '永久删除 {{count}} 条记录？',
   purgeNamed: '永久删除{{name}}？',
-  purgeWhy: '其内容、历史和文件将一并删除，无法撤销。',
+  purgeWhy: '其内容和历史将永久删除，无法撤销。',
+  purgeAttached: '同时删除与之相关的备注和文件',
+  purgeAttachedWhy: '还与其他记录相关的，以及你无权删除的，会保留。不勾选则全部留给各自的创建者。',
   automationActs: '允许自动化响应',
   automationActsWhy: '不勾选时，这些更改不会触发邮件或提醒；历史记录照常保留。',
 }

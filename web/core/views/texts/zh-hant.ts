@@ -120,7 +120,9 @@ export const texts: Translation<typeof english> = {
   removeForGood: '永久刪除',
   purgeTitle_other: '永久刪除 {{count}} 筆記錄？',
   purgeNamed: '永久刪除{{name}}？',
-  purgeWhy: '其內容、歷史和檔案將一併刪除，無法復原。',
+  purgeWhy: '其內容和歷史將永久刪除，無法復原。',
+  purgeAttached: '同時刪除與之相關的備註和檔案',
+  purgeAttachedWhy: '還與其他記錄相關的，以及你無權刪除的，會保留。不勾選則全部留給各自的建立者。',
   automationActs: '允許自動化回應',
   automationActsWhy: '不勾選時，這些變更不會觸發郵件或提醒；歷程照常保留。',
 }
