@@ -32,6 +32,17 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await lane(page, 'Qualify').getByRole('listitem').nth(1).locator('a:focus').waitFor()
   })
 
+  await step(t, 'X ticks the card, Shift and X all up to it, and Esc none', async () => {
+    await page.keyboard.press('x')
+    await page.getByText('1 selected').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Shift+X')
+    await page.getByText('2 selected').waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.getByText('2 selected').waitFor({ state: 'detached' })
+  })
+
   await step(t, 'an open deal says how late it is, however long ago it should have closed', async () => {
     const late = cardIn(page, 'Qualify', 'Old promise')
 
@@ -97,6 +108,21 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await page.getByRole('tab', { name: 'History' }).click()
 
     await moves.filter({ hasText: /changed Probability from 10% to 25%/ }).waitFor()
+  })
+
+  await step(t, 'S and Enter take it to the next stage, and Esc leads back to its card', async () => {
+    await page.keyboard.press('s')
+    await page.locator('[role="menuitem"]:focus').filter({ hasText: 'Solution' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await page.keyboard.press('s')
+    await page.locator('[role="menuitem"]:focus').filter({ hasText: 'Solution' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Forty licences moved to Solution').waitFor()
+    await page.keyboard.press('Escape')
+
+    await cardIn(page, 'Solution', 'Forty licences').locator('a:focus').waitFor()
+    await page.keyboard.press('Enter')
   })
 
   await step(

@@ -88,6 +88,16 @@ test('a list is filtered, sorted, given other columns, saved as a view and writt
 
     await row(page, 'Northwind').waitFor()
   })
+
+  await step(t, 'Esc leads from a record back to its row, also after going on to the next one', async () => {
+    for (const key of ['j', 'Enter']) await page.keyboard.press(key)
+    await page.getByText('1 of 3').waitFor()
+    await page.keyboard.press('j')
+    await page.getByText('2 of 3').waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.locator('[role="grid"]:focus[aria-activedescendant="cell-1-0"]').waitFor()
+  })
 })
 
 function row(page: Page, name: string) {

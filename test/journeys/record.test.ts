@@ -28,6 +28,17 @@ test('a record is written in place, tells its history, and a change is taken bac
     await page.getByText('250', { exact: true }).first().waitFor()
   })
 
+  await step(t, 'E edits the fact one is at, and A chooses whose the record is', async () => {
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Employees' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    await page.getByRole('combobox', { name: 'Owner' }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('combobox', { name: 'Owner' }).waitFor({ state: 'detached' })
+  })
+
   await step(t, 'the history says who changed what from what to what', async () => {
     await page.getByRole('tab', { name: 'History' }).click()
 

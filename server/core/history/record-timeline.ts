@@ -1,5 +1,5 @@
 import type { TimelineItem, TimelinePage } from '../../../shared/core/history.ts'
-import type { RecordValues, Related } from '../../../shared/core/records.ts'
+import type { Related } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
 import type { StoredEvent } from '../../platform/events/event.ts'
 import { eventsOfRecord, eventsOfRecords } from '../../platform/events/read-events.ts'
@@ -8,6 +8,7 @@ import { historyEvents, namesIn } from './history-events.ts'
 import { visiblePage } from './record-history.ts'
 import { isTold, pointingIds } from './related-happenings.ts'
 import { readPlace, type TimelinePlace, writePlace } from './timeline-cursor.ts'
+import { inTimelineOrder, type Placed } from './timeline-order.ts'
 
 export interface TimelineQuery {
   cursor?: string | undefined
@@ -15,10 +16,8 @@ export interface TimelineQuery {
 }
 
 /** Something on its way onto the page, with the place its source goes on from behind it. */
-interface Candidate {
-  at: string
+interface Candidate extends Placed {
   after: TimelinePlace
-  item: { kind: 'event' | 'related'; event: StoredEvent } | { kind: 'note' | 'file'; record: RecordValues }
 }
 
 /**
@@ -45,9 +44,7 @@ export async function recordTimeline(
     written(ctx, { kind: 'note', cursor: place.note, limit, about: id }, related),
     written(ctx, { kind: 'file', cursor: place.file, limit, about: id }, related),
   ])
-  const found = sources
-    .flatMap((source) => source.found)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  const found = inTimelineOrder(sources.flatMap((source) => source.found))
   const shown = found.slice(0, limit)
   const hasMore = found.length > limit || sources.some((source) => source.hasMore)
   const next: TimelinePlace = Object.assign({}, place, ...shown.map((one) => one.after))

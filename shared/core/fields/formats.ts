@@ -92,7 +92,8 @@ function numberFormat(key: string, language: Language, options: Intl.NumberForma
   const known = numberFormats.get(full)
   if (known) return known
   if (numberFormats.size >= cacheSize) numberFormats.clear()
-  const made = new Intl.NumberFormat(locales[language], options)
+  // Nothing is neither positive nor negative: no -0.
+  const made = new Intl.NumberFormat(locales[language], { ...options, signDisplay: 'negative' })
   numberFormats.set(full, made)
   return made
 }

@@ -10,7 +10,7 @@ import type { InputProps, WebFieldType } from './web-field-type.ts'
 export const dateTime: WebFieldType<string> = {
   icon: IconClock,
   align: 'right',
-  width: 160,
+  width: 172,
   Cell: NumberCell,
   Input: DateTimeInput,
   Operand: DateOperand,

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Sort } from '../../../shared/core/filters.ts'
 import { type FieldDefinition, findField } from '../../../shared/core/metadata.ts'
-import type { RelatedRecord } from '../../../shared/core/records.ts'
+import type { RelatedRecord, SearchAnswer, SearchHit } from '../../../shared/core/records.ts'
 import { targetNames } from '../../../shared/core/references.ts'
 import { request } from '../../platform/api/request.ts'
 import type { PickerSearch } from '../../platform/ui/forms/picker.tsx'
@@ -85,6 +85,7 @@ async function findRecords(
     }))
   }
   if (typed === '') return []
-  const { results } = await request<{ results: RelatedRecord[] }>('/search', { query: { q: typed }, signal })
-  return results.filter((result) => targets.includes('*') || targets.includes(result.object))
+  const { hits } = await request<SearchAnswer>('/search', { query: { q: typed }, signal })
+  const fits = (hit: SearchHit) => targets.includes('*') || targets.includes(hit.object)
+  return hits.filter(fits).map(({ id, object, title }) => ({ id, object, title }))
 }

@@ -24,6 +24,13 @@ export function DaysLate({ day }: { day: string }) {
   return days < 0 ? <Days days={days} /> : null
 }
 
+/** The same in words, where it is said beside something else; null as long as it is not late. */
+export function useDaysLate(): (day: string) => string | null {
+  const t = useTexts(recordTexts)
+  const daysTo = useDaysTo()
+  return (day) => (daysTo(day) < 0 ? t('daysAgo', { count: -daysTo(day) }) : null)
+}
+
 /** Counts the days from today, in the workspace's zone, to a day; fewer than none when it has gone by. */
 export function useDaysTo(): (day: string) => number {
   const { settings } = useSession()

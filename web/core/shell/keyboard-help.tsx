@@ -31,13 +31,19 @@ const groups: { title: Key; keys: [string, Key][] }[] = [
     keys: [
       ['Shift+ArrowLeft Shift+ArrowRight', 'keyMoveStage'],
       ['S', 'keyStageMenu'],
+      ['X', 'keySelectCard'],
+      ['Shift+X', 'keySelectCards'],
     ],
   },
   {
     title: 'keysRecord',
     keys: [
-      ['Escape', 'keyBack'],
+      ['J K', 'keyNextRecord'],
+      ['E', 'keyEditFact'],
+      ['S', 'keyRecordStage'],
+      ['A', 'keyAssign'],
       ['W', 'keyNote'],
+      ['Escape', 'keyBack'],
     ],
   },
 ]

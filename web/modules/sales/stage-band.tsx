@@ -1,16 +1,19 @@
 import { IconCheck } from '@tabler/icons-react'
 import { findField } from '../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../shared/core/records.ts'
 import { useEditField } from '../../core/records/edit/edit-field.ts'
 import { useObjectAccess } from '../../core/session/object-access.ts'
 import type { RecordBandProps } from '../../core/web-module.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { useKeyHint } from '../../platform/ui/keys/key-hint.ts'
 import { Name } from '../../platform/ui/name.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { PhoneStages } from './phone-stages.tsx'
 import { salesTexts } from './sales-texts.ts'
 import styles from './stage-band.module.css'
 import { StageTide } from './stage-mark.tsx'
+import { StageMenu } from './stage-menu.tsx'
 import { stageState } from './stage-state.ts'
 import { kindOf, usedShare } from './stage-time.ts'
 import { useStages } from './stages.ts'
@@ -21,6 +24,7 @@ export function StageBand({ object, record }: RecordBandProps) {
   const t = useTexts(salesTexts)
   const edit = useEditField(object)
   const isPhone = useIsPhone()
+  const withKey = useKeyHint()
   const mayMove = useObjectAccess()(object.id).update !== 'none'
   const { record: deal } = record
   const stages = useStages().filter((stage) => stage.pipeline === deal.pipeline)
@@ -32,33 +36,44 @@ export function StageBand({ object, record }: RecordBandProps) {
   const place = { deal, current, stages: [...open, ...closed], openCount: open.length }
   if (isPhone) return <PhoneStages {...place} onMove={mayMove ? (stage) => edit(deal, field, stage) : null} />
 
+  const move = (stage: RecordValues) => edit(deal, field, stage.id)
   return (
     <div className={styles.band} role="group" aria-label={t('stages')}>
-      {place.stages.map((stage) => (
-        <button
-          key={stage.id}
-          type="button"
-          className={styles.stage}
-          data-state={stageState(stage, current, stages)}
-          data-kind={kindOf(stage)}
-          style={
-            stage.id === current.id ? { ['--used' as string]: `${usedShare(deal, stage, new Date())}%` } : {}
-          }
-          aria-current={stage.id === current.id ? 'step' : undefined}
-          disabled={!mayMove || stage.id === current.id}
-          onClick={() => edit(deal, field, stage.id)}
-        >
-          {stageState(stage, current, stages) === 'done' ? (
-            <Icon of={IconCheck} size={14} />
-          ) : (
-            <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
-          )}
-          <span className={styles.name}>
-            <Name>{stage.title}</Name>
-          </span>
-          {stage.id === current.id && <TimeInStage deal={deal} stage={stage} />}
-        </button>
-      ))}
+      {place.stages.map((stage) => {
+        const isCurrent = stage.id === current.id
+        const state = stageState(stage, current, stages)
+        const used = { ['--used' as string]: `${usedShare(deal, stage, new Date())}%` }
+        const segment = (
+          <button
+            key={stage.id}
+            type="button"
+            className={styles.stage}
+            data-state={state}
+            data-kind={kindOf(stage)}
+            style={isCurrent ? used : {}}
+            aria-current={isCurrent ? 'step' : undefined}
+            title={isCurrent && mayMove ? withKey(t('moveTo'), 'S') : undefined}
+            disabled={!mayMove}
+            onClick={isCurrent ? undefined : () => move(stage)}
+          >
+            {state === 'done' ? (
+              <Icon of={IconCheck} size={14} />
+            ) : (
+              <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
+            )}
+            <span className={styles.name}>
+              <Name>{stage.title}</Name>
+            </span>
+            {isCurrent && <TimeInStage deal={deal} stage={stage} />}
+          </button>
+        )
+        if (!isCurrent || !mayMove) return segment
+        return (
+          <StageMenu key={stage.id} current={stage} stages={place.stages} onMove={move}>
+            {segment}
+          </StageMenu>
+        )
+      })}
     </div>
   )
 }

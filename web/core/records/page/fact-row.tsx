@@ -5,6 +5,7 @@ import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useKeyHint } from '../../../platform/ui/keys/key-hint.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
 import { useMayEdit } from '../../views/may-edit.ts'
@@ -47,6 +48,7 @@ export function FactRow({ object, one, field, label }: Props) {
     <div
       ref={root}
       className={styles.fact}
+      data-field={field.name}
       data-editable={canEdit || undefined}
       data-long={isLong(field) || undefined}
     >
@@ -78,7 +80,15 @@ export function FactRow({ object, one, field, label }: Props) {
             </span>
           )}
           {!canEdit && isEmpty && <span className={styles.none}>–</span>}
-          {canEdit && <EditButton id={id} label={label} isEmpty={isEmpty} onClick={open} />}
+          {canEdit && (
+            <EditButton
+              id={id}
+              label={label}
+              isEmpty={isEmpty}
+              keys={field.name === object.ownerField ? 'A' : 'E'}
+              onClick={open}
+            />
+          )}
         </span>
       )}
     </div>
@@ -89,12 +99,15 @@ interface EditButtonProps {
   id: string
   label: string
   isEmpty: boolean
+  /** What opens it without the pointer. */
+  keys: string
   onClick: () => void
 }
 
 /** Lies over the whole row. A filled fact is announced by its name and value, an empty one as something to add. */
-function EditButton({ id, label, isEmpty, onClick }: EditButtonProps) {
+function EditButton({ id, label, isEmpty, keys, onClick }: EditButtonProps) {
   const t = useTexts(recordTexts)
+  const withKey = useKeyHint()
   return (
     <button
       type="button"
@@ -102,7 +115,7 @@ function EditButton({ id, label, isEmpty, onClick }: EditButtonProps) {
       data-edit
       {...(isEmpty
         ? { 'aria-label': `${label}: ${t('addValue')}` }
-        : { 'aria-labelledby': `${id}-label ${id}-value`, title: t('editValue') })}
+        : { 'aria-labelledby': `${id}-label ${id}-value`, title: withKey(t('editValue'), keys) })}
       onClick={onClick}
     >
       {!isEmpty && <Icon of={IconPencil} size={14} />}

@@ -13,6 +13,7 @@ import { useRecordLayout } from '../../layouts/record-layout.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { shownSystemFields, systemField, useSystemFieldLabel } from '../../metadata/system-fields.ts'
 import { recordTexts } from '../record-texts.ts'
+import { useFactKeys } from './fact-keys.ts'
 import { FactRow } from './fact-row.tsx'
 import styles from './record-details.module.css'
 
@@ -25,13 +26,14 @@ interface Props {
 export function RecordDetails({ object, one }: Props) {
   const t = useTexts(recordTexts)
   const label = useLabel()
+  const facts = useFactKeys(object)
   const { sections, source } = useRecordLayout(object)
   // Who arranged the page placed these too.
   const foreign = source === 'definition' ? liveFields(object).filter(isForeign) : []
   const shown = (fields: FieldDefinition[]) => fields.filter((field) => !foreign.includes(field))
   const all = { name: { en: t('details') }, fields: liveFields(object).map((field) => field.name) }
   return (
-    <div data-facts>
+    <div ref={facts} data-facts>
       {(sections.length > 0 ? sections : [all]).map((section) => (
         <Section
           key={section.name.en}

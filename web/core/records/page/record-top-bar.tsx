@@ -10,11 +10,12 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { Link, useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useKeyHint } from '../../../platform/ui/keys/key-hint.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
@@ -22,9 +23,11 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { operationsTexts } from '../../operations/operations-texts.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
+import { useShownTitle } from '../../shown-title.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
 import { recordTexts } from '../record-texts.ts'
 import { AsOfDialog } from './as-of-dialog.tsx'
+import { rememberLeft } from './last-left.ts'
 import { useNeighbours } from './neighbours.ts'
 import styles from './record-top-bar.module.css'
 
@@ -41,12 +44,15 @@ interface Props {
 export function RecordTopBar({ object, record }: Props) {
   const label = useLabel()
   const ui = useTexts(uiTexts)
+  const withKey = useKeyHint()
+  const shownTitle = useShownTitle()
   const navigate = useNavigate()
   const router = useRouter()
   const canGoBack = useCanGoBack()
   const back = () =>
     canGoBack ? router.history.back() : navigate({ to: '/records/$object', params: { object: object.name } })
   useShortcut('Escape', back)
+  useEffect(() => () => rememberLeft(object.name, record.id), [object.name, record.id])
 
   return (
     <header className={styles.bar}>
@@ -55,6 +61,7 @@ export function RecordTopBar({ object, record }: Props) {
         className={`${styles.tool} ${styles.back}`}
         onClick={back}
         aria-label={ui('back')}
+        title={withKey(ui('back'), 'Esc')}
       >
         <Icon of={IconChevronLeft} size={20} />
       </button>
@@ -66,7 +73,7 @@ export function RecordTopBar({ object, record }: Props) {
           /
         </span>
         <span className={styles.here}>
-          <Name>{record.title}</Name>
+          <Name>{shownTitle({ object: object.name, title: record.title }) ?? ''}</Name>
         </span>
       </nav>
       <Neighbours object={object} record={record} />
@@ -78,6 +85,7 @@ export function RecordTopBar({ object, record }: Props) {
 
 function Neighbours({ object, record }: Props) {
   const t = useTexts(recordTexts)
+  const withKey = useKeyHint()
   const { previous, next, at, count } = useNeighbours(object, record.id)
   const navigate = useNavigate()
   const go = (id: string | undefined) =>
@@ -94,6 +102,7 @@ function Neighbours({ object, record }: Props) {
         onClick={() => go(previous)}
         disabled={!previous}
         aria-label={t('previous')}
+        title={withKey(t('previous'), 'K')}
       >
         <Icon of={IconChevronUp} size={16} />
       </button>
@@ -103,6 +112,7 @@ function Neighbours({ object, record }: Props) {
         onClick={() => go(next)}
         disabled={!next}
         aria-label={t('next')}
+        title={withKey(t('next'), 'J')}
       >
         <Icon of={IconChevronDown} size={16} />
       </button>

@@ -7,6 +7,7 @@ import { targetNames } from '../../../../shared/core/references.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
+import { useShownTitle } from '../../shown-title.ts'
 import { RecordMark } from '../record-mark.tsx'
 import { recordQuery } from '../record-query.ts'
 import styles from './related-lists.module.css'
@@ -48,6 +49,7 @@ function ReferencedRecord({
 
 function Card({ field, object, id }: { field: FieldDefinition; object: ObjectDefinition; id: string }) {
   const label = useLabel()
+  const shownTitle = useShownTitle()
   const { data } = useQuery(recordQuery(object, id))
   if (!data) return null
   const { record, related } = data
@@ -60,7 +62,7 @@ function Card({ field, object, id }: { field: FieldDefinition; object: ObjectDef
       <Link to="/records/$object/$id" params={{ object: object.name, id }} className={styles.row}>
         <RecordMark record={{ id, object: object.name, title: record.title }} />
         <span className={styles.name}>
-          <Name>{record.title}</Name>
+          <Name>{shownTitle({ object: object.name, title: record.title }) ?? ''}</Name>
         </span>
       </Link>
       <dl className={styles.facts}>

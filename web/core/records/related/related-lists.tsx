@@ -15,6 +15,7 @@ import { useRecordLayout } from '../../layouts/record-layout.ts'
 import { type InverseReference, inverseReferences } from '../../metadata/inverse-references.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
+import { useShownTitle } from '../../shown-title.ts'
 import { openCreate } from '../create/create-store.ts'
 import { RecordMark } from '../record-mark.tsx'
 import { queryRecords } from '../record-requests.ts'
@@ -46,6 +47,7 @@ const sideFieldTypes = ['currency', 'number', 'date', 'select'] as const
 
 function RelatedList({ inverse, record }: { inverse: InverseReference; record: RecordValues }) {
   const t = useTexts(recordTexts)
+  const shownTitle = useShownTitle()
   const label = useLabel()
   const { object: other, field } = inverse
   const permissions = useObjectAccess()(other.id)
@@ -111,7 +113,7 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
           >
             <RecordMark record={{ id: one.id, object: other.name, title: one.title }} />
             <span className={styles.name}>
-              <Name>{one.title}</Name>
+              <Name>{shownTitle({ object: other.name, title: one.title }) ?? ''}</Name>
             </span>
             {side && (
               <span className={styles.side}>

@@ -4,6 +4,7 @@ import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useShownTitle } from '../../shown-title.ts'
 import { RecordMark } from '../record-mark.tsx'
 import styles from './related-lists.module.css'
 
@@ -19,6 +20,7 @@ interface Props {
 /** A tie to another record: that record, and what the tie says of it (a role), which opens the tie itself. */
 export function TieRow({ object, tie, end, related }: Props) {
   const ui = useTexts(uiTexts)
+  const shownTitle = useShownTitle()
   const id = String(tie[end.name] ?? '')
   const other = related[id]
   const toTie = { object: object.name, id: tie.id }
@@ -33,7 +35,7 @@ export function TieRow({ object, tie, end, related }: Props) {
         >
           <RecordMark record={{ id, object: other.object, title: other.title }} />
           <span className={styles.name}>
-            <Name>{other.title ?? ''}</Name>
+            <Name>{shownTitle(other) ?? ''}</Name>
           </span>
         </Link>
       )}

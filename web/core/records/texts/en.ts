@@ -72,6 +72,7 @@ export const texts = {
   emptyValue: 'nothing',
   undoChange: 'Undo this change',
   changeRedone: 'Change redone',
+  undoMany: 'These came with “{{what}}”, which changed {{count}} records. Undo all of it?',
   undoPart:
     'This was part of “{{what}}”, which changed {{count}} records. Undo it for this record only, or all of it?',
   undoOnlyThis: 'Only this record',
@@ -79,6 +80,7 @@ export const texts = {
   undoWholeImport: 'The whole import',
   changeUndone: 'Change undone',
   runCreated: '{{who}} created {{number}} {{name}}',
+  runImported: '{{who}} imported {{number}} {{name}}',
   runUpdated: '{{who}} changed {{number}} {{name}}',
   runDeleted: '{{who}} deleted {{number}} {{name}}',
   runRestored: '{{who}} restored {{number}} {{name}}',

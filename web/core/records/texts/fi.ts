@@ -75,6 +75,7 @@ export const texts: Translation<typeof english> = {
   emptyValue: 'tyhjä',
   undoChange: 'Kumoa muutos',
   changeRedone: 'Muutos tehty uudelleen',
+  undoMany: 'Nämä olivat osa toimea ”{{what}}”, joka muutti {{count}} tietuetta. Kumotaanko kaikki?',
   undoPart:
     'Tämä oli osa toimea ”{{what}}”, joka muutti {{count}} tietuetta. Kumotaanko vain tämän tietueen osalta vai kokonaan?',
   undoOnlyThis: 'Vain tämä tietue',
@@ -82,6 +83,7 @@ export const texts: Translation<typeof english> = {
   undoWholeImport: 'Koko tuonti',
   changeUndone: 'Muutos kumottu',
   runCreated: '{{who}} loi: {{name}} ({{number}})',
+  runImported: '{{who}} toi: {{name}} ({{number}})',
   runUpdated: '{{who}} muutti: {{name}} ({{number}})',
   runDeleted: '{{who}} poisti: {{name}} ({{number}})',
   runRestored: '{{who}} palautti: {{name}} ({{number}})',

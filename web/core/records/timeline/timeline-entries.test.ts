@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TimelineItem } from '../../../../shared/core/history.ts'
-import { timelineDays, timelineRuns } from './timeline-entries.ts'
+import { commonOperation, timelineDays, timelineRuns } from './timeline-entries.ts'
 
 test('items of one day stand together, by the day it is where the workspace is', () => {
   const items = [
@@ -47,6 +47,16 @@ test('many of one kind that follow each other are told as one, few one by one', 
       [1, false],
     ],
   )
+})
+
+test('a run that one operation made is taken back by it, one of several is not', () => {
+  const imported = [related('a', 'deal', 'lin'), related('b', 'deal', 'lin')]
+  const second = related('c', 'deal', 'lin')
+  const byHand = { ...second, event: { ...second.event, operationId: 'another' } }
+
+  assert.equal(commonOperation(imported)?.operationId, imported[0]?.event.operationId)
+  assert.equal(commonOperation([...imported, byHand]), null)
+  assert.equal(commonOperation([]), null)
 })
 
 test('what happened to the record itself is told one by one', () => {

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../../../shared/core/history.ts'
+import type { HistoryEvent, TimelineItem } from '../../../../shared/core/history.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 
 export interface TimelineDay {
@@ -47,6 +47,13 @@ function isSameAs(one: TimelineItem, other: TimelineItem): boolean {
   if (one.kind !== 'related' || other.kind !== 'related') return false
   const [a, b] = [one.event, other.event]
   return foldable.has(a.kind) && a.kind === b.kind && a.objectId === b.objectId && a.actorId === b.actorId
+}
+
+/** The first event of a run that one operation made; null where there were several. */
+export function commonOperation(items: readonly TimelineItem[]): HistoryEvent | null {
+  const events = items.flatMap((item) => ('event' in item ? [item.event] : []))
+  const [first] = events
+  return first && events.every(({ operationId }) => operationId === first.operationId) ? first : null
 }
 
 /** What tells the items of a timeline apart. */

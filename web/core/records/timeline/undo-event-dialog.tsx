@@ -9,19 +9,21 @@ import { recordTexts } from '../record-texts.ts'
 interface Props {
   /** What the change was part of. */
   whole: OperationSummary
+  /** Asked beside many records at once, so that none of them is meant alone. */
+  ofMany?: boolean
   onUndo: (reach: 'record' | 'whole') => void
   onClose: () => void
 }
 
 /** An arrow beside one record must not take back thousands: says what else is part of it and asks. */
-export function UndoEventDialog({ whole, onUndo, onClose }: Props) {
+export function UndoEventDialog({ whole, ofMany = false, onUndo, onClose }: Props) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   return (
     <Modal opened onClose={onClose} title={t('undoChange')} size={440}>
       <div className={dialog.form}>
         <p className={dialog.text}>
-          {t.rich('undoPart', {
+          {t.rich(ofMany ? 'undoMany' : 'undoPart', {
             what: (
               <b>
                 <OperationWords of={whole} />
@@ -32,12 +34,18 @@ export function UndoEventDialog({ whole, onUndo, onClose }: Props) {
         </p>
         <div className={dialog.actions}>
           <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button onClick={() => onUndo('whole')}>
+          <Button
+            variant={ofMany ? 'filled' : 'default'}
+            onClick={() => onUndo('whole')}
+            data-autofocus={ofMany || undefined}
+          >
             {whole.kind === 'import' ? t('undoWholeImport') : t('undoWhole')}
           </Button>
-          <Button variant="filled" onClick={() => onUndo('record')} data-autofocus>
-            {t('undoOnlyThis')}
-          </Button>
+          {!ofMany && (
+            <Button variant="filled" onClick={() => onUndo('record')} data-autofocus>
+              {t('undoOnlyThis')}
+            </Button>
+          )}
         </div>
       </div>
     </Modal>

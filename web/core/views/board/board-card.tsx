@@ -1,18 +1,14 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
-import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon } from '../../../platform/ui/icon.tsx'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
 import { useMayEdit } from '../may-edit.ts'
-import { viewTexts } from '../view-texts.ts'
 import styles from './board.module.css'
-import { type Board, columnKey } from './board.ts'
+import type { Board } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
+import { CardMenu } from './card-menu.tsx'
 import { PlainCard } from './plain-card.tsx'
 
 interface Props {
@@ -59,6 +55,7 @@ export function BoardCard({ board, column, record, related, takesFocus, onMove }
       data-card={record.id}
       data-stalled={stalledDays !== null || undefined}
       data-dragged={isDragged || undefined}
+      data-selected={board.selection.has(record.id) || undefined}
     >
       <Link
         to="/records/$object/$id"
@@ -68,47 +65,7 @@ export function BoardCard({ board, column, record, related, takesFocus, onMove }
       >
         <Card object={object} record={record} related={related} stalledDays={stalledDays} />
       </Link>
-      {canMove && <MoveMenu board={board} column={column} record={record} onMove={onMove} />}
+      <CardMenu board={board} column={canMove ? column : null} record={record} onMove={onMove} />
     </article>
-  )
-}
-
-type MoveMenuProps = Pick<Props, 'board' | 'column' | 'record' | 'onMove'>
-
-/** The same move without dragging: for touch, for the keyboard, for a steady hand. */
-export function MoveMenu({ board, column, record, onMove }: MoveMenuProps) {
-  const t = useTexts(viewTexts)
-  const others = board.columns.filter((other) => columnKey(other) !== columnKey(column))
-  return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
-        <button
-          type="button"
-          className={styles.cardMenu}
-          aria-label={`${t('moveTo')}: ${record.title}`}
-          tabIndex={-1}
-          data-move
-        >
-          <Icon of={IconDots} size={14} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('moveTo')}</Menu.Label>
-        {others.map((other) => (
-          <Menu.Item
-            key={columnKey(other)}
-            leftSection={
-              board.rules && <board.rules.Mark kind={other.kind} step={other.step} steps={other.steps} />
-            }
-            onClick={() => {
-              onMove(record.id)
-              board.move({ record, from: column, to: other })
-            }}
-          >
-            {other.name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -39,6 +39,12 @@ export function focusAcross(root: HTMLElement, columns: readonly string[], place
   }
 }
 
+/** Ids of all cards in the column of a place, in their order. */
+export function idsBeside({ card }: Place): string[] {
+  const cards = card.closest('[data-column]')?.querySelectorAll<HTMLElement>('[data-card]') ?? []
+  return [...cards].map((one) => one.dataset.card ?? '')
+}
+
 /** Opens the card's "Move to". */
 export function openMenu({ card }: Place): void {
   card.querySelector<HTMLElement>('[data-move]')?.click()

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { findField } from '../../../../shared/core/metadata.ts'
+import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { aggregateRecords } from '../../records/record-requests.ts'
@@ -7,6 +8,8 @@ import { useModulePart } from '../../web-module.ts'
 import { BeginPanel } from '../empty/empty-list.tsx'
 import { countConditions } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
+import { BulkBar } from '../selection/bulk-bar.tsx'
+import { useSelection } from '../selection/selection.ts'
 import { type BoardColumn, useBoardColumns } from './board-columns.ts'
 import { BoardLanes } from './board-lanes.tsx'
 import { boardFilter, columnQuestion, sumFieldOf } from './board-question.ts'
@@ -16,6 +19,9 @@ import { sumsByColumn } from './board-sums.ts'
 import { BoardToolbar } from './board-toolbar.tsx'
 import { useMoveCard } from './move-card.ts'
 import { PhoneBoard } from './phone-board.tsx'
+
+// Cards are ticked one by one: what a column has not read yet is never meant.
+const cardsOnly = { records: [], count: null, hasMore: false }
 
 /** Records as cards in columns, one column for each value of a field. */
 export function BoardView({ state }: { state: ListState }) {
@@ -64,9 +70,11 @@ export function BoardView({ state }: { state: ListState }) {
     Number(columns.find((one) => one.value === id)?.record.probability ?? 0),
   )
   const questionOf = (column: BoardColumn) => columnQuestion(state, fallback, rules, filter, column)
+  const selection = useSelection(`${object.name} ${JSON.stringify([filter, state.q])}`)
+  useShortcut('Escape', selection.clear, { when: selection.ids.size > 0 })
   const move = useMoveCard(object, groupBy, questionOf)
   const isEmpty = data?.groups.length === 0 && state.q === '' && countConditions(state.filter) === 0
-  const board = { state, field: fallback, rules, columns, sums, sumField, questionOf, move, scope }
+  const board = { state, field: fallback, rules, columns, sums, sumField, questionOf, move, scope, selection }
 
   return (
     <>
@@ -83,6 +91,7 @@ export function BoardView({ state }: { state: ListState }) {
           {isEmpty && <BeginPanel state={state} />}
         </div>
       )}
+      <BulkBar object={object} selection={selection} question={{}} list={cardsOnly} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
 import type { BoardRules } from '../../web-module.ts'
 import type { ListState } from '../list-state.ts'
+import type { Selection } from '../selection/selection.ts'
 import type { BoardColumn } from './board-columns.ts'
 import type { BoardScope } from './board-scope.ts'
 import type { ColumnSum } from './board-sums.ts'
@@ -19,6 +20,8 @@ export interface Board {
   questionOf: (column: BoardColumn) => ListQuestion
   move: (move: CardMove) => void
   scope: BoardScope
+  /** The cards somebody has ticked. */
+  selection: Selection
 }
 
 /** The key of a column in the sums and in the page. */

@@ -12,3 +12,9 @@ test('small sums keep every figure before the point', () => {
   assert.equal(compactValue(8_450.6, 'en', 'EUR'), '€8,451')
   assert.equal(compactValue(0, 'en', null), '0')
 })
+
+test('what rounds to nothing has no sign', () => {
+  assert.equal(compactValue(-0.3, 'en', 'EUR'), '€0')
+  assert.equal(compactValue(-0, 'fi', null), '0')
+  assert.equal(compactValue(-12, 'en', 'EUR'), '-€12')
+})

@@ -5,9 +5,9 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { useRecordList } from '../../records/record-list.ts'
 import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
-import { MoveMenu } from './board-card.tsx'
 import type { BoardColumn } from './board-columns.ts'
 import { noSum } from './board-sums.ts'
+import { CardMenu } from './card-menu.tsx'
 import styles from './phone-board.module.css'
 import { PlainCard } from './plain-card.tsx'
 import { useCompactValue } from './use-compact-value.ts'
@@ -76,7 +76,12 @@ function Cards({ board, column }: { board: Board; column: BoardColumn }) {
       {list.records.map((record) => {
         const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
         return (
-          <li key={record.id} className={styles.card} data-stalled={stalledDays !== null || undefined}>
+          <li
+            key={record.id}
+            className={styles.card}
+            data-stalled={stalledDays !== null || undefined}
+            data-selected={board.selection.has(record.id) || undefined}
+          >
             <Link
               to="/records/$object/$id"
               params={{ object: object.name, id: record.id }}
@@ -84,7 +89,7 @@ function Cards({ board, column }: { board: Board; column: BoardColumn }) {
             >
               <Card object={object} record={record} related={list.related} stalledDays={stalledDays} />
             </Link>
-            <MoveMenu board={board} column={column} record={record} onMove={() => {}} />
+            <CardMenu board={board} column={column} record={record} onMove={() => {}} />
           </li>
         )
       })}

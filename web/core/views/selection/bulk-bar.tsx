@@ -18,8 +18,11 @@ interface Props {
   object: ObjectDefinition
   selection: Selection
   question: ListQuestion
-  list: RecordList
+  list: Read
 }
+
+/** What was read of the list, and how much there is. */
+type Read = Pick<RecordList, 'records' | 'count' | 'hasMore'>
 
 type Open = { dialog: 'edit'; field?: string } | { dialog: 'delete' } | null
 
@@ -101,7 +104,7 @@ export function BulkBar({ object, selection, question, list }: Props) {
   )
 }
 
-function chosenCount(selection: Selection, list: RecordList): number {
+function chosenCount(selection: Selection, list: Read): number {
   return selection.isEverything ? (list.count?.value ?? selection.ids.size) : selection.ids.size
 }
 

@@ -7,9 +7,12 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { PartValue } from '../../fields/part-value.tsx'
+import { takeLeft } from '../../records/page/last-left.ts'
 import type { RecordList } from '../../records/record-list.ts'
 import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
+import { useShownTitle } from '../../shown-title.ts'
 import { amountColumn, type Column, valueIn } from '../columns/column.ts'
+import { useLate } from './late-mark.tsx'
 import styles from './phone-rows.module.css'
 
 const rowHeight = 64
@@ -25,6 +28,8 @@ interface Props {
 export function PhoneRows({ object, columns, list }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const { records } = list
+  const shownTitle = useShownTitle()
+  const lateness = useLate(object)
   const hasOwnMark = useHasOwnMark(object.name)
   const rows = useVirtualizer({
     count: records.length,
@@ -37,6 +42,12 @@ export function PhoneRows({ object, columns, list }: Props) {
   useEffect(() => {
     if (last >= records.length - rowsAhead) list.loadMore()
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the rows come, and never again
+  useEffect(() => {
+    const left = takeLeft(object.name)
+    const row = records.findIndex((record) => record.id === left)
+    if (row !== -1) rows.scrollToIndex(row, { align: 'center' })
+  }, [])
   const amount = amountColumn(columns)
   const others = columns.filter(
     (column) => !column.isTitle && column !== amount && webFieldTypeOf(column.field).leadsOut !== true,
@@ -50,6 +61,7 @@ export function PhoneRows({ object, columns, list }: Props) {
         {items.map((item) => {
           const record = records[item.index]
           if (!record) return null
+          const late = lateness(record)
           return (
             <li key={record.id} className={styles.row} style={{ transform: `translateY(${item.start}px)` }}>
               <Link
@@ -66,7 +78,7 @@ export function PhoneRows({ object, columns, list }: Props) {
                 <span className={styles.lines}>
                   <span className={styles.line}>
                     <span className={`${styles.name} strong`}>
-                      <Name>{record.title}</Name>
+                      <Name>{shownTitle({ object: object.name, title: record.title }) ?? ''}</Name>
                     </span>
                     {amount && (
                       <span className={styles.amount}>
@@ -89,6 +101,7 @@ export function PhoneRows({ object, columns, list }: Props) {
                         />
                       </span>
                     ))}
+                    {late && <span className={styles.late}>{late}</span>}
                   </span>
                 </span>
               </Link>

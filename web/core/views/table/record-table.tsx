@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
+import { takeLeft } from '../../records/page/last-left.ts'
 import type { RecordList } from '../../records/record-list.ts'
 import type { Column } from '../columns/column.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -51,6 +53,7 @@ export function RecordTable({ object, columns, list, selection, onRange }: Recor
   })
   useEffect(() => onRange(visible(scroller.current, rowHeight, records.length)))
 
+  useReturn(object, records, scroller, setCursor, rows.scrollToIndex)
   const keys = useGridKeys({
     object,
     columns,
@@ -114,6 +117,25 @@ export function RecordTable({ object, columns, list, selection, onRange }: Recor
       </div>
     </div>
   )
+}
+
+// Whoever comes back from a record goes on at its row.
+function useReturn(
+  object: ObjectDefinition,
+  records: readonly RecordValues[],
+  scroller: RefObject<HTMLElement | null>,
+  setCursor: (cursor: GridCursor) => void,
+  reveal: (row: number, options: { align: 'center' }) => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the table comes, and never again
+  useEffect(() => {
+    const left = takeLeft(object.name)
+    const row = records.findIndex((record) => record.id === left)
+    if (row === -1) return
+    setCursor({ row, column: 0, isEditing: false })
+    reveal(row, { align: 'center' })
+    scroller.current?.focus({ preventScroll: true })
+  }, [])
 }
 
 function visible(

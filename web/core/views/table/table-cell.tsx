@@ -10,10 +10,11 @@ import type { RefusedEdit } from '../../records/edit/refused-edits.ts'
 import { RefusedValue } from '../../records/edit/refused-value.tsx'
 import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
 import { useShownTitle } from '../../shown-title.ts'
+import { useModulePart } from '../../web-module.ts'
 import { type Column, valueIn } from '../columns/column.ts'
 import { viewTexts } from '../view-texts.ts'
 import type { GridCursor } from './grid-cursor.ts'
-import { LateMark } from './late-mark.tsx'
+import { DueDay } from './late-mark.tsx'
 import styles from './record-table.module.css'
 
 interface Props {
@@ -57,6 +58,7 @@ export function TableCell(props: Props) {
 
 function Content({ object, record, related, column, row, at, ...props }: Props) {
   const pathLabel = usePathLabel()
+  const due = useModulePart('dues', object.name)
   if (props.isEditing) {
     return (
       <PlaceEditor
@@ -79,16 +81,19 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
     )
   }
   if (column.isTitle) return <TitleCell object={object} record={record} />
+  const value = (
+    <PartValue
+      field={column.field}
+      part={column.part}
+      value={valueIn(column, record, related)}
+      related={related}
+    />
+  )
+  if (due?.field !== column.path) return value
   return (
-    <>
-      {column.field.type === 'date' && <LateMark object={object} record={record} column={column} />}
-      <PartValue
-        field={column.field}
-        part={column.part}
-        value={valueIn(column, record, related)}
-        related={related}
-      />
-    </>
+    <DueDay object={object} record={record}>
+      {value}
+    </DueDay>
   )
 }
 

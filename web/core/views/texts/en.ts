@@ -1,6 +1,8 @@
 export const texts = {
   tableLabel: 'Records',
   selectRow: 'Select {{name}}',
+  selectCard: 'Select',
+  deselectCard: 'Deselect',
   selectAll: 'Select all loaded',
   untitled: 'No name',
   views: 'Views',

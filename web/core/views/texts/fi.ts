@@ -4,6 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   tableLabel: 'Tietueet',
   selectRow: 'Valitse {{name}}',
+  selectCard: 'Valitse',
+  deselectCard: 'Poista valinta',
   selectAll: 'Valitse kaikki ladatut',
   untitled: 'Ei nimeä',
   views: 'Näkymät',

@@ -4,6 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   tableLabel: '记录',
   selectRow: '选择{{name}}',
+  selectCard: '选择',
+  deselectCard: '取消选择',
   selectAll: '全选已加载',
   untitled: '未命名',
   views: '视图',

@@ -4,6 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   tableLabel: '記錄',
   selectRow: '選取{{name}}',
+  selectCard: '選取',
+  deselectCard: '取消選取',
   selectAll: '全選已載入',
   untitled: '未命名',
   views: '檢視',

@@ -1,5 +1,6 @@
 export const texts = {
   stages: 'Stages',
+  moveTo: 'Move to',
   stalled: 'Stalled {{days}} d',
   noNextStep: 'No next step',
   weighted: 'Weighted {{percent}}',

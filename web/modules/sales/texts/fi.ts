@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   stages: 'Vaiheet',
+  moveTo: 'Siirrä vaiheeseen',
   stalled: 'Pysähtynyt {{days}} pv',
   noNextStep: 'Ei seuraavaa askelta',
   weighted: 'Painotettu {{percent}}',

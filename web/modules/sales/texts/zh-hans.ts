@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   stages: '阶段',
+  moveTo: '移到阶段',
   stalled: '停滞 {{days}} 天',
   noNextStep: '无下一步',
   weighted: '加权（{{percent}}）',

@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   stages: '階段',
+  moveTo: '移到階段',
   stalled: '停滯 {{days}} 天',
   noNextStep: '無下一步',
   weighted: '加權（{{percent}}）',

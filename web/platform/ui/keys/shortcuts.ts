@@ -23,7 +23,7 @@ let isUnderDialog = false
 /**
  * Runs an action on keys such as 'Mod+K', 'Escape', 'J' or one after the other 'G D'. Does nothing while
  * an input method is composing, and lets single keys be while somebody types or has turned them off. While
- * a dialog is open only chords with Mod act: the page below it is not what the keys are meant for.
+ * a dialog or menu is open only chords with Mod act: the page below is not what the keys are meant for.
  */
 export function useShortcut(
   keys: string,
@@ -49,7 +49,7 @@ export function listenForShortcuts(): void {
 }
 
 function noteDialog(): void {
-  isUnderDialog = document.querySelector('[aria-modal="true"]') !== null
+  isUnderDialog = document.querySelector('[aria-modal="true"], [role="menu"]') !== null
 }
 
 function onKeyDown(event: KeyboardEvent): void {

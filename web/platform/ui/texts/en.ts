@@ -40,4 +40,5 @@ export const texts = {
   create: 'Create',
   showPassword: 'Show the password',
   enterWaits: 'Searching. Enter takes the first that is found, Esc does not.',
+  withKey: '{{text}} ({{key}})',
 } as const

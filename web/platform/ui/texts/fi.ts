@@ -43,4 +43,5 @@ export const texts: Translation<typeof english> = {
   create: 'Luo',
   showPassword: 'Näytä salasana',
   enterWaits: 'Haetaan. Enter valitsee ensimmäisen löydetyn, Esc peruu.',
+  withKey: '{{text}} ({{key}})',
 }

@@ -43,4 +43,5 @@ export const texts: Translation<typeof english> = {
   create: '新建',
   showPassword: '显示密码',
   enterWaits: '正在搜索。找到后选第一项，按 Esc 取消。',
+  withKey: '{{text}}（{{key}}）',
 }

@@ -43,4 +43,5 @@ export const texts: Translation<typeof english> = {
   create: '新增',
   showPassword: '顯示密碼',
   enterWaits: '搜尋中。找到後選第一項，按 Esc 取消。',
+  withKey: '{{text}}（{{key}}）',
 }

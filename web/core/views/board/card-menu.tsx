@@ -1,0 +1,61 @@
+import { Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
+import { viewTexts } from '../view-texts.ts'
+import styles from './board.module.css'
+import { type Board, columnKey } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
+
+interface Props {
+  board: Board
+  /** Where the card is; null where it may not be moved. */
+  column: BoardColumn | null
+  record: RecordValues
+  onMove: (id: string) => void
+}
+
+/** What is done with a card without dragging it: for touch, for the keyboard, for a steady hand. */
+export function CardMenu({ board, column, record, onMove }: Props) {
+  const t = useTexts(viewTexts)
+  const { selection } = board
+  const others = column ? board.columns.filter((other) => columnKey(other) !== columnKey(column)) : []
+  return (
+    <Menu position="bottom-end" width={200}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.cardMenu}
+          aria-label={`${t('moveTo')}: ${record.title}`}
+          tabIndex={-1}
+          data-move
+        >
+          <Icon of={IconDots} size={14} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {column && <Menu.Label>{t('moveTo')}</Menu.Label>}
+        {others.map((other) => (
+          <Menu.Item
+            key={columnKey(other)}
+            leftSection={
+              board.rules && <board.rules.Mark kind={other.kind} step={other.step} steps={other.steps} />
+            }
+            onClick={() => {
+              onMove(record.id)
+              if (column) board.move({ record, from: column, to: other })
+            }}
+          >
+            {other.name}
+          </Menu.Item>
+        ))}
+        {column && <Menu.Divider />}
+        <Menu.Item onClick={() => selection.toggle(record.id)} rightSection={<Kbd keys="X" />}>
+          {selection.has(record.id) ? t('deselectCard') : t('selectCard')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
