@@ -1,4 +1,4 @@
-import type { Metadata } from '../../shared/core/metadata.ts'
+import type { LocalizedText, Metadata } from '../../shared/core/metadata.ts'
 import type { RecordValues } from '../../shared/core/records.ts'
 import type { WorkspaceSettings } from '../../shared/core/workspace-settings.ts'
 import type { WorkspaceDatabase } from '../platform/database/database.ts'
@@ -16,6 +16,8 @@ declare module '../platform/context.ts' {
     readonly values: SqlContext
     /** The modules' rules by API name of the object they watch. */
     readonly rules: ReadonlyMap<string, readonly RecordRule[]>
+    /** Names the product gave records, by API name of their object. */
+    readonly stockTitles: ReadonlyMap<string, readonly LocalizedText[]>
     /** Records that a trial takes as there, by id, with as much of them as it knows. */
     readonly assumed?: ReadonlyMap<string, RecordValues>
     /** The same context as of now: newest definitions, access and settings. */

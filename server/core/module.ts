@@ -20,6 +20,8 @@ export interface ServerModule {
   objects?: readonly ObjectDefinition[]
   /** Records a new workspace starts with, in its language. `name` begins with '@' and stands for the id in later values. */
   firstRecords?: (language: Language) => readonly FirstRecord[]
+  /** By object: names the product gave its records, read and found in every language. */
+  stockTitles?: Readonly<Record<string, readonly LocalizedText[]>>
   /** Verbs it brings, for the roles page. */
   permissions?: readonly {
     key: string

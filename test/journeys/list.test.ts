@@ -48,8 +48,13 @@ test('a list is filtered, sorted, given other columns, saved as a view and writt
     await page.keyboard.press('Escape')
   })
 
-  await step(t, 'a column is hidden and another one added', async () => {
+  await step(t, 'a column is moved by keyboard, one hidden and another one added', async () => {
     await page.getByRole('button', { name: /\d+ of \d+/ }).click()
+    await page.getByRole('button', { name: 'Move Industry' }).press('ArrowUp')
+    await page
+      .getByRole('columnheader', { name: 'Industry' })
+      .and(page.locator('[aria-colindex="3"]'))
+      .waitFor()
     await page.getByRole('button', { name: 'Hide column: Phone' }).click()
     await page.getByRole('combobox', { name: 'Add a column' }).fill('description')
     await page.keyboard.press('Enter')

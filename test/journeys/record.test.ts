@@ -6,7 +6,7 @@ const address = await runningKith()
 const browser = await openBrowser()
 
 test('a record is written in place, tells its history, and a change is taken back', async (t) => {
-  const page = await visitor(t, browser, address)
+  const page = await visitor(t, browser, address, 'en-GB', [503])
   await makeWorkspace(page)
   const [id = ''] = await makeRecords(page, 'company', [{ name: 'Acme Corporation', employees: 40 }])
   await page.goto(`/records/company/${id}`)
@@ -62,5 +62,25 @@ test('a record is written in place, tells its history, and a change is taken bac
     await page.reload()
 
     await page.getByText('40', { exact: true }).first().waitFor()
+  })
+
+  await step(t, 'what is written and not saved is there after loading the page anew', async () => {
+    const note = page.getByRole('textbox', { name: 'Write a note' })
+    await page.getByRole('tab', { name: 'Timeline' }).click()
+    await note.fill('Call them on Monday')
+    await page.route('**/api/v1/records/company/**', (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill({ status: 503 }) : route.continue(),
+    )
+    await edit()
+    await page.getByRole('textbox', { name: 'Employees' }).fill('300')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    await page.unroute('**/api/v1/records/company/**')
+    await page.reload()
+
+    await note.and(page.getByText('Call them on Monday')).waitFor()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('Employees of Acme Corporation changed').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'detached' })
   })
 })

@@ -1,4 +1,5 @@
 import { phoneNumbers } from '../../../shared/core/fields/phone-numbers.ts'
+import type { LocalizedText } from '../../../shared/core/metadata.ts'
 import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
@@ -43,6 +44,7 @@ export async function openContext(
     settings: state.settings,
     values: sqlContext(state.settings, state.rates, installation.now(), access.memberId),
     rules: rulesOf(installation),
+    stockTitles: stockTitlesOf(installation),
     now: () => installation.now(),
     renewed: () =>
       openContext(installation, workspace, actor, { ...options, operation: context.operation, fresh: true }),
@@ -104,6 +106,18 @@ export function sqlContext(
         date: date ?? now.toISOString().slice(0, 10),
       }),
   }
+}
+
+type StockTitles = ReadonlyMap<string, readonly LocalizedText[]>
+
+const titlesByInstallation = new WeakMap<Installation, StockTitles>()
+
+function stockTitlesOf(installation: Installation): StockTitles {
+  const known = titlesByInstallation.get(installation)
+  if (known) return known
+  const titles = new Map(installation.modules.flatMap((module) => Object.entries(module.stockTitles ?? {})))
+  titlesByInstallation.set(installation, titles)
+  return titles
 }
 
 const rulesByInstallation = new WeakMap<Installation, ReadonlyMap<string, readonly RecordRule[]>>()

@@ -1,3 +1,4 @@
+import { stockTitles } from '../../../shared/modules/sales/contract.ts'
 import { reads } from '../../core/access/permission-lines.ts'
 import type { ServerModule } from '../../core/module.ts'
 import { firstSalesRecords } from './first-records.ts'
@@ -14,6 +15,7 @@ export const sales: ServerModule = {
   name: 'sales',
   objects: [pipelineObject, stageObject, dealObject],
   firstRecords: firstSalesRecords,
+  stockTitles,
   rules: [
     nameOfDeal,
     stageOfDeal,

@@ -7,7 +7,7 @@ import type {
   SignIn,
 } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
-import { dropAllDrafts } from '../records/create/create-drafts.ts'
+import { keepWritingOf } from '../../platform/kept-writing.ts'
 import { sessionQuery } from './session.ts'
 
 /** Signs in with e-mail and password; the answer may ask for a second factor. */
@@ -76,6 +76,7 @@ function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>
 // What one person or workspace has read must never be shown to the next.
 function enter(queries: QueryClient, state: SessionState): void {
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] })
-  dropAllDrafts()
+  if (state.state === 'signed-in') keepWritingOf(state.member.id)
+  if (state.state === 'signed-out') keepWritingOf(null)
   queries.setQueryData(sessionQuery.queryKey, state)
 }

@@ -1,11 +1,16 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { SessionState, SignedIn } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
+import { keepWritingOf } from '../../platform/kept-writing.ts'
 
 /** Who sits at this browser. Everything else waits for the answer. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => request<SessionState>('/session', { signal }),
+  queryFn: async ({ signal }) => {
+    const state = await request<SessionState>('/session', { signal })
+    if (state.state === 'signed-in') keepWritingOf(state.member.id)
+    return state
+  },
   staleTime: 5 * 60_000,
 })
 

@@ -1,12 +1,13 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { searchWords } from '../../../../shared/core/search-text.ts'
 import { systemField } from '../../../../shared/core/system-field.ts'
-import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
+import { all, any, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
 import { readableOwners, sharedRecordIds } from '../../access/visible-records.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 import type { Scope } from '../query/join-tree.ts'
 import { searchedColumn } from './searched-column.ts'
 import { hasMark } from './seen-entries.ts'
+import { stockTitlesLike } from './stock-titles-like.ts'
 
 /** Records in whose search text every word of the question stands. */
 export function searchCondition(scope: Scope, question: string): Sql {
@@ -27,13 +28,18 @@ function marksOf({ ctx, object }: Scope): readonly string[] {
   return owners === null || sharedRecordIds(ctx, object) !== null ? [object.id] : owners
 }
 
-/** Objects that are left out of search are few in number: their titles are looked through. */
+/**
+ * Objects that are left out of search are few in number: their titles are looked through. Names the product gave
+ * are found by what they are called in any language.
+ */
 function titleContains(scope: Scope, question: string): Sql {
   const title = systemField('title')
   const parsed = fieldTypeOf(title).parseOperand({ op: 'contains', value: question }, title, scope.ctx.values)
   if (!parsed.ok || searchedColumn(scope.ctx, scope.object) === null) return sql`false`
   const column = (name: string) => identifier(scope.alias, name)
-  return serverFieldTypes.text.where(column, 'contains', parsed.operand, title, scope.ctx.values)
+  const contains = serverFieldTypes.text.where(column, 'contains', parsed.operand, title, scope.ctx.values)
+  const known = stockTitlesLike(scope.ctx.stockTitles.get(scope.object.name) ?? [], question)
+  return known.length === 0 ? contains : any([contains, sql`${column('title')} = any(${known}::text[])`])
 }
 
 /**

@@ -111,3 +111,14 @@ test('what is found comes with the fields asked for, as far as they may be seen'
   const companies = hits.filter((hit: { object: string }) => hit.object === 'company')
   assert.deepEqual(companies, [{ id: company.id, object: 'company', title: 'Tarnbeck Oy' }])
 })
+
+test('stages are found by what the product calls them in every language', async () => {
+  for (const word of ['Won', 'voitettu', '赢单'])
+    assert.deepEqual(
+      (await admin.get(`/records/stage?search=${encodeURIComponent(word)}`)).body.records.map(
+        (stage: { title: string }) => stage.title,
+      ),
+      ['Won'],
+      word,
+    )
+})

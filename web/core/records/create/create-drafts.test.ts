@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { draftOf, dropAllDrafts, dropDraft, keepDraft } from './create-drafts.ts'
+import { keepWritingOf } from '../../../platform/kept-writing.ts'
+import { draftOf, dropDraft, keepDraft } from './create-drafts.ts'
 
-beforeEach(dropAllDrafts)
+beforeEach(() => keepWritingOf(null))
 
 test('what was written is kept for its object until it is dropped', () => {
   keepDraft('deal', { name: 'Licences', amount: null })
@@ -23,7 +24,7 @@ test('what the form is asked to begin with comes before the draft, and so does w
 
 test('nothing of it is there for the next person', () => {
   keepDraft('deal', { name: 'Licences' })
-  dropAllDrafts()
+  keepWritingOf('aino')
 
   assert.deepEqual(draftOf('deal'), {})
 })

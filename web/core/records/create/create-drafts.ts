@@ -1,7 +1,8 @@
+import { keptWriting } from '../../../platform/kept-writing.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
-// Of one person in one workspace, as long as the page is open.
-const drafts = new Map<string, Values>()
+const drafts = keptWriting<Values>('new-records')
 
 /** Keeps what somebody wrote into the form of a new record, for when the form is opened again. */
 export function keepDraft(object: string, written: Values): void {
@@ -28,9 +29,4 @@ export function draftOf(
 /** The record was made, or the person wants to begin anew. */
 export function dropDraft(object: string): void {
   drafts.delete(object)
-}
-
-/** Another person or workspace is at this browser now. */
-export function dropAllDrafts(): void {
-  drafts.clear()
 }

@@ -1,15 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useMutation, useQueryClient } from '@tanstack/react-query'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import { isStale } from '../../../platform/api/api-error.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { patchRecord, relatedByIds } from '../record-cache.ts'
 import { readRecord, updateRecord } from '../record-requests.ts'
 import { useRecordSentence } from '../record-sentence.ts'
+import { recordTexts } from '../record-texts.ts'
 import { askAboutConflict } from './conflict-store.ts'
+import { dropRefusedEdit, keepRefusedEdit } from './refused-edits.ts'
 import { saveKey } from './waiting-edits.ts'
 
 /** A change of one record: the values now, and what they were when the person looked. */
@@ -28,15 +31,18 @@ export function useSaveRecord(
   onRefused?: (error: unknown, edit: RecordEdit) => void,
 ) {
   const queries = useQueryClient()
+  const t = useTexts(recordTexts)
   const sentence = useRecordSentence(object)
   return useMutation({
     mutationKey: saveKey,
     mutationFn: (edit: RecordEdit) => saveRecord(object, edit),
     onMutate: ({ record, values }) => {
+      if (!onlineManager.isOnline()) keepUnsaved(record.id, values, t('notSaved'))
       const related = relatedByIds(queries, referencedIds(object, values))
       patchRecord(queries, object.name, record.id, { values, related })
     },
-    onSuccess: ({ record, related }) => {
+    onSuccess: ({ record, related }, { values }) => {
+      for (const name of Object.keys(values)) dropRefusedEdit(record.id, name)
       patchRecord(queries, object.name, record.id, { values: record, related })
       void queries.invalidateQueries({ queryKey: ['records', object.name, 'events', record.id] })
       void queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] })
@@ -48,6 +54,12 @@ export function useSaveRecord(
       sayProblem(sentence(error))
     },
   })
+}
+
+// Without a network the change waits in memory, which a reload empties.
+function keepUnsaved(recordId: string, values: Record<string, unknown>, why: string): void {
+  for (const [name, value] of Object.entries(values))
+    keepRefusedEdit(recordId, name, { value, why, mayRetry: true })
 }
 
 /** The values a record had for the fields that an edit changes. */

@@ -1,4 +1,5 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { isApiError } from '../../../platform/api/api-error.ts'
 import { useRecordSentence } from '../record-sentence.ts'
 import type { RecordEdit } from './record-changes.ts'
 import { keepRefusedEdit } from './refused-edits.ts'
@@ -8,6 +9,13 @@ export function useRefusalAtField(object: ObjectDefinition): (error: unknown, ed
   const sentence = useRecordSentence(object)
   return (error, { record, values }) => {
     const why = sentence(error, Object.keys(values))
-    for (const [name, value] of Object.entries(values)) keepRefusedEdit(record.id, name, { value, why })
+    const mayRetry = isOutage(error)
+    for (const [name, value] of Object.entries(values))
+      keepRefusedEdit(record.id, name, { value, why, mayRetry })
   }
+}
+
+// Neither the value nor the person is at fault.
+function isOutage(error: unknown): boolean {
+  return isApiError(error) && (error.status === 0 || error.status >= 500)
 }

@@ -1,11 +1,17 @@
 import { useEffect } from 'react'
-import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
-import type { Related } from '../../../../shared/core/records.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { useEditField } from './edit-field.ts'
 import styles from './place-editor.module.css'
+import { useRefusalAtField } from './refusal-at-field.ts'
 import type { RefusedEdit } from './refused-edits.ts'
 
 interface Props {
+  object: ObjectDefinition
+  record: RecordValues
   field: FieldDefinition
   label: string
   refused: RefusedEdit
@@ -15,11 +21,16 @@ interface Props {
 
 const opened = new WeakSet<RefusedEdit>()
 
-/** What was written into a field and is not saved, with the reason. Its editor opens again by itself once. */
-export function RefusedValue({ field, label, refused, related, onOpen }: Props) {
+/**
+ * What was written into a field and is not saved, with the reason. Its editor opens again by itself once; what only
+ * found nobody there can be sent again.
+ */
+export function RefusedValue({ object, record, field, label, refused, related, onOpen }: Props) {
+  const edit = useEditField(object, useRefusalAtField(object))
+  const ui = useTexts(uiTexts)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
   useEffect(() => {
-    if (opened.has(refused) || refused.typed !== undefined || isWriting()) return
+    if (opened.has(refused) || refused.typed !== undefined || refused.mayRetry || isWriting()) return
     opened.add(refused)
     onOpen()
   }, [refused])
@@ -30,6 +41,11 @@ export function RefusedValue({ field, label, refused, related, onOpen }: Props) 
       </button>
       <span className={styles.why} role="alert">
         {refused.why}
+        {refused.mayRetry && (
+          <button type="button" className={styles.retry} onClick={() => edit(record, field, refused.value)}>
+            {ui('tryAgain')}
+          </button>
+        )}
       </span>
     </span>
   )

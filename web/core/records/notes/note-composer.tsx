@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { keptWriting } from '../../../platform/kept-writing.ts'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useMayCreate } from '../../session/may-create.ts'
@@ -9,11 +10,14 @@ import { recordTexts } from '../record-texts.ts'
 import styles from './note-composer.module.css'
 import { useNoteChanges } from './notes.ts'
 
-/** Where a note is written. What was typed stays until it is saved, also when saving fails. */
+const begun = keptWriting<string>('notes')
+
+/** Where a note is written. What was typed stays until it is saved, also when saving fails or the page is left. */
 export function NoteComposer({ object, recordId }: { object: ObjectDefinition; recordId: string }) {
   const t = useTexts(recordTexts)
   const area = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState('')
+  const text = useSyncExternalStore(begun.subscribe, () => begun.get(recordId) ?? '')
+  const setText = (next: string) => (next === '' ? begun.delete(recordId) : begun.set(recordId, next))
   const { add } = useNoteChanges(object, recordId)
   const mayWrite = useMayCreate('note')
   useShortcut('W', () => area.current?.focus(), { when: mayWrite })

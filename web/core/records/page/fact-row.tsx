@@ -1,4 +1,4 @@
-import { IconClock, IconPencil } from '@tabler/icons-react'
+import { IconPencil } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
 import { isLong } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -13,6 +13,7 @@ import { PlaceEditor } from '../edit/place-editor.tsx'
 import { useRefusedEdits } from '../edit/refused-edits.ts'
 import { RefusedValue } from '../edit/refused-value.tsx'
 import { useWaitingEdits } from '../edit/waiting-edits.ts'
+import { WaitingSign } from '../edit/waiting-sign.tsx'
 import { recordTexts } from '../record-texts.ts'
 import styles from './fact-row.module.css'
 import { FactValue } from './fact-value.tsx'
@@ -57,23 +58,22 @@ export function FactRow({ object, one, field, label }: Props) {
       </span>
       {isEditing ? (
         <PlaceEditor object={object} one={one} field={field} onLeave={leave} />
-      ) : refused ? (
-        <RefusedValue field={field} label={label} refused={refused} related={one.related} onOpen={open} />
+      ) : refused && !isWaiting ? (
+        <RefusedValue
+          object={object}
+          record={one.record}
+          field={field}
+          label={label}
+          refused={refused}
+          related={one.related}
+          onOpen={open}
+        />
       ) : (
         <span className={styles.value}>
           <span id={`${id}-value`} className={styles.shown}>
             <FactValue field={field} one={one} />
           </span>
-          {isWaiting && (
-            <span
-              className={styles.waiting}
-              role="img"
-              aria-label={t('notSavedYet')}
-              title={t('notSavedYet')}
-            >
-              <Icon of={IconClock} size={14} />
-            </span>
-          )}
+          {isWaiting && <WaitingSign />}
           {canEdit && isEmpty && (
             <span className={styles.add} aria-hidden>
               {t('addValue')}

@@ -36,6 +36,7 @@ export const texts = {
   files: 'Files',
   related: 'Related',
   addValue: 'Add',
+  notSaved: 'Not saved yet',
   notSavedYet: 'Not saved yet: waiting for the connection',
   editValue: 'Edit',
   recordMenu: 'More',

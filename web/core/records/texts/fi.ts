@@ -39,6 +39,7 @@ export const texts: Translation<typeof english> = {
   files: 'Tiedostot',
   related: 'Liittyvät',
   addValue: 'Lisää',
+  notSaved: 'Ei vielä tallennettu',
   notSavedYet: 'Ei vielä tallennettu: odottaa yhteyttä',
   editValue: 'Muokkaa',
   recordMenu: 'Lisää',

@@ -35,6 +35,7 @@ export const texts: Translation<typeof english> = {
   files: '文件',
   related: '关联',
   addValue: '添加',
+  notSaved: '尚未保存',
   notSavedYet: '尚未保存：等待网络恢复',
   editValue: '编辑',
   recordMenu: '更多',

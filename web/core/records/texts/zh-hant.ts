@@ -35,6 +35,7 @@ export const texts: Translation<typeof english> = {
   files: '檔案',
   related: '關聯',
   addValue: '新增',
+  notSaved: '尚未儲存',
   notSavedYet: '尚未儲存：等待網路恢復',
   editValue: '編輯',
   recordMenu: '更多',

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
@@ -7,13 +7,14 @@ import { takeLeft } from '../../records/page/last-left.ts'
 import { recordListQuery } from '../../records/record-list.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
-import { focusAcross, focusAt, focusFirst, idsBeside, openMenu, type Place, placeOf } from './board-focus.ts'
+import { focusAcross, focusAt, focusFirst, openMenu, type Place, placeOf } from './board-focus.ts'
+import { useTicks } from './board-ticks.ts'
 
 /** The first arrow goes to the first card, the next from card to card; with Shift they take the card along; S chooses a column, X ticks. */
 export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null>) {
   const queries = useQueryClient()
   const [focusId, setFocusId] = useState<string | null>(() => takeLeft(board.state.object.name))
-  const anchor = useRef('')
+  const ticks = useTicks(board.selection)
   const columns = board.columns.map(columnKey)
 
   function moveBy(place: Place, step: 1 | -1) {
@@ -23,17 +24,6 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
     if (!from || !to || !record) return
     setFocusId(record.id)
     board.move({ record, from, to })
-  }
-
-  function select({ id }: Place) {
-    anchor.current = id
-    board.selection.toggle(id)
-  }
-
-  function selectRange(place: Place) {
-    const ids = idsBeside(place)
-    const [from, to] = [ids.indexOf(anchor.current), place.at].sort((a, b) => a - b)
-    board.selection.add(ids.slice(Math.max(from ?? 0, 0), (to ?? 0) + 1))
   }
 
   const commands: Record<string, (place: Place, root: HTMLElement) => void> = {
@@ -46,8 +36,8 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
     'Shift+ArrowRight': (place) => moveBy(place, 1),
     'Shift+ArrowLeft': (place) => moveBy(place, -1),
     S: openMenu,
-    X: select,
-    'Shift+X': selectRange,
+    X: ticks.tick,
+    'Shift+X': ticks.tickUpTo,
   }
 
   function onKeyDown(event: KeyboardEvent) {

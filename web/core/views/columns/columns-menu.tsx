@@ -1,4 +1,4 @@
-import { IconChevronDown, IconChevronUp, IconColumns3, IconEyeOff } from '@tabler/icons-react'
+import { IconColumns3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isPointer } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -7,6 +7,8 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker, type PickerOption } from '../../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
+import { moved } from '../../../platform/ui/sorting/moved.ts'
+import type { Place } from '../../../platform/ui/sorting/sortable.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { shownSystemFields } from '../../metadata/system-fields.ts'
@@ -15,17 +17,17 @@ import type { ListState } from '../list-state.ts'
 import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
 import type { Column } from './column.ts'
+import { ColumnRow } from './column-row.tsx'
 
 /** Which columns the table has, in which order; fields of referenced records can be columns too. */
 export function ColumnsMenu({ state, columns }: { state: ListState; columns: Column[] }) {
   const t = useTexts(viewTexts)
   const [isOpen, setOpen] = useState(false)
-  const pathLabel = usePathLabel()
   const offered = useOfferedColumns(state.object, columns)
   const paths = columns.map((column) => column.path)
   const set = (next: string[]) => state.change({ columns: next.map((field) => ({ field })) })
-  const swap = (at: number, other: number) =>
-    set(paths.with(at, paths[other] ?? '').with(other, paths[at] ?? ''))
+  // The title stays first.
+  const move = (from: Place, to: Place) => set(moved(paths, from.at, Math.max(1, to.at)))
 
   return (
     <Pop
@@ -47,39 +49,13 @@ export function ColumnsMenu({ state, columns }: { state: ListState; columns: Col
     >
       <div className={menu.list}>
         {columns.map((column, at) => (
-          <div key={column.path} className={menu.row}>
-            <span className={menu.name}>{pathLabel(column)}</span>
-            {!column.isTitle && (
-              <>
-                <button
-                  type="button"
-                  className={menu.tool}
-                  aria-label={`${t('moveUp')}: ${pathLabel(column)}`}
-                  disabled={at <= 1}
-                  onClick={() => swap(at, at - 1)}
-                >
-                  <Icon of={IconChevronUp} size={14} />
-                </button>
-                <button
-                  type="button"
-                  className={menu.tool}
-                  aria-label={`${t('moveDown')}: ${pathLabel(column)}`}
-                  disabled={at === columns.length - 1}
-                  onClick={() => swap(at, at + 1)}
-                >
-                  <Icon of={IconChevronDown} size={14} />
-                </button>
-                <button
-                  type="button"
-                  className={menu.tool}
-                  aria-label={`${t('hideColumn')}: ${pathLabel(column)}`}
-                  onClick={() => set(paths.filter((path) => path !== column.path))}
-                >
-                  <Icon of={IconEyeOff} size={14} />
-                </button>
-              </>
-            )}
-          </div>
+          <ColumnRow
+            key={column.path}
+            column={column}
+            at={at}
+            onMove={move}
+            onHide={() => set(paths.filter((path) => path !== column.path))}
+          />
         ))}
       </div>
       <Picker
@@ -106,13 +82,18 @@ function useOfferedColumns(object: ObjectDefinition, columns: Column[]): PickerO
     const target = followed(field) && metadata.objects.get(targetNames(field)[0] ?? '')
     if (!target) return []
     const others = liveFields(target).filter((other) => other.name !== target.titleField)
-    return others.map((other) => ({ path: `${field.name}.${other.name}`, group: label(field.label) }))
+    return others.map((other) => ({
+      path: `${field.name}.${other.name}`,
+      group: label(field.label),
+      // Under the name of the relation its own is enough; it is found by both.
+      shown: label(other.label),
+    }))
   })
-  const all = [...own.map((path) => ({ path, group: undefined })), ...further]
+  const all = [...own.map((path) => ({ path, group: undefined, shown: undefined })), ...further]
   const shown = new Set(columns.map((column) => column.path))
-  return all.flatMap(({ path, group }) => {
+  return all.flatMap(({ path, group, shown: short }) => {
     const found = shown.has(path) ? null : find(path)
-    return found ? [{ value: path, text: pathLabel(found), group }] : []
+    return found ? [{ value: path, text: pathLabel(found), group, shown: short }] : []
   })
 }
 

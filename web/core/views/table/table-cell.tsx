@@ -8,6 +8,7 @@ import { usePathLabel } from '../../metadata/field-path.ts'
 import { PlaceEditor } from '../../records/edit/place-editor.tsx'
 import type { RefusedEdit } from '../../records/edit/refused-edits.ts'
 import { RefusedValue } from '../../records/edit/refused-value.tsx'
+import { WaitingSign } from '../../records/edit/waiting-sign.tsx'
 import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
@@ -28,6 +29,8 @@ interface Props {
   isEditing: boolean
   /** What was written here and not saved. */
   refused: RefusedEdit | undefined
+  /** What was written here waits for the network. */
+  isWaiting: boolean
   onCursor: (cursor: GridCursor) => void
   onLeaveCell: (step: 0 | 1 | -1) => void
 }
@@ -52,6 +55,7 @@ export function TableCell(props: Props) {
       onDoubleClick={() => onCursor({ row, column: at, isEditing: true })}
     >
       <Content {...props} />
+      {props.isWaiting && <WaitingSign />}
     </div>
   )
 }
@@ -72,6 +76,8 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
   if (props.refused) {
     return (
       <RefusedValue
+        object={object}
+        record={record}
         field={column.field}
         label={pathLabel(column)}
         refused={props.refused}

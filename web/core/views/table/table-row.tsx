@@ -4,6 +4,7 @@ import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
 import { useRefusedEdits } from '../../records/edit/refused-edits.ts'
+import { useWaitingEdits } from '../../records/edit/waiting-edits.ts'
 import type { Column } from '../columns/column.ts'
 import { viewTexts } from '../view-texts.ts'
 import type { GridCursor } from './grid-cursor.ts'
@@ -31,6 +32,7 @@ export const TableRow = memo(function TableRow(props: Props) {
   const { object, record, related, columns, index, isSelected, onSelect } = props
   const t = useTexts(viewTexts)
   const refused = useRefusedEdits(record.id)
+  const waiting = useWaitingEdits(record.id)
   return (
     <div
       role="row"
@@ -58,7 +60,8 @@ export const TableRow = memo(function TableRow(props: Props) {
           at={at}
           isActive={props.activeColumn === at}
           isEditing={props.activeColumn === at && props.isEditing}
-          refused={refused.get(column.path)}
+          refused={waiting.has(column.path) ? undefined : refused.get(column.path)}
+          isWaiting={waiting.has(column.path)}
           onCursor={props.onCursor}
           onLeaveCell={props.onLeaveCell}
         />

@@ -32,8 +32,6 @@ export const texts = {
   descending: 'Descending',
   nothingFits: 'Nothing found',
   columnCount: '{{shown}} of {{all}}',
-  moveUp: 'Move up',
-  moveDown: 'Move down',
   hideColumn: 'Hide column',
   addColumn: 'Add a column',
   export: 'Export',

@@ -35,8 +35,6 @@ export const texts: Translation<typeof english> = {
   descending: 'Laskeva',
   nothingFits: 'Mikään ei sovi',
   columnCount: '{{shown}}/{{all}}',
-  moveUp: 'Siirrä ylös',
-  moveDown: 'Siirrä alas',
   hideColumn: 'Piilota sarake',
   addColumn: 'Lisää sarake',
   export: 'Vie',

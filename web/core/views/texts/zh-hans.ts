@@ -35,8 +35,6 @@ export const texts: Translation<typeof english> = {
   descending: '降序',
   nothingFits: '没有符合的',
   columnCount: '{{shown}} / {{all}} 列',
-  moveUp: '上移',
-  moveDown: '下移',
   hideColumn: '隐藏此列',
   addColumn: '添加列',
   export: '导出',

@@ -35,8 +35,6 @@ export const texts: Translation<typeof english> = {
   descending: '遞減',
   nothingFits: '沒有符合的',
   columnCount: '{{shown}} / {{all}} 欄',
-  moveUp: '上移',
-  moveDown: '下移',
   hideColumn: '隱藏此欄',
   addColumn: '新增欄位',
   export: '匯出',
