@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayHeading, relativeTime, shortDate } from './time-words.ts'
+import { absoluteTime, dayHeading, relativeTime, shortDate, timeOfDay } from './time-words.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
 
@@ -21,4 +21,13 @@ test('a short date names its year only when it is another', () => {
   assert.equal(shortDate('2026-12-03', now, 'en'), '3 Dec')
   assert.equal(shortDate('2027-03-01', now, 'zh-Hans'), '2027年3月1日')
   assert.equal(shortDate('2026-11-28', now, 'fi'), '28.11.')
+})
+
+test('times are by the clock of 24 hours in every language', () => {
+  const at = '2026-11-24T15:05:00Z'
+
+  assert.equal(timeOfDay(at, 'zh-Hant', 'UTC'), '15:05')
+  assert.equal(timeOfDay(at, 'en', 'UTC'), '15:05')
+  assert.equal(timeOfDay(at, 'fi', 'UTC'), '15.05')
+  assert.match(absoluteTime(at, 'zh-Hant', 'UTC'), /15:05$/)
 })

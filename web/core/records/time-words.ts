@@ -23,13 +23,15 @@ export function absoluteTime(at: string, language: Language, timeZone: string): 
   return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
+    hourCycle: 'h23',
     timeZone,
   }).format(new Date(at))
 }
 
-/** The time of day, as the language writes it. */
+/** The time of day, as the language writes it, by the clock of 24 hours as everywhere else here. */
 export function timeOfDay(at: string, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone }).format(new Date(at))
+  const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
+  return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(at))
 }
 
 /** The day of a moment as a heading: today, yesterday, then the date; the year only when it is another. */
