@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
@@ -13,7 +13,9 @@ import { useTicks } from './board-ticks.ts'
 /** The first arrow goes to the first card, the next from card to card; with Shift they take the card along; S chooses a column, X ticks. */
 export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null>) {
   const queries = useQueryClient()
-  const [focusId, setFocusId] = useState<string | null>(() => takeLeft(board.state.object.name))
+  const [focusId, setFocusId] = useState<string | null>(null)
+  // Not before the page one comes from is gone: it says then which record it was of.
+  useEffect(() => setFocusId(takeLeft(board.state.object.name)), [board.state.object.name])
   const ticks = useTicks(board.selection)
   const columns = board.columns.map(columnKey)
 
