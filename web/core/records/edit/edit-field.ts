@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -18,6 +19,7 @@ export function useEditField(
   onRefused?: (error: unknown, edit: RecordEdit) => void,
 ): EditField {
   const t = useTexts(recordTexts)
+  const queries = useQueryClient()
   const label = useLabel()
   const save = useSaveRecord(object, onRefused)
   const undo = useSaveRecord(object)
@@ -30,6 +32,9 @@ export function useEditField(
     const near = spotOf(null)
     const say = ({ record: saved, related }: OneRecord) => {
       const takeBack = () => undo.mutate({ record: saved, values: { [field.name]: old } })
+      // A board that is looked at next has the card in another column.
+      if (field.name === columns)
+        void queries.invalidateQueries({ queryKey: ['records', object.name, 'list'], refetchType: 'none' })
       const column = field.name === columns ? related[String(saved[field.name])] : undefined
       if (column) return sayMoved({ record: saved, column: shownTitle(column) ?? '', near, takeBack })
       sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), takeBack)
