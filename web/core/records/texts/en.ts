@@ -77,8 +77,8 @@ export const texts = {
   undoPart:
     'This was part of “{{what}}”, which changed {{count}} records. Undo it for this record only, or all of it?',
   undoOnlyThis: 'Only this record',
-  undoWhole: 'All of it',
-  undoWholeImport: 'The whole import',
+  undoWhole: 'Undo all of it',
+  undoWholeImport: 'Undo the whole import',
   changeUndone: 'Change undone',
   runCreated: '{{who}} created {{number}} {{name}}',
   runImported: '{{who}} imported {{number}} {{name}}',

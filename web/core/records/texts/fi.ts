@@ -80,8 +80,8 @@ export const texts: Translation<typeof english> = {
   undoPart:
     'Tämä oli osa toimea ”{{what}}”, joka muutti {{count}} tietuetta. Kumotaanko vain tämän tietueen osalta vai kokonaan?',
   undoOnlyThis: 'Vain tämä tietue',
-  undoWhole: 'Kaikki',
-  undoWholeImport: 'Koko tuonti',
+  undoWhole: 'Kumoa kaikki',
+  undoWholeImport: 'Kumoa koko tuonti',
   changeUndone: 'Muutos kumottu',
   runCreated: '{{who}} loi: {{name}} ({{number}})',
   runImported: '{{who}} toi: {{name}} ({{number}})',
