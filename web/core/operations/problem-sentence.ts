@@ -15,9 +15,11 @@ export function useProblemSentence(): (problem: Problem) => string {
   const counted = useCounted()
   return useCallback(
     (problem) => {
-      const records = problem.code === 'operations.in-use' ? counted(problem.params.pointing) : ''
-      if (records === '') return sentence(problem)
-      return problem.title ? t('pointAtName', { records, name: problem.title }) : t('pointAtIt', { records })
+      const pointing = problem.code === 'operations.in-use' ? counted(problem.params.pointing) : null
+      if (pointing === null) return sentence(problem)
+      return problem.title
+        ? t('pointAtName', { ...pointing, name: problem.title })
+        : t('pointAtIt', { ...pointing })
     },
     [t, sentence, counted],
   )
@@ -62,22 +64,33 @@ export function useFieldNames(): (problem: Pick<OperationProblem, 'objectId' | '
   )
 }
 
-function useCounted(): (pointing: unknown) => string {
-  const { language } = useTexts(operationsTexts)
+interface Counted {
+  /** "81 deals and 2 contacts". */
+  records: string
+  count: number
+}
+
+function useCounted(): (pointing: unknown) => Counted | null {
+  const t = useTexts(operationsTexts)
   const label = useLabel()
   const { byId } = useMetadata()
   return useCallback(
     (pointing) => {
-      const each = (Array.isArray(pointing) ? (pointing as Pointing[]) : []).flatMap(
-        ({ objectId, count }) => {
-          const object = byId.get(objectId)
-          if (object === undefined) return []
-          const number = new Intl.NumberFormat(language).format(count) + (count >= countedPointers ? '+' : '')
-          return [`${number} ${inSentence(label(count === 1 ? object.label : object.pluralLabel), language)}`]
-        },
-      )
-      return new Intl.ListFormat(language, { type: 'conjunction' }).format(each)
+      const known = Array.isArray(pointing)
+        ? (pointing as Pointing[]).filter((one) => byId.has(one.objectId))
+        : []
+      if (known.length === 0) return null
+      const each = known.map(({ objectId, count }) => {
+        const object = byId.get(objectId)!
+        const number = new Intl.NumberFormat(t.language).format(count) + (count >= countedPointers ? '+' : '')
+        const records = inSentence(label(count === 1 ? object.label : object.pluralLabel), t.language)
+        return t('pointing', { number, records })
+      })
+      return {
+        records: new Intl.ListFormat(t.language, { type: 'conjunction' }).format(each),
+        count: known.reduce((sum, one) => sum + one.count, 0),
+      }
     },
-    [language, label, byId],
+    [t, label, byId],
   )
 }
