@@ -69,6 +69,24 @@ test('people and companies, which everyone sees, are found beside one’s own de
   assert.deepEqual(hits.map((hit: { title: string }) => hit.title).sort(), ['Wexmoor Oy', 'Wexmoor plant'])
 })
 
+test('what everyone sees is found behind more than a thousand deals of others', async () => {
+  const items = Array.from({ length: 550 }, (_, at) => ({
+    action: 'create',
+    values: { name: `Floodgate ${at}` },
+  }))
+  for (let round = 0; round < 2; round++) {
+    const { body } = await sami.client.post('/records/deal/batch', { items })
+    assert.ok(body.results.every((one: { status: string }) => one.status === 'created'))
+  }
+  await admin.post('/records/company', { name: 'Floodgate Oy' })
+  await dealOf(aino, 'Floodgate of one’s own')
+
+  const { hits } = (await aino.client.get('/search?q=floodgate')).body
+
+  const titles = hits.map((hit: { title: string }) => hit.title).sort()
+  assert.deepEqual(titles, ['Floodgate Oy', 'Floodgate of one’s own'])
+})
+
 test('a workspace from before owners were kept is searched as one made since', async () => {
   await dealOf(aino, 'Hollowfen')
   const { key } = (await installation.pool.query<{ key: string }>(sql`select key from kith.workspace`))[0]!
