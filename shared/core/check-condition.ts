@@ -1,3 +1,4 @@
+import { isId } from '../platform/ids.ts'
 import {
   type CheckedFilter,
   checkPart,
@@ -9,7 +10,7 @@ import {
 import { fieldTypeOf } from './fields/index.ts'
 import { partField } from './fields/part-field.ts'
 import { filterProblem } from './filter-problems.ts'
-import { type Condition, filterLimits, type Operator, operators } from './filters.ts'
+import { type Condition, filterLimits, type Operator, operationPath, operators } from './filters.ts'
 import type { FieldDefinition } from './metadata.ts'
 import {
   forwardStep,
@@ -57,9 +58,22 @@ export function checkCondition(
   if (typeof field !== 'string') return refuse(state, place.path, filterProblem('filters.not-a-filter'))
   if (!isOperator(op))
     return refuse(state, `${place.path}.op`, filterProblem('filters.unknown-operator', { op: shown(op) }))
+  if (field === operationPath && state.history) return checkOperation({ op, value }, { place, state })
   const path = resolvePath(state.metadata, place.object, field, state.visible)
   if (typeof path === 'string') return refusePath(path, field, { place, state })
   return checkAlong(path, { names: field.split('.'), op, value }, { place, state })
+}
+
+function checkOperation({ op, value }: Omit<Stated, 'names'>, checking: Checking): CheckedFilter | null {
+  const { place, state } = checking
+  if (op !== 'eq') return refuseOperator({ names: [], op, value }, checking)
+  if (typeof value !== 'string' || !isId(value))
+    return refuse(state, `${place.path}.value`, filterProblem('filters.not-an-operation'))
+  const operationId = value.toLowerCase()
+  return {
+    filter: { field: operationPath, op, value: operationId },
+    resolved: { kind: 'operation', operationId },
+  }
 }
 
 /** A path that goes through a to-many relation is about some record there: each such step becomes a `some`. */

@@ -21,6 +21,7 @@ export interface FilterCheckState {
   metadata: Metadata
   visible: FieldVisible
   context: ValueContext
+  history: boolean
   details: ErrorDetail[]
   conditions: number
 }
@@ -37,6 +38,8 @@ export interface FilterSurroundings {
   /** What is not visible is as if it did not exist. Default: everything is. */
   visible?: FieldVisible
   context: ValueContext
+  /** The database answers: what happened to records may be asked. Default: it may not. */
+  history?: boolean
   /** Of the input in its request, to begin the paths of problems with. Default 'filter'. */
   path?: string
 }
@@ -54,8 +57,8 @@ export function checkFilter(
   object: ObjectDefinition,
   surroundings: FilterSurroundings,
 ): FilterCheck {
-  const { metadata, context, visible = () => true, path = 'filter' } = surroundings
-  const state: FilterCheckState = { metadata, visible, context, details: [], conditions: 0 }
+  const { metadata, context, visible = () => true, history = false, path = 'filter' } = surroundings
+  const state: FilterCheckState = { metadata, visible, context, history, details: [], conditions: 0 }
   const checked = checkPart(input, { object, path, depth: 1 }, state)
   if (state.details.length > 0) return { ok: false, details: state.details.slice(0, detailLimit) }
   return checked === null ? { ok: false, details: [] } : { ok: true, ...checked }

@@ -27,6 +27,8 @@ export function evaluateFilter(filter: ResolvedFilter, record: RecordView, sight
       return !evaluateFilter(filter.part, record, sight)
     case 'value':
       return holds(filter, record, sight)
+    case 'operation':
+      throw new Error('what happened to records is asked of the database')
     default: {
       const from = follow(record, filter.steps, sight)
       const records = from === null ? [] : sight.related(from, filter.step)

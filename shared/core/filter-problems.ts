@@ -17,6 +17,7 @@ const sentences = {
   'filters.list-expected': 'This operator takes a list with at least one value.',
   'filters.too-many-values': 'A list in a filter can have {limit} values.',
   'filters.pair-expected': 'between takes a list of two values: [lowest, highest].',
+  'filters.not-an-operation': 'This takes the id of an operation, as GET /operations gives it.',
   'filters.not-a-period': '“{text}” is not a period such as “last 30 days” or “this quarter”.',
 } as const
 

@@ -1,8 +1,8 @@
 /**
  * The one filter language: lists, segments, access, roll-ups, workflow, reports.
  * `field` is a path: a field ('amount'), a part of a composite ('address.city', 'name.last'),
- * through to-one and to-many relations ('company.owner.team', 'tags'), or the other direction of a
- * reference as 'object:field' ('deal:company' on a company: "has a deal such that …", with `some`/`none`).
+ * through to-one and to-many relations ('company.owner.team', 'tags'), `operationPath`, or the other
+ * direction of a reference as 'object:field' ('deal:company' on a company: "has a deal such that …", with `some`/`none`).
  */
 export type Filter = AndFilter | OrFilter | NotFilter | Condition
 
@@ -72,6 +72,12 @@ export type Operator = (typeof operators)[number]
 
 const ofBlanks: ReadonlySet<Operator> = new Set(['isBlank', 'isNotBlank'])
 const ofLists: ReadonlySet<Operator> = new Set(['in', 'notIn', 'hasAny', 'hasAll', 'hasNone'])
+
+/**
+ * The path that asks what changed a record: with `eq` and the id of an operation, the records it made or
+ * changed, whatever was done to them since.
+ */
+export const operationPath = 'event:operation'
 
 /** Is there nothing to compare with, as for "is empty"? */
 export function takesNothing(op: Operator): boolean {

@@ -9,6 +9,7 @@ export type ResolvedFilter =
   | { kind: 'not'; part: ResolvedFilter }
   | ValueCondition
   | RelationCondition
+  | OperationCondition
 
 /** A condition on a value of the record itself, or of the one record that `steps` (all to-one) lead to. */
 export interface ValueCondition {
@@ -30,4 +31,10 @@ export interface RelationCondition {
   steps: PathStep[]
   step: PathStep
   filter: ResolvedFilter
+}
+
+/** Did an operation change the record itself? Only the database knows. */
+export interface OperationCondition {
+  kind: 'operation'
+  operationId: string
 }

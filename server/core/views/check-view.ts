@@ -41,7 +41,12 @@ function checkPaths(ctx: Context, object: ObjectDefinition, view: ViewDefinition
 function filterProblems(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
   if (view.filter === undefined) return []
   const { metadata, values: context } = ctx
-  const checked = checkFilter(view.filter, object, { metadata, context, visible: visibleTo(ctx) })
+  const checked = checkFilter(view.filter, object, {
+    metadata,
+    context,
+    visible: visibleTo(ctx),
+    history: true,
+  })
   return checked.ok ? [] : checked.details
 }
 

@@ -37,7 +37,7 @@ export function visibleTo(ctx: Context): FieldVisible {
 function isVisibleFilter(ctx: Context, object: ObjectDefinition, filter: Filter | undefined): boolean {
   if (filter === undefined) return true
   const { metadata, values: context } = ctx
-  return checkFilter(filter, object, { metadata, context, visible: visibleTo(ctx) }).ok
+  return checkFilter(filter, object, { metadata, context, visible: visibleTo(ctx), history: true }).ok
 }
 
 function optional(path: string | undefined): string[] {

@@ -1,6 +1,6 @@
 import { lowestIdOf, timeOfId } from '../../../shared/platform/ids.ts'
 import type { Queryable, WorkspaceDatabase } from '../database/database.ts'
-import { all, empty, raw, repeated, type Sql, sql } from '../database/sql.ts'
+import { all, empty, identifier, raw, repeated, type Sql, sql } from '../database/sql.ts'
 import type { StoredEvent } from './event.ts'
 
 /** An event with its place in the order of commits: dense, one number per event, from 1. */
@@ -106,12 +106,12 @@ function numbered(row: { position: number; event_ids: string[] }): [string, numb
   return row.event_ids.map((id, at) => [id, first + at])
 }
 
-// Spares the partitions before the operation began; an hour allows for clocks that differ.
-function notBefore(operationId: string): Sql[] {
+/** Spares the partitions before an operation began; an hour allows for clocks that differ. */
+export function notBefore(operationId: string, alias = 'event'): Sql[] {
   const began = timeOfId(operationId)
   if (began === null) return []
   // Ids come from outside too, and may say that they were made in 1970.
-  return [sql`id >= ${lowestIdOf(new Date(Math.max(0, began.getTime() - 3_600_000)))}`]
+  return [sql`${identifier(alias, 'id')} >= ${lowestIdOf(new Date(Math.max(0, began.getTime() - 3_600_000)))}`]
 }
 
 function olderThan(before: string | undefined): Sql[] {

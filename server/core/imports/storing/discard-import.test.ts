@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { importHouse } from '../../../../test/imports.ts'
+import { globalTable, workspaceDatabase } from '../../../platform/database/database.ts'
 import { schemaOf } from '../../../platform/database/migrate.ts'
 import { identifier, sql } from '../../../platform/database/sql.ts'
+import { forgetOldImports } from './forget-old-imports.ts'
 
 const { admin, installation, draft, dryRun, run, join } = await importHouse()
 const files = { 'companies.csv': 'Name,Industry\nAurora Oy,Retial\nBorealis Oy,Retail' }
+
+test('a draft that nobody came back to for ninety days goes by itself, a younger one stays', async () => {
+  const body = await draft(files)
+  const [workspace] = await installation.pool.query<{ key: string }>(
+    sql`select key from ${globalTable('workspace')}`,
+  )
+  const db = workspaceDatabase(installation.pool, schemaOf(workspace!.key))
+  const made = Date.parse(body.createdAt)
+  const day = 24 * 60 * 60 * 1000
+
+  await forgetOldImports(db, new Date(made + 89 * day))
+  assert.equal((await admin.get(`/imports/${body.id}`)).status, 200)
+  await forgetOldImports(db, new Date(made + 91 * day))
+  assert.equal((await admin.get(`/imports/${body.id}`)).status, 404)
+})
 
 test('a discarded draft is gone with what its dry run found, and nothing was written', async () => {
   const { id } = await draft(files)

@@ -15,7 +15,21 @@ export async function forgetOldImports(db: WorkspaceDatabase, now: Date): Promis
     delete from ${db.table('import_problem')} where id in (
       select p.id from ${db.table('import_problem')} p join ${db.table('import')} i on i.id = p.import_id
       where i.finished_at < ${before} limit 1000)`)
-  return problems > 0 ? problems : forgetSamples(db, before)
+  if (problems > 0) return problems
+  const drafts = await forgetDrafts(db, before)
+  return drafts > 0 ? drafts : forgetSamples(db, before)
+}
+
+/** Drafts that nobody came back to: nothing was written by them, and their files are named by them alone. */
+async function forgetDrafts(db: WorkspaceDatabase, before: Date): Promise<number> {
+  const old = await db.query<{ id: string }>(sql`
+    select id from ${db.table('import')} where status = 'draft' and created_at < ${before} limit 20`)
+  const ids = old.map(({ id }) => id)
+  if (ids.length === 0) return 0
+  await db.run(sql`delete from ${db.table('import_problem')} where import_id = any(${ids}::uuid[])`)
+  await db.run(sql`delete from ${db.table('import_link')} where import_id = any(${ids}::uuid[])`)
+  return db.run(sql`
+    delete from ${db.table('import')} where id = any(${ids}::uuid[]) and status = 'draft'`)
 }
 
 /** What tables show of their files, and which of their values a plan gives a meaning. */

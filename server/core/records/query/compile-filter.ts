@@ -6,6 +6,7 @@ import type {
   ValueCondition,
 } from '../../../../shared/core/resolved-filter.ts'
 import { all, any, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
+import { notBefore } from '../../../platform/events/read-events.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 import { follow, innerScope, joinsOf, liveAndVisible, type Scope } from './join-tree.ts'
 import { linkCondition } from './link-condition.ts'
@@ -22,6 +23,8 @@ export function compileFilter(scope: Scope, filter: ResolvedFilter): Sql {
       return sql`not coalesce(${compileFilter(scope, filter.part)}, false)`
     case 'value':
       return compileValue(scope, filter)
+    case 'operation':
+      return changedBy(scope, filter.operationId)
     default:
       return compileRelation(scope, filter)
   }
@@ -34,6 +37,13 @@ function compileValue(scope: Scope, condition: ValueCondition): Sql {
   const column = (name: string) => identifier(here.alias, name)
   const part = condition.part ?? undefined
   return serverFieldTypes[field.type].where(column, op, operand, field, here.ctx.values, part)
+}
+
+/** By the index of events; those of months before the operation are not looked at. */
+function changedBy({ ctx, alias }: Scope, operationId: string): Sql {
+  const conditions = [sql`e.operation_id = ${operationId}`, ...notBefore(operationId, 'e')]
+  return sql`exists (select 1 from ${ctx.db.table('event')} e
+    where e.record_id = ${identifier(alias, 'id')} and ${all(conditions)})`
 }
 
 /** Where a to-one relation leads nowhere, no record is found there: `some` is false and `none` is true. */

@@ -8,7 +8,7 @@ import { visibleToActor } from './visible-path.ts'
 /** A filter from JSON, checked as the actor sees the object. Refuses with every mistake at its place. */
 export function readFilter(ctx: Context, object: ObjectDefinition, input: unknown): ResolvedFilter {
   const { metadata, values: context } = ctx
-  const check = checkFilter(input, object, { metadata, context, visible: visibleToActor(ctx) })
+  const check = checkFilter(input, object, { metadata, context, visible: visibleToActor(ctx), history: true })
   if (check.ok) return check.resolved
   throw new AppError(
     'invalid',

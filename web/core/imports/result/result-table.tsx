@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Filter } from '../../../../shared/core/filters.ts'
+import { type Filter, operationPath } from '../../../../shared/core/filters.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { ObjectIcon } from '../../metadata/object-icon.tsx'
@@ -81,8 +81,7 @@ export function ResultTable({ done, isUndone }: { done: ImportOutput; isUndone: 
   )
 }
 
-/** What was changed since the import began: its records, as long as nobody works on others. */
-function changedBy({ startedAt, createdBy }: ImportOutput): Filter {
-  const since = { field: 'updatedAt', op: 'gte', value: startedAt } as const
-  return { and: createdBy === null ? [since] : [since, { field: 'updatedBy', op: 'eq', value: createdBy }] }
+/** What the import itself made or changed, whatever was done to it since. */
+function changedBy({ operationId }: ImportOutput): Filter {
+  return { and: [{ field: operationPath, op: 'eq', value: operationId }] }
 }

@@ -1,6 +1,12 @@
 import { type ComponentType, useLayoutEffect, useRef } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
-import { type Condition, type Filter, type Operator, takesNothing } from '../../../../shared/core/filters.ts'
+import {
+  type Condition,
+  type Filter,
+  type Operator,
+  operationPath,
+  takesNothing,
+} from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
@@ -13,6 +19,7 @@ import { viewTexts } from '../view-texts.ts'
 import styles from './filter-bar.module.css'
 import type { GroupEditorProps } from './group-editor-props.ts'
 import { operatorsOf } from './new-condition.ts'
+import { OperationWords } from './operation-words.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -29,6 +36,12 @@ export function ConditionEditor({ object, condition, onChange, onDone, Group }: 
   const pathLabel = usePathLabel()
   const operatorLabel = useOperatorLabel()
   const path = useFieldPath(object)(condition.field)
+  if (condition.field === operationPath)
+    return (
+      <p className={styles.panelHead}>
+        <OperationWords id={String(condition.value)} />
+      </p>
+    )
   if (!path) return <p className={styles.panelHead}>{t('fieldGone')}</p>
 
   function compare(op: Operator) {

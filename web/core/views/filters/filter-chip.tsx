@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import { type ComponentType, useRef } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
-import { type Condition, type Filter, takesNothing } from '../../../../shared/core/filters.ts'
+import { type Condition, type Filter, operationPath, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -15,6 +15,7 @@ import { ConditionEditor } from './condition-editor.tsx'
 import styles from './filter-bar.module.css'
 import type { GroupEditorProps } from './group-editor-props.ts'
 import { OperandSummary } from './operand-summary.tsx'
+import { OperationWords } from './operation-words.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -86,6 +87,7 @@ function ConditionWords({ object, condition }: { object: ObjectDefinition; condi
   const operatorLabel = useOperatorLabel()
   const pathLabel = usePathLabel()
   const path = useFieldPath(object)(condition.field)
+  if (condition.field === operationPath) return <OperationWords id={String(condition.value)} />
   if (!path) return <span className={`${styles.part} ${styles.missing}`}>{t('fieldGone')}</span>
   return (
     <>

@@ -25,5 +25,7 @@ export const texts = {
   'filters.list-expected': 'Choose at least one value.',
   'filters.too-many-values': 'A condition can have {{limit}} values. Remove some.',
   'filters.pair-expected': 'Give two values: the lowest and the highest.',
+  'filters.not-an-operation':
+    'This list was asked for by something that is no operation. Take the filter out.',
   'filters.not-a-period': '“{{text}}” is no span of time. Choose one of the list.',
 } as const

@@ -27,5 +27,6 @@ export const texts: Translation<typeof english> = {
   'filters.list-expected': 'Valitse ainakin yksi arvo.',
   'filters.too-many-values': 'Ehdossa voi olla {{limit}} arvoa. Poista joitakin.',
   'filters.pair-expected': 'Anna kaksi arvoa: pienin ja suurin.',
+  'filters.not-an-operation': 'Luetteloa rajattiin jollakin, mikä ei ole toiminto. Poista suodatin.',
   'filters.not-a-period': '”{{text}}” ei ole ajanjakso. Valitse luettelosta.',
 }

@@ -25,5 +25,6 @@ export const texts: Translation<typeof english> = {
   'filters.list-expected': '请至少选择一个值。',
   'filters.too-many-values': '一个条件最多可有 {{limit}} 个值。请移除一些。',
   'filters.pair-expected': '请填写两个值：最小值和最大值。',
+  'filters.not-an-operation': '此筛选所指的不是一次操作。请去掉该筛选。',
   'filters.not-a-period': '“{{text}}”不是时间段。请从列表中选择。',
 }

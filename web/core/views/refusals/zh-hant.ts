@@ -25,5 +25,6 @@ export const texts: Translation<typeof english> = {
   'filters.list-expected': '請至少選擇一個值。',
   'filters.too-many-values': '一個條件最多可有 {{limit}} 個值。請移除一些。',
   'filters.pair-expected': '請填寫兩個值：最小值和最大值。',
+  'filters.not-an-operation': '此篩選所指的不是一次操作。請移除該篩選。',
   'filters.not-a-period': '「{{text}}」不是時間區間。請從列表中選擇。',
 }

@@ -61,6 +61,7 @@ export const texts = {
   askAny: 'Match any of the conditions',
   askAll: 'Match all of the conditions',
   removeFilter: 'Remove',
+  changedBy: 'Changed by',
   fieldGone: 'This field is gone',
   comparison: 'Comparison',
   conditions_one: '{{count}} condition',

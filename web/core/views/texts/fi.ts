@@ -64,6 +64,7 @@ export const texts: Translation<typeof english> = {
   askAny: 'Riittää, että jokin ehto täyttyy',
   askAll: 'Kaikkien ehtojen täytyttävä',
   removeFilter: 'Poista',
+  changedBy: 'Muuttanut',
   fieldGone: 'Kenttää ei enää ole',
   comparison: 'Vertailu',
   conditions_one: '{{count}} ehto',

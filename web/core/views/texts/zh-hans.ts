@@ -64,6 +64,7 @@ export const texts: Translation<typeof english> = {
   askAny: '改为满足任一条件',
   askAll: '改为满足全部条件',
   removeFilter: '移除',
+  changedBy: '更改来源',
   fieldGone: '此字段已不存在',
   comparison: '比较方式',
   conditions_other: '{{count}} 个条件',

@@ -64,6 +64,7 @@ export const texts: Translation<typeof english> = {
   askAny: '改為符合任一條件',
   askAll: '改為符合全部條件',
   removeFilter: '移除',
+  changedBy: '變更來源',
   fieldGone: '此欄位已不存在',
   comparison: '比較方式',
   conditions_other: '{{count}} 個條件',
