@@ -111,7 +111,9 @@ export function notBefore(operationId: string, alias = 'event'): Sql[] {
   const began = timeOfId(operationId)
   if (began === null) return []
   // Ids come from outside too, and may say that they were made in 1970.
-  return [sql`${identifier(alias, 'id')} >= ${lowestIdOf(new Date(Math.max(0, began.getTime() - 3_600_000)))}`]
+  return [
+    sql`${identifier(alias, 'id')} >= ${lowestIdOf(new Date(Math.max(0, began.getTime() - 3_600_000)))}`,
+  ]
 }
 
 function olderThan(before: string | undefined): Sql[] {

@@ -17,6 +17,8 @@ export interface ImportPart {
   key: string | null
   /** What a cell that cannot be read does: leaves its row out (default), or leaves its field blank with a warning. */
   unreadable?: 'leaveOut' | 'blank'
+  /** What a new row does that looks like a record although no key matched: comes in (default), stays out, or changes it. */
+  maybeTwice?: 'create' | 'leaveOut' | 'update'
   columns: ColumnPlan[]
 }
 

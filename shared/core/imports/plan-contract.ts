@@ -59,6 +59,9 @@ export const ImportPartInput = z
     action: z.enum(['create', 'update', 'upsert']),
     key: z.string().max(100).nullable().optional(),
     unreadable: z.enum(['leaveOut', 'blank']).optional(),
+    maybeTwice: z.enum(['create', 'leaveOut', 'update']).optional().meta({
+      description: 'What becomes of a new row whose name or email a record has although no key matched.',
+    }),
     columns: z.array(ColumnPlanInput).max(importLimits.columns),
   })
   .strict()

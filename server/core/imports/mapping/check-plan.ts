@@ -111,6 +111,7 @@ function checkPart(
     action,
     key: action === 'create' ? null : key,
     unreadable,
+    ...(part.maybeTwice !== undefined && { maybeTwice: part.maybeTwice }),
     columns: checked,
   }
 }
@@ -137,7 +138,7 @@ function placedColumn(table: ImportTable, column: ColumnInput, report: Report): 
 function checkAction(ctx: Context, object: ObjectDefinition, part: PartInput, report: Report): void {
   const may = ctx.access.object(object.id)
   const creates = part.action !== 'update'
-  const updates = part.action !== 'create'
+  const updates = part.action !== 'create' || part.maybeTwice === 'update'
   if ((creates && !may.create) || (updates && may.update === 'none'))
     report(
       'action',

@@ -7,6 +7,7 @@ import type { BatchWork } from '../running/import-batch.ts'
 import { type ImportRow, noteProblem, type PartContext } from '../running/import-row.ts'
 import { type Trial, takenBy } from '../running/trial.ts'
 import { linkIndex } from './link-indexes.ts'
+import { mindTwins } from './maybe-twice.ts'
 
 export interface PlannedWrite {
   row: ImportRow
@@ -32,6 +33,15 @@ export function waves({ part }: PartContext, rows: readonly ImportRow[]): Import
 
 /** What is to be done with each row: a record it matches is updated, others are created if the plan says so. */
 export async function matchRows(
+  tx: Transaction,
+  object: ObjectDefinition,
+  work: BatchWork,
+  rows: readonly ImportRow[],
+): Promise<PlannedWrite[]> {
+  return mindTwins(tx, object, work, await matchByKey(tx, object, work, rows))
+}
+
+async function matchByKey(
   tx: Transaction,
   object: ObjectDefinition,
   work: BatchWork,

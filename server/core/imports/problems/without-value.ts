@@ -16,7 +16,12 @@ export async function withoutValue(
   stored: StoredImport,
   query: Pick<z.infer<typeof ImportProblemsQuery>, 'run' | 'part' | 'severity'>,
 ): Promise<WithoutValue> {
-  const conditions = [...narrowedTo(stored, query), sql`severity = 'warning'`, sql`value is not null`]
+  const conditions = [
+    ...narrowedTo(stored, query),
+    sql`severity = 'warning'`,
+    sql`value is not null`,
+    sql`code <> 'imports.maybe-twice'`,
+  ]
   const rows = await ctx.db.query<{ part: number; column: string; rows: number }>(sql`
     select part, column_name as "column", count(distinct line)::integer as rows
     from ${ctx.db.table('import_problem')} where ${all(conditions)}

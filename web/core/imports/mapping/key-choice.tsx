@@ -70,7 +70,28 @@ export function KeyChoice({ part, onChange }: Props) {
         value={part.unreadable ?? 'leaveOut'}
         onPick={(choice) => onChange({ ...part, unreadable: choice === 'blank' ? 'blank' : 'leaveOut' })}
       />
+      {part.action !== 'update' && <TwinChoice part={part} onChange={onChange} />}
     </p>
+  )
+}
+
+/** What becomes of rows that look like a record although no key matched. */
+function TwinChoice({ part, onChange }: Props) {
+  const t = useTexts(importTexts)
+  const choices = [
+    { value: 'create', text: t('twinsCreate') },
+    { value: 'leaveOut', text: t('twinsLeaveOut') },
+    { value: 'update', text: t('twinsUpdate') },
+  ]
+  return (
+    <Choice
+      look="text"
+      label={t('twins')}
+      options={choices}
+      value={part.maybeTwice ?? 'create'}
+      // The values of the options above.
+      onPick={(choice) => onChange({ ...part, maybeTwice: choice as NonNullable<PlanPart['maybeTwice']> })}
+    />
   )
 }
 

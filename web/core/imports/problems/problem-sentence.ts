@@ -9,6 +9,7 @@ const keys: Partial<Record<string, Key>> = {
   'imports.link-not-found': 'linkNotFound',
   'imports.link-not-made': 'linkNotMade',
   'imports.link-ambiguous': 'linkAmbiguous',
+  'imports.maybe-twice': 'maybeTwice',
   'fields.date.not-a-date': 'notADate',
   'fields.number.not-a-number': 'notANumber',
   'fields.currency.not-an-amount': 'notAnAmount',

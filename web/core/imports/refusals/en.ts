@@ -16,6 +16,7 @@ export const texts = {
   'imports.key-needed': 'Choose the field that tells which record a row is.',
   'imports.key-not-filled': 'No column fills “{{field}}”, so it cannot tell records apart.',
   'imports.no-match': 'There is no record to update with this key.',
+  'imports.maybe-twice': 'A record looks the same although no key matched.',
   'imports.key-ambiguous': 'Several records have this key, so none was changed.',
   'imports.definitions-changed':
     'Objects or fields changed while this import ran, so it ended. What was imported before stays; undo it, or import the rest anew.',

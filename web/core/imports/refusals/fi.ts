@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   'imports.key-not-filled':
     'Mikään sarake ei täytä kenttää ”{{field}}”, joten sillä ei voi erottaa tietueita.',
   'imports.no-match': 'Tällä tunnisteella ei ole päivitettävää tietuetta.',
+  'imports.maybe-twice': 'Tietue näyttää samalta, vaikka mikään tunniste ei täsmännyt.',
   'imports.key-ambiguous': 'Usealla tietueella on sama tunniste, joten yhtäkään ei muutettu.',
   'imports.definitions-changed':
     'Kohteita tai kenttiä muutettiin tuonnin aikana, joten se päättyi. Jo tuotu säilyy; kumoa se tai tuo loput uudelleen.',

@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   'imports.key-needed': '请选择用来判断一行是哪条记录的字段。',
   'imports.key-not-filled': '没有列填入“{{field}}”，所以不能用它区分记录。',
   'imports.no-match': '没有可以用这个值更新的记录。',
+  'imports.maybe-twice': '已有一条看起来相同的记录，但没有匹配的标识。',
   'imports.key-ambiguous': '有多条记录的值相同，所以都没有修改。',
   'imports.definitions-changed':
     '导入进行时对象或字段被修改，所以导入中止。之前导入的内容保留；你可以撤销，或重新导入其余部分。',

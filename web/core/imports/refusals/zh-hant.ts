@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   'imports.key-needed': '請選擇用來判斷一列是哪筆記錄的欄位。',
   'imports.key-not-filled': '沒有欄填入「{{field}}」，所以不能用它區分記錄。',
   'imports.no-match': '沒有可以用這個值更新的記錄。',
+  'imports.maybe-twice': '已有一筆看起來相同的記錄，但沒有相符的識別值。',
   'imports.key-ambiguous': '有多筆記錄的值相同，所以都沒有修改。',
   'imports.definitions-changed':
     '匯入進行時物件或欄位被修改，所以匯入中止。之前匯入的內容保留；你可以復原，或重新匯入其餘部分。',

@@ -1,0 +1,113 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { traitsOf } from '../../../../shared/core/fields/traits.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../../shared/core/metadata.ts'
+import type { Transaction } from '../../../platform/context.ts'
+import { recordsOfOperation } from '../../../platform/events/read-events.ts'
+import { existingRecords } from '../../records/index.ts'
+import { columnOf } from '../running/explain-refusal.ts'
+import type { BatchWork } from '../running/import-batch.ts'
+import { type ImportRow, noteProblem } from '../running/import-row.ts'
+import { largeIndex } from './link-lookup.ts'
+import type { PlannedWrite } from './match-rows.ts'
+
+type Twin = { id: string | 'several'; name: string; field: string }
+
+/**
+ * Looks among the records that were there before for those that new rows look like although no key matched:
+ * of one email address, or of one name as search keeps it. A dry run tells of them; a run does what the plan
+ * says: creates them all the same, leaves the rows out, or changes the record.
+ */
+export async function mindTwins(
+  tx: Transaction,
+  object: ObjectDefinition,
+  work: BatchWork,
+  planned: readonly PlannedWrite[],
+): Promise<PlannedWrite[]> {
+  const { maybeTwice = 'create' } = work.context.part
+  const isTold = work.trial !== null || maybeTwice !== 'create'
+  const made = planned.filter(({ write }) => write?.action === 'create').map(({ row }) => row)
+  if (!isTold || made.length === 0 || !isKnownByName(object)) return [...planned]
+  const twins = await twinsOf(tx, object, made)
+  return planned.flatMap((one) => {
+    const twin = twins.get(one.row)
+    return twin === undefined ? [one] : mind(one, twin, work)
+  })
+}
+
+/** Deals of one name are many; companies and people, who have addresses of their own, are told by theirs. */
+function isKnownByName(object: ObjectDefinition): boolean {
+  return object.hidden !== true && liveFields(object).some((field) => traitsOf(field).identifies === true)
+}
+
+async function twinsOf(
+  tx: Transaction,
+  object: ObjectDefinition,
+  rows: readonly ImportRow[],
+): Promise<Map<ImportRow, Twin>> {
+  const found = await byName(tx, object, rows)
+  for (const field of liveFields(object).filter(isLookedUp)) {
+    if (!tx.access.canReadField(object.id, field.id)) continue
+    const given = rows.filter(({ values }) => (values[field.name] ?? null) !== null)
+    for (const [row, id] of await existingRecords(tx, object, field, given))
+      found.set(row, { id, name: String(row.values[field.name]), field: field.name })
+  }
+  const ids = [...found.values()].flatMap(({ id }) => (id === 'several' ? [] : [id]))
+  // What the same import made is no record that was there before.
+  const own = new Set(await recordsOfOperation(tx.db, tx.operation.id, ids))
+  return new Map([...found].filter(([, { id }]) => !own.has(id)))
+}
+
+function isLookedUp(field: FieldDefinition): boolean {
+  return traitsOf(field).identifies === true && field.indexed === true && field.unique !== true
+}
+
+async function byName(
+  tx: Transaction,
+  object: ObjectDefinition,
+  rows: readonly ImportRow[],
+): Promise<Map<ImportRow, Twin>> {
+  const field = findField(object, object.titleField)
+  if (field === undefined) return new Map()
+  const names = rows.map((row): [ImportRow, string] => [row, nameOf(tx, field, row)])
+  const index = largeIndex(object)
+  await index.prepare(
+    tx,
+    names.map(([, name]) => name),
+  )
+  return new Map(
+    names.flatMap(([row, name]): [ImportRow, Twin][] => {
+      const id = name === '' ? null : index.find(name)
+      return id === null ? [] : [[row, { id, name, field: field.name }]]
+    }),
+  )
+}
+
+function nameOf(tx: Transaction, field: FieldDefinition, { values }: ImportRow): string {
+  const parsed = fieldTypeOf(field).parse(values[field.name], field, tx.values)
+  return parsed.ok && parsed.value !== null ? fieldTypeOf(field).format(parsed.value, field, tx.values) : ''
+}
+
+function mind(one: PlannedWrite, twin: Twin, { context }: BatchWork): PlannedWrite[] {
+  const { maybeTwice = 'create' } = context.part
+  if (maybeTwice === 'update' && twin.id !== 'several')
+    return [{ ...one, write: { action: 'update', id: twin.id, values: one.row.values } }]
+  noteProblem(one.row, context, {
+    severity: maybeTwice === 'create' ? 'warning' : 'error',
+    column: columnOf(context, twin.field),
+    value: twin.name,
+    code: 'imports.maybe-twice',
+    message: sentences[maybeTwice],
+  })
+  return maybeTwice === 'create' ? [one] : []
+}
+
+const sentences = {
+  create: 'A record looks the same although no key matched. It is created all the same.',
+  leaveOut: 'A record looks the same although no key matched, so the row was left out.',
+  update: 'Several records look the same although no key matched, so none was changed.',
+}
