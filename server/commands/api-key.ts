@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { ApiKeyInput, apiKeyScopes } from '../../shared/core/members-contract.ts'
+import { apiKeyScopes } from '../../shared/core/api-key-scopes.ts'
+import { ApiKeyInput } from '../../shared/core/members-contract.ts'
 import type { Installation } from '../core/installation.ts'
 import { createApiKey, listApiKeys, revokeApiKey } from '../core/members/api-keys/api-keys.ts'
 import type { Context } from '../platform/context.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { apiKeyScopes } from './api-key-scopes.ts'
 import { languages } from './metadata.ts'
 import { countryCode, currencyCode, timeZone } from './settings-contract.ts'
 
@@ -138,10 +139,6 @@ export const MemberChange = z.strictObject({
   team: z.uuid().nullable().optional(),
 })
 export type MemberChange = z.infer<typeof MemberChange>
-
-/** What a key may do of all that its member may; none named is everything. */
-export const apiKeyScopes = ['read', 'write', 'import', 'export', 'manage'] as const
-export type ApiKeyScope = (typeof apiKeyScopes)[number]
 
 export const ApiKeyInput = z.strictObject({
   name: z.string().trim().min(1).max(100),

@@ -1,5 +1,5 @@
 import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
-import type { ApiKeyScope } from '../../../shared/core/members-contract.ts'
+import type { ApiKeyScope } from '../../../shared/core/api-key-scopes.ts'
 import type { Access } from './access.ts'
 
 const narrowedByAccess = new WeakMap<Access, Map<string, Access>>()

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Language } from '../../../shared/platform/languages.ts'
 import type { Context } from '../context.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Caller, Identify } from './caller/caller.ts'
@@ -29,6 +30,8 @@ export interface AppParts extends OperationsParts {
   openContext(caller: MemberCaller, requestId: string, fresh?: boolean): Promise<Context>
   /** Does the actor of the context hold the verb? */
   may(ctx: Context, permission: string): boolean
+  /** What people call a scope of API keys, by language. */
+  scopeLabel(scope: string): Readonly<Record<Language, string>> | { en: string }
   /** A text that is another one as soon as the actor of the context may do something else. */
   accessMark(ctx: Context): string
   secrets: Secrets

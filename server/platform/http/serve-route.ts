@@ -30,7 +30,7 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
     // Before the request is looked at: whoever may not do it at all is told that and nothing else.
     if (route.permission !== undefined && !parts.may(ctx, route.permission))
       throw notPermitted(route.permission)
-    refuseNarrowed(route, caller)
+    refuseNarrowed(route, caller, parts.scopeLabel)
     const asked = viewOf(request, reply, check(request), closing)
     const received = (await route.receive?.(ctx, asked)) ?? null
     if (received !== null) asked.body = received.body

@@ -22,6 +22,13 @@ test('a value is inserted as it is, even when it looks like a place', () => {
   assert.equal(fill('{{name}} left', { name: '{{count}} $&' }, 'en'), '{{count}} $& left')
 })
 
+test('a label in several languages is said in the reader’s, else in English', () => {
+  const label = { en: 'Change records', fi: 'Muuttaa tietueita' }
+
+  assert.equal(fill('“{{label}}”', { label }, 'fi'), '“Muuttaa tietueita”')
+  assert.equal(fill('“{{label}}”', { label }, 'zh-Hans'), '“Change records”')
+})
+
 test('a template is cut at its places', () => {
   assert.deepEqual(pieces('{{who}} changed {{what}}'), ['', 'who', ' changed ', 'what', ''])
 })

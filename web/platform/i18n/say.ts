@@ -31,7 +31,10 @@ export function pieces(template: string): string[] {
   return template.split(place)
 }
 
+/** A value as it stands in a sentence. A label that comes in several languages is said in this one. */
 export function inWords(value: unknown, language: Language): string {
+  if (typeof value === 'object' && value !== null && 'en' in value)
+    return String((language in value && value[language as keyof typeof value]) || value.en)
   return typeof value === 'number' ? numberFormat(language).format(value) : String(value ?? '')
 }
 

@@ -80,6 +80,8 @@ test('an undo, a view, a share, a file or another key needs more than the scope 
 
   for (const { status, body } of [undone, ...others])
     assert.deepEqual([status, body.error.code], [403, 'http.scope-missing'])
+  assert.match(undone.body.error.message, /“Change records” \(write\)/)
+  assert.equal(undone.body.error.params.label.fi, 'Muuttaa tietueita')
   assert.equal((await admin.get(`/records/company/${company.id}`)).body.record.name, 'After')
   const writing = await keyWith(['write'])
   assert.equal((await writing.post(`/operations/${events[0].operationId}/undo`)).status, 200)

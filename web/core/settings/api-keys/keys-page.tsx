@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconKey, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ApiKeyOutput, ApiKeyScope } from '../../../../shared/core/members-contract.ts'
+import { isApiKeyScope, scopeLabels } from '../../../../shared/core/api-key-scopes.ts'
+import type { ApiKeyOutput } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
@@ -20,7 +21,6 @@ import { keyTexts } from './key-texts.ts'
 import styles from './keys-page.module.css'
 import { NewKeyDialog } from './new-key-dialog.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
-import { scopeNames } from './scope-names.ts'
 
 /** Keys with which programs act as a member: made, seen in use, revoked. */
 export function KeysPage() {
@@ -104,7 +104,7 @@ function KeyRow({ apiKey, memberName, makerName }: RowProps) {
   const [isRevoking, setRevoking] = useState(false)
   const { name, hint, scopes, usedAt, memberId, createdBy } = apiKey
   const isMadeByOther = createdBy !== null && createdBy !== memberId && makerName !== ''
-  const words = scopes.map((scope) => (scope in scopeNames ? t(scopeNames[scope as ApiKeyScope]) : scope))
+  const words = scopes.map((scope) => (isApiKeyScope(scope) ? scopeLabels[scope][t.language] : scope))
   const may =
     scopes.length === 0 ? t('everything') : new Intl.ListFormat(t.language, { type: 'unit' }).format(words)
   return (

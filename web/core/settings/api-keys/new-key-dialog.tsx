@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type ApiKeyScope, apiKeyScopes } from '../../../../shared/core/members-contract.ts'
+import { type ApiKeyScope, apiKeyScopes, scopeLabels } from '../../../../shared/core/api-key-scopes.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { textOf } from '../../../platform/ui/forms/checked-form.ts'
@@ -16,7 +16,6 @@ import { RowChoice } from '../row-choice.tsx'
 import { createKey, type KeyMade, keysQuery } from './key-requests.ts'
 import { keyTexts } from './key-texts.ts'
 import styles from './keys-page.module.css'
-import { scopeNames } from './scope-names.ts'
 
 /** Makes a key, then shows it this once. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
@@ -185,7 +184,7 @@ function ScopeChoice({ narrowed, onChange, problem }: ScopeProps) {
         >
           <div className={styles.scopes}>
             {apiKeyScopes.map((scope) => (
-              <Checkbox key={scope} value={scope} label={t(scopeNames[scope])} />
+              <Checkbox key={scope} value={scope} label={scopeLabels[scope][t.language]} />
             ))}
           </div>
         </Checkbox.Group>

@@ -50,7 +50,7 @@ export const texts = {
   'http.wrong-query': 'Something in this address does not fit. Load the page again, or open it from a list.',
   'http.no-workspace': 'You are signed in, but in no workspace. Choose one, or ask for an invitation.',
   'http.scope-missing':
-    'This API key lacks the scope “{{scope}}”, so nothing was changed. Use a key that has it.',
+    'This API key lacks the scope “{{label}}”, so nothing was changed. Use a key that has it.',
   'http.unknown-key': 'This API key is wrong, expired or revoked. Make a new one in the settings.',
   'http.unusable-body':
     'This holds characters that cannot be kept, so nothing was changed. Remove them and try again.',

@@ -52,7 +52,7 @@ export const texts: Translation<typeof english> = {
   'http.wrong-query': 'Jokin osoitteessa ei käy. Lataa sivu uudelleen tai avaa se luettelosta.',
   'http.no-workspace': 'Olet kirjautunut, mutta et ole missään työtilassa. Valitse työtila tai pyydä kutsu.',
   'http.scope-missing':
-    'API-avaimelta puuttuu käyttöalue ”{{scope}}”, joten mitään ei muutettu. Käytä avainta, jolla se on.',
+    'API-avaimelta puuttuu käyttöalue ”{{label}}”, joten mitään ei muutettu. Käytä avainta, jolla se on.',
   'http.unknown-key': 'API-avain on väärä, vanhentunut tai peruttu. Luo uusi asetuksissa.',
   'http.unusable-body':
     'Tässä on merkkejä, joita ei voi tallentaa, joten mitään ei muutettu. Poista ne ja yritä uudelleen.',

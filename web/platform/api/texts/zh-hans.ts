@@ -49,7 +49,7 @@ export const texts: Translation<typeof english> = {
   'http.wrong-address': '此地址不完整或有误。请返回并从列表中打开。',
   'http.wrong-query': '此地址中有不合适的内容。请重新加载页面，或从列表中打开。',
   'http.no-workspace': '你已登录，但不在任何工作区中。请选择一个，或请人邀请。',
-  'http.scope-missing': '此 API 密钥缺少范围“{{scope}}”，什么都没有更改。请改用具备该范围的密钥。',
+  'http.scope-missing': '此 API 密钥缺少范围“{{label}}”，什么都没有更改。请改用具备该范围的密钥。',
   'http.unknown-key': '此 API 密钥有误、已过期或已撤销。请在设置中新建密钥。',
   'http.unusable-body': '内容中有无法保存的字符，什么都没有更改。请删除后重试。',
   'http.idempotency-answer-forgotten':

@@ -49,7 +49,7 @@ export const texts: Translation<typeof english> = {
   'http.wrong-address': '此網址不完整或有誤。請返回並從列表中開啟。',
   'http.wrong-query': '此網址中有不合適的內容。請重新載入頁面，或從列表中開啟。',
   'http.no-workspace': '你已登入，但不在任何工作區中。請選擇一個，或請人邀請。',
-  'http.scope-missing': '此 API 金鑰缺少範圍「{{scope}}」，什麼都沒有變更。請改用具備該範圍的金鑰。',
+  'http.scope-missing': '此 API 金鑰缺少範圍「{{label}}」，什麼都沒有變更。請改用具備該範圍的金鑰。',
   'http.unknown-key': '此 API 金鑰有誤、已過期或已撤銷。請在設定中新增金鑰。',
   'http.unusable-body': '內容中有無法儲存的字元，什麼都沒有變更。請刪除後重試。',
   'http.idempotency-answer-forgotten':
