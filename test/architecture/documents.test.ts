@@ -53,6 +53,39 @@ test('docs/glossary.md calls the standard objects what they are called in every 
   assert.deepEqual(missing, [])
 })
 
+test('every module says in its README what it brings, on one screen', () => {
+  const missing = modules
+    .filter(({ name }) => name !== 'core')
+    .flatMap((module) => {
+      const path = join(root, 'server/modules', module.name, 'README.md')
+      const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+      const { objects = [], rules = [], permissions = [], reactions = [] } = module
+      const names = [...objects, ...rules, ...reactions].map(({ name }) => name)
+      const brought = [...names, ...permissions.map(({ key }) => key)]
+      const lines = text.split('\n').length
+      return [
+        ...(lines > 41 ? [`${module.name}: ${lines} lines`] : []),
+        ...brought.filter((name) => !text.includes(`\`${name}\``)).map((name) => `${module.name}: ${name}`),
+      ]
+    })
+
+  assert.ok(modules.length > 2)
+  assert.deepEqual(missing, [])
+})
+
+test('files that the architecture names are there', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const named = [...text.matchAll(/`((?:server|shared|web|test|docs)\/[\w./-]+\.(?:ts|tsx|md))`/g)].map(
+    (found) => found[1] ?? '',
+  )
+
+  assert.ok(named.length > 10)
+  assert.deepEqual(
+    named.filter((path) => !existsSync(join(root, path))),
+    [],
+  )
+})
+
 test('links between documents lead somewhere', () => {
   const documents = globSync('{*.md,docs/**/*.md}', { cwd: root })
   const lost = documents.flatMap((path) => {
