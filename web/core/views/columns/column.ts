@@ -1,9 +1,7 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { isLong } from '../../../../shared/core/fields/traits.ts'
 import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { liveFields } from '../../../../shared/core/metadata.ts'
-import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import type { ViewColumn } from '../../../../shared/core/views.ts'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { type FieldPath, fieldPath } from '../../metadata/field-path.ts'
@@ -43,26 +41,6 @@ export function columnsOf(
 export function defaultColumns(object: ObjectDefinition): ViewColumn[] {
   const short = liveFields(object).filter((field) => !isLong(field))
   return short.slice(0, firstColumns).map((field) => ({ field: field.name }))
-}
-
-/** The value of a column for a record, through references where the path goes over some. */
-export function valueIn(column: FieldPath, record: RecordValues, related: Related): unknown {
-  let here: Record<string, unknown> | undefined = record
-  for (const step of column.resolved.steps) {
-    const target: unknown = here?.[step.field.name]
-    const id = typeof target === 'string' ? target : (target as { id?: string } | null)?.id
-    here = id === undefined ? undefined : related[id]
-  }
-  const whole = here?.[column.field.name] ?? null
-  return column.part === undefined
-    ? whole
-    : ((whole as Record<string, unknown> | null)?.[column.part] ?? null)
-}
-
-/** May people sort by it? Whatever has an order and one value. */
-export function isSortable(column: FieldPath): boolean {
-  const kind = fieldTypeOf(column.field).kind(column.field)
-  return column.isSingle && kind !== 'json' && kind !== 'references'
 }
 
 /** The column whose sum says most: the first amount of money, else the first number. */

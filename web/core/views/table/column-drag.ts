@@ -6,8 +6,8 @@ import {
   extractClosestEdge,
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { ViewColumn } from '../../../../shared/core/views.ts'
 import type { Column } from '../columns/column.ts'
+import { moveColumn } from '../columns/move-column.ts'
 import type { ListState } from '../list-state.ts'
 
 interface Dragged {
@@ -44,18 +44,11 @@ export function useColumnDrag(element: RefObject<HTMLDivElement | null>, dragged
           setEdge(null)
           const { columns, state, column } = latest.current
           const side = extractClosestEdge(self.data) === 'left' ? 0 : 1
-          state.change({ columns: moved(columns, String(source.data.columnPath), column.path, side) })
+          state.change({ columns: moveColumn(columns, String(source.data.columnPath), column.path, side) })
         },
       }),
     )
   }, [element])
 
   return edge
-}
-
-/** The columns with one of them put before (0) or behind (1) another. The title stays first. */
-export function moved(columns: readonly Column[], path: string, target: string, side: 0 | 1): ViewColumn[] {
-  const others = columns.filter((column) => column.path !== path).map((column) => column.path)
-  const at = Math.max(1, others.indexOf(target) + side)
-  return [...others.slice(0, at), path, ...others.slice(at)].map((field) => ({ field }))
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { currentAppearance } from '../appearance.ts'
+import { findShortcut, type Shortcut, type Waiting } from './find-shortcut.ts'
 import { chordOf, isTyping } from './key-chord.ts'
 
 export interface ShortcutOptions {
@@ -8,16 +9,9 @@ export interface ShortcutOptions {
   whileTyping?: boolean
 }
 
-interface Shortcut {
-  steps: string[]
-  act(event: KeyboardEvent): void
-  whileTyping: boolean
-}
-
 // The newest registration wins, so that a dialog's keys cover those of the page below it.
 const registered: Shortcut[] = []
-let waiting: { pressed: string[]; at: number } = { pressed: [], at: 0 }
-const sequencePatienceMs = 1_200
+let waiting: Waiting = { pressed: [], atMs: 0 }
 let isUnderDialog = false
 
 /**
@@ -56,25 +50,13 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
   const chord = chordOf(event)
   if (chord === null) return
-  const pressed = event.timeStamp - waiting.at < sequencePatienceMs ? [...waiting.pressed, chord] : [chord]
-  const typing = isTyping(event.target)
-  const match = find(pressed, typing) ?? find([chord], typing)
-  waiting = { pressed: match ? [] : pressed.slice(-1), at: event.timeStamp }
-  if (!match) return
+  const step = findShortcut(registered, chord, event.timeStamp, waiting, {
+    isTyping: isTyping(event.target),
+    isUnderDialog,
+    singleKeys: currentAppearance().singleKeys,
+  })
+  waiting = step.waiting
+  if (!step.found) return
   event.preventDefault()
-  match.act(event)
-}
-
-function find(pressed: string[], typing: boolean): Shortcut | undefined {
-  const text = pressed.join(' ')
-  return registered.findLast((shortcut) => shortcut.steps.join(' ') === text && mayAct(shortcut, typing))
-}
-
-function mayAct(shortcut: Shortcut, typing: boolean): boolean {
-  const first = shortcut.steps[0] ?? ''
-  if (first.startsWith('Mod+')) return true
-  if (isUnderDialog) return false
-  if (shortcut.whileTyping) return true
-  if (typing) return false
-  return first.length > 1 || currentAppearance().singleKeys
+  step.found.act(event)
 }

@@ -1,0 +1,48 @@
+export interface Shortcut {
+  /** Chords, one after the other: ['G', 'D'], ['Mod+K']. */
+  steps: readonly string[]
+  act(event: KeyboardEvent): void
+  /** Also while somebody types in a field. */
+  whileTyping: boolean
+}
+
+/** What stands around a key when it is pressed. */
+export interface KeySituation {
+  isTyping: boolean
+  /** A dialog covers the page. */
+  isUnderDialog: boolean
+  /** The person lets single keys be commands. */
+  singleKeys: boolean
+}
+
+/** What was pressed a moment ago and may be the beginning of something. */
+export interface Waiting {
+  pressed: readonly string[]
+  atMs: number
+}
+
+const sequencePatienceMs = 1_200
+
+/** The shortcut a chord completes, if any, and what waits for the next chord. The newest of several wins. */
+export function findShortcut(
+  registered: readonly Shortcut[],
+  chord: string,
+  atMs: number,
+  waiting: Waiting,
+  situation: KeySituation,
+): { found: Shortcut | undefined; waiting: Waiting } {
+  const pressed = atMs - waiting.atMs < sequencePatienceMs ? [...waiting.pressed, chord] : [chord]
+  const find = (steps: readonly string[]) =>
+    registered.findLast((one) => one.steps.join(' ') === steps.join(' ') && mayAct(one, situation))
+  const found = find(pressed) ?? find([chord])
+  return { found, waiting: { pressed: found ? [] : pressed.slice(-1), atMs } }
+}
+
+function mayAct({ steps, whileTyping }: Shortcut, situation: KeySituation): boolean {
+  const first = steps[0] ?? ''
+  if (first.startsWith('Mod+')) return true
+  if (situation.isUnderDialog) return false
+  if (whileTyping) return true
+  if (situation.isTyping) return false
+  return first.length > 1 || situation.singleKeys
+}
