@@ -138,3 +138,16 @@ test('a share with nobody is refused with its place', async () => {
   )
   assert.equal(both.status, 422)
 })
+
+test('a record is not shared with a member or a team in the bin', async () => {
+  const owner = await join('salesperson')
+  const path = `/records/deal/${await dealOf(owner.client)}`
+  for (const object of ['member', 'team']) {
+    const { id } = (await admin.post(`/records/${object}`, { name: `A ${object}` })).body.record
+    assert.equal((await admin.delete(`/records/${object}/${id}`)).status, 204)
+
+    const { status, body } = await owner.client.post(`${path}/shares`, { [`${object}Id`]: id, level: 'read' })
+
+    assert.deepEqual([status, body.error?.code], [422, 'access.unknown-share'], object)
+  }
+})

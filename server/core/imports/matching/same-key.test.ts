@@ -18,6 +18,25 @@ const part: ImportPart = {
   })),
 }
 
+test('a row whose key another row has in another case changes what that one made', async () => {
+  const { ctx } = await testWorkspace()
+  const problems: ImportProblem[] = []
+  const stored = await storeDraft(ctx, { tables: [], plan: { parts: [part], quiet: true } })
+
+  const { counts } = await runImport(ctx, stored, {
+    open: () =>
+      linesOf([
+        ['Case-1', 'First'],
+        ['CASE-1', 'Second'],
+      ]),
+    checkpoint: () => {},
+    save: async (_, __, found) => void problems.push(...found),
+  })
+
+  assert.deepEqual(problems, [])
+  assert.deepEqual([counts[0]!.created, counts[0]!.updated], [1, 1])
+})
+
 test('two spellings of one key in a file are told, and the rows around them are imported', async () => {
   const { ctx } = await testWorkspace()
   await createRecord(ctx, 'company', { name: 'There before', externalId: 'C-0' })

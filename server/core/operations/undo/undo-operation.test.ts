@@ -15,6 +15,7 @@ import {
   updateRecord,
 } from '../../records/index.ts'
 import { getOperation } from '../list-operations.ts'
+import { listProblems } from '../operation-problems.ts'
 import { runOperation } from '../run-operation.ts'
 import { undoOperation } from './undo-operation.ts'
 import { undoWork } from './undo-work.ts'
@@ -382,5 +383,41 @@ describe('many records', () => {
     const values = await Promise.all(ids.map(async (one) => (await read(one)).employees))
     assert.equal(values.filter((value) => value === 77).length, 30)
     assert.equal(values.filter((value) => value === 1).length, 270)
+  })
+})
+
+describe('what an undo is narrowed to', () => {
+  test('holds in the background too: a key that may only read takes nothing back there', async () => {
+    const items = Array.from({ length: 201 }, (_, at) => ({
+      action: 'create' as const,
+      values: { name: `Narrowed ${at}` },
+    }))
+    const [id] = await operation((under) => batchRecords(under, 'company', { items }))
+    const narrow = await ctx.under({ id: newId(), kind: 'change' }, ['read'])
+    const { status, operationId } = await undoOperation(narrow, id)
+    assert.equal(status, 'running')
+
+    await runOperation(ctx, operationId, undoWork)
+
+    const filter = { field: 'name', op: 'startsWith' as const, value: 'Narrowed' }
+    const { page } = await listRecords(ctx, 'company', { filter, count: true, limit: 1 })
+    assert.equal(page.count?.value, 201)
+    assert.equal((await getOperation(ctx, operationId)).done, 0)
+  })
+
+  test('a problem names no field that is hidden from whoever reads it', async () => {
+    const [, made] = await company('Problem', { employees: 1 })
+    const [id] = await change(made.id, { employees: 2 })
+    await change(made.id, { employees: 3 }, await home.as('administrator'))
+    const { operationId } = await undo(id)
+    const all = { create: true, read: 'all', update: 'all', delete: 'all' } as const
+    const fields = { 'company.employees': 'hidden' } as const
+    const role = { key: 'noCounts', name: 'No counts', defaults: all, permissions: ['operations.undo'] }
+    await createRole(ctx, { ...role, objects: { company: { ...all, fields } } }, new Set(['operations.undo']))
+    const named = async (as: Context) =>
+      (await listProblems(as, operationId, { limit: 10 })).problems.map(({ fieldIds }) => fieldIds)
+
+    assert.deepEqual(await named(ctx), [['company.employees']])
+    assert.deepEqual(await named(await home.as('noCounts')), [[]])
   })
 })
