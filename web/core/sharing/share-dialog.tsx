@@ -4,6 +4,7 @@ import type { Viewers } from '../../../shared/core/access-contract.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
 import { Name } from '../../platform/ui/name.tsx'
@@ -76,7 +77,7 @@ function ViewerLine({ viewer }: { viewer: Viewers['viewers'][number] }) {
   const role = roleText(viewer.role ?? '')
   const names = people.map((person) => person.name)
   const shown = names.slice(0, 3)
-  const list = new Intl.ListFormat(t.language, { type: 'unit' }).format(shown)
+  const list = listed(shown, t.language)
   const reason =
     why === 'owner' ? t('owner') : why === 'team' ? t('teamWith', { role }) : t('everyoneWith', { role })
   return (

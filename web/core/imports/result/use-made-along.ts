@@ -1,5 +1,5 @@
 import { useLanguage } from '../../../platform/i18n/language.ts'
-import { localeOf } from '../../../platform/i18n/locale.ts'
+import { listed } from '../../../platform/i18n/listed.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import type { ImportOutput } from '../import-types.ts'
 import { madeAlong } from './made-along.ts'
@@ -10,5 +10,5 @@ export function useMadeAlong({ plan }: Pick<ImportOutput, 'plan'>): string {
   const language = useLanguage()
   const { objects } = useMetadata()
   const names = madeAlong(plan.parts, objects).map((object) => label(object.pluralLabel))
-  return new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' }).format(names)
+  return listed(names, language)
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isApiKeyScope, scopeLabels } from '../../../../shared/core/api-key-scopes.ts'
 import type { ApiKeyOutput } from '../../../../shared/core/members-contract.ts'
+import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
@@ -105,8 +106,7 @@ function KeyRow({ apiKey, memberName, makerName }: RowProps) {
   const { name, hint, scopes, usedAt, memberId, createdBy } = apiKey
   const isMadeByOther = createdBy !== null && createdBy !== memberId && makerName !== ''
   const words = scopes.map((scope) => (isApiKeyScope(scope) ? scopeLabels[scope][t.language] : scope))
-  const may =
-    scopes.length === 0 ? t('everything') : new Intl.ListFormat(t.language, { type: 'unit' }).format(words)
+  const may = scopes.length === 0 ? t('everything') : listed(words, t.language)
   return (
     <tr>
       <td className={table.name}>

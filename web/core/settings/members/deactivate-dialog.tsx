@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
 import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
@@ -93,7 +94,7 @@ function Owned({ owned }: { owned: readonly OwnedRecords[] }) {
   const label = useLabel()
   if (owned.length === 0) return <p className={dialog.text}>{t('ownsNothing')}</p>
   const parts = owned.map(({ object, count }) => t('ownedCount', { name: label(object.pluralLabel), count }))
-  const list = new Intl.ListFormat(t.language, { type: 'unit', style: 'short' }).format(parts)
+  const list = listed(parts, t.language)
   return <p className={dialog.text}>{t('owns', { list })}</p>
 }
 
