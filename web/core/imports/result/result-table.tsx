@@ -64,7 +64,7 @@ export function ResultTable({ done, isUndone }: { done: ImportOutput; isUndone: 
         {linked > 0 && (
           <tr>
             <td>
-              <span className={styles.object}>
+              <span className={`${styles.object} ${styles.noIcon}`}>
                 <b>{madeAlong || t('linked')}</b>
                 <span className={styles.file}>{t('linkedWhy')}</span>
               </span>
