@@ -9,6 +9,9 @@ import { useBoardKeys } from './board-keys.ts'
 import { BoardLane } from './board-lane.tsx'
 import { BoardRail } from './board-rail.tsx'
 
+// A card wider than this is mostly empty, and its amount far from its owner.
+const laneWidth = 'minmax(208px, 440px)'
+
 /** The columns side by side; won and lost as narrow rails until somebody opens them. */
 export function BoardLanes(board: Board) {
   const t = useTexts(viewTexts)
@@ -18,7 +21,7 @@ export function BoardLanes(board: Board) {
   const keys = useBoardKeys(board, element)
   const { columns, state } = board
   const isRail = (key: string, kind: string) => kind !== 'open' && !openRails.has(key)
-  const template = columns.map((one) => (isRail(columnKey(one), one.kind) ? '40px' : 'minmax(208px, 1fr)'))
+  const template = columns.map((one) => (isRail(columnKey(one), one.kind) ? '40px' : laneWidth))
   const toggle = (key: string) => setOpenRails((before) => toggled(before, key))
 
   useEffect(() => (element.current ? autoScrollForElements({ element: element.current }) : undefined), [])

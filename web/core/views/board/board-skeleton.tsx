@@ -12,9 +12,16 @@ export function BoardSkeleton() {
         {[3, 2, 3, 2, 1].map((cards, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
           <div key={column} className={styles.lane}>
+            <span className={styles.head}>
+              <i />
+            </span>
             {Array.from({ length: cards }, (_, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: cards do not move
-              <span key={at} className={styles.card} />
+              <span key={at} className={styles.card}>
+                <i />
+                <i />
+                <i />
+              </span>
             ))}
           </div>
         ))}

@@ -29,7 +29,7 @@ export function PageSkeleton({ shape }: { shape: PageShape }) {
 
 // How many lines stand in each column of a page.
 const columnsOf: Record<PageShape, readonly number[]> = {
-  list: [],
+  list: [10],
   record: [12, 5, 4],
   settings: [9, 6],
   plain: [6],
