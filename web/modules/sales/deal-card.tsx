@@ -22,6 +22,8 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
   const amount = findField(object, 'amount')
   const name = company?.title ? shortName(record.title, company.title) : null
   const isOpen = !dealDue.isOver(record)
+  // A line of nothing but a dash, card after card, would say less than its absence.
+  const hasMoneyOrDay = record.amount != null || typeof record.closeDate === 'string'
   return (
     <>
       <span className={styles.line}>
@@ -35,12 +37,14 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
           <Name>{name}</Name>
         </span>
       )}
-      <span className={styles.line}>
-        {amount && <Amount field={amount} record={record} related={related} />}
-        <span className={styles.date}>
-          {typeof record.closeDate === 'string' && <CloseDate day={record.closeDate} isOpen={isOpen} />}
+      {hasMoneyOrDay && (
+        <span className={styles.line}>
+          {amount && <Amount field={amount} record={record} related={related} />}
+          <span className={styles.date}>
+            {typeof record.closeDate === 'string' && <CloseDate day={record.closeDate} isOpen={isOpen} />}
+          </span>
         </span>
-      </span>
+      )}
       <Foot nextStep={record.nextStep} stalledDays={stalledDays} isOpen={isOpen} />
     </>
   )
@@ -51,7 +55,7 @@ function Amount({
   record,
   related,
 }: Pick<BoardCardProps, 'record' | 'related'> & { field: FieldDefinition }) {
-  if (record.amount == null) return <span className={styles.none}>–</span>
+  if (record.amount == null) return null
   return (
     <span className={styles.amount}>
       <FieldValue field={field} value={record.amount} related={related} />
