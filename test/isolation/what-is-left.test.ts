@@ -190,6 +190,34 @@ describe('what is about a record that is removed for good', () => {
     assert.equal(await isFound(seller.client, secret), false)
   })
 
+  test('goes once, though notes are about each other and about themselves', async () => {
+    const note = async (body: string) => (await made(admin.post('/records/note', { body }))).record.id
+    const [first, second, own] = [await note('First'), await note('Second'), await note('Own')]
+    const about = (id: string, ...ids: string[]) =>
+      made(
+        admin.patch(`/records/note/${id}`, { about: ids.map((one) => ({ object: 'note', id: one })) }),
+        200,
+      )
+    await about(first, second)
+    await about(second, first)
+    await about(own, own, first)
+    await made(admin.delete(`/records/note/${first}`), 204)
+
+    const asked = { action: 'purge', ids: [first], withAttached: true }
+    const { done, failed } = await made(admin.post('/records/note/bulk', asked), 200)
+
+    assert.deepEqual([done, failed], [1, 0])
+    const { records } = await made(admin.post('/records/note/query', { limit: 200 }), 200)
+    const left = records.map(({ id }: { id: string }) => id)
+    assert.deepEqual(
+      [first, second, own].map((id) => left.includes(id)),
+      [false, false, true],
+    )
+    await made(admin.delete(`/records/note/${own}`), 204)
+    await made(admin.post('/records/note/bulk', { action: 'purge', ids: [own], withAttached: true }), 200)
+    assert.equal((await admin.get(`/records/note/${own}`)).status, 404)
+  })
+
   test('stays where it is about another record besides', async () => {
     const secret = await secretDeal(seller.client)
     const other = (await made(seller.client.post('/records/deal', { name: 'Another' }))).record.id

@@ -12,10 +12,14 @@ export interface Attached {
 }
 
 /**
- * Notes, files and whatever else is about these records and about nothing besides, as far as the actor sees
- * it. Asked before the records go: with them goes the reason why somebody sees what is about them.
+ * Notes, files and whatever else is about these records and about nothing but what is `leaving`, as far as the
+ * actor sees it, without what is leaving itself. Asked before the records go: with them goes the reason why somebody sees what is about them.
  */
-export async function attachedRecords(tx: Transaction, ids: readonly string[]): Promise<Attached[]> {
+export async function attachedRecords(
+  tx: Transaction,
+  ids: readonly string[],
+  leaving: ReadonlySet<string>,
+): Promise<Attached[]> {
   const found: Attached[] = []
   for (const object of tx.metadata.objects.values()) {
     const field = findField(object, object.seenWith ?? '')
@@ -25,14 +29,14 @@ export async function attachedRecords(tx: Transaction, ids: readonly string[]): 
       select distinct l.from_id as id from ${link} l
       where l.to_id = any(${ids}::uuid[]) and l.field_id = ${field.id} and not exists (
         select 1 from ${link} other where other.field_id = ${field.id} and other.from_id = l.from_id
-          and other.to_id <> all(${ids}::uuid[]))
+          and other.to_id <> all(${[...leaving]}::uuid[]))
       order by 1`)
     const current = [
       ...(
         await loadCurrent(
           tx,
           object,
-          rows.map(({ id }) => id),
+          rows.flatMap(({ id }) => (leaving.has(id) ? [] : [id])),
           'removal',
         )
       ).values(),

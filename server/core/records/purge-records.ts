@@ -21,18 +21,24 @@ export interface PurgeProblem {
   message: string
 }
 
+interface PurgeOptions {
+  /** What is about nothing but these records goes too. Default false. */
+  withAttached?: boolean
+  /** What is on its way out already: notes may be about each other, or about themselves. */
+  leaving?: ReadonlySet<string>
+}
+
 /**
  * Removes records in the bin for good: their rows, their links and shares, what was kept of their values
  * elsewhere, and the references of others to them. What is not in the bin, what the actor may not delete and
- * what a reference forbids to remove stays and is told. `withAttached`: what is about nothing but them goes
- * too. Emits records.purged for each, and records.updated
+ * what a reference forbids to remove stays and is told. Emits records.purged for each, and records.updated
  * for those that pointed at them.
  */
 export async function purgeRecords(
   tx: Transaction,
   object: ObjectDefinition,
   ids: readonly string[],
-  { withAttached = false }: { withAttached?: boolean } = {},
+  { withAttached = false, leaving = new Set() }: PurgeOptions = {},
 ): Promise<PurgeProblem[]> {
   const current = await loadCurrent(tx, object, ids, 'removal')
   const problems = new Map<string, PurgeProblem>()
@@ -50,15 +56,20 @@ export async function purgeRecords(
     for (const id of await letGo(tx, pointer, going)) refuse(id, refusals.stillReferenced)
   }
   const going = ids.filter((id) => !problems.has(id))
-  const kept = withAttached && going.length > 0 ? await purgeAttached(tx, going) : []
+  const kept = withAttached && going.length > 0 ? await purgeAttached(tx, going, leaving) : []
   await remove(tx, object, going)
   return [...problems.values(), ...kept]
 }
 
 /** What is about these records and nothing else goes with them, as far as the actor sees and may delete it. */
-async function purgeAttached(tx: Transaction, ids: readonly string[]): Promise<PurgeProblem[]> {
+async function purgeAttached(
+  tx: Transaction,
+  ids: readonly string[],
+  before: ReadonlySet<string>,
+): Promise<PurgeProblem[]> {
   const problems: PurgeProblem[] = []
-  for (const { object, binned, live } of await attachedRecords(tx, ids)) {
+  const leaving = new Set([...before, ...ids])
+  for (const { object, binned, live } of await attachedRecords(tx, ids, leaving)) {
     const outcomes = await writeRecords(
       tx,
       object,
@@ -71,7 +82,8 @@ async function purgeAttached(tx: Transaction, ids: readonly string[]): Promise<P
       const { code, message } = outcome.error
       problems.push({ objectId: object.id, recordId: live[at]!, code, message })
     }
-    problems.push(...(await purgeRecords(tx, object, [...binned, ...deleted], { withAttached: true })))
+    const options = { withAttached: true, leaving }
+    problems.push(...(await purgeRecords(tx, object, [...binned, ...deleted], options)))
   }
   return problems
 }
