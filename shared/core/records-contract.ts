@@ -103,7 +103,14 @@ export const RelatedOutput = z
   )
   .meta({ description: 'Records that others point at, by id, as far as the caller may see them.' })
 
-export const OneRecordOutput = z.object({ record: RecordOutput, related: RelatedOutput })
+export const OneRecordOutput = z.object({
+  record: RecordOutput,
+  related: RelatedOutput,
+  operationId: z.uuid().optional().meta({
+    description:
+      'After a change: takes it back with POST /operations/{id}/undo. Absent when nothing changed.',
+  }),
+})
 
 export const RecordPageOutput = z.object({
   records: z.array(RecordOutput),

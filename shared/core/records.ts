@@ -63,6 +63,8 @@ export interface RecordPage {
 export interface OneRecord {
   record: RecordValues
   related: Related
+  /** After a change: what takes it back. Absent when nothing changed. */
+  operationId?: string
 }
 
 export const dateBuckets = ['day', 'week', 'month', 'quarter', 'year', 'fiscalQuarter', 'fiscalYear'] as const

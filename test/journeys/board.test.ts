@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { runningKith } from './running-kith.ts'
-import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -57,6 +57,7 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await lane(page, 'Discovery').getByText('€4,000').first().waitFor()
   })
 
+  const since = await inStageSince(page, 'Forty licences')
   await step(t, 'with Shift and an arrow it goes on, and the focus with it', async () => {
     await cardIn(page, 'Discovery', 'Forty licences').getByRole('link').focus()
     await page.keyboard.press('Shift+ArrowRight')
@@ -66,11 +67,12 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await cardIn(page, 'Solution', 'Forty licences').locator('a:focus').waitFor()
   })
 
-  await step(t, 'Z takes the last move back', async () => {
+  await step(t, 'Z takes the last move back, and since when the deal stood there with it', async () => {
     await page.keyboard.press('z')
 
     await cardIn(page, 'Discovery', 'Forty licences').waitFor()
-    await page.getByText('Forty licences moved to Discovery').waitFor()
+    await page.getByText('Change undone').waitFor()
+    assert.equal(await inStageSince(page, 'Forty licences'), since)
   })
 
   await step(t, 'what was moved is where it was put when the page is loaded anew', async () => {
@@ -144,6 +146,13 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await page.getByText('Lost reason of Forty licences changed').waitFor()
   })
 })
+
+async function inStageSince(page: Page, deal: string): Promise<string> {
+  const filter = { field: 'name', op: 'eq', value: deal }
+  const { records } = await ask(page.context(), 'records/deal/query', { filter, fields: ['stageSince'] })
+  assert.equal(typeof records[0].stageSince, 'string')
+  return records[0].stageSince
+}
 
 function lane(page: Page, stage: string) {
   return page.getByRole('region', { name: stage, exact: true })

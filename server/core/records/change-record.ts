@@ -46,17 +46,18 @@ export function restoreRecord(ctx: Context, object: string, id: string): Promise
 async function changeOne(ctx: Context, objectName: string, write: RecordWrite): Promise<OneRecord> {
   const object = readableObject(ctx, objectName)
   if (write.action !== 'create' && !isId(write.id)) throw notFound(object)
-  const { record, titles } = await ctx.transaction(async (tx) => {
+  const { record, titles, isChanged } = await ctx.transaction(async (tx) => {
     // Definitions may be newer than the ones the request began with.
     const present = readableObject(tx, objectName)
     const [outcome] = await writeRecords(tx, present, [write], { onRefusal: 'stop' })
-    const record = readableRecord(tx, present, written(outcome))
+    const { status, record: stored } = written(outcome)
+    const record = readableRecord(tx, present, stored)
     // One statement for all of them, on its way with the last ones of the change.
     const titles = relatedRecords(tx, present, [record], referenceNames(present, record))
     tx.unawaited(titles)
-    return { record, titles }
+    return { record, titles, isChanged: status !== 'unchanged' }
   })
-  return { record, related: await titles }
+  return { record, related: await titles, ...(isChanged && { operationId: ctx.operation.id }) }
 }
 
 /** The record as the actor may see it: what was written may hold fields hidden from the writer. */
@@ -68,11 +69,11 @@ export function readableRecord(ctx: Context, object: ObjectDefinition, record: R
   return shown
 }
 
-function written(outcome: WriteOutcome | undefined): RecordValues {
+function written(outcome: WriteOutcome | undefined): Exclude<WriteOutcome, { status: 'failed' }> {
   if (outcome === undefined || outcome.status === 'failed') {
     throw new AppError('invalid', 'records.invalid', 'The change was not accepted.')
   }
-  return outcome.record
+  return outcome
 }
 
 function referenceNames(object: ObjectDefinition, record: RecordValues): string[] {

@@ -7,6 +7,7 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
+import { useTakeBack } from '../timeline/undo-event.ts'
 import { spotOf } from './ask-store.ts'
 import { type RecordEdit, useSaveRecord } from './record-changes.ts'
 import { useSayMoved } from './say-moved.ts'
@@ -22,22 +23,21 @@ export function useEditField(
   const queries = useQueryClient()
   const label = useLabel()
   const save = useSaveRecord(object, onRefused)
-  const undo = useSaveRecord(object)
+  const { takeBack } = useTakeBack()
   const sayMoved = useSayMoved(object)
   const shownTitle = useShownTitle()
   const columns = useModulePart('boards', object.name)?.field
   return (record, field, value) => {
-    const old = record[field.name] ?? null
     // Where the change was made: the focus has gone elsewhere when the answer comes.
     const near = spotOf(null)
-    const say = ({ record: saved, related }: OneRecord) => {
-      const takeBack = () => undo.mutate({ record: saved, values: { [field.name]: old } })
+    const say = ({ record: saved, related, operationId }: OneRecord) => {
       // A board that is looked at next has the card in another column.
       if (field.name === columns)
         void queries.invalidateQueries({ queryKey: ['records', object.name, 'list'], refetchType: 'none' })
       const column = field.name === columns ? related[String(saved[field.name])] : undefined
-      if (column) return sayMoved({ record: saved, column: shownTitle(column) ?? '', near, takeBack })
-      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), takeBack)
+      if (column) return sayMoved({ record: saved, column: shownTitle(column) ?? '', near, operationId })
+      const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
+      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), undo)
     }
     // The promise, because the editor is gone when the answer comes, and its own callbacks with it.
     save.mutateAsync({ record, values: { [field.name]: value } }).then(say, () => {})

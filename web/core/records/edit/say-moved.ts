@@ -5,6 +5,7 @@ import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
+import { useTakeBack } from '../timeline/undo-event.ts'
 import { askForValue, type Spot } from './ask-store.ts'
 
 interface Move {
@@ -12,16 +13,19 @@ interface Move {
   /** What the column it is in now is called. */
   column: string
   near: Spot
-  takeBack: () => void
+  /** Of the move; undefined when nothing was moved after all. */
+  operationId: string | undefined
 }
 
 /** Says where a record was moved to, with the way back, and asks what its board then wants to know of it. */
 export function useSayMoved(object: ObjectDefinition): (move: Move) => void {
   const t = useTexts(recordTexts)
+  const { takeBack } = useTakeBack()
   const rules = useModulePart('boards', object.name)
   const permissions = useObjectAccess()(object.id)
-  return ({ record, column, near, takeBack }) => {
-    sayDone(t('moved', { name: record.title, column }), takeBack)
+  return ({ record, column, near, operationId }) => {
+    const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
+    sayDone(t('moved', { name: record.title, column }), undo)
     const field = findField(object, rules?.asks?.(record) ?? '')
     if (field?.type !== 'select' || field.readOnly || !mayWriteField(permissions, field.id)) return
     askForValue({ object, record, field, near })

@@ -18,8 +18,8 @@ export interface CardMove {
 }
 
 /**
- * Moves a card to another column: at once on the screen, back again when the server refuses, and back
- * again when the person says so.
+ * Moves a card to another column: at once on the screen, back again when the server refuses. Its operation
+ * is what the person may take back, so that everything the move changed is as it was.
  */
 export function useMoveCard(
   object: ObjectDefinition,
@@ -31,20 +31,20 @@ export function useMoveCard(
   const sayMoved = useSayMoved(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
 
-  const move = useMutation({
+  const { mutate } = useMutation({
     mutationFn: ({ record, to }: CardMove) => saveRecord(object, { record, values: { [field]: to.value } }),
     onMutate: ({ record, from, to }) => {
       const moved = { ...record, [field]: to.value }
       takeOut(queries, key(from), record.id)
       putIn(queries, key(to), moved)
     },
-    onSuccess: ({ record, related }, { from, to }) => {
+    onSuccess: ({ record, related, operationId }, { to }) => {
       patchRecord(queries, object.name, record.id, { values: record, related })
       sayMoved({
         record,
         column: to.name,
         near: spotOf(document.querySelector(`[data-lane="${columnKey(to)}"]`)),
-        takeBack: () => move.mutate({ record, from: to, to: from }),
+        operationId,
       })
     },
     onError: (error, { record, from, to }) => {
@@ -54,7 +54,7 @@ export function useMoveCard(
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] }),
   })
-  return move.mutate
+  return mutate
 }
 
 type Pages = InfiniteData<RecordPage>
