@@ -18,6 +18,7 @@ import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
 import type { Column } from './column.ts'
 import { ColumnRow } from './column-row.tsx'
+import { orderedColumns } from './ordered-columns.ts'
 
 /** Which columns the table has, in which order; fields of referenced records can be columns too. */
 export function ColumnsMenu({ state, columns }: { state: ListState; columns: Column[] }) {
@@ -25,7 +26,7 @@ export function ColumnsMenu({ state, columns }: { state: ListState; columns: Col
   const [isOpen, setOpen] = useState(false)
   const offered = useOfferedColumns(state.object, columns)
   const paths = columns.map((column) => column.path)
-  const set = (next: string[]) => state.change({ columns: next.map((field) => ({ field })) })
+  const set = (next: string[]) => state.change({ columns: orderedColumns(next, state.columns) })
   // The title stays first.
   const move = (from: Place, to: Place) => set(moved(paths, from.at, Math.max(1, to.at)))
 

@@ -3,10 +3,7 @@ import { test } from 'node:test'
 import { moveColumn } from './move-column.ts'
 
 const columns = ['name', 'company', 'stage', 'amount'].map((path) => ({ path }))
-const order = (path: string, target: string, side: 0 | 1) =>
-  moveColumn(columns, path, target, side)
-    .map(({ field }) => field)
-    .join(' ')
+const order = (path: string, target: string, side: 0 | 1) => moveColumn(columns, path, target, side).join(' ')
 
 test('a column goes before or behind the one it is dropped on', () => {
   assert.equal(order('amount', 'company', 0), 'name amount company stage')

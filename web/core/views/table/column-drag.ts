@@ -8,6 +8,7 @@ import {
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Column } from '../columns/column.ts'
 import { moveColumn } from '../columns/move-column.ts'
+import { orderedColumns } from '../columns/ordered-columns.ts'
 import type { ListState } from '../list-state.ts'
 
 interface Dragged {
@@ -44,7 +45,8 @@ export function useColumnDrag(element: RefObject<HTMLDivElement | null>, dragged
           setEdge(null)
           const { columns, state, column } = latest.current
           const side = extractClosestEdge(self.data) === 'left' ? 0 : 1
-          state.change({ columns: moveColumn(columns, String(source.data.columnPath), column.path, side) })
+          const paths = moveColumn(columns, String(source.data.columnPath), column.path, side)
+          state.change({ columns: orderedColumns(paths, state.columns) })
         },
       }),
     )
