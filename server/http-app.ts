@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { isApiKeyScope, scopeLabels } from '../shared/core/api-key-scopes.ts'
 import { accessMark } from './core/access/access-mark.ts'
+import { scopeOf } from './core/access/narrow-access.ts'
 import { descriptionRoute } from './core/description/routes.ts'
 import type { Installation } from './core/installation.ts'
 import { identifying } from './core/members/sessions/identify.ts'
@@ -27,6 +28,7 @@ export function openHttpApp(
     openContext: (caller, requestId, fresh = false) =>
       openCallersContext(installation, caller, { requestId, fresh }),
     may: (ctx, permission) => ctx.access.can(permission),
+    scopeOf,
     scopeLabel: (scope) => (isApiKeyScope(scope) ? scopeLabels[scope] : { en: scope }),
     accessMark: (ctx) => accessMark(ctx.access),
     secrets: installation.secrets,

@@ -40,7 +40,7 @@ function narrowObject(held: ObjectPermissions, scopes: ReadonlySet<string>): Obj
 }
 
 /** The scope a verb belongs to: '….manage' to manage, import and export to their own, all others to write. */
-function scopeOf(permission: string): ApiKeyScope {
+export function scopeOf(permission: string): ApiKeyScope {
   if (permission.endsWith('.manage')) return 'manage'
   if (permission === 'records.import') return 'import'
   return permission === 'records.export' ? 'export' : 'write'

@@ -30,6 +30,8 @@ export interface AppParts extends OperationsParts {
   openContext(caller: MemberCaller, requestId: string, fresh?: boolean): Promise<Context>
   /** Does the actor of the context hold the verb? */
   may(ctx: Context, permission: string): boolean
+  /** The scope of API keys that a verb belongs to. */
+  scopeOf(permission: string): string
   /** What people call a scope of API keys, by language. */
   scopeLabel(scope: string): Readonly<Record<Language, string>> | { en: string }
   /** A text that is another one as soon as the actor of the context may do something else. */

@@ -28,9 +28,9 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
     const key = route.method === 'POST' && !route.asks ? keyOf(request.headers['idempotency-key']) : null
     const ctx = await parts.openContext(caller, request.id)
     // Before the request is looked at: whoever may not do it at all is told that and nothing else.
+    refuseNarrowed(route, caller, parts)
     if (route.permission !== undefined && !parts.may(ctx, route.permission))
       throw notPermitted(route.permission)
-    refuseNarrowed(route, caller, parts.scopeLabel)
     const asked = viewOf(request, reply, check(request), closing)
     const received = (await route.receive?.(ctx, asked)) ?? null
     if (received !== null) asked.body = received.body

@@ -27,6 +27,7 @@ export function testParts(parts: Partial<AppParts> = {}): AppParts {
     identify: async ({ kind, token }) => (token === 'good' ? { ...testCaller, via: kind } : null),
     openContext: async (_caller, requestId) => bareContext(requestId),
     may: () => true,
+    scopeOf: () => 'manage',
     scopeLabel: (scope) => ({ en: scope }),
     accessMark: () => 'everything',
     secrets: createSecrets('a secret of thirty-two characters'),

@@ -107,9 +107,21 @@ test('a download of records needs the scope to export, and comes as an attachmen
   const refused = await writing.get('/records/company/export')
   const exported = await exporting.get('/records/company/export')
 
-  assert.deepEqual([refused.status, refused.body.error.code], [403, 'access.not-permitted'])
+  assert.deepEqual([refused.status, refused.body.error.code], [403, 'http.scope-missing'])
   assert.equal(exported.status, 200)
   assert.match(String(exported.headers['content-disposition']), /^attachment; filename/)
+})
+
+test('a narrowed key is told the scope it lacks for a verb, and its role when that is what lacks', async () => {
+  const seller = await join('salesperson')
+  const { body } = await seller.client.post('/api-keys', { name: 'wide', scopes: ['read', 'manage'] })
+
+  const lacking = await (await keyWith(['read'])).post('/invitations', {})
+  const unfit = await api.program(body.key).post('/invitations', {})
+
+  assert.deepEqual([lacking.status, lacking.body.error.code], [403, 'http.scope-missing'])
+  assert.equal(lacking.body.error.params.scope, 'manage')
+  assert.deepEqual([unfit.status, unfit.body.error.code], [403, 'access.not-permitted'])
 })
 
 test('a key makes no key that may more than itself', async () => {
