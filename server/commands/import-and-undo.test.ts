@@ -21,6 +21,9 @@ test('an import says which links it could not make, makes them when told to, and
   const exported = async () =>
     (await kith(['export', 'deal', '--fields', 'name,stage', '--format', 'csv'])).out.trim().split('\n')
 
+  const tried = await kith(['import', ...files, '--dry-run'])
+  assert.match(tried.out, /that is not there: “Engaging” \(2\); they would come into the first there is/)
+  assert.match(tried.out, /Nothing was written/)
   const plain = await kith(['import', ...files])
   assert.match(
     plain.out,

@@ -44,7 +44,7 @@ export async function reportImport(
     )
   } else {
     for (const [at, count] of counts.entries()) process.stdout.write(`${lineOf(stored, at, count)}\n`)
-    for (const one of withoutValue) process.stdout.write(`${sayWithout(ctx, stored, one, groups)}\n`)
+    for (const one of withoutValue) process.stdout.write(`${sayWithout(ctx, stored, one, groups, isTrial)}\n`)
     for (const group of groups.slice(0, mostSaid)) process.stdout.write(`  ${sayGroup(stored, group)}\n`)
     if (groups.length > mostSaid)
       process.stdout.write(`  … and ${groups.length - mostSaid} more kinds of problems\n`)
@@ -67,22 +67,25 @@ function lineOf(stored: StoredImport, at: number, count: ImportCounts | undefine
 
 type Without = Awaited<ReturnType<typeof summariseProblems>>['withoutValue'][number]
 
-/** Rows that came in without what they say, in one plain sentence with the way out. */
+/** Rows that came (after a trial: would come) in without what they say, in one plain sentence with the way out. */
 function sayWithout(
   ctx: Context,
   stored: StoredImport,
   { part, column, field, rows }: Without,
   groups: Groups,
+  isTrial: boolean,
 ): string {
   const { object: name, columns } = stored.plan.parts[part]!
   const target = columns.find((one) => one.column === column)?.target
   const object = ctx.metadata.objects.get(name)
   const records = object?.pluralLabel.en ?? name
   const what = (object && findField(object, field)?.label.en) ?? field
-  if (target?.kind !== 'link') return `${rows} ${records}: ${what} could not be read and was left out.`
+  if (target?.kind !== 'link')
+    return `${rows} ${records}: ${what} could not be read and ${isTrial ? 'would be' : 'was'} left out.`
   const rules = (object && ctx.rules.get(object.id)) ?? []
   const isFilled = rules.some((rule) => rule.fills?.includes(field))
-  const instead = isFilled ? 'they came into the first there is' : 'they came in without'
+  const came = isTrial ? 'they would come' : 'they came'
+  const instead = isFilled ? `${came} into the first there is` : `${came} in without`
   const way = target.createMissing === true ? '' : ' --create-missing makes what is not there.'
   const named = sayNames(groups.filter((one) => one.part === part && one.column === column))
   return `${rows} ${records} name a ${what} (column ${column}) that is not there${named}; ${instead}.${way}`
