@@ -9,18 +9,21 @@ const regions = ['North', 'South', 'East', 'West']
 const teamsPerRegion = 3
 const membersPerTeam = 4
 
-/** Refuses a workspace that is in use: made-up customers among real ones could not be told apart again. */
+/**
+ * Refuses a workspace that is in use: made-up customers among real ones could not be told apart again. What
+ * lies in the bin, such as an import that was taken back, is among nobody's.
+ */
 export async function refuseFilled(ctx: Context): Promise<void> {
   for (const name of ['company', 'contact', 'deal']) {
     const table = ctx.db.table(ctx.metadata.objects.get(name)!.table)
     const rows = await ctx.db.rows(
-      sql`select 1 from ${table} r where ${identifier('r', 'id')} is not null limit 1`,
+      sql`select 1 from ${table} r where ${identifier('r', 'deleted_at')} is null limit 1`,
     )
     if (rows.length > 0) {
       throw new AppError(
         'conflict',
         'seed.not-empty',
-        'This workspace has records already. Seed an empty one: create it with "kith create-workspace".',
+        'This workspace has records already, not counting its bin. Seed an empty one: create it with "kith create-workspace".',
       )
     }
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testInstallation } from '../../../test/installation.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
-import { recomputeRecords, writeRecords } from '../../core/records/index.ts'
+import { createRecord, deleteRecord, recomputeRecords, writeRecords } from '../../core/records/index.ts'
 import { modules } from '../../modules.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
@@ -48,6 +48,9 @@ test('what seeding writes is what ordinary writes would have written', async () 
 test('a seeded workspace has its indexes, roll-ups and past, and is not seeded twice', async () => {
   const { ctx, installation } = await testWorkspace()
   const before = await indexes(ctx)
+  // Such as an import that was taken back leaves.
+  const { record: binned } = await createRecord(ctx, 'company', { name: 'Taken back' })
+  await deleteRecord(ctx, 'company', { id: binned.id })
 
   await seedWorkspace(ctx, installation.pool, seedSize('100')!, () => {})
 
