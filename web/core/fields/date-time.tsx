@@ -1,22 +1,32 @@
 import { IconClock } from '@tabler/icons-react'
 import { instantOfLocal, localDate, localDateTime } from '../../../shared/platform/time-zones.ts'
+import { absoluteTime, shortMoment } from '../records/time-words.ts'
+import styles from './cell.module.css'
 import { DateOperand } from './date-operand.tsx'
 import { DayChooser } from './day-chooser.tsx'
-import { NumberCell } from './parsed-cell.tsx'
 import { ParsedInput } from './parsed-input.tsx'
 import { useValueContext } from './value-context.ts'
-import type { InputProps, WebFieldType } from './web-field-type.ts'
+import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const dateTime: WebFieldType<string> = {
   icon: IconClock,
   align: 'right',
-  width: 172,
-  Cell: NumberCell,
+  width: 150,
+  Cell: DateTimeCell,
   Input: DateTimeInput,
   Operand: DateOperand,
 }
 
 const nineInTheMorning = 9 * 3_600_000
+
+function DateTimeCell({ value }: CellProps<string>) {
+  const { language, now, timeZone } = useValueContext()
+  return (
+    <span className={styles.number} title={absoluteTime(value, language, timeZone)}>
+      {shortMoment(value, language, timeZone, now)}
+    </span>
+  )
+}
 
 /** Typed as text; the calendar changes the day and keeps the time of day. */
 function DateTimeInput(props: InputProps<string>) {

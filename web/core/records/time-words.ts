@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/platform/languages.ts'
+import { localDate } from '../../../shared/platform/time-zones.ts'
 import { localeOf } from '../../platform/i18n/locale.ts'
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -32,6 +33,11 @@ export function absoluteTime(at: string, language: Language, timeZone: string): 
 export function timeOfDay(at: string, language: Language, timeZone: string): string {
   const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
   return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(at))
+}
+
+/** A moment as short as it is clear, for what stands under each other: its year only when it is another. */
+export function shortMoment(at: string, language: Language, timeZone: string, now: Date): string {
+  return `${shortDate(localDate(at, timeZone), now, language)} ${timeOfDay(at, language, timeZone)}`
 }
 
 /** The day of a moment as a heading: today, yesterday, then the date; the year only when it is another. */
