@@ -96,9 +96,10 @@ function Happening({ object, event, related, isBrief }: Props) {
   })
   if (changes.length === 0) return t.rich('eventHappened', { who, what: event.kind })
   const told = isBrief && followers ? withoutFollowers(changes, followers) : changes
-  return told.map(({ field, before, after }) => (
+  // Whoever did it is named once: the lines below are of the same moment.
+  return told.map(({ field, before, after }, at) => (
     <span key={field.id} className={styles.change}>
-      <Change who={who} field={field} before={before} after={after} related={related} />
+      <Change who={at === 0 ? who : null} field={field} before={before} after={after} related={related} />
     </span>
   ))
 }
