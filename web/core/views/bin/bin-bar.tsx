@@ -31,6 +31,7 @@ export function BinBar({ object, list, selection, search }: Props) {
     ? { filter: { and: [] }, search }
     : { ids: [...selection.ids] }
   if (count === 0) return null
+  const only = count === 1 ? list.records.find(({ id }) => selection.ids.has(id)) : undefined
 
   const carryOut = (change: (target: BulkTarget) => void) => {
     change(target)
@@ -68,6 +69,7 @@ export function BinBar({ object, list, selection, search }: Props) {
       </button>
       {isAsking && (
         <PurgeRecordsDialog
+          {...(only && { name: only.title })}
           count={count}
           hasAttached={object.seenWith === undefined}
           onPurge={(withAttached) => carryOut((going) => purge(going, { withAttached }))}

@@ -128,7 +128,7 @@ export const texts = {
   purgeWhy: 'Its values and history go for good. This cannot be undone.',
   purgeAttached: 'Also remove notes and files about it',
   purgeAttachedWhy:
-    'Those about something else too stay, and so do those you may not delete. Otherwise all of them stay with whoever made them.',
+    'Those also about something else stay, and so do those you may not delete. Unticked, all of them stay.',
   automationActs: 'Let automation act on it',
   automationActsWhy: 'If off, these changes send no mail or reminders. The history shows them either way.',
 } as const
