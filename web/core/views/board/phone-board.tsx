@@ -16,6 +16,7 @@ import { useNoSum } from './use-no-sum.ts'
 /** The board of a phone: a strip of columns, and the cards of the chosen one as a list. */
 export function PhoneBoard(board: Board) {
   const t = useTexts(viewTexts)
+  const number = new Intl.NumberFormat(t.language)
   const { columns, rules, sums, sumField } = board
   const [chosen, setChosen] = useState<string | null>(null)
   const fullest = columns.find(
@@ -41,7 +42,7 @@ export function PhoneBoard(board: Board) {
           >
             <span className={styles.mark}>
               {rules && <rules.Mark kind={one.kind} step={one.step} steps={one.steps} size={16} />}
-              {sums.get(columnKey(one))?.count ?? 0}
+              {number.format(sums.get(columnKey(one))?.count ?? 0)}
             </span>
             <span className={styles.stepName}>{one.name}</span>
           </button>
