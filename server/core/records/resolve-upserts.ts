@@ -69,6 +69,16 @@ export async function existingRecords<Item extends { values: Readonly<Record<str
   field: FieldDefinition,
   items: readonly Item[],
 ): Promise<Map<Item, string>> {
+  return new Map(await recordsOfValues(tx, object, field, items))
+}
+
+/** Likewise of a field whose values several records may share: each pair of an item and a record that has its value. */
+export async function recordsOfValues<Item extends { values: Readonly<Record<string, unknown>> }>(
+  tx: Transaction,
+  object: ObjectDefinition,
+  field: FieldDefinition,
+  items: readonly Item[],
+): Promise<[Item, string][]> {
   const found = fieldColumns(object).find((one) => one.field.id === field.id)!
   const rows = items.flatMap((item, at) => {
     const parsed = fieldTypeOf(field).parse(item.values[field.name], field, tx.values)
@@ -78,7 +88,7 @@ export async function existingRecords<Item extends { values: Readonly<Record<str
       Object.fromEntries([['at', at], ...found.columns.map((column, index) => [column.name, stored[index]])]),
     ]
   })
-  if (rows.length === 0) return new Map()
+  if (rows.length === 0) return []
   const shape = join(found.columns.map((column) => sql`${identifier(column.name)} ${raw(column.type)}`))
   const key = (alias: string) => found.type.uniqueKey((name) => identifier(alias, name), field)
   const visible = visibleRecords(tx, object, 'read', 't')
@@ -86,5 +96,5 @@ export async function existingRecords<Item extends { values: Readonly<Record<str
   const matches = await tx.db.query<{ at: number; id: string }>(sql`
     select x.at, t.id from json_to_recordset(${JSON.stringify(rows)}::json) as x(at integer, ${shape})
     join ${tx.db.table(object.table)} t on ${key('t')} = ${key('x')} and ${all(visible === null ? [live] : [live, visible])}`)
-  return new Map(matches.map((row) => [items[row.at]!, row.id]))
+  return matches.map((row) => [items[row.at]!, row.id])
 }

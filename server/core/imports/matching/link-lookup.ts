@@ -4,7 +4,7 @@ import { searchForm } from '../../../../shared/core/search-text.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { all, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
-import { existingRecords } from '../../records/index.ts'
+import { recordsOfValues } from '../../records/index.ts'
 import type { LinkIndex } from './link-index.ts'
 
 type Answer = string | 'several' | null
@@ -71,7 +71,7 @@ export function uniqueIndex(object: ObjectDefinition, field: FieldDefinition): L
       answers.set(keyOf(text), null)
       return parsed.ok ? [{ text, values: { [field.name]: parsed.value } }] : []
     })
-    for (const [{ text }, id] of await existingRecords(tx, object, field, items)) add(keyOf(text), id)
+    for (const [{ text }, id] of await recordsOfValues(tx, object, field, items)) add(keyOf(text), id)
   }
   return {
     prepare,

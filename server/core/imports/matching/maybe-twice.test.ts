@@ -94,3 +94,46 @@ test('a person is known again by the email address', async () => {
     [['imports.maybe-twice', 2, 'Email']],
   )
 })
+
+test('an address that several people share names none of them, neither as a key nor as a likeness', async () => {
+  const shared = 'office@halden.example'
+  for (const last of ['Ahlfors', 'Berg'])
+    await admin.post('/records/contact', { name: { first: 'Kim', last }, email: shared })
+  const part = {
+    table: 0,
+    object: 'contact',
+    columns: [
+      { column: 'Title', target: { kind: 'field', path: 'jobTitle' } },
+      { column: 'Name', target: { kind: 'field', path: 'name' } },
+      { column: 'Email', target: { kind: 'field', path: 'email' } },
+    ],
+  }
+  const ways = [
+    { action: 'update', key: 'email' },
+    { action: 'upsert', key: 'email' },
+    { action: 'create', maybeTwice: 'update' },
+  ]
+
+  const codes: string[] = []
+  for (const way of ways) {
+    const { id } = await draft({ 'people.csv': `Title,Name,Email\nChief,Somebody Else,${shared}` })
+    assert.equal((await admin.put(`/imports/${id}/plan`, { parts: [{ ...part, ...way }] })).status, 200)
+    await run(id)
+    const { body } = await admin.get(`/imports/${id}/problems`)
+    codes.push(...body.problems.map((one: { code: string }) => one.code))
+  }
+
+  assert.deepEqual(codes, ['imports.key-ambiguous', 'imports.key-ambiguous', 'imports.maybe-twice'])
+  const filter = { field: 'email', op: 'eq', value: shared }
+  const { body } = await admin.post('/records/contact/query', { filter })
+  assert.deepEqual(
+    body.records.map((one: { jobTitle: string | null; name: { last: string } }) => [
+      one.jobTitle,
+      one.name.last,
+    ]),
+    [
+      [null, 'Berg'],
+      [null, 'Ahlfors'],
+    ],
+  )
+})

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/core/metadata.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { recordsOfOperation } from '../../../platform/events/read-events.ts'
-import { existingRecords } from '../../records/index.ts'
+import { recordsOfValues } from '../../records/index.ts'
 import { columnOf } from '../running/explain-refusal.ts'
 import type { BatchWork } from '../running/import-batch.ts'
 import { type ImportRow, noteProblem } from '../running/import-row.ts'
@@ -49,17 +49,29 @@ async function twinsOf(
   object: ObjectDefinition,
   rows: readonly ImportRow[],
 ): Promise<Map<ImportRow, Twin>> {
-  const found = await byName(tx, object, rows)
+  const byValue: [ImportRow, Twin][] = []
   for (const field of liveFields(object).filter(isLookedUp)) {
     if (!tx.access.canReadField(object.id, field.id)) continue
     const given = rows.filter(({ values }) => (values[field.name] ?? null) !== null)
-    for (const [row, id] of await existingRecords(tx, object, field, given))
-      found.set(row, { id, name: String(row.values[field.name]), field: field.name })
+    for (const [row, id] of await recordsOfValues(tx, object, field, given))
+      byValue.push([row, { id, name: String(row.values[field.name]), field: field.name }])
   }
-  const ids = [...found.values()].flatMap(({ id }) => (id === 'several' ? [] : [id]))
+  const named = [...(await byName(tx, object, rows))]
+  const ids = [...named, ...byValue].flatMap(([, { id }]) => (id === 'several' ? [] : [id]))
   // What the same import made is no record that was there before.
   const own = new Set(await recordsOfOperation(tx.db, tx.operation.id, ids))
-  return new Map([...found].filter(([, { id }]) => !own.has(id)))
+  const there = (twins: readonly [ImportRow, Twin][]) => oneEach(twins.filter(([, { id }]) => !own.has(id)))
+  return new Map([...there(named), ...there(byValue)])
+}
+
+/** Of each row the record it looks like, or that there are several. */
+function oneEach(twins: readonly [ImportRow, Twin][]): Map<ImportRow, Twin> {
+  const found = new Map<ImportRow, Twin>()
+  for (const [row, twin] of twins) {
+    const isOther = (found.get(row)?.id ?? twin.id) !== twin.id
+    found.set(row, isOther ? { ...twin, id: 'several' } : twin)
+  }
+  return found
 }
 
 function isLookedUp(field: FieldDefinition): boolean {
