@@ -255,6 +255,29 @@ describe('what is about a record that is removed for good', () => {
     assert.equal((await seller.client.get(`/records/file/${secret.file}`)).status, 404)
   })
 
+  test('stays where whoever removes the record does not see it, and nobody is told that it is there', async () => {
+    const all = { create: true, read: 'all', update: 'all', delete: 'all' }
+    const nothing = { create: false, read: 'none', update: 'none', delete: 'none' }
+    await made(
+      admin.post('/roles', {
+        key: 'blindPurger',
+        name: 'Blind purger',
+        defaults: all,
+        objects: { note: nothing },
+        permissions: ['records.purge'],
+      }),
+    )
+    const { client } = await house.join('blindPurger')
+    const secret = await secretDeal(seller.client)
+    await made(client.delete(`/records/deal/${secret.deal}`), 204)
+
+    const { id, done, failed } = await purge(client, [secret.deal])
+
+    assert.deepEqual([done, failed], [1, 0])
+    assert.deepEqual((await made(client.get(`/operations/${id}/problems`), 200)).problems, [])
+    assert.equal((await seller.client.get(`/records/note/${secret.note}`)).status, 200)
+  })
+
   test('only what is removed for good takes along what is about it', async () => {
     const answer = await admin.post('/records/deal/bulk', {
       action: 'delete',

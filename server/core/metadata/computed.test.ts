@@ -89,6 +89,35 @@ test('concurrent writers of children leave a roll-up and the formula over it exa
   assert.deepEqual([record.robots, record.robotsTwice], [190, 380])
 })
 
+test('a roll-up over roll-ups follows what is written two steps below, and what is moved there', async () => {
+  let ctx = await machines('plant')
+  await createObject(ctx, {
+    name: 'part',
+    label: label('Part'),
+    pluralLabel: label('Parts'),
+    fields: [
+      { name: 'name', type: 'text', label: label('Name') },
+      { name: 'plant', type: 'reference', label: label('Plant'), options: { targets: ['plant'] } },
+      { name: 'weight', type: 'number', label: label('Weight') },
+    ],
+  })
+  ctx = await first.renewed()
+  const ofParts = { object: 'part', via: 'plant', function: 'sum', field: 'weight' } as const
+  ctx = await add(ctx, 'plant', rollUp('weight', ofParts))
+  const ofPlants = { object: 'plant', via: 'company', function: 'sum', field: 'weight' } as const
+  ctx = await add(ctx, 'company', rollUp('plantWeight', ofPlants))
+  const weightOf = async (id: string) => (await getRecord(ctx, 'company', id)).record.plantWeight
+  const { record: heavy } = await createRecord(ctx, 'company', { name: 'Heavy' })
+  const { record: light } = await createRecord(ctx, 'company', { name: 'Light' })
+  const { record: upper } = await createRecord(ctx, 'plant', { name: 'U', company: heavy.id })
+  const { record: lower } = await createRecord(ctx, 'plant', { name: 'L', company: light.id })
+
+  const { record: part } = await createRecord(ctx, 'part', { name: 'P', plant: upper.id, weight: 7 })
+  assert.deepEqual([await weightOf(heavy.id), await weightOf(light.id)], [7, 0])
+  await updateRecord(ctx, 'part', { id: part.id, values: { plant: lower.id, weight: 9 } })
+  assert.deepEqual([await weightOf(heavy.id), await weightOf(light.id)], [0, 9])
+})
+
 test('a roll-up that comes back to itself over a formula is refused, whichever of them closes the circle', async () => {
   let ctx = await machines('crane')
   ctx = await add(ctx, 'crane', formula('load', 'pieces + 1', 'number'))

@@ -198,6 +198,22 @@ test('whoever was imported and is invited by their address later is the same mem
   assert.deepEqual([again.status, again.body.error.code], [409, 'members.already-member'])
 })
 
+test('neither who has joined nor who is in the bin is claimed by the address in their record', async () => {
+  const [ofJoined, ofBinned] = [address(), address()]
+  const { client, memberId } = await join('salesperson')
+  await admin.patch(`/records/member/${memberId}`, { email: ofJoined })
+  const binned = (await admin.post('/records/member', { name: 'Gone', email: ofBinned })).body.record.id
+  assert.equal((await admin.delete(`/records/member/${binned}`)).status, 204)
+
+  const invited = []
+  for (const email of [ofJoined, ofBinned])
+    invited.push((await admin.post('/invitations', { email, role: 'readOnly' })).body.invitation.memberId)
+
+  assert.ok(invited.every((id) => typeof id === 'string' && id !== memberId && id !== binned))
+  assert.equal((await client.get('/session')).body.member.id, memberId)
+  assert.equal((await admin.get(`/records/member/${memberId}`)).body.record.role, 'salesperson')
+})
+
 test('nobody is made an imported member who reaches further than whoever invites', async () => {
   await admin.post('/roles', {
     key: 'inviter',
