@@ -98,6 +98,7 @@ function Who({ member }: { member: MemberEntry }) {
   const t = useTexts(memberTexts)
   const { member: me } = useSession()
   const email = member.signIn?.email ?? member.email
+  const { word } = useStanding(member)
   return (
     <div className={styles.person}>
       <span className={styles.mark}>
@@ -117,7 +118,12 @@ function Who({ member }: { member: MemberEntry }) {
           )}
         </div>
         <div className={styles.email}>
-          {member.status !== 'active' && <span className={styles.phone}>{t(statusOf(member))} · </span>}
+          {member.status !== 'active' && (
+            <span className={styles.phone}>
+              {word}
+              {email && ' · '}
+            </span>
+          )}
           {email}
         </div>
       </div>
@@ -128,6 +134,17 @@ function Who({ member }: { member: MemberEntry }) {
 const signs = { active: IconCircleCheck, invited: IconCircleDashed, inactive: IconCircleOff }
 
 function Status({ member }: { member: MemberEntry }) {
+  const { status, word, why } = useStanding(member)
+  return (
+    <span className={styles.status} data-status={status} title={why}>
+      <Icon of={signs[status]} size={15} />
+      {word}
+    </span>
+  )
+}
+
+/** Where a member stands, in a word; an open invitation has more to say. */
+function useStanding(member: MemberEntry) {
   const t = useTexts(memberTexts)
   const { data: invitations } = useQuery(invitationsQuery)
   const status = statusOf(member)
@@ -138,12 +155,7 @@ function Status({ member }: { member: MemberEntry }) {
       : open
         ? t('invitationUntil', { day: shortDate(open.expiresAt.slice(0, 10), new Date(), t.language) })
         : t(member.wasInvited ? 'invitationOver' : 'notInvited')
-  return (
-    <span className={styles.status} data-status={status} title={why}>
-      <Icon of={signs[status]} size={15} />
-      {why !== undefined && !open ? why : t(status)}
-    </span>
-  )
+  return { status, why, word: why !== undefined && !open ? why : t(status) }
 }
 
 function statusOf(member: MemberEntry): MemberStatus {
