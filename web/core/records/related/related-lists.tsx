@@ -3,9 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import type { Filter } from '../../../../shared/core/filters.ts'
-import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
-import { holdsSeveralObjects } from '../../../../shared/core/references.ts'
+import { holdsSeveralObjects, isReference } from '../../../../shared/core/references.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -16,6 +21,7 @@ import { type InverseReference, inverseReferences } from '../../metadata/inverse
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useShownTitle } from '../../shown-title.ts'
+import { useModulePart } from '../../web-module.ts'
 import { openCreate } from '../create/create-store.ts'
 import { RecordMark } from '../record-mark.tsx'
 import { queryRecords } from '../record-requests.ts'
@@ -53,6 +59,10 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
   const permissions = useObjectAccess()(other.id)
   const many = field.options.many === true
   const end = otherEnd(other, field)
+  // As in search: what tells records of one name apart, a stage for deals.
+  const [first = ''] = useModulePart('tellings', other.name) ?? []
+  const telling = findField(other, first)
+  const expand = [end, telling].flatMap((one) => (one && isReference(one) ? [one.name] : []))
   const filter: Filter = many
     ? { field: field.name, op: 'hasAny', value: [record.id] }
     : { field: field.name, op: 'eq', value: record.id }
@@ -66,7 +76,7 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
           limit: shownAtOnce,
           count: true,
           sort: [{ field: 'updatedAt', direction: 'desc' }],
-          ...(end && { expand: [end.name] }),
+          ...(expand.length > 0 && { expand }),
         },
         signal,
       ),
@@ -115,7 +125,12 @@ function RelatedList({ inverse, record }: { inverse: InverseReference; record: R
             <span className={styles.name}>
               <Name>{shownTitle({ object: other.name, title: one.title }) ?? ''}</Name>
             </span>
-            {side && (
+            {telling && (
+              <span className={styles.telling}>
+                <FieldValue field={telling} value={one[telling.name]} related={data.related} />
+              </span>
+            )}
+            {side && side.id !== telling?.id && (
               <span className={styles.side}>
                 <FieldValue field={side} value={one[side.name]} related={data.related} />
               </span>
