@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import styles from '../dry-run/dry-run.module.css'
 import { columnValuesQuery } from '../import-queries.ts'
@@ -85,6 +87,7 @@ function NearestName({ one, part, group, text, onChangePart }: NearestProps) {
   return (
     <Button
       size="xs"
+      leftSection={<Icon of={IconArrowRight} size={13} />}
       aria-label={t('takeFor', { text, name: nearest.label })}
       onClick={() => onChangePart(group.part, meanText(part, planned.at, text, nearest.text))}
     >

@@ -17,7 +17,7 @@ export const texts = {
   nameWhy: 'Name the program that uses it, so you know later what you revoke.',
   myself: 'Yourself',
   narrow: 'Only some of what the member can do',
-  lifetime: 'Works',
+  lifetime: 'Valid for',
   days_one: '1 day',
   days_other: '{{count}} days',
   forever: 'Until it is revoked',
