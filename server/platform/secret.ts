@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/platform/errors.ts'
 import type { Config } from './config.ts'
+import { makeFolder } from './database/embedded/make-folder.ts'
 
 /**
  * The key that signs and encrypts: KITH_SECRET, or one made once and kept in the data folder, readable
@@ -11,7 +12,7 @@ import type { Config } from './config.ts'
 export function readSecret(config: Pick<Config, 'secret' | 'dataFolder'>): string {
   if (config.secret !== null) return config.secret
   const file = join(config.dataFolder, 'secret')
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
+  makeFolder(config.dataFolder)
   try {
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
   } catch (error) {

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from './make-folder.ts'
 
 export interface FolderLock {
   release(): void
@@ -12,7 +12,7 @@ export interface FolderLock {
  * that dies, on every platform. The file stays; a second reader of it in this process would lose the lock.
  */
 export function lockFolder(dataFolder: string): FolderLock | null {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  makeFolder(dataFolder)
   const file = new DatabaseSync(join(dataFolder, 'database.lock'), { timeout: 0 })
   try {
     file.exec('pragma journal_mode=memory; begin exclusive')
