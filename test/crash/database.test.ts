@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -40,17 +41,22 @@ test('after kill -9 in the middle of writing, every acknowledged row is there', 
   assert.equal(rows[0]?.n, acknowledged)
 })
 
-test('the database server ends when its Kith is killed', { skip: onlyLinux }, async (t) => {
+test('the database server ends when its Kith is killed, and its socket’s folder goes', {
+  skip: onlyLinux,
+}, async (t) => {
   const folder = temporaryFolder(t)
   const kith = startProgram(t, [holder, folder])
   const { connection } = await kith.says('connection')
-  afterwards(t, () => rmSync((connection as { host: string }).host, { recursive: true }))
+  const { host } = connection as { host: string }
+  afterwards(t, () => rmSync(host, { recursive: true, force: true }))
+  assert.ok(existsSync(host))
   const servers = serversOf(join(folder, 'postgres'))
 
   await kith.end('SIGKILL')
 
   assert.ok(servers.length > 0)
   await eventually(() => serversOf(join(folder, 'postgres')).length === 0, 'no server is left')
+  await eventually(() => !existsSync(host), 'the folder of the socket is gone')
 })
 
 test('a killed database server is started again and keeps what it had', async (t) => {

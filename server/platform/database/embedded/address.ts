@@ -4,12 +4,14 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { ConnectionSettings } from '../pool.ts'
 import type { ServerUser } from './server-user.ts'
-import { makeSocketFolder } from './socket-folder.ts'
+import { makeSocketFolder, type SocketFolder } from './socket-folder.ts'
 
 /** Where the server listens: the server's own settings for it, and how to connect. */
 export interface Address {
   settings: Record<string, string>
   connection: ConnectionSettings
+  /** What is to go when this process cannot see to it; null where nothing was made. */
+  socket: SocketFolder | null
   /** Removes what was made for it. */
   release(): void
 }
@@ -20,7 +22,8 @@ export const databaseUser = 'kith'
 export async function makeAddress(dataFolder: string, user: ServerUser | null): Promise<Address> {
   const whom = { user: databaseUser, database: 'postgres' }
   if (process.platform === 'win32') return localPort(dataFolder, whom)
-  const folder = makeSocketFolder(dataFolder, user)
+  const socket = makeSocketFolder(dataFolder, user)
+  const { folder } = socket
   return {
     settings: {
       listen_addresses: '',
@@ -28,6 +31,7 @@ export async function makeAddress(dataFolder: string, user: ServerUser | null): 
       unix_socket_permissions: '0700',
     },
     connection: { ...whom, host: folder, port: 5432 },
+    socket,
     release: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -49,6 +53,7 @@ async function localPort(dataFolder: string, whom: ConnectionSettings): Promise<
   return {
     settings: { listen_addresses: '127.0.0.1', port: String(port) },
     connection: { ...whom, host: '127.0.0.1', port, password },
+    socket: null,
     release: () => {},
   }
 }

@@ -34,7 +34,7 @@ export async function startPostmaster(cluster: Cluster, address: Address): Promi
   const lastWords = followLog(child, cluster)
   const pid = child.pid
   if (pid === undefined) throw notStarted(['the program could not be run'])
-  const letGo = watchOver(pid, child)
+  const letGo = watchOver(pid, child, address.socket)
   void ended.then(letGo)
   await ready(cluster, pid, ended, lastWords)
   return { pid, ended, stop: () => stop(child, cluster, ended) }

@@ -1,20 +1,29 @@
-import { createHash } from 'node:crypto'
-import { chownSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { chownSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { othersMayEnter, type ServerUser } from './server-user.ts'
 
+export interface SocketFolder {
+  folder: string
+  /**
+   * A file in it, named anew at each start: while it is there the folder is not empty, and whoever clears up
+   * after a killed Kith takes away its own folder and not the next one's.
+   */
+  mark: string
+}
+
 /**
- * Makes an empty folder for the server's Unix socket, closed to everybody but the server's user (and
+ * Makes a folder for the server's Unix socket, closed to everybody but the server's user (and
  * root): that is what keeps strangers out of the database. It lies among the temporary files, because
  * a socket's path may have 107 bytes at most.
  */
-export function makeSocketFolder(dataFolder: string, user: ServerUser | null): string {
+export function makeSocketFolder(dataFolder: string, user: ServerUser | null): SocketFolder {
   const parent = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => fits(folder, user)) ?? '/tmp'
   const name = createHash('sha256').update(realpathSync(dataFolder)).digest('hex').slice(0, 12)
-  const folder = claim(join(parent, `kith-${process.getuid?.() ?? 0}-${name}`))
-  if (user !== null) chownSync(folder, user.uid, user.gid)
-  return folder
+  const claimed = claimMarked(join(parent, `kith-${process.getuid?.() ?? 0}-${name}`))
+  if (user !== null) chownSync(claimed.folder, user.uid, user.gid)
+  return claimed
 }
 
 const longestFolder = 80
@@ -24,6 +33,19 @@ function fits(folder: string, user: ServerUser | null): boolean {
     return Buffer.byteLength(folder) < longestFolder - 32 && (user === null || othersMayEnter(folder))
   } catch {
     return false
+  }
+}
+
+// A killed Kith's watchdog may take away the folder that was empty until now: then it is made once more.
+function claimMarked(path: string, isAgain = false): SocketFolder {
+  const folder = claim(path)
+  const mark = join(folder, `mark-${randomUUID()}`)
+  try {
+    writeFileSync(mark, '', { flag: 'wx', mode: 0o600 })
+    return { folder, mark }
+  } catch (error) {
+    if (isAgain) throw error
+    return claimMarked(path, true)
   }
 }
 
