@@ -23,5 +23,7 @@ test('what a module refuses is said in the reader’s language, with what to do 
   await page.getByRole('button', { name: await words('core/records', 'recordMenu') }).click()
   await page.getByRole('menuitem', { name: await words('platform/ui', 'delete') }).click()
 
-  await page.getByText(await words('modules/sales/refusals', 'sales.stage-in-use')).waitFor()
+  await page
+    .getByText(await words('modules/sales/refusals', 'sales.stage-in-use', { count: 1, number: 1 }))
+    .waitFor()
 })

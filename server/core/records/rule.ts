@@ -42,4 +42,10 @@ export interface RecordRule {
 }
 
 /** Refuses one change of the batch; the others go on when the caller asked for outcomes per row. */
-export type Refuse = (change: RecordChange, code: string, message: string, path?: string) => void
+export type Refuse = (
+  change: RecordChange,
+  code: string,
+  message: string,
+  path?: string,
+  params?: Readonly<Record<string, string | number>>,
+) => void

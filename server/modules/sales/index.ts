@@ -10,6 +10,7 @@ import { placeOfStage } from './place-of-stage.ts'
 import { probabilityOfClosedDeal } from './probability-of-closed-deal.ts'
 import { pipelineInUse, stageInUse } from './stage-in-use.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
+import { stagesGoAlong } from './stages-go-along.ts'
 
 export const sales: ServerModule = {
   name: 'sales',
@@ -24,6 +25,7 @@ export const sales: ServerModule = {
     stageInUse,
     openStageStays,
     pipelineInUse,
+    stagesGoAlong,
     oneDefaultPipeline,
   ],
   roleLines: {

@@ -93,7 +93,7 @@ test('a pipeline keeps its last open stage', async () => {
   assert.equal((await change(open, { kind: 'lost' })).record.kind, 'lost')
 })
 
-test('the stages of a pipeline that was deleted may all go', async () => {
+test('the last open stage goes with its pipeline', async () => {
   const { record: pipeline } = await createRecord(ctx, 'pipeline', { name: 'Trial' })
   const { record: stage } = await createRecord(ctx, 'stage', {
     name: 'Only',
@@ -102,5 +102,10 @@ test('the stages of a pipeline that was deleted may all go', async () => {
   })
 
   await deleteRecord(ctx, 'pipeline', { id: pipeline.id })
-  await deleteRecord(ctx, 'stage', { id: stage.id })
+
+  const { records: left } = await listRecords(ctx, 'stage', {
+    filter: { field: 'pipeline', op: 'eq', value: pipeline.id },
+  })
+  assert.deepEqual(left, [])
+  await assert.rejects(deleteRecord(ctx, 'stage', { id: stage.id }), { code: 'records.not-found' })
 })

@@ -6,7 +6,7 @@ import { createRecord, deleteRecord, listRecords, updateRecord } from '../../cor
 const { ctx } = await testWorkspace()
 
 interface Refusal {
-  details: { code: string; path: string }[]
+  details: { code: string; path: string; params?: unknown }[]
 }
 const refusedWith = (code: string, path: string) => (error: Refusal) => {
   assert.deepEqual(
@@ -34,11 +34,12 @@ test('a stage with deals keeps its outcome and pipeline and is not deleted; an e
 test('a pipeline with deals is not deleted, one without is', async () => {
   const { records: pipelines } = await listRecords(ctx, 'pipeline', {})
   await createRecord(ctx, 'deal', { name: 'Hoist' })
+  await createRecord(ctx, 'deal', { name: 'Winch' })
   const { record: empty } = await createRecord(ctx, 'pipeline', { name: 'Renewals', position: 2 })
 
-  await assert.rejects(
-    deleteRecord(ctx, 'pipeline', { id: pipelines[0]!.id }),
-    refusedWith('sales.pipeline-in-use', ''),
-  )
+  await assert.rejects(deleteRecord(ctx, 'pipeline', { id: pipelines[0]!.id }), (error: Refusal) => {
+    assert.deepEqual(error.details[0]!.params, { count: 3, number: 3 })
+    return refusedWith('sales.pipeline-in-use', '')(error)
+  })
   await deleteRecord(ctx, 'pipeline', { id: empty.id })
 })

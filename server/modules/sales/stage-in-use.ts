@@ -1,4 +1,10 @@
-import { lockRecords, pointedAt, type RecordChange, type RecordRule } from '../../core/records/index.ts'
+import {
+  countedPointing,
+  lockRecords,
+  pointedAt,
+  type RecordChange,
+  type RecordRule,
+} from '../../core/records/index.ts'
 
 /**
  * What deals stand in keeps its meaning: a stage with deals is neither deleted nor given another outcome or
@@ -13,14 +19,14 @@ export const stageInUse: RecordRule = {
     // So that no deal is about to enter it.
     if (ids.length > 0) await lockRecords(tx, tx.metadata.objects.get('stage')!, ids, 'removal')
     const used = await pointedAt(tx, { object: 'deal', field: 'stage' }, ids)
-    for (const change of turning.filter((one) => used.has(one.id))) {
+    for (const change of turning) {
+      const count = used.get(change.id)
+      if (count === undefined) continue
       const path = change.action === 'delete' ? undefined : turnedField(change)
-      refuse(
-        change,
-        'sales.stage-in-use',
-        'Deals stand in this stage. Move them to another stage first.',
-        path,
-      )
+      const number = shownCount(count)
+      const stand = count === 1 ? `${number} deal stands` : `${number} deals stand`
+      const message = `${stand} in this stage. Move what stands there to another stage first.`
+      refuse(change, 'sales.stage-in-use', message, path, { count, number })
     }
   },
 }
@@ -33,13 +39,20 @@ export const pipelineInUse: RecordRule = {
     const going = changes.filter((change) => change.action === 'delete')
     const ids = going.map((change) => change.id)
     const used = await pointedAt(tx, { object: 'deal', field: 'pipeline' }, ids)
-    for (const change of going.filter((one) => used.has(one.id)))
-      refuse(
-        change,
-        'sales.pipeline-in-use',
-        'Deals stand in this pipeline. Move them to another pipeline first.',
-      )
+    for (const change of going) {
+      const count = used.get(change.id)
+      if (count === undefined) continue
+      const number = shownCount(count)
+      const stand = count === 1 ? `${number} deal stands` : `${number} deals stand`
+      const message = `${stand} in this pipeline. Move what stands there to another pipeline first.`
+      refuse(change, 'sales.pipeline-in-use', message, undefined, { count, number })
+    }
   },
+}
+
+/** A number, which is written as the reader's language does, or that there are more than were counted. */
+function shownCount(count: number): string | number {
+  return count > countedPointing ? `${countedPointing}+` : count
 }
 
 function isTurning(change: RecordChange): boolean {

@@ -1,4 +1,5 @@
-import type { RecordChange, RecordRule } from '../../core/records/index.ts'
+import { type RecordChange, type RecordRule, recordsById } from '../../core/records/index.ts'
+import type { Transaction } from '../../platform/context.ts'
 import { enterStage, sinceWhen, stayInStage } from './enter-stage.ts'
 import { livePipelines, placeOfDeal } from './place-of-deal.ts'
 
@@ -18,6 +19,7 @@ export const stageOfDeal: RecordRule = {
   async check(tx, changes, refuse, read) {
     const concerned = changes.filter(concernsStage)
     const live = concerned.some(looksForPlace) ? await livePipelines(tx) : undefined
+    const binned = await binnedPipelines(tx, concerned, read)
     const now = tx.now()
     for (const change of concerned) {
       const present = read.get(String(change.after?.stage))
@@ -28,6 +30,13 @@ export const stageOfDeal: RecordRule = {
           'sales.pipeline-without-stage',
           'This pipeline has no open stage a deal could stand in. Add one to it first.',
           'pipeline',
+        )
+      } else if (stage !== undefined && stage === present && binned.has(stage.pipeline)) {
+        refuse(
+          change,
+          'sales.stage-of-binned-pipeline',
+          'The pipeline of this stage is in the bin. Choose a stage of another pipeline, or restore that one.',
+          'stage',
         )
       } else if (stage !== undefined && choseOtherPipeline(change, stage)) {
         refuse(
@@ -44,6 +53,26 @@ export const stageOfDeal: RecordRule = {
       }
     }
   },
+}
+
+/** Pipelines in the bin, of the stages that deals are about to enter by their name. */
+async function binnedPipelines(
+  tx: Transaction,
+  changes: readonly RecordChange[],
+  read: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): Promise<Set<unknown>> {
+  const entering = changes.filter(
+    (change) => !looksForPlace(change) && change.after?.stage !== change.before?.stage,
+  )
+  const ids = entering.map(({ after }) => read.get(String(after?.stage))?.pipeline)
+  const pipelines = await recordsById(
+    tx,
+    'pipeline',
+    [...new Set(ids)].filter((id) => typeof id === 'string'),
+  )
+  return new Set(
+    [...pipelines.values()].filter((one) => (one.deletedAt ?? null) !== null).map(({ id }) => id),
+  )
 }
 
 // What follows from the stage comes by itself when an undo gives it back.

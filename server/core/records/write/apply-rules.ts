@@ -41,8 +41,8 @@ export async function applyRules(
     const byChange = new Map<RecordChange, Change>(
       accepted(changes).map((change) => [asSeenByRules(change, options), change]),
     )
-    const refuse: Refuse = (refused, code, message, path) => {
-      byChange.get(refused)?.problems.push({ path: path ?? '', code, message })
+    const refuse: Refuse = (refused, code, message, path, params) => {
+      byChange.get(refused)?.problems.push({ path: path ?? '', code, message, ...(params && { params }) })
     }
     await rule.check(tx, [...byChange.keys()], refuse, read)
   }

@@ -1,6 +1,11 @@
 export const texts = {
-  'sales.stage-in-use': 'Deals stand in this stage. Move them to another stage first.',
-  'sales.pipeline-in-use': 'Deals stand in this pipeline. Move them to another pipeline first.',
+  'sales.stage-in-use_one': '{{number}} deal stands in this stage. Move it to another stage first.',
+  'sales.stage-in-use_other': '{{number}} deals stand in this stage. Move them to another stage first.',
+  'sales.pipeline-in-use_one': '{{number}} deal stands in this pipeline. Move it to another pipeline first.',
+  'sales.pipeline-in-use_other':
+    '{{number}} deals stand in this pipeline. Move them to another pipeline first.',
+  'sales.stage-of-binned-pipeline':
+    'The pipeline of this stage is in the bin. Choose a stage of another pipeline, or restore that one.',
   'sales.stage-of-other-pipeline': 'This stage belongs to another pipeline. Choose one of this pipeline.',
   'sales.second-default-pipeline': 'Another pipeline is the default. Take that away from it first.',
   'sales.last-open-stage':
