@@ -8,20 +8,17 @@ import {
   refuseMany,
 } from './check-filter.ts'
 import { fieldTypeOf } from './fields/index.ts'
-import { partField } from './fields/part-field.ts'
 import { filterProblem } from './filter-problems.ts'
 import { type Condition, filterLimits, type Operator, operationPath, operators } from './filters.ts'
-import type { FieldDefinition } from './metadata.ts'
+import { offeredOperators, operatorsOfRecords, valueAt } from './offered-operators.ts'
 import {
   forwardStep,
-  type PathEnd,
   type PathProblem,
   type PathStep,
   type ResolvedPath,
   resolvePath,
 } from './resolve-path.ts'
 import type { RelationCondition } from './resolved-filter.ts'
-import { systemField } from './system-field.ts'
 
 const knownOperators: ReadonlySet<string> = new Set(operators)
 const keys: ReadonlySet<string> = new Set(['field', 'op', 'value'])
@@ -56,8 +53,7 @@ export function checkCondition(
     return refuse(state, place.path, filterProblem('filters.unknown-key', { name: unknown.slice(0, 100) }))
   const { field, op, value } = input
   if (typeof field !== 'string') return refuse(state, place.path, filterProblem('filters.not-a-filter'))
-  if (!isOperator(op))
-    return refuse(state, `${place.path}.op`, filterProblem('filters.unknown-operator', { op: shown(op) }))
+  if (!isOperator(op)) return refuseUnknown(op, field, { place, state })
   if (field === operationPath && state.history) return checkOperation({ op, value }, { place, state })
   const path = resolvePath(state.metadata, place.object, field, state.visible)
   if (typeof path === 'string') return refusePath(path, field, { place, state })
@@ -66,7 +62,7 @@ export function checkCondition(
 
 function checkOperation({ op, value }: Omit<Stated, 'names'>, checking: Checking): CheckedFilter | null {
   const { place, state } = checking
-  if (op !== 'eq') return refuseOperator({ names: [], op, value }, checking)
+  if (op !== 'eq') return refuseOperator(op, ['eq'], checking)
   if (typeof value !== 'string' || !isId(value))
     return refuse(state, `${place.path}.value`, filterProblem('filters.not-an-operation'))
   const operationId = value.toLowerCase()
@@ -107,7 +103,8 @@ function checkEnd(path: ResolvedPath, stated: Stated, checking: Checking): Check
   if (end.kind === 'records') return checkRecords(steps, stated, checking)
   const { field, part, own } = valueAt(end)
   const type = fieldTypeOf(own)
-  if (!type.operators(own).includes(stated.op)) return refuseOperator(stated, checking)
+  const offered = type.operators(own)
+  if (!offered.includes(stated.op)) return refuseOperator(stated.op, offered, checking)
   const { place, state } = checking
   if (stated.op === 'some' || stated.op === 'none') {
     const step = forwardStep(state.metadata, field)
@@ -127,7 +124,8 @@ function checkEnd(path: ResolvedPath, stated: Stated, checking: Checking): Check
 /** Of records that point here one can ask some, none, and whether there are any. */
 function checkRecords(steps: readonly PathStep[], stated: Stated, checking: Checking): CheckedFilter | null {
   if (stated.op === 'some' || stated.op === 'none') return checkRelated(steps, stated, checking)
-  if (stated.op !== 'isBlank' && stated.op !== 'isNotBlank') return refuseOperator(stated, checking)
+  if (stated.op !== 'isBlank' && stated.op !== 'isNotBlank')
+    return refuseOperator(stated.op, operatorsOfRecords, checking)
   const op = stated.op === 'isBlank' ? 'none' : 'some'
   return checkRelated(steps, { ...stated, op, value: undefined }, checking)
 }
@@ -147,16 +145,6 @@ function checkRelated(steps: readonly PathStep[], stated: Stated, checking: Chec
   }
 }
 
-function valueAt(end: Exclude<PathEnd, { kind: 'records' }>): {
-  field: FieldDefinition
-  part: string | null
-  own: FieldDefinition
-} {
-  if (end.kind === 'system') return { field: systemField(end.name), part: null, own: systemField(end.name) }
-  const part = end.part ?? null
-  return { field: end.field, part, own: (part !== null && partField(end.field, part)) || end.field }
-}
-
 function refusePath(problem: PathProblem, field: string, { place, state }: Checking): null {
   const params = {
     'unknown-field': { name: field.slice(0, 100), object: place.object.name },
@@ -166,8 +154,16 @@ function refusePath(problem: PathProblem, field: string, { place, state }: Check
   return refuse(state, `${place.path}.field`, filterProblem(problemOf[problem], params[problem]))
 }
 
-function refuseOperator(stated: Stated, { place, state }: Checking): null {
-  return refuse(state, `${place.path}.op`, filterProblem('filters.operator-not-offered', { op: stated.op }))
+function refuseOperator(op: Operator, offered: readonly Operator[], { place, state }: Checking): null {
+  const params = { op, offered: offered.join(', ') }
+  return refuse(state, `${place.path}.op`, filterProblem('filters.operator-not-offered', params))
+}
+
+function refuseUnknown(op: unknown, field: string, { place, state }: Checking): null {
+  const path = resolvePath(state.metadata, place.object, field, state.visible)
+  const offered = typeof path === 'string' ? operators : offeredOperators(path.end)
+  const params = { op: shown(op), offered: offered.join(', ') }
+  return refuse(state, `${place.path}.op`, filterProblem('filters.unknown-operator', params))
 }
 
 function isOperator(op: unknown): op is Operator {

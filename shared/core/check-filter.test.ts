@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { checkFilter } from './check-filter.ts'
 import { exampleMetadata } from './example-metadata.ts'
 import type { ValueContext } from './fields/field-type.ts'
+import { fieldTypeOf } from './fields/index.ts'
 import { filterProblemCodes } from './filter-problems.ts'
 import { operators } from './filters.ts'
+import { findField } from './metadata.ts'
 
 const metadata = exampleMetadata()
 const deal = metadata.objects.get('deal')!
@@ -124,6 +126,29 @@ test('every problem is told, each where it is', () => {
     ['filter.and[9].value', 'filters.not-a-period'],
     ['filter.and[10]', 'filters.not-a-filter'],
   ])
+})
+
+test('an operator that does not fit is answered with those that do', () => {
+  const offered = (field: string, op: string) => {
+    const checked = checkFilter(
+      { field, op, value: 'x' },
+      field === 'deal:company' ? company : deal,
+      surroundings,
+    )
+    assert.ok(!checked.ok)
+    const { code, message, params } = checked.details[0]!
+    assert.ok(message?.includes(String(params?.offered)), message)
+    return [code, params?.offered]
+  }
+
+  const ofRecords = 'some, none, isBlank, isNotBlank'
+  assert.deepEqual(offered('deal:company', 'eq'), ['filters.operator-not-offered', ofRecords])
+  assert.deepEqual(offered('deal:company', 'is'), ['filters.unknown-operator', ofRecords])
+  const name = findField(deal, 'name')!
+  const ofName = fieldTypeOf(name).operators(name).join(', ')
+  assert.deepEqual(offered('name', 'gt'), ['filters.operator-not-offered', ofName])
+  assert.deepEqual(offered('name', 'like'), ['filters.unknown-operator', ofName])
+  assert.deepEqual(offered('nope', 'like'), ['filters.unknown-operator', operators.join(', ')])
 })
 
 test('paths that lead nowhere are refused', () => {

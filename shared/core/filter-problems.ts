@@ -10,8 +10,8 @@ const sentences = {
   'filters.path-too-long': 'A path can go through {limit} relations.',
   'filters.no-way-on':
     'The path “{field}” goes on behind something that is not one part or one related object.',
-  'filters.unknown-operator': '“{op}” is not an operator.',
-  'filters.operator-not-offered': '“{op}” cannot be used with this field.',
+  'filters.unknown-operator': '“{op}” is not an operator. This field takes {offered}.',
+  'filters.operator-not-offered': '“{op}” cannot be used with this field, which takes {offered}.',
   'filters.value-missing': 'This operator needs a value. For empty fields use isBlank.',
   'filters.no-value-expected': 'This operator takes no value.',
   'filters.list-expected': 'This operator takes a list with at least one value.',

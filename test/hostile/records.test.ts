@@ -33,6 +33,14 @@ describe('filters', () => {
   test('a thousand levels, ten thousand conditions and a list of a million are refused at their place', async () => {
     refused(await filtered(deep(1_000)), 400, 'http.unusable-body')
     refused(await filtered(deep(50)), 422, 'filters.invalid')
+    let lists: unknown = { field: 'name', op: 'isNotBlank' }
+    for (let at = 0; at < 99; at++) lists = { and: [lists] }
+    const tooDeep = await filtered(lists)
+    refused(tooDeep, 422, 'filters.invalid')
+    assert.deepEqual(
+      tooDeep.body.error.details.map((one: { code: string }) => one.code),
+      ['filters.too-deep'],
+    )
     const condition = { field: 'name', op: 'eq', value: 'x' }
     refused(await filtered({ or: Array(10_000).fill(condition) }), 422, 'filters.invalid', 'filter.or')
     const wide = { field: 'employees', op: 'in', value: Array.from({ length: 100_000 }, (_, at) => at) }

@@ -24,11 +24,11 @@ test('given settings change, the others stay, and everyone has them at once', as
 const wrong: [what: string, settings: object, path: string][] = [
   ['a time zone', { timeZone: 'Moon/Base' }, 'timeZone'],
   ['a currency', { currency: 'XYZ' }, 'currency'],
-  ['a language', { languages: ['tlh'] }, 'languages.0'],
+  ['a language', { languages: ['tlh'] }, 'languages[0]'],
   ['no language', { languages: [] }, 'languages'],
   ['one language twice', { languages: ['en', 'en'] }, 'languages'],
   ['a month', { fiscalYearStartMonth: 13 }, 'fiscalYearStartMonth'],
-  ['hours that end before they begin', { workingHours: { 1: [['17:00', '09:00']] } }, 'workingHours.1.0'],
+  ['hours that end before they begin', { workingHours: { 1: [['17:00', '09:00']] } }, 'workingHours.1[0]'],
   [
     'hours that overlap',
     {
@@ -41,7 +41,7 @@ const wrong: [what: string, settings: object, path: string][] = [
     },
     'workingHours.1',
   ],
-  ['a holiday that is no day', { holidays: [{ date: '2026-02-30', name: 'Never' }] }, 'holidays.0.date'],
+  ['a holiday that is no day', { holidays: [{ date: '2026-02-30', name: 'Never' }] }, 'holidays[0].date'],
   ['a setting', { colour: 'blue' }, 'colour'],
 ]
 for (const [what, settings, path] of wrong) {

@@ -1,8 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
+import { jsonPath } from '../../../../shared/platform/json-path.ts'
 
-/** Bounds that keep a small body from costing much: nesting, and properties and items in all. */
-export const jsonLimits = { depth: 100, values: 500_000 } as const
+/**
+ * Bounds that keep a small body from costing much: nesting, and properties and items in all. Deep enough for
+ * whoever nests a filter too deep to be told so by the filter.
+ */
+export const jsonLimits = { depth: 250, values: 500_000 } as const
 
 /**
  * Reads a JSON body; undefined for an empty one. Refuses what is not UTF-8 or not JSON, nests too deep,
@@ -41,7 +45,7 @@ function parse(text: string): unknown {
 interface Problem {
   code: string
   message: string
-  path: string[]
+  path: (string | number)[]
 }
 
 function checkValues(value: unknown): void {
@@ -74,7 +78,7 @@ function firstProblem(
       return { code: 'input.too-many-values', message: 'holds too many values', path: [] }
     }
     const problem = problemIn(values[key], depth + 1, budget)
-    if (problem) return { ...problem, path: [String(key), ...problem.path] }
+    if (problem) return { ...problem, path: [key, ...problem.path] }
   }
   return null
 }
@@ -103,8 +107,8 @@ function refused(problem: Problem): AppError {
   const path = problem.path.length > 12 ? [...problem.path.slice(0, 12), '…'] : problem.path
   return malformed(
     'http.unusable-body',
-    'The request holds something that cannot be kept. Nothing was changed.',
-    [{ path: path.join('.'), code: problem.code, message: problem.message }],
+    'The request holds something that cannot be used: details say what, and where. Nothing was changed.',
+    [{ path: jsonPath(path), code: problem.code, message: problem.message }],
   )
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
+import { jsonPath } from '../../../../shared/platform/json-path.ts'
 
 type Issue = z.core.$ZodIssue
 type Words = Omit<ErrorDetail, 'path'>
@@ -12,22 +13,22 @@ export function problemsOf(issues: readonly Issue[]): ErrorDetail[] {
 function problemsOfIssue(issue: Issue, above: readonly PropertyKey[]): ErrorDetail[] {
   const path = [...above, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: text([...path, key]), ...unknownProperty }))
+    return issue.keys.map((key) => ({ path: jsonPath([...path, key]), ...unknownProperty }))
   }
   if (issue.code === 'invalid_union') return problemsOfUnion(issue, path)
-  return [{ path: text(path), ...wordsFor(issue) }]
+  return [{ path: jsonPath(path), ...wordsFor(issue) }]
 }
 
 const unknownProperty: Words = { code: 'input.unknown-property', message: 'is not known here' }
 
 // The branch that got furthest is the one the caller meant.
 function problemsOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): ErrorDetail[] {
-  if (issue.errors.length === 0) return [{ path: text(path), ...unknownVariant(issue) }]
+  if (issue.errors.length === 0) return [{ path: jsonPath(path), ...unknownVariant(issue) }]
   const reached = (issues: readonly Issue[]) => Math.max(...issues.map((one) => one.path.length))
   const branches = issue.errors.filter((issues) => issues.length > 0)
   const best = branches.toSorted((a, b) => reached(b) - reached(a) || a.length - b.length)[0]
   if (best === undefined || reached(best) === 0) {
-    return [{ path: text(path), code: 'input.no-variant-fits', message: 'has none of the allowed forms' }]
+    return [{ path: jsonPath(path), code: 'input.no-variant-fits', message: 'has none of the allowed forms' }]
   }
   return best.slice(0, 10).flatMap((inner) => problemsOfIssue(inner, path))
 }
@@ -110,8 +111,4 @@ function custom(issue: z.core.$ZodIssueCustom): Words {
   const { code, ...params } = issue.params ?? {}
   const named = typeof code === 'string' ? code : 'input.invalid'
   return { code: named, message: issue.message, ...(Object.keys(params).length > 0 && { params }) }
-}
-
-function text(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.')
 }

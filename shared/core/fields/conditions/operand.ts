@@ -12,7 +12,8 @@ export function readOperand(
   one: (input: unknown, op: Operator) => Parsed<unknown>,
 ): ParsedOperand {
   const { op, value } = condition
-  if (!offered.includes(op)) return refusedOperand(filterProblem('filters.operator-not-offered', { op }))
+  if (!offered.includes(op))
+    return refusedOperand(filterProblem('filters.operator-not-offered', { op, offered: offered.join(', ') }))
   if (takesNothing(op)) {
     if (value === undefined || value === null) return { ok: true, operand: undefined }
     return refusedOperand(filterProblem('filters.no-value-expected'))

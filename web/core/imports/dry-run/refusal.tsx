@@ -34,9 +34,9 @@ export function Refusal({ state }: { state: Draft }) {
   )
 }
 
-/** The table and column a path of the plan means: 'parts[1].columns[2].target' or 'parts.1.columns.2'. */
+/** The table and column a path of the plan means: 'parts[1].columns[2].target'. */
 function placeIn({ plan, draft }: Draft, path: string): string {
-  const [, part = '', column = ''] = /parts\W?(\d+)\W*(?:columns\W?(\d+))?/.exec(path) ?? []
+  const [, part = '', column = ''] = /parts\[(\d+)\](?:\.columns\[(\d+)\])?/.exec(path) ?? []
   const found = part === '' ? undefined : plan.parts[Number(part)]
   if (!found) return ''
   const name = column === '' ? '' : found.columns[Number(column)]?.column

@@ -43,7 +43,7 @@ export function RateForm({ codes, edited, onDone }: Props) {
       onDone()
     },
   })
-  const problems = useFormProblems(save.error, ['rates.0.currency', 'rates.0.date', 'rates.0.rate'])
+  const problems = useFormProblems(save.error, ['rates[0].currency', 'rates[0].date', 'rates[0].rate'])
   const {
     form: checked,
     problem,
@@ -55,29 +55,29 @@ export function RateForm({ codes, edited, onDone }: Props) {
         label={t('currencyOf')}
         searchable
         allowDeselect={false}
-        name="rates.0.currency"
+        name="rates[0].currency"
         required
         data={options}
         value={currency}
         disabled={edited !== null}
-        error={problem('rates.0.currency')}
+        error={problem('rates[0].currency')}
         onChange={(code) => setCurrency(code ?? '')}
       />
       <DayField
-        name="rates.0.date"
+        name="rates[0].date"
         label={t('from')}
         value={date}
         disabled={edited !== null}
-        problem={problem('rates.0.date')}
+        problem={problem('rates[0].date')}
         onChange={setDate}
       />
       <TextInput
-        name="rates.0.rate"
+        name="rates[0].rate"
         required
         label={t('rate', { base: settings.currency })}
         inputMode="decimal"
         value={rate}
-        error={problem('rates.0.rate')}
+        error={problem('rates[0].rate')}
         onChange={(event) => setRate(event.currentTarget.value)}
         {...(edited && { autoFocus: true })}
       />

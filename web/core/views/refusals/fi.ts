@@ -20,8 +20,8 @@ export const texts: Translation<typeof english> = {
   'filters.path-too-long': 'Ehto voi kulkea {{limit}} yhteyden kautta. Valitse lähempi kenttä.',
   'filters.no-way-on':
     '”{{field}}” jatkuu kohdasta, jonka takana ei ole yhtä tietuetta. Valitse toinen kenttä.',
-  'filters.unknown-operator': '”{{op}}” ei ole vertailutapa. Valitse luettelosta.',
-  'filters.operator-not-offered': 'Kenttää ei voi verrata näin. Valitse toinen tapa.',
+  'filters.unknown-operator': '”{{op}}” ei ole vertailutapa. Kentälle sopivat {{offered}}.',
+  'filters.operator-not-offered': 'Kenttää ei voi verrata näin. Sille sopivat {{offered}}.',
   'filters.value-missing': 'Ehto tarvitsee arvon. Tyhjät kentät löytyvät ehdolla ”on tyhjä”.',
   'filters.no-value-expected': 'Ehtoon ei kuulu arvoa. Poista arvo.',
   'filters.list-expected': 'Valitse ainakin yksi arvo.',
