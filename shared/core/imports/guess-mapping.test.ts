@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
+import { exportHeaders } from '../../../test/export-headers.ts'
+import { salesHistories } from '../../../test/sales-history.ts'
 import type { ColumnGuess, ColumnInput } from './column-guess.ts'
 import { exampleObjects as objects } from './example-objects.ts'
 import { guessMapping } from './guess-mapping.ts'
@@ -271,71 +273,58 @@ test('a key must be filled and must not repeat', () => {
   )
 })
 
-const folder = new URL('../../../../shared/data/', import.meta.url)
-const absent = existsSync(folder) ? false : 'shared/data is absent'
-const table = (path: string): string[][] => parse(readFileSync(new URL(path, folder)), { relax_quotes: true })
-
-test('maven-crm: all four files are recognised column by column', { skip: absent }, () => {
-  const expected: Record<string, [object: string, key: string, targets: string[]]> = {
-    accounts: [
-      'company',
-      'name',
-      ['name', 'industry', 'foundedYear', 'annualRevenue', 'employees', 'address.country', 'parent<name'],
-    ],
-    products: ['product', 'name', ['name', 'family', 'price']],
-    sales_teams: ['member', 'name', ['name', 'team<name', 'region']],
-    sales_pipeline: [
-      'deal',
-      'externalId',
-      [
-        'externalId',
-        'owner<name',
-        'product<name',
-        'company<name',
-        'stage<name',
-        'startDate',
-        'closeDate',
-        'amount',
+for (const { of, folder } of salesHistories)
+  test(`the sales of ${of} are recognised column by column`, () => {
+    const expected: Record<string, [object: string, key: string, targets: string[]]> = {
+      accounts: [
+        'company',
+        'name',
+        ['name', 'industry', 'foundedYear', 'annualRevenue', 'employees', 'address.country', 'parent<name'],
       ],
-    ],
-  }
-  for (const [file, [object, key, targets]] of Object.entries(expected)) {
-    const [headers = [], ...rows] = table(`maven-crm/${file}.csv`).slice(0, 51)
-    const input = columns(headers, rows)
-    const found = guessObject(input, { ...world, fileName: 'upload.csv' })
-    const guesses = guessMapping(input, objectNamed(object), world)
+      products: ['product', 'name', ['name', 'family', 'price']],
+      sales_teams: ['member', 'name', ['name', 'team<name', 'region']],
+      sales_pipeline: [
+        'deal',
+        'externalId',
+        [
+          'externalId',
+          'owner<name',
+          'product<name',
+          'company<name',
+          'stage<name',
+          'startDate',
+          'closeDate',
+          'amount',
+        ],
+      ],
+    }
+    for (const [file, [object, key, targets]] of Object.entries(expected)) {
+      const [headers = [], ...rows] = parse(readFileSync(new URL(`${file}.csv`, folder)), {
+        to: 51,
+      }) as string[][]
+      const input = columns(headers, rows)
+      const found = guessObject(input, { ...world, fileName: 'upload.csv' })
+      const guesses = guessMapping(input, objectNamed(object), world)
 
-    assert.equal(found.ranking[0]?.object, object, file)
-    assert.deepEqual(guesses.map(said), targets, file)
-    assert.equal(guessMatchKey(input, guesses, objectNamed(object))?.field, key, file)
-  }
-})
+      assert.equal(found.ranking[0]?.object, object, file)
+      assert.deepEqual(guesses.map(said), targets, file)
+      assert.equal(guessMatchKey(input, guesses, objectNamed(object))?.field, key, file)
+    }
+  })
 
-test('headers of other systems: the object is found and at least 95 % of the columns are known', {
-  skip: absent,
-}, (t) => {
-  const exports: Record<string, { header?: string; rows?: string[] }> = JSON.parse(
-    readFileSync(new URL('csv/crm-export-headers.json', folder), 'utf8'),
-  )
+test('headers of other systems: the object is found and at least 95 % of the columns are known', (t) => {
   const missed: string[] = []
   let count = 0
-  for (const [system, { header, rows = [] }] of Object.entries(exports)) {
-    if (header === undefined) continue
-    const headers: string[] = (parse(header, { relax_quotes: true })[0] ?? []).filter(
-      (name: string) => name !== '…',
-    )
-    const input = columns(
-      headers,
-      rows.map((row) => parse(row)[0] ?? []),
-    )
-    const object = /deal/.test(system) ? 'deal' : 'contact'
-    assert.equal(guessObject(input, world).ranking[0]?.object, object, system)
+  for (const { from, object, header, row } of exportHeaders) {
+    const headers = header.split(',')
+    const input = columns(headers, row === undefined ? [] : [row.split(',')])
+    assert.equal(guessObject(input, world).ranking[0]?.object, object, from)
     for (const [at, guess] of guessMapping(input, objectNamed(object), world).entries()) {
       count++
       const isKnown = ['label', 'alias', 'written', 'unneeded', 'taken'].includes(
         guess.reason.code.slice('imports.guess.'.length),
       )
-      if (!isKnown && guess.alternatives.length === 0) missed.push(`${system}: ${headers[at]}`)
+      if (!isKnown && guess.alternatives.length === 0) missed.push(`${from}: ${headers[at]}`)
     }
   }
 

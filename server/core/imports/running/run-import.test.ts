@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import type {
@@ -8,6 +8,7 @@ import type {
   ImportPart,
   ImportProblem,
 } from '../../../../shared/core/imports/import-plan.ts'
+import { salesHistories, salesRows, writtenInTwoWays } from '../../../../test/sales-history.ts'
 import { testWorkspace } from '../../../../test/workspace.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
@@ -16,11 +17,10 @@ import { saveProgress } from '../storing/save-progress.ts'
 import { loadImport, storeDraft } from '../storing/stored-import.ts'
 import { type FileRow, type RunOptions, runImport } from './run-import.ts'
 
-const folder = new URL('../../../../../shared/data/maven-crm/', import.meta.url)
-const isThere = existsSync(folder)
-
+const history = salesHistories.at(-1)!
 const files = ['products.csv', 'sales_teams.csv', 'accounts.csv', 'sales_pipeline.csv']
-const table = (name: string): string[][] => parse(readFileSync(new URL(name, folder)))
+const table = (name: string): string[][] => parse(readFileSync(new URL(name, history.folder)))
+const deals = salesRows(history, 'sales_pipeline')
 
 /** A part of which the columns go where `uses` says, by header. */
 function part(
@@ -53,7 +53,7 @@ async function* rowsOf(file: string): AsyncIterable<FileRow> {
     if (at > 0) yield { line: at + 1, cells, problems: [], next: at }
 }
 
-const maven = () => [
+const historyParts = () => [
   part('products.csv', 'product', { product: to('name'), series: to('family'), sales_price: to('price') }),
   part('sales_teams.csv', 'member', {
     sales_agent: to('name'),
@@ -86,8 +86,8 @@ const maven = () => [
   }),
 ]
 
-async function importMaven(ctx: Context, problems: ImportProblem[]) {
-  const stored = await storeDraft(ctx, { tables: [], plan: { parts: maven(), quiet: true } })
+async function importHistory(ctx: Context, problems: ImportProblem[]) {
+  const stored = await storeDraft(ctx, { tables: [], plan: { parts: historyParts(), quiet: true } })
   return runImport(ctx, stored, {
     open: (one) => rowsOf(files[one.table]!),
     checkpoint: () => {},
@@ -95,22 +95,15 @@ async function importMaven(ctx: Context, problems: ImportProblem[]) {
   })
 }
 
-test("a company's four files come in linked, and agree with what a spreadsheet says of them", {
-  skip: isThere ? false : 'the maven-crm files are not here',
-}, async () => {
+test("a company's four files come in linked, and agree with what a spreadsheet says of them", async () => {
   const { ctx } = await testWorkspace({ currency: 'USD', country: 'US' })
   const problems: ImportProblem[] = []
 
-  const progress = await importMaven(ctx, problems)
+  const progress = await importHistory(ctx, problems)
 
   assert.deepEqual(
     progress.counts.map((one) => [one.rows, one.created, one.failed]),
-    [
-      [7, 7, 0],
-      [35, 35, 0],
-      [85, 85, 0],
-      [8800, 8800, 0],
-    ],
+    files.map((name) => [table(name).length - 1, table(name).length - 1, 0]),
   )
   assert.deepEqual(
     problems.filter((one) => one.code === 'imports.link-not-found'),
@@ -120,7 +113,7 @@ test("a company's four files come in linked, and agree with what a spreadsheet s
     filter: { field: 'parent', op: 'isNotBlank' },
     count: true,
   })
-  assert.equal(parents.page.count?.value, 15)
+  assert.equal(parents.page.count?.value, table('accounts.csv').filter((row) => row[6] !== '').length - 1)
   const byStage = await aggregateRecords(ctx, 'deal', {
     groupBy: [{ field: 'stage.kind' }],
     measures: [
@@ -128,26 +121,26 @@ test("a company's four files come in linked, and agree with what a spreadsheet s
       { function: 'sum', field: 'amount', as: 'total' },
     ],
   })
-  const rows = table('sales_pipeline.csv').slice(1)
-  const won = rows.filter((row) => row[4] === 'Won')
+  const won = deals.filter((deal) => deal.deal_stage === 'Won')
   const wonGroup = byStage.groups.find((group) => group.keys[0] === 'won')
   assert.equal(wonGroup?.measures.n, won.length)
   assert.equal(
     Number(wonGroup?.measures.total),
-    won.reduce((sum, row) => sum + Number(row[7]), 0),
+    won.reduce((sum, deal) => sum + Number(deal.close_value), 0),
   )
   const noAccount = await listRecords(ctx, 'deal', {
     filter: { field: 'company', op: 'isBlank' },
     limit: 1,
     count: true,
   })
-  assert.equal(noAccount.page.count?.value, rows.filter((row) => row[3] === '').length)
-  const gtxPro = await listRecords(ctx, 'deal', {
-    filter: { field: 'product.name', op: 'eq', value: 'GTX Pro' },
+  assert.equal(noAccount.page.count?.value, deals.filter((deal) => deal.account === '').length)
+  const { name, written } = writtenInTwoWays(history)
+  const sold = await listRecords(ctx, 'deal', {
+    filter: { field: 'product.name', op: 'eq', value: name },
     limit: 1,
     count: true,
   })
-  assert.equal(gtxPro.page.count?.value, rows.filter((row) => row[2] === 'GTXPro').length)
+  assert.equal(sold.page.count?.value, deals.filter((deal) => deal.product === written).length)
   assert.deepEqual(
     await teamsAndManagers(ctx),
     [
@@ -160,11 +153,9 @@ test("a company's four files come in linked, and agree with what a spreadsheet s
   )
 })
 
-test('an import that was stopped goes on where it stood and doubles nothing', {
-  skip: isThere ? false : 'the maven-crm files are not here',
-}, async () => {
+test('an import that was stopped goes on where it stood and doubles nothing', async () => {
   const { ctx } = await testWorkspace({ currency: 'USD', country: 'US' })
-  const stored = await storeDraft(ctx, { tables: [], plan: { parts: [maven()[3]!], quiet: true } })
+  const stored = await storeDraft(ctx, { tables: [], plan: { parts: [historyParts()[3]!], quiet: true } })
   await ctx.db.run(sql`update ${ctx.db.table('import')} set status = 'waiting' where id = ${stored.id}`)
   await ctx.db.run(sql`
     insert into ${ctx.db.table('operation')} (id, kind, status, title, created_at)
@@ -183,7 +174,7 @@ test('an import that was stopped goes on where it stood and doubles nothing', {
   const end = await runImport(ctx, resumed, options)
 
   assert.equal(resumed.progress.counts[0]?.created, 3000)
-  assert.equal(end.counts[0]?.created, 8800)
+  assert.equal(end.counts[0]?.created, deals.length)
 })
 
 async function* rowsAfter(from: unknown): AsyncIterable<FileRow> {
