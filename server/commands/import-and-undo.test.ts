@@ -29,7 +29,7 @@ test('an import says which links it could not make, makes them when told to, and
     plain.out,
     /2 Deals name a Stage \(column stage\) that is not there: “Engaging” \(2\); they came into/,
   )
-  const [, id = ''] = /kith undo (\S+)/.exec(plain.out) ?? []
+  const [, id = ''] = /npm run kith -- undo (\S+)/.exec(plain.out) ?? []
   const undone = await kith(['undo', id])
   assert.match(undone.out, /^2 records undone, 0 left as they were/, undone.err)
   assert.equal((await exported()).length, 2)

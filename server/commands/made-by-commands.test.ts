@@ -27,7 +27,7 @@ test('commands make a workspace, members and keys that then work over the API', 
 
   assert.deepEqual(
     [none.code, none.err],
-    [1, 'There is no workspace yet. Make one with "kith create-workspace".\n'],
+    [1, 'There is no workspace yet. Make one with "npm run kith -- create-workspace".\n'],
   )
   assert.match(
     made.out,

@@ -35,7 +35,7 @@ async function run(id: string, options: Options): Promise<void> {
       process.stdout.write(
         `${done} records ${isRedo ? 'brought back' : 'undone'}, ${failed} left as they were\n`,
       )
-      process.stdout.write(`Take this back: kith undo ${operationId}\n`)
+      process.stdout.write(`Take this back: npm run kith -- undo ${operationId}\n`)
     }
     if (status !== 'done') process.exitCode = 1
   })

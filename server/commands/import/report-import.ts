@@ -50,7 +50,7 @@ export async function reportImport(
       process.stdout.write(`  … and ${groups.length - mostSaid} more kinds of problems\n`)
     for (const file of files) process.stdout.write(`Rows that were left out: ${file}\n`)
     process.stdout.write(
-      isTrial ? 'Nothing was written.\n' : `Take it back: kith undo ${stored.operationId}\n`,
+      isTrial ? 'Nothing was written.\n' : `Take it back: npm run kith -- undo ${stored.operationId}\n`,
     )
   }
   if (files.length > 0) process.exitCode = 1

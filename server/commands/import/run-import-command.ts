@@ -177,6 +177,6 @@ async function carried(
 }
 
 function interrupted(id: string): AppError {
-  const sentence = `Interrupted. What was imported stays; go on with "kith import --resume ${id}".`
+  const sentence = `Interrupted. What was imported stays; go on with "npm run kith -- import --resume ${id}".`
   return new AppError('unavailable', 'imports.interrupted', sentence, { params: { id } })
 }

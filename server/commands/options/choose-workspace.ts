@@ -36,7 +36,7 @@ const shown = 10
 function notThere(wanted: string | undefined): AppError {
   const sentence =
     wanted === undefined
-      ? 'There is no workspace yet. Make one with "kith create-workspace".'
+      ? 'There is no workspace yet. Make one with "npm run kith -- create-workspace".'
       : `There is no workspace with the key, id or name ${wanted}.`
   return new AppError('not-found', 'workspaces.not-found', sentence)
 }

@@ -23,7 +23,7 @@ export async function refuseFilled(ctx: Context): Promise<void> {
       throw new AppError(
         'conflict',
         'seed.not-empty',
-        'This workspace has records already, not counting its bin. Seed an empty one: create it with "kith create-workspace".',
+        'This workspace has records already, not counting its bin. Seed an empty one: create it with "npm run kith -- create-workspace".',
       )
     }
   }

@@ -13,7 +13,7 @@ export async function refuseHalfRestored(pool: Pool): Promise<void> {
   throw new AppError(
     'conflict',
     'backup.half-restored',
-    'A restore into this database did not come to its end, so what is there is not whole. Run "kith restore" again.',
+    'A restore into this database did not come to its end, so what is there is not whole. Run "npm run kith -- restore" again.',
   )
 }
 

@@ -98,7 +98,7 @@ export async function joinEmbedded(dataFolder: string): Promise<OpenDatabase> {
   throw new AppError(
     'unavailable',
     'database.nobody-serves',
-    `No Kith serves the data folder ${dataFolder}. Start "kith serve" there first, or set DATABASE_URL.`,
+    `No Kith serves the data folder ${dataFolder}. Start "npm run kith -- serve" there first, or set DATABASE_URL.`,
   )
 }
 

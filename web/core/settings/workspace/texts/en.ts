@@ -12,7 +12,7 @@ export const texts = {
   saved: 'Saved',
   workspaces: 'Workspaces',
   workspacesWhy:
-    'Another workspace is made on the server with kith create-workspace; you enter it from the menu in the corner.',
+    'Another workspace is made on the server with “npm run kith -- create-workspace”; you enter it from the menu in the corner.',
   here: 'here',
   enter: 'Enter',
   currency: 'Home currency',

@@ -15,7 +15,7 @@ export const texts: Translation<typeof english> = {
   saved: 'Tallennettu',
   workspaces: 'Työtilat',
   workspacesWhy:
-    'Uusi työtila luodaan palvelimella komennolla kith create-workspace; siihen siirrytään kulman valikosta.',
+    'Uusi työtila luodaan palvelimella komennolla ”npm run kith -- create-workspace”; siihen siirrytään kulman valikosta.',
   here: 'täällä',
   enter: 'Siirry',
   currency: 'Kotivaluutta',

@@ -14,7 +14,7 @@ export const texts: Translation<typeof english> = {
   first: '首选：{{name}}',
   saved: '已保存',
   workspaces: '工作区',
-  workspacesWhy: '在服务器上用 kith create-workspace 创建其他工作区，再从角落的菜单进入。',
+  workspacesWhy: '在服务器上用“npm run kith -- create-workspace”创建其他工作区，再从角落的菜单进入。',
   here: '当前',
   enter: '进入',
   currency: '本位币',

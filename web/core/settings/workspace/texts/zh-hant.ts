@@ -14,7 +14,7 @@ export const texts: Translation<typeof english> = {
   first: '首選：{{name}}',
   saved: '已儲存',
   workspaces: '工作區',
-  workspacesWhy: '在伺服器上用 kith create-workspace 建立其他工作區，再從角落的選單進入。',
+  workspacesWhy: '在伺服器上用「npm run kith -- create-workspace」建立其他工作區，再從角落的選單進入。',
   here: '目前',
   enter: '進入',
   currency: '本位幣',
