@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { errorCodes } from '../server/core/description/error-codes.ts'
 import { errorKinds } from '../shared/platform/errors.ts'
+import { detailTable } from './detail-codes.ts'
 import { codesByKind, errorCodesInSource, refusalTable } from './error-codes.ts'
 
 test('the API’s description lists every refusal there is (otherwise: node test/write-error-codes.ts)', () => {
@@ -14,6 +15,12 @@ test('docs/api.md has every refusal there is (otherwise: node test/write-error-c
   const text = readFileSync(join(import.meta.dirname, '../docs/api.md'), 'utf8')
 
   assert.ok(text.includes(refusalTable()))
+})
+
+test('docs/api.md has every code of details there is (otherwise: node test/write-error-codes.ts)', async () => {
+  const text = readFileSync(join(import.meta.dirname, '../docs/api.md'), 'utf8')
+
+  assert.ok(text.includes(await detailTable()))
 })
 
 test('every refusal has a kind that has a status', () => {

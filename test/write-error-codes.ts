@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { detailTable } from './detail-codes.ts'
 import { codesByKind, refusalTable } from './error-codes.ts'
 
 // Writes the lists of refusals anew, for the API description and docs/api.md: `node test/write-error-codes.ts`.
@@ -26,9 +27,10 @@ execFileSync(process.execPath, [
 
 const document = join(root, 'docs/api.md')
 const text = readFileSync(document, 'utf8')
+const tables = [refusalTable(), await detailTable()]
 writeFileSync(
   document,
-  text.replace(/(<!-- Written by [^>]*-->\n\n)[\s\S]*?(\n?<!-- end -->)/, (_all, begin, end) => {
-    return `${begin}${refusalTable()}\n${end}`
+  text.replace(/(<!-- Written by [^>]*-->\n\n)[\s\S]*?(\n?<!-- end -->)/g, (_all, begin, end) => {
+    return `${begin}${tables.shift()}\n${end}`
   }),
 )
