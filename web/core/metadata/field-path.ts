@@ -56,6 +56,9 @@ function usePartLabel(): (part: string) => string {
     const words: Record<string, string> = {
       first: t('firstName'),
       last: t('lastName'),
+      middle: t('middleName'),
+      prefix: t('namePrefix'),
+      suffix: t('nameSuffix'),
       street: t('street'),
       city: t('city'),
       region: t('region'),
