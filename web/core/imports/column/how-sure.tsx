@@ -5,18 +5,21 @@ import {
   IconKey,
   IconList,
   IconMinus,
+  IconPlus,
   IconUserCheck,
 } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
 import { importTexts } from '../import-texts.ts'
 import styles from '../mapping/match.module.css'
-import type { ColumnFacts } from './column-facts.ts'
+import { type ColumnFacts, meaningOf } from './column-facts.ts'
 
 /** Should a person look at the column before going on? */
 export function needsLook(facts: ColumnFacts): boolean {
   if (facts.unknown.length > 0) return true
-  return !facts.isChosen && facts.target.kind !== 'skip' && facts.guess?.certainty === 'unsure'
+  return (
+    !facts.isKey && !facts.isChosen && facts.target.kind !== 'skip' && facts.guess?.certainty === 'unsure'
+  )
 }
 
 /** How sure it is that the column goes where it does, or what else is to be known of it, in a word or two. */
@@ -44,12 +47,14 @@ function useSaid(facts: ColumnFacts): Said {
     return { icon: IconHelpCircle, text: t('valuesUnknown', { count: unknown.length }), tone: 'warn' }
   }
   if (facts.isKey) return { icon: IconKey, text: t('matchKey'), tone: 'accent' }
+  if (needsLook(facts)) return { icon: IconHelpCircle, text: t('lookAtThis'), tone: 'warn' }
+  const made = (facts.values ?? []).filter((value) => meaningOf(planned, value).kind === 'created').length
+  if (made > 0) return { icon: IconPlus, text: t('valuesNew', { count: made }), tone: 'accent' }
   const matched = Object.keys(planned?.values ?? {}).length
   if (matched > 0) return { icon: IconList, text: t('valuesMatched', { count: matched }), tone: 'accent' }
   const units = unitsOf(facts, t.language)
   if (units !== '') return { icon: IconArrowsExchange, text: units, tone: 'accent' }
   if (facts.isChosen) return { icon: IconUserCheck, text: t('yourChoice'), tone: 'good' }
-  if (guess?.certainty === 'unsure') return { icon: IconHelpCircle, text: t('lookAtThis'), tone: 'warn' }
   const text = guess?.certainty === 'likely' ? t('likely') : t('certain')
   return { icon: IconCheck, text, tone: 'good' }
 }

@@ -9,6 +9,7 @@ import { rowsOf, totalOf } from '../totals.ts'
 import styles from './dry-run.module.css'
 import { OutcomeBar } from './outcome-bar.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
+import { PutAwayLine } from './put-away-line.tsx'
 import { Refusal } from './refusal.tsx'
 import { WithoutValueList } from './without-value-list.tsx'
 
@@ -37,6 +38,7 @@ export function DryRunPanel({ state, onLook }: Props) {
       {dryRun && (
         <div className={styles.outcome} data-old={!isDone || undefined}>
           <OutcomeBar counts={total} expected={rowsOf(draft.tables)} madeAlong={madeAlong} />
+          <PutAwayLine draft={draft} />
           {draft.plan.parts.length > 1 && <OutcomeTable draft={draft} counts={dryRun.progress.counts} />}
           <WithoutValueList state={state} onLook={onLook} />
           {dryRun.status === 'done' && (

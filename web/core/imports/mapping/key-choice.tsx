@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
@@ -35,10 +36,6 @@ export function KeyChoice({ part, onChange }: Props) {
     { value: 'create', text: t('actionCreate', { name }) },
     { value: 'update', text: t('actionUpdate', { name }) },
   ]
-  const unreadable = [
-    { value: 'leaveOut', text: t('unreadableLeaveOut') },
-    { value: 'blank', text: t('unreadableBlank') },
-  ]
 
   return (
     <p className={styles.sentence}>
@@ -63,15 +60,38 @@ export function KeyChoice({ part, onChange }: Props) {
           onPick={(action) => onChange({ ...part, action: action as PlanPart['action'] })}
         />
       )}
-      <Choice
-        look="text"
-        label={t('unreadable')}
-        options={unreadable}
-        value={part.unreadable ?? 'leaveOut'}
-        onPick={(choice) => onChange({ ...part, unreadable: choice === 'blank' ? 'blank' : 'leaveOut' })}
-      />
-      {part.action !== 'update' && <TwinChoice part={part} onChange={onChange} />}
+      <RareChoices part={part} onChange={onChange} />
     </p>
+  )
+}
+
+/** What most people leave as it is: folded away where there is little room, unless it is not as usual. */
+function RareChoices({ part, onChange }: Props) {
+  const t = useTexts(importTexts)
+  const { unreadable = 'leaveOut', maybeTwice = 'create' } = part
+  const [isOpen, setIsOpen] = useState(unreadable !== 'leaveOut' || maybeTwice !== 'create')
+  const choices = [
+    { value: 'leaveOut', text: t('unreadableLeaveOut') },
+    { value: 'blank', text: t('unreadableBlank') },
+  ]
+  return (
+    <>
+      {!isOpen && (
+        <button type="button" className={styles.moreChoices} onClick={() => setIsOpen(true)}>
+          {t('moreChoices')}
+        </button>
+      )}
+      <span className={styles.rareChoices} data-open={isOpen || undefined}>
+        <Choice
+          look="text"
+          label={t('unreadable')}
+          options={choices}
+          value={unreadable}
+          onPick={(choice) => onChange({ ...part, unreadable: choice === 'blank' ? 'blank' : 'leaveOut' })}
+        />
+        {part.action !== 'update' && <TwinChoice part={part} onChange={onChange} />}
+      </span>
+    </>
   )
 }
 
