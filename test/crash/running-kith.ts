@@ -50,7 +50,7 @@ export async function startKith(
   const start: RunningKith['start'] = async (role) => {
     const program = startProgram(t, ['server/kith.ts', role], {
       cwd: root,
-      env: { ...env, KITH_ROLE: role },
+      env: { ...env, KITH_ROLE: more.KITH_ROLE ?? role },
     })
     programs.set(role, program)
     if (role === 'serve') await eventually(() => isReady(address, program), 'it is ready')
