@@ -69,6 +69,8 @@ export interface ServerFieldType<V = unknown> {
   measure(column: ColumnRef, field: FieldDefinition, part?: string): Sql
   /** What must be unique when the field is (text: lower(…)). */
   uniqueKey(column: ColumnRef, field: FieldDefinition): Sql
+  /** What the index of an indexed field answers equality by, where that is not the sort key alone. */
+  indexedKey?(column: ColumnRef, field: FieldDefinition): Sql
   indexes(field: FieldDefinition, context: SqlContext): IndexPlan[]
   /** A value as files carry it, so that an import reads it back to the same value. */
   exportCell(value: V, field: FieldDefinition, context: SqlContext): Cell

@@ -91,10 +91,19 @@ export async function recordsOfValues<Item extends { values: Readonly<Record<str
   if (rows.length === 0) return []
   const shape = join(found.columns.map((column) => sql`${identifier(column.name)} ${raw(column.type)}`))
   const key = (alias: string) => found.type.uniqueKey((name) => identifier(alias, name), field)
+  const { indexedKey } = found.type
+  const near = (alias: string) => indexedKey!((name) => identifier(alias, name), field)
+  const isByIndex = field.indexed === true && field.unique !== true && indexedKey !== undefined
   const visible = visibleRecords(tx, object, 'read', 't')
-  const live = sql`t.deleted_at is null`
+  const conditions = [
+    sql`${key('t')} = ${key('x')}`,
+    // The key of a unique field has an index of its own; any other is found by the one lists use.
+    ...(isByIndex ? [sql`${near('t')} = ${near('x')}`] : []),
+    sql`t.deleted_at is null`,
+    ...(visible === null ? [] : [visible]),
+  ]
   const matches = await tx.db.query<{ at: number; id: string }>(sql`
     select x.at, t.id from json_to_recordset(${JSON.stringify(rows)}::json) as x(at integer, ${shape})
-    join ${tx.db.table(object.table)} t on ${key('t')} = ${key('x')} and ${all(visible === null ? [live] : [live, visible])}`)
+    join ${tx.db.table(object.table)} t on ${all(conditions)}`)
   return matches.map((row) => [items[row.at]!, row.id])
 }

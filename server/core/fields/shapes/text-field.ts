@@ -38,6 +38,7 @@ function oneText(
     sortKeyType: () => 'text',
     measure: (column, field) => column(field.column),
     uniqueKey: (column, field) => textUniqueKey(column(field.column)),
+    indexedKey: (column, field) => comparableKey(column(field.column)),
     indexes: (field, context) => (field.indexed ? indexes(field, context) : []),
     exportCell: plainCell,
   }
