@@ -137,3 +137,36 @@ test('an address that several people share names none of them, neither as a key 
     ],
   )
 })
+
+test('a person is known again by an indexed phone number however it is written, but not changed for it', async () => {
+  const patched = await admin.patch('/objects/contact/fields/phone', { indexed: true })
+  assert.equal(patched.status, 200, JSON.stringify(patched.body))
+  const { body: there } = await admin.post('/records/contact', {
+    name: { first: 'Runa', last: 'Holm' },
+    phone: '+358401234567',
+  })
+  const { id } = await draft({ 'people.csv': 'Name,Phone\nSiv Dahl,040 123 4567\nBo Ek,040 765 4321' })
+  const columns = [
+    { column: 'Name', target: { kind: 'field', path: 'name' } },
+    { column: 'Phone', target: { kind: 'field', path: 'phone' } },
+  ]
+  const parts = [{ table: 0, object: 'contact', action: 'create', maybeTwice: 'update', columns }]
+  await admin.put(`/imports/${id}/plan`, { parts })
+
+  await dryRun(id)
+  const { body } = await admin.get(`/imports/${id}/problems?run=dryRun`)
+  const { progress } = await run(id)
+
+  assert.deepEqual(
+    body.problems.map((one: { code: string; line: number; column: string; severity: string }) => [
+      one.code,
+      one.line,
+      one.column,
+      one.severity,
+    ]),
+    [['imports.maybe-twice', 2, 'Phone', 'warning']],
+  )
+  assert.deepEqual([progress.counts[0].created, progress.counts[0].updated], [2, 0])
+  const { body: kept } = await admin.get(`/records/contact/${there.record.id}`)
+  assert.equal(kept.record.version, 1)
+})

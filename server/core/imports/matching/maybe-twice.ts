@@ -1,5 +1,6 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { traitsOf } from '../../../../shared/core/fields/traits.ts'
+import { isKnownByName } from '../../../../shared/core/imports/known-by-name.ts'
 import {
   type FieldDefinition,
   findField,
@@ -15,12 +16,19 @@ import { type ImportRow, noteProblem } from '../running/import-row.ts'
 import { largeIndex } from './link-lookup.ts'
 import type { PlannedWrite } from './match-rows.ts'
 
-type Twin = { id: string | 'several'; name: string; field: string }
+interface Twin {
+  id: string | 'several'
+  name: string
+  field: string
+  /** Colleagues share the number of a switchboard: who has it may still be someone else. */
+  isShared?: boolean
+}
 
 /**
  * Looks among the records that were there before for those that new rows look like although no key matched:
- * of one email address, or of one name as search keeps it. A dry run tells of them; a run does what the plan
- * says: creates them all the same, leaves the rows out, or changes the record.
+ * of one email address, of one phone number where it is indexed, or of one name as search keeps it. A dry run
+ * tells of them; a run does what the plan says: creates them all the same, leaves the rows out, or changes the
+ * record, unless nothing but a phone number tells of it.
  */
 export async function mindTwins(
   tx: Transaction,
@@ -39,11 +47,6 @@ export async function mindTwins(
   })
 }
 
-/** Deals of one name are many; companies and people, who have addresses of their own, are told by theirs. */
-function isKnownByName(object: ObjectDefinition): boolean {
-  return object.hidden !== true && liveFields(object).some((field) => traitsOf(field).identifies === true)
-}
-
 async function twinsOf(
   tx: Transaction,
   object: ObjectDefinition,
@@ -52,16 +55,21 @@ async function twinsOf(
   const byValue: [ImportRow, Twin][] = []
   for (const field of liveFields(object).filter(isLookedUp)) {
     if (!tx.access.canReadField(object.id, field.id)) continue
+    const isShared = traitsOf(field).identifies !== true
     const given = rows.filter(({ values }) => (values[field.name] ?? null) !== null)
     for (const [row, id] of await recordsOfValues(tx, object, field, given))
-      byValue.push([row, { id, name: String(row.values[field.name]), field: field.name }])
+      byValue.push([row, { id, name: String(row.values[field.name]), field: field.name, isShared }])
   }
   const named = [...(await byName(tx, object, rows))]
   const ids = [...named, ...byValue].flatMap(([, { id }]) => (id === 'several' ? [] : [id]))
   // What the same import made is no record that was there before.
   const own = new Set(await recordsOfOperation(tx.db, tx.operation.id, ids))
   const there = (twins: readonly [ImportRow, Twin][]) => oneEach(twins.filter(([, { id }]) => !own.has(id)))
-  return new Map([...there(named), ...there(byValue)])
+  const [numbers, addresses] = [true, false].map((is) =>
+    byValue.filter(([, { isShared }]) => isShared === is),
+  )
+  // What tells more of who it is comes later, in the place of what tells less.
+  return new Map([...there(numbers!), ...there(named), ...there(addresses!)])
 }
 
 /** Of each row the record it looks like, or that there are several. */
@@ -74,8 +82,9 @@ function oneEach(twins: readonly [ImportRow, Twin][]): Map<ImportRow, Twin> {
   return found
 }
 
+/** Addresses and phone numbers that an index finds; without one, every batch would read all records. */
 function isLookedUp(field: FieldDefinition): boolean {
-  return traitsOf(field).identifies === true && field.indexed === true && field.unique !== true
+  return traitsOf(field).group === 'reach' && field.indexed === true && field.unique !== true
 }
 
 async function byName(
@@ -105,7 +114,8 @@ function nameOf(tx: Transaction, field: FieldDefinition, { values }: ImportRow):
 }
 
 function mind(one: PlannedWrite, twin: Twin, { context }: BatchWork): PlannedWrite[] {
-  const { maybeTwice = 'create' } = context.part
+  const { maybeTwice: wanted = 'create' } = context.part
+  const maybeTwice = wanted === 'update' && twin.isShared ? 'create' : wanted
   if (maybeTwice === 'update' && twin.id !== 'several')
     return [{ ...one, write: { action: 'update', id: twin.id, values: one.row.values } }]
   noteProblem(one.row, context, {

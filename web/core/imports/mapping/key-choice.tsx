@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { isKnownByName } from '../../../../shared/core/imports/known-by-name.ts'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -60,7 +61,7 @@ export function KeyChoice({ part, onChange }: Props) {
           onPick={(action) => onChange({ ...part, action: action as PlanPart['action'] })}
         />
       )}
-      <RareChoices part={part} onChange={onChange} />
+      <RareChoices key={part.table} part={part} onChange={onChange} />
     </p>
   )
 }
@@ -68,6 +69,7 @@ export function KeyChoice({ part, onChange }: Props) {
 /** What most people leave as it is: folded away where there is little room, unless it is not as usual. */
 function RareChoices({ part, onChange }: Props) {
   const t = useTexts(importTexts)
+  const object = useObject(part.object)
   const { unreadable = 'leaveOut', maybeTwice = 'create' } = part
   const [isOpen, setIsOpen] = useState(unreadable !== 'leaveOut' || maybeTwice !== 'create')
   const choices = [
@@ -89,7 +91,9 @@ function RareChoices({ part, onChange }: Props) {
           value={unreadable}
           onPick={(choice) => onChange({ ...part, unreadable: choice === 'blank' ? 'blank' : 'leaveOut' })}
         />
-        {part.action !== 'update' && <TwinChoice part={part} onChange={onChange} />}
+        {object && isKnownByName(object) && part.action !== 'update' && (
+          <TwinChoice part={part} onChange={onChange} />
+        )}
       </span>
     </>
   )
