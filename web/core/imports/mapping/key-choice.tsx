@@ -66,12 +66,11 @@ export function KeyChoice({ part, onChange }: Props) {
   )
 }
 
-/** What most people leave as it is: folded away where there is little room, unless it is not as usual. */
+/** What most people leave as it is: folded away where there is little room. */
 function RareChoices({ part, onChange }: Props) {
   const t = useTexts(importTexts)
   const object = useObject(part.object)
-  const { unreadable = 'leaveOut', maybeTwice = 'create' } = part
-  const [isOpen, setIsOpen] = useState(unreadable !== 'leaveOut' || maybeTwice !== 'create')
+  const [isOpen, setIsOpen] = useState(false)
   const choices = [
     { value: 'leaveOut', text: t('unreadableLeaveOut') },
     { value: 'blank', text: t('unreadableBlank') },
@@ -88,7 +87,7 @@ function RareChoices({ part, onChange }: Props) {
           look="text"
           label={t('unreadable')}
           options={choices}
-          value={unreadable}
+          value={part.unreadable ?? 'leaveOut'}
           onPick={(choice) => onChange({ ...part, unreadable: choice === 'blank' ? 'blank' : 'leaveOut' })}
         />
         {object && isKnownByName(object) && part.action !== 'update' && (
