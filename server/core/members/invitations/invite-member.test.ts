@@ -231,3 +231,25 @@ test('nobody is made an imported member who reaches further than whoever invites
 
   assert.ok(status >= 400 && JSON.stringify(body).includes('members.role-above-own'), JSON.stringify(body))
 })
+
+test('a link whose maker sees own records only opens nothing once records are given to whom it is for', async () => {
+  await admin.post('/roles', {
+    key: 'recruiter',
+    name: 'Recruiter',
+    defaults: { create: true, read: 'own', update: 'own', delete: 'none' },
+    objects: {},
+    permissions: ['members.manage'],
+  })
+  const { client } = await join('recruiter')
+  const accept = async (given: boolean) => {
+    const { status, body } = await client.post('/invitations', { email: address(), role: 'recruiter' })
+    assert.equal(status, 201, JSON.stringify(body))
+    const owner = body.invitation.memberId
+    if (given) await admin.post('/records/deal', { name: 'Secret', owner })
+    const answer = await api.browser().post(`/invitations/${tokenOf(body.link)}/acceptance`, { password })
+    return [answer.status, answer.body.error?.code]
+  }
+
+  assert.deepEqual(await accept(false), [201, undefined])
+  assert.deepEqual(await accept(true), [404, 'members.link-lapsed'])
+})
