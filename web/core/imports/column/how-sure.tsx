@@ -13,6 +13,7 @@ import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
 import { importTexts } from '../import-texts.ts'
 import styles from '../mapping/match.module.css'
 import { type ColumnFacts, meaningOf } from './column-facts.ts'
+import { rereadNames } from './reread-names.ts'
 
 /** Should a person look at the column before going on? */
 export function needsLook(facts: ColumnFacts): boolean {
@@ -52,6 +53,9 @@ function useSaid(facts: ColumnFacts): Said {
   if (made > 0) return { icon: IconPlus, text: t('valuesNew', { count: made }), tone: 'accent' }
   const matched = Object.keys(planned?.values ?? {}).length
   if (matched > 0) return { icon: IconList, text: t('valuesMatched', { count: matched }), tone: 'accent' }
+  const reread = rereadNames(planned, facts.values ?? []).length
+  if (reread > 0)
+    return { icon: IconArrowsExchange, text: t('namesReread', { count: reread }), tone: 'accent' }
   const units = unitsOf(facts, t.language)
   if (units !== '') return { icon: IconArrowsExchange, text: units, tone: 'accent' }
   if (facts.isChosen) return { icon: IconUserCheck, text: t('yourChoice'), tone: 'good' }

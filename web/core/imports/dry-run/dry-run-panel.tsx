@@ -11,6 +11,7 @@ import { OutcomeBar } from './outcome-bar.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
 import { PutAwayLine } from './put-away-line.tsx'
 import { Refusal } from './refusal.tsx'
+import { RereadList } from './reread-list.tsx'
 import { WithoutValueList } from './without-value-list.tsx'
 
 interface Props {
@@ -40,6 +41,7 @@ export function DryRunPanel({ state, onLook }: Props) {
           <OutcomeBar counts={total} expected={rowsOf(draft.tables)} madeAlong={madeAlong} />
           <PutAwayLine draft={draft} />
           {draft.plan.parts.length > 1 && <OutcomeTable draft={draft} counts={dryRun.progress.counts} />}
+          {isDone && <RereadList state={state} />}
           <WithoutValueList state={state} onLook={onLook} />
           {dryRun.status === 'done' && (
             <ProblemGroups
