@@ -118,6 +118,34 @@ test('a roll-up over roll-ups follows what is written two steps below, and what 
   assert.deepEqual([await weightOf(heavy.id), await weightOf(light.id)], [0, 9])
 })
 
+test('a sum over sums reaches the last of eight objects', async () => {
+  const names = ['grain', 'sack', 'pallet', 'truck', 'ferry', 'port', 'shore', 'sea']
+  let ctx = await first.renewed()
+  for (const name of names) {
+    const fields: Field[] = [{ name: 'name', type: 'text', label: label('Name') }]
+    if (name === 'grain') fields.push({ name: 'weight', type: 'number', label: label('Weight') })
+    await createObject(ctx, { name, label: label(name), pluralLabel: label(name), fields })
+    ctx = await first.renewed()
+  }
+  for (const [at, above] of names.slice(1).entries()) {
+    const below = names[at]!
+    const up: Field = { name: 'up', type: 'reference', label: label('Up'), options: { targets: [above] } }
+    ctx = await add(ctx, below, up)
+    ctx = await add(
+      ctx,
+      above,
+      rollUp('weight', { object: below, via: 'up', function: 'sum', field: 'weight' }),
+    )
+  }
+  const made: string[] = []
+  for (const name of names.toReversed()) {
+    const pointer = made.length === 0 ? {} : { up: made.at(-1) }
+    const values = { name, ...pointer, ...(name === 'grain' ? { weight: 7 } : {}) }
+    made.push((await createRecord(ctx, name, values)).record.id)
+  }
+  assert.equal((await getRecord(ctx, 'sea', made[0]!)).record.weight, 7)
+})
+
 test('a roll-up that comes back to itself over a formula is refused, whichever of them closes the circle', async () => {
   let ctx = await machines('crane')
   ctx = await add(ctx, 'crane', formula('load', 'pieces + 1', 'number'))

@@ -11,8 +11,6 @@ import { decimalOf, recomputedRollUp, rollUpValue } from './recompute-roll-up.ts
 import { type Contribution, contributions, type RollUp, rollUpsOver } from './roll-ups.ts'
 import { storeDerived } from './store-derived.ts'
 
-const deepest = 5
-
 /** What happens to one roll-up of one parent in this transaction. */
 interface ParentDifference {
   rollUp: RollUp
@@ -24,20 +22,20 @@ interface ParentDifference {
 /**
  * Brings the parents' roll-ups up to date with what the children put in before and after. Parents are
  * locked first, then changed by the difference: concurrent writers of other children add up. An extreme
- * that leaves, and averages, are computed anew from the children. Goes on to the parents' own parents.
+ * that leaves, and averages, are computed anew from the children. Goes on to the parents' own parents, which
+ * comes to an end: no roll-up may be computed from itself (`checkCircles`), and what did not change goes nowhere.
  * `parents`: those that are locked already, as they were read then.
  */
 export async function applyRollUps(
   tx: Transaction,
   before: readonly Contribution[],
   after: readonly Contribution[],
-  { depth = 1, parents = nobody }: { depth?: number; parents?: Parents } = {},
+  parents: Parents = nobody,
 ): Promise<void> {
   const differences = differencesOf(before, after)
   let locked = parents
   for (const [parent, byId] of Map.groupBy(differences, (one) => one.rollUp.parent)) {
-    if (depth > deepest) return
-    await applyToParents(tx, parent, byId, { depth, locked })
+    await applyToParents(tx, parent, byId, locked)
     // Its own parents may be among the next ones, which are then no longer as they were read.
     if (rollUpsOver(tx.metadata, parent).length > 0) locked = nobody
   }
@@ -49,7 +47,7 @@ async function applyToParents(
   tx: Transaction,
   parent: ObjectDefinition,
   differences: readonly ParentDifference[],
-  { depth, locked }: { depth: number; locked: Parents },
+  locked: Parents,
 ): Promise<void> {
   const byParent = Map.groupBy(differences, (one) => one.parentId)
   const ids = [...byParent.keys()]
@@ -69,7 +67,7 @@ async function applyToParents(
   )
   if (rollUpsOver(tx.metadata, parent).length === 0) return tx.unawaited(stored)
   await stored
-  await applyRollUps(tx, previous, await contributions(tx, parent, after), { depth: depth + 1 })
+  await applyRollUps(tx, previous, await contributions(tx, parent, after))
 }
 
 /** Changes the record's roll-up by the difference; false when only the children can tell its new value. */

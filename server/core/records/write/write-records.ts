@@ -63,9 +63,12 @@ async function store(tx: Transaction, object: ObjectDefinition, changes: readonl
   const [measured, parents] = await storing
   const before = new Map(existing.map((change) => [change.id, change.measured]))
   const after = new Map(measured.flatMap((one) => [...one]))
-  await applyRollUps(tx, contributionsAt(places.before, before), contributionsAt(places.after, after), {
+  await applyRollUps(
+    tx,
+    contributionsAt(places.before, before),
+    contributionsAt(places.after, after),
     parents,
-  })
+  )
 }
 
 // Of many, the database stores some while the texts of the next are put together here.
