@@ -58,5 +58,5 @@ function columnOf(
   const type = webFieldTypeOf(resultField(path.field))
   const natural = isTitle ? titleWidth : type.width
   const align = path.part === undefined ? type.align : 'left'
-  return { ...path, isTitle, width: width ?? widths[field] ?? natural, align: isTitle ? 'left' : align }
+  return { ...path, isTitle, width: widths[field] ?? width ?? natural, align: isTitle ? 'left' : align }
 }
