@@ -121,6 +121,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'imports.cursor',
     'imports.nothing-to-import',
     'imports.plan-invalid',
+    'imports.too-long-to-try',
     'imports.too-many-columns',
     'imports.too-many-tables',
     'imports.unknown-object',

@@ -11,7 +11,7 @@ import type { ImportRow } from './import-row.ts'
 import { addNewOptions, wantsOptions } from './new-options.ts'
 import { putAwayUnused } from './put-away-unused.ts'
 import { refusedRows } from './refused-rows.ts'
-import { assuming, type Trial } from './trial.ts'
+import { assuming, refuseFull, type Trial } from './trial.ts'
 
 /** A row as the readers of the formats give it. */
 export interface FileRow {
@@ -67,6 +67,7 @@ async function runPart(run: Run, place: Place, from: ImportProgress): Promise<Im
   for await (const rows of ahead(batches(run.options.open(place.part, progress.from), place.number))) {
     run.options.checkpoint()
     await renew(run)
+    if (run.options.trial !== undefined) refuseFull(run.options.trial)
     if (run.options.trial === undefined && wantsOptions(run.ctx, place.part, rows))
       progress = await addOptions(run, place, { progress, rows })
     progress = await commitBatch(run, { ...place, progress, rows })

@@ -2,6 +2,7 @@ import type { ImportPlan } from '../../../../shared/core/imports/import-plan.ts'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
+import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import type { WriteOutcome } from '../../records/index.ts'
 import { linkedObjects } from '../mapping/order-of-links.ts'
@@ -16,10 +17,19 @@ export interface Trial {
   readonly foundBy: ReadonlySet<string>
   /** Values of unique fields by field id and value, with the record that would have them. */
   readonly taken: Map<string, string>
+  /** How much it may remember in all. */
+  readonly most: number
 }
 
+// Some 150 to 300 bytes each: a file of this kind leaves the server half of its memory.
+const mostRemembered = 1_000_000
+
 /** The memory of a dry run of a plan; it holds only what a part of the plan asks for. */
-export function openTrial(ctx: Context, plan: Pick<ImportPlan, 'parts'>): Trial {
+export function openTrial(
+  ctx: Context,
+  plan: Pick<ImportPlan, 'parts'>,
+  { most = mostRemembered }: { most?: number } = {},
+): Trial {
   const uses = plan.parts.flatMap((part) => part.columns.map(({ target }) => target))
   return {
     made: new Set(),
@@ -27,7 +37,19 @@ export function openTrial(ctx: Context, plan: Pick<ImportPlan, 'parts'>): Trial 
     linked: new Set(plan.parts.flatMap((part) => linkedObjects(ctx, part))),
     foundBy: new Set(uses.flatMap((use) => (use.kind === 'link' && use.by !== undefined ? [use.by] : []))),
     taken: new Map(),
+    most,
   }
+}
+
+/** Ends a dry run before what it remembers takes the server's memory; an import remembers nothing of the kind. */
+export function refuseFull({ made, assumed, taken, most }: Trial): void {
+  if (made.size + assumed.size + taken.size <= most) return
+  throw new AppError(
+    'invalid',
+    'imports.too-long-to-try',
+    `A dry run can keep ${most} new records and keys in mind, and this import has more. Try out a part of the file, or start the import: it has no such limit and can be undone.`,
+    { params: { limit: most } },
+  )
 }
 
 /** The transaction as a dry run sees it: with what it would have made. */

@@ -21,6 +21,8 @@ export const texts = {
   'imports.definitions-changed':
     'Objects or fields changed while this import ran, so it ended. What was imported before stays; undo it, or import the rest anew.',
   'imports.file-gone': 'The content of “{{name}}” is no longer kept. Upload the file again.',
+  'imports.too-long-to-try':
+    'A dry run can keep {{limit}} new records and keys in mind, and this import has more. Try out a part of the file, or start the import: it has no such limit and can be undone.',
   'imports.too-many-columns':
     '“{{name}}” has {{columns}} columns; at most {{limit}} can be imported. Remove those you do not need.',
   'imports.too-many-tables':

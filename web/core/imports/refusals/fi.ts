@@ -25,6 +25,8 @@ export const texts: Translation<typeof english> = {
   'imports.definitions-changed':
     'Kohteita tai kenttiä muutettiin tuonnin aikana, joten se päättyi. Jo tuotu säilyy; kumoa se tai tuo loput uudelleen.',
   'imports.file-gone': 'Tiedoston ”{{name}}” sisältöä ei ole enää tallessa. Lähetä se uudelleen.',
+  'imports.too-long-to-try':
+    'Koeajo voi pitää muistissa {{limit}} uutta tietuetta ja tunnistetta, ja tässä tuonnissa niitä on enemmän. Kokeile osaa tiedostosta tai aloita tuonti: siinä ei ole rajaa, ja sen voi kumota.',
   'imports.too-many-columns':
     'Tiedostossa ”{{name}}” on {{columns}} saraketta; enintään {{limit}} voi tuoda. Poista tarpeettomat.',
   'imports.too-many-tables':

@@ -23,6 +23,8 @@ export const texts: Translation<typeof english> = {
   'imports.definitions-changed':
     '导入进行时对象或字段被修改，所以导入中止。之前导入的内容保留；你可以撤销，或重新导入其余部分。',
   'imports.file-gone': '“{{name}}”的内容已不再保存。请重新上传。',
+  'imports.too-long-to-try':
+    '试运行最多能记住{{limit}}个新记录和标识，此导入超出了这一数量。请只试运行文件的一部分，或直接开始导入：导入没有此限制，也可以撤销。',
   'imports.too-many-columns': '“{{name}}”有{{columns}}列，最多可导入{{limit}}列。请删除不需要的列。',
   'imports.too-many-tables': '这些文件共有{{tables}}个表，一次最多导入{{limit}}个。请减少文件。',
   'imports.defect': 'Kith内部出错，重试也没有成功。之前导入的内容保留；你可以撤销，或告知管理员。',

@@ -23,6 +23,8 @@ export const texts: Translation<typeof english> = {
   'imports.definitions-changed':
     '匯入進行時物件或欄位被修改，所以匯入中止。之前匯入的內容保留；你可以復原，或重新匯入其餘部分。',
   'imports.file-gone': '「{{name}}」的內容已不再儲存。請重新上傳。',
+  'imports.too-long-to-try':
+    '試跑最多能記住{{limit}}筆新記錄和識別值，此匯入超出了這一數量。請只試跑檔案的一部分，或直接開始匯入：匯入沒有此限制，也可以復原。',
   'imports.too-many-columns': '「{{name}}」有{{columns}}欄，最多可匯入{{limit}}欄。請刪除不需要的欄。',
   'imports.too-many-tables': '這些檔案共有{{tables}}個表，一次最多匯入{{limit}}個。請減少檔案。',
   'imports.defect': 'Kith內部出錯，重試也沒有成功。之前匯入的內容保留；你可以復原，或告知管理員。',
