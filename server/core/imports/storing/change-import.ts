@@ -34,9 +34,7 @@ export function startImport(
   { here = false }: { here?: boolean } = {},
 ): Promise<StoredImport> {
   return ctx.transaction(async (tx) => {
-    const stored = await lockImport(tx, id)
-    refuseUnlessDraft(stored)
-    refuseNothing(checkPlan(tx, stored.tables, stored.plan))
+    const stored = await lockReady(tx, id)
     await tx.db.run(sql`
       update ${tx.db.table('import')}
       set status = 'waiting', started_at = ${tx.now()}, scopes = ${scopesOf(tx)}::text[] where id = ${id}`)
@@ -53,9 +51,7 @@ export function startDryRun(
   { here = false }: { here?: boolean } = {},
 ): Promise<StoredImport> {
   return ctx.transaction(async (tx) => {
-    const stored = await lockImport(tx, id)
-    refuseUnlessDraft(stored)
-    refuseNothing(checkPlan(tx, stored.tables, stored.plan))
+    await lockReady(tx, id)
     const dryRun = { id: newId(), status: 'waiting', progress: firstProgress, error: null, finishedAt: null }
     await tx.db.run(sql`
       delete from ${tx.db.table('import_problem')} where import_id = ${id} and run = 'dryRun'`)
@@ -130,6 +126,14 @@ async function addOperationOf(tx: Transaction, stored: StoredImport): Promise<vo
 
 function scopesOf({ actor }: Context): string[] | null {
   return actor.kind === 'member' && actor.scopes !== undefined ? [...actor.scopes] : null
+}
+
+/** A draft whose plan can be carried out as it stands. */
+async function lockReady(tx: Transaction, id: string): Promise<StoredImport> {
+  const stored = await lockImport(tx, id)
+  refuseUnlessDraft(stored)
+  refuseNothing(checkPlan(tx, stored.tables, stored.plan))
+  return stored
 }
 
 function refuseNothing(plan: ImportPlan): void {
