@@ -9,7 +9,7 @@ import {
   IconShare,
   IconTrash,
 } from '@tabler/icons-react'
-import { Link, useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
+import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
@@ -18,6 +18,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { useKeyHint } from '../../../platform/ui/keys/key-hint.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { Crumb, PageTop, TopSpace } from '../../../platform/ui/page/page-top.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -55,7 +56,7 @@ export function RecordTopBar({ object, record }: Props) {
   useEffect(() => () => rememberLeft(object.name, record.id), [object.name, record.id])
 
   return (
-    <header className={styles.bar}>
+    <PageTop className={styles.bar}>
       <button
         type="button"
         className={`${styles.tool} ${styles.back}`}
@@ -66,20 +67,17 @@ export function RecordTopBar({ object, record }: Props) {
         <Icon of={IconChevronLeft} size={20} />
       </button>
       <nav className={styles.crumbs} aria-label={label(object.pluralLabel)}>
-        <Link to="/records/$object" params={{ object: object.name }} className={styles.crumb}>
+        <Crumb to="/records/$object" params={{ object: object.name }} stays>
           {label(object.pluralLabel)}
-        </Link>
-        <span className={styles.slash} aria-hidden>
-          /
-        </span>
+        </Crumb>
         <span className={styles.here}>
           <Name>{shownTitle({ object: object.name, title: record.title }) ?? ''}</Name>
         </span>
       </nav>
       <Neighbours object={object} record={record} />
-      <span className={styles.space} />
+      <TopSpace />
       <RecordMenu object={object} record={record} />
-    </header>
+    </PageTop>
   )
 }
 
