@@ -9,9 +9,8 @@ import { hasHan } from '../../../platform/ui/han.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
-import { useTimeZone } from '../../session/session.ts'
 import { recordTexts } from '../record-texts.ts'
-import { absoluteTime, timeOfDay } from '../time-words.ts'
+import { EntryTime } from '../timeline/entry-time.tsx'
 import styles from '../timeline/timeline.module.css'
 import composer from './note-composer.module.css'
 import { useNoteChanges } from './notes.ts'
@@ -26,7 +25,6 @@ interface Props {
 /** A note: who wrote it, when, and what. */
 export function NoteEntry({ object, recordId, note, related }: Props) {
   const t = useTexts(recordTexts)
-  const timeZone = useTimeZone()
   const [isEditing, setEditing] = useState(false)
   const author = note.createdBy === null ? t('system') : (related[note.createdBy]?.title ?? t('someone'))
   const text = htmlText(String(note.body ?? ''))
@@ -43,13 +41,7 @@ export function NoteEntry({ object, recordId, note, related }: Props) {
             </b>
           </span>
           <NoteMenu object={object} recordId={recordId} note={note} onEdit={() => setEditing(true)} />
-          <time
-            className={styles.time}
-            dateTime={note.createdAt}
-            title={absoluteTime(note.createdAt, t.language, timeZone)}
-          >
-            {timeOfDay(note.createdAt, t.language, timeZone)}
-          </time>
+          <EntryTime at={note.createdAt} />
         </div>
         {isEditing ? (
           <NoteEditor

@@ -1,22 +1,17 @@
-import { IconArrowBackUp } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { OperationSummary } from '../../../../shared/core/operations.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
-import { useTimeZone } from '../../session/session.ts'
 import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
-import { absoluteTime, timeOfDay } from '../time-words.ts'
+import { EntryTime } from './entry-time.tsx'
 import { EventSubject } from './event-subject.tsx'
 import styles from './timeline.module.css'
-import { useUndoEvent } from './undo-event.ts'
-import { UndoEventDialog } from './undo-event-dialog.tsx'
+import { UndoChange } from './undo-change.tsx'
 import { withoutFollowers } from './without-followers.ts'
 
 interface Props {
@@ -31,10 +26,6 @@ interface Props {
 
 /** Something that happened: who, what, from what to what, when; a change with the way back. */
 export function EventLine({ object, event, related, isOfAnother = false, isBrief = false }: Props) {
-  const t = useTexts(recordTexts)
-  const timeZone = useTimeZone()
-  const [whole, setWhole] = useState<OperationSummary | null>(null)
-  const { undo, takeBack, isPending } = useUndoEvent(setWhole)
   return (
     <li className={styles.entry}>
       <span className={styles.dot} />
@@ -46,37 +37,9 @@ export function EventLine({ object, event, related, isOfAnother = false, isBrief
             )}
             <Happening object={object} event={event} related={related} isBrief={isBrief} />
           </div>
-          {event.mayUndo && (
-            <button
-              type="button"
-              className={styles.tool}
-              title={t('undoChange')}
-              aria-label={t('undoChange')}
-              onClick={() => undo(event)}
-              disabled={isPending}
-            >
-              <Icon of={IconArrowBackUp} size={14} />
-            </button>
-          )}
-          <time
-            className={styles.time}
-            dateTime={event.at}
-            title={absoluteTime(event.at, t.language, timeZone)}
-          >
-            {timeOfDay(event.at, t.language, timeZone)}
-          </time>
+          <UndoChange event={event} />
+          <EntryTime at={event.at} />
         </div>
-        {whole && (
-          <UndoEventDialog
-            whole={whole}
-            onUndo={(reach) => {
-              setWhole(null)
-              const recordId = reach === 'record' ? (event.recordId ?? undefined) : undefined
-              takeBack({ operationId: whole.id, recordId })
-            }}
-            onClose={() => setWhole(null)}
-          />
-        )}
       </div>
     </li>
   )

@@ -7,10 +7,9 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useMetadata } from '../../metadata/metadata.ts'
-import { useTimeZone } from '../../session/session.ts'
 import { NoteEntry } from '../notes/note-entry.tsx'
 import { recordTexts } from '../record-texts.ts'
-import { absoluteTime, timeOfDay } from '../time-words.ts'
+import { EntryTime } from './entry-time.tsx'
 import { EventLine } from './event-line.tsx'
 import styles from './timeline.module.css'
 
@@ -37,7 +36,6 @@ export function TimelineEntry({ object, recordId, item, related }: Props) {
 
 function FileEntry({ file, related }: { file: RecordValues; related: Related }) {
   const t = useTexts(recordTexts)
-  const timeZone = useTimeZone()
   const who = file.createdBy === null ? t('system') : (related[file.createdBy]?.title ?? t('someone'))
   return (
     <li className={styles.entry}>
@@ -60,13 +58,7 @@ function FileEntry({ file, related }: { file: RecordValues; related: Related }) 
               ),
             })}
           </div>
-          <time
-            className={styles.time}
-            dateTime={file.createdAt}
-            title={absoluteTime(file.createdAt, t.language, timeZone)}
-          >
-            {timeOfDay(file.createdAt, t.language, timeZone)}
-          </time>
+          <EntryTime at={file.createdAt} />
         </div>
       </div>
     </li>

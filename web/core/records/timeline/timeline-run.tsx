@@ -1,22 +1,19 @@
-import { IconArrowBackUp, IconChevronRight } from '@tabler/icons-react'
+import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { TimelineItem } from '../../../../shared/core/history.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { OperationSummary } from '../../../../shared/core/operations.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
-import { useTimeZone } from '../../session/session.ts'
 import { recordTexts } from '../record-texts.ts'
-import { absoluteTime, timeOfDay } from '../time-words.ts'
+import { EntryTime } from './entry-time.tsx'
 import styles from './timeline.module.css'
 import { commonOperation, itemKey } from './timeline-entries.ts'
 import { TimelineEntry } from './timeline-item.tsx'
-import { useUndoEvent } from './undo-event.ts'
-import { UndoEventDialog } from './undo-event-dialog.tsx'
+import { UndoChange } from './undo-change.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -37,6 +34,9 @@ const sentences: Readonly<Record<string, 'runCreated' | 'runUpdated' | 'runDelet
 /** Many events of one kind as a line that opens. */
 export function TimelineRunEntry({ object, recordId, items, related, goesOn }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const [first] = items
+  // Where it was done one by one, each has its own way back.
+  const common = commonOperation(items)
   return (
     <>
       <li className={styles.entry}>
@@ -54,7 +54,8 @@ export function TimelineRunEntry({ object, recordId, items, related, goesOn }: P
                 <RunWords items={items} related={related} goesOn={goesOn} />
               </span>
             </button>
-            <UndoRun items={items} />
+            {common && <UndoChange event={common} ofMany />}
+            {first && <EntryTime at={first.at} />}
           </div>
         </div>
       </li>
@@ -68,52 +69,6 @@ export function TimelineRunEntry({ object, recordId, items, related, goesOn }: P
             related={related}
           />
         ))}
-    </>
-  )
-}
-
-/** Takes back what made the whole run, after a question; where it was done one by one, each has its own way back. */
-function UndoRun({ items }: Pick<Props, 'items'>) {
-  const t = useTexts(recordTexts)
-  const timeZone = useTimeZone()
-  const [whole, setWhole] = useState<OperationSummary | null>(null)
-  const { undo, takeBack, isPending } = useUndoEvent(setWhole)
-  const [first] = items
-  const event = commonOperation(items)
-  return (
-    <>
-      {event?.mayUndo && (
-        <button
-          type="button"
-          className={styles.tool}
-          title={t('undoChange')}
-          aria-label={t('undoChange')}
-          onClick={() => undo(event)}
-          disabled={isPending}
-        >
-          <Icon of={IconArrowBackUp} size={14} />
-        </button>
-      )}
-      {first && (
-        <time
-          className={styles.time}
-          dateTime={first.at}
-          title={absoluteTime(first.at, t.language, timeZone)}
-        >
-          {timeOfDay(first.at, t.language, timeZone)}
-        </time>
-      )}
-      {whole && (
-        <UndoEventDialog
-          whole={whole}
-          ofMany
-          onUndo={() => {
-            setWhole(null)
-            takeBack({ operationId: whole.id })
-          }}
-          onClose={() => setWhole(null)}
-        />
-      )}
     </>
   )
 }
