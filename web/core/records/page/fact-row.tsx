@@ -1,5 +1,6 @@
 import { IconPencil } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { isLong } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
@@ -40,9 +41,10 @@ export function FactRow({ object, one, field, label }: Props) {
   const isEmpty = one.record[field.name] == null
   const open = () => setEditing(true)
 
+  // At once: a key struck right after Enter or Escape must find the focus where it belongs.
   function leave(step: 0 | 1 | -1) {
-    setEditing(false)
-    setTimeout(() => goOn(root.current, step), 0)
+    flushSync(() => setEditing(false))
+    goOn(root.current, step)
   }
 
   return (
