@@ -1,6 +1,6 @@
 import { IconListNumbers } from '@tabler/icons-react'
-import { NumberCell } from './parsed-cell.tsx'
-import { TextOperand } from './text-operand.tsx'
+import { NumberCell } from './cell/parsed-cell.tsx'
+import { TextOperand } from './operand/text-operand.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
 export const autoNumber: WebFieldType<string> = {

@@ -3,8 +3,8 @@ import { sayBoolean } from '../../../shared/core/fields/say-boolean.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { Picker } from '../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
-import styles from './cell.module.css'
-import { ChoiceInput } from './choice-input.tsx'
+import styles from './cell/cell.module.css'
+import { ChoiceInput } from './input/choice-input.tsx'
 import type { CellProps, InputProps, OperandProps, WebFieldType } from './web-field-type.ts'
 
 export const boolean: WebFieldType<boolean> = {

@@ -1,12 +1,12 @@
 import { IconCoins } from '@tabler/icons-react'
 import { fieldTypes } from '../../../shared/core/fields/index.ts'
 import type { Money } from '../../../shared/platform/money.ts'
-import styles from './cell.module.css'
+import styles from './cell/cell.module.css'
+import { withoutZeroCents } from './cell/zero-cents.ts'
 import { NumberInput } from './number.tsx'
-import { OrderedOperand } from './ordered-operand.tsx'
+import { OrderedOperand } from './operand/ordered-operand.tsx'
 import { useValueContext } from './value-context.ts'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
-import { withoutZeroCents } from './zero-cents.ts'
 
 export const currency: WebFieldType<Money> = {
   icon: IconCoins,

@@ -1,9 +1,9 @@
 import { IconCalendar } from '@tabler/icons-react'
 import { localDate } from '../../../shared/platform/time-zones.ts'
-import { DateOperand } from './date-operand.tsx'
-import { DayChooser } from './day-chooser.tsx'
-import { NumberCell } from './parsed-cell.tsx'
-import { ParsedInput } from './parsed-input.tsx'
+import { NumberCell } from './cell/parsed-cell.tsx'
+import { DayChooser } from './input/day-chooser.tsx'
+import { ParsedInput } from './input/parsed-input.tsx'
+import { DateOperand } from './operand/date-operand.tsx'
 import { useValueContext } from './value-context.ts'
 import type { InputProps, WebFieldType } from './web-field-type.ts'
 

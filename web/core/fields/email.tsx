@@ -1,7 +1,7 @@
 import { IconMail } from '@tabler/icons-react'
-import styles from './cell.module.css'
-import { ParsedInput } from './parsed-input.tsx'
-import { TextOperand } from './text-operand.tsx'
+import styles from './cell/cell.module.css'
+import { ParsedInput } from './input/parsed-input.tsx'
+import { TextOperand } from './operand/text-operand.tsx'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const email: WebFieldType<string> = {

@@ -1,7 +1,7 @@
 import { IconAlignLeft } from '@tabler/icons-react'
-import styles from './cell.module.css'
-import inputStyles from './input.module.css'
-import { TextOperand } from './text-operand.tsx'
+import styles from './cell/cell.module.css'
+import inputStyles from './input/input.module.css'
+import { TextOperand } from './operand/text-operand.tsx'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const longText: WebFieldType<string> = {

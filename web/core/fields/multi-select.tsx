@@ -1,8 +1,8 @@
 import { IconTags } from '@tabler/icons-react'
-import cellStyles from './cell.module.css'
-import { ChoiceInput } from './choice-input.tsx'
-import { OptionTag, useOptionChoices } from './option-tag.tsx'
-import { OptionsOperand } from './options-operand.tsx'
+import cellStyles from './cell/cell.module.css'
+import { OptionTag, useOptionChoices } from './cell/option-tag.tsx'
+import { ChoiceInput } from './input/choice-input.tsx'
+import { OptionsOperand } from './operand/options-operand.tsx'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const multiSelect: WebFieldType<string[]> = {

@@ -1,7 +1,7 @@
 import { IconHash } from '@tabler/icons-react'
-import { OrderedOperand } from './ordered-operand.tsx'
-import { NumberCell } from './parsed-cell.tsx'
-import { ParsedInput } from './parsed-input.tsx'
+import { NumberCell } from './cell/parsed-cell.tsx'
+import { ParsedInput } from './input/parsed-input.tsx'
+import { OrderedOperand } from './operand/ordered-operand.tsx'
 import type { InputProps, WebFieldType } from './web-field-type.ts'
 
 export const number: WebFieldType<number> = {

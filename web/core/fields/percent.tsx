@@ -1,7 +1,7 @@
 import { IconPercentage } from '@tabler/icons-react'
+import { NumberCell } from './cell/parsed-cell.tsx'
 import { NumberInput } from './number.tsx'
-import { OrderedOperand } from './ordered-operand.tsx'
-import { NumberCell } from './parsed-cell.tsx'
+import { OrderedOperand } from './operand/ordered-operand.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
 export const percent: WebFieldType<number> = {

@@ -1,9 +1,9 @@
 import { IconPhone } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { fieldTypes } from '../../../shared/core/fields/index.ts'
-import styles from './cell.module.css'
-import { ParsedInput } from './parsed-input.tsx'
-import { TextOperand } from './text-operand.tsx'
+import styles from './cell/cell.module.css'
+import { ParsedInput } from './input/parsed-input.tsx'
+import { TextOperand } from './operand/text-operand.tsx'
 import { useValueContext, wantPhoneNumbers } from './value-context.ts'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 

@@ -1,9 +1,9 @@
 import { IconLink } from '@tabler/icons-react'
 import { idsOf, type ReferenceValue } from '../../../shared/core/fields/reference.ts'
-import styles from './cell.module.css'
-import { RecordName } from './record-name.tsx'
-import { ReferenceInput } from './reference-input.tsx'
-import { ReferenceOperand } from './reference-operand.tsx'
+import styles from './cell/cell.module.css'
+import { RecordName } from './cell/record-name.tsx'
+import { ReferenceInput } from './input/reference-input.tsx'
+import { ReferenceOperand } from './operand/reference-operand.tsx'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const reference: WebFieldType<ReferenceValue> = {

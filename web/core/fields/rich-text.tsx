@@ -1,8 +1,8 @@
 import { IconBlockquote } from '@tabler/icons-react'
 import { htmlText, textHtml } from '../../../shared/core/fields/html-text.ts'
-import styles from './cell.module.css'
+import styles from './cell/cell.module.css'
 import { LongTextInput } from './long-text.tsx'
-import { TextOperand } from './text-operand.tsx'
+import { TextOperand } from './operand/text-operand.tsx'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const richText: WebFieldType<string> = {

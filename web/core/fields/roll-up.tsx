@@ -1,6 +1,6 @@
 import { IconSum } from '@tabler/icons-react'
-import { OrderedOperand } from './ordered-operand.tsx'
-import { NumberCell } from './parsed-cell.tsx'
+import { NumberCell } from './cell/parsed-cell.tsx'
+import { OrderedOperand } from './operand/ordered-operand.tsx'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const rollUp: WebFieldType = {

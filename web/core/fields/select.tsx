@@ -1,7 +1,7 @@
 import { IconCircleDot } from '@tabler/icons-react'
-import { ChoiceInput } from './choice-input.tsx'
-import { OptionTag, useOptionChoices } from './option-tag.tsx'
-import { OptionsOperand } from './options-operand.tsx'
+import { OptionTag, useOptionChoices } from './cell/option-tag.tsx'
+import { ChoiceInput } from './input/choice-input.tsx'
+import { OptionsOperand } from './operand/options-operand.tsx'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
 
 export const select: WebFieldType<string> = {

@@ -1,7 +1,7 @@
 import { IconAbc } from '@tabler/icons-react'
-import { ParsedCell } from './parsed-cell.tsx'
-import { ParsedInput } from './parsed-input.tsx'
-import { TextOperand } from './text-operand.tsx'
+import { ParsedCell } from './cell/parsed-cell.tsx'
+import { ParsedInput } from './input/parsed-input.tsx'
+import { TextOperand } from './operand/text-operand.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
 export const text: WebFieldType<string> = {

@@ -1,5 +1,5 @@
 import type { Condition, Filter } from '../../../shared/core/filters.ts'
-import { isComplete } from '../fields/operators.ts'
+import { isComplete } from '../fields/operand/operators.ts'
 
 export type Joint = 'and' | 'or'
 

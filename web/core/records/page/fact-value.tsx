@@ -2,8 +2,8 @@ import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/refer
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
+import { RecordName } from '../../fields/cell/record-name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
-import { RecordName } from '../../fields/record-name.tsx'
 import styles from './fact-row.module.css'
 
 /** A value on a record's own page: references lead on, long text keeps its lines. */

@@ -1,7 +1,7 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { Condition, Operator } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { operandFor } from '../../fields/operators.ts'
+import { operandFor } from '../../fields/operand/operators.ts'
 import { type FieldPath, useFieldPath } from '../../metadata/field-path.ts'
 
 /** The operators a path may be compared with. */

@@ -1,7 +1,7 @@
 import { addDays } from '../../../../../shared/platform/dates.ts'
 import { localDate, startOfDay } from '../../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../../platform/i18n/texts.ts'
-import { DayField } from '../../../fields/day-field.tsx'
+import { DayField } from '../../../fields/input/day-field.tsx'
 import { useSession } from '../../../session/session.ts'
 import { NumberField } from '../../number-field.tsx'
 import { objectTexts } from '../../objects/object-texts.ts'

@@ -1,6 +1,6 @@
-import { findField } from '../../../shared/core/metadata.ts'
-import type { RelatedRecord } from '../../../shared/core/records.ts'
-import { useLabel, useObject } from '../metadata/metadata.ts'
+import { findField } from '../../../../shared/core/metadata.ts'
+import type { RelatedRecord } from '../../../../shared/core/records.ts'
+import { useLabel, useObject } from '../../metadata/metadata.ts'
 
 /** Says of a member who does not take part (not yet, or no more) that it is so; nothing of everything else. */
 export function useMemberStanding(): (record: RelatedRecord) => string | undefined {

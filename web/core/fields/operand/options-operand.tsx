@@ -1,9 +1,9 @@
-import { takesList } from '../../../shared/core/filters.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { Picker } from '../../platform/ui/forms/picker.tsx'
-import { fieldTexts } from './field-texts.ts'
-import { useOptionChoices } from './option-tag.tsx'
-import type { OperandProps } from './web-field-type.ts'
+import { takesList } from '../../../../shared/core/filters.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Picker } from '../../../platform/ui/forms/picker.tsx'
+import { useOptionChoices } from '../cell/option-tag.tsx'
+import { fieldTexts } from '../field-texts.ts'
+import type { OperandProps } from '../web-field-type.ts'
 
 /** One option, or several. */
 export function OptionsOperand({ field, op, value, onChange }: OperandProps) {

@@ -1,7 +1,7 @@
-import type { FieldDefinition } from '../../../shared/core/metadata.ts'
-import type { Related } from '../../../shared/core/records.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import type { Related } from '../../../../shared/core/records.ts'
+import { FieldValue } from '../field-value.tsx'
 import styles from './cell.module.css'
-import { FieldValue } from './field-value.tsx'
 
 interface Props {
   field: FieldDefinition

@@ -1,10 +1,10 @@
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { fieldTexts } from './field-texts.ts'
-import styles from './input.module.css'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { fieldTexts } from '../field-texts.ts'
+import styles from '../input/input.module.css'
+import { ParsedInput } from '../input/parsed-input.tsx'
+import type { OperandProps } from '../web-field-type.ts'
 import { ListOperand } from './list-operand.tsx'
 import { onEnter } from './on-enter.ts'
-import { ParsedInput } from './parsed-input.tsx'
-import type { OperandProps } from './web-field-type.ts'
 
 /** A number, an amount: one, two for "between", several for "is any of". */
 export function OrderedOperand(props: OperandProps) {

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { fieldTexts } from './field-texts.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { fieldTexts } from '../field-texts.ts'
+import type { OperandProps } from '../web-field-type.ts'
 import { ListOperand } from './list-operand.tsx'
 import { onEnter } from './on-enter.ts'
-import type { OperandProps } from './web-field-type.ts'
 
 /** A text to look for; for "is any of" one per line. */
 export function TextOperand(props: OperandProps) {

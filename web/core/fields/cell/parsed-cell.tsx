@@ -1,7 +1,7 @@
-import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { useValueContext } from '../value-context.ts'
+import type { CellProps } from '../web-field-type.ts'
 import styles from './cell.module.css'
-import { useValueContext } from './value-context.ts'
-import type { CellProps } from './web-field-type.ts'
 
 /** A value as its type writes it in the reader's language. */
 export function ParsedCell<V>({ value, field }: CellProps<V>) {

@@ -1,12 +1,12 @@
 import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { Calendar } from '../../platform/ui/forms/calendar.tsx'
-import { Icon } from '../../platform/ui/icon.tsx'
-import { Pop } from '../../platform/ui/pop.tsx'
-import { fieldTexts } from './field-texts.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Calendar } from '../../../platform/ui/forms/calendar.tsx'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Pop } from '../../../platform/ui/pop.tsx'
+import { fieldTexts } from '../field-texts.ts'
+import { useValueContext } from '../value-context.ts'
 import styles from './input.module.css'
-import { useValueContext } from './value-context.ts'
 
 interface Props {
   day: string | null

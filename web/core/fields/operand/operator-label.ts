@@ -1,8 +1,8 @@
-import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import type { Operator } from '../../../shared/core/filters.ts'
-import type { FieldDefinition } from '../../../shared/core/metadata.ts'
-import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
-import { fieldTexts } from './field-texts.ts'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import type { Operator } from '../../../../shared/core/filters.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
+import { fieldTexts } from '../field-texts.ts'
 
 type Key = PlainKeyOf<typeof fieldTexts>
 

@@ -1,6 +1,6 @@
-import type { FieldDefinition } from '../../../shared/core/metadata.ts'
-import { Tag } from '../../platform/ui/tag.tsx'
-import { useLabel } from '../metadata/metadata.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import { Tag } from '../../../platform/ui/tag.tsx'
+import { useLabel } from '../../metadata/metadata.ts'
 
 /** One option of a select field on its colour. A key whose option is gone shows itself. */
 export function OptionTag({ optionKey, field }: { optionKey: string; field: FieldDefinition }) {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import type { Related } from '../../../shared/core/records.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { Name } from '../../platform/ui/name.tsx'
-import { RecordMark } from '../records/record-mark.tsx'
-import { useShownTitle } from '../shown-title.ts'
+import type { Related } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Name } from '../../../platform/ui/name.tsx'
+import { RecordMark } from '../../records/record-mark.tsx'
+import { useShownTitle } from '../../shown-title.ts'
+import { fieldTexts } from '../field-texts.ts'
 import styles from './cell.module.css'
-import { fieldTexts } from './field-texts.ts'
 
 /** A record by its mark and name; what the reader may not see says only that. */
 export function RecordName({

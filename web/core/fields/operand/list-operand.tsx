@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { fieldTexts } from './field-texts.ts'
-import styles from './input.module.css'
-import { useValueContext } from './value-context.ts'
-import type { OperandProps } from './web-field-type.ts'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { fieldTexts } from '../field-texts.ts'
+import styles from '../input/input.module.css'
+import { useValueContext } from '../value-context.ts'
+import type { OperandProps } from '../web-field-type.ts'
 
 /** Several values, one on each line, read by the field's type; lines it cannot read are left out. */
 export function ListOperand({ field, value, onChange }: OperandProps) {

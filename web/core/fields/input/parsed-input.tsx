@@ -1,9 +1,9 @@
 import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react'
-import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import { useDetailSentence } from '../../platform/api/error-sentence.ts'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
+import { useValueContext } from '../value-context.ts'
+import type { InputProps } from '../web-field-type.ts'
 import styles from './input.module.css'
-import { useValueContext } from './value-context.ts'
-import type { InputProps } from './web-field-type.ts'
 
 interface Props<V> extends InputProps<V> {
   inputMode?: HTMLAttributes<HTMLElement>['inputMode']

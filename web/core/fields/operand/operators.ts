@@ -1,4 +1,4 @@
-import { type Operator, takesList, takesNothing } from '../../../shared/core/filters.ts'
+import { type Operator, takesList, takesNothing } from '../../../../shared/core/filters.ts'
 
 const nested: ReadonlySet<Operator> = new Set(['some', 'none'])
 

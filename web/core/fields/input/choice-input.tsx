@@ -1,14 +1,14 @@
 import { IconSelector, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { useTexts } from '../../platform/i18n/texts.ts'
-import { Picker, type PickerProps } from '../../platform/ui/forms/picker.tsx'
-import { Icon } from '../../platform/ui/icon.tsx'
-import { typedLetter } from '../../platform/ui/keys/typed-letter.ts'
-import { Pop } from '../../platform/ui/pop.tsx'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { fieldTexts } from './field-texts.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Picker, type PickerProps } from '../../../platform/ui/forms/picker.tsx'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { typedLetter } from '../../../platform/ui/keys/typed-letter.ts'
+import { Pop } from '../../../platform/ui/pop.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { fieldTexts } from '../field-texts.ts'
+import type { InputProps } from '../web-field-type.ts'
 import styles from './input.module.css'
-import type { InputProps } from './web-field-type.ts'
 
 interface Props<V> extends InputProps<V>, Omit<PickerProps, 'label' | 'none' | 'onLeave'> {
   /** The present choice, drawn; null for none. */

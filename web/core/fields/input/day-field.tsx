@@ -1,11 +1,11 @@
 import { Input } from '@mantine/core'
 import { useId } from 'react'
-import type { FieldDefinition } from '../../../shared/core/metadata.ts'
-import type { IsoDate } from '../../../shared/platform/dates.ts'
-import { localDate } from '../../../shared/platform/time-zones.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import type { IsoDate } from '../../../../shared/platform/dates.ts'
+import { localDate } from '../../../../shared/platform/time-zones.ts'
+import { useValueContext } from '../value-context.ts'
 import { DayChooser } from './day-chooser.tsx'
 import { ParsedInput } from './parsed-input.tsx'
-import { useValueContext } from './value-context.ts'
 
 interface Props {
   label: string
