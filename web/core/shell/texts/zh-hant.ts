@@ -7,7 +7,6 @@ export const texts: Translation<typeof english> = {
   navigation: '導覽',
   skipToContent: '跳到內文',
   savedViews: '常用檢視',
-  new: '新增',
   more: '更多',
   workspaces: '工作區',
   switchWorkspace: '切換工作區',

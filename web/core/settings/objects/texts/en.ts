@@ -161,7 +161,6 @@ export const texts = {
   typeOptions: 'Options of the type',
   changeType: 'Change type',
   changeTypeOf: 'Change the type of {{name}}',
-  newType: 'New type',
   valuesConvert_one: '{{count}} value converts',
   valuesConvert_other: '{{count}} values convert',
   valuesFail_one: '{{count}} value does not and becomes empty',
@@ -169,7 +168,6 @@ export const texts = {
   valuesBlank_one: '{{count}} is empty already',
   valuesBlank_other: '{{count}} are empty already',
   noRecordsYet: 'There are no records yet, so nothing is lost.',
-  doesNotConvert: 'Does not convert',
   moreExamples: 'The first {{count}} are shown.',
   record: 'Record',
   value: 'Value',
@@ -269,5 +267,4 @@ export const texts = {
   dropHere: 'Drop here',
   show: 'Show',
   hide: 'Hide',
-  moveTo: 'Move to {{name}}',
 } as const

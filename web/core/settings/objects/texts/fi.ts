@@ -164,7 +164,6 @@ export const texts: Translation<typeof english> = {
   typeOptions: 'Tyypin asetukset',
   changeType: 'Vaihda tyyppi',
   changeTypeOf: 'Vaihda kentän {{name}} tyyppi',
-  newType: 'Uusi tyyppi',
   valuesConvert_one: '{{count}} arvo muuntuu',
   valuesConvert_other: '{{count}} arvoa muuntuu',
   valuesFail_one: '{{count}} ei muunnu ja tyhjenee',
@@ -172,7 +171,6 @@ export const texts: Translation<typeof english> = {
   valuesBlank_one: '{{count}} on jo tyhjä',
   valuesBlank_other: '{{count}} on jo tyhjiä',
   noRecordsYet: 'Tietueita ei vielä ole, joten mitään ei katoa.',
-  doesNotConvert: 'Ei muunnu',
   moreExamples: 'Näytetään ensimmäiset {{count}}.',
   record: 'Tietue',
   value: 'Arvo',
@@ -272,5 +270,4 @@ export const texts: Translation<typeof english> = {
   dropHere: 'Pudota tähän',
   show: 'Näytä',
   hide: 'Piilota',
-  moveTo: 'Siirrä: {{name}}',
 }

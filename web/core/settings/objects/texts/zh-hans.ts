@@ -163,12 +163,10 @@ export const texts: Translation<typeof english> = {
   typeOptions: '类型选项',
   changeType: '更改类型',
   changeTypeOf: '更改“{{name}}”的类型',
-  newType: '新类型',
   valuesConvert_other: '{{count}} 个值可转换',
   valuesFail_other: '{{count}} 个值无法转换，将变为空',
   valuesBlank_other: '{{count}} 条本来为空',
   noRecordsYet: '还没有记录，不会丢失内容。',
-  doesNotConvert: '无法转换',
   moreExamples: '仅显示前 {{count}} 个。',
   record: '记录',
   value: '值',
@@ -264,5 +262,4 @@ export const texts: Translation<typeof english> = {
   dropHere: '拖到这里',
   show: '显示',
   hide: '隐藏',
-  moveTo: '移到“{{name}}”',
 }

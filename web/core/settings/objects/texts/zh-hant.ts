@@ -163,12 +163,10 @@ export const texts: Translation<typeof english> = {
   typeOptions: '類型選項',
   changeType: '變更類型',
   changeTypeOf: '變更「{{name}}」的類型',
-  newType: '新類型',
   valuesConvert_other: '{{count}} 個值可轉換',
   valuesFail_other: '{{count}} 個值無法轉換，將變為空',
   valuesBlank_other: '{{count}} 筆本來為空',
   noRecordsYet: '還沒有記錄，不會遺失內容。',
-  doesNotConvert: '無法轉換',
   moreExamples: '僅顯示前 {{count}} 個。',
   record: '記錄',
   value: '值',
@@ -264,5 +262,4 @@ export const texts: Translation<typeof english> = {
   dropHere: '拖到這裡',
   show: '顯示',
   hide: '隱藏',
-  moveTo: '移到「{{name}}」',
 }

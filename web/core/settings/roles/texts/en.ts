@@ -40,7 +40,6 @@ export const texts = {
   readOnly: 'Read only',
   notLimited: 'Not limited',
   fieldLimit: 'Limit of {{name}}',
-  chooseObject: 'Choose an object at the left to limit its fields.',
   notSaved: 'Not saved yet',
   undoAll: 'Undo all',
   save_one: 'Save 1 change',
@@ -65,6 +64,4 @@ export const texts = {
   seesWhy: 'Counts what {{name}} would see with this role, saved or not.',
   seesOf: '{{seen}} of {{all}}',
   nothing: 'Nothing found',
-  more: '{{count}} more',
-  fewer: '{{count}} fewer',
 } as const

@@ -43,7 +43,6 @@ export const texts: Translation<typeof english> = {
   readOnly: 'Vain luku',
   notLimited: 'Ei rajoitettu',
   fieldLimit: 'Rajoitus: {{name}}',
-  chooseObject: 'Valitse kohde vasemmalta rajoittaaksesi sen kenttiä.',
   notSaved: 'Tallentamatta',
   undoAll: 'Kumoa kaikki',
   save_one: 'Tallenna 1 muutos',
@@ -68,6 +67,4 @@ export const texts: Translation<typeof english> = {
   seesWhy: 'Laskee, mitä {{name}} näkisi tällä roolilla, myös tallentamattomalla.',
   seesOf: '{{seen}}/{{all}}',
   nothing: 'Ei tuloksia',
-  more: '{{count}} enemmän',
-  fewer: '{{count}} vähemmän',
 }

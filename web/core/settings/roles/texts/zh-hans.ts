@@ -43,7 +43,6 @@ export const texts: Translation<typeof english> = {
   readOnly: '只读',
   notLimited: '不限制',
   fieldLimit: '{{name}}的限制',
-  chooseObject: '选择左侧的对象，限制其字段。',
   notSaved: '尚未保存',
   undoAll: '全部还原',
   save_other: '保存 {{count}} 项更改',
@@ -65,6 +64,4 @@ export const texts: Translation<typeof english> = {
   seesWhy: '统计{{name}}使用此角色（含未保存的更改）能看到的记录。',
   seesOf: '{{seen}}/{{all}}',
   nothing: '没有结果',
-  more: '多 {{count}} 条',
-  fewer: '少 {{count}} 条',
 }

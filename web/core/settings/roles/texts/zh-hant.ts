@@ -43,7 +43,6 @@ export const texts: Translation<typeof english> = {
   readOnly: '唯讀',
   notLimited: '不限制',
   fieldLimit: '{{name}}的限制',
-  chooseObject: '選擇左側的物件，限制其欄位。',
   notSaved: '尚未儲存',
   undoAll: '全部還原',
   save_other: '儲存 {{count}} 項變更',
@@ -65,6 +64,4 @@ export const texts: Translation<typeof english> = {
   seesWhy: '統計{{name}}使用此角色（含未儲存的變更）能看到的記錄。',
   seesOf: '{{seen}}/{{all}}',
   nothing: '沒有結果',
-  more: '多 {{count}} 筆',
-  fewer: '少 {{count}} 筆',
 }

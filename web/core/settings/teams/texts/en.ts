@@ -20,7 +20,6 @@ export const texts = {
   managerSet: '{{manager}} manages {{name}}',
   managerNone: '{{name}} has no manager now',
   noManager: 'No manager',
-  created: '{{name}} created',
   create: 'Create team',
   deleteTitle: 'Delete {{name}}?',
   deleteEmpty: 'It has no members and no teams below.',
@@ -38,7 +37,5 @@ export const texts = {
   removeMember: 'Take {{name}} out of the team',
   memberAdded: '{{member}} is now in {{name}}',
   memberRemoved: '{{member}} is no longer in {{name}}',
-  choose: 'Choose a team to see who is in it.',
   nothing: 'Nothing found',
-  moreMembers: 'See all members',
 } as const

@@ -23,7 +23,6 @@ export const texts: Translation<typeof english> = {
   managerSet: '{{manager}} johtaa tiimiä {{name}}',
   managerNone: '{{name}}: ei enää esihenkilöä',
   noManager: 'Ei esihenkilöä',
-  created: '{{name}} luotu',
   create: 'Luo tiimi',
   deleteTitle: 'Poistetaanko {{name}}?',
   deleteEmpty: 'Siinä ei ole jäseniä eikä alatiimejä.',
@@ -41,7 +40,5 @@ export const texts: Translation<typeof english> = {
   removeMember: 'Poista {{name}} tiimistä',
   memberAdded: '{{member}} on nyt tiimissä {{name}}',
   memberRemoved: '{{member}} ei ole enää tiimissä {{name}}',
-  choose: 'Valitse tiimi nähdäksesi jäsenet.',
   nothing: 'Ei tuloksia',
-  moreMembers: 'Näytä kaikki jäsenet',
 }

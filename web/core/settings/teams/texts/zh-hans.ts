@@ -23,7 +23,6 @@ export const texts: Translation<typeof english> = {
   managerSet: '{{manager}}负责{{name}}',
   managerNone: '{{name}}已无负责人',
   noManager: '无负责人',
-  created: '{{name}}已创建',
   create: '创建团队',
   deleteTitle: '删除{{name}}？',
   deleteEmpty: '它没有成员，也没有下级团队。',
@@ -39,7 +38,5 @@ export const texts: Translation<typeof english> = {
   removeMember: '将{{name}}移出团队',
   memberAdded: '{{member}}已加入{{name}}',
   memberRemoved: '{{member}}已移出{{name}}',
-  choose: '选择一个团队，查看成员。',
   nothing: '没有结果',
-  moreMembers: '查看全部成员',
 }

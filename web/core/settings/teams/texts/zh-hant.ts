@@ -23,7 +23,6 @@ export const texts: Translation<typeof english> = {
   managerSet: '{{manager}}負責{{name}}',
   managerNone: '{{name}}已無負責人',
   noManager: '無負責人',
-  created: '{{name}}已建立',
   create: '建立團隊',
   deleteTitle: '刪除{{name}}？',
   deleteEmpty: '它沒有成員，也沒有下級團隊。',
@@ -39,7 +38,5 @@ export const texts: Translation<typeof english> = {
   removeMember: '將{{name}}移出團隊',
   memberAdded: '{{member}}已加入{{name}}',
   memberRemoved: '{{member}}已移出{{name}}',
-  choose: '選擇一個團隊，查看成員。',
   nothing: '沒有結果',
-  moreMembers: '查看全部成員',
 }

@@ -40,7 +40,6 @@ export const texts = {
   importWhy:
     'A CSV with columns date, currency and rate, or date and one column per currency, as central banks publish it.',
   file: 'File',
-  chooseFile: 'Choose a file',
   inverse: 'The file says what 1 {{base}} is worth in the others',
   import: 'Import',
   imported_one: '1 rate imported',

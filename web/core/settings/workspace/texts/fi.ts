@@ -42,7 +42,6 @@ export const texts: Translation<typeof english> = {
   importWhy:
     'CSV, jossa sarakkeet date, currency ja rate, tai date ja sarake kullekin valuutalle, kuten keskuspankit julkaisevat.',
   file: 'Tiedosto',
-  chooseFile: 'Valitse tiedosto',
   inverse: 'Tiedosto kertoo, mitä 1 {{base}} on muissa valuutoissa',
   import: 'Tuo',
   imported_one: '1 kurssi tuotu',

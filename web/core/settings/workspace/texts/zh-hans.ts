@@ -40,7 +40,6 @@ export const texts: Translation<typeof english> = {
   importTitle: '导入汇率',
   importWhy: 'CSV 文件，列为 date、currency、rate；或 date 加每种货币一列，如央行发布的格式。',
   file: '文件',
-  chooseFile: '选择文件',
   inverse: '文件中是 1 {{base}} 折合其他货币的金额',
   import: '导入',
   imported_other: '已导入 {{count}} 条汇率',

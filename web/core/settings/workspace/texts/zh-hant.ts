@@ -40,7 +40,6 @@ export const texts: Translation<typeof english> = {
   importTitle: '匯入匯率',
   importWhy: 'CSV 檔案，欄位為 date、currency、rate；或 date 加每種貨幣一欄，如央行發布的格式。',
   file: '檔案',
-  chooseFile: '選擇檔案',
   inverse: '檔案中是 1 {{base}} 折合其他貨幣的金額',
   import: '匯入',
   imported_other: '已匯入 {{count}} 筆匯率',
