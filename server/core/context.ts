@@ -2,6 +2,7 @@ import type { LocalizedText, Metadata } from '../../shared/core/metadata.ts'
 import type { RecordValues } from '../../shared/core/records.ts'
 import type { WorkspaceSettings } from '../../shared/core/workspace-settings.ts'
 import type { WorkspaceDatabase } from '../platform/database/database.ts'
+import type { SeesAs } from '../platform/http/caller/caller.ts'
 import type { Access } from './access/access.ts'
 import type { SqlContext } from './fields/field-type.ts'
 import type { RecordRule } from './records/rule.ts'
@@ -11,6 +12,8 @@ declare module '../platform/context.ts' {
     /** Definitions as of this request. A transaction that finds them outdated runs again with new ones. */
     readonly metadata: Metadata
     readonly access: Access
+    /** Through whose eyes an administrator looks; nothing is changed then, whatever the role allows. */
+    readonly seesAs: SeesAs | null
     readonly settings: WorkspaceSettings
     /** Language, time zone, currency, collation and rates for reading, showing and comparing values. */
     readonly values: SqlContext

@@ -22,6 +22,9 @@ declare module '../platform/registry.ts' {
     'members.second-factor-changed': { memberId: string; isOn: boolean }
     'members.api-key-created': { apiKeyId: string; memberId: string; name: string; scopes: string[] }
     'members.api-key-revoked': { apiKeyId: string; memberId: string; name: string }
+    /** An administrator began to look at the workspace as a member of a role, or ended that. */
+    'access.seeing-as-begun': { role: string; name: string; memberId: string }
+    'access.seeing-as-ended': { role: string; memberId: string }
     'access.role-created': { key: string; name: string }
     'access.role-changed': { key: string; name: string }
     'access.role-deleted': { key: string; name: string }

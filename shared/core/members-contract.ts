@@ -13,6 +13,9 @@ export const SignInInput = z.strictObject({ email: z.string().max(254), password
 /** POST /session/second-factor. */
 export const SecondFactorInput = z.strictObject({ code: z.string().min(6).max(40) })
 
+/** POST /session/seeing-as. */
+export const SeeAsInput = z.strictObject({ role: z.string().min(1).max(50), memberId: z.uuid().optional() })
+
 /** PATCH /session. */
 export const SwitchInput = z.strictObject({ workspaceId: z.uuid() })
 

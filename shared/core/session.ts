@@ -22,6 +22,8 @@ export interface SignedIn {
   settings: WorkspaceSettings
   /** The role as this member holds it: what the web shows and greys out by. The server decides again. */
   role: RoleDefinition
+  /** The role and member through whose eyes an administrator looks: `role` is then that one, and nothing is changed. */
+  seesAs: { role: string; roleName: string; memberId: string; memberName: string | null } | null
 }
 
 export interface SessionMember {
@@ -40,6 +42,12 @@ export interface SessionWorkspace {
   id: string
   key: string
   name: string
+}
+
+/** POST /session/seeing-as: look at the workspace as somebody of a role; by default with one's own records. */
+export interface SeeAs {
+  role: string
+  memberId?: string
 }
 
 /** POST /session. */

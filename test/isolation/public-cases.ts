@@ -8,6 +8,7 @@ export const publicCases: Readonly<Record<string, Case>> = {
   'POST /session/second-factor': () => [refused('/session/second-factor', { code: '000000' })],
   'PATCH /session': none,
   'DELETE /session': none,
+  'DELETE /session/seeing-as': none,
   'GET /invitations/:token': (aim) => [missing(`/invitations/${aim.invitation}`)],
   'POST /invitations/:token/acceptance': (aim) => [
     missing(`/invitations/${aim.invitation}/acceptance`, { password: 'a long enough phrase' }),

@@ -83,6 +83,8 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /api-keys': () => [open('/api-keys')],
   'POST /api-keys': (aim) => ofForeign(aim, () => refused('/api-keys', { name: 'X', memberId: aim.member })),
   'DELETE /api-keys/:id': (aim) => [missing(`/api-keys/${aim.apiKey}`)],
+  'POST /session/seeing-as': (aim) =>
+    ofForeign(aim, () => refused('/session/seeing-as', { role: 'readOnly', memberId: aim.member })),
   'GET /roles': () => [open('/roles')],
   'GET /permissions': () => [open('/permissions')],
   'POST /roles': () => [refused('/roles', { key: 'x' })],

@@ -10,9 +10,9 @@ const marks = new WeakMap<Access, string>()
 export function accessMark(access: Access): string {
   const known = marks.get(access)
   if (known !== undefined) return known
-  const { memberId, role, teamIds } = access
+  const { memberId, ownerId, role, teamIds } = access
   const { name: _, ...rights } = role
-  const held = JSON.stringify([memberId, rights, [...teamIds].sort()])
+  const held = JSON.stringify([memberId, ownerId, rights, [...teamIds].sort()])
   const mark = createHash('sha256').update(held).digest('base64url')
   marks.set(access, mark)
   return mark

@@ -3,6 +3,8 @@ import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/acc
 /** What the actor of a context may do, resolved once per request from role, teams and shares. */
 export interface Access {
   readonly memberId: string | null
+  /** Whose records count as own: the member's, or those of the one through whose eyes they look. */
+  readonly ownerId: string | null
   readonly role: RoleDefinition
   /** The member's own team and every team below it. */
   readonly teamIds: readonly string[]

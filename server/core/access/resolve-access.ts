@@ -29,7 +29,7 @@ export async function loadRoles(db: WorkspaceDatabase): Promise<Map<string, Role
 
 /**
  * What a member may do by role, teams and shares. Someone binned or deactivated may do nothing; `ifActive`
- * tells what a deactivated one could do again.
+ * tells what a deactivated one could do again, `role` what it would be with another role.
  */
 export async function memberAccess(
   db: WorkspaceDatabase,
@@ -38,10 +38,11 @@ export async function memberAccess(
     roles: ReadonlyMap<string, RoleDefinition>
     memberId: string
     ifActive?: boolean
+    role?: RoleDefinition
   },
 ): Promise<Access> {
   const member = await loadMember(db, of)
-  const role = member === null ? undefined : of.roles.get(member.role ?? '')
+  const role = member === null ? undefined : (of.role ?? of.roles.get(member.role ?? ''))
   if (member === null || role === undefined) return accessWith(of.memberId, noRole)
   const teams = member.team === null ? [] : await loadTeams(db, of.metadata)
   const teamIds = member.team === null ? [] : teamsBelow(teams, member.team)
@@ -64,6 +65,7 @@ function accessWith(memberId: string | null, role: RoleDefinition, hidden: Hidde
   const mark = (objectId: string, fieldId: string) => object(objectId).fields?.[fieldId]
   return {
     memberId,
+    ownerId: memberId,
     role,
     teamIds: [],
     teamIdsAbove: [],

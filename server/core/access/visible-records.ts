@@ -33,7 +33,7 @@ function permittedRecords(
   const owner = identifier(alias, ownerColumn(object))
   const owned =
     scope === 'own'
-      ? sql`${owner} = ${ctx.access.memberId}::uuid`
+      ? sql`${owner} = ${ctx.access.ownerId}::uuid`
       : sql`${owner} = any(${ctx.access.teamMemberIds}::uuid[])`
   const isShared = verb !== 'delete' && ctx.access.sharedObjectIds.has(object.id)
   return isShared ? any([owned, sharedWithActor(ctx, object, verb, alias)]) : owned
@@ -59,7 +59,7 @@ export function ownerIn(object: ObjectDefinition, record: RecordValues): string 
 export function readableOwners(ctx: Context, object: ObjectDefinition): readonly string[] | null {
   const scope = ctx.access.object(object.id).read
   if (object.seenWith !== undefined || (scope !== 'own' && scope !== 'team')) return null
-  const own = ctx.access.memberId === null ? [] : [ctx.access.memberId]
+  const own = ctx.access.ownerId === null ? [] : [ctx.access.ownerId]
   return scope === 'own' ? own : ctx.access.teamMemberIds
 }
 
@@ -67,14 +67,14 @@ export function readableOwners(ctx: Context, object: ObjectDefinition): readonly
 export function sharedRecordIds(ctx: Context, object: ObjectDefinition): Sql | null {
   if (!ctx.access.sharedObjectIds.has(object.id)) return null
   return sql`array(select x.record_id from ${ctx.db.table('share')} x where x.object_id = ${object.id}
-    and (x.member_id = ${ctx.access.memberId}::uuid or x.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
+    and (x.member_id = ${ctx.access.ownerId}::uuid or x.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
 }
 
 function sharedWithActor(ctx: Context, object: ObjectDefinition, verb: RecordVerb, alias: string): Sql {
   const level = verb === 'update' ? sql` and s.level = 'update'` : sql``
   return sql`exists (select 1 from ${ctx.db.table('share')} s where s.record_id = ${identifier(alias, 'id')}
     and s.object_id = ${object.id}${level}
-    and (s.member_id = ${ctx.access.memberId}::uuid or s.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
+    and (s.member_id = ${ctx.access.ownerId}::uuid or s.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
 }
 
 /**
@@ -106,7 +106,7 @@ function withWhatTheyAreAbout(
   })
   const isShared = ctx.access.sharedObjectIds.has(object.id)
   return any([
-    sql`${identifier(alias, ownerColumn(object))} = ${ctx.access.memberId}::uuid`,
+    sql`${identifier(alias, ownerColumn(object))} = ${ctx.access.ownerId}::uuid`,
     ...(isShared ? [sharedWithActor(ctx, object, 'read', alias)] : []),
     isThere(sql`${ctx.db.table('link')} ${identifier(link)}
       where ${identifier(link, 'field_id')} = ${field.id} and ${identifier(link, 'from_id')} = ${identifier(alias, 'id')}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exportFormats } from '../../../shared/core/export-formats.ts'
 import { namePattern } from '../../../shared/core/metadata.ts'
+import { refuseSeeingAs } from '../../platform/http/caller/refuse-seeing-as.ts'
 import { ListQuery } from '../records/query-strings.ts'
 import { type HouseRoute, route } from '../route.ts'
 import { contentTypes, exportRecords } from './export-records.ts'
@@ -25,6 +26,7 @@ export const exportRoutes: readonly HouseRoute[] = [
     query: Query,
     contentType: 'application/octet-stream',
     handler: async (ctx, { params, query, reply, signal }) => {
+      refuseSeeingAs(ctx.seesAs)
       const { name, content } = await exportRecords(ctx, params.object, query, { signal })
       const written = encodeURIComponent(name).replace(/['()]/g, escape)
       reply.header('content-type', contentTypes[query.format])

@@ -20,14 +20,18 @@ export async function previewRole(ctx: Context, { role, memberId }: RolePreviewI
   if (member === undefined) {
     throw new AppError('not-found', 'members.not-found', 'There is no such member in this workspace.')
   }
-  const roles = new Map([[String(member.role), asked]])
-  const access = await memberAccess(ctx.db, { metadata: ctx.metadata, roles, memberId })
+  const as = { metadata: ctx.metadata, roles: new Map(), memberId, role: asked }
+  const access = await memberAccess(ctx.db, as)
   if (!(await seesNoMore(ctx, access))) throw aboveOwn()
-  const as: Context = { ...ctx, access }
+  const theirs: Context = { ...ctx, access }
   const objects = [...ctx.metadata.objects.values()].filter((object) => object.deletedAt === undefined)
   const seen: RolePreview['objects'] = []
   for (const object of objects) {
-    seen.push({ objectId: object.id, seen: await countSeen(as, object), all: await countSeen(ctx, object) })
+    seen.push({
+      objectId: object.id,
+      seen: await countSeen(theirs, object),
+      all: await countSeen(ctx, object),
+    })
   }
   return { objects: seen }
 }

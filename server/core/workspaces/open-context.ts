@@ -7,6 +7,8 @@ import { collations } from '../../platform/database/collations.ts'
 import { type WorkspaceDatabase, workspaceDatabase } from '../../platform/database/database.ts'
 import type { Pool } from '../../platform/database/pool.ts'
 import { sql } from '../../platform/database/sql.ts'
+import type { SeesAs } from '../../platform/http/caller/caller.ts'
+import { refuseSeeingAs } from '../../platform/http/caller/refuse-seeing-as.ts'
 import type { Access } from '../access/access.ts'
 import { narrowAccess } from '../access/narrow-access.ts'
 import { systemAccess } from '../access/resolve-access.ts'
@@ -15,6 +17,7 @@ import type { Installation } from '../installation.ts'
 import type { RecordRule } from '../records/rule.ts'
 import { type ExchangeRates, toBaseCurrency } from './exchange-rates.ts'
 import { runTransaction } from './run-transaction.ts'
+import { accessSeenAs } from './see-as.ts'
 import { type WorkspaceState, workspaceState } from './workspace-state.ts'
 
 export interface OpenOptions {
@@ -22,6 +25,8 @@ export interface OpenOptions {
   operation?: Operation
   /** Look for changes of definitions and access right now instead of trusting the last second. */
   fresh?: boolean
+  /** Look through the eyes of somebody with another role. */
+  seesAs?: SeesAs | null
 }
 
 /** The context of one request, job or command: who acts in which workspace, with what they may do there. */
@@ -32,17 +37,21 @@ export async function openContext(
   options: OpenOptions = {},
 ): Promise<Context> {
   const state = await workspaceState(installation, workspace, options.fresh)
-  const access = await accessOf(state, actor)
+  const db = workspaceDatabase(installation.pool, workspace.schema)
+  const seesAs = options.seesAs ?? null
+  const own = await accessOf(state, actor)
+  const access = seesAs === null ? own : ((await accessSeenAs({ db, state, own }, seesAs)) ?? own)
   const context: Context = {
     workspace,
     actor,
     operation: options.operation ?? { id: newId(), kind: 'change' },
     requestId: options.requestId ?? newId(),
-    db: workspaceDatabase(installation.pool, workspace.schema),
+    db,
     metadata: state.metadata,
     access,
+    seesAs,
     settings: state.settings,
-    values: sqlContext(state.settings, state.rates, installation.now(), access.memberId),
+    values: sqlContext(state.settings, state.rates, installation.now(), access.ownerId),
     rules: rulesOf(installation),
     stockTitles: stockTitlesOf(installation),
     now: () => installation.now(),
@@ -51,7 +60,10 @@ export async function openContext(
     under: (operation, scopes) =>
       openContext(installation, workspace, narrowed(actor, scopes), { ...options, operation }),
     connected: (body) => withoutTimeLimit(installation.pool, workspace, body),
-    transaction: (body) => runTransaction(installation, context, { body, renew: context.renewed }),
+    transaction: async (body) => {
+      refuseSeeingAs(seesAs)
+      return runTransaction(installation, context, { body, renew: context.renewed })
+    },
   }
   return context
 }

@@ -20,6 +20,8 @@ export interface WorkspaceState {
   readonly roles: ReadonlyMap<string, RoleDefinition>
   /** Resolved once per member and access revision. */
   accessOf(memberId: string): Promise<Access>
+  /** What a member could do with another role than theirs; null where there is no such role. */
+  accessWith(memberId: string, role: string): Promise<Access | null>
 }
 
 interface Revision {
@@ -88,7 +90,11 @@ async function nextState(
     access.catch(() => resolved.delete(memberId))
     return access
   }
-  return { revision, metadata, settings, rates, roles, accessOf }
+  const accessWith = async (memberId: string, key: string) => {
+    const role = roles.get(key)
+    return role === undefined ? null : memberAccess(db, { metadata, roles, memberId, role })
+  }
+  return { revision, metadata, settings, rates, roles, accessOf, accessWith }
 }
 
 async function readRevision(db: WorkspaceDatabase): Promise<Revision> {

@@ -76,6 +76,8 @@ export interface PublicRoute<House extends unknown[] = [], P = unknown, Q = unkn
   extends RouteDescription<P, Q, B, A> {
   /** Refused (401) unless the caller has signed in; `caller` is then present. */
   needsCaller?: true
+  /** May also be asked while a session looks through the eyes of another role: ending that, signing out. */
+  whileSeeingAs?: true
   handler(request: RouteRequest<P, Q, B>, ...house: House): Promise<Answered<NoInfer<A>>>
 }
 

@@ -7,6 +7,7 @@ import { sendAnswer, sendContent } from './answer/send-answer.ts'
 import type { AppParts, MemberCaller } from './app-parts.ts'
 import type { Caller } from './caller/caller.ts'
 import { refuseNarrowed } from './caller/refuse-narrowed.ts'
+import { refuseChangeSeeingAs } from './caller/refuse-seeing-as.ts'
 import {
   answerInTransaction,
   answerOnReservation,
@@ -29,6 +30,7 @@ export function servingRoute(route: Route, parts: AppParts, closing: AbortSignal
     const ctx = await parts.openContext(caller, request.id)
     // Before the request is looked at: whoever may not do it at all is told that and nothing else.
     refuseNarrowed(route, caller, parts)
+    refuseChangeSeeingAs(route, caller.seesAs)
     if (route.permission !== undefined && !parts.may(ctx, route.permission))
       throw notPermitted(route.permission)
     const asked = viewOf(request, reply, check(request), closing)
@@ -71,6 +73,7 @@ export function servingPublicRoute(route: PublicRoute, closing: AbortSignal): Se
   const check = requestCheck(route)
   return async (request, reply) => {
     if (route.needsCaller && request.caller === null) throw notSignedIn()
+    if (route.needsCaller) refuseChangeSeeingAs(route, request.caller?.seesAs ?? null)
     return send(route, request, reply, await route.handler(viewOf(request, reply, check(request), closing)))
   }
 }

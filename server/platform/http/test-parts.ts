@@ -17,6 +17,7 @@ export const testCaller: Caller = {
   member: { id: memberId, workspace },
   scopes: [],
   madeBy: null,
+  seesAs: null,
 }
 
 /** An app's parts with no routes and no database, for tests of the HTTP layer alone. */

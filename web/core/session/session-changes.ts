@@ -70,11 +70,11 @@ export function useSignOut() {
 
 function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>) {
   const queries = useQueryClient()
-  return useMutation({ mutationFn: change, onSuccess: (state) => enter(queries, state) })
+  return useMutation({ mutationFn: change, onSuccess: (state) => enterState(queries, state) })
 }
 
-// What one person or workspace has read must never be shown to the next.
-function enter(queries: QueryClient, state: SessionState): void {
+/** What one person, workspace or role has read must never be shown to the next. */
+export function enterState(queries: QueryClient, state: SessionState): void {
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] })
   if (state.state === 'signed-in') keepWritingOf(state.member.id)
   if (state.state === 'signed-out') keepWritingOf(null)

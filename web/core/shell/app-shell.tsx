@@ -11,6 +11,7 @@ import { openCreate, useCreateRequest } from '../records/create/create-store.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
 import { useFollowPersonal } from '../session/personal.ts'
+import { useSession } from '../session/session.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { useLetters } from './go-to-letters.ts'
@@ -29,6 +30,8 @@ const ConflictDialog = lazy(async () => ({
 }))
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }))
 
+const SeeingBar = lazy(async () => ({ default: (await import('../seeing-as/seeing-bar.tsx')).SeeingBar }))
+
 type Layer = 'palette' | 'keyboard' | null
 
 /** The frame around every page of a workspace: navigation, the palette, what the keyboard does everywhere. */
@@ -36,6 +39,7 @@ export function AppShell() {
   const t = useTexts(shellTexts)
   useLiveUpdates()
   useFollowPersonal()
+  const isSeeingAs = useSession().seesAs !== null
   const [layer, setLayer] = useState<Layer>(null)
   const isCreating = useCreateRequest() !== null
   const isAsking = useAskedValue() !== null
@@ -52,6 +56,7 @@ export function AppShell() {
       </a>
       <Sidebar onSearch={openPalette} onKeyboardHelp={() => setLayer('keyboard')} />
       <main className={styles.content} id="content" tabIndex={-1}>
+        <Suspense>{isSeeingAs && <SeeingBar />}</Suspense>
         <ConnectionStrip />
         <ErrorBoundary>
           <Suspense fallback={<PendingPage />}>

@@ -1,6 +1,6 @@
 import { globalTable, type Queryable } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
-import type { Caller, Identify } from '../../../platform/http/caller/caller.ts'
+import type { Caller, Identify, SeesAs } from '../../../platform/http/caller/caller.ts'
 import type { Runtime } from '../../../platform/runtime.ts'
 import { membership } from '../identities/memberships.ts'
 import { isToken, tokenHash } from '../token.ts'
@@ -60,6 +60,7 @@ interface Row {
   name: string
   scopes: string[]
   made_by: string | null
+  sees_as: SeesAs | null
 }
 
 async function findSession(runtime: Runtime, token: string): Promise<Caller | null> {
@@ -67,7 +68,7 @@ async function findSession(runtime: Runtime, token: string): Promise<Caller | nu
   const idle = new Date(now.getTime() - sessionLifetime.idle * 1000)
   const [row] = await runtime.pool.query<Row>(sql`
     select s.id as caller_id, s.identity_id, s.seen_at, m.member_id, w.id, w.key, w.name, '{}'::text[] as scopes,
-      null::uuid as made_by
+      null::uuid as made_by, s.sees_as
     from ${globalTable('session')} s
     left join ${globalTable('membership')} m
       on m.identity_id = s.identity_id and m.workspace_id = s.workspace_id and m.is_active
@@ -83,7 +84,7 @@ async function findApiKey(runtime: Runtime, token: string): Promise<Caller | nul
   const now = runtime.now()
   const [row] = await runtime.pool.query<Row>(sql`
     select k.id as caller_id, m.identity_id, k.used_at as seen_at, k.member_id, w.id, w.key, w.name, k.scopes,
-      nullif(k.created_by, k.member_id) as made_by
+      nullif(k.created_by, k.member_id) as made_by, null::jsonb as sees_as
     from ${globalTable('api_key')} k
     join ${globalTable('workspace')} w on w.id = k.workspace_id
     left join ${globalTable('membership')} m on m.workspace_id = k.workspace_id and m.member_id = k.member_id
@@ -104,6 +105,7 @@ function caller(via: Caller['via'], row: Row): Caller {
     member: found === null ? null : { id: found.memberId, workspace: found.workspace },
     scopes: row.scopes,
     madeBy: row.made_by,
+    seesAs: row.sees_as,
   }
 }
 

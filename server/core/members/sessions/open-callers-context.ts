@@ -11,10 +11,10 @@ export async function openCallersContext(
   caller: Caller & { member: NonNullable<Caller['member']> },
   options: OpenOptions = {},
 ): Promise<Context> {
-  const { member, via, scopes, madeBy } = caller
+  const { member, via, scopes, madeBy, seesAs } = caller
   const actor = { kind: 'member', memberId: member.id, via, scopes } as const
   const through = madeBy === null ? actor : { ...actor, keyMadeBy: madeBy }
-  const ctx = await openContext(installation, member.workspace, through, options)
+  const ctx = await openContext(installation, member.workspace, through, { ...options, seesAs })
   if (ctx.access.role.key === 'none') throw noRole()
   if (madeBy !== null) await refuseLapsedKey(installation, member.workspace, { memberId: member.id, madeBy })
   return ctx

@@ -77,6 +77,7 @@ export const sessionRoutes: readonly PublicHouseRoute[] = [
     tag,
     summary: 'Move to another workspace',
     needsCaller: true,
+    whileSeeingAs: true,
     body: SwitchInput,
     answer: SessionStateOutput,
     handler: async (request, installation) => {

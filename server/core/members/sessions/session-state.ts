@@ -1,8 +1,14 @@
-import type { SessionMember, SessionState, SessionWorkspace } from '../../../../shared/core/session.ts'
+import type {
+  SessionMember,
+  SessionState,
+  SessionWorkspace,
+  SignedIn,
+} from '../../../../shared/core/session.ts'
 import type { Context, Workspace } from '../../../platform/context.ts'
 import { globalTable } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import type { Caller } from '../../../platform/http/caller/caller.ts'
+import { loadRoles } from '../../access/resolve-access.ts'
 import type { Installation } from '../../installation.ts'
 import { recordsById } from '../../records/index.ts'
 import { openContext } from '../../workspaces/open-context.ts'
@@ -39,7 +45,10 @@ async function signedInState(installation: Installation, caller: Caller): Promis
   const here = await membershipHere(installation, caller, memberships)
   if (identity === null || here === null) return null
   const actor = { kind: 'member', memberId: here.memberId, via: caller.via } as const
-  const ctx = await openContext(installation, here.workspace, actor)
+  const isHere = here.memberId === caller.member?.id
+  const ctx = await openContext(installation, here.workspace, actor, {
+    seesAs: isHere ? caller.seesAs : null,
+  })
   const { madeBy } = caller
   if (madeBy !== null)
     await refuseLapsedKey(installation, here.workspace, { memberId: here.memberId, madeBy })
@@ -51,7 +60,17 @@ async function signedInState(installation: Installation, caller: Caller): Promis
     workspaces: memberships.map(({ workspace }) => shown(workspace)),
     settings,
     role: access.role,
+    seesAs: await shownSeesAs(ctx),
   }
+}
+
+/** What somebody looks through, by name; whatever is gone meanwhile by its key, so that it can be ended. */
+async function shownSeesAs(ctx: Context): Promise<SignedIn['seesAs']> {
+  if (ctx.seesAs === null) return null
+  const { role: key, memberId } = ctx.seesAs
+  const role = (await loadRoles(ctx.db)).get(key)
+  const member = (await recordsById(ctx, 'member', [memberId])).get(memberId)
+  return { role: key, roleName: role?.name ?? key, memberId, memberName: member?.title ?? null }
 }
 
 /** By the name they have in this workspace, which who manages members may have put right. */

@@ -65,7 +65,7 @@ export async function moveSession(
   workspaceId: string,
 ): Promise<void> {
   const moved = await runtime.pool.run(sql`
-    update ${globalTable('session')} set workspace_id = ${workspaceId}
+    update ${globalTable('session')} set workspace_id = ${workspaceId}, sees_as = null
     where id = ${session.id} and exists (
       select 1 from ${globalTable('membership')}
       where identity_id = ${session.identityId} and workspace_id = ${workspaceId} and is_active)`)

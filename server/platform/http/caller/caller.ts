@@ -17,6 +17,14 @@ export interface Caller {
   scopes: readonly string[]
   /** The member who made the key, where it acts as another. */
   madeBy: string | null
+  /** Through whose eyes the session looks at the moment: it then changes nothing. */
+  seesAs: SeesAs | null
+}
+
+/** The role a session looks through, and the member whose records count as its own. */
+export interface SeesAs {
+  role: string
+  memberId: string
 }
 
 /** Finds the caller of a credential; null when it is unknown, expired, ended or revoked. */

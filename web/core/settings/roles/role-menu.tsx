@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core'
-import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconEye, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { seeingAsTexts } from '../../seeing-as/seeing-as-texts.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
 import menu from '../row-menu.module.css'
@@ -12,9 +13,16 @@ import { draftOf } from './role-draft.ts'
 import { createRole, deleteRole } from './role-requests.ts'
 import { roleTexts } from './role-texts.ts'
 
-/** Copying and deleting a role. One that somebody holds is not deleted, and says so. */
-export function RoleMenu({ role, onCopy }: { role: RoleEntry; onCopy: () => void }) {
+interface Props {
+  role: RoleEntry
+  onCopy: () => void
+  onSeeAs: () => void
+}
+
+/** Looking as, copying and deleting a role. One that somebody holds is not deleted, and says so. */
+export function RoleMenu({ role, onCopy, onSeeAs }: Props) {
   const t = useTexts(roleTexts)
+  const seeing = useTexts(seeingAsTexts)
   const roleText = useRoleText()
   const remove = useDeleteRole(role)
   const isHeld = role.members > 0
@@ -26,6 +34,9 @@ export function RoleMenu({ role, onCopy }: { role: RoleEntry; onCopy: () => void
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<Icon of={IconEye} />} onClick={onSeeAs}>
+          {seeing('seeAs')}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={onCopy}>
           {t('copyRole')}
         </Menu.Item>

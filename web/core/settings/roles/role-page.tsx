@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core'
+import { IconEye } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Notice, Problem } from '../../../platform/ui/problem.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { menuObjects } from '../../metadata/menu-objects.ts'
 import { useObjects } from '../../metadata/metadata.ts'
+import { SeeAsDialog } from '../../seeing-as/see-as-dialog.tsx'
+import { seeingAsTexts } from '../../seeing-as/seeing-as-texts.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
 import { SettingsPage } from '../settings-page.tsx'
@@ -51,6 +55,8 @@ function OneRole({ role }: { role: RoleEntry }) {
   const { data: verbs = [] } = useQuery(verbsQuery)
   const saved = useMemo(() => draftOf(role), [role])
   const [draft, setDraft] = useState(saved)
+  const seeing = useTexts(seeingAsTexts)
+  const [isSeeing, setSeeing] = useState(false)
   const [chosenId, setChosen] = useState<string | null>(null)
   const save = useSaveRole(role, setDraft)
   const objects = useMemo(() => inOrder(all), [all])
@@ -64,11 +70,16 @@ function OneRole({ role }: { role: RoleEntry }) {
       page="/settings/roles"
       title={roleText(role.name)}
       actions={
-        differences.length > 0 && (
-          <Button variant="filled" loading={save.isPending} onClick={() => save.mutate(draft)}>
-            {t('save', { count: differences.length })}
+        <>
+          <Button leftSection={<Icon of={IconEye} size={14} />} onClick={() => setSeeing(true)}>
+            {seeing('seeAs')}
           </Button>
-        )
+          {differences.length > 0 && (
+            <Button variant="filled" loading={save.isPending} onClick={() => save.mutate(draft)}>
+              {t('save', { count: differences.length })}
+            </Button>
+          )}
+        </>
       }
       aside={
         <>
@@ -102,6 +113,9 @@ function OneRole({ role }: { role: RoleEntry }) {
           />
           <RoleVerbs draft={draft} verbs={verbs} onChange={setDraft} />
         </>
+      )}
+      {isSeeing && (
+        <SeeAsDialog role={role} hasChanges={differences.length > 0} onClose={() => setSeeing(false)} />
       )}
       <LeaveDialog hasChanges={differences.length > 0} />
     </SettingsPage>

@@ -9,6 +9,7 @@ import { Loading } from '../../../platform/ui/loading.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
+import { SeeAsDialog } from '../../seeing-as/see-as-dialog.tsx'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
 import { SettingsPage } from '../settings-page.tsx'
@@ -24,6 +25,7 @@ export function RolesPage() {
   const roles = useQuery(rolesQuery)
   // undefined: no dialog; null: of no particular role.
   const [copying, setCopying] = useState<RoleEntry | null | undefined>(undefined)
+  const [seeing, setSeeing] = useState<RoleEntry | null>(null)
   return (
     <SettingsPage
       page="/settings/roles"
@@ -42,8 +44,9 @@ export function RolesPage() {
       ) : roles.isPending ? (
         <Loading rows={6} />
       ) : (
-        <Roles roles={roles.data} onCopy={setCopying} />
+        <Roles roles={roles.data} onCopy={setCopying} onSeeAs={setSeeing} />
       )}
+      {seeing && <SeeAsDialog role={seeing} onClose={() => setSeeing(null)} />}
       {copying !== undefined && roles.data && (
         <NewRoleDialog roles={roles.data} copies={copying} onClose={() => setCopying(undefined)} />
       )}
@@ -51,7 +54,13 @@ export function RolesPage() {
   )
 }
 
-function Roles({ roles, onCopy }: { roles: RoleEntry[]; onCopy: (role: RoleEntry) => void }) {
+interface RolesProps {
+  roles: RoleEntry[]
+  onCopy: (role: RoleEntry) => void
+  onSeeAs: (role: RoleEntry) => void
+}
+
+function Roles({ roles, onCopy, onSeeAs }: RolesProps) {
   const t = useTexts(roleTexts)
   const roleText = useRoleText()
   return (
@@ -80,7 +89,7 @@ function Roles({ roles, onCopy }: { roles: RoleEntry[]; onCopy: (role: RoleEntry
             <td className={table.number}>{role.members}</td>
             <td className={styles.tool}>
               <span className={table.tools}>
-                <RoleMenu role={role} onCopy={() => onCopy(role)} />
+                <RoleMenu role={role} onCopy={() => onCopy(role)} onSeeAs={() => onSeeAs(role)} />
               </span>
             </td>
           </tr>

@@ -29,6 +29,8 @@ export const texts = {
   'input.too-deep': 'Is nested too deep',
   'input.too-many-values': 'Holds too many values at once',
   'input.forbidden-key': 'Is a name that may not be used',
+  'http.seeing-as':
+    'You are looking at Kith as another role, so nothing can be changed. End that in the bar at the top first.',
   'http.not-signed-in': 'You are signed out. Sign in again.',
   'http.not-found': 'There is nothing here.',
   'http.too-many-requests': 'Too many requests at once. Wait a moment, then try again.',

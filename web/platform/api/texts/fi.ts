@@ -32,6 +32,8 @@ export const texts: Translation<typeof english> = {
   'input.too-deep': 'On liian monen tason sisäkkäinen',
   'input.too-many-values': 'Sisältää liian monta arvoa kerralla',
   'input.forbidden-key': 'On nimi, jota ei voi käyttää',
+  'http.seeing-as':
+    'Katsot Kithiä toisessa roolissa, joten mitään ei voi muuttaa. Lopeta se ensin ylälaidan palkista.',
   'http.not-signed-in': 'Istunto on päättynyt. Kirjaudu uudelleen.',
   'http.not-found': 'Täällä ei ole mitään.',
   'http.too-many-requests': 'Liian monta pyyntöä kerralla. Odota hetki ja yritä uudelleen.',

@@ -32,6 +32,7 @@ export const texts: Translation<typeof english> = {
   'input.too-deep': '巢狀過深',
   'input.too-many-values': '一次包含的值太多',
   'input.forbidden-key': '是不可使用的名稱',
+  'http.seeing-as': '您正以其他角色檢視Kith，不能做任何修改。請先在頂端的提示列中結束檢視。',
   'http.not-signed-in': '你已登出，請重新登入。',
   'http.not-found': '這裡沒有內容。',
   'http.too-many-requests': '請求太頻繁，稍候再試。',

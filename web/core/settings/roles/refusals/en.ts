@@ -1,4 +1,6 @@
 export const texts = {
+  'access.sees-more':
+    'You would see more that way than you do yourself, or the member has no access. Choose another.',
   'access.not-permitted': 'Your role does not allow this. Ask an administrator.',
   'access.role-exists': 'There is a role with this key already',
   'access.role-not-found': 'This role no longer exists.',

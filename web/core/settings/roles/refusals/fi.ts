@@ -2,6 +2,7 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
+  'access.sees-more': 'Näkisit näin enemmän kuin itse näet, tai jäsenellä ei ole pääsyä. Valitse toinen.',
   'access.not-permitted': 'Roolisi ei salli tätä. Kysy pääkäyttäjältä.',
   'access.role-exists': 'Samalla tunnuksella on jo rooli',
   'access.role-not-found': 'Roolia ei enää ole.',
