@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router'
 import type { SessionState } from '../shared/core/session.ts'
 import { metadataQuery } from './core/metadata/metadata.ts'
+import { readPeekSearch } from './core/records/peek/peek-search.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
 import { PendingShell } from './core/shell/pending-shell.tsx'
@@ -27,6 +28,7 @@ export const root = createRootRouteWithContext<RouterContext>()({
 export const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
+  validateSearch: readPeekSearch,
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery)
     if (session.state !== 'signed-in') throw entranceFor(session, location.href)

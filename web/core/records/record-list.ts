@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { hashKey, infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
 import type {
   RecordCount,
   RecordPage,
@@ -45,6 +45,8 @@ export function recordListQuery(object: string, question: ListQuestion) {
 export function useRecordList(object: string, question: ListQuestion): RecordList {
   const query = useInfiniteQuery({ ...recordListQuery(object, question), placeholderData: keepPreviousData })
   const { data } = query
+  const hash = hashKey(recordListQuery(object, question).queryKey)
+  useEffect(() => noteLook(hash), [hash])
   const read = useMemo(() => joined(data?.pages ?? []), [data])
   return {
     ...read,
@@ -57,6 +59,18 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
     },
     retry: () => void query.refetch(),
   }
+}
+
+const looks = new Map<string, number>()
+let looksSoFar = 0
+
+function noteLook(queryHash: string): void {
+  looks.set(queryHash, ++looksSoFar)
+}
+
+/** How lately a list was begun to be looked at, by the hash of its key: of two the larger was seen later. */
+export function lookedAt(queryHash: string): number {
+  return looks.get(queryHash) ?? 0
 }
 
 function joined(pages: readonly RecordPage[]): Pick<RecordList, 'records' | 'related' | 'count'> {

@@ -10,6 +10,7 @@ import { addressOf } from '../pages/use-pages.ts'
 import { openCreate, useCreateRequest } from '../records/create/create-store.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
+import { PeekHost } from '../records/peek/peek-host.tsx'
 import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
 import styles from './app-shell.module.css'
@@ -66,6 +67,7 @@ export function AppShell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <PeekHost />
       <PhoneDock onSearch={openPalette} />
       <GoToKeys />
       <Suspense>

@@ -42,7 +42,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const view = openView(views, search)
   const beginning = useModulePart('lists', object.name)
   // How one looks at a view is one's own matter and changes nothing about it.
-  const { view: _view, layout: _layout, q = '', ...changes } = search
+  const { view: _view, layout: _layout, peek: _peek, q = '', ...changes } = search
 
   const list = view?.id ?? object.name
   const chosen = useChosenLayout(list)

@@ -52,7 +52,7 @@ export function StageBand({ object, record }: RecordBandProps) {
             data-kind={kindOf(stage)}
             style={isCurrent ? used : {}}
             aria-current={isCurrent ? 'step' : undefined}
-            title={isCurrent && mayMove ? withKey(t('moveTo'), 'S') : undefined}
+            title={isCurrent ? (mayMove ? withKey(t('moveTo'), 'S') : undefined) : (stage.title ?? undefined)}
             disabled={!mayMove}
             onClick={isCurrent ? undefined : () => move(stage)}
           >

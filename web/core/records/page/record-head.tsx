@@ -31,21 +31,27 @@ interface Props {
   one: OneRecord
 }
 
+interface HeadProps extends Props {
+  /** Beside another page the name is a heading below that page's. */
+  level?: 1 | 2
+}
+
 /** Mark, name, what it belongs to, and the few facts one looks for first. */
-export function RecordHead({ object, one }: Props) {
+export function RecordHead({ object, one, level = 1 }: HeadProps) {
   const t = useTexts(fieldTexts)
   const shownTitle = useShownTitle()
   const { record } = one
   const rules = useModulePart('heads', object.name)
   const due = useModulePart('dues', object.name)
   const facts = useHighlights(object, one)
+  const Heading = `h${level}` as const
   return (
     <div className={styles.head}>
       <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
       <div className={styles.names}>
-        <h1 className={`${styles.title} strong`}>
+        <Heading className={`${styles.title} strong`}>
           <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
-        </h1>
+        </Heading>
         <Belongings object={object} one={one} facts={facts} />
       </div>
       <dl className={styles.facts}>

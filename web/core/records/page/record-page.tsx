@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
@@ -19,7 +20,7 @@ import { MissingRecord } from './missing-record.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { RecordHead } from './record-head.tsx'
 import styles from './record-page.module.css'
-import { RecordTabs } from './record-tabs.tsx'
+import { type RecordTab, RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
 
 /** One record: what it is, what happened to it, what belongs to it. */
@@ -49,6 +50,7 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
   const Band = useModulePart('recordBands', object.name)
   const hasSide = useMediaQuery(roomForSide)
   const hasDetails = useMediaQuery(roomForDetails)
+  const [tab, setTab] = useState<RecordTab>('timeline')
   const isBinned = one.record.deletedAt !== null
   return (
     <div className={styles.page}>
@@ -64,7 +66,14 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
             <RecordDetails object={object} one={one} />
           </aside>
         )}
-        <RecordTabs object={object} one={one} withDetails={!hasDetails} withRelated={!hasSide} />
+        <RecordTabs
+          object={object}
+          one={one}
+          open={tab}
+          onOpen={setTab}
+          withDetails={!hasDetails}
+          withRelated={!hasSide}
+        />
         {hasSide && (
           <aside className={styles.side}>
             <ReferencedRecords object={object} one={one} />

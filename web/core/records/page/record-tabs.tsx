@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -13,28 +13,31 @@ import { Timeline } from '../timeline/timeline.tsx'
 import { RecordDetails } from './record-details.tsx'
 import styles from './record-tabs.module.css'
 
-type Tab = 'timeline' | 'notes' | 'files' | 'history' | 'details' | 'related'
+export type RecordTab = 'timeline' | 'notes' | 'files' | 'history' | 'details' | 'related'
 
 interface Props {
   object: ObjectDefinition
   one: OneRecord
+  open: RecordTab
+  onOpen: (tab: RecordTab) => void
   /** Panels that found no room beside and become tabs. */
-  withDetails: boolean
+  withDetails: boolean | 'first'
   withRelated: boolean
 }
 
 /** The middle of a record page: what happened, and what people wrote and put there. */
-export function RecordTabs({ object, one, withDetails, withRelated }: Props) {
+export function RecordTabs({ object, one, open: chosen, onOpen, withDetails, withRelated }: Props) {
   const t = useTexts(recordTexts)
-  const tabs: Tab[] = [
+  const id = useId()
+  const tabs: RecordTab[] = [
+    ...(withDetails === 'first' ? (['details'] as const) : []),
     'timeline',
-    ...(withDetails ? (['details'] as const) : []),
+    ...(withDetails === true ? (['details'] as const) : []),
     'notes',
     'files',
     ...(withRelated ? (['related'] as const) : []),
     'history',
   ]
-  const [chosen, setChosen] = useState<Tab>('timeline')
   const open = tabs.includes(chosen) ? chosen : 'timeline'
 
   return (
@@ -45,11 +48,11 @@ export function RecordTabs({ object, one, withDetails, withRelated }: Props) {
             key={tab}
             type="button"
             role="tab"
-            id={`tab-${tab}`}
+            id={`${id}-${tab}`}
             aria-selected={tab === open}
-            aria-controls="record-panel"
+            aria-controls={`${id}-panel`}
             className={styles.tab}
-            onClick={() => setChosen(tab)}
+            onClick={() => onOpen(tab)}
           >
             {t(tab)}
           </button>
@@ -58,8 +61,8 @@ export function RecordTabs({ object, one, withDetails, withRelated }: Props) {
       <div
         className={styles.panel}
         role="tabpanel"
-        id="record-panel"
-        aria-labelledby={`tab-${open}`}
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${open}`}
         data-tab={open}
       >
         <ErrorBoundary key={open}>
@@ -70,7 +73,7 @@ export function RecordTabs({ object, one, withDetails, withRelated }: Props) {
   )
 }
 
-function Panel({ tab, object, one }: { tab: Tab; object: ObjectDefinition; one: OneRecord }) {
+function Panel({ tab, object, one }: { tab: RecordTab; object: ObjectDefinition; one: OneRecord }) {
   const { record } = one
   if (tab === 'notes') return <NotesPanel object={object} record={record} />
   if (tab === 'files') return <FilesPanel object={object} record={record} />

@@ -90,4 +90,8 @@ export const texts = {
   daysAgo_one: '{{count}} d late',
   daysAgo_other: '{{count}} d late',
   required: 'Required',
+  openBeside: 'Open beside',
+  sidePanel: 'Side panel',
+  openFully: 'Open page',
+  placeInAbout: '{{at}} of about {{count}}',
 } as const

@@ -93,4 +93,8 @@ export const texts: Translation<typeof english> = {
   daysAgo_one: '{{count}} pv myöhässä',
   daysAgo_other: '{{count}} pv myöhässä',
   required: 'Pakollinen',
+  openBeside: 'Avaa rinnalle',
+  sidePanel: 'Sivupaneeli',
+  openFully: 'Avaa sivu',
+  placeInAbout: '{{at}}/noin {{count}}',
 }

@@ -86,4 +86,8 @@ export const texts: Translation<typeof english> = {
   inDays_other: '还有 {{count}} 天',
   daysAgo_other: '逾期 {{count}} 天',
   required: '必填',
+  openBeside: '在侧边打开',
+  sidePanel: '侧边栏',
+  openFully: '打开页面',
+  placeInAbout: '{{at}} / 约{{count}}',
 }

@@ -86,4 +86,8 @@ export const texts: Translation<typeof english> = {
   inDays_other: '還有 {{count}} 天',
   daysAgo_other: '逾期 {{count}} 天',
   required: '必填',
+  openBeside: '在側邊開啟',
+  sidePanel: '側邊欄',
+  openFully: '開啟頁面',
+  placeInAbout: '{{at}} / 約{{count}}',
 }

@@ -8,6 +8,7 @@ import { recordListQuery } from '../../records/record-list.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { focusAcross, focusAt, focusFirst, openMenu, type Place, placeOf } from './board-focus.ts'
+import { useBoardPeek } from './board-peek.ts'
 import { useTicks } from './board-ticks.ts'
 
 /** The first arrow goes to the first card, the next from card to card; with Shift they take the card along; S chooses a column, X ticks. */
@@ -17,6 +18,7 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
   // Not before the page one comes from is gone: it says then which record it was of.
   useEffect(() => setFocusId(takeLeft(board.state.object.name)), [board.state.object.name])
   const ticks = useTicks(board.selection)
+  const beside = useBoardPeek(board.state.object.name)
   const columns = board.columns.map(columnKey)
 
   function moveBy(place: Place, step: 1 | -1) {
@@ -38,6 +40,7 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
     'Shift+ArrowRight': (place) => moveBy(place, 1),
     'Shift+ArrowLeft': (place) => moveBy(place, -1),
     S: openMenu,
+    ...beside.commands,
     X: ticks.tick,
     'Shift+X': ticks.tickUpTo,
   }
@@ -47,13 +50,18 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
     const command = commands[chordOf(event.nativeEvent) ?? '']
     const place = placeOf(event.target)
     if (!command || !place) return
-    event.preventDefault()
-    event.stopPropagation()
+    keepFrom(event)
     command(place, element.current)
   }
 
   useFirstCard(element, columns)
-  return { onKeyDown, focusId, follow: setFocusId }
+  return { ...beside, onKeyDown, focusId, follow: setFocusId }
+}
+
+// The key is the board's, and nobody else's.
+function keepFrom(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 // From anywhere on the page, so that nobody has to click on a card first.

@@ -32,6 +32,8 @@ export function BoardLanes(board: Board) {
       className={styles.board}
       style={{ gridTemplateColumns: template.join(' ') }}
       onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+      onClickCapture={keys.onClickCapture}
       role="group"
       aria-label={t('boardLabel', { name: label(state.object.pluralLabel) })}
     >

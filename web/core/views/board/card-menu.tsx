@@ -4,6 +4,8 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
+import { usePeek } from '../../records/peek/use-peek.ts'
+import { recordTexts } from '../../records/record-texts.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './board.module.css'
 import { type Board, columnKey } from './board.ts'
@@ -20,6 +22,8 @@ interface Props {
 /** What is done with a card without dragging it: for touch, for the keyboard, for a steady hand. */
 export function CardMenu({ board, column, record, onMove }: Props) {
   const t = useTexts(viewTexts)
+  const records = useTexts(recordTexts)
+  const peek = usePeek()
   const { selection } = board
   const others = column ? board.columns.filter((other) => columnKey(other) !== columnKey(column)) : []
   return (
@@ -52,6 +56,12 @@ export function CardMenu({ board, column, record, onMove }: Props) {
           </Menu.Item>
         ))}
         {column && <Menu.Divider />}
+        <Menu.Item
+          onClick={() => peek.open({ object: record.object, id: record.id })}
+          rightSection={<Kbd keys="Space" />}
+        >
+          {records('openBeside')}
+        </Menu.Item>
         <Menu.Item onClick={() => selection.toggle(record.id)} rightSection={<Kbd keys="X" />}>
           {selection.has(record.id) ? t('deselectCard') : t('selectCard')}
         </Menu.Item>

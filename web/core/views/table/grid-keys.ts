@@ -3,6 +3,8 @@ import { useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
+import { askPeekFocus } from '../../records/peek/peek-focus.ts'
+import { usePeek } from '../../records/peek/use-peek.ts'
 import type { Column } from '../columns/column.ts'
 import { useMayEdit } from '../may-edit.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -36,7 +38,7 @@ export function useGridKeys(grid: GridKeys) {
   function act(event: KeyboardEvent) {
     if (cursor?.isEditing || event.isComposing) return
     const chord = chordOf(event)
-    if (chord === null) return
+    if (chord === null || (chord === 'Space' && isControl(event.target))) return
     const to = moveCursor(cursor, chord, size)
     const record = cursor && records[cursor.row]
     if (to) go(to)
@@ -67,9 +69,18 @@ function useCommands(
   isWritable: (at: GridCursor) => boolean,
 ): Record<string, Command> {
   const navigate = useNavigate()
+  const peek = usePeek()
   const anchor = useRef(0)
   const edit: Command = (at) => isWritable(at) && setCursor({ ...at, isEditing: true })
-  const leave = () => (selection.ids.size > 0 ? selection.clear() : setCursor(null))
+  const leave = () => {
+    if (peek.target) return peek.close()
+    return selection.ids.size > 0 ? selection.clear() : setCursor(null)
+  }
+  const look: Command = (_at, { id }) => peek.toggle({ object: object.name, id })
+  const writeBeside: Command = (_at, { id }) => {
+    askPeekFocus()
+    peek.open({ object: object.name, id })
+  }
   const select: Command = (at, { id }) => {
     anchor.current = at.row
     selection.toggle(id)
@@ -83,6 +94,8 @@ function useCommands(
   const selectAll = () => selection.set(records.map((record) => record.id))
   return {
     Enter: open,
+    'Mod+Enter': writeBeside,
+    Space: look,
     E: edit,
     F2: edit,
     X: select,
@@ -90,4 +103,9 @@ function useCommands(
     'Mod+A': selectAll,
     Escape: leave,
   }
+}
+
+// The bar presses what has the focus: a box that is ticked, a button.
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, button')
 }

@@ -6,6 +6,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
 import { takeLeft } from '../../records/page/last-left.ts'
+import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
 import type { RecordList } from '../../records/record-list.ts'
 import type { Column } from '../columns/column.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -54,6 +55,11 @@ export function RecordTable({ object, columns, list, selection, onRange }: Recor
   useEffect(() => onRange(visible(scroller.current, rowHeight, records.length)))
 
   useReturn(object, records, scroller, setCursor, rows.scrollToIndex)
+  const goToRow = (row: number) => {
+    setCursor({ row, column: cursor?.column ?? 0, isEditing: false })
+    rows.scrollToIndex(row)
+  }
+  usePeekWithCursor({ object: object.name, records, row: cursor?.row ?? null, goTo: goToRow })
   const keys = useGridKeys({
     object,
     columns,

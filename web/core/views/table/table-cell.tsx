@@ -9,6 +9,7 @@ import { PlaceEditor } from '../../records/edit/place-editor.tsx'
 import type { RefusedEdit } from '../../records/edit/refused-edits.ts'
 import { RefusedValue } from '../../records/edit/refused-value.tsx'
 import { WaitingSign } from '../../records/edit/waiting-sign.tsx'
+import { PeekButton } from '../../records/peek/peek-button.tsx'
 import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
@@ -109,17 +110,21 @@ function TitleCell({ object, record }: { object: ObjectDefinition; record: Recor
   const shownTitle = useShownTitle()
   const hasOwnMark = useHasOwnMark(object.name)
   return (
-    <Link
-      to="/records/$object/$id"
-      params={{ object: object.name, id: record.id }}
-      className={styles.title}
-      tabIndex={-1}
-      draggable={false}
-    >
-      {hasOwnMark && <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />}
-      <span className={styles.name}>
-        <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
-      </span>
-    </Link>
+    <>
+      <Link
+        to="/records/$object/$id"
+        params={{ object: object.name, id: record.id }}
+        className={styles.title}
+        tabIndex={-1}
+        draggable={false}
+      >
+        {hasOwnMark && <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />}
+        <span className={styles.name}>
+          <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
+        </span>
+      </Link>
+      <span className={styles.titleSpace} />
+      <PeekButton object={object.name} id={record.id} title={record.title} isSkipped />
+    </>
   )
 }

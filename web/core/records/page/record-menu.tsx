@@ -1,0 +1,90 @@
+import { Menu } from '@mantine/core'
+import { IconDots, IconHistory, IconLink, IconShare, IconTrash } from '@tabler/icons-react'
+import { type AnyRouter, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { operationsTexts } from '../../operations/operations-texts.ts'
+import { useObjectAccess } from '../../session/object-access.ts'
+import { useDeleteRecord } from '../edit/delete-record.ts'
+import { recordTexts } from '../record-texts.ts'
+import styles from './record-top-bar.module.css'
+
+const AsOfDialog = lazy(async () => ({ default: (await import('./as-of-dialog.tsx')).AsOfDialog }))
+const ShareDialog = lazy(async () => ({
+  default: (await import('../../sharing/share-dialog.tsx')).ShareDialog,
+}))
+
+interface Props {
+  object: ObjectDefinition
+  record: RecordValues
+  /** The record is going to the bin: whoever shows it shows something else. */
+  onDeleted: () => void
+}
+
+/** What is done with a record as a whole. */
+export function RecordMenu({ object, record, onDeleted }: Props) {
+  const t = useTexts(recordTexts)
+  const ui = useTexts(uiTexts)
+  const operations = useTexts(operationsTexts)
+  const router = useRouter()
+  const [isAsking, setAsking] = useState(false)
+  const remove = useDeleteRecord(object)
+  const [isSharing, setSharing] = useState(false)
+  const mayDelete = useObjectAccess()(object.id).delete !== 'none' && record.deletedAt === null
+  const copyLink = () => {
+    void navigator.clipboard
+      ?.writeText(addressOf(router, object, record))
+      .then(() => sayDone(t('linkCopied')))
+  }
+  const deleteIt = () => {
+    remove.mutate(record)
+    onDeleted()
+  }
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <button type="button" className={styles.tool} aria-label={t('recordMenu')}>
+            <Icon of={IconDots} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon of={IconLink} />} onClick={copyLink}>
+            {t('copyLink')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon of={IconHistory} />} onClick={() => setAsking(true)}>
+            {operations('asOf')}
+          </Menu.Item>
+          {record.deletedAt === null && (
+            <Menu.Item leftSection={<Icon of={IconShare} />} onClick={() => setSharing(true)}>
+              {t('whoSees')}
+            </Menu.Item>
+          )}
+          {mayDelete && (
+            <>
+              <Menu.Divider />
+              <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={deleteIt}>
+                {ui('delete')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Suspense>
+        {isAsking && <AsOfDialog object={object} record={record} onClose={() => setAsking(false)} />}
+        {isSharing && <ShareDialog object={object} record={record} onClose={() => setSharing(false)} />}
+      </Suspense>
+    </>
+  )
+}
+
+// The same wherever it is copied: a panel stands at another address.
+function addressOf(router: AnyRouter, object: ObjectDefinition, { id }: RecordValues): string {
+  const { href } = router.buildLocation({ to: '/records/$object/$id', params: { object: object.name, id } })
+  return window.location.origin + href
+}

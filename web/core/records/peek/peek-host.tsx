@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from '../../../platform/ui/error-boundary.tsx'
+import { useObject } from '../../metadata/metadata.ts'
+import { usePeek } from './use-peek.ts'
+
+const PeekPanel = lazy(async () => ({ default: (await import('./peek-panel.tsx')).PeekPanel }))
+
+/** The side panel of the page, where its address names a record. */
+export function PeekHost() {
+  const { target } = usePeek()
+  const object = useObject(target?.object ?? '')
+  if (!target || !object) return null
+  return (
+    <ErrorBoundary key={target.object}>
+      <Suspense>
+        <PeekPanel object={object} id={target.id} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
+import { Loading } from '../../../platform/ui/loading.tsx'
+import { Problem } from '../../../platform/ui/problem.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { recordLayoutQuery } from '../../layouts/record-layout.ts'
+import { useModulePart } from '../../web-module.ts'
+import { BinNotice } from '../page/bin-notice.tsx'
+import { RecordHead } from '../page/record-head.tsx'
+import { type RecordTab, RecordTabs } from '../page/record-tabs.tsx'
+import { recordQuery } from '../record-query.ts'
+import { recordTexts } from '../record-texts.ts'
+import { PeekBar } from './peek-bar.tsx'
+import { takesPeekFocus } from './peek-focus.ts'
+import styles from './peek-panel.module.css'
+import { usePeek } from './use-peek.ts'
+
+interface Props {
+  object: ObjectDefinition
+  id: string
+}
+
+/** A record beside the page one is on: everything of its own page, written in place. A sheet from below on phones. */
+export function PeekPanel({ object, id }: Props) {
+  const t = useTexts(recordTexts)
+  const peek = usePeek()
+  const isPhone = useIsPhone()
+  const panel = useRef<HTMLElement>(null)
+  // Going from record to record one looks at the same of each.
+  const [tab, setTab] = useState<RecordTab>('details')
+  const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
+  const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
+  useShortcut('Escape', peek.close)
+  useEffect(() => {
+    if (isPhone || takesPeekFocus()) panel.current?.focus({ preventScroll: true })
+  }, [isPhone])
+  const name = data?.record.title ?? ''
+  return (
+    <>
+      {isPhone && <div className={styles.scrim} onClick={peek.close} aria-hidden />}
+      <aside
+        ref={panel}
+        className={styles.panel}
+        tabIndex={-1}
+        aria-label={`${t('sidePanel')}: ${name}`}
+        data-peek-panel
+        {...(isPhone && { role: 'dialog', 'aria-modal': true })}
+        onKeyDown={(event) => {
+          if (!isPhone || event.key !== 'Escape' || event.defaultPrevented) return
+          peek.close()
+        }}
+      >
+        <PeekBar object={object} id={id} record={data?.record} />
+        {isPending || isUnarranged ? (
+          <Loading rows={12} />
+        ) : error && !data ? (
+          <Problem error={error} retry={() => void refetch()} />
+        ) : (
+          <Shown key={id} object={object} one={data} tab={tab} onTab={setTab} />
+        )}
+      </aside>
+    </>
+  )
+}
+
+interface ShownProps {
+  object: ObjectDefinition
+  one: OneRecord
+  tab: RecordTab
+  onTab: (tab: RecordTab) => void
+}
+
+function Shown({ object, one, tab, onTab }: ShownProps) {
+  const Band = useModulePart('recordBands', object.name)
+  const isBinned = one.record.deletedAt !== null
+  return (
+    <>
+      {isBinned && <BinNotice object={object} record={one.record} />}
+      <div className={styles.head}>
+        <RecordHead object={object} one={one} level={2} />
+        {Band && !isBinned && <Band object={object} record={one} />}
+      </div>
+      <RecordTabs object={object} one={one} open={tab} onOpen={onTab} withDetails="first" withRelated />
+    </>
+  )
+}
