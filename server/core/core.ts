@@ -7,6 +7,8 @@ import { historyRoutes, streamRoute } from './history/index.ts'
 import { importRoutes } from './imports/routes.ts'
 import { importJob, importStarted } from './imports/running/import-job.ts'
 import { optionsFollowUndo } from './imports/running/options-follow-undo.ts'
+import { toldOfImports } from './imports/running/told-of-imports.ts'
+import { toldOfArrivals } from './members/invitations/told-of-arrivals.ts'
 import { memberObject, teamObject } from './members/objects.ts'
 import { peopleRoutes, publicPeopleRoutes } from './members/routes.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/rules/access-follows-members.ts'
@@ -14,8 +16,10 @@ import { ownSightStays } from './members/rules/own-sight-stays.ts'
 import { teamsFormATree } from './members/rules/teams-form-a-tree.ts'
 import { finishChange, metadataRoutes } from './metadata/index.ts'
 import type { ServerModule } from './module.ts'
+import { navigationRoutes } from './navigation/routes.ts'
 import { noteObject } from './notes/objects.ts'
-import { operationRoutes, operationStarted } from './operations/index.ts'
+import { notificationRoutes, toldOfAssignments } from './notifications/index.ts'
+import { operationRoutes, operationStarted, toldOfOperations } from './operations/index.ts'
 import { recordRoutes } from './records/index.ts'
 import { viewRoutes } from './views/index.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
@@ -31,6 +35,8 @@ export const core: ServerModule = {
     ...recordRoutes,
     ...operationRoutes,
     ...historyRoutes,
+    ...notificationRoutes,
+    ...navigationRoutes,
     ...workspaceRoutes,
     ...peopleRoutes,
     ...grantingRoutes,
@@ -40,7 +46,17 @@ export const core: ServerModule = {
     ...importRoutes,
   ],
   publicRoutes: publicPeopleRoutes,
-  reactions: [importStarted, optionsFollowUndo, finishChange, operationStarted],
+  reactions: [
+    importStarted,
+    optionsFollowUndo,
+    finishChange,
+    operationStarted,
+    ...toldOfAssignments,
+    toldOfOperations,
+    toldOfImports,
+    toldOfArrivals,
+  ],
+  notifications: ['records.assigned', 'operations.finished', 'imports.finished', 'members.joined'],
   jobs: ({ files }) => [importJob(files)],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays],
 }

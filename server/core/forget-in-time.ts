@@ -5,10 +5,11 @@ import { isGone } from '../platform/events/sweep.ts'
 import { forgetOldKeys } from '../platform/http/idempotency/idempotency.ts'
 import { forgetOldImports } from './imports/storing/forget-old-imports.ts'
 import type { Installation } from './installation.ts'
+import { forgetOldNotifications } from './notifications/forget-old-notifications.ts'
 
 /**
- * Removes, in every workspace, answers kept for repeats for longer than a day and what was kept of files that
- * were imported longer than three months ago. In small pieces; safe to break off and to run twice.
+ * Removes, in every workspace, answers kept for repeats for longer than a day, what was kept of files that were
+ * imported longer than three months ago, and notifications older than half a year. In small pieces; safe to break off and to run twice.
  */
 export async function forgetInTime(
   { pool, now }: Pick<Installation, 'pool' | 'now'>,
@@ -26,6 +27,6 @@ export async function forgetInTime(
 }
 
 async function forgetIn(db: WorkspaceDatabase, now: Date, signal: AbortSignal): Promise<void> {
-  for (const forget of [forgetOldKeys, forgetOldImports])
+  for (const forget of [forgetOldKeys, forgetOldImports, forgetOldNotifications])
     while (!signal.aborted && (await forget(db, now)) > 0);
 }

@@ -1,5 +1,6 @@
 import type { ObjectPermissions } from '../../shared/core/access.ts'
 import type { Language, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { NotificationKinds } from '../../shared/platform/registry.ts'
 import type { Reaction } from '../platform/events/event.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import '../../shared/core/events.ts'
@@ -27,6 +28,8 @@ export interface ServerModule {
     key: string
     label: LocalizedText
   }[]
+  /** What it tells members of; each chooses which of it. Web modules say how it reads. */
+  notifications?: readonly (keyof NotificationKinds)[]
   /** By role that a workspace starts with: what it may do with the module's objects, where its defaults do not say. */
   roleLines?: Readonly<Record<string, Readonly<Record<string, ObjectPermissions>>>>
   routes?: readonly HouseRoute[]

@@ -1,8 +1,9 @@
 /** Events of the core. Modules add theirs the same way in their contract.ts. */
 declare module '../platform/registry.ts' {
   interface Events {
-    'records.created': Record<never, never>
-    'records.updated': Record<never, never>
+    /** `assignedTo`: the member who owns the record now and is not whoever did this. Never told to readers. */
+    'records.created': { assignedTo?: string }
+    'records.updated': { assignedTo?: string }
     'records.deleted': Record<never, never>
     'records.restored': Record<never, never>
     'records.purged': Record<never, never>
@@ -13,7 +14,7 @@ declare module '../platform/registry.ts' {
     'settings.changed': { keys: string[] }
     'members.invited': { memberId: string; email: string }
     'members.invitation-revoked': { memberId: string; email: string }
-    'members.joined': { memberId: string; email: string }
+    'members.joined': { memberId: string; email: string; invitedBy?: string }
     'members.role-changed': { memberId: string; from: string | null; to: string }
     'members.deactivated': { memberId: string }
     'members.reactivated': { memberId: string }
@@ -39,6 +40,33 @@ declare module '../platform/registry.ts' {
     'imports.progressed': { importId: string; dryRun: boolean; rows: number }
     'imports.discarded': { importId: string }
     'imports.finished': { importId: string; status: 'done' | 'failed' | 'cancelled' }
+    /** One's own favourites or choices are others than before. */
+    'navigation.changed': { memberId: string }
+    'menus.changed': { roleKey: string }
+    /** A member is told something, or has read it. */
+    'notifications.changed': { memberId: string }
+  }
+  interface NotificationKinds {
+    /** Records were given to the member by somebody else. */
+    'records.assigned': { operationId: string }
+    /** Work in the background that the member began has ended. */
+    'operations.finished': {
+      operationId: string
+      status: 'done' | 'failed'
+      kind: 'bulk' | 'undo'
+      action: string | null
+      done: number
+      failed: number
+    }
+    'imports.finished': {
+      importId: string
+      status: 'done' | 'failed'
+      title: string
+      done: number
+      failed: number
+    }
+    /** Somebody the member invited is there. */
+    'members.joined': { memberId: string }
   }
   interface Permissions {
     /** Objects, fields, layouts. */

@@ -8,3 +8,7 @@ export interface Events {}
 /** Verbs a role may hold, as `module.verb`. Filled in like `Events`. */
 // biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
 export interface Permissions {}
+
+/** What members are told, as `module.what` with the values its sentence needs. Filled in like `Events`. */
+// biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
+export interface NotificationKinds {}

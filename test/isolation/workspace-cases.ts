@@ -99,6 +99,27 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   // It never ends; server/core/history/stream.test.ts listens to it.
   'GET /events/stream': none,
 
+  'GET /navigation': () => [open('/navigation')],
+  'PATCH /navigation': () => [open('/navigation', { isNarrow: false })],
+  'GET /favourites': () => [open('/favourites')],
+  'POST /favourites': (aim) => [
+    missing('/favourites', { kind: 'record', object: 'deal', target: aim.deal }),
+    missing('/favourites', { kind: 'view', target: aim.view }),
+  ],
+  'PUT /favourites/order': (aim) => [open('/favourites/order', { ids: [aim.deal] })],
+  'DELETE /favourites/:id': (aim) => [missing(`/favourites/${aim.deal}`)],
+  'GET /recent-records': () => [open('/recent-records?limit=50&fields=deal.name')],
+  // It is kept and not shown: the list above is read with it.
+  'POST /recent-records': (aim) => [open('/recent-records', { records: [{ object: 'deal', id: aim.deal }] })],
+  'GET /menus': () => [open('/menus')],
+  'PUT /menus/:role': () => [open('/menus/foreign', { order: [], hidden: [] })],
+  'DELETE /menus/:role': () => [open('/menus/foreign')],
+  'GET /notifications': () => [open('/notifications?limit=100')],
+  'PATCH /notifications': (aim) => [open('/notifications', { ids: [aim.deal], isRead: true })],
+  'POST /notifications/read-all': () => [open('/notifications/read-all', {})],
+  'GET /notifications/choices': () => [open('/notifications/choices')],
+  'PUT /notifications/choices': () => [refused('/notifications/choices', { kind: 'x', inApp: true })],
+
   'GET /operations': (_aim, caller) => [{ ...open('/operations?limit=200'), ...maySeeAll(caller) }],
   'GET /operations/:id': (aim, caller) => [ofOperations(aim, caller, `/operations/${aim.operation}`)],
   'GET /operations/:id/problems': (aim, caller) => [

@@ -15,7 +15,7 @@ export async function visibleEvents<Event extends StoredEvent>(
   const visible = await visibleRecordIds(ctx, events)
   return events.flatMap((event) => {
     if (event.recordId !== null && event.objectId !== null && !visible(event)) return []
-    return mayKnow(ctx, event) ? withoutHidden(ctx, event) : []
+    return mayKnow(ctx, event) ? withoutHidden(ctx, event).map(withoutNotes) : []
   })
 }
 
@@ -27,6 +27,11 @@ export function withoutHidden<Event extends StoredEvent>(ctx: Context, event: Ev
   const shown = all.filter(([fieldId]) => isShown(ctx, object, fieldId))
   if (shown.length === 0 && all.length > 0 && event.kind === 'records.updated') return []
   return [{ ...event, changes: Object.fromEntries(shown) }]
+}
+
+/** What an event of a record notes for reactions may be the value of a field that is hidden from the reader. */
+function withoutNotes<Event extends StoredEvent>(event: Event): Event {
+  return event.kind.startsWith('records.') ? { ...event, payload: {} } : event
 }
 
 function isShown(ctx: Context, object: ObjectDefinition, fieldId: string): boolean {
@@ -64,6 +69,9 @@ const audiences: Readonly<Record<string, (ctx: Context, event: StoredEvent) => b
   metadata: readsObject,
   layouts: readsObject,
   views: () => true,
+  menus: () => true,
+  navigation: isAboutActor,
+  notifications: isAboutActor,
   settings: () => true,
   members: (ctx, event) => ctx.access.can('members.manage') || isAboutActor(ctx, event),
   access: (ctx, event) => event.recordId !== null || ctx.access.can('members.manage'),

@@ -14,6 +14,14 @@ export async function forgetTraces(tx: Transaction, ids: readonly string[]): Pro
   await forgetProblems(tx, gone)
   await forgetDuplicates(tx, ids)
   await tx.db.run(sql`delete from ${tx.db.table('import_link')} where record_id = ${gone}`)
+  await forgetMarks(tx, ids, gone)
+}
+
+/** What members marked, opened or were told of. */
+async function forgetMarks(tx: Transaction, ids: readonly string[], gone: Sql): Promise<void> {
+  await tx.db.run(sql`delete from ${tx.db.table('favourite')} where target = any(${ids}::text[])`)
+  await tx.db.run(sql`delete from ${tx.db.table('recent_record')} where record_id = ${gone}`)
+  await tx.db.run(sql`delete from ${tx.db.table('notification')} where record_id = ${gone}`)
 }
 
 // That there was a problem is still counted by what met it: its row stays, without what it said.

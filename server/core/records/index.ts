@@ -20,6 +20,7 @@ export { numberRecordsOf, recomputeRecords, reindexRecords } from './refresh-rec
 export { existingRecords, recordsOfValues } from './resolve-upserts.ts'
 export { recordRoutes } from './routes.ts'
 export type { RecordChange, RecordRule, Refuse } from './rule.ts'
+export { describeHits } from './search/describe-hits.ts'
 export { searchRecords } from './search/search-records.ts'
 export { refuseCreating } from './write/begin-changes.ts'
 export type { RecordWrite, WriteOptions, WriteOutcome } from './write/change.ts'

@@ -29,6 +29,11 @@ export interface Reaction<Kind extends keyof Events = keyof Events> {
   when?(event: StoredEvent<Kind>): boolean
   /** Runs with all rights instead of on behalf of the member who caused the event. */
   asSystem?: boolean
+  /**
+   * Once for all that an operation did, not for each event: runs with one of them while others may still come,
+   * and again when they have.
+   */
+  oncePerOperation?: boolean
   /** See JobTraits. */
   long?: boolean
   attempts?: number

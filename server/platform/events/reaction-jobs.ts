@@ -22,9 +22,23 @@ export function planReactionJobs(
 ): NewJob[] {
   return reactions.flatMap((reaction) => {
     const wanted = events.filter((event) => isWanted(reaction, event))
+    if (reaction.oncePerOperation === true) return jobsPerOperation(workspaceId, reaction, wanted)
     const perJob = reaction.long === true ? 1 : eventsPerJob
     return chunks(wanted, perJob).map((chunk) => jobOf(workspaceId, reaction, chunk))
   })
+}
+
+// Under one key for the whole operation, so that its later transactions add nothing while the first still waits.
+function jobsPerOperation(
+  workspaceId: string,
+  reaction: AnyReaction,
+  events: readonly StoredEvent[],
+): NewJob[] {
+  const firsts = new Map(events.toReversed().map((event) => [event.operationId, event]))
+  return [...firsts].map(([operationId, event]) => ({
+    ...jobOf(workspaceId, reaction, [event]),
+    key: `${operationId}:${reaction.name}`,
+  }))
 }
 
 /** The job that runs a reaction. An event it fails for is tried again by itself; the others are done. */

@@ -2,6 +2,7 @@ import { texts as fields } from '../fields/refusals/en.ts'
 import { texts as imports } from '../imports/refusals/en.ts'
 import { texts as live } from '../live/refusals/en.ts'
 import { texts as metadata } from '../metadata/refusals/en.ts'
+import { texts as navigation } from '../navigation/refusals/en.ts'
 import { texts as operations } from '../operations/refusals/en.ts'
 import { texts as records } from '../records/refusals/en.ts'
 import { texts as members } from '../settings/members/refusals/en.ts'
@@ -15,6 +16,7 @@ export const texts = {
   ...imports,
   ...live,
   ...metadata,
+  ...navigation,
   ...operations,
   ...records,
   ...members,

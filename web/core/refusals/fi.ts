@@ -2,6 +2,7 @@ import { texts as fields } from '../fields/refusals/fi.ts'
 import { texts as imports } from '../imports/refusals/fi.ts'
 import { texts as live } from '../live/refusals/fi.ts'
 import { texts as metadata } from '../metadata/refusals/fi.ts'
+import { texts as navigation } from '../navigation/refusals/fi.ts'
 import { texts as operations } from '../operations/refusals/fi.ts'
 import { texts as records } from '../records/refusals/fi.ts'
 import { texts as members } from '../settings/members/refusals/fi.ts'
@@ -15,6 +16,7 @@ export const texts = {
   ...imports,
   ...live,
   ...metadata,
+  ...navigation,
   ...operations,
   ...records,
   ...members,

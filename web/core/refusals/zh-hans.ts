@@ -2,6 +2,7 @@ import { texts as fields } from '../fields/refusals/zh-hans.ts'
 import { texts as imports } from '../imports/refusals/zh-hans.ts'
 import { texts as live } from '../live/refusals/zh-hans.ts'
 import { texts as metadata } from '../metadata/refusals/zh-hans.ts'
+import { texts as navigation } from '../navigation/refusals/zh-hans.ts'
 import { texts as operations } from '../operations/refusals/zh-hans.ts'
 import { texts as records } from '../records/refusals/zh-hans.ts'
 import { texts as members } from '../settings/members/refusals/zh-hans.ts'
@@ -15,6 +16,7 @@ export const texts = {
   ...imports,
   ...live,
   ...metadata,
+  ...navigation,
   ...operations,
   ...records,
   ...members,

@@ -2,6 +2,7 @@ import { texts as fields } from '../fields/refusals/zh-hant.ts'
 import { texts as imports } from '../imports/refusals/zh-hant.ts'
 import { texts as live } from '../live/refusals/zh-hant.ts'
 import { texts as metadata } from '../metadata/refusals/zh-hant.ts'
+import { texts as navigation } from '../navigation/refusals/zh-hant.ts'
 import { texts as operations } from '../operations/refusals/zh-hant.ts'
 import { texts as records } from '../records/refusals/zh-hant.ts'
 import { texts as members } from '../settings/members/refusals/zh-hant.ts'
@@ -15,6 +16,7 @@ export const texts = {
   ...imports,
   ...live,
   ...metadata,
+  ...navigation,
   ...operations,
   ...records,
   ...members,

@@ -131,7 +131,7 @@ async function newPerson(
 
 async function join(
   tx: Transaction,
-  { memberId, email }: Invitation,
+  { memberId, email, invitedBy }: Invitation,
   person: { identityId: string; name?: string },
 ): Promise<void> {
   const { identityId, name } = person
@@ -141,7 +141,8 @@ async function join(
   }
   const values = { status: 'active', ...(name !== undefined && { name }) }
   await writeMember(tx, { action: 'update', id: memberId, values })
-  tx.emit({ kind: 'members.joined', objectId: 'member', recordId: memberId, payload: { memberId, email } })
+  const payload = { memberId, email, ...(invitedBy !== null && { invitedBy }) }
+  tx.emit({ kind: 'members.joined', objectId: 'member', recordId: memberId, payload })
 }
 
 function invitationIsGone(): AppError {

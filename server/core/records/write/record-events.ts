@@ -23,9 +23,17 @@ export function emitRecordEvents(
       objectId: object.id,
       recordId: change.id,
       changes: changesByFieldId(object, change),
-      payload: {},
+      payload: assignment(tx, object, change),
     })
   }
+}
+
+/** Who owns the record now, where that is new and somebody else than whoever did it. */
+function assignment(tx: Transaction, object: ObjectDefinition, change: Change): { assignedTo?: string } {
+  const { ownerField } = object
+  if (ownerField === undefined || !change.changed.has(ownerField)) return {}
+  const owner = change.after[ownerField]
+  return typeof owner === 'string' && owner !== tx.access.memberId ? { assignedTo: owner } : {}
 }
 
 function changesByFieldId(object: ObjectDefinition, change: Change): Record<string, [unknown, unknown]> {

@@ -1,0 +1,45 @@
+import type { Context } from '../../platform/context.ts'
+import type { Reaction } from '../../platform/events/event.ts'
+import { notify } from '../notifications/index.ts'
+import { findOperation, type StoredOperation } from './operation.ts'
+
+const slowMs = 10_000
+
+/** Did it take so long that whoever began it has turned to something else? */
+export function isSlow({
+  createdAt,
+  finishedAt,
+}: Pick<StoredOperation, 'createdAt' | 'finishedAt'>): boolean {
+  return finishedAt !== null && Date.parse(finishedAt) - Date.parse(createdAt) >= slowMs
+}
+
+/** Who began something that took a while, or did not go well, learns that it has ended. */
+export const toldOfOperations: Reaction<'operations.finished'> = {
+  on: 'operations.finished',
+  name: 'operations.told',
+  asSystem: true,
+  when: ({ payload }) => payload.status !== 'cancelled',
+  run: async (ctx, { payload }) => {
+    const operation = await findOperation(ctx.db, payload.operationId)
+    if (operation === null || (operation.kind !== 'bulk' && operation.kind !== 'undo')) return
+    const isWhole = payload.status === 'done' && operation.failed === 0
+    if (isWhole && !isSlow(operation)) return
+    await tell(ctx, operation, payload.status === 'failed' ? 'failed' : 'done')
+  },
+}
+
+async function tell(ctx: Context, operation: StoredOperation, status: 'done' | 'failed'): Promise<void> {
+  const { id, kind, actorId, objectId, action, done, failed } = operation
+  if (actorId === null) return
+  await ctx.transaction((tx) =>
+    notify(tx, [
+      {
+        kind: 'operations.finished',
+        to: actorId,
+        key: id,
+        objectId,
+        params: { operationId: id, status, kind: kind === 'undo' ? 'undo' : 'bulk', action, done, failed },
+      },
+    ]),
+  )
+}
