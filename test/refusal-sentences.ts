@@ -21,7 +21,13 @@ const codePattern = /^[a-z]+(\.[a-zA-Z0-9-]+)+$/
 
 // Work in the background, named in the same form.
 const jobs = ['files.sweep', 'imports.options', 'imports.queue', 'imports.run']
-const moreJobs = ['metadata.finish-change', 'operations.run']
+const moreJobs = [
+  'imports.told',
+  'members.told',
+  'metadata.finish-change',
+  'operations.run',
+  'operations.told',
+]
 
 /** Every name in the source that can be the code of a refusal or of one of its details, wherever it stands. */
 export function codesNamed(areas: ReadonlySet<string>): NamedCode[] {
