@@ -132,7 +132,7 @@ function readWritten(input: unknown, code: string): Parsed<Money> {
 function parseMoneyText(text: string, field: FieldDefinition, context: ValueContext): Parsed<Money> {
   const trimmed = text.trim()
   if (trimmed === '') return blank
-  const amount = readAmount(trimmed, amountRules(context))
+  const amount = readAmount(context.spoken?.amount(trimmed, context) ?? trimmed, amountRules(context))
   if (!amount) return refused('fields.currency.not-an-amount', { text })
   const code = readCurrencyMarks(amount.marks, context)
   if (code === undefined) return refused('fields.currency.not-an-amount', { text })

@@ -8,12 +8,10 @@ import { calendarOf, relativeRange } from '../relative-dates.ts'
 import { optionProblem } from './check-options.ts'
 import { readOperand } from './conditions/operand.ts'
 import { matchesOrdered } from './conditions/ordered-conditions.ts'
-import { compareIso, dateOperators, readPeriod } from './date.ts'
+import { compareIso, dateOperators, findDate, readPeriod } from './date.ts'
 import type { FieldType, Parsed, ValueContext } from './field-type.ts'
 import { formatDateTime } from './formats.ts'
 import { accepted, blank, refused } from './problems.ts'
-import { dateRules } from './reading/date-rules.ts'
-import { readDate } from './reading/read-date.ts'
 import { readTime } from './reading/read-time.ts'
 
 /** Moments from `from` on and before `before`; null is without end. */
@@ -112,7 +110,7 @@ function parseDateTimeText(text: string, field: FieldDefinition, context: ValueC
 function readDateTime(text: string, context: ValueContext): Instant | null {
   const exact = parseInstant(text)
   if (exact !== null) return exact
-  const found = readDate(text, dateRules(context))
+  const found = findDate(text, context)
   if (found === null) return null
   if (found.rest.trim() === '') return startOfDay(found.date, context.timeZone)
   const time = readTime(found.rest)

@@ -12,7 +12,7 @@ import type { FieldType, Parsed, ValueContext } from './field-type.ts'
 import { formatDate } from './formats.ts'
 import { accepted, blank, refused } from './problems.ts'
 import { dateRules } from './reading/date-rules.ts'
-import { readDate } from './reading/read-date.ts'
+import { type FoundDate, readDate } from './reading/read-date.ts'
 import { readTime } from './reading/read-time.ts'
 
 export const dateOperators = ['within', ...orderedOperators] as const satisfies readonly Operator[]
@@ -73,10 +73,15 @@ function readDay(input: unknown): Parsed<IsoDate> {
 function parseDateText(text: string, field: FieldDefinition, context: ValueContext): Parsed<IsoDate> {
   if (dateParts(text) !== null) return checkBounds(text, field.options)
   if (text.trim() === '') return blank
-  const found = text.length > 100 ? null : readDate(text.normalize('NFKC').trim(), dateRules(context))
+  const found = text.length > 100 ? null : findDate(text.normalize('NFKC').trim(), context)
   if (found === null || (found.rest.trim() !== '' && readTime(found.rest) === null))
     return refused('fields.date.not-a-date', { text })
   return checkBounds(found.date, field.options)
+}
+
+/** The date a text begins with, as it is written or, where a person types, as it is said. */
+export function findDate(text: string, context: ValueContext): FoundDate | null {
+  return readDate(text, dateRules(context)) ?? context.spoken?.date(text, context) ?? null
 }
 
 function checkBounds(value: IsoDate, { min, max }: FieldOptions): Parsed<IsoDate> {

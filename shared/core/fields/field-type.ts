@@ -3,6 +3,7 @@ import type { FieldReader } from '../expressions/readers.ts'
 import type { ExpressionType } from '../expressions/values.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions, Language } from '../metadata.ts'
+import type { FoundDate } from './reading/read-date.ts'
 
 export const fieldTypeNames = [
   'text',
@@ -51,6 +52,8 @@ export interface ValueContext {
   toBaseCurrency?(amount: string, currency: string, date?: string): string | null
   /** Knowledge of the world's phone numbers: heavy, so browsers load it late. Without it numbers stay as typed. */
   phoneNumbers?: PhoneNumbers
+  /** How people say values; there where somebody types one, and never where a file is read. */
+  spoken?: Spoken
   /** What an importer found out about a whole column; decides where a single text is ambiguous. */
   hints?: ReadingHints
 }
@@ -60,6 +63,17 @@ export interface PhoneNumbers {
   toE164(text: string, country: string): string | null
   /** An E.164 number as people of `country` write it. */
   show(e164: string, country: string): string
+  /** The country an E.164 number is of; null where the plans know none. */
+  countryOf(e164: string): string | null
+  /** The number one dials a country by, '358'; null for a place without a plan. */
+  callingCode(country: string): string | null
+}
+
+export interface Spoken {
+  /** The day at the beginning of "next friday at 14:30", 下周五 or "3.11.", and what follows it. */
+  date(text: string, context: ValueContext): FoundDate | null
+  /** "1.5m €" with its digits written out. */
+  amount(text: string, context: ValueContext): string
 }
 
 export interface ReadingHints {

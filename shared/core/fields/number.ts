@@ -64,7 +64,7 @@ function parseNumber(input: unknown, field: FieldDefinition): Parsed<number> {
 function parseNumberText(text: string, field: FieldDefinition, context: ValueContext): Parsed<number> {
   const trimmed = text.trim()
   if (trimmed === '') return blank
-  const amount = readAmount(trimmed, amountRules(context))
+  const amount = readAmount(context.spoken?.amount(trimmed, context) ?? trimmed, amountRules(context))
   const marks = amount?.marks.filter((mark) => mark !== '%') ?? []
   if (!amount || readCurrencyMarks(marks, context) === undefined)
     return refused('fields.number.not-a-number', { text })

@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min'
 import type { PhoneNumbers } from './field-type.ts'
 
 /**
@@ -16,6 +21,8 @@ export const phoneNumbers: PhoneNumbers = {
     if (!number) return e164
     return number.country === country ? number.formatNational() : number.formatInternational()
   },
+  countryOf: (e164) => parsePhoneNumberFromString(e164)?.country ?? null,
+  callingCode: (country) => (isSupportedCountry(country) ? getCountryCallingCode(country) : null),
 }
 
 function countryCode(country: string): CountryCode {
