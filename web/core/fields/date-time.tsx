@@ -2,8 +2,7 @@ import { IconClock } from '@tabler/icons-react'
 import { instantOfLocal, localDate, localDateTime } from '../../../shared/platform/time-zones.ts'
 import { absoluteTime, shortMoment } from '../records/time-words.ts'
 import styles from './cell/cell.module.css'
-import { DayChooser } from './input/day-chooser.tsx'
-import { ParsedInput } from './input/parsed-input.tsx'
+import { DayInput } from './input/day-input.tsx'
 import { DateOperand } from './operand/date-operand.tsx'
 import { useValueContext } from './value-context.ts'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
@@ -30,22 +29,14 @@ function DateTimeCell({ value }: CellProps<string>) {
 
 /** Typed as text; the calendar changes the day and keeps the time of day. */
 function DateTimeInput(props: InputProps<string>) {
-  const { value, onChange, onProblem, place } = props
-  const { now, timeZone } = useValueContext()
-  const day = value === null ? null : localDate(value, timeZone)
+  const { value, onChange, onProblem } = props
+  const { timeZone } = useValueContext()
   const pick = (chosen: string) => {
     const ms = value === null ? nineInTheMorning : msOfDay(localDateTime(value, timeZone))
     onProblem(null)
     onChange(instantOfLocal(chosen, ms, timeZone))
   }
-  return (
-    <ParsedInput
-      {...props}
-      end={
-        <DayChooser day={day} today={localDate(now, timeZone)} opensAtOnce={place === 'cell'} onPick={pick} />
-      }
-    />
-  )
+  return <DayInput {...props} dayOf={localDate} onPick={pick} />
 }
 
 function msOfDay(local: string): number {

@@ -1,10 +1,7 @@
 import { IconCalendar } from '@tabler/icons-react'
-import { localDate } from '../../../shared/platform/time-zones.ts'
 import { NumberCell } from './cell/parsed-cell.tsx'
-import { DayChooser } from './input/day-chooser.tsx'
-import { ParsedInput } from './input/parsed-input.tsx'
+import { DayInput } from './input/day-input.tsx'
 import { DateOperand } from './operand/date-operand.tsx'
-import { useValueContext } from './value-context.ts'
 import type { InputProps, WebFieldType } from './web-field-type.ts'
 
 export const date: WebFieldType<string> = {
@@ -17,24 +14,9 @@ export const date: WebFieldType<string> = {
 }
 
 function DateInput(props: InputProps<string>) {
-  const { value, onChange, onProblem, place } = props
-  const { now, timeZone } = useValueContext()
   const pick = (day: string) => {
-    onProblem(null)
-    onChange(day, true)
+    props.onProblem(null)
+    props.onChange(day, true)
   }
-  return (
-    <ParsedInput
-      {...props}
-      alignRight={place === 'cell'}
-      end={
-        <DayChooser
-          day={value}
-          today={localDate(now, timeZone)}
-          opensAtOnce={place === 'cell'}
-          onPick={pick}
-        />
-      }
-    />
-  )
+  return <DayInput {...props} alignRight={props.place === 'cell'} dayOf={(day) => day} onPick={pick} />
 }

@@ -2,10 +2,10 @@ import { IconPhone } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { fieldTypes } from '../../../shared/core/fields/index.ts'
 import styles from './cell/cell.module.css'
-import { ParsedInput } from './input/parsed-input.tsx'
+import { PhoneInput } from './input/phone-input.tsx'
 import { TextOperand } from './operand/text-operand.tsx'
 import { useValueContext, wantPhoneNumbers } from './value-context.ts'
-import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
+import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const phone: WebFieldType<string> = {
   leadsOut: true,
@@ -29,9 +29,4 @@ function PhoneCell({ value, field }: CellProps<string>) {
       {fieldTypes.phone.format(value, field, context)}
     </a>
   )
-}
-
-function PhoneInput(props: InputProps<string>) {
-  useEffect(wantPhoneNumbers, [])
-  return <ParsedInput {...props} inputMode="tel" />
 }

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { PhoneNumbers, ValueContext } from '../../../shared/core/fields/field-type.ts'
+import type { PhoneNumbers, Spoken, ValueContext } from '../../../shared/core/fields/field-type.ts'
 import { changeSignal } from '../../platform/change-signal.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useSession, useTimeZone } from '../session/session.ts'
@@ -26,16 +26,35 @@ export function useValueContext(): ValueContext {
   )
 }
 
+/** The same where somebody types a value: what people say ("next friday", "1.5m") is understood too. */
+export function useTypingContext(): ValueContext {
+  const context = useValueContext()
+  const spoken = useSyncExternalStore(subscribe, () => loadedSpoken)
+  return useMemo(() => (spoken === null ? context : { ...context, spoken }), [context, spoken])
+}
+
 let loadedPhoneNumbers: PhoneNumbers | null = null
-let isLoading = false
+let loadedSpoken: Spoken | null = null
+const asked = new Set<string>()
 const { subscribe, announce } = changeSignal()
 
 /** Fetches the world's number plans once, when the first phone number is on a page. */
 export function wantPhoneNumbers(): void {
-  if (isLoading) return
-  isLoading = true
-  import('../../../shared/core/fields/phone-numbers.ts').then(({ phoneNumbers }) => {
-    loadedPhoneNumbers = phoneNumbers
-    announce()
+  wantOnce('phoneNumbers', async () => {
+    loadedPhoneNumbers = (await import('../../../shared/core/fields/phone-numbers.ts')).phoneNumbers
   })
+}
+
+/** Fetches how people say dates and amounts once, when somebody is about to type one. */
+export function wantSpoken(): void {
+  wantOnce('spoken', async () => {
+    loadedSpoken = (await import('../../../shared/core/fields/reading/spoken.ts')).spoken
+  })
+}
+
+/** A fetch that failed is tried again the next time it is wanted. */
+function wantOnce(name: string, load: () => Promise<void>): void {
+  if (asked.has(name)) return
+  asked.add(name)
+  load().then(announce, () => asked.delete(name))
 }

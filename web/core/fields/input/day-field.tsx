@@ -2,10 +2,7 @@ import { Input } from '@mantine/core'
 import { useId } from 'react'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { IsoDate } from '../../../../shared/platform/dates.ts'
-import { localDate } from '../../../../shared/platform/time-zones.ts'
-import { useValueContext } from '../value-context.ts'
-import { DayChooser } from './day-chooser.tsx'
-import { ParsedInput } from './parsed-input.tsx'
+import { DayInput } from './day-input.tsx'
 
 interface Props {
   label: string
@@ -27,13 +24,12 @@ const day: FieldDefinition = {
   options: {},
 }
 
-/** A day of a form: typed as the reader's language writes it, or picked from a calendar. */
+/** A labelled day of a form. */
 export function DayField({ label, value, onChange, problem, placeholder, disabled = false, name }: Props) {
   const id = useId()
-  const { now, timeZone } = useValueContext()
   return (
     <Input.Wrapper id={id} label={label} error={problem}>
-      <ParsedInput
+      <DayInput
         id={id}
         field={day}
         value={value}
@@ -46,11 +42,8 @@ export function DayField({ label, value, onChange, problem, placeholder, disable
         disabled={disabled}
         {...(placeholder !== undefined && { placeholder })}
         {...(name !== undefined && { name })}
-        end={
-          !disabled && (
-            <DayChooser day={value} today={localDate(now, timeZone)} opensAtOnce={false} onPick={onChange} />
-          )
-        }
+        dayOf={(one) => one}
+        onPick={onChange}
       />
     </Input.Wrapper>
   )

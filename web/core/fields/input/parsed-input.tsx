@@ -1,12 +1,23 @@
-import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react'
+import {
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react'
+import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
-import { useValueContext } from '../value-context.ts'
+import { useTypingContext, wantSpoken } from '../value-context.ts'
 import type { InputProps } from '../web-field-type.ts'
 import styles from './input.module.css'
 
-interface Props<V> extends InputProps<V> {
+export interface ParsedInputProps<V> extends InputProps<V> {
   inputMode?: HTMLAttributes<HTMLElement>['inputMode']
+  /** What stands at the left end of the control: a country, a currency. */
+  start?: ReactNode
   /** What stands at the right end of the control: a calendar, a unit. */
   end?: ReactNode
   alignRight?: boolean
@@ -14,31 +25,90 @@ interface Props<V> extends InputProps<V> {
   disabled?: boolean
   /** Its path in a form that looks for what is missing; with it something must be written. */
   name?: string
+  /** Where what is typed is read otherwise: in the country or the currency chosen beside it. */
+  reads?: Partial<ValueContext>
+  /** How a value stands in the field. Default: as its type writes it. */
+  write?: (value: V) => string
+  /** Said below while somebody types: what it was understood as. */
+  say?: (value: V) => string
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
 /**
- * One line of text read by the field type itself, so that "1.2m €" or "3.11." mean what people mean.
- * Says at once when it cannot be read.
+ * One line of text read by the field type itself, so that "1.2m €", "next friday" or "3.11." mean what
+ * people mean. Says at once what it was understood as, or that it cannot be read.
  */
-export function ParsedInput<V>(props: Props<V>) {
-  const { field, value, onChange, onProblem, place, id, label, invalid, end } = props
-  const context = useValueContext()
+export function ParsedInput<V>(props: ParsedInputProps<V>) {
+  const { value, place, id, label, invalid, start, end, say } = props
+  const [isTyping, setTyping] = useState(false)
+  const { text, problem, read, input } = useRead(props)
+  // Known before the first letter is typed.
+  useEffect(wantSpoken, [])
+  const said = isTyping && problem === null && value !== null ? say?.(value) : undefined
+
+  return (
+    <span
+      className={styles.control}
+      data-place={place}
+      data-invalid={problem !== null || invalid || undefined}
+    >
+      {start}
+      <input
+        ref={input}
+        id={id}
+        {...(props.name !== undefined && { name: props.name, required: true })}
+        disabled={props.disabled}
+        className={styles.text}
+        data-align={props.alignRight ? 'right' : undefined}
+        value={text}
+        onChange={(event) => {
+          setTyping(true)
+          read(event.currentTarget.value)
+        }}
+        onFocus={(event) => place === 'cell' && event.currentTarget.select()}
+        onBlur={() => setTyping(false)}
+        onKeyDown={props.onKeyDown}
+        inputMode={props.inputMode}
+        placeholder={props.placeholder}
+        aria-label={label}
+        aria-invalid={problem !== null || invalid || undefined}
+        // biome-ignore lint/a11y/noAutofocus: a cell was opened to be written in
+        autoFocus={place === 'cell'}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {end}
+      <span className={styles.said} role="status" hidden={!said || said === text}>
+        {said !== text && said}
+      </span>
+      {problem && (
+        <span className={styles.problem} role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** What stands in the field, and what it is read as. */
+function useRead<V>({ field, value, typed: begun, onChange, onProblem, reads, write }: ParsedInputProps<V>) {
+  const typing = useTypingContext()
+  const context = reads === undefined ? typing : { ...typing, ...reads }
   const sentence = useDetailSentence()
   const type = fieldTypeOf(field)
-  const [typed, setTyped] = useState(() => ({
-    text: props.typed ?? (value === null ? '' : type.format(value, field, context)),
-    value,
-  }))
+  const written = (one: V | null) => (one === null ? '' : (write?.(one) ?? type.format(one, field, typing)))
+  const [typed, setTyped] = useState(() => ({ text: begun ?? written(value), value }))
   const [problem, setProblem] = useState<string | null>(() => {
-    const begun = props.typed === undefined ? null : type.parseText(props.typed, field, context)
-    return begun === null || begun.ok ? null : sentence(begun.problem)
+    const parsed = begun === undefined ? null : type.parseText(begun, field, context)
+    return parsed === null || parsed.ok ? null : sentence(parsed.problem)
   })
   const input = useRef<HTMLInputElement>(null)
   // A value that came from elsewhere (a calendar, another person) replaces what was typed.
   const isOwn = Object.is(typed.value, value)
-  const text = isOwn ? typed.text : value === null ? '' : type.format(value, field, context)
+  const isTyped = useRef(false)
 
   function read(next: string) {
+    isTyped.current = true
     const parsed = type.parseText(next, field, context)
     if (!parsed.ok) {
       setTyped({ text: next, value })
@@ -56,37 +126,17 @@ export function ParsedInput<V>(props: Props<V>) {
     onChange(made)
   }
 
-  return (
-    <span
-      className={styles.control}
-      data-place={place}
-      data-invalid={problem !== null || invalid || undefined}
-    >
-      <input
-        ref={input}
-        id={id}
-        {...(props.name !== undefined && { name: props.name, required: true })}
-        disabled={props.disabled}
-        className={styles.text}
-        data-align={props.alignRight ? 'right' : undefined}
-        value={text}
-        onChange={(event) => read(event.currentTarget.value)}
-        onFocus={(event) => place === 'cell' && event.currentTarget.select()}
-        inputMode={props.inputMode}
-        placeholder={props.placeholder}
-        aria-label={label}
-        aria-invalid={problem !== null || invalid || undefined}
-        // biome-ignore lint/a11y/noAutofocus: a cell was opened to be written in
-        autoFocus={place === 'cell'}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      {end}
-      {problem && (
-        <span className={styles.problem} role="alert">
-          {problem}
-        </span>
-      )}
-    </span>
-  )
+  // What could not be read may be read once more is known: the words of dates, another country's numbers.
+  const readAgain = useEffectEvent(() => {
+    if (isOwn && typed.text !== '' && (isTyped.current || problem !== null)) read(typed.text)
+  })
+  const knows = `${typing.spoken !== undefined} ${typing.phoneNumbers !== undefined}`
+  const place = `${reads?.currency} ${field.options.country}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it is read by
+  useEffect(() => readAgain(), [knows, place])
+  useEffect(() => {
+    if (!isOwn) input.current?.setCustomValidity('')
+  }, [isOwn])
+
+  return { text: isOwn ? typed.text : written(value), problem: isOwn ? problem : null, read, input }
 }
