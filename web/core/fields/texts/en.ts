@@ -19,8 +19,6 @@ export const texts = {
   chooseCountry: 'Country of the number',
   chooseCurrency: 'Currency',
   phoneKept: 'Kept as it is typed: no number plan knows it',
-  newNamed: 'New {{object}} “{{name}}” …',
-  recentFirst: 'Recent',
   firstName: 'First name',
   lastName: 'Last name',
   middleName: 'Middle name',

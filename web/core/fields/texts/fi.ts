@@ -22,8 +22,6 @@ export const texts: Translation<typeof english> = {
   chooseCountry: 'Numeron maa',
   chooseCurrency: 'Valuutta',
   phoneKept: 'Tallennetaan kirjoitetussa muodossa: numeroa ei tunnisteta',
-  newNamed: 'Uusi {{object}} ”{{name}}” …',
-  recentFirst: 'Viimeisimmät',
   firstName: 'Etunimi',
   lastName: 'Sukunimi',
   middleName: 'Toinen nimi',

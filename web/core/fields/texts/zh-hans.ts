@@ -22,8 +22,6 @@ export const texts: Translation<typeof english> = {
   chooseCountry: '号码所属国家或地区',
   chooseCurrency: '币种',
   phoneKept: '按原样保存：无法识别该号码',
-  newNamed: '新建{{object}}“{{name}}”…',
-  recentFirst: '最近',
   firstName: '名',
   lastName: '姓',
   middleName: '中间名',

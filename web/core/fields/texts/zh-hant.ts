@@ -22,8 +22,6 @@ export const texts: Translation<typeof english> = {
   chooseCountry: '號碼所屬國家或地區',
   chooseCurrency: '幣別',
   phoneKept: '依原樣儲存：無法辨識此號碼',
-  newNamed: '新增{{object}}「{{name}}」…',
-  recentFirst: '最近',
   firstName: '名',
   lastName: '姓',
   middleName: '中間名',
