@@ -1,10 +1,12 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { Icon } from '../icon.tsx'
 import { useListKeys } from '../keys/list-keys.ts'
 import styles from './picker.module.css'
+import { useRowsInSight } from './rows-in-sight.ts'
 import { Searching } from './searching.tsx'
 import { matchesTyped } from './typed-match.ts'
+import { useSounds } from './use-sounds.ts'
 
 export interface PickerOption {
   value: string
@@ -64,7 +66,7 @@ export function Picker(props: PickerProps) {
   const begin = useEffectEvent(() => search?.onType(begins))
   useEffect(() => begin(), [])
   const listId = useId()
-  const found = search ? options : options.filter((option) => matchesTyped(typed, option.text, option.also))
+  const found = useFound(options, typed, search !== undefined)
   const added = extra?.(typed.trim()) ?? null
   const count = found.length + (added ? 1 : 0)
   const pick = (at: number, wasHeld: boolean) => {
@@ -76,6 +78,9 @@ export function Picker(props: PickerProps) {
   const start = options.findIndex((option) => chosen.includes(option.value))
   const isSettled = search?.isSettled ?? true
   const keys = useListKeys({ count, onEnter: pick, onEscape: onLeave, typed, start, isSettled })
+  const list = useRef<HTMLDivElement>(null)
+  const isEven = found.every((option) => option.group === undefined)
+  const sight = useRowsInSight(list, { count: found.length, active: keys.active, isEven })
   const activeId = count > 0 ? `${listId}-${keys.active}` : undefined
 
   return (
@@ -99,23 +104,37 @@ export function Picker(props: PickerProps) {
         autoComplete="off"
       />
       {keys.isHeld && <Searching />}
-      <div className={styles.list} role="listbox" id={listId} aria-label={label} aria-busy={!isSettled}>
-        {found.map((option, at) => (
-          <Option
-            key={option.value}
-            id={`${listId}-${at}`}
-            option={option}
-            isChosen={chosen.includes(option.value)}
-            isActive={at === keys.active}
-            heading={option.group !== found[at - 1]?.group ? option.group : undefined}
-            onPoint={() => keys.setActive(at)}
-            onPick={() => onPick(option.value)}
-          />
-        ))}
+      <div
+        ref={list}
+        className={styles.list}
+        role="listbox"
+        id={listId}
+        aria-label={label}
+        aria-busy={!isSettled}
+      >
+        {sight.above > 0 && <div role="presentation" style={{ height: sight.above }} />}
+        {found
+          .slice(sight.from, sight.to)
+          .map((option, n) => ({ option, at: sight.from + n }))
+          .map(({ option, at }) => (
+            <Option
+              key={option.value}
+              id={`${listId}-${at}`}
+              option={option}
+              place={{ at: at + 1, of: count }}
+              isChosen={chosen.includes(option.value)}
+              isActive={at === keys.active}
+              heading={option.group !== found[at - 1]?.group ? option.group : undefined}
+              onPoint={() => keys.setActive(at)}
+              onPick={() => onPick(option.value)}
+            />
+          ))}
+        {sight.below > 0 && <div role="presentation" style={{ height: sight.below }} />}
         {added && (
           <Option
             id={`${listId}-${found.length}`}
             option={{ value: '', text: added.text }}
+            place={{ at: count, of: count }}
             isChosen={false}
             isActive={keys.active === found.length}
             onPoint={() => keys.setActive(found.length)}
@@ -128,9 +147,20 @@ export function Picker(props: PickerProps) {
   )
 }
 
+/** The options that fit what is typed, by how they are written or, in Chinese, how they sound. */
+function useFound(options: readonly PickerOption[], typed: string, isSearched: boolean) {
+  const sounds = useSounds(() => (isSearched ? [] : options.map(({ text }) => text)))
+  if (isSearched || typed.trim() === '') return options
+  return options.filter(
+    ({ text, also }) => matchesTyped(typed, text, also) || (sounds?.(typed, text) ?? false),
+  )
+}
+
 interface OptionProps {
   id: string
   option: PickerOption
+  /** Where it stands in the whole list, of which only a part may be drawn. */
+  place: { at: number; of: number }
   isChosen: boolean
   isActive: boolean
   heading?: string | undefined
@@ -138,7 +168,7 @@ interface OptionProps {
   onPick: () => void
 }
 
-function Option({ id, option, isChosen, isActive, heading, onPoint, onPick }: OptionProps) {
+function Option({ id, option, place, isChosen, isActive, heading, onPoint, onPick }: OptionProps) {
   return (
     <>
       {heading && (
@@ -153,6 +183,8 @@ function Option({ id, option, isChosen, isActive, heading, onPoint, onPick }: Op
         role="option"
         tabIndex={-1}
         aria-selected={isChosen}
+        aria-setsize={place.of}
+        aria-posinset={place.at}
         className={styles.option}
         data-active={isActive || undefined}
         onPointerMove={onPoint}
