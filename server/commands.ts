@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { apiKey } from './commands/api-key.ts'
+import { applyTemplate } from './commands/apply-template.ts'
 import { backup } from './commands/backup.ts'
 import { createMember } from './commands/create-member.ts'
 import { createWorkspace } from './commands/create-workspace.ts'
@@ -21,6 +22,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   createWorkspace,
   createMember,
   apiKey,
+  applyTemplate,
   importCommand,
   exportCommand,
   undo,

@@ -54,6 +54,10 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
       missing(`${path}/fields/name/type-change`, { type: 'longText', dryRun: true }),
     ),
 
+  'GET /start/templates': () => [open('/start/templates')],
+  'POST /start/templates/:key/application': () => [refused('/start/templates/nonsense/application')],
+  'DELETE /start/templates/:key/application': () => [refused('/start/templates/nonsense/application')],
+
   'GET /backups': () => [open('/backups')],
   'GET /workspace': () => [open('/workspace')],
   'PATCH /workspace': () => [open('/workspace', {})],

@@ -1,7 +1,7 @@
-import { stockTitles } from '../../../shared/modules/sales/contract.ts'
+import { stockStages, stockTitles } from '../../../shared/modules/sales/contract.ts'
 import { reads } from '../../core/access/permission-lines.ts'
 import type { ServerModule } from '../../core/module.ts'
-import { firstSalesRecords } from './first-records.ts'
+import { firstSalesRecords, firstStages } from './first-records.ts'
 import { nameOfDeal } from './name-of-deal.ts'
 import { dealObject, pipelineObject, stageObject } from './objects.ts'
 import { oneDefaultPipeline } from './one-default-pipeline.ts'
@@ -11,6 +11,12 @@ import { probabilityOfClosedDeal } from './probability-of-closed-deal.ts'
 import { pipelineInUse, stageInUse } from './stage-in-use.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
 import { stagesGoAlong } from './stages-go-along.ts'
+
+export { positionAt } from '../../../shared/modules/sales/contract.ts'
+export { unusedFirstStages } from './unused-first-stages.ts'
+
+/** The stages of a new workspace’s pipeline. */
+export const shippedStages = firstStages.map((stage) => ({ ...stage, label: stockStages[stage.key] }))
 
 export const sales: ServerModule = {
   name: 'sales',
