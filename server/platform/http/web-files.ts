@@ -14,6 +14,8 @@ export async function addWebFiles(app: FastifyInstance, folder: string, isSecure
     root: folder,
     wildcard: true,
     index: 'index.html',
+    // The notes of the build beside it are for its tests.
+    dotfiles: 'ignore',
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {

@@ -3,6 +3,9 @@ import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { loadMenus } from '../../platform/ui/menu.tsx'
+import { loadPanels } from '../../platform/ui/pop.tsx'
+import { whenIdle } from '../../platform/ui/when-idle.ts'
 import { useLiveUpdates } from '../live/live-updates.ts'
 import type { Page } from '../pages/page.ts'
 import { PageFrame } from '../pages/page-frame.tsx'
@@ -20,6 +23,10 @@ import { PendingPage } from './pending-page.tsx'
 import { PhoneDock } from './phone-dock.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
+
+// There when somebody reaches for them, and when the connection is gone.
+whenIdle(loadMenus)
+whenIdle(loadPanels)
 
 const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }))
 const CreateDialog = lazy(async () => ({

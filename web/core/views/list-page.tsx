@@ -9,8 +9,10 @@ import { BoardSkeleton } from './board/board-skeleton.tsx'
 import { FilledElsewhere } from './empty/filled-elsewhere.ts'
 import { ListHeader } from './list-header.tsx'
 import { useListState } from './list-state.ts'
-import { TableView } from './table-view.tsx'
+import { TableSkeleton } from './table/table-skeleton.tsx'
 
+// A list is opened as one of them.
+const TableView = lazy(async () => ({ default: (await import('./table-view.tsx')).TableView }))
 const BoardView = lazy(async () => ({ default: (await import('./board/board-view.tsx')).BoardView }))
 
 /** All records of an object: its views as tabs, as a table or as a board. */
@@ -36,7 +38,9 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
             <BoardView state={state} />
           </Suspense>
         ) : (
-          <TableView state={state} />
+          <Suspense fallback={<TableSkeleton columns={[]} />}>
+            <TableView state={state} />
+          </Suspense>
         )}
       </FilledElsewhere>
     </Page>

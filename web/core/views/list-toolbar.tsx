@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useCan } from '../session/session.ts'
 import type { Column } from './columns/column.ts'
@@ -8,10 +8,14 @@ import { FilterBar } from './filters/filter-bar.tsx'
 import styles from './list-page.module.css'
 import { ListSearchBox } from './list-search-box.tsx'
 import type { ListState } from './list-state.ts'
-import { SaveViewDialog, viewOf } from './saved/save-view-dialog.tsx'
 import { useUpdateView } from './saved/view-changes.ts'
+import { viewOf } from './saved/view-of.ts'
 import { SortMenu } from './sort-menu.tsx'
 import { viewTexts } from './view-texts.ts'
+
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('./saved/save-view-dialog.tsx')).SaveViewDialog,
+}))
 
 /** Filters at left; search, sort, columns and export at right. */
 export function ListToolbar({ state, columns }: { state: ListState; columns: Column[] }) {
@@ -60,7 +64,7 @@ export function DirtyView({ state }: { state: ListState }) {
       <button type="button" className={`${styles.plain} ${styles.quiet}`} onClick={state.reset}>
         {t('reset')}
       </button>
-      {isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}
+      <Suspense>{isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}</Suspense>
     </>
   )
 }

@@ -1,7 +1,12 @@
-import { Popover, type PopoverProps } from '@mantine/core'
-import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode } from 'react'
+import type { PopoverProps } from '@mantine/core'
+import { useMergedRef } from '@mantine/hooks'
+import { cloneElement, lazy, type ReactElement, type ReactNode, type Ref, Suspense, useRef } from 'react'
 
-interface Props {
+/** Fetches what panels need before anybody opens one. */
+export const loadPanels = () => import('./pop-panel.tsx')
+const PopPanel = lazy(async () => ({ default: (await loadPanels()).PopPanel }))
+
+export interface PopProps {
   target: ReactElement
   children: ReactNode
   opened: boolean
@@ -15,52 +20,20 @@ interface Props {
   keepsFocus?: boolean
 }
 
-// A list that came with the next frame would lose the letters typed in between.
-const atOnce = { duration: 0 }
-
-// A dialog listens for Escape before the panel that stands in it hears of it, and leaves it to elements so marked.
-function keepEscape({ target }: FocusEvent): void {
-  target.setAttribute('data-mantine-stop-propagation', 'true')
-}
-
-/** A panel that floats at an element and goes with Escape or a click elsewhere; focus returns to the element. */
-export function Pop({
-  target,
-  children,
-  opened,
-  onClose,
-  position = 'bottom-start',
-  width,
-  padded = false,
-  outset = 0,
-  keepsFocus = false,
-}: Props) {
-  // What stands inside has the first say: a list takes a waiting Enter back, an input method ends composing.
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
-    event.stopPropagation()
-    onClose()
-  }
+/**
+ * A panel that floats at an element and goes with Escape or a click elsewhere; focus returns to the element.
+ * What makes it float is fetched when the first one opens.
+ */
+export function Pop({ target, ...panel }: PopProps) {
+  const child = target as ReactElement<{ ref?: Ref<HTMLElement> }>
+  const anchor = useRef<HTMLElement>(null)
+  const ref = useMergedRef(anchor, child.props.ref)
+  const wasOpened = useRef(false)
+  wasOpened.current ||= panel.opened
   return (
-    <Popover
-      opened={opened}
-      onDismiss={onClose}
-      onChange={(open) => !open && onClose()}
-      position={position}
-      offset={{ mainAxis: 8, crossAxis: -outset }}
-      {...(width !== undefined && { width })}
-      withinPortal
-      withRoles={false}
-      trapFocus={!keepsFocus}
-      returnFocus={!keepsFocus}
-      closeOnEscape={false}
-      transitionProps={atOnce}
-      middlewares={{ flip: true, shift: { padding: 8 } }}
-    >
-      <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown p={padded ? 12 : 0} onKeyDown={onKeyDown} onFocus={keepEscape}>
-        {children}
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      {cloneElement(child, { ref })}
+      <Suspense>{wasOpened.current && <PopPanel anchor={anchor} {...panel} />}</Suspense>
+    </>
   )
 }

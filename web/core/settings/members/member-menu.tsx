@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core'
 import {
   IconDots,
   IconExternalLink,
@@ -14,6 +13,7 @@ import { useState } from 'react'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Menu } from '../../../platform/ui/menu.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useSession } from '../../session/session.ts'
 import { RenameDialog } from '../rename-dialog.tsx'

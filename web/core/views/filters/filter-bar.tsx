@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -8,11 +8,14 @@ import { Pop } from '../../../platform/ui/pop.tsx'
 import { filterOf, groupOf, replacePart } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
-import { FieldPathPicker } from './field-path-picker.tsx'
 import styles from './filter-bar.module.css'
 import { FilterChip } from './filter-chip.tsx'
-import { GroupEditor } from './group-editor.tsx'
 import { useNewCondition } from './new-condition.ts'
+
+const FieldPathPicker = lazy(async () => ({
+  default: (await import('./field-path-picker.tsx')).FieldPathPicker,
+}))
+const GroupEditor = lazy(async () => ({ default: (await import('./group-editor.tsx')).GroupEditor }))
 
 /** The filter of a list, read like a sentence: one chip for each condition. */
 export function FilterBar({ state }: { state: ListState }) {

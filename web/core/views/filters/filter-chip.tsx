@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { type ComponentType, useRef } from 'react'
+import { type ComponentType, lazy, useRef } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { type Condition, type Filter, operationPath, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -11,11 +11,14 @@ import { useOperatorLabel } from '../../fields/operand/operator-label.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import { askable, countConditions, groupOf, isCondition } from '../filter-tree.ts'
 import { viewTexts } from '../view-texts.ts'
-import { ConditionEditor } from './condition-editor.tsx'
 import styles from './filter-bar.module.css'
 import type { GroupEditorProps } from './group-editor-props.ts'
 import { OperandSummary } from './operand-summary.tsx'
 import { OperationWords } from './operation-words.tsx'
+
+const ConditionEditor = lazy(async () => ({
+  default: (await import('./condition-editor.tsx')).ConditionEditor,
+}))
 
 interface Props {
   object: ObjectDefinition

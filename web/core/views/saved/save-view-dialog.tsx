@@ -2,17 +2,17 @@ import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { LocalizedText } from '../../../../shared/core/metadata.ts'
-import type { ViewDefinition, ViewInput } from '../../../../shared/core/views.ts'
+import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Language } from '../../../../shared/platform/languages.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useCan } from '../../session/session.ts'
-import { askable } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import { useCreateView, useUpdateView } from './view-changes.ts'
+import { viewOf } from './view-of.ts'
 
 interface Props {
   state: ListState
@@ -73,21 +73,6 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
       </form>
     </Modal>
   )
-}
-
-/** What the list shows now, as a view. */
-export function viewOf(state: ListState, name: LocalizedText, shared: boolean): ViewInput {
-  const filter = askable(state.filter)
-  return {
-    object: state.object.name,
-    name,
-    shared,
-    layout: state.layout,
-    ...(filter && { filter }),
-    ...(state.sort.length > 0 && { sort: state.sort }),
-    ...(state.columns && { columns: state.columns }),
-    ...(state.groupBy !== undefined && { groupBy: state.groupBy }),
-  }
 }
 
 // English is what everybody falls back to, so a first name stands for it too.

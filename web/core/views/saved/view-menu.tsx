@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core'
 import {
   IconChevronDown,
   IconCopy,
@@ -8,17 +7,21 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Menu } from '../../../platform/ui/menu.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useCan } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
-import { SaveViewDialog } from './save-view-dialog.tsx'
 import { useDeleteView, useUpdateView } from './view-changes.ts'
 import styles from './view-tabs.module.css'
+
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
+}))
 
 /** What can be done with the open view: rename, share, copy, delete. */
 export function ViewMenu({ state, view }: { state: ListState; view: ViewDefinition }) {
@@ -77,13 +80,15 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
           )}
         </Menu.Dropdown>
       </Menu>
-      {dialog && (
-        <SaveViewDialog
-          state={state}
-          {...(dialog === 'rename' && { renames: view })}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      <Suspense>
+        {dialog && (
+          <SaveViewDialog
+            state={state}
+            {...(dialog === 'rename' && { renames: view })}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

@@ -1,15 +1,18 @@
 import { IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
-import { SaveViewDialog } from './save-view-dialog.tsx'
 import { ViewMenu } from './view-menu.tsx'
 import styles from './view-tabs.module.css'
 import { useViews } from './views.ts'
+
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
+}))
 
 /** Saved views side by side: all records, the shared ones, the member's own. */
 export function ViewTabs({ state }: { state: ListState }) {
@@ -36,7 +39,7 @@ export function ViewTabs({ state }: { state: ListState }) {
       >
         <Icon of={IconPlus} size={14} />
       </button>
-      {isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}
+      <Suspense>{isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}</Suspense>
     </nav>
   )
 }

@@ -1,5 +1,5 @@
 import { IconPencil, IconTrash, IconUserShare, IconX } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
@@ -10,9 +10,14 @@ import type { ListQuestion, RecordList } from '../../records/record-list.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bulk-bar.module.css'
-import { BulkEditDialog } from './bulk-edit-dialog.tsx'
-import { DeleteManyDialog } from './delete-many-dialog.tsx'
 import type { Selection } from './selection.ts'
+
+const BulkEditDialog = lazy(async () => ({
+  default: (await import('./bulk-edit-dialog.tsx')).BulkEditDialog,
+}))
+const DeleteManyDialog = lazy(async () => ({
+  default: (await import('./delete-many-dialog.tsx')).DeleteManyDialog,
+}))
 
 interface Props {
   object: ObjectDefinition
@@ -81,25 +86,27 @@ export function BulkBar({ object, selection, question, list }: Props) {
       >
         <Icon of={IconX} />
       </button>
-      {open?.dialog === 'edit' && (
-        <BulkEditDialog
-          object={object}
-          target={target}
-          count={count}
-          field={open.field}
-          onDone={selection.clear}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {open?.dialog === 'delete' && (
-        <DeleteManyDialog
-          object={object}
-          target={target}
-          count={count}
-          onDone={selection.clear}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      <Suspense>
+        {open?.dialog === 'edit' && (
+          <BulkEditDialog
+            object={object}
+            target={target}
+            count={count}
+            field={open.field}
+            onDone={selection.clear}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {open?.dialog === 'delete' && (
+          <DeleteManyDialog
+            object={object}
+            target={target}
+            count={count}
+            onDone={selection.clear}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </Suspense>
     </section>
   )
 }
