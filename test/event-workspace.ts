@@ -52,6 +52,7 @@ export function newEvent(some: Partial<StoredEvent> = {}): StoredEvent {
     quiet: false,
     changes: null,
     payload: {},
+    source: 'app',
     ...some,
   }
 }

@@ -1,3 +1,5 @@
+import type { RoleDefinition } from './access.ts'
+
 /** Events of the core. Modules add theirs the same way in their contract.ts. */
 declare module '../platform/registry.ts' {
   interface Events {
@@ -11,7 +13,7 @@ declare module '../platform/registry.ts' {
     'metadata.changed': { objectId: string; steps: string[]; operationId?: string }
     'views.changed': { viewId: string }
     'layouts.changed': { objectId: string; roleKey: string }
-    'settings.changed': { keys: string[] }
+    'settings.changed': { keys: string[]; before?: Record<string, unknown>; after?: Record<string, unknown> }
     'members.invited': { memberId: string; email: string }
     'members.invitation-revoked': { memberId: string; email: string }
     'members.joined': { memberId: string; email: string; invitedBy?: string }
@@ -27,11 +29,13 @@ declare module '../platform/registry.ts' {
     'access.seeing-as-begun': { role: string; name: string; memberId: string }
     'access.seeing-as-ended': { role: string; memberId: string }
     'access.role-created': { key: string; name: string }
-    'access.role-changed': { key: string; name: string }
+    'access.role-changed': { key: string; name: string; before?: RoleDefinition; after?: RoleDefinition }
     'access.role-deleted': { key: string; name: string }
     'access.shared': { shareId: string; memberId: string | null; teamId: string | null; level: string }
     'access.unshared': { shareId: string; memberId: string | null; teamId: string | null }
     'settings.rates-changed': { currencies: string[] }
+    /** Records, or the audit log, left as a file. */
+    'exports.made': { what: 'records' | 'auditLog'; format: string; isFiltered: boolean }
     /** Work in the background that is to be begun, or gone on with. */
     'operations.started': { operationId: string }
     'operations.finished': { operationId: string; status: 'done' | 'failed' | 'cancelled' }
@@ -82,7 +86,7 @@ declare module '../platform/registry.ts' {
     /** Remove records in the bin for good. */
     'records.purge': true
     'views.share': true
+    /** Who did what in the workspace. */
+    'audit.read': true
   }
 }
-
-export {}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eventSources } from '../platform/event-sources.ts'
 import { operationKinds } from './operations.ts'
 import { OneRecordOutput } from './records-contract.ts'
 
@@ -18,6 +19,10 @@ const HistoryEventOutput = z.object({
     .nullable()
     .meta({ description: 'By field definition id: the value before and after.' }),
   payload: z.record(z.string(), z.unknown()),
+  source: z
+    .enum(eventSources)
+    .nullable()
+    .meta({ description: 'Through what it came about; null from before that was kept.' }),
   operationKind: z.enum(operationKinds),
   mayUndo: z.boolean(),
 })

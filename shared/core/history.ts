@@ -1,3 +1,4 @@
+import type { EventSource } from '../platform/event-sources.ts'
 import type { OperationKind, OperationProblem } from './operations.ts'
 import type { RecordValues, Related } from './records.ts'
 
@@ -17,6 +18,8 @@ export interface HistoryEvent {
   /** By field definition id: [before, after] as wire values. */
   changes: Record<string, [unknown, unknown]> | null
   payload: Record<string, unknown>
+  /** Through what it came about; null from before that was kept. */
+  source: EventSource | null
   /** What it was part of: a change by hand, a bulk change, an import, an undo. */
   operationKind: OperationKind
   /** May the reader take the operation back, and has nobody done so yet? */

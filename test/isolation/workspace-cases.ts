@@ -99,6 +99,8 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
 
   'GET /objects/:object/uses': (aim) => ofForeignObject(aim, (path) => missing(`${path}/uses`)),
 
+  'GET /audit-log': () => [open('/audit-log?limit=200')],
+  'GET /audit-log/export': () => [open('/audit-log/export')],
   'GET /events': () => [open('/events?limit=1000')],
   // It never ends; server/core/history/stream.test.ts listens to it.
   'GET /events/stream': none,

@@ -39,9 +39,9 @@ function narrowObject(held: ObjectPermissions, scopes: ReadonlySet<string>): Obj
   }
 }
 
-/** The scope a verb belongs to: '….manage' to manage, import and export to their own, all others to write. */
+/** The scope a verb belongs to: '….manage' and the audit log to manage, import and export to their own, all others to write. */
 export function scopeOf(permission: string): ApiKeyScope {
-  if (permission.endsWith('.manage')) return 'manage'
+  if (permission.endsWith('.manage') || permission === 'audit.read') return 'manage'
   if (permission === 'records.import') return 'import'
   return permission === 'records.export' ? 'export' : 'write'
 }

@@ -16,6 +16,7 @@ type CorePermission =
   | 'records.purge'
   | 'operations.undo'
   | 'views.share'
+  | 'audit.read'
 
 /** Verbs of the core, as the roles page names them. */
 const labels: Record<CorePermission & keyof Permissions, LocalizedText> = {
@@ -44,6 +45,12 @@ const labels: Record<CorePermission & keyof Permissions, LocalizedText> = {
     fi: 'Kumota muiden tekemää',
   },
   'views.share': { en: 'Share views', 'zh-Hans': '共享视图', 'zh-Hant': '共用檢視', fi: 'Jakaa näkymiä' },
+  'audit.read': {
+    en: 'Read the audit log',
+    'zh-Hans': '查看审计日志',
+    'zh-Hant': '檢視稽核記錄',
+    fi: 'Lukea tapahtumalokia',
+  },
   'members.manage': {
     en: 'Manage members, teams and roles',
     'zh-Hans': '管理成员、团队和角色',

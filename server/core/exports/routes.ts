@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { exportFormats } from '../../../shared/core/export-formats.ts'
 import { namePattern } from '../../../shared/core/metadata.ts'
 import { refuseSeeingAs } from '../../platform/http/caller/refuse-seeing-as.ts'
+import { readableObject } from '../records/index.ts'
 import { ListQuery } from '../records/query-strings.ts'
 import { type HouseRoute, route } from '../route.ts'
 import { contentTypes, exportRecords } from './export-records.ts'
@@ -28,6 +29,10 @@ export const exportRoutes: readonly HouseRoute[] = [
     handler: async (ctx, { params, query, reply, signal }) => {
       refuseSeeingAs(ctx.seesAs)
       const { name, content } = await exportRecords(ctx, params.object, query, { signal })
+      await ctx.transaction(async (tx) => {
+        const payload = { what: 'records', format: query.format, isFiltered: isFiltered(query) } as const
+        tx.emit({ kind: 'exports.made', objectId: readableObject(tx, params.object).id, payload })
+      })
       const written = encodeURIComponent(name).replace(/['()]/g, escape)
       reply.header('content-type', contentTypes[query.format])
       reply.header('content-disposition', `attachment; filename*=UTF-8''${written}`)
@@ -35,3 +40,7 @@ export const exportRoutes: readonly HouseRoute[] = [
     },
   }),
 ]
+
+function isFiltered({ filter, search }: z.output<typeof Query>): boolean {
+  return filter !== undefined || search !== undefined
+}

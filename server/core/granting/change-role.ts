@@ -55,7 +55,7 @@ export async function changeRole(
     await refuseReachingFurther(tx, before, role)
     await tx.db.run(sql`
       update ${tx.db.table('role')} set definition = ${JSON.stringify(role)} where key = ${role.key}`)
-    tx.emit({ kind: 'access.role-changed', payload: { key: role.key, name: role.name } })
+    tx.emit({ kind: 'access.role-changed', payload: { key: role.key, name: role.name, before, after: role } })
     return role
   })
 }

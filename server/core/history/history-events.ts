@@ -30,6 +30,7 @@ export async function historyEvents(ctx: Context, events: readonly StoredEvent[]
       operationId: event.operationId,
       changes: event.changes,
       payload: event.payload,
+      source: event.source,
       operationKind: operation?.kind ?? 'change',
       mayUndo: undoableKinds.has(event.kind) && isMine && operation?.isUndone !== true,
     }

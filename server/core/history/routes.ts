@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AuditFilter, AuditPageOutput } from '../../../shared/core/audit-contract.ts'
 import {
   EventPageOutput,
   HistoryPageOutput,
@@ -7,8 +8,11 @@ import {
 } from '../../../shared/core/history-contract.ts'
 import { namePattern } from '../../../shared/core/metadata.ts'
 import { RecordPageOutput } from '../../../shared/core/records-contract.ts'
+import { refuseSeeingAs } from '../../platform/http/caller/refuse-seeing-as.ts'
 import { ListQuery } from '../records/query-strings.ts'
 import { type HouseRoute, route } from '../route.ts'
+import { exportAudit } from './export-audit.ts'
+import { listAudit } from './list-audit.ts'
 import { listEvents } from './list-events.ts'
 import { recordAsOf } from './record-as-of.ts'
 import { recordHistory } from './record-history.ts'
@@ -19,6 +23,7 @@ const ofRecord = z.object({ object: z.string().regex(namePattern), id: z.uuid() 
 const upTo = (most: number) => z.coerce.number().int().min(1).max(most)
 const limit = upTo(200).default(50)
 const HistoryQuery = z.object({ cursor: z.uuid().optional(), limit }).strict()
+const AuditQuery = AuditFilter.extend(HistoryQuery.shape)
 const TimelineQuery = z
   .object({ cursor: z.string().max(2_000).optional(), limit: upTo(100).default(30) })
   .strict()
@@ -78,6 +83,37 @@ export const historyRoutes: readonly HouseRoute[] = [
     query: AsOfQuery,
     answer: RecordAsOfOutput,
     handler: (ctx, { params, query }) => recordAsOf(ctx, params.object, params.id, new Date(query.at)),
+  }),
+  route({
+    method: 'GET',
+    path: '/audit-log',
+    tag: 'Events',
+    summary: 'Who did what, newest first',
+    description:
+      'Everything that happened in the workspace, by who did it, area, object, record, source and time. Records you may not see and values of hidden fields are left out. Where no index finds what is asked for, a request looks at 10,000 events, so that a page may be short or empty and `next` goes on.',
+    permission: 'audit.read',
+    query: AuditQuery,
+    answer: AuditPageOutput,
+    handler: (ctx, { query: { cursor, limit, ...filter } }) => listAudit(ctx, filter, { cursor, limit }),
+  }),
+  route({
+    method: 'GET',
+    path: '/audit-log/export',
+    tag: 'Events',
+    summary: 'Download the audit log as CSV',
+    permission: 'audit.read',
+    query: AuditFilter,
+    contentType: 'text/csv; charset=utf-8',
+    handler: async (ctx, { query, reply, signal }) => {
+      refuseSeeingAs(ctx.seesAs)
+      const isFiltered = Object.keys(query).length > 0
+      await ctx.transaction(async (tx) => {
+        tx.emit({ kind: 'exports.made', payload: { what: 'auditLog', format: 'csv', isFiltered } })
+      })
+      const day = ctx.now().toISOString().slice(0, 10)
+      reply.header('content-disposition', `attachment; filename="audit-log-${day}.csv"`)
+      return exportAudit(ctx, query, signal)
+    },
   }),
   route({
     method: 'GET',

@@ -77,9 +77,11 @@ const audiences: Readonly<Record<string, (ctx: Context, event: StoredEvent) => b
   access: (ctx, event) => event.recordId !== null || ctx.access.can('members.manage'),
   operations: isOwnOrUndoes,
   imports: isOwnOrUndoes,
+  exports: isOwn,
 }
 
 function mayKnow(ctx: Context, event: StoredEvent): boolean {
+  if (ctx.access.can('audit.read')) return true
   const audience = audiences[event.kind.split('.')[0] ?? '']
   if (audience !== undefined) return audience(ctx, event)
   return event.recordId !== null || ctx.access.can('settings.manage')
@@ -91,6 +93,10 @@ function readsObject(ctx: Context, { objectId }: StoredEvent): boolean {
 
 function isAboutActor(ctx: Context, { payload }: StoredEvent): boolean {
   return 'memberId' in payload && payload.memberId === ctx.access.memberId
+}
+
+function isOwn(ctx: Context, { actorId }: StoredEvent): boolean {
+  return actorId === ctx.access.memberId
 }
 
 function isOwnOrUndoes(ctx: Context, { actorId }: StoredEvent): boolean {

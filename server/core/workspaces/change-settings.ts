@@ -26,9 +26,16 @@ export async function changeSettings(ctx: Context, change: SettingsInput): Promi
       insert into ${tx.db.table('setting')} (key, value) values ('workspace', ${JSON.stringify(after)})
       on conflict (key) do update set value = excluded.value`)
     if (keys.includes('name')) await rename(tx, after.name)
-    tx.emit({ kind: 'settings.changed', payload: { keys } })
+    tx.emit({
+      kind: 'settings.changed',
+      payload: { keys, before: only(before, keys), after: only(after, keys) },
+    })
     return after
   })
+}
+
+function only(settings: WorkspaceSettings, keys: readonly (keyof WorkspaceSettings)[]) {
+  return Object.fromEntries(keys.map((key) => [key, settings[key]]))
 }
 
 function differs(a: unknown, b: unknown): boolean {

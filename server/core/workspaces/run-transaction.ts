@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/platform/errors.ts'
+import type { EventSource } from '../../../shared/platform/event-sources.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Context, NewEvent, Transaction } from '../../platform/context.ts'
 import { workspaceDatabase } from '../../platform/database/database.ts'
@@ -99,7 +100,16 @@ export function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
     quiet: ctx.operation.quiet === true,
     changes: event.changes ?? null,
     payload: event.payload,
+    source: sourceOf(ctx),
   }
+}
+
+function sourceOf({ actor, operation }: Context): EventSource {
+  if (operation.kind === 'import') return 'import'
+  if (actor.kind === 'system') return 'process'
+  if (operation.kind !== 'change' || actor.via === 'job') return 'bulk'
+  const ways = { session: 'app', apiKey: 'api', commandLine: 'commandLine' } as const
+  return ways[actor.via]
 }
 
 /** Definitions changed between planning and committing. */

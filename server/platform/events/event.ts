@@ -1,3 +1,4 @@
+import type { EventSource } from '../../../shared/platform/event-sources.ts'
 import type { Events } from '../../../shared/platform/registry.ts'
 import type { Context } from '../context.ts'
 import type { JobRun } from '../jobs/job.ts'
@@ -16,6 +17,8 @@ export interface StoredEvent<Kind extends keyof Events = keyof Events> {
   /** By field definition id: [before, after] as wire values. */
   changes: Record<string, [unknown, unknown]> | null
   payload: Events[Kind]
+  /** Through what it came about; null from before that was kept. */
+  source: EventSource | null
 }
 
 /** Something that follows an event: runs after commit, at least once, so it must be safe to run twice. */

@@ -76,6 +76,8 @@ function keyAndIndexes(table: Sql, name: string): Sql[] {
     sql`alter table ${table} add constraint ${named('pk')} primary key (id)`,
     sql`create index ${named('record_ix')} on ${table} (record_id, id)`,
     sql`create index ${named('operation_ix')} on ${table} (operation_id, id)`,
+    sql`create index ${named('actor_ix')} on ${table} (actor_id, id)`,
+    sql`create index ${named('rare_ix')} on ${table} (id) where kind not like 'records.%'`,
   ]
 }
 

@@ -28,7 +28,7 @@ export function eventsOfRecord(
 ): Promise<StoredEvent[]> {
   // Planning looks at every month's partition, which takes longer than reading them.
   const condition = all([sql`record_id = ${recordId}`, ...olderThan(page.before)])
-  return db.query<StoredEvent>(repeated(selection(db, condition, page.limit)))
+  return db.query<StoredEvent>(repeated(selection(db.table('event'), condition, page.limit)))
 }
 
 /** What happened to any of some records, newest first; `before` is the last id of the page before. */
@@ -49,6 +49,30 @@ export function eventsOfOperation(
   const ofRecord = page.recordId === undefined ? [] : [sql`record_id = ${page.recordId}`]
   const conditions = [sql`operation_id = ${operationId}`, ...ofRecord, ...notBefore(operationId)]
   return select(db, all([...conditions, ...olderThan(page.before)]), page.limit)
+}
+
+interface Wanted {
+  /** What an index finds. */
+  indexed: readonly Sql[]
+  /** What is then looked for among at most `most` events. */
+  others: readonly Sql[]
+  most: number
+  limit: number
+}
+
+/** Events that fit, newest first, and the id to go on below, also where a page is not full; null at the end. */
+export async function foundEvents(
+  db: WorkspaceDatabase,
+  { indexed, others, most, limit }: Wanted,
+): Promise<{ events: StoredEvent[]; next: string | null }> {
+  const looked = sql`select * from ${db.table('event')} where ${all(indexed)}
+    order by id desc ${raw(`limit ${Math.trunc(most)}`)}`
+  const found = await db.query<StoredEvent>(selection(sql`(${looked}) as looked`, all(others), limit + 1))
+  const events = found.slice(0, limit)
+  if (found.length > limit) return { events, next: events.at(-1)!.id }
+  const [last] = await db.rows(sql`
+    select id, count(*) over () from (${looked}) as looked order by id limit 1`)
+  return { events, next: Number(last?.[1] ?? 0) < most ? null : String(last?.[0]) }
 }
 
 /** Which of some records an operation did something to. */
@@ -121,13 +145,13 @@ function olderThan(before: string | undefined): Sql[] {
 }
 
 function select(db: WorkspaceDatabase, condition: Sql, limit?: number): Promise<StoredEvent[]> {
-  return db.query<StoredEvent>(selection(db, condition, limit))
+  return db.query<StoredEvent>(selection(db.table('event'), condition, limit))
 }
 
-function selection(db: WorkspaceDatabase, condition: Sql, limit?: number): Sql {
+function selection(from: Sql, condition: Sql, limit?: number): Sql {
   return sql`
     select id, kind, at, object_id as "objectId", record_id as "recordId", operation_id as "operationId",
-      actor_id as "actorId", quiet, changes, payload
-    from ${db.table('event')} where ${condition}
+      actor_id as "actorId", quiet, changes, payload, source
+    from ${from} where ${condition}
     order by id desc ${limit === undefined ? empty : raw(`limit ${Math.trunc(limit)}`)}`
 }

@@ -58,16 +58,17 @@ function insertEvents(
   const json = (key: 'changes' | 'payload') => events.map((event) => jsonOrNull(event[key]))
   const statement = sql`
     insert into ${db.table('event')}
-      (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)
+      (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload, source)
     select e.id, case when ${version}::bigint is null or exists (
         select 1 from ${db.table('revision')} where name = 'metadata' and value = ${version}::bigint)
-      then e.kind end, e.at, e.object_id, e.record_id, e.operation_id, e.actor_id, e.quiet, e.changes, e.payload
+      then e.kind end, e.at, e.object_id, e.record_id, e.operation_id, e.actor_id, e.quiet, e.changes,
+      e.payload, e.source
     from unnest(
       ${column('id')}::uuid[], ${column('kind')}::text[], ${column('at')}::timestamptz[],
       ${column('objectId')}::text[], ${column('recordId')}::uuid[], ${column('operationId')}::uuid[],
       ${column('actorId')}::uuid[], ${column('quiet')}::boolean[], ${json('changes')}::jsonb[],
-      ${json('payload')}::jsonb[]
-    ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload)`
+      ${json('payload')}::jsonb[], ${column('source')}::text[]
+    ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload, source)`
   return connection.run(repeated(statement))
 }
 
