@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { Picker, type PickerOption } from '../../platform/ui/forms/picker.tsx'
+import { Picker, type PickerOption, type PickerSearch } from '../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
 import styles from './row-choice.module.css'
@@ -19,10 +19,13 @@ interface Props {
   look?: 'row' | 'chip' | 'field'
   /** Something is chosen that narrows the list: the chip says so. */
   isSet?: boolean
+  /** The options are looked for on the server while typing. */
+  search?: PickerSearch
 }
 
 /** One choice of a list, changed in place: a button that opens the list at itself. */
-export function RowChoice({ label, options, value, onChange, shown, none, look = 'row', isSet }: Props) {
+export function RowChoice(props: Props) {
+  const { label, options, value, onChange, shown, none, look = 'row', isSet, search } = props
   const [isOpen, setOpen] = useState(false)
   const chosen = options.find((option) => option.value === value)
   const pick = (picked: string) => {
@@ -56,6 +59,7 @@ export function RowChoice({ label, options, value, onChange, shown, none, look =
         onLeave={() => setOpen(false)}
         label={label}
         none={none}
+        {...(search && { search })}
       />
     </Pop>
   )

@@ -4,6 +4,7 @@ import {
   IconCoins,
   IconDatabaseExport,
   IconKey,
+  IconListSearch,
   IconLock,
   IconShieldHalf,
   IconStack2,
@@ -14,6 +15,7 @@ import {
 import { phrase } from '../../platform/i18n/phrase.ts'
 import { page } from '../pages/page.ts'
 import { pageTexts } from '../pages/page-texts.ts'
+import { readAuditSearch } from './audit/audit-search.ts'
 import { readNewFieldSearch } from './fields/new-field-search.ts'
 import { readObjectPageSearch } from './objects/object-tabs.ts'
 
@@ -57,6 +59,14 @@ export const settingsPages = [
     permission: 'settings.manage',
     menu: { place: 'workspace', icon: IconCalendar },
     load: () => import('./workspace/calendar-page.tsx').then((code) => code.CalendarPage),
+  }),
+  page({
+    path: '/settings/audit-log',
+    search: readAuditSearch,
+    title: phrase(pageTexts, 'auditLog'),
+    permission: 'audit.read',
+    menu: { place: 'workspace', icon: IconListSearch },
+    load: () => import('./audit/audit-page.tsx').then((code) => code.AuditPage),
   }),
   page({
     path: '/settings/backups',

@@ -9,6 +9,7 @@ export const texts = {
   workspace: 'Workspace',
   currencies: 'Currencies and rates',
   calendar: 'Calendar and hours',
+  auditLog: 'Audit log',
   backups: 'Backups',
   members: 'Members',
   teams: 'Teams',

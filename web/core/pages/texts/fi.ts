@@ -12,6 +12,7 @@ export const texts: Translation<typeof english> = {
   workspace: 'Työtila',
   currencies: 'Valuutat ja kurssit',
   calendar: 'Kalenteri ja työajat',
+  auditLog: 'Tapahtumaloki',
   backups: 'Varmuuskopiot',
   members: 'Jäsenet',
   teams: 'Tiimit',

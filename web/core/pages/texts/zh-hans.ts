@@ -12,6 +12,7 @@ export const texts: Translation<typeof english> = {
   workspace: '工作区',
   currencies: '货币与汇率',
   calendar: '日历与工时',
+  auditLog: '审计日志',
   backups: '备份',
   members: '成员',
   teams: '团队',

@@ -75,7 +75,16 @@ function related(
 ): TimelineItem & { kind: 'related' | 'event' } {
   const at = '2026-11-24T08:00:00Z'
   const about = { objectId, recordId: id, actorId, operationId: 'o', operationKind: 'import' as const }
-  const event = { id, kind: 'records.created', at, ...about, changes: null, payload: {}, mayUndo: false }
+  const event = {
+    id,
+    kind: 'records.created',
+    at,
+    ...about,
+    changes: null,
+    payload: {},
+    source: 'app' as const,
+    mayUndo: false,
+  }
   return { kind: 'related', at, event }
 }
 

@@ -1,23 +1,23 @@
 import { IconArrowRight } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import styles from './role-aside.module.css'
 import type { RoleDifference } from './role-draft.ts'
-import type { Verb } from './role-requests.ts'
+import { type Verb, verbsQuery } from './role-requests.ts'
 import { roleTexts } from './role-texts.ts'
 import { scopeWords } from './scope-choice.tsx'
 
 interface Props {
   differences: readonly RoleDifference[]
-  verbs: readonly Verb[]
   members: number
   onUndoAll: () => void
 }
 
 /** What saving would change, and for how many people. */
-export function RoleDifferences({ differences, verbs, members, onUndoAll }: Props) {
+export function RoleDifferences({ differences, members, onUndoAll }: Props) {
   const t = useTexts(roleTexts)
   if (differences.length === 0) return null
   return (
@@ -28,12 +28,18 @@ export function RoleDifferences({ differences, verbs, members, onUndoAll }: Prop
           {t('undoAll')}
         </button>
       </h2>
-      {differences.map((difference) => (
-        <Difference key={JSON.stringify(difference)} difference={difference} verbs={verbs} />
-      ))}
+      <DifferenceLines differences={differences} />
       <p className={styles.note}>{members === 0 ? t('affects_zero') : t('affects', { count: members })}</p>
     </section>
   )
+}
+
+/** Each thing that differs between two roles, with what it was and is. */
+export function DifferenceLines({ differences }: { differences: readonly RoleDifference[] }) {
+  const { data: verbs = [] } = useQuery(verbsQuery)
+  return differences.map((difference) => (
+    <Difference key={JSON.stringify(difference)} difference={difference} verbs={verbs} />
+  ))
 }
 
 function Difference({ difference, verbs }: { difference: RoleDifference; verbs: readonly Verb[] }) {

@@ -92,7 +92,6 @@ function OneRole({ role }: { role: RoleEntry }) {
           )}
           <RoleDifferences
             differences={differences}
-            verbs={verbs}
             members={role.members}
             onUndoAll={() => setDraft(saved)}
           />
