@@ -21,7 +21,7 @@ import { noteObject } from './notes/objects.ts'
 import { notificationRoutes, toldOfAssignments } from './notifications/index.ts'
 import { operationRoutes, operationStarted, toldOfOperations } from './operations/index.ts'
 import { recordRoutes } from './records/index.ts'
-import { viewRoutes } from './views/index.ts'
+import { columnLimits, viewRoutes } from './views/index.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
 /** What the core brings, in the form every module has. */
@@ -58,5 +58,5 @@ export const core: ServerModule = {
   ],
   notifications: ['records.assigned', 'operations.finished', 'imports.finished', 'members.joined'],
   jobs: ({ files }) => [importJob(files)],
-  rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays],
+  rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays, columnLimits],
 }

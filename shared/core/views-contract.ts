@@ -1,9 +1,62 @@
 import { z } from 'zod'
+import { tagColors } from '../platform/tag-colors.ts'
 import { LocalizedTextInput } from './metadata-contract.ts'
+import { dateBuckets } from './records.ts'
 import { FilterInput, SortInput } from './records-contract.ts'
-import { viewLayouts } from './views.ts'
+import { calendarSpans, chartFunctions, chartShapes, mostCardFields, viewLayouts } from './views.ts'
 
 const path = z.string().min(1).max(200)
+
+const ColorRules = z
+  .array(
+    z.object({ filter: FilterInput, color: z.enum(tagColors), name: z.string().max(80).optional() }).strict(),
+  )
+  .max(20)
+
+const ColumnSetting = z
+  .object({
+    value: z.string().max(200),
+    hidden: z.boolean().optional(),
+    limit: z
+      .object({
+        of: z.enum(['count', 'sum']),
+        most: z.number().min(0).max(1e15),
+        over: z.enum(['warn', 'refuse']),
+      })
+      .strict()
+      .optional(),
+  })
+  .strict()
+
+const BoardInput = z
+  .object({
+    cards: z.array(path).max(mostCardFields).optional(),
+    columns: z.array(ColumnSetting).max(200).optional(),
+  })
+  .strict()
+
+const CalendarInput = z
+  .object({ date: path, end: path.optional(), span: z.enum(calendarSpans).optional() })
+  .strict()
+
+const ChartGroupInput = z.object({ field: path, bucket: z.enum(dateBuckets).optional() }).strict()
+
+const ChartInput = z
+  .object({
+    shape: z.enum(chartShapes),
+    by: ChartGroupInput,
+    split: ChartGroupInput.optional(),
+    measure: z.object({ function: z.enum(chartFunctions), field: path.optional() }).strict(),
+  })
+  .strict()
+
+/** How the layouts that are no table show the records. */
+const layoutParts = {
+  colors: ColorRules.optional(),
+  board: BoardInput.optional(),
+  calendar: CalendarInput.optional(),
+  chart: ChartInput.optional(),
+}
 
 const viewParts = {
   name: LocalizedTextInput,
@@ -16,6 +69,7 @@ const viewParts = {
     .optional(),
   groupBy: path.optional(),
   sumField: path.optional(),
+  ...layoutParts,
 }
 
 /** POST /views. */
@@ -32,6 +86,10 @@ export const ViewChangeInput = z
     columns: viewParts.columns.unwrap().nullable(),
     groupBy: path.nullable(),
     sumField: path.nullable(),
+    colors: ColorRules.nullable(),
+    board: BoardInput.nullable(),
+    calendar: CalendarInput.nullable(),
+    chart: ChartInput.nullable(),
     object: z.string().max(100),
     shared: z.boolean(),
     /** Place among the tabs of its object, from 0. */
@@ -51,6 +109,7 @@ export const ViewOutput = z.object({
   columns: z.array(z.object({ field: z.string(), width: z.number().optional() })).optional(),
   groupBy: z.string().optional(),
   sumField: z.string().optional(),
+  ...layoutParts,
   position: z.number(),
   updatedAt: z.string(),
 })

@@ -1,7 +1,9 @@
+import type { TagColor } from '../platform/tag-colors.ts'
 import type { Filter, Sort } from './filters.ts'
 import type { LocalizedText } from './metadata.ts'
+import type { DateBucket } from './records.ts'
 
-export const viewLayouts = ['table', 'board'] as const
+export const viewLayouts = ['table', 'board', 'calendar', 'chart'] as const
 export type ViewLayout = (typeof viewLayouts)[number]
 
 export interface ViewColumn {
@@ -9,6 +11,68 @@ export interface ViewColumn {
   field: string
   /** Pixels. Absent: the width the field's type asks for. */
   width?: number
+}
+
+/** Records that the filter finds carry the colour; of several rules the first that fits counts. */
+export interface ColorRule {
+  filter: Filter
+  color: TagColor
+  /** What the legend calls it; absent: the conditions in words. */
+  name?: string
+}
+
+/** How much one column of a board is meant to hold. */
+export interface ColumnLimit {
+  of: 'count' | 'sum'
+  most: number
+  /** Whether more is only marked, or the server lets no record in. Refusing holds in views shared with everyone. */
+  over: 'warn' | 'refuse'
+}
+
+/** What is arranged about one column. Columns stand in the order of their settings, the others behind. */
+export interface BoardColumnSetting {
+  /** The value of the column as text; '' for records without one. */
+  value: string
+  hidden?: boolean
+  limit?: ColumnLimit
+}
+
+export interface BoardSettings {
+  /** Fields on the cards in order, below the name; absent: the ones the object suggests. */
+  cards?: string[]
+  columns?: BoardColumnSetting[]
+}
+
+export const mostCardFields = 6
+
+export const calendarSpans = ['month', 'week', 'agenda'] as const
+export type CalendarSpan = (typeof calendarSpans)[number]
+
+export interface CalendarSettings {
+  /** A date or date-time field: when a record is, or begins. */
+  date: string
+  /** When it ends, a field of the same type. */
+  end?: string
+  span?: CalendarSpan
+}
+
+export const chartShapes = ['bar', 'line', 'area', 'stacked', 'funnel'] as const
+export type ChartShape = (typeof chartShapes)[number]
+
+/** A field records are grouped by, dates by a period. */
+export interface ChartGroup {
+  field: string
+  bucket?: DateBucket
+}
+
+export const chartFunctions = ['count', 'sum', 'avg'] as const
+
+export interface ChartSettings {
+  shape: ChartShape
+  by: ChartGroup
+  /** Divides each group again. */
+  split?: ChartGroup
+  measure: { function: (typeof chartFunctions)[number]; field?: string }
 }
 
 /**
@@ -32,6 +96,11 @@ export interface ViewDefinition {
   groupBy?: string
   /** board: a currency or number field summed in each column head. */
   sumField?: string
+  /** board and calendar: which records carry which colour, in order. */
+  colors?: ColorRule[]
+  board?: BoardSettings
+  calendar?: CalendarSettings
+  chart?: ChartSettings
   /** Order among the tabs. */
   position: number
   updatedAt: string

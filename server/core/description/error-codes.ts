@@ -114,6 +114,8 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'settings.currency-in-use',
     'start.not-applied',
     'start.template-in-use',
+    'views.column-full',
+    'views.column-sum-full',
     'workspaces.not-the-first',
   ],
   stale: ['records.changed-meanwhile'],

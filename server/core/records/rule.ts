@@ -1,3 +1,4 @@
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 
@@ -20,7 +21,7 @@ export interface RecordChange {
  * `refuse`; a thrown AppError refuses the whole batch.
  */
 export interface RecordRule {
-  /** Definition id of a standard object, which is the name it is shipped with. */
+  /** Definition id of a standard object, which is the name it is shipped with; or `everyObject`. */
   object: string
   name: string
   /** Required fields it may fill in, so that callers need not send them. */
@@ -31,15 +32,18 @@ export interface RecordRule {
   makeWay?: (ctx: Context) => Promise<readonly string[]>
   /** What `check` will ask about, where the changes tell: read along with what else a write looks up. */
   reads?(changes: readonly RecordChange[]): { object: string; ids: readonly unknown[] }
-  check(
+  check?(
     tx: Transaction,
     changes: readonly RecordChange[],
     refuse: Refuse,
     read: ReadonlyMap<string, RecordValues>,
   ): Promise<void> | void
   /** What else is to be written because of changes that are stored by now: in their operation, undone with them. */
-  follow?(tx: Transaction, changes: readonly RecordChange[]): Promise<void>
+  follow?(tx: Transaction, changes: readonly RecordChange[], object: ObjectDefinition): Promise<void>
 }
+
+/** In place of an object: a rule that has its say in the writes of all of them, behind those of the object. */
+export const everyObject = '*'
 
 /** Refuses one change of the batch; the others go on when the caller asked for outcomes per row. */
 export type Refuse = (

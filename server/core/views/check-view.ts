@@ -1,14 +1,17 @@
 import { checkFilter } from '../../../shared/core/check-filter.ts'
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { isTime } from '../../../shared/core/fields/traits.ts'
+import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isToOne, resolvePath } from '../../../shared/core/resolve-path.ts'
+import { layoutPaths } from '../../../shared/core/view-paths.ts'
 import type { ViewDefinition } from '../../../shared/core/views.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { readableObject } from '../records/index.ts'
 import { visibleTo } from './view-as-seen.ts'
 
-const groupKinds = new Set(['choice', 'reference', 'boolean'])
+/** Kinds of fields whose values can be columns. */
+export const groupKinds: ReadonlySet<string> = new Set(['choice', 'reference', 'boolean'])
 
 /** Refuses a view that names what is not there or not for the actor to see, with all that is wrong. */
 export function checkView(ctx: Context, view: ViewDefinition): void {
@@ -18,6 +21,7 @@ export function checkView(ctx: Context, view: ViewDefinition): void {
     ...checkPaths(ctx, object, view),
     ...filterProblems(ctx, object, view),
     ...groupProblems(ctx, object, view),
+    ...timeProblems(object, view),
   ]
   if (details.length === 0) return
   throw new AppError('invalid', 'views.invalid', details[0]!.message ?? 'This view cannot be saved.', {
@@ -30,6 +34,7 @@ function checkPaths(ctx: Context, object: ObjectDefinition, view: ViewDefinition
     ...(view.columns ?? []).map((column, at) => [`columns[${at}].field`, column.field] as const),
     ...(view.sort ?? []).map((one, at) => [`sort[${at}].field`, one.field] as const),
     ...(view.sumField === undefined ? [] : [['sumField', view.sumField] as const]),
+    ...layoutPaths(view),
   ]
   return paths.flatMap(([at, path]) => {
     const resolved = resolvePath(ctx.metadata, object, path, visibleTo(ctx))
@@ -39,15 +44,13 @@ function checkPaths(ctx: Context, object: ObjectDefinition, view: ViewDefinition
 }
 
 function filterProblems(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
-  if (view.filter === undefined) return []
   const { metadata, values: context } = ctx
-  const checked = checkFilter(view.filter, object, {
-    metadata,
-    context,
-    visible: visibleTo(ctx),
-    history: true,
+  const sight = { metadata, context, visible: visibleTo(ctx), history: true }
+  const filters = [...(view.filter ? [view.filter] : []), ...(view.colors ?? []).map((rule) => rule.filter)]
+  return filters.flatMap((filter) => {
+    const checked = checkFilter(filter, object, sight)
+    return checked.ok ? [] : checked.details
   })
-  return checked.ok ? [] : checked.details
 }
 
 function groupProblems(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
@@ -61,6 +64,28 @@ function groupProblems(ctx: Context, object: ObjectDefinition, view: ViewDefinit
   if (fits && groupKinds.has(fieldTypeOf(field).kind(field))) return []
   const params = { field: view.groupBy }
   return [detail('groupBy', 'views.bad-group', 'Group by a field with one choice or one record.', params)]
+}
+
+function timeProblems(object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
+  const { calendar } = view
+  if (calendar === undefined) {
+    if (view.layout !== 'calendar') return []
+    return [detail('calendar', 'views.no-date', 'A calendar needs a field that says when a record is.')]
+  }
+  const [date, end] = [calendar.date, calendar.end].map((name) => name && findField(object, name))
+  // Fields that are not there are named by their paths already.
+  if (!date || (calendar.end !== undefined && !end)) return []
+  const fits = isTime(date) && (!end || end.type === date.type)
+  if (fits) return []
+  const params = { field: calendar.date }
+  return [
+    detail(
+      'calendar',
+      'views.bad-date',
+      'Choose a date or date-time field, and an end of the same type.',
+      params,
+    ),
+  ]
 }
 
 function detail(

@@ -1,4 +1,5 @@
 export { resetLayout, saveLayout } from './change-layout.ts'
+export { columnLimits } from './column-limits.ts'
 export { createView } from './create-view.ts'
 export { deleteView } from './delete-view.ts'
 export { listViews } from './list-views.ts'

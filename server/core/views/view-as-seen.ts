@@ -2,6 +2,7 @@ import { checkFilter } from '../../../shared/core/check-filter.ts'
 import type { Filter } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type FieldVisible, resolvePath } from '../../../shared/core/resolve-path.ts'
+import { layoutPaths } from '../../../shared/core/view-paths.ts'
 import type { ViewDefinition } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 
@@ -15,11 +16,17 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
   const isSeen = (path: string) => isVisiblePath(ctx, object, path)
   const essential = [...(view.sort ?? []).map((one) => one.field), ...optional(view.groupBy)]
   if (!essential.every(isSeen) || !isVisibleFilter(ctx, object, view.filter)) return null
-  const { sumField, ...rest } = view
+  const { sumField, colors, board, calendar, chart, ...rest } = view
+  const seenCards = board?.cards?.filter(isSeen)
   return {
     ...rest,
     ...(view.columns && { columns: view.columns.filter((column) => isSeen(column.field)) }),
     ...(sumField !== undefined && isSeen(sumField) && { sumField }),
+    // A colour would tell of what its condition asks.
+    ...(colors && { colors: colors.filter((rule) => isVisibleFilter(ctx, object, rule.filter)) }),
+    ...(board && { board: { ...board, ...(seenCards && { cards: seenCards }) } }),
+    ...(calendar && layoutPaths({ calendar }).every(([, path]) => isSeen(path)) && { calendar }),
+    ...(chart && layoutPaths({ chart }).every(([, path]) => isSeen(path)) && { chart }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { ViewDefinition } from '../../../shared/core/views.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
@@ -24,6 +25,16 @@ export async function findView(ctx: Context, id: string): Promise<ViewDefinition
   const mine = sql`owner_id is null or owner_id = ${ctx.access.memberId}::uuid`
   const views = await readViews(ctx, sql`where id = ${id}::uuid and (${mine})`)
   return views[0] ?? null
+}
+
+/** Shared boards of an object with a column that refuses what is too much, locked until the transaction ends. */
+export function viewsThatRefuse(tx: Transaction, object: ObjectDefinition): Promise<ViewDefinition[]> {
+  const refusing = JSON.stringify([{ limit: { over: 'refuse' } }])
+  return readViews(
+    tx,
+    sql`where object_id = ${object.id} and owner_id is null
+      and definition -> 'board' -> 'columns' @> ${refusing}::jsonb order by id for update`,
+  )
 }
 
 export async function insertView(tx: Transaction, view: ViewDefinition): Promise<void> {

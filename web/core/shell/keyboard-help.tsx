@@ -23,6 +23,7 @@ const groups: { title: Key; keys: [string, Key][] }[] = [
       ['X', 'keySelect'],
       ['Shift+X', 'keySelectRange'],
       ['F', 'keyFilter'],
+      ['V', 'keyLayout'],
       ['/', 'keySearchList'],
     ],
   },

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconFileImport, IconLayoutKanban, IconPlus, IconTable } from '@tabler/icons-react'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -10,6 +10,7 @@ import { useLabel } from '../metadata/metadata.ts'
 import { openCreate } from '../records/create/create-store.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useCan } from '../session/session.ts'
+import { LayoutSwitch } from './layout-switch.tsx'
 import { ListMenu } from './list-menu.tsx'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
@@ -23,7 +24,7 @@ interface Props {
   isFilledBelow: boolean
 }
 
-/** Name of the object, its views, table or board, import, and the one main button: a new record. */
+/** Name of the object, its views, how they are laid out, import, and the one main button: a new record. */
 export function ListHeader({ state, isFilledBelow }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
@@ -44,7 +45,7 @@ export function ListHeader({ state, isFilledBelow }: Props) {
         </>
       )}
       <TopSpace />
-      {state.groupBy !== undefined && <LayoutSwitch state={state} />}
+      <LayoutSwitch state={state} isPhone={isPhone} />
       {mayImport && (
         <Link to="/imports" search={{ object: object.name }} className={`${styles.plain} ${styles.wideOnly}`}>
           <Icon of={IconFileImport} />
@@ -84,29 +85,5 @@ function NewButton({ state, isPhone, isFilled }: { state: ListState; isPhone: bo
     >
       {text}
     </Button>
-  )
-}
-
-function LayoutSwitch({ state }: { state: ListState }) {
-  const t = useTexts(viewTexts)
-  const choices = [
-    { layout: 'board', icon: IconLayoutKanban, text: t('board') },
-    { layout: 'table', icon: IconTable, text: t('table') },
-  ] as const
-  return (
-    <fieldset className={styles.switch} aria-label={t('layout')}>
-      {choices.map((choice) => (
-        <button
-          key={choice.layout}
-          type="button"
-          aria-pressed={state.layout === choice.layout}
-          onClick={() => state.showAs(choice.layout)}
-          title={choice.text}
-        >
-          <Icon of={choice.icon} size={14} />
-          <span className={styles.wideOnly}>{choice.text}</span>
-        </button>
-      ))}
-    </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
@@ -8,14 +9,18 @@ import { MissingObject } from '../missing-object.tsx'
 import { BoardSkeleton } from './board/board-skeleton.tsx'
 import { FilledElsewhere } from './empty/filled-elsewhere.ts'
 import { ListHeader } from './list-header.tsx'
-import { useListState } from './list-state.ts'
+import { type ListState, useListState } from './list-state.ts'
+import { shownLayout } from './shown-layout.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
 
 // A list is opened as one of them.
 const TableView = lazy(async () => ({ default: (await import('./table-view.tsx')).TableView }))
 const BoardView = lazy(async () => ({ default: (await import('./board/board-view.tsx')).BoardView }))
+const CalendarView = lazy(async () => ({
+  default: (await import('./calendar/calendar-view.tsx')).CalendarView,
+}))
 
-/** All records of an object: its views as tabs, as a table or as a board. */
+/** All records of an object: its views as tabs, each as a table, board, calendar or chart. */
 export function ListPage() {
   const { object: name } = useParams({ from: '/shell/records/$object' })
   const object = useObject(name)
@@ -28,21 +33,35 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
   const state = useListState(object)
   usePageTitle(label(object.pluralLabel))
   const [isFilledBelow, setFilledBelow] = useState(false)
-  const isBoard = state.layout === 'board' && state.groupBy !== undefined
   return (
     <Page ground="paper">
       <ListHeader state={state} isFilledBelow={isFilledBelow} />
       <FilledElsewhere value={setFilledBelow}>
-        {isBoard ? (
-          <Suspense fallback={<BoardSkeleton />}>
-            <BoardView state={state} />
-          </Suspense>
-        ) : (
-          <Suspense fallback={<TableSkeleton columns={[]} />}>
-            <TableView state={state} />
-          </Suspense>
-        )}
+        <Layout state={state} />
       </FilledElsewhere>
     </Page>
+  )
+}
+
+function Layout({ state }: { state: ListState }) {
+  const layout = shownLayout(state)
+  if (layout === 'table') {
+    return (
+      <Suspense fallback={<TableSkeleton columns={[]} />}>
+        <TableView state={state} />
+      </Suspense>
+    )
+  }
+  if (layout === 'board') {
+    return (
+      <Suspense fallback={<BoardSkeleton />}>
+        <BoardView state={state} />
+      </Suspense>
+    )
+  }
+  return (
+    <Suspense fallback={<Loading rows={8} />}>
+      <CalendarView state={state} />
+    </Suspense>
   )
 }

@@ -10,6 +10,23 @@ test('an address of a list is read as it was written', () => {
     sort: [{ field: 'amount', direction: 'desc' }],
     columns: [{ field: 'name', width: 200 }],
     groupBy: 'stage',
+    sumField: 'amount',
+    colors: [{ filter: { field: 'name', op: 'contains', value: 'x' }, color: 'amber', name: 'Urgent' }],
+    board: {
+      cards: ['amount', 'owner'],
+      columns: [
+        { value: 's1', hidden: true },
+        { value: 's2', limit: { of: 'sum', most: 5, over: 'refuse' } },
+      ],
+    },
+    calendar: { date: 'closeDate', end: 'doneAt', span: 'week' },
+    chart: {
+      shape: 'stacked',
+      by: { field: 'closeDate', bucket: 'month' },
+      split: { field: 'stage' },
+      measure: { function: 'sum', field: 'amount' },
+    },
+    day: '2026-11-26',
     q: 'pump',
   }
 
@@ -32,11 +49,20 @@ test('parts that make no sense are left out, and the others are kept', () => {
     ],
     columns: ['name', { field: 'amount' }],
     groupBy: 'stage',
+    colors: [
+      { filter: { field: 'name' }, color: 'amber' },
+      { filter: { and: [] }, color: 'gold' },
+    ],
+    board: { cards: [7, 'amount'], columns: [{ hidden: true }, { value: 's', limit: { most: 'all' } }] },
+    calendar: { end: 'closeDate' },
+    chart: { shape: 'pie', by: { field: 'stage' }, measure: { function: 'count' } },
   })
 
   assert.deepEqual(search, {
     sort: [{ field: 'amount', direction: 'asc' }],
     columns: [{ field: 'amount' }],
     groupBy: 'stage',
+    colors: [],
+    board: { cards: ['amount'], columns: [{ value: 's' }] },
   })
 })

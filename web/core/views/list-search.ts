@@ -1,5 +1,15 @@
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
-import { type ViewColumn, type ViewLayout, viewLayouts } from '../../../shared/core/views.ts'
+import {
+  type BoardSettings,
+  type CalendarSettings,
+  type ChartSettings,
+  type ColorRule,
+  type ViewColumn,
+  type ViewLayout,
+  viewLayouts,
+} from '../../../shared/core/views.ts'
+import { isDate } from '../../../shared/platform/dates.ts'
+import { isPlain, readBoard, readCalendar, readChart, readColors } from './layout-search.ts'
 
 /**
  * What a list's address says. Everything that is absent comes from the saved view, so that a link to a
@@ -12,6 +22,13 @@ export interface ListSearch {
   sort?: Sort[]
   columns?: ViewColumn[]
   groupBy?: string
+  sumField?: string
+  colors?: ColorRule[]
+  board?: BoardSettings
+  calendar?: CalendarSettings
+  chart?: ChartSettings
+  /** The day a calendar is at. */
+  day?: string
   /** Text typed into the list's own search box. */
   q?: string
 }
@@ -25,6 +42,14 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
   if (Array.isArray(raw.sort)) search.sort = raw.sort.filter(isSort)
   if (Array.isArray(raw.columns)) search.columns = raw.columns.filter(isColumn)
   if (typeof raw.groupBy === 'string') search.groupBy = raw.groupBy
+  if (typeof raw.sumField === 'string') search.sumField = raw.sumField
+  const [colors, board] = [readColors(raw.colors, isFilter), readBoard(raw.board)]
+  const [calendar, chart] = [readCalendar(raw.calendar), readChart(raw.chart)]
+  if (colors) search.colors = colors
+  if (board) search.board = board
+  if (calendar) search.calendar = calendar
+  if (chart) search.chart = chart
+  if (isDate(raw.day)) search.day = raw.day
   if (raw.q !== undefined && raw.q !== '') search.q = String(raw.q)
   return search
 }
@@ -47,8 +72,4 @@ function isSort(value: unknown): value is Sort {
 
 function isColumn(value: unknown): value is ViewColumn {
   return isPlain(value) && typeof value.field === 'string'
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,10 +1,20 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { ViewColumn, ViewDefinition, ViewLayout } from '../../../shared/core/views.ts'
+import type {
+  BoardSettings,
+  CalendarSettings,
+  ChartSettings,
+  ColorRule,
+  ViewColumn,
+  ViewDefinition,
+  ViewLayout,
+} from '../../../shared/core/views.ts'
 import { useChangePersonal, useChosenLayout } from '../session/personal.ts'
 import { useModulePart } from '../web-module.ts'
 import { firstGroupField } from './board/group-field.ts'
+import { firstCalendar } from './calendar/first-calendar.ts'
+import { firstChart } from './chart/first-chart.ts'
 import type { ListSearch } from './list-search.ts'
 import { useViews } from './saved/views.ts'
 
@@ -20,15 +30,42 @@ export interface ListState {
   chosenSort: Sort[]
   columns: ViewColumn[] | undefined
   groupBy: string | undefined
+  sumField: string | undefined
+  colors: readonly ColorRule[]
+  board: BoardSettings
+  /** undefined where no day of the records is known. */
+  calendar: CalendarSettings | undefined
+  chart: ChartSettings
+  /** The day a calendar is at; undefined is today. */
+  day: string | undefined
   /** What is typed into the list's own search. */
   q: string
   /** Differs from the saved view. */
   isDirty: boolean
   change: (part: ListChange) => void
-  /** Looks at the list as a table or a board, now and the next time. */
+  /** Looks at the list in another layout, now and the next time. */
   showAs: (layout: ViewLayout) => void
   reset: () => void
 }
+
+/** How the layouts that are no table show the records: as the address says, else the view, else as the object suggests. */
+function useArranged(object: ObjectDefinition, search: ListSearch, view: ViewDefinition | null) {
+  const board = useModulePart('boards', object.name)
+  const due = useModulePart('dues', object.name)
+  const groupBy = search.groupBy ?? view?.groupBy ?? board?.field ?? firstGroupField(object)
+  return {
+    groupBy,
+    sumField: search.sumField ?? view?.sumField,
+    colors: search.colors ?? view?.colors ?? noColors,
+    board: search.board ?? view?.board ?? noBoard,
+    calendar: search.calendar ?? view?.calendar ?? firstCalendar(object, due?.field),
+    chart: search.chart ?? view?.chart ?? firstChart(groupBy, board?.sum),
+  }
+}
+
+// The same each time, so that what is made of them is made once.
+const noColors: readonly ColorRule[] = []
+const noBoard: BoardSettings = {}
 
 /** What is looked at differently; undefined takes a change of the view back. */
 export type ListChange = { [Part in keyof Omit<ListSearch, 'view'>]?: ListSearch[Part] | undefined }
@@ -38,11 +75,11 @@ export function useListState(object: ObjectDefinition): ListState {
   const search = useSearch({ from: '/shell/records/$object' })
   const navigate = useNavigate({ from: '/records/$object' })
   const views = useViews(object.name)
-  const board = useModulePart('boards', object.name)
   const view = openView(views, search)
   const beginning = useModulePart('lists', object.name)
+  const arranged = useArranged(object, search, view)
   // How one looks at a view is one's own matter and changes nothing about it.
-  const { view: _view, layout: _layout, peek: _peek, q = '', ...changes } = search
+  const { view: _view, layout: _layout, peek: _peek, day, q = '', ...changes } = search
 
   const list = view?.id ?? object.name
   const chosen = useChosenLayout(list)
@@ -67,7 +104,8 @@ export function useListState(object: ObjectDefinition): ListState {
     sort: chosenSort ?? (view || layout === 'board' ? undefined : beginning?.sort) ?? [],
     chosenSort: chosenSort ?? [],
     columns: search.columns ?? view?.columns ?? beginning?.columns,
-    groupBy: search.groupBy ?? view?.groupBy ?? board?.field ?? firstGroupField(object),
+    ...arranged,
+    day,
     q,
     isDirty: Object.keys(changes).length > 0,
     change,

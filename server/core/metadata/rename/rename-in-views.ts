@@ -1,4 +1,5 @@
 import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { renamedLayouts } from '../../../../shared/core/view-paths.ts'
 import type { RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
@@ -46,6 +47,7 @@ function renamedView(
     ...(view.columns && { columns: view.columns.map((one) => ({ ...one, field: path(one.field) })) }),
     ...(view.groupBy && { groupBy: path(view.groupBy) }),
     ...(view.sumField && { sumField: path(view.sumField) }),
+    ...renamedLayouts(view, path, (filter) => renamedFilter(metadata, object, filter, rename)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../../../shared/core/metadata.ts'
 import type { FieldUse } from '../../../../shared/core/metadata-contract.ts'
+import { layoutPaths } from '../../../../shared/core/view-paths.ts'
 import type { RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
@@ -57,7 +58,9 @@ function usedByView(metadata: Metadata, objectId: string, view: Partial<ViewDefi
     ...(view.sort ?? []).map((one) => one.field),
     ...(view.columns ?? []).map((one) => one.field),
     ...[view.groupBy, view.sumField].filter((path) => path !== undefined),
+    ...layoutPaths(view).map(([, path]) => path),
   ]
-  const asked = view.filter === undefined ? [] : fieldsInFilter(metadata, object, view.filter)
+  const filters = [...(view.filter ? [view.filter] : []), ...(view.colors ?? []).map((rule) => rule.filter)]
+  const asked = filters.flatMap((filter) => fieldsInFilter(metadata, object, filter))
   return [...new Set([...paths.flatMap((path) => fieldsOnPath(metadata, object, path)), ...asked])]
 }

@@ -3,7 +3,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { together } from '../../../platform/database/together.ts'
 import { recordsById } from '../records-by-id.ts'
-import type { RecordChange, Refuse } from '../rule.ts'
+import { everyObject, type RecordChange, type RecordRule, type Refuse } from '../rule.ts'
 import { accepted, type Change, type WriteOptions } from './change.ts'
 
 type Restoring = Pick<WriteOptions, 'restoring'>
@@ -16,7 +16,7 @@ export async function recordsForRules(
   options: Restoring,
 ): Promise<Map<string, RecordValues>> {
   const seen = accepted(changes).map((change) => asSeenByRules(change, options))
-  const wanted = (tx.rules.get(object.id) ?? []).flatMap((rule) => rule.reads?.(seen) ?? [])
+  const wanted = rulesFor(tx, object).flatMap((rule) => rule.reads?.(seen) ?? [])
   const found = await together(
     wanted.map(({ object: name, ids }) =>
       recordsById(
@@ -37,14 +37,14 @@ export async function applyRules(
   read: ReadonlyMap<string, RecordValues>,
   options: Restoring,
 ): Promise<void> {
-  for (const rule of tx.rules.get(object.id) ?? []) {
+  for (const rule of rulesFor(tx, object)) {
     const byChange = new Map<RecordChange, Change>(
       accepted(changes).map((change) => [asSeenByRules(change, options), change]),
     )
     const refuse: Refuse = (refused, code, message, path, params) => {
       byChange.get(refused)?.problems.push({ path: path ?? '', code, message, ...(params && { params }) })
     }
-    await rule.check(tx, [...byChange.keys()], refuse, read)
+    await rule.check?.(tx, [...byChange.keys()], refuse, read)
   }
 }
 
@@ -56,11 +56,16 @@ export async function followChanges(
   options: Restoring,
 ): Promise<void> {
   if (changes.length === 0) return
-  for (const rule of tx.rules.get(object.id) ?? [])
+  for (const rule of rulesFor(tx, object))
     await rule.follow?.(
       tx,
       changes.map((change) => asSeenByRules(change, options)),
+      object,
     )
+}
+
+function rulesFor(tx: Transaction, object: ObjectDefinition): readonly RecordRule[] {
+  return [...(tx.rules.get(object.id) ?? []), ...(tx.rules.get(everyObject) ?? [])]
 }
 
 function asSeenByRules(change: Change, { restoring = false }: Restoring): RecordChange {

@@ -35,6 +35,7 @@ export const texts = {
   keySelect: 'Select the row',
   keySelectRange: 'Select up to this row',
   keyFilter: 'Add a filter',
+  keyLayout: 'Next layout: table, board, calendar',
   keySearchList: 'Search in this list',
   keyMoveStage: 'Move to the previous or next column',
   keyStageMenu: 'Choose a column',

@@ -38,6 +38,7 @@ export const texts: Translation<typeof english> = {
   keySelect: 'Valitse rivi',
   keySelectRange: 'Valitse tähän riviin asti',
   keyFilter: 'Lisää suodatin',
+  keyLayout: 'Seuraava näkymä: taulukko, taulu, kalenteri, kaavio',
   keySearchList: 'Hae tästä luettelosta',
   keyMoveStage: 'Siirrä edelliseen tai seuraavaan sarakkeeseen',
   keyStageMenu: 'Valitse sarake',

@@ -38,6 +38,7 @@ export const texts: Translation<typeof english> = {
   keySelect: '选择此行',
   keySelectRange: '选择到此行',
   keyFilter: '添加筛选',
+  keyLayout: '切换布局：表格、看板、日历、图表',
   keySearchList: '在列表中搜索',
   keyMoveStage: '移到上一列或下一列',
   keyStageMenu: '选择一列',

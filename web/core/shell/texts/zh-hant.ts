@@ -38,6 +38,7 @@ export const texts: Translation<typeof english> = {
   keySelect: '選取此列',
   keySelectRange: '選取到此列',
   keyFilter: '新增篩選',
+  keyLayout: '切換版面：表格、看板、日曆、圖表',
   keySearchList: '在列表中搜尋',
   keyMoveStage: '移到上一欄或下一欄',
   keyStageMenu: '選擇一欄',

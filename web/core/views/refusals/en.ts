@@ -9,6 +9,11 @@ export const texts = {
   'views.unknown-field': 'There is no field “{{field}}” here any more. Take it out, then save again.',
   'views.no-group': 'A board needs a field whose values are its columns. Choose one.',
   'views.bad-group': 'Group by a field with one choice or one record.',
+  'views.no-date': 'A calendar needs a field that says when a record is. Choose one.',
+  'views.bad-date': 'Choose a date or date-time field, and an end of the same type.',
+  'views.column-full': 'This column of “{{view}}” takes {{most}} records. Move one out of it first.',
+  'views.column-sum-full':
+    'This column of “{{view}}” takes a sum of {{most}}. Move something out of it first.',
   'filters.invalid': 'This filter cannot be used as it is. Change or remove the condition that does not fit.',
   'filters.not-a-filter': 'This is not a filter. Remove it, then build it anew.',
   'filters.unknown-key': 'A filter has nothing named “{{name}}”. Remove it, then build it anew.',

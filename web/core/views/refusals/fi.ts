@@ -11,6 +11,11 @@ export const texts: Translation<typeof english> = {
   'views.unknown-field': 'Kenttää ”{{field}}” ei enää ole. Poista se ja tallenna uudelleen.',
   'views.no-group': 'Taulu tarvitsee kentän, jonka arvoista tulee sarakkeet. Valitse kenttä.',
   'views.bad-group': 'Ryhmittele kentällä, jossa on yksi vaihtoehto tai yksi tietue.',
+  'views.no-date': 'Kalenteri tarvitsee kentän, joka kertoo ajankohdan. Valitse se.',
+  'views.bad-date': 'Valitse päivä- tai aikakenttä ja samantyyppinen päättymiskenttä.',
+  'views.column-full': 'Näkymän ”{{view}}” sarakkeeseen mahtuu {{most}} tietuetta. Siirrä ensin jokin pois.',
+  'views.column-sum-full':
+    'Näkymän ”{{view}}” sarakkeen summa voi olla enintään {{most}}. Siirrä ensin jotain pois.',
   'filters.invalid': 'Suodatinta ei voi käyttää tällaisenaan. Muuta tai poista ehto, joka ei käy.',
   'filters.not-a-filter': 'Tämä ei ole suodatin. Poista se ja rakenna uudelleen.',
   'filters.unknown-key': 'Suodattimessa ei ole osaa ”{{name}}”. Poista se ja rakenna uudelleen.',

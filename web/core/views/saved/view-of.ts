@@ -15,5 +15,21 @@ export function viewOf(state: ListState, name: LocalizedText, shared: boolean): 
     ...(state.sort.length > 0 && { sort: state.sort }),
     ...(state.columns && { columns: state.columns }),
     ...(state.groupBy !== undefined && { groupBy: state.groupBy }),
+    ...layoutsOf(state),
+  }
+}
+
+// Of calendar and chart only what somebody chose; the others go on beginning as the object's do.
+function layoutsOf({ object: _, view, layout, ...state }: ListState): Partial<ViewInput> {
+  const colors = state.colors.flatMap((rule) => {
+    const filter = askable(rule.filter)
+    return filter ? [{ ...rule, filter }] : []
+  })
+  return {
+    ...(state.sumField !== undefined && { sumField: state.sumField }),
+    ...((colors.length > 0 || view?.colors) && { colors }),
+    ...(Object.keys(state.board).length > 0 && { board: state.board }),
+    ...(state.calendar && (layout === 'calendar' || view?.calendar) && { calendar: state.calendar }),
+    ...((layout === 'chart' || view?.chart) && { chart: state.chart }),
   }
 }

@@ -20,6 +20,7 @@ export const texts = {
   layout: 'Layout',
   board: 'Board',
   table: 'Table',
+  calendar: 'Calendar',
   tools: 'List tools',
   saveToView: 'Save to view',
   saveAsView: 'Save as view',

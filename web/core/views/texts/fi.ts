@@ -23,6 +23,7 @@ export const texts: Translation<typeof english> = {
   layout: 'Asettelu',
   board: 'Taulu',
   table: 'Taulukko',
+  calendar: 'Kalenteri',
   tools: 'Luettelon työkalut',
   saveToView: 'Tallenna näkymään',
   saveAsView: 'Tallenna näkymäksi',

@@ -23,6 +23,7 @@ export const texts: Translation<typeof english> = {
   layout: '布局',
   board: '看板',
   table: '表格',
+  calendar: '日历',
   tools: '列表工具',
   saveToView: '保存到视图',
   saveAsView: '存为视图',

@@ -23,6 +23,7 @@ export const texts: Translation<typeof english> = {
   layout: '版面',
   board: '看板',
   table: '表格',
+  calendar: '日曆',
   tools: '列表工具',
   saveToView: '儲存到檢視',
   saveAsView: '存為檢視',

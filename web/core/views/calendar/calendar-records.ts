@@ -1,0 +1,67 @@
+import { useEffect, useMemo } from 'react'
+import { useLanguage } from '../../../platform/i18n/language.ts'
+import type { CalendarEntry } from '../../../platform/ui/calendar-grid/calendar-entry.ts'
+import { fieldPath } from '../../metadata/field-path.ts'
+import { useMetadata } from '../../metadata/metadata.ts'
+import { type RecordList, useRecordList } from '../../records/record-list.ts'
+import { timeOfDay } from '../../records/time-words.ts'
+import { useTimeZone } from '../../session/session.ts'
+import { askedByRules } from '../colors/color-of.ts'
+import { useRuleOf } from '../colors/use-rule-of.ts'
+import { askable } from '../filter-tree.ts'
+import type { ListState } from '../list-state.ts'
+import { useMayEdit } from '../may-edit.ts'
+import { entryOf } from './calendar-entries.ts'
+import { type CalendarFields, daysFilter } from './calendar-question.ts'
+import type { ShownDays } from './calendar-span.ts'
+
+const atOnce = 200
+// More in a few weeks is not read as a calendar any more; the page says so.
+const atMost = 1_000
+
+/** The records on the days shown, as entries. One request as long as they fit a page. */
+export function useCalendarRecords(state: ListState, fields: CalendarFields, days: ShownDays) {
+  const { object } = state
+  const timeZone = useTimeZone()
+  const language = useLanguage()
+  const metadata = useMetadata()
+  const mayEdit = useMayEdit(object)
+  const ruleOf = useRuleOf(object, state.colors)
+  const path = fieldPath(metadata, object, fields.date.name)
+  const isMovable = path !== null && mayEdit(path)
+  const asked = askable(state.filter)
+  const there = daysFilter(fields, days, timeZone)
+  const rules = askedByRules(object, state.colors)
+  const needed = [
+    object.titleField,
+    fields.date.name,
+    ...(fields.end ? [fields.end.name] : []),
+    ...rules.fields,
+  ]
+  const list = useRecordList(object.name, {
+    limit: atOnce,
+    filter: asked ? { and: [asked, there] } : there,
+    sort: [{ field: fields.date.name, direction: 'asc' }],
+    fields: [...new Set(needed)],
+    ...(rules.expand.length > 0 && { expand: rules.expand }),
+    ...(state.q !== '' && { search: state.q }),
+  })
+  useReadOn(list)
+  const entries = useMemo(() => {
+    const sayTime = (at: string) => timeOfDay(at, language, timeZone)
+    const look = { fields, timeZone, ruleOf, isMovable, sayTime }
+    return list.records.flatMap((record): CalendarEntry[] => {
+      const entry = entryOf(record, list.related, look)
+      return entry ? [entry] : []
+    })
+  }, [list.records, list.related, fields, timeZone, ruleOf, isMovable, language])
+  return { list, entries, isCut: list.hasMore && list.records.length >= atMost }
+}
+
+function useReadOn({ records, hasMore, loadMore, isStale }: RecordList): void {
+  const wantsMore = hasMore && !isStale && records.length < atMost
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each page
+  useEffect(() => {
+    if (wantsMore) loadMore()
+  }, [wantsMore, records.length])
+}

@@ -1,0 +1,15 @@
+export const texts = {
+  today: 'Today',
+  previous: 'Earlier',
+  next: 'Later',
+  month: 'Month',
+  week: 'Week',
+  agenda: 'Agenda',
+  span: 'How many days',
+  dateField: 'When a record is',
+  endField: 'When it ends',
+  noEnd: 'No end',
+  movedTo: '{{name}} moved to {{day}}',
+  tooMany: 'The first {{count}} are shown. Narrow the filter to see all.',
+  fieldGone: 'The date field of this calendar is gone. Choose another one.',
+} as const

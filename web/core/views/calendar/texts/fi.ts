@@ -1,0 +1,15 @@
+export const texts = {
+  today: 'Tänään',
+  previous: 'Aiemmin',
+  next: 'Myöhemmin',
+  month: 'Kuukausi',
+  week: 'Viikko',
+  agenda: 'Agenda',
+  span: 'Montako päivää',
+  dateField: 'Milloin tietue on',
+  endField: 'Milloin se päättyy',
+  noEnd: 'Ei päättymistä',
+  movedTo: '{{name}} siirretty: {{day}}',
+  tooMany: 'Näytetään {{count}} ensimmäistä. Rajaa suodatinta nähdäksesi kaikki.',
+  fieldGone: 'Tämän kalenterin päivämääräkenttää ei enää ole. Valitse toinen.',
+} as const

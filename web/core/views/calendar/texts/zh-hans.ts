@@ -1,0 +1,15 @@
+export const texts = {
+  today: '今天',
+  previous: '更早',
+  next: '更晚',
+  month: '月',
+  week: '周',
+  agenda: '日程',
+  span: '显示的天数',
+  dateField: '记录的时间',
+  endField: '结束时间',
+  noEnd: '无结束时间',
+  movedTo: '{{name}}已移到{{day}}',
+  tooMany: '只显示前 {{count}} 条。缩小筛选范围即可看到全部。',
+  fieldGone: '这个日历的日期字段已不存在，请另选一个。',
+} as const

@@ -1,0 +1,15 @@
+export const texts = {
+  today: '今天',
+  previous: '更早',
+  next: '更晚',
+  month: '月',
+  week: '週',
+  agenda: '日程',
+  span: '顯示的天數',
+  dateField: '記錄的時間',
+  endField: '結束時間',
+  noEnd: '無結束時間',
+  movedTo: '{{name}}已移到{{day}}',
+  tooMany: '只顯示前 {{count}} 筆。縮小篩選範圍即可看到全部。',
+  fieldGone: '這個日曆的日期欄位已不存在，請另選一個。',
+} as const

@@ -1,0 +1,71 @@
+import { Menu } from '@mantine/core'
+import { IconCalendarMonth, IconCheck, IconLayoutKanban, IconTable } from '@tabler/icons-react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import styles from './list-page.module.css'
+import type { ListState } from './list-state.ts'
+import { shownLayout } from './shown-layout.ts'
+import { viewTexts } from './view-texts.ts'
+
+/** Chooses how the list is laid out, in a menu where there is little room; V goes from one to the next. */
+export function LayoutSwitch({ state, isPhone }: { state: ListState; isPhone: boolean }) {
+  const t = useTexts(viewTexts)
+  const choices = useChoices(state)
+  const open = shownLayout(state)
+  const at = choices.findIndex(({ layout }) => layout === open)
+  const next = choices[(at + 1) % choices.length]
+  useShortcut('V', () => next && state.showAs(next.layout))
+  const current = choices[at]
+  if (isPhone && current) {
+    return (
+      <Menu position="bottom-end" width={180}>
+        <Menu.Target>
+          <button type="button" className={styles.more} aria-label={`${t('layout')}: ${current.text}`}>
+            <Icon of={current.icon} size={18} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {choices.map((choice) => (
+            <Menu.Item
+              key={choice.layout}
+              leftSection={<Icon of={choice.icon} />}
+              rightSection={choice === current ? <Icon of={IconCheck} size={16} /> : undefined}
+              onClick={() => state.showAs(choice.layout)}
+            >
+              {choice.text}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    )
+  }
+  return (
+    <fieldset className={styles.switch} aria-label={t('layout')} title="V" aria-keyshortcuts="V">
+      {choices.map((choice) => (
+        <button
+          key={choice.layout}
+          type="button"
+          aria-label={choice.text}
+          aria-pressed={open === choice.layout}
+          onClick={() => state.showAs(choice.layout)}
+          title={choice.text}
+        >
+          <Icon of={choice.icon} size={14} />
+          {open === choice.layout && <span className={styles.wideOnly}>{choice.text}</span>}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function useChoices({ groupBy, calendar }: ListState) {
+  const t = useTexts(viewTexts)
+  return [
+    { layout: 'table', icon: IconTable, text: t('table') } as const,
+    ...(groupBy === undefined
+      ? []
+      : [{ layout: 'board', icon: IconLayoutKanban, text: t('board') } as const]),
+    ...(calendar ? [{ layout: 'calendar', icon: IconCalendarMonth, text: t('calendar') } as const] : []),
+  ]
+}
