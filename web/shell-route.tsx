@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router'
 import type { SessionState } from '../shared/core/session.ts'
 import { metadataQuery } from './core/metadata/metadata.ts'
+import { navigationQuery } from './core/navigation/navigation.ts'
 import { readPeekSearch } from './core/records/peek/peek-search.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
@@ -35,6 +36,7 @@ export const shell = createRoute({
     // Before the first page is drawn, so that it is not seen in the language of the device.
     const speaking = setLanguage(session.member.language)
     void context.queries.prefetchQuery(viewsQuery)
+    void context.queries.prefetchQuery(navigationQuery)
     await context.queries.ensureQueryData(metadataQuery)
     await speaking
   },

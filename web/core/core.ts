@@ -5,6 +5,7 @@ import type { WebModule } from './web-module.ts'
 /** What the core brings, in the form every module has. */
 export const core: WebModule<typeof corePages> = {
   name: 'core',
+  notifications: async () => (await import('./notifications/core-notifications.ts')).coreNotifications,
   refusals: coreRefusals,
   pages: corePages,
 }

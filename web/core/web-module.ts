@@ -4,6 +4,7 @@ import type { LocalizedText, ObjectDefinition } from '../../shared/core/metadata
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 import type { ViewColumn } from '../../shared/core/views.ts'
 import type { RefusalTexts } from '../platform/api/refusal-texts.ts'
+import type { NotificationKinds } from './notifications/notification-kind.ts'
 import type { Page } from './pages/page.ts'
 
 /**
@@ -38,6 +39,8 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   newRecords?: Readonly<Record<string, () => NewRecordRules | null>>
   /** By object: fields that change as a consequence of another; a timeline tells only that one. */
   followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** How what it tells members reads, by kind; loaded when somebody looks. */
+  notifications?: () => Promise<NotificationKinds>
   /** What its refusals mean, by code as its server sends it. */
   refusals?: RefusalTexts
   /** Its screens, those of the settings too, in the order of the menus. */

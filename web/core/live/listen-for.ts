@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LiveEvent, StreamEnd } from '../../../shared/core/history.ts'
+import type { Navigation } from '../../../shared/core/navigation.ts'
 import { metadataQuery } from '../metadata/metadata.ts'
+import { navigationQuery } from '../navigation/navigation.ts'
 import { sessionQuery } from '../session/session.ts'
 import { outdatedBy } from './outdated.ts'
 import type { SharedNews } from './shared-stream.ts'
@@ -23,7 +25,13 @@ export function listenFor(queries: QueryClient, me: string, leave: (reason: Stre
   }
   // Whatever was read before the line stood may have changed since, also when the page has only just begun.
   function catchUp() {
-    for (const queryKey of [metadataQuery.queryKey, ['metadata', 'changes'], ['records']]) {
+    for (const queryKey of [
+      metadataQuery.queryKey,
+      ['metadata', 'changes'],
+      ['records'],
+      ['navigation'],
+      ['notifications'],
+    ]) {
       void queries.invalidateQueries({ queryKey })
     }
   }
@@ -67,10 +75,32 @@ function refresh(queries: QueryClient, events: LiveEvent[], me: string): void {
   if (events.some((event) => /^(operations|imports)\./.test(event.kind))) {
     void queries.invalidateQueries({ queryKey: ['operations'] })
   }
+  refreshOwn(queries, events)
   const metadata = queries.getQueryData(metadataQuery.queryKey)
   if (metadata === undefined) return
   const outdated = outdatedBy(events, metadata, me)
   void queries.invalidateQueries({ predicate: ({ queryKey }) => outdated(queryKey) })
+}
+
+/** What belongs to the reader: favourites, records opened last, notifications, all named after what they are about. */
+function refreshOwn(queries: QueryClient, events: readonly LiveEvent[]): void {
+  const isSeenOtherwise = ({ kind }: LiveEvent) =>
+    /^(navigation|menus|notifications|access)\.|^members\.role-changed|^records\.(deleted|restored|purged)$/.test(
+      kind,
+    )
+  const named = namesIn(queries.getQueryData(navigationQuery.queryKey))
+  const isNamed = ({ recordId }: LiveEvent) => recordId !== null && named.has(recordId)
+  if (!events.some((event) => isSeenOtherwise(event) || isNamed(event))) return
+  for (const area of ['navigation', 'notifications', 'menus'])
+    void queries.invalidateQueries({ queryKey: [area] })
+}
+
+function namesIn(navigation: Navigation | undefined): ReadonlySet<string> {
+  if (!navigation) return new Set()
+  return new Set([
+    ...navigation.favourites.map(({ target }) => target),
+    ...navigation.recent.map(({ id }) => id),
+  ])
 }
 
 function readEvent(text: string): LiveEvent | null {

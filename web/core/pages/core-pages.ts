@@ -1,5 +1,6 @@
-import { IconHistory, IconSettings } from '@tabler/icons-react'
+import { IconBell, IconHistory, IconSettings } from '@tabler/icons-react'
 import { phrase } from '../../platform/i18n/phrase.ts'
+import { inboxPath, readInboxSearch } from '../notifications/inbox-path.ts'
 import { settingsPages } from '../settings/settings-pages.ts'
 import { readListSearch } from '../views/list-search.ts'
 import { page } from './page.ts'
@@ -32,6 +33,15 @@ const imports = page({
   load: () => import('../imports/imports-page.tsx').then((code) => code.ImportsPage),
 })
 
+const inbox = page({
+  path: inboxPath,
+  title: phrase(pageTexts, 'inbox'),
+  menu: { place: 'side', icon: IconBell },
+  letter: 'I',
+  search: readInboxSearch,
+  load: () => import('../notifications/inbox-page.tsx').then((code) => code.InboxPage),
+})
+
 const operations = page({
   path: '/operations',
   title: phrase(pageTexts, 'operations'),
@@ -61,6 +71,7 @@ export const corePages = [
   list,
   record,
   bin,
+  inbox,
   imports,
   operations,
   settings,

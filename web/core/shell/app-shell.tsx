@@ -6,11 +6,14 @@ import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { loadMenus } from '../../platform/ui/menu.tsx'
 import { loadPanels } from '../../platform/ui/pop.tsx'
 import { whenIdle } from '../../platform/ui/when-idle.ts'
+import { useCountInTitle } from '../../platform/ui/page/page-title.ts'
 import { useLiveUpdates } from '../live/live-updates.ts'
+import { useOwnNavigation } from '../navigation/navigation.ts'
+import { useSendOpened } from '../navigation/opened-records.ts'
 import type { Page } from '../pages/page.ts'
 import { PageFrame } from '../pages/page-frame.tsx'
 import { addressOf } from '../pages/use-pages.ts'
-import { openCreate, useCreateRequest } from '../records/create/create-store.ts'
+import { openCreate, openQuickCreate, useCreateRequest } from '../records/create/create-store.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
@@ -47,6 +50,8 @@ export function AppShell() {
   const t = useTexts(shellTexts)
   useLiveUpdates()
   useFollowPersonal()
+  useSendOpened()
+  useCountInTitle(useOwnNavigation().unread)
   const isSeeingAs = useSession().seesAs !== null
   const [layer, setLayer] = useState<Layer>(null)
   const isCreating = useCreateRequest() !== null
@@ -54,8 +59,12 @@ export function AppShell() {
   const hasConflict = useConflict() !== null
   const close = () => setLayer(null)
   const openPalette = () => setLayer('palette')
-  useShortcut('Mod+K', () => setLayer((open) => (open === 'palette' ? null : 'palette')))
-  useShortcut('?', () => setLayer('keyboard'))
+  useShortcut('Mod+K', () => setLayer((open) => (open === 'palette' ? null : 'palette')), {
+    says: t('keyPalette'),
+    isGlobal: true,
+  })
+  useShortcut('?', () => setLayer('keyboard'), { says: t('keyHelp'), isGlobal: true })
+  useShortcut('Q', openQuickCreate, { says: t('keyQuickCreate'), isGlobal: true })
 
   return (
     <div className={styles.shell}>
@@ -100,7 +109,7 @@ function GoToKeys() {
 function ObjectKey({ letter, object }: { letter: string; object: string }) {
   const navigate = useNavigate()
   useShortcut(`G ${letter}`, () => navigate({ to: '/records/$object', params: { object } }))
-  useShortcut(`N ${letter}`, () => openCreate({ object }))
+  useShortcut(`N ${letter}`, () => openCreate({ object, isQuick: true }))
   return null
 }
 

@@ -1,5 +1,8 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { UnreadCount } from '../notifications/unread-count.tsx'
+import { shellTexts } from './shell-texts.ts'
 import styles from './sidebar.module.css'
 
 interface Props extends Pick<LinkProps, 'to' | 'params' | 'search'> {
@@ -7,21 +10,26 @@ interface Props extends Pick<LinkProps, 'to' | 'params' | 'search'> {
   text: string
   /** Only this very address counts as being here, search included. */
   exact?: boolean
+  /** What waits behind it, not yet read. */
+  count?: number
 }
 
 /** One entry of the sidebar. */
-export function SidebarLink({ icon, text, exact = false, ...target }: Props) {
+export function SidebarLink({ icon, text, exact = false, count = 0, ...target }: Props) {
+  const t = useTexts(shellTexts)
   return (
     <Link
       {...target}
       className={styles.link}
       title={text}
+      {...(count > 0 && { 'aria-label': t('withUnread', { name: text, count }) })}
       activeProps={{ 'aria-current': 'page' }}
       activeOptions={{ exact, includeSearch: exact }}
       preload="intent"
     >
       {icon}
       <span className={styles.word}>{text}</span>
+      <UnreadCount count={count} />
     </Link>
   )
 }

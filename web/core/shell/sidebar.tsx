@@ -1,12 +1,18 @@
-import { IconSearch } from '@tabler/icons-react'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
-import { menuObjects } from '../metadata/menu-objects.ts'
-import { useLabel, useObjects } from '../metadata/metadata.ts'
-import { ObjectIcon } from '../metadata/object-icon.tsx'
-import { PageLinks } from './page-links.tsx'
+import { useKeyHint } from '../../platform/ui/keys/key-hint.ts'
+import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { useMediaQuery } from '../../platform/ui/media-query.ts'
+import { useFootPages } from '../navigation/menu-entries.ts'
+import { useOwnNavigation } from '../navigation/navigation.ts'
+import { useChangeNavigation } from '../navigation/navigation-changes.ts'
+import { addressOf, usePageName } from '../pages/use-pages.ts'
+import { FavouriteLinks } from './favourite-links.tsx'
+import { MenuLinks } from './menu-links.tsx'
 import { PersonMenu } from './person-menu.tsx'
+import { RecentLinks } from './recent-links.tsx'
 import { SavedViewLinks } from './saved-view-links.tsx'
 import { shellTexts } from './shell-texts.ts'
 import styles from './sidebar.module.css'
@@ -18,14 +24,20 @@ interface Props {
   onKeyboardHelp: () => void
 }
 
-/** The left column: workspace, search, objects, saved views, settings, the person. Icons alone when narrow. */
+const roomForWords = '(min-width: 1180px)'
+
+/** The left column: workspace, search, menu, favourites, recent records, views, the person. Icons alone when narrow. */
 export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
   const t = useTexts(shellTexts)
-  const label = useLabel()
-  const objects = menuObjects(useObjects())
-
+  const pageName = usePageName()
+  const hasRoom = useMediaQuery(roomForWords)
+  const { isNarrow } = useOwnNavigation()
   return (
-    <nav className={styles.sidebar} aria-label={t('navigation')}>
+    <nav
+      className={styles.sidebar}
+      aria-label={t('navigation')}
+      data-narrow={isNarrow || !hasRoom || undefined}
+    >
       <WorkspaceMenu />
       <button type="button" className={styles.search} onClick={onSearch} aria-label={t('searchOrDo')}>
         <Icon of={IconSearch} size={14} />
@@ -33,21 +45,37 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
         <Kbd keys="Mod+K" />
       </button>
       <div className={styles.middle}>
-        {objects.map((object) => (
-          <SidebarLink
-            key={object.id}
-            to="/records/$object"
-            params={{ object: object.name }}
-            icon={<ObjectIcon name={object.icon} />}
-            text={label(object.pluralLabel)}
-          />
-        ))}
-        <PageLinks place="side" />
+        <MenuLinks />
+        <FavouriteLinks />
+        <RecentLinks />
         <SavedViewLinks />
       </div>
-      <PageLinks place="foot" />
+      {useFootPages().map((page) => (
+        <SidebarLink
+          key={page.path}
+          to={addressOf(page)}
+          icon={<Icon of={page.menu.icon} />}
+          text={pageName(page)}
+        />
+      ))}
+      {hasRoom && <NarrowButton isNarrow={isNarrow} />}
       <hr className={styles.rule} />
       <PersonMenu onKeyboardHelp={onKeyboardHelp} />
     </nav>
+  )
+}
+
+function NarrowButton({ isNarrow }: { isNarrow: boolean }) {
+  const t = useTexts(shellTexts)
+  const withKey = useKeyHint()
+  const change = useChangeNavigation()
+  const text = t(isNarrow ? 'widenSidebar' : 'narrowSidebar')
+  const turn = () => change({ isNarrow: !isNarrow })
+  useShortcut('[', turn, { says: text, isGlobal: true })
+  return (
+    <button type="button" className={styles.link} onClick={turn} aria-label={text} title={withKey(text, '[')}>
+      <Icon of={isNarrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse} />
+      <span className={styles.word}>{text}</span>
+    </button>
   )
 }

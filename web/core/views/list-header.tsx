@@ -7,6 +7,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { CrumbSlash, PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { useLabel } from '../metadata/metadata.ts'
+import { FavouriteStar } from '../navigation/favourite-star.tsx'
 import { openCreate } from '../records/create/create-store.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useCan } from '../session/session.ts'
@@ -43,6 +44,12 @@ export function ListHeader({ state, isFilledBelow }: Props) {
           <CrumbSlash />
           <ViewTabs state={state} />
         </>
+      )}
+      {state.view && (
+        <FavouriteStar
+          key={state.view.id}
+          of={{ kind: 'view', target: state.view.id, object: object.name, title: label(state.view.name) }}
+        />
       )}
       <TopSpace />
       <LayoutSwitch state={state} isPhone={isPhone} />

@@ -16,4 +16,5 @@ export const texts = {
   roles: 'Roles',
   objects: 'Objects and fields',
   notYours: 'An administrator of {{workspace}} can give your role this page.',
+  inbox: 'Inbox',
 } as const

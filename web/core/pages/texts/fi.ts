@@ -19,4 +19,5 @@ export const texts: Translation<typeof english> = {
   roles: 'Roolit',
   objects: 'Kohteet ja kentät',
   notYours: 'Työtilan {{workspace}} pääkäyttäjä voi avata tämän sivun roolillesi.',
+  inbox: 'Saapuneet',
 }

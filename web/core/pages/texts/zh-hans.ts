@@ -19,4 +19,5 @@ export const texts: Translation<typeof english> = {
   roles: '角色',
   objects: '对象与字段',
   notYours: '{{workspace}}的管理员可以为你的角色开放此页面。',
+  inbox: '收件箱',
 }

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
@@ -11,24 +11,40 @@ import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useRecordLayout } from '../../layouts/record-layout.ts'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
 import { type NewRecordRules, useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
+import { useCreatable } from './creatable.ts'
+import { type AfterCreate, CreateButtons } from './create-buttons.tsx'
 import { draftOf, dropDraft, keepDraft } from './create-drafts.ts'
 import { createFields } from './create-fields.ts'
 import { useCreateRecord } from './create-record.ts'
 import { type CreateRequest, closeCreate, useCreateRequest } from './create-store.ts'
 import { FormField } from './form-field.tsx'
+import { ObjectChoice } from './object-choice.tsx'
 import { useOwnerValues } from './owner-values.ts'
 
 /** The dialog that makes a new record, wherever it was asked for. */
 export function CreateDialog() {
   const request = useCreateRequest()
-  const object = useObject(request?.object ?? '')
-  return request && object ? <Dialog key={object.id} request={request} object={object} /> : null
+  const creatable = useCreatable()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const given = useObject(request?.object ?? '')
+  const object = creatable.find(({ name }) => name === chosen) ?? given ?? creatable[0]
+  if (!request || !object) return null
+  return <Dialog request={request} object={object} choices={creatable} onChoose={setChosen} />
 }
 
-function Dialog({ request, object }: { request: CreateRequest; object: ObjectDefinition }) {
+interface DialogProps {
+  request: CreateRequest
+  object: ObjectDefinition
+  /** What else it may be, where it was asked for from anywhere. */
+  choices: readonly ObjectDefinition[]
+  onChoose: (object: string) => void
+}
+
+function Dialog({ request, object, choices, onChoose }: DialogProps) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const isPhone = useIsPhone()
@@ -43,13 +59,14 @@ function Dialog({ request, object }: { request: CreateRequest; object: ObjectDef
       size={480}
       fullScreen={isPhone}
     >
-      <Prepared request={request} object={object} />
+      {request.isQuick && <ObjectChoice objects={choices} chosen={object.name} onChoose={onChoose} />}
+      <Prepared key={object.id} request={request} object={object} />
     </Modal>
   )
 }
 
 /** Waits for what the module of the object knows of new ones: it is asked once, before anything is typed. */
-function Prepared({ request, object }: { request: CreateRequest; object: ObjectDefinition }) {
+function Prepared({ request, object }: Pick<DialogProps, 'request' | 'object'>) {
   const useRules = useModulePart('newRecords', object.name) ?? noRules
   const rules = useRules()
   const [begun, setBegun] = useState(1)
@@ -58,7 +75,16 @@ function Prepared({ request, object }: { request: CreateRequest; object: ObjectD
     dropDraft(object.name)
     setBegun(begun + 1)
   }
-  return <CreateForm key={begun} request={request} object={object} rules={rules} onClear={beginAnew} />
+  return (
+    <CreateForm
+      key={begun}
+      request={request}
+      object={object}
+      rules={rules}
+      onClear={beginAnew}
+      onAnother={() => setBegun(begun + 1)}
+    />
+  )
 }
 
 const plain: NewRecordRules = { asked: [] }
@@ -70,11 +96,12 @@ interface FormProps {
   rules: NewRecordRules
   /** Begins anew without what was written last time. */
   onClear: () => void
+  /** Goes on with another of the same. */
+  onAnother: () => void
 }
 
-function CreateForm({ request, object, rules, onClear }: FormProps) {
+function CreateForm({ request, object, rules, onClear, onAnother }: FormProps) {
   const t = useTexts(recordTexts)
-  const ui = useTexts(uiTexts)
   const navigate = useNavigate()
   const create = useCreateRecord(object)
   const sentence = useDetailSentence()
@@ -90,7 +117,7 @@ function CreateForm({ request, object, rules, onClear }: FormProps) {
   }
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const [tries, setTries] = useState(0)
-  const { first, more } = createFields(object, request.values ?? {}, rules.asked)
+  const { first, more } = createFields(object, request.values ?? {}, useAsked(object, rules))
   const [showsAll, setShowsAll] = useState(more.some((field) => field.name in draft))
   const shown = showsAll ? [...first, ...more] : first
   const problems = useFormProblems(
@@ -108,19 +135,21 @@ function CreateForm({ request, object, rules, onClear }: FormProps) {
     if (written !== draft) keepDraft(object.name, written)
   }, [object.name, written, draft])
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  const done = (id: string, then: AfterCreate) => {
+    dropDraft(object.name)
+    if (then === 'another') return onAnother()
+    closeCreate()
+    if (request.onCreated) return request.onCreated(id)
+    if (then === 'open') navigate({ to: '/records/$object/$id', params: { object: object.name, id } })
+  }
+  function submit(then: AfterCreate) {
     if (isUnnamed || wrong.size > 0) return setTries(tries + 1)
     create.mutate(values, {
       onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
-      onSuccess: ({ record }) => {
-        dropDraft(object.name)
-        closeCreate()
-        if (request.onCreated) return request.onCreated(record.id)
-        navigate({ to: '/records/$object/$id', params: { object: object.name, id: record.id } })
-      },
+      onSuccess: ({ record }) => done(record.id, then),
     })
   }
+  const usual: AfterCreate = request.isQuick ? 'stay' : 'open'
   const write = (name: string, value: unknown) =>
     setWritten((before) => ({ ...before, [name]: value, ...rules.follow?.(name, value) }))
   const mark = (name: string, isWrong: boolean) =>
@@ -132,7 +161,20 @@ function CreateForm({ request, object, rules, onClear }: FormProps) {
     })
 
   return (
-    <form ref={form} onSubmit={submit} className={dialog.form} noValidate>
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(usual)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        submit(event.shiftKey ? 'another' : usual)
+      }}
+      className={dialog.form}
+      noValidate
+    >
       {Object.keys(draft).length > 0 && <DraftNotice onClear={onClear} />}
       {shown.map((field, at) => (
         <FormField
@@ -155,14 +197,15 @@ function CreateForm({ request, object, rules, onClear }: FormProps) {
           {problems.whole}
         </p>
       )}
-      <div className={dialog.actions}>
-        <Button onClick={closeCreate}>{ui('cancel')}</Button>
-        <Button type="submit" variant="filled" loading={create.isPending}>
-          {t('create')}
-        </Button>
-      </div>
+      <CreateButtons request={request} isPending={create.isPending} onSubmit={submit} />
     </form>
   )
+}
+
+/** What is asked first: what the module asks, or else what stands in the head of the record's page. */
+function useAsked(object: ObjectDefinition, rules: NewRecordRules): readonly string[] {
+  const { highlights, source } = useRecordLayout(object)
+  return rules.asked.length > 0 || source === 'definition' ? rules.asked : highlights
 }
 
 /** Takes the person to the first field in which something is wrong. */

@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react'
 
 /** What a new record begins with. */
 export interface CreateRequest {
-  object: string
+  /** null: whatever the person makes most, which they may choose otherwise. */
+  object: string | null
+  /** Asked for from anywhere: one stays where one is, may choose the object, and may go on with another. */
+  isQuick?: boolean
   /** Values to begin with: the column of the board, the record it is added to. */
   values?: Record<string, unknown>
   /** Called with the new record instead of only saying that it was made. */
@@ -16,6 +19,11 @@ const listeners = new Set<() => void>()
 export function openCreate(request: CreateRequest): void {
   open = request
   for (const listener of listeners) listener()
+}
+
+/** Opens the dialog for a new record of whatever kind, and stays where one is. */
+export function openQuickCreate(): void {
+  openCreate({ object: null, isQuick: true })
 }
 
 export function closeCreate(): void {

@@ -11,6 +11,7 @@ import { Problem } from '../../../platform/ui/problem.tsx'
 import { recordLayoutQuery } from '../../layouts/record-layout.ts'
 import { useObject } from '../../metadata/metadata.ts'
 import { MissingObject } from '../../missing-object.tsx'
+import { useNoteOpened } from '../../navigation/opened-records.ts'
 import { useModulePart } from '../../web-module.ts'
 import { recordQuery } from '../record-query.ts'
 import { ReferencedRecords } from '../related/referenced-records.tsx'
@@ -36,6 +37,7 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
   // A layout that came after the record would rearrange the page under somebody who already writes in it.
   const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
   usePageTitle(data?.record.title)
+  useNoteOpened(object.name, data?.record)
   if (isPending || isUnarranged) return <PageSkeleton shape="record" />
   if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />

@@ -11,6 +11,7 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { Crumb, PageTop, TopSpace } from '../../../platform/ui/page/page-top.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
+import { FavouriteStar } from '../../navigation/favourite-star.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { rememberLeft } from './last-left.ts'
 import { RecordMenu } from './record-menu.tsx'
@@ -63,6 +64,9 @@ export function RecordTopBar({ object, record }: Props) {
         }
       />
       <TopSpace />
+      {record.deletedAt === null && (
+        <FavouriteStar of={{ kind: 'record', target: record.id, object: object.name, title: record.title }} />
+      )}
       <RecordMenu
         object={object}
         record={record}

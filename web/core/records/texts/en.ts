@@ -94,4 +94,7 @@ export const texts = {
   sidePanel: 'Side panel',
   openFully: 'Open page',
   placeInAbout: '{{at}} of about {{count}}',
+  createAndOpen: 'Create and open',
+  createAnother: 'Create another',
+  createWhat: 'What',
 } as const

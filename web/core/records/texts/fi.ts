@@ -97,4 +97,7 @@ export const texts: Translation<typeof english> = {
   sidePanel: 'Sivupaneeli',
   openFully: 'Avaa sivu',
   placeInAbout: '{{at}}/noin {{count}}',
+  createAndOpen: 'Luo ja avaa',
+  createAnother: 'Luo toinen',
+  createWhat: 'Mitä',
 }

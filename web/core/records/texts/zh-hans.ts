@@ -90,4 +90,7 @@ export const texts: Translation<typeof english> = {
   sidePanel: '侧边栏',
   openFully: '打开页面',
   placeInAbout: '{{at}} / 约{{count}}',
+  createAndOpen: '创建并打开',
+  createAnother: '继续新建',
+  createWhat: '类型',
 }

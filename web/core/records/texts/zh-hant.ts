@@ -90,4 +90,7 @@ export const texts: Translation<typeof english> = {
   sidePanel: '側邊欄',
   openFully: '開啟頁面',
   placeInAbout: '{{at}} / 約{{count}}',
+  createAndOpen: '建立並開啟',
+  createAnother: '繼續新增',
+  createWhat: '類型',
 }

@@ -49,4 +49,8 @@ export const texts = {
   keyNote: 'Write a note',
   singleKeys: 'Single-key shortcuts',
   singleKeysWhy: 'Turn off if they get in the way of an input method or a screen reader.',
+  narrowSidebar: 'Narrow the sidebar',
+  widenSidebar: 'Widen the sidebar',
+  withUnread: '{{name}}, {{count}} unread',
+  keyQuickCreate: 'New record of any kind',
 } as const

@@ -52,4 +52,8 @@ export const texts: Translation<typeof english> = {
   keyNote: 'Kirjoita muistiinpano',
   singleKeys: 'Yhden näppäimen komennot',
   singleKeysWhy: 'Ota pois, jos ne häiritsevät syöttötapaa tai ruudunlukijaa.',
+  narrowSidebar: 'Kavenna sivupalkki',
+  widenSidebar: 'Levennä sivupalkki',
+  withUnread: '{{name}}, {{count}} lukematta',
+  keyQuickCreate: 'Uusi tietue, mikä tahansa',
 }

@@ -52,4 +52,8 @@ export const texts: Translation<typeof english> = {
   keyNote: '写备注',
   singleKeys: '单键快捷键',
   singleKeysWhy: '如与输入法或读屏软件冲突，可关闭。',
+  narrowSidebar: '收起侧边栏',
+  widenSidebar: '展开侧边栏',
+  withUnread: '{{name}}，{{count}}条未读',
+  keyQuickCreate: '新建任意记录',
 }

@@ -52,4 +52,8 @@ export const texts: Translation<typeof english> = {
   keyNote: '寫備註',
   singleKeys: '單鍵快速鍵',
   singleKeysWhy: '如與輸入法或螢幕閱讀器衝突，可關閉。',
+  narrowSidebar: '收合側邊欄',
+  widenSidebar: '展開側邊欄',
+  withUnread: '{{name}}，{{count}}則未讀',
+  keyQuickCreate: '新增任意記錄',
 }

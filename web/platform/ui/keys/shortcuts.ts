@@ -7,10 +7,21 @@ export interface ShortcutOptions {
   when?: boolean
   /** Also while typing in a field. Chords with Mod always are. */
   whileTyping?: boolean
+  /** What it does, for the list of all keys; those without stand in it with the others of their page. */
+  says?: string
+  /** It acts on every page. */
+  isGlobal?: boolean
+}
+
+/** A shortcut as the list of all keys tells it. */
+export interface ToldShortcut {
+  keys: string
+  says: string
+  isGlobal: boolean
 }
 
 // The newest registration wins, so that a dialog's keys cover those of the page below it.
-const registered: Shortcut[] = []
+const registered: (Shortcut & { told: ToldShortcut | null })[] = []
 let waiting: Waiting = { pressed: [], atMs: 0 }
 let isUnderDialog = false
 
@@ -26,13 +37,21 @@ export function useShortcut(
 ): void {
   const latest = useRef(act)
   latest.current = act
-  const { when = true, whileTyping = false } = options
+  const { when = true, whileTyping = false, says, isGlobal = false } = options
   useEffect(() => {
     if (!when) return
-    const shortcut: Shortcut = { steps: keys.split(' '), act: (event) => latest.current(event), whileTyping }
+    const told = says === undefined ? null : { keys, says, isGlobal }
+    const act = (event: KeyboardEvent) => latest.current(event)
+    const shortcut = { steps: keys.split(' '), act, whileTyping, told }
     registered.push(shortcut)
     return () => void registered.splice(registered.indexOf(shortcut), 1)
-  }, [keys, when, whileTyping])
+  }, [keys, when, whileTyping, says, isGlobal])
+}
+
+/** What keys do at the moment, as far as it is told; the newest of those with the same keys. */
+export function toldShortcuts(): ToldShortcut[] {
+  const told = registered.flatMap((one) => one.told ?? [])
+  return [...new Map(told.map((one) => [one.keys, one])).values()]
 }
 
 /** Begins to listen. Called once. */

@@ -1,8 +1,25 @@
 import { useEffect } from 'react'
 
+let shown: string | undefined
+let waiting = 0
+
 /** Names the browser's tab after what is on the page. */
 export function usePageTitle(title: string | undefined): void {
   useEffect(() => {
-    document.title = title ? `${title} · Kith` : 'Kith'
+    shown = title
+    write()
   }, [title])
+}
+
+/** Says before the name of the tab how much waits to be read. */
+export function useCountInTitle(count: number): void {
+  useEffect(() => {
+    waiting = count
+    write()
+  }, [count])
+}
+
+function write(): void {
+  const name = shown ? `${shown} · Kith` : 'Kith'
+  document.title = waiting > 0 ? `(${waiting}) ${name}` : name
 }

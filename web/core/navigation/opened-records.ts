@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { navigationLimits } from '../../../shared/core/navigation.ts'
+import { request } from '../../platform/api/request.ts'
+import { navigationQuery } from './navigation.ts'
+
+interface Opened {
+  object: string
+  id: string
+}
+
+/** Records opened one after the other travel in one request. */
+const pauseMs = 4_000
+
+let waiting: Opened[] = []
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Notes that a record is looked at: it stands first among those opened last, here at once and soon everywhere. */
+export function useNoteOpened(
+  object: string,
+  record: { id: string; title: string; deletedAt: string | null } | undefined,
+) {
+  const queries = useQueryClient()
+  const id = record?.deletedAt === null ? record.id : undefined
+  const title = record?.title ?? ''
+  useEffect(() => {
+    if (id === undefined) return
+    queries.setQueryData(navigationQuery.queryKey, (before) => {
+      if (!before) return before
+      const others = before.recent.filter((one) => one.id !== id)
+      return { ...before, recent: [{ id, object, title }, ...others].slice(0, navigationLimits.shownRecent) }
+    })
+    add({ object, id })
+  }, [queries, object, id, title])
+}
+
+/** Sends what waits when the page is left. Called once, where the shell stands. */
+export function useSendOpened(): void {
+  useEffect(() => {
+    const onHidden = () => document.visibilityState === 'hidden' && send()
+    document.addEventListener('visibilitychange', onHidden)
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden)
+      // Whoever comes next is somebody else, or elsewhere.
+      waiting = []
+      clearTimeout(timer)
+    }
+  }, [])
+}
+
+function add(opened: Opened): void {
+  waiting = [...waiting.filter(({ id }) => id !== opened.id), opened].slice(-navigationLimits.recent)
+  clearTimeout(timer)
+  timer = setTimeout(send, pauseMs)
+}
+
+function send(): void {
+  clearTimeout(timer)
+  const records = waiting
+  waiting = []
+  if (records.length === 0) return
+  // Lost where the network is: a convenience, and the next record opened is kept again.
+  request('/recent-records', { method: 'POST', body: { records } }).catch(() => {})
+}

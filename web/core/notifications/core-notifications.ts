@@ -1,0 +1,100 @@
+import { IconFileImport, IconStack2, IconUserCheck, IconUserPlus } from '@tabler/icons-react'
+import type { BulkAction } from '../../../shared/core/operations.ts'
+import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { phrase } from '../../platform/i18n/phrase.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { useLabel, useObject } from '../metadata/metadata.ts'
+import type { NotificationKind, NotificationKinds, Told } from './notification-kind.ts'
+import { notificationTexts } from './notification-texts.ts'
+
+const assigned: NotificationKind = {
+  icon: IconUserCheck,
+  label: phrase(notificationTexts, 'kindAssigned'),
+  useSentence: (told) => {
+    const t = useTexts(notificationTexts)
+    const objects = useObjectsName(told)
+    const { count, recordId, title } = told
+    const actor = told.actor ?? t('somebody')
+    return recordId === null
+      ? t('assignedMany', { actor, count, objects })
+      : t('assigned', { actor, title: title ?? '' })
+  },
+  useTarget: ({ object, recordId }) => {
+    const definition = useObject(object ?? '')
+    if (object === null) return null
+    if (recordId !== null) return { to: '/records/$object/$id', params: { object, id: recordId } }
+    const owner = definition?.ownerField
+    const filter = owner === undefined ? {} : { filter: { field: owner, op: 'eq', value: 'me' } as const }
+    const sort = [{ field: 'updatedAt', direction: 'desc' }] as const
+    return {
+      to: '/records/$object',
+      params: { object },
+      search: { view: 'all', layout: 'table', ...filter, sort: [...sort] },
+    }
+  },
+}
+
+const doneAs = {
+  update: 'didUpdate',
+  delete: 'didDelete',
+  restore: 'didRestore',
+  purge: 'didPurge',
+} as const
+
+const operation: NotificationKind = {
+  icon: IconStack2,
+  label: phrase(notificationTexts, 'kindOperations'),
+  useSentence: (told) => {
+    const t = useTexts(notificationTexts)
+    const ended = useEnded()
+    const objects = useObjectsName(told)
+    const { kind, action } = told.params
+    const what = kind === 'undo' ? t('didUndo') : t(doneAs[action as BulkAction] ?? 'didUpdate', { objects })
+    return ended(what, told)
+  },
+  useTarget: () => ({ to: '/operations' }),
+}
+
+const imported: NotificationKind = {
+  icon: IconFileImport,
+  label: phrase(notificationTexts, 'kindImports'),
+  useSentence: (told) => {
+    const t = useTexts(notificationTexts)
+    const ended = useEnded()
+    return ended(t('didImport', { name: String(told.params.title ?? '') }), told)
+  },
+  useTarget: ({ params }) => ({ to: '/imports', search: { import: String(params.importId) } }),
+}
+
+const joined: NotificationKind = {
+  icon: IconUserPlus,
+  label: phrase(notificationTexts, 'kindJoined'),
+  useSentence: ({ title }) => useTexts(notificationTexts)('joined', { name: title ?? '' }),
+  useTarget: ({ recordId }) =>
+    recordId === null ? null : { to: '/records/$object/$id', params: { object: 'member', id: recordId } },
+}
+
+/** How reads what the core tells members. */
+export const coreNotifications: NotificationKinds = {
+  'records.assigned': assigned,
+  'operations.finished': operation,
+  'imports.finished': imported,
+  'members.joined': joined,
+}
+
+function useEnded(): (what: string, told: Told) => string {
+  const t = useTexts(notificationTexts)
+  return (what, { params }) => {
+    const count = Number(params.done ?? 0)
+    const left = Number(params.failed ?? 0)
+    if (params.status === 'failed') return t('endedEarly', { what, count })
+    return left === 0 ? t('ended', { what, count }) : t('endedWithLeft', { what, count, left })
+  }
+}
+
+function useObjectsName({ object }: Told): string {
+  const t = useTexts(notificationTexts)
+  const label = useLabel()
+  const definition = useObject(object ?? '')
+  return definition ? inSentence(label(definition.pluralLabel), t.language) : t('records')
+}
