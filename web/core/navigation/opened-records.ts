@@ -60,5 +60,5 @@ function send(): void {
   waiting = []
   if (records.length === 0) return
   // Lost where the network is: a convenience, and the next record opened is kept again.
-  request('/recent-records', { method: 'POST', body: { records } }).catch(() => {})
+  request('/recent-records', { method: 'POST', body: { records }, keepalive: true }).catch(() => {})
 }

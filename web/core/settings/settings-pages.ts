@@ -4,6 +4,7 @@ import {
   IconCoins,
   IconDatabaseExport,
   IconKey,
+  IconLayoutSidebar,
   IconListSearch,
   IconLock,
   IconShieldHalf,
@@ -52,6 +53,13 @@ export const settingsPages = [
     permission: 'settings.manage',
     menu: { place: 'workspace', icon: IconCoins },
     load: () => import('./workspace/currencies-page.tsx').then((code) => code.CurrenciesPage),
+  }),
+  page({
+    path: '/settings/menus',
+    title: phrase(pageTexts, 'menus'),
+    permission: 'settings.manage',
+    menu: { place: 'workspace', icon: IconLayoutSidebar },
+    load: () => import('./menus/menus-page.tsx').then((code) => code.MenusPage),
   }),
   page({
     path: '/settings/calendar',

@@ -11,6 +11,8 @@ export interface RequestOptions {
   version?: number | undefined
   /** Names the attempt, so that a repeated POST acts once. Made here when absent. */
   idempotencyKey?: string
+  /** Goes on when the page that sent it is left. */
+  keepalive?: boolean
 }
 
 const base = '/api/v1'
@@ -41,6 +43,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
     headers: headersOf(options),
     credentials: 'same-origin',
     signal: options.signal ?? null,
+    keepalive: options.keepalive ?? false,
   }
   if (options.body !== undefined) {
     init.body = options.body instanceof FormData ? options.body : JSON.stringify(options.body)

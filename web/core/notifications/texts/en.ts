@@ -1,6 +1,6 @@
 export const texts = {
   places: 'Which notifications',
-  placeInbox: 'Inbox',
+  placeInbox: 'All',
   placeUnread: 'Unread',
   placeArchive: 'Put away',
   readAll: 'Mark all as read',

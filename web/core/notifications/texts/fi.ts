@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   places: 'Näytettävät ilmoitukset',
-  placeInbox: 'Saapuneet',
+  placeInbox: 'Kaikki',
   placeUnread: 'Lukemattomat',
   placeArchive: 'Arkistoidut',
   readAll: 'Merkitse kaikki luetuiksi',

@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   places: '显示哪些通知',
-  placeInbox: '收件箱',
+  placeInbox: '全部',
   placeUnread: '未读',
   placeArchive: '已归档',
   readAll: '全部标为已读',

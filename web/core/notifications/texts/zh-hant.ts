@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   places: '顯示哪些通知',
-  placeInbox: '收件匣',
+  placeInbox: '全部',
   placeUnread: '未讀',
   placeArchive: '已封存',
   readAll: '全部標為已讀',

@@ -17,4 +17,5 @@ export const texts = {
   objects: 'Objects and fields',
   notYours: 'An administrator of {{workspace}} can give your role this page.',
   inbox: 'Inbox',
+  menus: 'Menus',
 } as const

@@ -20,4 +20,5 @@ export const texts: Translation<typeof english> = {
   objects: 'Kohteet ja kentät',
   notYours: 'Työtilan {{workspace}} pääkäyttäjä voi avata tämän sivun roolillesi.',
   inbox: 'Saapuneet',
+  menus: 'Valikot',
 }

@@ -20,4 +20,5 @@ export const texts: Translation<typeof english> = {
   objects: '对象与字段',
   notYours: '{{workspace}}的管理员可以为你的角色开放此页面。',
   inbox: '收件箱',
+  menus: '菜单',
 }

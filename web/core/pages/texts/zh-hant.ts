@@ -20,4 +20,5 @@ export const texts: Translation<typeof english> = {
   objects: '物件與欄位',
   notYours: '{{workspace}}的管理員可以為你的角色開放此頁面。',
   inbox: '收件匣',
+  menus: '選單',
 }

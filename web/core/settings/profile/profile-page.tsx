@@ -5,6 +5,7 @@ import { useLanguage } from '../../../platform/i18n/language.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { type Density, type Theme, useAppearance } from '../../../platform/ui/appearance.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
+import { NotificationChoices } from '../../notifications/notification-choices.tsx'
 import { useChangePersonal } from '../../session/personal.ts'
 import { useSession } from '../../session/session.ts'
 import { ChoiceRow } from '../../shell/choice-row.tsx'
@@ -38,6 +39,7 @@ function Profile() {
         <p className={form.why}>{t('everywhere')}</p>
         <LookFields />
       </section>
+      <NotificationChoices />
     </div>
   )
 }

@@ -1,0 +1,16 @@
+export const texts = {
+  why: 'What stands in the menu at the left, and in which order. What is left out is still found with Ctrl K, by who may see it.',
+  menuFor: 'Menu for',
+  everyone: 'Everyone',
+  untouched: 'As Kith comes. What you change here holds for every role without a menu of its own.',
+  ownEveryone: 'Holds for every role without a menu of its own.',
+  ownRole: 'This role has a menu of its own.',
+  likeEveryone: 'This role sees everyone’s menu until you change it here.',
+  asShipped: 'As Kith comes',
+  asEveryone: 'Like everyone’s',
+  upper: 'Menu',
+  foot: 'At the foot',
+  show: 'Show {{name}}',
+  hide: 'Leave out {{name}}',
+  leftOut: 'Left out',
+} as const
