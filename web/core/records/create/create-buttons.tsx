@@ -21,7 +21,10 @@ export function CreateButtons({ request, isPending, onSubmit }: Props) {
   const ui = useTexts(uiTexts)
   return (
     <div className={dialog.actions}>
-      {request.isQuick ? (
+      <Button {...(request.isQuick && { variant: 'subtle' })} onClick={closeCreate}>
+        {ui('cancel')}
+      </Button>
+      {request.isQuick && (
         <>
           <Button variant="subtle" disabled={isPending} onClick={() => onSubmit('another')}>
             {t('createAnother')}
@@ -30,8 +33,6 @@ export function CreateButtons({ request, isPending, onSubmit }: Props) {
             {t('createAndOpen')}
           </Button>
         </>
-      ) : (
-        <Button onClick={closeCreate}>{ui('cancel')}</Button>
       )}
       <Button type="submit" variant="filled" loading={isPending} title={keyLabel('Mod+Enter')}>
         {t('create')}
