@@ -77,7 +77,7 @@ test('dialogs keep the keys, say what they do and hold what was typed', async (t
     assert.equal(await page.getByRole('combobox', { name: 'Owner' }).inputValue(), 'xiao')
     await page.getByRole('option', { name: 'Lin Xiaowen' }).waitFor()
     await page.keyboard.press('Escape')
-    await dialog(page).getByRole('button', { name: 'Create' }).click()
+    await dialog(page).getByRole('button', { name: 'Create and open' }).click()
     await page.getByRole('heading', { name: 'Fjord Oy' }).waitFor()
   })
 
