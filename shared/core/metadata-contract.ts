@@ -41,6 +41,7 @@ export const FieldOptionsInput = z
     min: bound.optional(),
     max: bound.optional(),
     decimals: z.int().optional(),
+    summed: z.boolean().optional(),
     options: z.array(SelectOptionInput).max(10_000).optional(),
     targets: z.array(name).max(100).optional(),
     many: z.boolean().optional(),

@@ -71,6 +71,8 @@ export interface FieldOptions {
   rollUp?: { object: string; via: string; function: RollUpFunction; field?: string; filter?: Filter }
   /** currency: which date field fixes the exchange rate; without it the day of writing. */
   rateDateField?: string
+  /** number, currency, formula, rollUp: false where a sum of many records says nothing, as of prices. */
+  summed?: boolean
   /** phone: ISO country used for numbers without a prefix. Default: the workspace's. */
   country?: string
 }

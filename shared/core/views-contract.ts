@@ -3,7 +3,7 @@ import { tagColors } from '../platform/tag-colors.ts'
 import { LocalizedTextInput } from './metadata-contract.ts'
 import { dateBuckets } from './records.ts'
 import { FilterInput, SortInput } from './records-contract.ts'
-import { calendarSpans, chartFunctions, chartShapes, mostCardFields, viewLayouts } from './views.ts'
+import { calendarSpans, chartFunctions, chartShapes, columnMeasures, mostCardFields, viewLayouts } from './views.ts'
 
 const path = z.string().min(1).max(200)
 
@@ -58,15 +58,24 @@ const layoutParts = {
   chart: ChartInput.optional(),
 }
 
+const viewColumn = z
+  .object({
+    field: path,
+    width: z.int().min(20).max(2_000).optional(),
+    pinned: z.boolean().optional(),
+    measure: z.enum(columnMeasures).optional(),
+  })
+  .strict()
+
+const rowGroup = z.object({ field: path, bucket: z.enum(dateBuckets).optional() }).strict()
+
 const viewParts = {
   name: LocalizedTextInput,
   layout: z.enum(viewLayouts),
   filter: FilterInput.optional(),
   sort: SortInput.optional(),
-  columns: z
-    .array(z.object({ field: path, width: z.int().min(20).max(2_000).optional() }).strict())
-    .max(200)
-    .optional(),
+  columns: z.array(viewColumn).max(200).optional(),
+  rowGroup: rowGroup.optional(),
   groupBy: path.optional(),
   sumField: path.optional(),
   ...layoutParts,
@@ -84,6 +93,7 @@ export const ViewChangeInput = z
     filter: FilterInput.nullable(),
     sort: SortInput.nullable(),
     columns: viewParts.columns.unwrap().nullable(),
+    rowGroup: rowGroup.nullable(),
     groupBy: path.nullable(),
     sumField: path.nullable(),
     colors: ColorRules.nullable(),
@@ -106,7 +116,8 @@ export const ViewOutput = z.object({
   layout: z.enum(viewLayouts),
   filter: FilterInput.optional(),
   sort: SortInput.optional(),
-  columns: z.array(z.object({ field: z.string(), width: z.number().optional() })).optional(),
+  columns: z.array(viewColumn).optional(),
+  rowGroup: rowGroup.optional(),
   groupBy: z.string().optional(),
   sumField: z.string().optional(),
   ...layoutParts,

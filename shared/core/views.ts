@@ -11,6 +11,21 @@ export interface ViewColumn {
   field: string
   /** Pixels. Absent: the width the field's type asks for. */
   width?: number
+  /** Stays beside the title while the others move by. */
+  pinned?: boolean
+  /** What the groups and the foot of a table say of it; absent: the sum, where its field is one to be added up. */
+  measure?: ColumnMeasure
+}
+
+export const columnMeasures = ['none', 'sum', 'avg', 'min', 'max'] as const
+export type ColumnMeasure = (typeof columnMeasures)[number]
+
+/** What the rows of a table are put together by. */
+export interface RowGrouping {
+  /** A field of the object, or through to-one references. */
+  field: string
+  /** Of a date: by its month unless said. */
+  bucket?: DateBucket
 }
 
 /** Records that the filter finds carry the colour; of several rules the first that fits counts. */
@@ -92,6 +107,8 @@ export interface ViewDefinition {
   sort?: Sort[]
   /** In order; absent: the object's first fields. */
   columns?: ViewColumn[]
+  /** table: rows under a heading for each value. */
+  rowGroup?: RowGrouping
   /** board: the select or reference field whose values are the columns. */
   groupBy?: string
   /** board: a currency or number field summed in each column head. */

@@ -33,6 +33,7 @@ function checkPaths(ctx: Context, object: ObjectDefinition, view: ViewDefinition
   const paths = [
     ...(view.columns ?? []).map((column, at) => [`columns[${at}].field`, column.field] as const),
     ...(view.sort ?? []).map((one, at) => [`sort[${at}].field`, one.field] as const),
+    ...(view.rowGroup === undefined ? [] : [['rowGroup.field', view.rowGroup.field] as const]),
     ...(view.sumField === undefined ? [] : [['sumField', view.sumField] as const]),
     ...layoutPaths(view),
   ]

@@ -168,7 +168,10 @@ export const productObject = defineObject({
     }),
     field('code', 'text', ['Code', '编码', '編碼', 'Tuotekoodi'], { unique: true, searchable: true }),
     field('family', 'text', ['Series', '系列', '系列', 'Sarja'], { indexed: true }),
-    field('price', 'currency', ['Price', '价格', '價格', 'Hinta'], { indexed: true }),
+    field('price', 'currency', ['Price', '价格', '價格', 'Hinta'], {
+      indexed: true,
+      options: { summed: false },
+    }),
     field('status', 'select', ['Status', '状态', '狀態', 'Tila'], {
       defaultValue: 'active',
       options: {

@@ -30,6 +30,7 @@ export function LongTextInput({ value, onChange, place, id, label, invalid }: In
         aria-invalid={invalid || undefined}
         // biome-ignore lint/a11y/noAutofocus: a cell was opened to be written in
         autoFocus={place === 'cell'}
+        onFocus={({ currentTarget: area }) => area.setSelectionRange(area.value.length, area.value.length)}
         onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
       />
     </span>

@@ -21,6 +21,8 @@ export interface RecordList {
   isStale: boolean
   error: unknown
   loadMore: () => void
+  /** Reads on until there are so many, or no more; gives those. */
+  readTo: (count: number) => Promise<Pick<RecordList, 'records' | 'related' | 'hasMore'>>
   retry: () => void
 }
 
@@ -56,6 +58,12 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
     error: data ? null : query.error,
     loadMore: () => {
       if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+    },
+    readTo: async (count) => {
+      let result: Pick<typeof query, 'data' | 'hasNextPage' | 'fetchNextPage'> = query
+      while (result.hasNextPage && joined(result.data?.pages ?? []).records.length < count)
+        result = await result.fetchNextPage()
+      return { ...joined(result.data?.pages ?? []), hasMore: result.hasNextPage }
     },
     retry: () => void query.refetch(),
   }

@@ -1,9 +1,11 @@
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
+import { dateBuckets } from '../../../shared/core/records.ts'
 import {
   type BoardSettings,
   type CalendarSettings,
   type ChartSettings,
   type ColorRule,
+  type RowGrouping,
   type ViewColumn,
   type ViewLayout,
   viewLayouts,
@@ -29,6 +31,7 @@ export interface ListSearch {
   chart?: ChartSettings
   /** The day a calendar is at. */
   day?: string
+  rowGroup?: RowGrouping
   /** Text typed into the list's own search box. */
   q?: string
 }
@@ -50,6 +53,8 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
   if (calendar) search.calendar = calendar
   if (chart) search.chart = chart
   if (isDate(raw.day)) search.day = raw.day
+  // A view's grouping is taken away by an empty one.
+  if (isGrouping(raw.rowGroup)) search.rowGroup = raw.rowGroup
   if (raw.q !== undefined && raw.q !== '') search.q = String(raw.q)
   return search
 }
@@ -68,6 +73,11 @@ function isSort(value: unknown): value is Sort {
     typeof value.field === 'string' &&
     (value.direction === 'asc' || value.direction === 'desc')
   )
+}
+
+function isGrouping(value: unknown): value is RowGrouping {
+  if (!isPlain(value) || typeof value.field !== 'string') return false
+  return value.bucket === undefined || dateBuckets.some((bucket) => bucket === value.bucket)
 }
 
 function isColumn(value: unknown): value is ViewColumn {

@@ -6,6 +6,7 @@ import type {
   CalendarSettings,
   ChartSettings,
   ColorRule,
+  RowGrouping,
   ViewColumn,
   ViewDefinition,
   ViewLayout,
@@ -29,6 +30,8 @@ export interface ListState {
   /** The part of it somebody chose, here or in the view; the rest is how the object's lists begin. */
   chosenSort: Sort[]
   columns: ViewColumn[] | undefined
+  /** Somebody chose them, here or in the view. */
+  areColumnsChosen: boolean
   groupBy: string | undefined
   sumField: string | undefined
   colors: readonly ColorRule[]
@@ -38,6 +41,8 @@ export interface ListState {
   chart: ChartSettings
   /** The day a calendar is at; undefined is today. */
   day: string | undefined
+  /** What the rows of the table are grouped by. */
+  rowGroup: RowGrouping | undefined
   /** What is typed into the list's own search. */
   q: string
   /** Differs from the saved view. */
@@ -86,6 +91,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const personal = useChangePersonal()
   const layout = search.layout ?? chosen ?? view?.layout ?? 'table'
   const chosenSort = search.sort ?? view?.sort
+  const grouped = search.rowGroup ?? view?.rowGroup
   const showAs = (next: ViewLayout) => {
     personal.layout(list, next)
     navigate({ search: ({ layout: _asked, ...others }) => others, replace: true })
@@ -103,9 +109,11 @@ export function useListState(object: ObjectDefinition): ListState {
     filter: search.filter ?? view?.filter,
     sort: chosenSort ?? (view || layout === 'board' ? undefined : beginning?.sort) ?? [],
     chosenSort: chosenSort ?? [],
+    areColumnsChosen: (search.columns ?? view?.columns) !== undefined,
     columns: search.columns ?? view?.columns ?? beginning?.columns,
     ...arranged,
     day,
+    rowGroup: grouped?.field === '' ? undefined : grouped,
     q,
     isDirty: Object.keys(changes).length > 0,
     change,

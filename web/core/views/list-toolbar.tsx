@@ -5,11 +5,12 @@ import type { Column } from './columns/column.ts'
 import { ColumnsMenu } from './columns/columns-menu.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
+import { GroupMenu } from './groups/group-menu.tsx'
 import styles from './list-page.module.css'
 import { ListSearchBox } from './list-search-box.tsx'
 import type { ListState } from './list-state.ts'
 import { useUpdateView } from './saved/view-changes.ts'
-import { viewOf } from './saved/view-of.ts'
+import { viewChange, viewOf } from './saved/view-of.ts'
 import { SortMenu } from './sort-menu.tsx'
 import { viewTexts } from './view-texts.ts'
 
@@ -30,6 +31,7 @@ export function ListToolbar({ state, columns }: { state: ListState; columns: Col
       <div className={styles.right}>
         <ListSearchBox state={state} />
         <SortMenu state={state} />
+        <GroupMenu state={state} />
         <ColumnsMenu state={state} columns={columns} />
         {can('records.export') && <ExportMenu state={state} columns={columns} />}
       </div>
@@ -47,13 +49,7 @@ export function DirtyView({ state }: { state: ListState }) {
   const mayChange = view !== null && (view.ownerId !== null || can('views.share'))
   const save = () => {
     if (!view || !mayChange) return setSaving(true)
-    // How one looks at it oneself is not part of the change.
-    const {
-      shared: _shared,
-      object: _object,
-      layout: _layout,
-      ...change
-    } = viewOf(state, view.name, view.ownerId === null)
+    const change = viewChange(viewOf(state, view.name, view.ownerId === null))
     update.mutate({ id: view.id, change }, { onSuccess: state.reset })
   }
   return (

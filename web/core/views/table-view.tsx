@@ -4,19 +4,23 @@ import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { expandFor } from '../metadata/field-path.ts'
 import { useMetadata } from '../metadata/metadata.ts'
-import { type ListQuestion, useRecordList } from '../records/record-list.ts'
+import { type ListQuestion, type RecordList, useRecordList } from '../records/record-list.ts'
 import { type DueRules, useModulePart } from '../web-module.ts'
 import { type Column, columnsOf } from './columns/column.ts'
 import { useColumnWidths } from './columns/column-widths.ts'
+import { filledFirst } from './columns/filled-first.ts'
 import { EmptyList } from './empty/empty-list.tsx'
 import { askable } from './filter-tree.ts'
+import { useGroupedLines } from './groups/use-grouped-lines.ts'
 import type { ListState } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { BulkBar } from './selection/bulk-bar.tsx'
-import { useSelection } from './selection/selection.ts'
+import { type Selection, useSelection } from './selection/selection.ts'
 import { PhoneRows } from './table/phone-rows.tsx'
 import { RecordTable } from './table/record-table.tsx'
+import type { SeenRows } from './table/seen-rows.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
+import { useFlatLines } from './table/use-flat-lines.ts'
 import { TableFooter } from './table-footer.tsx'
 
 const pageSize = 100
@@ -24,28 +28,19 @@ const pageSize = 100
 /** A list as a table, with its tools above and its sums below. */
 export function TableView({ state }: { state: ListState }) {
   const { object } = state
-  const metadata = useMetadata()
-  const due = useModulePart('dues', object.name)
-  const widths = useColumnWidths(object.name)
-  const isPhone = useIsPhone()
-  const [range, setRange] = useState({ first: 0, last: 0 })
-  const columns = useMemo(
-    () => columnsOf(metadata, object, state.columns, widths),
-    [metadata, object, state.columns, widths],
-  )
-  const filter = askable(state.filter)
-  const question: ListQuestion = {
-    limit: pageSize,
-    fields: fieldsOf(object, columns, due),
-    expand: expandFor(columns),
-    ...(filter && { filter }),
-    ...(state.sort.length > 0 && { sort: state.sort }),
-    ...(state.q !== '' && { search: state.q }),
-  }
+  const wanted = useColumns(state)
+  const question = useQuestion(state, wanted)
   const list = useRecordList(object.name, question)
-  const selection = useSelection(`${object.name} ${state.view?.id} ${JSON.stringify([filter, state.q])}`)
-  const follow = (next: typeof range) => {
-    if (next.first !== range.first || next.last !== range.last) setRange(next)
+  const columns = useMemo(
+    () => (state.areColumnsChosen ? wanted : filledFirst(object.name, wanted, list.records, list.related)),
+    [state.areColumnsChosen, object.name, wanted, list.records, list.related],
+  )
+  const selection = useSelection(
+    `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
+  )
+  const [range, setRange] = useState({ first: 0, last: 0 })
+  const follow = ({ first, last }: typeof range) => {
+    if (first !== range.first || last !== range.last) setRange({ first, last })
   }
 
   return (
@@ -57,20 +52,93 @@ export function TableView({ state }: { state: ListState }) {
         <TableSkeleton columns={columns} />
       ) : list.records.length === 0 ? (
         <EmptyList state={state} columns={columns} selection={selection} />
-      ) : isPhone ? (
-        <PhoneRows object={object} columns={columns} list={list} />
       ) : (
-        <RecordTable object={object} columns={columns} list={list} selection={selection} onRange={follow} />
+        <Rows
+          state={state}
+          columns={columns}
+          question={question}
+          list={list}
+          selection={selection}
+          onRange={follow}
+        />
       )}
-      <TableFooter object={object} columns={columns} question={question} count={list.count} range={range} />
+      <TableFooter
+        object={object}
+        columns={columns}
+        question={question}
+        count={list.count}
+        range={state.rowGroup ? { first: 0, last: 0 } : range}
+      />
       <BulkBar object={object} selection={selection} question={question} list={list} />
     </>
   )
+}
+
+interface RowsProps {
+  state: ListState
+  columns: Column[]
+  question: ListQuestion
+  list: RecordList
+  selection: Selection
+  onRange: (range: { first: number; last: number }) => void
+}
+
+/** The rows: plain, under headings, or as a phone shows them. */
+function Rows({ state, columns, question, list, selection, onRange }: RowsProps) {
+  const isPhone = useIsPhone()
+  const flat = useFlatLines(list)
+  const grouped = useGroupedLines(state, columns, question)
+  const { object } = state
+  if (isPhone) return <PhoneRows object={object} columns={columns} list={list} />
+  if (grouped.error) return <Problem error={grouped.error} retry={grouped.retry} />
+  if (grouped.isPending) return <TableSkeleton columns={columns} />
+  const rows = grouped.isGrouped ? grouped : flat
+  const tell = (seen: SeenRows) => {
+    rows.follow(seen)
+    onRange(seen)
+  }
+  return (
+    <RecordTable
+      object={object}
+      state={state}
+      columns={columns}
+      lines={rows.lines}
+      hasMore={rows.hasMore}
+      isStale={list.isStale}
+      selection={selection}
+      onSeen={tell}
+      onFold={grouped.fold}
+      readTo={rows.readTo}
+    />
+  )
+}
+
+function useColumns(state: ListState): Column[] {
+  const { object, columns } = state
+  const metadata = useMetadata()
+  const widths = useColumnWidths(object.name)
+  return useMemo(() => columnsOf(metadata, object, columns, widths), [metadata, object, columns, widths])
+}
+
+function useQuestion(state: ListState, columns: readonly Column[]): ListQuestion {
+  const due = useModulePart('dues', state.object.name)
+  const filter = askable(state.filter)
+  return {
+    limit: pageSize,
+    fields: fieldsOf(state.object, columns, due),
+    expand: expandFor(columns),
+    ...(filter && { filter }),
+    ...(state.sort.length > 0 && { sort: state.sort }),
+    ...(state.q !== '' && { search: state.q }),
+  }
 }
 
 /** The fields the columns show, and those by which the day something is due tells whether it still is. */
 function fieldsOf(object: ObjectDefinition, columns: readonly Column[], due: DueRules | undefined): string[] {
   const showsDue = columns.some((column) => column.path === due?.field)
   const needed = showsDue ? (due?.needs ?? []).filter((name) => findField(object, name) !== undefined) : []
-  return [...new Set([...columns.map((column) => column.path.split('.')[0] ?? column.path), ...needed])]
+  // In one order, so that columns that change places do not make another question of it.
+  return [
+    ...new Set([...columns.map((column) => column.path.split('.')[0] ?? column.path), ...needed]),
+  ].sort()
 }

@@ -45,6 +45,7 @@ function renamedView(
     ...(view.filter && { filter: renamedFilter(metadata, object, view.filter, rename) }),
     ...(view.sort && { sort: renamedSort(metadata, object, view.sort, rename) }),
     ...(view.columns && { columns: view.columns.map((one) => ({ ...one, field: path(one.field) })) }),
+    ...(view.rowGroup && { rowGroup: { ...view.rowGroup, field: path(view.rowGroup.field) } }),
     ...(view.groupBy && { groupBy: path(view.groupBy) }),
     ...(view.sumField && { sumField: path(view.sumField) }),
     ...renamedLayouts(view, path, (filter) => renamedFilter(metadata, object, filter, rename)),

@@ -57,7 +57,7 @@ function usedByView(metadata: Metadata, objectId: string, view: Partial<ViewDefi
   const paths = [
     ...(view.sort ?? []).map((one) => one.field),
     ...(view.columns ?? []).map((one) => one.field),
-    ...[view.groupBy, view.sumField].filter((path) => path !== undefined),
+    ...[view.groupBy, view.sumField, view.rowGroup?.field].filter((path) => path !== undefined),
     ...layoutPaths(view).map(([, path]) => path),
   ]
   const filters = [...(view.filter ? [view.filter] : []), ...(view.colors ?? []).map((rule) => rule.filter)]

@@ -36,7 +36,7 @@ export function ChoiceInput<V>(props: Props<V>) {
   const t = useTexts(fieldTexts)
   const ui = useTexts(uiTexts)
   // What its list begins to look for; null while it is closed.
-  const [begun, setBegun] = useState(place === 'cell' || opensAtOnce ? '' : null)
+  const [begun, setBegun] = useState(place === 'cell' || opensAtOnce ? (props.typed ?? '') : null)
   const isOpen = begun !== null
   const setOpen = (opens: boolean) => setBegun(opens ? '' : null)
   const close = () => {

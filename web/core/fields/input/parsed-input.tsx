@@ -65,7 +65,8 @@ export function ParsedInput<V>(props: ParsedInputProps<V>) {
           setTyping(true)
           read(event.currentTarget.value)
         }}
-        onFocus={(event) => place === 'cell' && event.currentTarget.select()}
+        // What was typed to begin with goes on being typed.
+        onFocus={(event) => place === 'cell' && props.typed === undefined && event.currentTarget.select()}
         onBlur={() => setTyping(false)}
         onKeyDown={props.onKeyDown}
         inputMode={props.inputMode}

@@ -9,6 +9,7 @@ import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useTakeBack } from '../timeline/undo-event.ts'
 import { spotOf } from './ask-store.ts'
+import { rememberChange } from './last-changes.ts'
 import { type RecordEdit, useSaveRecord } from './record-changes.ts'
 import { useSayMoved } from './say-moved.ts'
 
@@ -31,6 +32,7 @@ export function useEditField(
     // Where the change was made: the focus has gone elsewhere when the answer comes.
     const near = spotOf(null)
     const say = ({ record: saved, related, operationId }: OneRecord) => {
+      if (operationId !== undefined) rememberChange(operationId)
       // A board that is looked at next has the card in another column.
       if (field.name === columns)
         void queries.invalidateQueries({ queryKey: ['records', object.name, 'list'], refetchType: 'none' })

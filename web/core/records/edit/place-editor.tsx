@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { webFieldTypeOf } from '../../fields/index.ts'
+import { useValueContext } from '../../fields/value-context.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useEditField } from './edit-field.ts'
 import styles from './place-editor.module.css'
@@ -16,13 +18,17 @@ export interface PlaceEditorProps {
   field: FieldDefinition
   /** Ended: 0 stay here, 1 go on to the next, -1 back to the one before. */
   onLeave: (step: 0 | 1 | -1) => void
+  /** Ended with Enter, where that is more than staying here. */
+  onEnter?: () => void
+  /** What was typed to begin with, in place of the value. */
+  begins?: string | undefined
 }
 
 /**
  * A value being written where it stands: Enter and leaving save, Tab saves and goes on, Escape takes it
  * back. What the server refuses or nobody can read stays with the field until it is mended.
  */
-export function PlaceEditor({ object, one, field, onLeave }: PlaceEditorProps) {
+export function PlaceEditor({ object, one, field, onLeave, onEnter, begins }: PlaceEditorProps) {
   const { Input } = webFieldTypeOf(field)
   const { id } = one.record
   const label = useLabel()
@@ -30,10 +36,18 @@ export function PlaceEditor({ object, one, field, onLeave }: PlaceEditorProps) {
   const edit = useEditField(object, useRefusalAtField(object))
   const refused = useRefusedEdits(id).get(field.name) ?? null
   const old = one.record[field.name] ?? null
-  const [value, setValue] = useState<unknown>(refused ? refused.value : old)
-  const [unread, setUnread] = useState<{ typed: string; why: string } | null>(
-    refused?.typed === undefined ? null : { typed: refused.typed, why: refused.why },
-  )
+  const context = useValueContext()
+  const [begun] = useState(() => {
+    // Where one chooses from a list, what was typed is what to look for in it.
+    if (begins === undefined || isChosen(field)) return null
+    const typed = fieldTypeOf(field).parseText(begins, field, context)
+    return typed.ok ? { value: typed.value, unread: null } : { value: old, unread: typed.problem }
+  })
+  const [value, setValue] = useState<unknown>(begun ? begun.value : refused ? refused.value : old)
+  const [unread, setUnread] = useState<{ typed: string; why: string } | null>(() => {
+    if (begun) return begun.unread && { typed: begins ?? '', why: sentence(begun.unread) }
+    return refused?.typed === undefined ? null : { typed: refused.typed, why: refused.why }
+  })
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isOver = useRef(false)
   useEffect(() => () => clearTimeout(leaving.current), [])
@@ -62,6 +76,7 @@ export function PlaceEditor({ object, one, field, onLeave }: PlaceEditorProps) {
       onLeave(0)
     } else if (event.key === 'Enter' && !inLines) {
       if (unread === null) finish(value, 0)
+      if (unread === null) onEnter?.()
     } else if (event.key === 'Tab') {
       if (unread === null) finish(value, event.shiftKey ? -1 : 1)
     } else return
@@ -84,7 +99,7 @@ export function PlaceEditor({ object, one, field, onLeave }: PlaceEditorProps) {
       <Input
         field={field}
         value={value}
-        typed={unread?.typed}
+        typed={unread?.typed ?? begins}
         related={one.related}
         onChange={(next, done) => {
           setValue(next)
@@ -102,4 +117,10 @@ export function PlaceEditor({ object, one, field, onLeave }: PlaceEditorProps) {
       )}
     </div>
   )
+}
+
+const chosen: ReadonlySet<string> = new Set(['choice', 'pointer', 'boolean', 'file'])
+
+function isChosen(field: FieldDefinition): boolean {
+  return chosen.has(traitsOf(field).group)
 }

@@ -4,7 +4,8 @@ import { usePeek } from './use-peek.ts'
 
 interface Options {
   object: string
-  records: readonly RecordValues[]
+  /** By row; nothing where a heading stands. */
+  records: readonly (RecordValues | undefined)[]
   /** The row the keyboard is at; null where it is at none. */
   row: number | null
   /** Goes to the row of the record that is shown. */
@@ -20,7 +21,7 @@ export function usePeekWithCursor({ object, records, row, goTo }: Options): void
     if (here !== undefined && peek.target !== null && here !== peek.target.id) peek.open({ object, id: here })
   })
   const goToShown = useEffectEvent(() => {
-    const at = shown === undefined || shown === here ? -1 : records.findIndex(({ id }) => id === shown)
+    const at = shown === undefined || shown === here ? -1 : records.findIndex((record) => record?.id === shown)
     if (at !== -1) goTo(at)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when somebody goes to another row

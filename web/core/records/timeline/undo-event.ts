@@ -7,6 +7,7 @@ import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store
 import { untilEnded } from '../../operations/operation-queries.ts'
 import { readOperation, readOperationProblems, undoOperation } from '../../operations/operation-requests.ts'
 import { useLeftSentence } from '../../operations/problem-sentence.ts'
+import { forgetChange } from '../edit/last-changes.ts'
 import { recordTexts } from '../record-texts.ts'
 
 interface TakenBack {
@@ -25,6 +26,7 @@ export function useTakeBack() {
   const whyLeft = useLeftSentence()
   const { mutate, isPending } = useMutation({
     mutationFn: takeBack,
+    onMutate: ({ operationId }) => forgetChange(operationId),
     onSuccess: ({ id, failed, left, mayUndo }, { isRedo = false }) => {
       const back = isRedo || !mayUndo ? undefined : () => mutate({ operationId: id, isRedo: true })
       if (failed === 0) return sayDone(t(isRedo ? 'changeRedone' : 'changeUndone'), back)

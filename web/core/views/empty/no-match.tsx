@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
@@ -9,6 +10,7 @@ import { countConditions, filterOf, groupOf, isCondition, replacePart } from '..
 import type { ListState } from '../list-state.ts'
 import type { Selection } from '../selection/selection.ts'
 import { HeadRow } from '../table/head-row.tsx'
+import { seenColumns } from '../table/seen-columns.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './empty-list.module.css'
 
@@ -24,12 +26,23 @@ export function NoMatch({ state, columns, selection }: Props) {
   const label = useLabel()
   const isPhone = useIsPhone()
   const asked = useAsked(state)
+  const [menu, setMenu] = useState<string | null>(null)
   const isOneThing = asked.length === 1 && countConditions(state.filter) <= 1
   return (
     <>
       {!isPhone && (
         <div role="table" aria-label={t('tableLabel')} className={styles.emptyHead}>
-          <HeadRow object={state.object} columns={columns} records={[]} selection={selection} width={0} />
+          <HeadRow
+            state={state}
+            columns={columns}
+            seen={seenColumns(columns, { left: 0, width: window.innerWidth }, 38, null)}
+            lines={[]}
+            selection={selection}
+            width={0}
+            activeColumn={null}
+            menu={menu}
+            onMenu={setMenu}
+          />
         </div>
       )}
       <div className={styles.none} role="status">

@@ -9,6 +9,9 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { viewTexts } from '../view-texts.ts'
 import { viewsQuery } from './views.ts'
 
+/** Parts of a view to be changed; null takes one away. */
+export type ViewChange = { [Part in keyof ViewInput]?: ViewInput[Part] | null }
+
 /** Saves a new view and gives it. */
 export function useCreateView() {
   return useViewChange((body: ViewInput) => request<ViewDefinition>('/views', { method: 'POST', body }))
@@ -16,7 +19,7 @@ export function useCreateView() {
 
 /** Changes part of a view: its name, what it shows, who sees it. */
 export function useUpdateView() {
-  return useViewChange(({ id, change }: { id: string; change: Partial<ViewInput> }) =>
+  return useViewChange(({ id, change }: { id: string; change: ViewChange }) =>
     request<ViewDefinition>(`/views/${id}`, { method: 'PATCH', body: change }),
   )
 }

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../../../shared/core/metadata.ts'
 import type { ViewInput } from '../../../../shared/core/views.ts'
 import { askable } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
+import type { ViewChange } from './view-changes.ts'
 
 /** What the list shows now, as a view. */
 export function viewOf(state: ListState, name: LocalizedText, shared: boolean): ViewInput {
@@ -14,6 +15,7 @@ export function viewOf(state: ListState, name: LocalizedText, shared: boolean): 
     ...(filter && { filter }),
     ...(state.sort.length > 0 && { sort: state.sort }),
     ...(state.columns && { columns: state.columns }),
+    ...(state.rowGroup && { rowGroup: state.rowGroup }),
     ...(state.groupBy !== undefined && { groupBy: state.groupBy }),
     ...layoutsOf(state),
   }
@@ -32,4 +34,9 @@ function layoutsOf({ object: _, view, layout, ...state }: ListState): Partial<Vi
     ...(state.calendar && (layout === 'calendar' || view?.calendar) && { calendar: state.calendar }),
     ...((layout === 'chart' || view?.chart) && { chart: state.chart }),
   }
+}
+
+/** The same as a change of its view: what it has no more is taken away. Nor who sees it nor how one looks at it oneself. */
+export function viewChange({ shared: _, object: __, layout: ___, ...shown }: ViewInput): ViewChange {
+  return { filter: null, sort: null, columns: null, rowGroup: null, ...shown }
 }

@@ -1,8 +1,25 @@
-/** Where the keyboard is in a table; `isEditing` when the cell is being written. */
-export interface GridCursor {
+/** A cell of a table by its place. */
+export interface GridPlace {
+  /** -1: the heads of the columns. */
   row: number
   column: number
+}
+
+/** Where the keyboard is in a table; `isEditing` when the cell is being written. */
+export interface GridCursor extends GridPlace {
   isEditing: boolean
+  /** What was typed on the cell and begins its new value. */
+  begins?: string
+  /** The opposite corner of the cells chosen together; absent: this one alone. */
+  to?: GridPlace
+}
+
+/** Cells chosen together, edges included. */
+export interface GridRange {
+  top: number
+  bottom: number
+  left: number
+  right: number
 }
 
 export interface GridSize {
@@ -12,41 +29,69 @@ export interface GridSize {
   page: number
 }
 
-const moves: Record<string, (cursor: GridCursor, size: GridSize) => Partial<GridCursor>> = {
+const moves: Record<string, (place: GridPlace, size: GridSize) => Partial<GridPlace>> = {
   ArrowDown: ({ row }) => ({ row: row + 1 }),
   ArrowUp: ({ row }) => ({ row: row - 1 }),
   ArrowRight: ({ column }) => ({ column: column + 1 }),
   ArrowLeft: ({ column }) => ({ column: column - 1 }),
   PageDown: ({ row }, { page }) => ({ row: row + page }),
-  PageUp: ({ row }, { page }) => ({ row: row - page }),
+  PageUp: ({ row }, { page }) => ({ row: Math.max(0, row - page) }),
   Home: () => ({ column: 0 }),
-  End: (_cursor, { columns }) => ({ column: columns - 1 }),
+  End: (_place, { columns }) => ({ column: columns - 1 }),
   'Mod+Home': () => ({ row: 0 }),
-  'Mod+End': (_cursor, { rows }) => ({ row: rows - 1 }),
+  'Mod+End': (_place, { rows }) => ({ row: rows - 1 }),
+  'Mod+ArrowUp': () => ({ row: 0 }),
+  'Mod+ArrowDown': (_place, { rows }) => ({ row: rows - 1 }),
+  'Mod+ArrowLeft': () => ({ column: 0 }),
+  'Mod+ArrowRight': (_place, { columns }) => ({ column: columns - 1 }),
   J: ({ row }) => ({ row: row + 1 }),
-  K: ({ row }) => ({ row: row - 1 }),
+  K: ({ row }) => ({ row: Math.max(0, row - 1) }),
 }
 
-/** Where a key leads in a table, kept inside it; null for a key that does not move. */
+/** Where a key leads in a table, kept inside it; null for a key that does not move. Up from the first row are the heads. */
 export function moveCursor(cursor: GridCursor | null, chord: string, size: GridSize): GridCursor | null {
+  const extended = extendCursor(cursor, chord, size)
+  if (extended) return extended
   const move = moves[chord]
   if (!move || size.rows === 0) return null
   if (cursor === null) return { row: 0, column: 0, isEditing: false }
   const next = { ...cursor, ...move(cursor, size) }
+  return { row: clamp(next.row, size.rows, -1), column: clamp(next.column, size.columns), isEditing: false }
+}
+
+// With Shift the chosen cells grow, and the cursor stays.
+function extendCursor(cursor: GridCursor | null, chord: string, size: GridSize): GridCursor | null {
+  const move = chord.includes('Shift+Arrow') ? moves[chord.replace('Shift+', '')] : undefined
+  if (!move || cursor === null || cursor.row < 0 || size.rows === 0) return null
+  const from = cursor.to ?? cursor
+  const next = { row: from.row, column: from.column, ...move(from, size) }
+  return chooseTo(cursor, { row: clamp(next.row, size.rows), column: clamp(next.column, size.columns) })
+}
+
+/** The cells from the cursor to a place, chosen together. */
+export function chooseTo(cursor: GridCursor, to: GridPlace): GridCursor {
+  const { row, column } = cursor
+  return { row, column, isEditing: false, to }
+}
+
+/** The cells chosen, or the one the cursor is on. */
+export function rangeOf({ row, column, to }: GridCursor): GridRange {
+  const end = to ?? { row, column }
   return {
-    row: clamp(next.row, size.rows),
-    column: clamp(next.column, size.columns),
-    isEditing: false,
+    top: Math.min(row, end.row),
+    bottom: Math.max(row, end.row),
+    left: Math.min(column, end.column),
+    right: Math.max(column, end.column),
   }
 }
 
 /** The cell to go on with after Tab: the next one of the row, then the first of the next row. */
-export function nextCell(cursor: GridCursor, step: 1 | -1, size: GridSize): GridCursor {
+export function nextCell(cursor: GridPlace, step: 1 | -1, size: GridSize): GridCursor {
   const place = cursor.row * size.columns + cursor.column + step
   const inside = clamp(place, size.rows * size.columns)
   return { row: Math.floor(inside / size.columns), column: inside % size.columns, isEditing: false }
 }
 
-function clamp(value: number, count: number): number {
-  return Math.min(Math.max(0, value), count - 1)
+function clamp(value: number, count: number, least = 0): number {
+  return Math.min(Math.max(least, value), count - 1)
 }

@@ -1,99 +1,174 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
 import { askPeekFocus } from '../../records/peek/peek-focus.ts'
 import { usePeek } from '../../records/peek/use-peek.ts'
+import { typedLetter } from '../../../platform/ui/keys/typed-letter.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import type { Column } from '../columns/column.ts'
-import { useMayEdit } from '../may-edit.ts'
+import type { CellCommands } from '../range/cell-commands.ts'
 import type { Selection } from '../selection/selection.ts'
-import { type GridCursor, moveCursor, nextCell } from './grid-cursor.ts'
+import { useFixedReason } from './fixed-reason.ts'
+import { type GridCursor, type GridSize, moveCursor, nextCell } from './grid-cursor.ts'
+import { type Line, recordIn, recordsIn } from './line.ts'
 
-interface GridKeys {
+export interface GridKeys {
   object: ObjectDefinition
   columns: Column[]
-  records: RecordValues[]
+  lines: readonly Line[]
   selection: Selection
   cursor: GridCursor | null
   setCursor: (cursor: GridCursor | null) => void
-  reveal: (row: number) => void
+  reveal: (cursor: GridCursor) => void
+  cells: CellCommands
+  /** Folds or unfolds the group of a row. */
+  onFold: (row: number) => void
+  /** What a key does on a head; true when it did something. */
+  onHeadKey: (column: Column, chord: string) => boolean
 }
 
 const pageOfRows = 15
 
-/** What keys do in a table: move, open, edit, select. */
+/**
+ * What keys do in a table. In the first column, which stands for the whole record, letters are commands; in the
+ * others they begin to write.
+ */
 export function useGridKeys(grid: GridKeys) {
-  const { columns, records, cursor, setCursor, reveal } = grid
-  const mayEdit = useMayEdit(grid.object)
-  const size = { rows: records.length, columns: columns.length, page: pageOfRows }
-  const isWritable = (at: GridCursor) => columns[at.column] !== undefined && mayEdit(columns[at.column]!)
-  const commands = useCommands(grid, isWritable)
-
-  function go(to: GridCursor) {
-    setCursor(to)
-    reveal(to.row)
+  const { columns, lines, cursor, setCursor, reveal } = grid
+  const fixedReason = useFixedReason(grid.object)
+  const isWritable = (at: GridCursor) => {
+    const column = columns[at.column]
+    return column !== undefined && fixedReason(column) === null
   }
+  const edit = (at: GridCursor, begins?: string) => {
+    const column = columns[at.column]
+    const why = column ? fixedReason(column) : null
+    if (why !== null) return sayProblem(why)
+    const { row, column: place } = at
+    setCursor({ row, column: place, isEditing: true, ...(begins !== undefined && { begins }) })
+  }
+  const go = (to: GridCursor) => {
+    setCursor(to)
+    reveal(to)
+  }
+  const size = { rows: lines.length, columns: columns.length, page: pageOfRows }
+  const acts: Acts = { size, isWritable, edit, go, commands: useCommands(grid, edit) }
 
   function act(event: KeyboardEvent) {
     if (cursor?.isEditing || event.isComposing) return
     const chord = chordOf(event)
     if (chord === null || (chord === 'Space' && isControl(event.target))) return
-    const to = moveCursor(cursor, chord, size)
-    const record = cursor && records[cursor.row]
-    if (to) go(to)
-    else if (cursor && record && commands[chord]) commands[chord](cursor, record)
-    else return
+    if (!runChord(grid, acts, event, chord)) return
     event.preventDefault()
     event.stopPropagation()
   }
 
-  /** Ends the editing of a cell; Tab goes on writing in the next one that may be written. */
-  function leaveCell(step: 0 | 1 | -1) {
-    if (!cursor) return
-    let to = cursor
-    for (let tries = 0; step !== 0 && tries < columns.length; tries++) {
-      to = nextCell(to, step, size)
-      if (isWritable(to)) return go({ ...to, isEditing: true })
-    }
-    setCursor({ ...cursor, isEditing: false })
-  }
-
-  return { act, leaveCell }
+  return { act, leaveCell: (step: CellStep) => leaveCell(grid, acts, step) }
 }
 
-type Command = (at: GridCursor, record: RecordValues) => void
+/** Where one goes on when a cell was written: nowhere else, to the next or last one, to the row below. */
+export type CellStep = 0 | 1 | -1 | 'down'
 
-function useCommands(
-  { object, records, selection, setCursor }: GridKeys,
-  isWritable: (at: GridCursor) => boolean,
-): Record<string, Command> {
+interface Acts {
+  size: GridSize
+  isWritable: (at: GridCursor) => boolean
+  edit: (at: GridCursor, begins?: string) => void
+  go: (to: GridCursor) => void
+  commands: Record<string, Command>
+}
+
+/** Does what a key is for; false when it is for nothing here. */
+function runChord(grid: GridKeys, acts: Acts, event: KeyboardEvent, chord: string): boolean {
+  const { cursor, lines, columns } = grid
+  const letter = typedLetter(event)
+  const line = cursor ? lines[cursor.row] : undefined
+  if (cursor && letter !== null && cursor.column > 0 && line?.kind === 'record' && acts.isWritable(cursor)) {
+    acts.edit(cursor, letter)
+    return true
+  }
+  const head = cursor?.row === -1 ? columns[cursor.column] : undefined
+  if (head && grid.onHeadKey(head, chord)) return true
+  if (cursor && line?.kind === 'group' && folds.has(chord)) {
+    grid.onFold(cursor.row)
+    return true
+  }
+  const to = moveCursor(cursor, chord, acts.size)
+  const command = acts.commands[chord]
+  if (to) acts.go(to)
+  else if (cursor && command && (cursor.row >= 0 || chord === 'Escape')) command(cursor)
+  else return false
+  return true
+}
+
+const folds: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Enter', 'Space'])
+
+/** Ends the editing of a cell; Tab goes on writing in the next one that may be written, Enter in the row below. */
+function leaveCell({ cursor, columns, lines, setCursor }: GridKeys, acts: Acts, step: CellStep): void {
+  if (!cursor) return
+  const { row, column } = cursor
+  const next = step === 'down' ? rowBelow(cursor, lines) : step === 0 ? null : nextWritable()
+  if (next) acts.go(next)
+  else setCursor({ row, column, isEditing: false })
+
+  function nextWritable(): GridCursor | null {
+    let to: GridCursor = { row, column, isEditing: false }
+    for (let tries = 0; tries < columns.length; tries++) {
+      to = nextCell(to, step === -1 ? -1 : 1, acts.size)
+      if (acts.isWritable(to) && recordIn(lines[to.row])) return { ...to, isEditing: true }
+    }
+    return null
+  }
+}
+
+// Headings of groups are no cells to write in.
+function rowBelow({ row, column }: GridCursor, lines: readonly Line[]): GridCursor {
+  const next = lines.findIndex((line, at) => at > row && line.kind === 'record')
+  return { row: next < 0 ? row : next, column, isEditing: false }
+}
+
+type Command = (at: GridCursor) => void
+
+function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
+  const { object, columns, lines, selection, setCursor, cells } = grid
   const navigate = useNavigate()
   const peek = usePeek()
   const anchor = useRef(0)
-  const edit: Command = (at) => isWritable(at) && setCursor({ ...at, isEditing: true })
-  const leave = () => {
+  const leave: Command = (at) => {
     if (peek.target) return peek.close()
-    return selection.ids.size > 0 ? selection.clear() : setCursor(null)
+    if (selection.ids.size > 0) return selection.clear()
+    setCursor(at.to ? { row: at.row, column: at.column, isEditing: false } : null)
   }
-  const look: Command = (_at, { id }) => peek.toggle({ object: object.name, id })
-  const writeBeside: Command = (_at, { id }) => {
+  const look: Command = (at) => {
+    const record = recordIn(lines[at.row])
+    if (record) peek.toggle({ object: object.name, id: record.id })
+  }
+  const writeBeside: Command = (at) => {
+    const record = recordIn(lines[at.row])
+    if (!record) return
     askPeekFocus()
-    peek.open({ object: object.name, id })
+    peek.open({ object: object.name, id: record.id })
   }
-  const select: Command = (at, { id }) => {
+  const select: Command = (at) => {
     anchor.current = at.row
-    selection.toggle(id)
+    const record = recordIn(lines[at.row])
+    if (record) selection.toggle(record.id)
   }
   const selectRange: Command = (at) => {
     const [from, to] = [Math.min(anchor.current, at.row), Math.max(anchor.current, at.row)]
-    selection.add(records.slice(from, to + 1).map((record) => record.id))
+    selection.add(recordsIn(lines.slice(from, to + 1)).map((record) => record.id))
   }
-  const open: Command = (_at, { id }) =>
-    navigate({ to: '/records/$object/$id', params: { object: object.name, id } })
-  const selectAll = () => selection.set(records.map((record) => record.id))
+  const open: Command = (at) => {
+    const record = recordIn(lines[at.row])
+    if (record) navigate({ to: '/records/$object/$id', params: { object: object.name, id: record.id } })
+  }
+  const selectAll: Command = (at) => {
+    if (at.column === 0) return selection.set(recordsIn(lines).map((record) => record.id))
+    const to = { row: lines.length - 1, column: columns.length - 1 }
+    setCursor({ row: 0, column: 1, isEditing: false, to })
+  }
   return {
-    Enter: open,
+    Enter: (at) => (at.column === 0 ? open(at) : edit(at)),
     'Mod+Enter': writeBeside,
     Space: look,
     E: edit,
@@ -101,6 +176,10 @@ function useCommands(
     X: select,
     'Shift+X': selectRange,
     'Mod+A': selectAll,
+    'Mod+D': cells.fillDown,
+    'Mod+Z': cells.undo,
+    Delete: cells.clear,
+    Backspace: cells.clear,
     Escape: leave,
   }
 }

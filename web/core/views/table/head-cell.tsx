@@ -1,15 +1,20 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import { ObjectIcon } from '../../metadata/object-icon.tsx'
 import type { Column } from '../columns/column.ts'
+import { clickedSort, columnChanges } from '../columns/column-changes.ts'
 import { isSortable } from '../columns/column-value.ts'
+import { fitColumn } from '../columns/fit-column.ts'
 import type { ListState } from '../list-state.ts'
 import { useColumnDrag } from './column-drag.ts'
 import { ColumnEdge } from './column-edge.tsx'
+import { gridTexts } from './grid-texts.ts'
+import { HeadMenu } from './head-menu.tsx'
 import styles from './record-table.module.css'
 
 interface Props {
@@ -17,35 +22,48 @@ interface Props {
   at: number
   columns: Column[]
   state: ListState
+  /** Where it stays when it is pinned. */
+  left: number | undefined
+  isLastPinned: boolean
+  isActive: boolean
+  isMenuOpen: boolean
+  onMenu: (isOpen: boolean) => void
 }
 
 /** The head of one column. */
-export function HeadCell({ column, at, columns, state }: Props) {
+export function HeadCell({ column, at, columns, state, left, isActive, ...props }: Props) {
+  const t = useTexts(gridTexts)
   const pathLabel = usePathLabel()
   const element = useRef<HTMLDivElement>(null)
   const edge = useColumnDrag(element, { column, columns, state })
-  const sorted = state.sort.find((sort) => sort.field === column.path)
-  const type = webFieldTypeOf(resultField(column.field))
-
-  function sortBy() {
-    if (!isSortable(column)) return
-    const direction = sorted?.direction === 'asc' ? 'desc' : 'asc'
-    const isThird = sorted?.direction === 'desc'
-    state.change({ sort: isThird ? [] : [{ field: column.path, direction }] })
+  const place = state.sort.findIndex((sort) => sort.field === column.path)
+  const sorted = state.sort[place]
+  const changes = columnChanges(state, columns)
+  const sortBy = ({ shiftKey }: MouseEvent) =>
+    state.change({ sort: clickedSort(state.chosenSort, column.path, shiftKey) })
+  const fit = () => {
+    const grid = element.current?.closest('[role="grid"]')
+    const width = grid ? fitColumn(grid, column.path) : null
+    if (width !== null) changes.resize(column.path, width)
   }
+  const name = pathLabel(column)
 
   return (
     <div
       ref={element}
+      id={`cell--1-${at}`}
       role="columnheader"
       aria-colindex={at + 2}
       aria-sort={sorted ? (sorted.direction === 'asc' ? 'ascending' : 'descending') : 'none'}
       className={styles.headCell}
-      data-title={column.isTitle || undefined}
+      data-path={column.path}
+      data-pinned={left !== undefined || undefined}
+      data-last-pinned={props.isLastPinned || undefined}
+      data-active={isActive || undefined}
       data-align={column.align}
       data-sorted={sorted ? '' : undefined}
       data-drop={edge ?? undefined}
-      style={{ width: column.width }}
+      style={{ width: column.width, left }}
     >
       <button
         type="button"
@@ -57,12 +75,31 @@ export function HeadCell({ column, at, columns, state }: Props) {
         {column.isTitle ? (
           <ObjectIcon name={state.object.icon} size={13} />
         ) : (
-          <Icon of={type.icon} size={13} />
+          <Icon of={webFieldTypeOf(resultField(column.field)).icon} size={13} />
         )}
-        <span className={styles.headText}>{pathLabel(column)}</span>
+        <span className={styles.headText}>{name}</span>
         {sorted && <Icon of={sorted.direction === 'asc' ? IconArrowUp : IconArrowDown} size={12} />}
+        {sorted && state.sort.length > 1 && (
+          <span className={styles.sortPlace} role="img" aria-label={t('sortPlace', { place: place + 1 })}>
+            {place + 1}
+          </span>
+        )}
       </button>
-      <ColumnEdge column={column} object={state.object.name} />
+      <HeadMenu
+        column={column}
+        name={name}
+        state={state}
+        changes={changes}
+        isOpen={props.isMenuOpen}
+        onOpen={props.onMenu}
+        onFit={fit}
+      />
+      <ColumnEdge
+        column={column}
+        object={state.object.name}
+        onResize={(width) => changes.resize(column.path, width)}
+        onFit={fit}
+      />
     </div>
   )
 }

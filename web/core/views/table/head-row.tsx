@@ -1,30 +1,50 @@
-import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
 import type { Column } from '../columns/column.ts'
-import { useListState } from '../list-state.ts'
+import type { ListState } from '../list-state.ts'
 import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
 import { HeadCell } from './head-cell.tsx'
+import { type Line, recordsIn } from './line.ts'
 import styles from './record-table.module.css'
+import type { SeenColumns } from './seen-columns.ts'
 
 interface Props {
-  object: ObjectDefinition
+  state: ListState
   columns: Column[]
-  records: RecordValues[]
+  seen: SeenColumns
+  lines: readonly Line[]
   selection: Selection
   width: number
+  /** The column whose head the keyboard is on. */
+  activeColumn: number | null
+  /** The path of the column whose menu is open. */
+  menu: string | null
+  onMenu: (path: string | null) => void
 }
 
-/** Names of the columns; click to sort, drag to move, drag the edge to widen. */
-export function HeadRow({ object, columns, records, selection, width }: Props) {
+/** Names of the columns; click to sort, drag to move, drag the edge to widen, and a menu with all of it. */
+export function HeadRow({ state, columns, seen, lines, selection, width, ...props }: Props) {
   const t = useTexts(viewTexts)
-  const state = useListState(object)
+  const records = recordsIn(lines)
   const chosen = records.filter((record) => selection.has(record.id)).length
   const checked = chosen === 0 ? false : chosen === records.length ? true : 'some'
   const toggleAll = () =>
     chosen === 0 ? selection.set(records.map((record) => record.id)) : selection.clear()
+  const cell = (column: Column, at: number, left?: number) => (
+    <HeadCell
+      key={column.path}
+      column={column}
+      at={at}
+      columns={columns}
+      state={state}
+      left={left}
+      isLastPinned={left !== undefined && at === seen.pinned.at(-1)?.at}
+      isActive={props.activeColumn === at}
+      isMenuOpen={props.menu === column.path}
+      onMenu={(isOpen) => props.onMenu(isOpen ? column.path : null)}
+    />
+  )
 
   return (
     <div role="rowgroup" className={styles.head} style={{ minWidth: width }}>
@@ -32,9 +52,9 @@ export function HeadRow({ object, columns, records, selection, width }: Props) {
         <div role="columnheader" className={styles.check} data-shown={chosen > 0 || undefined}>
           <CheckMark checked={checked} onChange={toggleAll} label={t('selectAll')} />
         </div>
-        {columns.map((column, at) => (
-          <HeadCell key={column.path} column={column} at={at} columns={columns} state={state} />
-        ))}
+        {seen.pinned.map(({ column, at, left }) => cell(column, at, left))}
+        <span className={styles.room} style={{ width: seen.before }} />
+        {seen.moving.map(({ column, at }) => cell(column, at))}
       </div>
     </div>
   )

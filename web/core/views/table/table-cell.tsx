@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { PointerEvent } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -16,7 +17,8 @@ import { useModulePart } from '../../web-module.ts'
 import type { Column } from '../columns/column.ts'
 import { valueIn } from '../columns/column-value.ts'
 import { viewTexts } from '../view-texts.ts'
-import type { GridCursor } from './grid-cursor.ts'
+import type { GridCursor, GridPlace } from './grid-cursor.ts'
+import type { CellStep } from './grid-keys.ts'
 import { DueDay } from './late-mark.tsx'
 import styles from './record-table.module.css'
 
@@ -27,33 +29,55 @@ interface Props {
   column: Column
   row: number
   at: number
+  /** Where it stays when its column is pinned. */
+  left: number | undefined
+  isLastPinned: boolean
   isActive: boolean
   isEditing: boolean
+  /** Chosen together with others. */
+  isChosen: boolean
+  /** What was typed on it and begins its new value. */
+  begins: string | undefined
   /** What was written here and not saved. */
   refused: RefusedEdit | undefined
   /** What was written here waits for the network. */
   isWaiting: boolean
   onCursor: (cursor: GridCursor) => void
-  onLeaveCell: (step: 0 | 1 | -1) => void
+  /** The cells from the cursor to here are chosen together. */
+  onChoose: (place: GridPlace) => void
+  onLeaveCell: (step: CellStep) => void
 }
 
 /** One value of a table, written where it stands. */
 export function TableCell(props: Props) {
-  const { column, row, at, isActive, isEditing, refused, onCursor } = props
+  const { column, row, at, left, isActive, isEditing, refused, onCursor } = props
+  const press = (event: PointerEvent<HTMLDivElement>) => {
+    if (isEditing || event.button !== 0) return
+    if (event.shiftKey) return props.onChoose({ row, column: at })
+    onCursor({ row, column: at, isEditing: false })
+  }
+  // Fingers scroll; only a mouse that is held down chooses what it passes over.
+  const pass = ({ buttons, pointerType }: PointerEvent) => {
+    if (buttons === 1 && pointerType === 'mouse' && !isEditing) props.onChoose({ row, column: at })
+  }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
     <div
       id={`cell-${row}-${at}`}
       role="gridcell"
       aria-colindex={at + 2}
+      aria-selected={props.isChosen || undefined}
       className={styles.cell}
-      data-title={column.isTitle || undefined}
+      data-path={column.path}
+      data-pinned={left !== undefined || undefined}
+      data-last-pinned={props.isLastPinned || undefined}
       data-align={column.align}
       data-active={isActive || undefined}
+      data-chosen={props.isChosen || undefined}
       data-editing={isEditing || undefined}
       data-refused={refused !== undefined || undefined}
-      style={{ width: column.width }}
-      onClick={() => !isEditing && onCursor({ row, column: at, isEditing: false })}
+      style={{ width: column.width, left }}
+      onPointerDown={press}
+      onPointerEnter={pass}
       onDoubleClick={() => onCursor({ row, column: at, isEditing: true })}
     >
       <Content {...props} />
@@ -71,7 +95,9 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
         object={object}
         one={{ record, related }}
         field={column.field}
+        begins={props.begins}
         onLeave={props.onLeaveCell}
+        onEnter={() => props.onLeaveCell('down')}
       />
     )
   }

@@ -7,32 +7,63 @@ import { useRefusedEdits } from '../../records/edit/refused-edits.ts'
 import { useWaitingEdits } from '../../records/edit/waiting-edits.ts'
 import type { Column } from '../columns/column.ts'
 import { viewTexts } from '../view-texts.ts'
-import type { GridCursor } from './grid-cursor.ts'
+import type { GridCursor, GridPlace } from './grid-cursor.ts'
+import type { CellStep } from './grid-keys.ts'
 import styles from './record-table.module.css'
+import type { SeenColumns } from './seen-columns.ts'
 import { TableCell } from './table-cell.tsx'
 
 interface Props {
   object: ObjectDefinition
   record: RecordValues
   related: Related
-  columns: Column[]
+  seen: SeenColumns
+  /** Place in the list, from 0. */
   index: number
   top: number
   height: number
   isSelected: boolean
-  onSelect: (id: string) => void
+  onSelect: (id: string, index: number, withShift: boolean) => void
+  /** The column the keyboard is in, when it is in this row. */
   activeColumn: number | null
   isEditing: boolean
+  begins: string | undefined
+  /** The columns of this row that are chosen together with others, first and last; -1 for none. */
+  chosenFrom: number
+  chosenTo: number
   onCursor: (cursor: GridCursor) => void
-  onLeaveCell: (step: 0 | 1 | -1) => void
+  onChoose: (place: GridPlace) => void
+  onLeaveCell: (step: CellStep) => void
 }
 
 /** One record of a table. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { object, record, related, columns, index, isSelected, onSelect } = props
+  const { object, record, related, seen, index, isSelected, onSelect } = props
   const t = useTexts(viewTexts)
   const refused = useRefusedEdits(record.id)
   const waiting = useWaitingEdits(record.id)
+  const cell = (column: Column, at: number, left?: number) => (
+    <TableCell
+      key={column.path}
+      object={object}
+      record={record}
+      related={related}
+      column={column}
+      row={index}
+      at={at}
+      left={left}
+      isLastPinned={left !== undefined && at === seen.pinned.at(-1)?.at}
+      isActive={props.activeColumn === at}
+      isEditing={props.activeColumn === at && props.isEditing}
+      isChosen={at >= props.chosenFrom && at <= props.chosenTo}
+      begins={props.begins}
+      refused={waiting.has(column.path) ? undefined : refused.get(column.path)}
+      isWaiting={waiting.has(column.path)}
+      onCursor={props.onCursor}
+      onChoose={props.onChoose}
+      onLeaveCell={props.onLeaveCell}
+    />
+  )
   return (
     <div
       role="row"
@@ -45,27 +76,13 @@ export const TableRow = memo(function TableRow(props: Props) {
       <div role="gridcell" className={styles.check}>
         <CheckMark
           checked={isSelected}
-          onChange={() => onSelect(record.id)}
+          onChange={(withShift) => onSelect(record.id, index, withShift)}
           label={t('selectRow', { name: record.title })}
         />
       </div>
-      {columns.map((column, at) => (
-        <TableCell
-          key={column.path}
-          object={object}
-          record={record}
-          related={related}
-          column={column}
-          row={index}
-          at={at}
-          isActive={props.activeColumn === at}
-          isEditing={props.activeColumn === at && props.isEditing}
-          refused={waiting.has(column.path) ? undefined : refused.get(column.path)}
-          isWaiting={waiting.has(column.path)}
-          onCursor={props.onCursor}
-          onLeaveCell={props.onLeaveCell}
-        />
-      ))}
+      {seen.pinned.map(({ column, at, left }) => cell(column, at, left))}
+      <span className={styles.room} style={{ width: seen.before }} />
+      {seen.moving.map(({ column, at }) => cell(column, at))}
     </div>
   )
 })

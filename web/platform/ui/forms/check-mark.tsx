@@ -2,7 +2,7 @@ import styles from './check-mark.module.css'
 
 interface Props {
   checked: boolean | 'some'
-  onChange: () => void
+  onChange: (withShift: boolean) => void
   label: string
 }
 
@@ -16,7 +16,8 @@ export function CheckMark({ checked, onChange, label }: Props) {
       ref={(element) => {
         if (element) element.indeterminate = checked === 'some'
       }}
-      onChange={onChange}
+      // A box is changed by a click, or by a key that counts as one.
+      onChange={(event) => onChange((event.nativeEvent as MouseEvent).shiftKey === true)}
       onClick={(event) => event.stopPropagation()}
       aria-label={label}
       tabIndex={-1}

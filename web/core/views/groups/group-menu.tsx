@@ -1,0 +1,71 @@
+import { Menu } from '@mantine/core'
+import { IconCheck, IconRowInsertTop } from '@tabler/icons-react'
+import { liveFields } from '../../../../shared/core/metadata.ts'
+import type { DateBucket } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { type FieldPath, useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
+import { shownSystemFields } from '../../metadata/system-fields.ts'
+import styles from '../list-page.module.css'
+import type { ListState } from '../list-state.ts'
+import { gridTexts } from '../table/grid-texts.ts'
+import { isGroupable, isGroupedByTime } from './groupable.ts'
+
+const buckets = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly DateBucket[]
+
+/** What the rows of the table are put together by. */
+export function GroupMenu({ state }: { state: ListState }) {
+  const t = useTexts(gridTexts)
+  const find = useFieldPath(state.object)
+  const pathLabel = usePathLabel()
+  const { rowGroup } = state
+  const now = rowGroup ? find(rowGroup.field) : null
+  const names = [...liveFields(state.object).map((field) => field.name), ...shownSystemFields]
+  const offered = names
+    .filter((name) => name !== state.object.titleField)
+    .map((name) => find(name))
+    .filter((path): path is FieldPath => path !== null && isGroupable(path))
+  const checked = <Icon of={IconCheck} size={14} />
+  return (
+    <Menu position="bottom-end" width={236}>
+      <Menu.Target>
+        <button type="button" className={`${styles.plain} ${styles.wideOnly}`}>
+          <Icon of={IconRowInsertTop} size={14} />
+          {now ? t('groupedBy', { name: pathLabel(now) }) : t('groupBy')}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown mah={420} style={{ overflow: 'auto' }}>
+        {now && rowGroup && isGroupedByTime(now) && (
+          <>
+            {buckets.map((bucket) => (
+              <Menu.Item
+                key={bucket}
+                rightSection={(rowGroup.bucket ?? 'month') === bucket ? checked : undefined}
+                onClick={() => state.change({ rowGroup: { field: rowGroup.field, bucket } })}
+              >
+                {t(`by_${bucket}`)}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+          </>
+        )}
+        {now && (
+          <Menu.Item
+            onClick={() => state.change({ rowGroup: state.view?.rowGroup ? { field: '' } : undefined })}
+          >
+            {t('noGroups')}
+          </Menu.Item>
+        )}
+        {offered.map((path) => (
+          <Menu.Item
+            key={path.path}
+            rightSection={path.path === rowGroup?.field ? checked : undefined}
+            onClick={() => state.change({ rowGroup: { field: path.path } })}
+          >
+            {pathLabel(path)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,99 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import type { Condition } from '../../../../shared/core/filters.ts'
+import type { AggregateQuery, AggregateResult, DateBucket, Related } from '../../../../shared/core/records.ts'
+import { isReference } from '../../../../shared/core/references.ts'
+import type { RowGrouping } from '../../../../shared/core/views.ts'
+import type { FieldPath } from '../../metadata/field-path.ts'
+import type { Column } from '../columns/column.ts'
+import { groupCondition } from './group-condition.ts'
+import { isGroupedByTime } from './groupable.ts'
+
+/** The rows with one value of the field that a table is grouped by. */
+export interface RowsOfGroup {
+  id: string
+  path: FieldPath
+  /** null: those without a value. */
+  key: unknown
+  bucket: DateBucket | undefined
+  count: number
+  /** By path of column: what its values come to; of money in the workspace's currency. */
+  measures: Readonly<Record<string, number | string | null>>
+  related: Related
+  /** What is true of its records. */
+  condition: Condition
+}
+
+export const groupsAtMost = 200
+const measuresAtMost = 9
+
+/** The columns whose values are put together per group: as many as one question takes. */
+export function measuredColumns(columns: readonly Column[]): Column[] {
+  return columns
+    .filter(({ measure, isSingle, part }) => measure !== 'none' && isSingle && part === undefined)
+    .slice(0, measuresAtMost)
+}
+
+/** The one question that tells of all groups. */
+export function groupsQuestion(
+  grouping: RowGrouping,
+  path: FieldPath,
+  columns: readonly Column[],
+): Pick<AggregateQuery, 'groupBy' | 'measures' | 'limit'> {
+  const bucket = bucketOf(grouping, path)
+  return {
+    groupBy: [{ field: grouping.field, ...(bucket && { bucket }) }],
+    measures: [
+      { function: 'count', as: 'count' },
+      ...measuredColumns(columns).map((column, at) => ({
+        // What is not measured is not among them.
+        function: column.measure as 'sum',
+        field: column.path,
+        as: `m${at}`,
+      })),
+    ],
+    limit: groupsAtMost,
+  }
+}
+
+/** The groups of an answer in the order people know their values in; those without a value last. */
+export function groupsOf(
+  { groups, related }: AggregateResult,
+  grouping: RowGrouping,
+  path: FieldPath,
+  columns: readonly Column[],
+): RowsOfGroup[] {
+  const bucket = bucketOf(grouping, path)
+  const measured = measuredColumns(columns)
+  const all = groups.map(({ keys: [key], measures }): RowsOfGroup => {
+    return {
+      id: JSON.stringify(key ?? null),
+      path,
+      key: key ?? null,
+      bucket,
+      count: Number(measures.count ?? 0),
+      measures: Object.fromEntries(measured.map((column, at) => [column.path, measures[`m${at}`] ?? null])),
+      related,
+      condition: groupCondition(path, key ?? null, bucket),
+    }
+  })
+  return all.sort((a, b) => compareKeys(a, b))
+}
+
+function bucketOf(grouping: RowGrouping, path: FieldPath): DateBucket | undefined {
+  return isGroupedByTime(path) ? (grouping.bucket ?? 'month') : undefined
+}
+
+function compareKeys(a: RowsOfGroup, b: RowsOfGroup): number {
+  if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
+  const { field, part } = a.path
+  if (isReference(field)) return titleOf(a).localeCompare(titleOf(b))
+  if (part !== undefined || a.bucket !== undefined) return String(a.key).localeCompare(String(b.key))
+  const type = fieldTypeOf(field)
+  // Keys of sets are one of their values each.
+  const isSet = type.kind(field) === 'choices'
+  return isSet ? type.compare([a.key], [b.key], field) : type.compare(a.key, b.key, field)
+}
+
+function titleOf({ key, related }: RowsOfGroup): string {
+  return related[String(key)]?.title ?? ''
+}

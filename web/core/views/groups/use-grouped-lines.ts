@@ -1,0 +1,118 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { fieldPath } from '../../metadata/field-path.ts'
+import { useMetadata } from '../../metadata/metadata.ts'
+import type { ListQuestion } from '../../records/record-list.ts'
+import { type PartList, useRecordLists } from '../../records/record-lists.ts'
+import { aggregateRecords } from '../../records/record-requests.ts'
+import type { Column } from '../columns/column.ts'
+import type { ListState } from '../list-state.ts'
+import type { Line, ReadLines } from '../table/line.ts'
+import type { SeenRows } from '../table/seen-rows.ts'
+import { groupsOf, groupsQuestion, type RowsOfGroup } from './group-rows.ts'
+import { isGroupable } from './groupable.ts'
+
+/** As many places are kept for records of a group that were not read yet. */
+const waitingAtMost = 40
+
+/** The rows of a table under the headings of its groups; read as they come into sight. */
+export function useGroupedLines(state: ListState, columns: readonly Column[], question: ListQuestion) {
+  const { groups, ...asked } = useGroups(state, columns, question)
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [met, setMet] = useState<ReadonlySet<string>>(new Set())
+  const open = groups.filter((group) => !folded.has(group.id))
+  const lists = useRecordLists(state.object.name, questionsOf(open, met, question))
+  const lines = linesOf(groups, folded, lists)
+
+  function follow({ drawnFrom, drawnTo }: SeenRows) {
+    const seen = new Set(lines.slice(drawnFrom, drawnTo + 1).flatMap((line) => waitingIn(line)))
+    const unmet = [...seen].filter((id) => !met.has(id))
+    if (unmet.length > 0) setMet(new Set([...met, ...unmet]))
+    for (const id of seen) lists.get(id)?.loadMore()
+  }
+
+  function fold(row: number) {
+    const line = lines[row]
+    if (line?.kind !== 'group') return
+    const next = new Set(folded)
+    if (!next.delete(line.group.id)) next.add(line.group.id)
+    setFolded(next)
+  }
+
+  return {
+    ...asked,
+    lines,
+    follow,
+    fold,
+    // Behind what was read of a group others may follow: nothing is made there.
+    readTo: async (): Promise<ReadLines> => ({ lines, isEnd: false }),
+  }
+}
+
+/** The groups of a list with their counts and sums, by one question. */
+function useGroups({ object, rowGroup }: ListState, columns: readonly Column[], question: ListQuestion) {
+  const metadata = useMetadata()
+  const path = rowGroup ? fieldPath(metadata, object, rowGroup.field) : null
+  const by = path && isGroupable(path) ? path : null
+  const { filter, search } = question
+  const asked = rowGroup && by ? groupsQuestion(rowGroup, by, columns) : null
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['records', object.name, 'sums', 'groups', asked, filter, search],
+    queryFn: ({ signal }) =>
+      aggregateRecords(
+        object.name,
+        { measures: [], ...asked, ...(filter && { filter }), ...(search && { search }) },
+        signal,
+      ),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+  })
+  return {
+    groups: data && rowGroup && by ? groupsOf(data, rowGroup, by, columns) : [],
+    isGrouped: by !== null,
+    hasMore: data?.more === true,
+    error: data ? null : error,
+    isPending: by !== null && isPending,
+    retry: () => void refetch(),
+  }
+}
+
+function questionsOf(
+  groups: readonly RowsOfGroup[],
+  met: ReadonlySet<string>,
+  question: ListQuestion,
+): Map<string, ListQuestion> {
+  return new Map(
+    groups
+      .filter((group) => met.has(group.id))
+      .map((group) => {
+        const { filter } = question
+        const both = filter ? { and: [group.condition, filter] } : group.condition
+        return [group.id, { ...question, filter: both }]
+      }),
+  )
+}
+
+function linesOf(
+  groups: readonly RowsOfGroup[],
+  folded: ReadonlySet<string>,
+  lists: ReadonlyMap<string, PartList>,
+): Line[] {
+  return groups.flatMap((group): Line[] => {
+    const head: Line = { kind: 'group', group, isOpen: !folded.has(group.id) }
+    if (!head.isOpen) return [head]
+    const list = lists.get(group.id)
+    const read = list?.records ?? []
+    const left = list?.hasMore === false ? 0 : Math.max(1, group.count - read.length)
+    const waiting = Array.from(
+      { length: Math.min(left, waitingAtMost) },
+      (): Line => ({ kind: 'waiting', group: group.id }),
+    )
+    const records = read.map((record): Line => ({ kind: 'record', record, related: list?.related ?? {} }))
+    return [head, ...records, ...waiting]
+  })
+}
+
+function waitingIn(line: Line): string[] {
+  return line.kind === 'waiting' && line.group !== undefined ? [line.group] : []
+}

@@ -1,0 +1,115 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { BatchItem, BatchResult } from '../../../../shared/core/records.ts'
+import { isReference } from '../../../../shared/core/references.ts'
+import { ApiError } from '../../../platform/api/api-error.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
+import { rememberChange } from '../../records/edit/last-changes.ts'
+import { before } from '../../records/edit/record-changes.ts'
+import { keepRefusedEdit } from '../../records/edit/refused-edits.ts'
+import { patchRecord, refreshRecords, relatedByIds } from '../../records/record-cache.ts'
+import { writeBatch } from '../../records/record-requests.ts'
+import { useRecordSentence } from '../../records/record-sentence.ts'
+import { useTakeBack } from '../../records/timeline/undo-event.ts'
+import { gridTexts } from '../table/grid-texts.ts'
+import type { CellPlan } from './plan-cells.ts'
+
+/**
+ * Writes cells of many records as one operation with one way back. They show at once; what the server refuses goes
+ * back, and stays with its cell and the reason.
+ */
+export function useCellChanges(object: ObjectDefinition): (plan: CellPlan) => Promise<void> {
+  const queries = useQueryClient()
+  const sentence = useRecordSentence(object)
+  const tell = useTellOutcome(object)
+  return async (plan) => {
+    const items: BatchItem[] = [
+      ...plan.updates.map(({ record, values }): BatchItem => ({ action: 'update', id: record.id, values })),
+      ...plan.creates.map((values): BatchItem => ({ action: 'create', values })),
+    ]
+    if (items.length === 0) return
+    show(queries, object, plan)
+    try {
+      const { results, operationId } = await writeBatch(object.name, items)
+      showBack(
+        queries,
+        object,
+        plan.updates.filter((_, at) => results[at]?.status === 'failed'),
+      )
+      tell(plan, results, operationId)
+    } catch (error) {
+      showBack(queries, object, plan.updates)
+      sayProblem(sentence(error))
+    }
+    await refreshRecords(queries, object.name)
+  }
+}
+
+function show(queries: QueryClient, object: ObjectDefinition, { updates }: CellPlan): void {
+  for (const { record, values } of updates) {
+    const related = relatedByIds(queries, idsIn(object, values))
+    patchRecord(queries, object.name, record.id, { values, related })
+  }
+}
+
+function showBack(queries: QueryClient, object: ObjectDefinition, updates: CellPlan['updates']): void {
+  for (const { record, values } of updates)
+    patchRecord(queries, object.name, record.id, { values: before(record, values) })
+}
+
+/** Says what was changed, with the way back, and what was refused and why. */
+function useTellOutcome(object: ObjectDefinition) {
+  const t = useTexts(gridTexts)
+  const sentence = useRecordSentence(object)
+  const { takeBack } = useTakeBack()
+  return (plan: CellPlan, results: readonly BatchResult[], operationId: string) => {
+    const failed = results.flatMap((result) => (result.status === 'failed' ? [result] : []))
+    for (const [at, { record, values }] of plan.updates.entries()) {
+      const result = results[at]
+      if (result?.status === 'failed') keepRefused(record.id, values, result, sentence)
+    }
+    const done = results.length - failed.length
+    const undo = done === 0 ? undefined : () => takeBack({ operationId })
+    if (done > 0) rememberChange(operationId)
+    if (failed[0]) {
+      const why = sentence(reasonOf(failed[0]))
+      const text = t('cellsPartly', { done, failed: failed.length, why })
+      return showToast({ text, tone: 'problem', undo })
+    }
+    const { cells, creates } = plan
+    sayDone(
+      cells > 0 ? t('cellsChanged', { count: cells }) : t('recordsAdded', { count: creates.length }),
+      undo,
+    )
+  }
+}
+
+function reasonOf({ error }: Extract<BatchResult, { status: 'failed' }>): ApiError {
+  return new ApiError(422, { code: error.code, message: error.message, details: error.details })
+}
+
+// What a row is refused for stands at the cells it names, or at all that were to change.
+function keepRefused(
+  recordId: string,
+  values: Record<string, unknown>,
+  result: Extract<BatchResult, { status: 'failed' }>,
+  sentence: (error: unknown, known?: readonly string[]) => string,
+): void {
+  const named = result.error.details.map((detail) => detail.path.split('.')[0] ?? '')
+  const why = sentence(reasonOf(result), Object.keys(values))
+  for (const [name, value] of Object.entries(values)) {
+    const isNamed = !named.some((one) => one in values) || named.includes(name)
+    // Kept closed: several editors that open by themselves would fight for the keyboard.
+    if (isNamed) keepRefusedEdit(recordId, name, { value, why, mayRetry: true })
+  }
+}
+
+function idsIn(object: ObjectDefinition, values: Record<string, unknown>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const field = findField(object, name)
+    // Values of a reference field are references.
+    return field && isReference(field) && value != null ? idsOf(value as ReferenceValue) : []
+  })
+}

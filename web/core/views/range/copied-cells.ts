@@ -1,0 +1,113 @@
+import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isNumeric, traitsOf } from '../../../../shared/core/fields/traits.ts'
+import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { isReference } from '../../../../shared/core/references.ts'
+import type { Money } from '../../../../shared/platform/money.ts'
+import type { Column } from '../columns/column.ts'
+import { valueIn } from '../columns/column-value.ts'
+import { writeTsv } from './tsv.ts'
+
+/** What Kith itself reads back exactly: the values as they are, with what they are values of. */
+export const ownFormat = 'application/x-kith-cells+json'
+
+export interface OwnCells {
+  fields: { id: string; type: string }[]
+  /** By row and column. */
+  values: unknown[][]
+}
+
+/** What Kith put on the clipboard, read back; null for anything else. */
+export function readOwnCells(text: string): OwnCells | null {
+  try {
+    const read: unknown = JSON.parse(text)
+    const isOwn = typeof read === 'object' && read !== null && 'fields' in read && 'values' in read
+    // Only Kith writes this format.
+    return isOwn ? (read as OwnCells) : null
+  } catch {
+    return null
+  }
+}
+
+/** The cells as every program takes them: plain text, a table with types, and Kith's own form. */
+export interface CopiedCells {
+  text: string
+  html: string
+  own: OwnCells
+}
+
+interface CopiedRow {
+  record: RecordValues
+  related: Related
+}
+
+/** Copies the values of columns of records, shown as a spreadsheet understands them. */
+export function copiedCells(
+  rows: readonly CopiedRow[],
+  columns: readonly Column[],
+  context: ValueContext,
+): CopiedCells {
+  const values = rows.map(({ record, related }) => columns.map((column) => valueIn(column, record, related)))
+  const texts = values.map((row, at) =>
+    row.map((value, place) => cellText(value, columns[place]!, rows[at]!.related, context)),
+  )
+  const cell = (text: string, column: Column) =>
+    isNumber(column) && text !== ''
+      ? `<td>${escaped(text)}</td>`
+      : `<td style="${asText}">${escaped(text)}</td>`
+  const lines = texts.map((row) => `<tr>${row.map((text, at) => cell(text, columns[at]!)).join('')}</tr>`)
+  return {
+    text: writeTsv(texts),
+    html: `<meta charset="utf-8"><table>${lines.join('')}</table>`,
+    own: { fields: columns.map(({ field }) => ({ id: field.id, type: field.type })), values },
+  }
+}
+
+// Numbers of phones and postal codes keep their zeros in Excel.
+const asText = "mso-number-format:'\\@';white-space:pre-wrap"
+
+function isNumber(column: Column): boolean {
+  return column.part === undefined && isNumeric(resultField(column.field))
+}
+
+/** A value as a spreadsheet reads it: numbers without spaces in them, days as ISO has them, records by their names. */
+export function cellText(
+  value: unknown,
+  { field, part }: Pick<Column, 'field' | 'part'>,
+  related: Related,
+  context: ValueContext,
+): string {
+  if (value === null || value === undefined) return ''
+  if (part !== undefined) return String(value)
+  if (isReference(field)) return namesOf(value, related).join('; ')
+  const shown = resultField(field)
+  const type = fieldTypeOf(shown)
+  if (shown.type === 'currency') return moneyText(value, context)
+  if (shown.type === 'percent' || isNumeric(shown))
+    return localNumber(type.formatPlain(value, shown), context)
+  const isCoded = traitsOf(shown).isCoded === true || traitsOf(shown).group === 'boolean'
+  return isCoded ? type.format(value, shown, context) : type.formatPlain(value, shown)
+}
+
+function moneyText(value: unknown, context: ValueContext): string {
+  // Values of currency fields are money.
+  const { amount, currency } = value as Money
+  const number = localNumber(amount, context)
+  return currency === context.currency ? number : `${number} ${currency}`
+}
+
+/** A decimal with the sign that spreadsheets of the reader's country put before its decimals. */
+function localNumber(decimal: string, { language }: ValueContext): string {
+  return language === 'fi' ? decimal.replace('.', ',') : decimal
+}
+
+function namesOf(value: unknown, related: Related): string[] {
+  // Values of reference fields are references.
+  return idsOf(value as ReferenceValue).map((id) => related[id]?.title ?? id)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')
+}

@@ -1,0 +1,113 @@
+import { type ClipboardEvent, useState } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { takeLastChange } from '../../records/edit/last-changes.ts'
+import { useTakeBack } from '../../records/timeline/undo-event.ts'
+import type { Column } from '../columns/column.ts'
+import { useFixedReason } from '../table/fixed-reason.ts'
+import type { GridCursor } from '../table/grid-cursor.ts'
+import { gridTexts } from '../table/grid-texts.ts'
+import type { Line, ReadLines } from '../table/line.ts'
+import { useCellChanges } from './cell-changes.ts'
+import type { CellCommands } from './cell-commands.ts'
+import { chosenCells } from './chosen-cells.ts'
+import { type CellPlan, planCells } from './plan-cells.ts'
+import { useCopy } from './use-copy.ts'
+import { usePaste } from './use-paste.ts'
+
+export interface CellsOfTable {
+  object: ObjectDefinition
+  columns: Column[]
+  lines: readonly Line[]
+  cursor: GridCursor | null
+  /** Reads on until there are lines as far as a row. */
+  readTo: (row: number) => Promise<ReadLines>
+}
+
+/** What finds no room where a block is pasted. */
+export interface LeftOut {
+  columns: boolean
+  rows: boolean
+}
+
+/** Changes that are shown before they are made. */
+export interface PlannedCells {
+  title: string
+  plan: CellPlan
+  leftOut: LeftOut
+  onAgree: () => void
+}
+
+export type CarryOut = (plan: CellPlan, how: { title: string; leftOut?: LeftOut }) => void
+
+/** Above so many cells a change is shown before it is made. */
+const unasked = 100
+
+/** Copying, pasting, filling and emptying the chosen cells of a table. */
+export function useCells(table: CellsOfTable) {
+  const { planned, carryOut, giveUp } = useCarryOut(table.object)
+  const commands = useCellCommands(table, carryOut)
+  const onCopy = useCopy(table)
+  const onPaste = usePaste(table, carryOut)
+  const onCut = (event: ClipboardEvent) => {
+    onCopy(event)
+    if (event.defaultPrevented && table.cursor) commands.clear(table.cursor)
+  }
+  return { commands, planned, giveUp, onCopy, onCut, onPaste }
+}
+
+/** Makes a change, or shows it first where it is large or does not go as it was meant. */
+function useCarryOut(object: ObjectDefinition) {
+  const [planned, setPlanned] = useState<PlannedCells | null>(null)
+  const apply = useCellChanges(object)
+  const carryOut: CarryOut = (plan, { title, leftOut = { columns: false, rows: false } }) => {
+    const isPlain = plan.refused.length + plan.creates.length === 0 && !leftOut.columns && !leftOut.rows
+    if (isPlain && plan.cells <= unasked) return void apply(plan)
+    const onAgree = () => {
+      setPlanned(null)
+      void apply(plan)
+    }
+    setPlanned({ title, plan, leftOut, onAgree })
+  }
+  return { planned, carryOut, giveUp: () => setPlanned(null) }
+}
+
+function useCellCommands({ object, columns, lines }: CellsOfTable, carryOut: CarryOut): CellCommands {
+  const t = useTexts(gridTexts)
+  const fixedReason = useFixedReason(object)
+  const { takeBack } = useTakeBack()
+
+  function give(at: GridCursor, title: string, given: (column: Column) => unknown) {
+    const { rows, columns: taken } = chosenCells(lines, columns, at)
+    const plan = planCells({
+      records: rows.map(({ record }) => record),
+      columns: taken,
+      rows: rows.length,
+      valueAt: (_row, place) => {
+        const column = taken[place]!
+        const why = fixedReason(column)
+        return why === null ? { value: given(column) } : { why }
+      },
+      mustHaveValue: t('mustHaveValue'),
+    })
+    const [first] = plan.refused
+    // Of a single cell the reason is all there is to say.
+    if (rows.length * taken.length === 1 && first && 'why' in first.refusal)
+      return sayProblem(first.refusal.why)
+    carryOut(plan, { title })
+  }
+
+  return {
+    clear: (at) => give(at, t('clearTitle'), () => null),
+    fillDown: (at) => {
+      const [first] = chosenCells(lines, columns, at).rows
+      give(at, t('fillTitle'), (column) => first?.record[column.field.name] ?? null)
+    },
+    undo: () => {
+      const operationId = takeLastChange()
+      if (operationId === undefined) return sayDone(t('nothingToUndo'))
+      takeBack({ operationId })
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import type { Column } from '../columns/column.ts'
+import type { GridCursor } from './grid-cursor.ts'
+import { placeOfColumn, seenColumns, type Window } from './seen-columns.ts'
+
+const checkWidth = 38
+/** The table is drawn anew only when it moved by so much. */
+const grain = 120
+
+/** Which columns are drawn, as the table is scrolled sideways, and a way to bring one into sight. */
+export function useSeenColumns(
+  scroller: RefObject<HTMLElement | null>,
+  columns: readonly Column[],
+  cursor: GridCursor | null,
+) {
+  const [window, setWindow] = useState<Window>({ left: 0, width: 1_600 })
+  const kept = cursor?.isEditing ? cursor.column : null
+  const seen = useMemo(() => seenColumns(columns, window, checkWidth, kept), [columns, window, kept])
+  const width = checkWidth + columns.reduce((sum, column) => sum + column.width, 0)
+  const pinnedWidth = checkWidth + seen.pinned.reduce((sum, { column }) => sum + column.width, 0)
+
+  const follow = () => {
+    const element = scroller.current
+    if (!element) return
+    element.toggleAttribute('data-moved', element.scrollLeft > 0)
+    const left = Math.floor(element.scrollLeft / grain) * grain
+    const next = { left, width: element.clientWidth + grain }
+    if (next.left !== window.left || next.width !== window.width) setWindow(next)
+  }
+  useLayoutEffect(follow)
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(() =>
+      setWindow((before) => ({ ...before, width: element.clientWidth + grain })),
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [scroller])
+
+  const revealColumn = (at: number) => {
+    const element = scroller.current
+    const place = placeOfColumn(columns, at)
+    if (!element || !place) return
+    const room = element.clientWidth - pinnedWidth
+    if (place.start < element.scrollLeft) element.scrollLeft = place.start
+    else if (place.end > element.scrollLeft + room)
+      element.scrollLeft = Math.min(place.start, place.end - room)
+  }
+
+  return { seen, width, revealColumn, follow }
+}

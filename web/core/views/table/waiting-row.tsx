@@ -1,0 +1,29 @@
+import styles from './record-table.module.css'
+import type { SeenColumns } from './seen-columns.ts'
+
+interface Props {
+  seen: SeenColumns
+  index: number
+  top: number
+  height: number
+}
+
+/** The place of a record that is on its way. */
+export function WaitingRow({ seen, index, top, height }: Props) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-busy
+      className={styles.row}
+      style={{ height, transform: `translateY(${top}px)` }}
+    >
+      <span className={styles.check} />
+      {[...seen.pinned, ...seen.moving].map(({ column, at }) => (
+        <span key={column.path} role="gridcell" className={styles.cell} style={{ width: column.width }}>
+          <span className={styles.still} style={{ width: `${35 + ((index * 17 + at * 29) % 40)}%` }} />
+        </span>
+      ))}
+    </div>
+  )
+}
