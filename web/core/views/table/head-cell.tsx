@@ -53,6 +53,7 @@ export function HeadCell({ column, at, columns, state, left, isActive, ...props 
       ref={element}
       id={`cell--1-${at}`}
       role="columnheader"
+      aria-label={name}
       aria-colindex={at + 2}
       aria-sort={sorted ? (sorted.direction === 'asc' ? 'ascending' : 'descending') : 'none'}
       className={styles.headCell}
