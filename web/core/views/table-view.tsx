@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { expandFor } from '../metadata/field-path.ts'
@@ -11,11 +12,14 @@ import { useColumnWidths } from './columns/column-widths.ts'
 import { filledFirst } from './columns/filled-first.ts'
 import { EmptyList } from './empty/empty-list.tsx'
 import { askable } from './filter-tree.ts'
+import { groupsAtMost } from './groups/group-rows.ts'
 import { useGroupedLines } from './groups/use-grouped-lines.ts'
+import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { BulkBar } from './selection/bulk-bar.tsx'
 import { type Selection, useSelection } from './selection/selection.ts'
+import { gridTexts } from './table/grid-texts.ts'
 import { PhoneRows } from './table/phone-rows.tsx'
 import { RecordTable } from './table/record-table.tsx'
 import type { SeenRows } from './table/seen-rows.ts'
@@ -85,6 +89,7 @@ interface RowsProps {
 
 /** The rows: plain, under headings, or as a phone shows them. */
 function Rows({ state, columns, question, list, selection, onRange }: RowsProps) {
+  const t = useTexts(gridTexts)
   const isPhone = useIsPhone()
   const flat = useFlatLines(list)
   const grouped = useGroupedLines(state, columns, question)
@@ -98,18 +103,23 @@ function Rows({ state, columns, question, list, selection, onRange }: RowsProps)
     onRange(seen)
   }
   return (
-    <RecordTable
-      object={object}
-      state={state}
-      columns={columns}
-      lines={rows.lines}
-      hasMore={rows.hasMore}
-      isStale={list.isStale}
-      selection={selection}
-      onSeen={tell}
-      onFold={grouped.fold}
-      readTo={rows.readTo}
-    />
+    <>
+      <RecordTable
+        object={object}
+        state={state}
+        columns={columns}
+        lines={rows.lines}
+        hasMore={rows.hasMore}
+        isStale={list.isStale}
+        selection={selection}
+        onSeen={tell}
+        onFold={grouped.fold}
+        readTo={rows.readTo}
+      />
+      {grouped.isGrouped && grouped.hasMore && (
+        <p className={styles.note}>{t('moreGroups', { count: groupsAtMost })}</p>
+      )}
+    </>
   )
 }
 

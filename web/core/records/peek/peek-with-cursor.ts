@@ -21,7 +21,8 @@ export function usePeekWithCursor({ object, records, row, goTo }: Options): void
     if (here !== undefined && peek.target !== null && here !== peek.target.id) peek.open({ object, id: here })
   })
   const goToShown = useEffectEvent(() => {
-    const at = shown === undefined || shown === here ? -1 : records.findIndex((record) => record?.id === shown)
+    const at =
+      shown === undefined || shown === here ? -1 : records.findIndex((record) => record?.id === shown)
     if (at !== -1) goTo(at)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when somebody goes to another row
