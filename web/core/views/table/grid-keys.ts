@@ -139,16 +139,6 @@ function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
     if (selection.ids.size > 0) return selection.clear()
     setCursor(at.to ? { row: at.row, column: at.column, isEditing: false } : null)
   }
-  const look: Command = (at) => {
-    const record = recordIn(lines[at.row])
-    if (record) peek.toggle({ object: object.name, id: record.id })
-  }
-  const writeBeside: Command = (at) => {
-    const record = recordIn(lines[at.row])
-    if (!record) return
-    askPeekFocus()
-    peek.open({ object: object.name, id: record.id })
-  }
   const select: Command = (at) => {
     anchor.current = at.row
     const record = recordIn(lines[at.row])
@@ -169,8 +159,7 @@ function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
   }
   return {
     Enter: (at) => (at.column === 0 ? open(at) : edit(at)),
-    'Mod+Enter': writeBeside,
-    Space: look,
+    ...usePeekCommands(grid),
     E: edit,
     F2: edit,
     X: select,
@@ -181,6 +170,27 @@ function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
     Delete: cells.clear,
     Backspace: cells.clear,
     Escape: leave,
+  }
+}
+
+/** Opening the record beside its list: to look at it, or to go on writing there. */
+function usePeekCommands({ object, lines }: GridKeys): Record<string, Command> {
+  const peek = usePeek()
+  const targetOf = (at: GridCursor) => {
+    const record = recordIn(lines[at.row])
+    return record ? { object: object.name, id: record.id } : null
+  }
+  return {
+    Space: (at) => {
+      const target = targetOf(at)
+      if (target) peek.toggle(target)
+    },
+    'Mod+Enter': (at) => {
+      const target = targetOf(at)
+      if (!target) return
+      askPeekFocus()
+      peek.open(target)
+    },
   }
 }
 
