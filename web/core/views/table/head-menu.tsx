@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowLeft,
@@ -14,6 +13,7 @@ import {
 import { type ColumnMeasure, columnMeasures } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
+import { Menu } from '../../../platform/ui/menu.tsx'
 import type { Column } from '../columns/column.ts'
 import type { columnChanges } from '../columns/column-changes.ts'
 import { isSortable } from '../columns/column-value.ts'

@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
@@ -7,7 +16,6 @@ import { useRowHeight } from '../../../platform/ui/row-height.ts'
 import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
 import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
-import { PasteDialog } from '../range/paste-dialog.tsx'
 import { useCells } from '../range/use-cells.ts'
 import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -22,6 +30,10 @@ import { TableRows } from './table-rows.tsx'
 import { titleWhenCut } from './title-when-cut.ts'
 import { useReturn } from './use-return.ts'
 import { useSeenColumns } from './use-seen-columns.ts'
+
+const PasteDialog = lazy(async () => ({
+  default: (await import('../range/paste-dialog.tsx')).PasteDialog,
+}))
 
 export interface RecordTableProps {
   object: ObjectDefinition
@@ -139,7 +151,7 @@ export function RecordTable(props: RecordTableProps) {
         onFold={props.onFold}
         onLeaveCell={keys.leaveCell}
       />
-      {cells.planned && <PasteDialog {...cells.planned} onClose={cells.giveUp} />}
+      <Suspense>{cells.planned && <PasteDialog {...cells.planned} onClose={cells.giveUp} />}</Suspense>
     </div>
   )
 }
