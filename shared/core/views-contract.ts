@@ -3,7 +3,14 @@ import { tagColors } from '../platform/tag-colors.ts'
 import { LocalizedTextInput } from './metadata-contract.ts'
 import { dateBuckets } from './records.ts'
 import { FilterInput, SortInput } from './records-contract.ts'
-import { calendarSpans, chartFunctions, chartShapes, columnMeasures, mostCardFields, viewLayouts } from './views.ts'
+import {
+  calendarSpans,
+  chartFunctions,
+  chartShapes,
+  columnMeasures,
+  mostCardFields,
+  viewLayouts,
+} from './views.ts'
 
 const path = z.string().min(1).max(200)
 
