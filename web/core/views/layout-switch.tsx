@@ -1,4 +1,4 @@
-import { IconCalendarMonth, IconCheck, IconLayoutKanban, IconTable } from '@tabler/icons-react'
+import { IconCalendarMonth, IconChartBar, IconCheck, IconLayoutKanban, IconTable } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
@@ -67,5 +67,6 @@ function useChoices({ groupBy, calendar }: ListState) {
       ? []
       : [{ layout: 'board', icon: IconLayoutKanban, text: t('board') } as const]),
     ...(calendar ? [{ layout: 'calendar', icon: IconCalendarMonth, text: t('calendar') } as const] : []),
+    { layout: 'chart', icon: IconChartBar, text: t('chart') } as const,
   ]
 }

@@ -19,6 +19,7 @@ const BoardView = lazy(async () => ({ default: (await import('./board/board-view
 const CalendarView = lazy(async () => ({
   default: (await import('./calendar/calendar-view.tsx')).CalendarView,
 }))
+const ChartView = lazy(async () => ({ default: (await import('./chart/chart-view.tsx')).ChartView }))
 
 /** All records of an object: its views as tabs, each as a table, board, calendar or chart. */
 export function ListPage() {
@@ -61,7 +62,7 @@ function Layout({ state }: { state: ListState }) {
   }
   return (
     <Suspense fallback={<Loading rows={8} />}>
-      <CalendarView state={state} />
+      {layout === 'calendar' ? <CalendarView state={state} /> : <ChartView state={state} />}
     </Suspense>
   )
 }

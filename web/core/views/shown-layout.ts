@@ -9,5 +9,5 @@ export function shownLayout({
 }: Pick<ListState, 'layout' | 'groupBy' | 'calendar'>): ViewLayout {
   if (layout === 'board' && groupBy === undefined) return 'table'
   if (layout === 'calendar' && calendar === undefined) return 'table'
-  return layout === 'chart' ? 'table' : layout
+  return layout
 }

@@ -35,7 +35,7 @@ export const texts = {
   keySelect: 'Select the row',
   keySelectRange: 'Select up to this row',
   keyFilter: 'Add a filter',
-  keyLayout: 'Next layout: table, board, calendar',
+  keyLayout: 'Next layout: table, board, calendar, chart',
   keySearchList: 'Search in this list',
   keyMoveStage: 'Move to the previous or next column',
   keyStageMenu: 'Choose a column',

@@ -21,6 +21,7 @@ export const texts = {
   board: 'Board',
   table: 'Table',
   calendar: 'Calendar',
+  chart: 'Chart',
   tools: 'List tools',
   saveToView: 'Save to view',
   saveAsView: 'Save as view',

@@ -24,6 +24,7 @@ export const texts: Translation<typeof english> = {
   board: 'Taulu',
   table: 'Taulukko',
   calendar: 'Kalenteri',
+  chart: 'Kaavio',
   tools: 'Luettelon työkalut',
   saveToView: 'Tallenna näkymään',
   saveAsView: 'Tallenna näkymäksi',

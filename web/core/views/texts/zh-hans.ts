@@ -24,6 +24,7 @@ export const texts: Translation<typeof english> = {
   board: '看板',
   table: '表格',
   calendar: '日历',
+  chart: '图表',
   tools: '列表工具',
   saveToView: '保存到视图',
   saveAsView: '存为视图',

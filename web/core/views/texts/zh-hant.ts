@@ -24,6 +24,7 @@ export const texts: Translation<typeof english> = {
   board: '看板',
   table: '表格',
   calendar: '日曆',
+  chart: '圖表',
   tools: '列表工具',
   saveToView: '儲存到檢視',
   saveAsView: '存為檢視',
