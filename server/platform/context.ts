@@ -64,6 +64,8 @@ export interface NewEvent<Kind extends keyof Events = keyof Events> {
   /** Object definition id and record id, where the event is about a record. */
   objectId?: string
   recordId?: string
+  /** When it happened, where that is not now: what sample records tell of months gone by. */
+  at?: Date
   /** By field definition id: [before, after] as wire values. */
   changes?: Record<string, [unknown, unknown]>
   payload: Events[Kind]

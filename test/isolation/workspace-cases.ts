@@ -54,6 +54,11 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
       missing(`${path}/fields/name/type-change`, { type: 'longText', dryRun: true }),
     ),
 
+  'GET /start': () => [open('/start')],
+  'POST /start/choice': () => [open('/start/choice')],
+  'GET /start/sample': () => [open('/start/sample')],
+  'POST /start/sample': () => [refused('/start/sample', { template: 'nonsense' })],
+  'DELETE /start/sample': () => [refused('/start/sample')],
   'GET /start/templates': () => [open('/start/templates')],
   'POST /start/templates/:key/application': () => [refused('/start/templates/nonsense/application')],
   'DELETE /start/templates/:key/application': () => [refused('/start/templates/nonsense/application')],

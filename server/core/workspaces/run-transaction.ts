@@ -87,12 +87,12 @@ async function leaveEvents(
   if (outcome === 'outdated') throw new OutdatedDefinitions()
 }
 
-/** The row an event becomes: when, by whom and in which operation are the context's. */
+/** The row an event becomes: by whom, in which operation and, unless it says another time, when are the context's. */
 export function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
   return {
     id: newId(),
     kind: event.kind,
-    at: ctx.now().toISOString(),
+    at: (event.at ?? ctx.now()).toISOString(),
     objectId: event.objectId ?? null,
     recordId: event.recordId ?? null,
     operationId: ctx.operation.id,

@@ -21,7 +21,13 @@ export interface StartState {
   templates: Record<string, AppliedTemplate>
   /** Somebody chose to go on without a template, or went through the guide. */
   chosen?: boolean
-  sample?: { operationId: string; template: string; at: string }
+  sample?: {
+    operationId: string
+    template: string
+    at: string
+    /** Records that stayed when the others were removed: they are the workspace’s own since. */
+    kept?: string[]
+  }
   /** Somebody moved a deal once. */
   hasMoved?: boolean
 }

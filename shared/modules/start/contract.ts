@@ -52,3 +52,36 @@ export const AddedOutput = z.object({
   views: z.number(),
 })
 export type AddedOutput = z.infer<typeof AddedOutput>
+
+/** What is left of the first steps, in their order. */
+export const firstStepKeys = ['template', 'records', 'move', 'invite'] as const
+export type FirstStep = (typeof firstStepKeys)[number]
+
+/** GET /start: how far a workspace is. */
+export const StartOutput = z.object({
+  /** Keys of the templates that are applied. */
+  templates: z.array(z.string()),
+  /** null: no sample data is there. */
+  sample: z.object({ template: z.string(), records: z.number() }).nullable(),
+  steps: z.array(z.object({ key: z.enum(firstStepKeys), isDone: z.boolean() })),
+})
+export type StartOutput = z.infer<typeof StartOutput>
+
+/** POST /start/sample: makes sample data of a template's trade. */
+export const SampleInput = z.strictObject({ template: z.string().max(50).default('general') })
+export const SampleMadeOutput = z.object({ operationId: z.uuid(), made: z.number() })
+
+/** GET /start/sample: what removing it would mean. */
+export const SampleOutput = z.object({
+  records: z.number(),
+  changed: z.number().meta({ description: 'Of these, members changed so many, or built upon them.' }),
+})
+export type SampleOutput = z.infer<typeof SampleOutput>
+
+/** DELETE /start/sample */
+export const SampleRemovedOutput = z.object({
+  operationId: z.uuid(),
+  removed: z.number(),
+  kept: z.number(),
+})
+export type SampleRemovedOutput = z.infer<typeof SampleRemovedOutput>

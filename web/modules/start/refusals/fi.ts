@@ -6,4 +6,6 @@ export const texts: Translation<typeof english> = {
   'start.not-applied': 'Mallia ei ole otettu käyttöön, joten mitään ei ole peruttavana.',
   'start.template-in-use':
     'Nämä ovat käytössä: {{names}}. Poista ensin esimerkkitiedot tai niihin kirjaamasi tiedot.',
+  'start.sample-there': 'Esimerkkitiedot ovat jo täällä. Poista ne ensin ja tee sitten uudet.',
+  'start.no-sample': 'Esimerkkitietoja ei ole, joten mitään ei ole poistettavana.',
 }

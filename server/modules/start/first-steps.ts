@@ -1,0 +1,65 @@
+import type { FirstStep, StartOutput } from '../../../shared/modules/start/contract.ts'
+import type { Context } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { type SampleId, sampleThere } from './sample/sample-there.ts'
+import { readStart, type StartState } from './start-state.ts'
+
+/** Of an object’s records, so many of the last changed are looked at for one that was moved. */
+const looked = 500
+
+/**
+ * How far a workspace is with its first steps. Each is done by what is true, whoever did it and however:
+ * sample records are nobody's work and count for none of them.
+ */
+export async function firstSteps(ctx: Context): Promise<StartOutput> {
+  const state = await readStart(ctx)
+  const sample = await sampleThere(ctx, state)
+  const templates = Object.keys(state.templates)
+  const done: Record<FirstStep, boolean> = {
+    template: templates.length > 0 || state.chosen === true,
+    records: await hasOwnRecords(ctx, sample),
+    move: await hasMoved(ctx, state, sample),
+    invite: await hasColleagues(ctx),
+  }
+  return {
+    templates,
+    sample:
+      state.sample === undefined || sample.length === 0
+        ? null
+        : { template: state.sample.template, records: sample.length },
+    steps: (Object.keys(done) as FirstStep[]).map((key) => ({ key, isDone: done[key] })),
+  }
+}
+
+async function hasOwnRecords(ctx: Context, sample: readonly SampleId[]): Promise<boolean> {
+  const ids = sample.map(({ id }) => id)
+  for (const name of ['company', 'contact', 'deal']) {
+    const object = ctx.metadata.byId.get(name)
+    if (object === undefined) continue
+    const [row] = await ctx.db.rows(sql`
+      select exists (select 1 from ${ctx.db.table(object.table)} where deleted_at is null and id <> all(${ids}::uuid[]))`)
+    if (row?.[0] === true) return true
+  }
+  return false
+}
+
+/** A deal that entered its stage after it was made was moved; sample deals count once a member moved them. */
+async function hasMoved(ctx: Context, state: StartState, sample: readonly SampleId[]): Promise<boolean> {
+  const since = state.sample?.at ?? null
+  const ids = sample.map(({ id }) => id)
+  const [row] = await ctx.db.rows(sql`
+    select exists (
+      select 1 from (
+        select id, stage_since, created_at from ${ctx.db.table('deal')} where deleted_at is null
+        order by updated_at desc, id desc limit ${looked}
+      ) as d
+      where case when d.id = any(${ids}::uuid[]) then d.stage_since > ${since}::timestamptz
+        else d.stage_since > d.created_at + interval '1 second' end)`)
+  return row?.[0] === true
+}
+
+async function hasColleagues(ctx: Context): Promise<boolean> {
+  const rows = await ctx.db.rows(sql`
+    select id from ${ctx.db.table('member')} where deleted_at is null order by id limit 2`)
+  return rows.length > 1
+}

@@ -1,0 +1,81 @@
+import type { SampleLanguage } from '../sample-language.ts'
+
+const plain = (text: string) => text.split(' ').map((word) => [word, word.toLowerCase()] as const)
+
+export const words: SampleLanguage = {
+  country: 'US',
+  cities: [
+    ['Boston', 'MA', '02110'],
+    ['Denver', 'CO', '80202'],
+    ['Chicago', 'IL', '60606'],
+    ['Austin', 'TX', '78701'],
+    ['Seattle', 'WA', '98101'],
+    ['Columbus', 'OH', '43215'],
+    ['Raleigh', 'NC', '27601'],
+    ['Portland', 'OR', '97204'],
+  ],
+  streets: [
+    '18 Harbor Street',
+    '240 Main Street',
+    '7 Mill Road',
+    '1100 Lake Avenue',
+    '56 Union Square',
+    '32 Foundry Lane',
+  ],
+  heads: plain(
+    'Alder Anchor Beacon Birchwood Bluewater Brightwell Cedar Clearview Copper Crestline Evergreen Fairmont Granite Harborview Hawthorne Highland Ironbridge Juniper Kestrel Lakeside Maplewood Meridian Northgate Oakfield Pinecrest Redstone Ridgeway Silverlake Stonebridge Summit Westbrook Willow',
+  ),
+  companies: {
+    manufacturing: ['{head} Precision Works', '{head} Machine Company'],
+    services: ['{head} Consulting', '{head} Partners LLC'],
+    retail: ['{head} Stores', '{head} Home & Garden'],
+    technology: ['{head} Systems', '{head} Robotics Inc.'],
+    software: ['{head} Software', '{head} Labs'],
+    logistics: ['{head} Freight', '{head} Shipping Lines'],
+    finance: ['{head} Credit Union', '{head} Capital'],
+    education: ['{head} College', '{head} Learning'],
+    energy: ['{head} Energy', '{head} Power & Light'],
+    medical: ['{head} Medical Center', '{head} Regional Hospital'],
+    construction: ['{head} Construction', '{head} Builders Inc.'],
+    publicSector: ['City of {head}', '{head} County'],
+  },
+  families: plain(
+    'Adams Baker Bennett Brooks Carter Chen Clark Collins Cooper Diaz Evans Foster Garcia Gray Hayes Hughes Kelly Kim Lopez Martin Miller Morgan Murphy Nguyen Okafor Parker Patel Price Reed Rivera Ross Shah Turner Walsh Ward Young',
+  ),
+  givens: plain(
+    'Alice Amir Anna Ben Carla Chloe Daniel Diana Elena Emma Ethan Grace Hannah Henry Ian Isabel Jack James Julia Kevin Laura Leo Maria Mark Maya Nathan Nina Oliver Paul Priya Rachel Robert Sam Sofia Thomas Victor',
+  ),
+  titles: [
+    'Chief Executive',
+    'Head of Purchasing',
+    'Operations Manager',
+    'Finance Director',
+    'Head of IT',
+    'Project Manager',
+    'Buyer',
+    'Managing Director',
+    'Technical Manager',
+    'Office Manager',
+  ],
+  phones: ['+1 617 555 01##', '+1 303 555 01##'],
+  nextSteps: [
+    'Send the revised offer',
+    'Call about the budget',
+    'Book the second meeting',
+    'Send references',
+    'Ask for the decision date',
+    'Meet the technical team',
+    'Follow up on the contract',
+    'Visit on site',
+  ],
+  notes: [
+    'Spoke with them today. They like the proposal and want delivery before the end of the quarter.',
+    'Budget is there, but a second supplier is being looked at. Price is not the main point, lead time is.',
+    'Met the whole team. The decision is made by three people; the head of finance has not been involved yet.',
+    'Asked for two references from the same trade.',
+    'They are happy with the pilot. Next they check the terms with their lawyers.',
+    'Not a good time: reorganisation until next month. Call again then.',
+    'Sent the drawings and the price list. They come back with questions next week.',
+    'Competitor offered ten percent less, without service. They see the difference.',
+  ],
+}
