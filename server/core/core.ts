@@ -22,6 +22,7 @@ import { notificationRoutes, toldOfAssignments } from './notifications/index.ts'
 import { operationRoutes, operationStarted, toldOfOperations } from './operations/index.ts'
 import { recordRoutes } from './records/index.ts'
 import { columnLimits, viewRoutes } from './views/index.ts'
+import { logoRoutes, shownLogoRoute } from './workspaces/logo/logo-routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
 /** What the core brings, in the form every module has. */
@@ -38,6 +39,7 @@ export const core: ServerModule = {
     ...notificationRoutes,
     ...navigationRoutes,
     ...workspaceRoutes,
+    ...logoRoutes,
     ...peopleRoutes,
     ...grantingRoutes,
     ...backupRoutes,
@@ -45,7 +47,7 @@ export const core: ServerModule = {
     streamRoute,
     ...importRoutes,
   ],
-  publicRoutes: publicPeopleRoutes,
+  publicRoutes: [...publicPeopleRoutes, shownLogoRoute],
   reactions: [
     importStarted,
     optionsFollowUndo,

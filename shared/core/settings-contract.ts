@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDate } from '../platform/dates.ts'
 import { isTimeZone } from '../platform/time-zones.ts'
+import { accents } from './accents.ts'
 import { languages } from './metadata.ts'
 
 export const timeZone = z
@@ -55,12 +56,26 @@ export const SettingsInput = z
     fiscalYearStartMonth: z.int().min(1).max(12),
     weekStartsOn: z.int().min(1).max(7),
     workingHours: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), spans),
-    holidays: z.array(z.strictObject({ date: isoDate, name: z.string().trim().min(1).max(100) })).max(1_000),
+    holidays: z
+      .array(
+        z.strictObject({
+          date: isoDate,
+          name: z.string().trim().min(1).max(100),
+          works: z
+            .literal(true)
+            .optional()
+            .meta({ description: 'A day of the weekend that is worked in the place of another.' }),
+        }),
+      )
+      .max(1_000),
+    accent: z.enum(accents),
   })
   .partial()
 export type SettingsInput = z.infer<typeof SettingsInput>
 
-export const SettingsOutput = SettingsInput.required()
+export const SettingsOutput = SettingsInput.required().extend({
+  logo: z.string().nullable().meta({ description: 'By which `/logos/{workspace}/{logo}` answers.' }),
+})
 
 const rate = z
   .string()

@@ -1,3 +1,4 @@
+import type { Accent } from './accents.ts'
 import type { Language } from './metadata.ts'
 
 /** Kept as one row; every change is an event. */
@@ -19,8 +20,12 @@ export interface WorkspaceSettings {
   weekStartsOn: number
   /** By ISO weekday 1 to 7: spans of 'HH:MM' to 'HH:MM'; an absent day is free. */
   workingHours: Record<string, [string, string][]>
-  /** ISO dates that are not worked, with a name. */
-  holidays: { date: string; name: string }[]
+  /** ISO dates that are not worked, with a name; with `works` a day of the weekend that is. */
+  holidays: { date: string; name: string; works?: true | undefined }[]
+  /** The colour the workspace is drawn in. */
+  accent: Accent
+  /** A hash of the logo's content, by which it is fetched; null: none. */
+  logo: string | null
 }
 
 /** 1 unit of `currency` in the workspace's currency, valid from `date` until the next one. */

@@ -18,6 +18,7 @@ export const publicCases: Readonly<Record<string, Case>> = {
   'POST /password-resets/:token/password': (aim) => [
     missing(`/password-resets/${aim.member}/password`, { password: 'a long enough phrase' }),
   ],
+  'GET /logos/:workspace/:hash': () => [missing(`/logos/foreign/${'0'.repeat(64)}`)],
   'GET /me': () => [open('/me')],
   'PATCH /me': () => [open('/me', {})],
   'PUT /me/password': () => [refused('/me/password', { currentPassword: 'x', newPassword: 'y' })],

@@ -66,6 +66,8 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /backups': () => [open('/backups')],
   'GET /workspace': () => [open('/workspace')],
   'PATCH /workspace': () => [open('/workspace', {})],
+  'PUT /workspace/logo': () => [refused('/workspace/logo', { content: 'x' })],
+  'DELETE /workspace/logo': none,
   'GET /workspace/exchange-rates': () => [
     { path: '/workspace/exchange-rates', expect: (body: { rates: unknown[] }) => body.rates.length === 0 },
   ],

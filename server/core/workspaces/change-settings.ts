@@ -11,27 +11,33 @@ import { loadSettings } from './settings.ts'
  * Changes the given settings. Refuses (conflict) another currency once amounts are kept, because they are
  * kept with their worth in it. Emits settings.changed.
  */
-export async function changeSettings(ctx: Context, change: SettingsInput): Promise<WorkspaceSettings> {
-  return ctx.transaction(async (tx) => {
-    await bumpRevision(tx, 'settings')
-    const before = await loadSettings(tx.db)
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const after: WorkspaceSettings = { ...before, ...given }
-    const keys = (Object.keys(given) as (keyof WorkspaceSettings)[]).filter((key) =>
-      differs(before[key], after[key]),
-    )
-    if (keys.length === 0) return before
-    if (keys.includes('currency')) await refuseWithAmounts(tx)
-    await tx.db.run(sql`
-      insert into ${tx.db.table('setting')} (key, value) values ('workspace', ${JSON.stringify(after)})
-      on conflict (key) do update set value = excluded.value`)
-    if (keys.includes('name')) await rename(tx, after.name)
-    tx.emit({
-      kind: 'settings.changed',
-      payload: { keys, before: only(before, keys), after: only(after, keys) },
-    })
-    return after
+export function changeSettings(ctx: Context, change: SettingsInput): Promise<WorkspaceSettings> {
+  return ctx.transaction((tx) => writeSettings(tx, change))
+}
+
+/** The same within a transaction, and also for what has a way of its own to be changed: the logo. */
+export async function writeSettings(
+  tx: Transaction,
+  change: SettingsInput & { logo?: string | null },
+): Promise<WorkspaceSettings> {
+  await bumpRevision(tx, 'settings')
+  const before = await loadSettings(tx.db)
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  const after: WorkspaceSettings = { ...before, ...given }
+  const keys = (Object.keys(given) as (keyof WorkspaceSettings)[]).filter((key) =>
+    differs(before[key], after[key]),
+  )
+  if (keys.length === 0) return before
+  if (keys.includes('currency')) await refuseWithAmounts(tx)
+  await tx.db.run(sql`
+    insert into ${tx.db.table('setting')} (key, value) values ('workspace', ${JSON.stringify(after)})
+    on conflict (key) do update set value = excluded.value`)
+  if (keys.includes('name')) await rename(tx, after.name)
+  tx.emit({
+    kind: 'settings.changed',
+    payload: { keys, before: only(before, keys), after: only(after, keys) },
   })
+  return after
 }
 
 function only(settings: WorkspaceSettings, keys: readonly (keyof WorkspaceSettings)[]) {

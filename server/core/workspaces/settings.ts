@@ -27,4 +27,6 @@ export const defaultSettings: WorkspaceSettings = {
     5: [['09:00', '17:00']],
   },
   holidays: [],
+  accent: 'lagoon',
+  logo: null,
 }

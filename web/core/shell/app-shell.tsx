@@ -17,6 +17,7 @@ import { openCreate, openQuickCreate, useCreateRequest } from '../records/create
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
+import { useFollowBrand } from '../session/brand.ts'
 import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
 import styles from './app-shell.module.css'
@@ -52,6 +53,7 @@ export function AppShell() {
   useFollowPersonal()
   useSendOpened()
   useCountInTitle(useOwnNavigation().unread)
+  useFollowBrand()
   const isSeeingAs = useSession().seesAs !== null
   const [layer, setLayer] = useState<Layer>(null)
   const isCreating = useCreateRequest() !== null

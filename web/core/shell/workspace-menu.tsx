@@ -2,13 +2,13 @@ import { IconCheck, IconSelector } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { KithMark } from '../../platform/ui/kith-mark.tsx'
 import { Menu } from '../../platform/ui/menu.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { useSession } from '../session/session.ts'
 import { useSwitchWorkspace } from '../session/session-changes.ts'
 import { shellTexts } from './shell-texts.ts'
 import styles from './sidebar.module.css'
+import { WorkspaceMark } from './workspace-mark.tsx'
 
 /** The workspace's name, and the way to another one for people who are in several. */
 export function WorkspaceMenu() {
@@ -21,7 +21,7 @@ export function WorkspaceMenu() {
   if (workspaces.length < 2) {
     return (
       <div className={`${styles.menu} ${styles.workspace} strong`}>
-        <KithMark />
+        <WorkspaceMark />
         <span className={styles.word}>
           <Name>{workspace.name}</Name>
         </span>
@@ -36,7 +36,7 @@ export function WorkspaceMenu() {
           className={`${styles.menu} ${styles.workspace} strong`}
           aria-label={t('switchWorkspace')}
         >
-          <KithMark />
+          <WorkspaceMark />
           <span className={styles.word}>
             <Name>{workspace.name}</Name>
           </span>

@@ -3,6 +3,7 @@ import { type Language, languages } from '../../../shared/platform/languages.ts'
 import { chooseLanguage, useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { KithMark } from '../../platform/ui/kith-mark.tsx'
+import { logoAddress, rememberedBrand } from '../session/brand.ts'
 import styles from './entrance.module.css'
 import { welcomeTexts } from './welcome-texts.ts'
 import { YearOfContact } from './year-of-contact.tsx'
@@ -18,12 +19,19 @@ const ownNames: Record<Language, string> = {
 /** The frame of every page before one is inside: form at left, picture at right. */
 export function Entrance({ title, why, children }: { title: string; why: ReactNode; children: ReactNode }) {
   const t = useTexts(welcomeTexts)
+  const brand = rememberedBrand()
   return (
     <div className={styles.entrance}>
       <main className={styles.form}>
         <header className={styles.head}>
-          <KithMark size={26} />
-          <span className={styles.product}>Kith</span>
+          {brand?.logo ? (
+            <img className={styles.logo} src={logoAddress(brand.workspace, brand.logo)} alt={brand.name} />
+          ) : (
+            <>
+              <KithMark size={26} />
+              <span className={styles.product}>Kith</span>
+            </>
+          )}
           <LanguageChoice label={t('language')} />
         </header>
         <div className={styles.body}>

@@ -30,7 +30,7 @@ export function SignInPage() {
       <SecondFactorForm onDone={goOn} />
     </Entrance>
   ) : (
-    <Entrance title={t('welcomeBack')} why={why}>
+    <Entrance title={t(ended === 'member' ? 'signIn' : 'welcomeBack')} why={why}>
       <PasswordForm onDone={goOn} />
     </Entrance>
   )

@@ -14,6 +14,8 @@ const names: Readonly<Record<string, PlainKeyOf<typeof workspaceTexts>>> = {
   weekStartsOn: 'weekStart',
   workingHours: 'hours',
   holidays: 'holidays',
+  accent: 'accent',
+  logo: 'logo',
 }
 
 /** Settings of the workspace before and after a change. */

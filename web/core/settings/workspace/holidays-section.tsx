@@ -15,6 +15,8 @@ import menu from '../row-menu.module.css'
 import form from '../settings-form.module.css'
 import styles from './calendar-page.module.css'
 import { useChangeSettings } from './change-settings.ts'
+import { mergeHolidays } from './merge-holidays.ts'
+import { MoreHolidays } from './more-holidays.tsx'
 import { workspaceTexts } from './workspace-texts.ts'
 
 /** Days that are not worked, in their order. */
@@ -69,6 +71,7 @@ export function HolidaysSection() {
         </Button>
       </form>
       <Refusal>{whole}</Refusal>
+      <MoreHolidays onAdd={(days) => change.mutate({ holidays: mergeHolidays(holidays, days) })} />
       {holidays.length === 0 && <p className={form.why}>{t('noHolidays')}</p>}
       <ul>
         {holidays.map((holiday) => (
@@ -76,6 +79,7 @@ export function HolidaysSection() {
             <span className={styles.date}>{format.format(new Date(holiday.date))}</span>
             <span className={styles.holidayName}>
               <Name>{holiday.name}</Name>
+              {holiday.works && <span className={styles.quiet}> · {t('worked')}</span>}
             </span>
             <button
               type="button"

@@ -12,6 +12,7 @@ import { timeZoneOptions } from '../../welcome/choices.ts'
 import form from '../settings-form.module.css'
 import { SettingsPage } from '../settings-page.tsx'
 import { useChangeSettings } from './change-settings.ts'
+import { LookSection } from './look-section.tsx'
 import styles from './workspace-page.module.css'
 import { workspaceTexts } from './workspace-texts.ts'
 
@@ -25,6 +26,7 @@ export function WorkspacePage() {
           <PlaceFields />
           <LanguageField />
         </section>
+        <LookSection />
         <OtherWorkspaces />
       </div>
     </SettingsPage>

@@ -1,4 +1,11 @@
 export const texts = {
+  'settings.logo-type': 'A logo is a PNG, JPEG, WebP or SVG file. Choose one of those.',
+  'settings.logo-broken': 'The picture is damaged. Save it again, then try.',
+  'settings.logo-unsafe':
+    'The drawing holds scripts or content from elsewhere. Export it as plain SVG, or use a PNG.',
+  'settings.logo-too-large':
+    'A logo has at most {{kilobytes}} KB and {{pixels}} pixels a side. Make it smaller.',
+  'settings.no-logo': 'There is no such logo any more.',
   'settings.currency-in-use':
     'The workspace holds amounts already, so its currency stays. Offer others beside it.',
   'settings.rate-not-found': 'This rate has been removed already.',

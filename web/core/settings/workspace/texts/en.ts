@@ -65,5 +65,23 @@ export const texts = {
   addHoliday: 'Add holiday',
   removeHoliday: 'Remove {{name}}',
   noHolidays: 'No holidays yet.',
+  look: 'Look',
+  logo: 'Logo',
+  logoWhy:
+    'PNG, JPEG, WebP or SVG, up to 512 KB. Shown in the sidebar, and where people sign in on a device that has been here.',
+  chooseLogo: 'Choose a picture',
+  removeLogo: 'Remove',
+  accent: 'Colour',
+  accentWhy:
+    'Buttons, links and what is chosen are drawn in it, for everyone. Each stays readable in light and dark.',
+  countryHolidays: 'Add a country’s holidays',
+  importCalendar: 'Import a calendar file (.ics)',
+  noDaysInFile: '{{file}} holds no whole days. Export the calendar of holidays as .ics and try again.',
+  addDays: 'Add {{count}} days',
+  year: 'Year',
+  notAnnounced:
+    'The days off around the holidays of {{year}} were not announced when this version was made: these are the days of the regulation. Add the moved days when they are known.',
+  holidaySource: 'Source: {{source}}',
+  worked: 'worked',
   nothing: 'Nothing found',
 } as const

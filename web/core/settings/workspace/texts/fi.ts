@@ -67,5 +67,24 @@ export const texts: Translation<typeof english> = {
   addHoliday: 'Lisää vapaapäivä',
   removeHoliday: 'Poista {{name}}',
   noHolidays: 'Ei vielä vapaapäiviä.',
+  look: 'Ulkoasu',
+  logo: 'Logo',
+  logoWhy:
+    'PNG, JPEG, WebP tai SVG, enintään 512 kt. Näkyy sivupalkissa ja kirjautumissivulla laitteilla, joilla on käyty täällä.',
+  chooseLogo: 'Valitse kuva',
+  removeLogo: 'Poista',
+  accent: 'Väri',
+  accentWhy:
+    'Painikkeet, linkit ja valinnat näkyvät sillä kaikille. Jokainen väri on luettava vaaleassa ja tummassa.',
+  countryHolidays: 'Lisää maan vapaapäivät',
+  importCalendar: 'Tuo kalenteritiedosto (.ics)',
+  noDaysInFile:
+    'Tiedostossa {{file}} ei ole kokonaisia päiviä. Vie vapaapäivien kalenteri .ics-muodossa ja yritä uudelleen.',
+  addDays: 'Lisää {{count}} päivää',
+  year: 'Vuosi',
+  notAnnounced:
+    'Vuoden {{year}} siirrettyjä vapaapäiviä ei ollut julkaistu, kun tämä versio tehtiin: nämä ovat lain mukaiset päivät. Lisää siirretyt päivät, kun ne tiedetään.',
+  holidaySource: 'Lähde: {{source}}',
+  worked: 'työpäivä',
   nothing: 'Ei tuloksia',
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testHouse } from '../../../../test/people.ts'
+import { isPlainSvg } from './is-plain-svg.ts'
+import { pictureSize, pictureType } from './picture-size.ts'
+
+const png = (width: number, height: number) => {
+  const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008060000000000000000', 'hex')
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  return bytes
+}
+const jpeg = Buffer.from(
+  'ffd8ffe000104a46494600010100000100010000ffc0001108002a0064030122000211010311',
+  'hex',
+)
+const webp = Buffer.from(
+  `${Buffer.from('RIFF').toString('hex')}00000000${Buffer.from('WEBPVP8X').toString('hex')}0a00000000000000630000290000`,
+  'hex',
+)
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z" fill="url(#a)"/></svg>'
+
+test('a picture is known by its bytes, with its size', () => {
+  const read = [png(100, 42), jpeg, webp].map((bytes) => {
+    const type = pictureType(bytes)
+    return [type, type && pictureSize(type, bytes)]
+  })
+
+  const size = { width: 100, height: 42 }
+  assert.deepEqual(read, [
+    ['image/png', size],
+    ['image/jpeg', size],
+    ['image/webp', size],
+  ])
+  assert.equal(pictureSize('image/jpeg', jpeg.subarray(0, 12)), null)
+  assert.equal(pictureType(Buffer.from('GIF89a')), null)
+})
+
+test('a drawing may hold shapes, and nothing that runs or asks others', () => {
+  const inside = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`
+  const harmless = [
+    drawing,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n${drawing}`,
+    inside('<use href="#a"/><image href="data:image/png;base64,AAAA"/><style>.a { fill: red }</style>'),
+  ]
+  const harmful = [
+    inside('<script>alert(1)</script>'),
+    inside('<g onload="alert(1)"/>'),
+    inside('<g OnLoad = "alert(1)"/>'),
+    inside('<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>'),
+    inside('<a href="https://evil.example"><path d=""/></a>'),
+    inside('<use href="https://evil.example/x.svg#a"/>'),
+    inside('<use xlink:href="javascript:alert(1)"/>'),
+    inside('<image href="data:image/svg+xml;base64,AAAA"/>'),
+    inside('<path style="fill: url(https://evil.example)"/>'),
+    inside('<style>@import "https://evil.example";</style>'),
+    inside('<style>.a { fill: u\\72l(https://evil.example) }</style>'),
+    inside('<set attributeName="href" to="javascript:alert(1)"/>'),
+    inside('<animate attributeName="href" values="javascript:alert(1)"/>'),
+    `<!DOCTYPE svg [<!ENTITY x "y">]>${drawing}`,
+    inside('<path d="<script>"/><script >x</script >'),
+    inside('<g <script>alert(1)</script>'),
+    `<html><svg></svg></html>`,
+  ]
+
+  assert.deepEqual(
+    harmless.map(isPlainSvg),
+    harmless.map(() => true),
+  )
+  assert.deepEqual(
+    harmful.filter((text) => isPlainSvg(text)),
+    [],
+  )
+})
+
+test('a logo is kept, shown to who knows its address, and taken away', async () => {
+  const { api, admin, join } = await testHouse()
+  const seller = await join('salesperson')
+  const put = (bytes: Buffer, client = admin) =>
+    client.put('/workspace/logo', { content: bytes.toString('base64') })
+  const { key } = (await admin.get('/session')).body.workspace
+
+  const refused = [
+    await put(Buffer.from('hello')),
+    await put(Buffer.from('<svg><script/></svg>')),
+    await put(png(4_000, 10)),
+    await put(Buffer.concat([png(10, 10), Buffer.alloc(600_000)])),
+    await put(png(0, 0)),
+    await put(png(10, 10), seller.client),
+  ].map(({ body }) => body.error.code)
+  const { body } = await put(Buffer.from(drawing))
+  const address = `/logos/${key}/${body.logo}`
+  const shown = await api.browser().get(address)
+  const guessed = await api.browser().get(`/logos/${key}/${'0'.repeat(64)}`)
+  await admin.delete('/workspace/logo')
+  const after = await api.browser().get(address)
+
+  assert.deepEqual(refused, [
+    'settings.logo-type',
+    'settings.logo-unsafe',
+    'settings.logo-too-large',
+    'settings.logo-too-large',
+    'settings.logo-broken',
+    'access.not-permitted',
+  ])
+  assert.equal(shown.body, drawing)
+  assert.equal(shown.headers['content-type'], 'image/svg+xml')
+  assert.match(String(shown.headers['content-security-policy']), /sandbox/)
+  assert.deepEqual([guessed.status, after.status], [404, 404])
+  assert.equal((await admin.get('/workspace')).body.logo, null)
+})
