@@ -134,11 +134,13 @@ export const ViewOutput = z.object({
 
 export const ViewsOutput = z.object({ views: z.array(ViewOutput) })
 
+const tabKey = z.string().regex(/^[a-z0-9-]{1,40}$/)
+
 /** PUT /layouts/{object}. */
 export const LayoutInput = z
   .object({
     object: z.string().max(100).optional(),
-    highlights: z.array(path).max(4),
+    highlights: z.array(path).max(6),
     sections: z
       .array(
         z
@@ -146,10 +148,20 @@ export const LayoutInput = z
             name: LocalizedTextInput,
             fields: z.array(path).max(500),
             collapsed: z.boolean().optional(),
+            columns: z.union([z.literal(1), z.literal(2)]).optional(),
+            tab: tabKey.optional(),
+            when: z
+              .object({ field: path, values: z.array(z.string().max(200)).min(1).max(50) })
+              .strict()
+              .optional(),
           })
           .strict(),
       )
       .max(50),
+    tabs: z
+      .array(z.object({ key: tabKey, name: LocalizedTextInput }).strict())
+      .max(12)
+      .optional(),
     related: z.array(path).max(100),
     hidden: z.array(path).max(1_000).optional(),
   })
@@ -157,6 +169,7 @@ export const LayoutInput = z
 
 export const LayoutOutput = LayoutInput.extend({
   object: z.string(),
+  missing: z.array(z.string()).optional(),
   source: z.enum(['role', 'everyone', 'definition']),
 })
 

@@ -128,7 +128,29 @@ export type ViewInput = Omit<ViewDefinition, 'id' | 'ownerId' | 'position' | 'up
   shared: boolean
 }
 
-export type LayoutSection = { name: LocalizedText; fields: string[]; collapsed?: boolean }
+/** Shows a section only where a field of the record has one of these values (of a choice, a tick, a reference). */
+export interface LayoutCondition {
+  field: string
+  values: string[]
+}
+
+export interface LayoutSection {
+  name: LocalizedText
+  fields: string[]
+  /** Folded until somebody opens it. */
+  collapsed?: boolean
+  /** In how many columns, where there is room; absent: one. */
+  columns?: 1 | 2
+  /** Key of the tab it stands in; absent: among the details beside the tabs. */
+  tab?: string
+  when?: LayoutCondition
+}
+
+/** A tab of a record page made of sections. */
+export interface LayoutTab {
+  key: string
+  name: LocalizedText
+}
 
 /** Whose arrangement it is: the role's own, everyone's, or the one the object's definition suggests. */
 export type LayoutSource = 'role' | 'everyone' | 'definition'
@@ -140,12 +162,15 @@ export type LayoutSource = 'role' | 'everyone' | 'definition'
  */
 export interface RecordLayout {
   object: string
-  /** Fields shown large in the head, at most four. */
+  /** Fields shown large in the head, at most six. */
   highlights: string[]
   sections: LayoutSection[]
+  tabs?: LayoutTab[]
   /** Inverse references shown as related lists, as 'object:field', in order. */
   related: string[]
   /** Fields and related lists left out on purpose. */
   hidden?: string[]
+  /** Fields and lists it names that are there no more; only told to who may arrange. Saving it anew forgets them. */
+  missing?: string[]
   source: LayoutSource
 }

@@ -9,7 +9,7 @@ import { requireManager } from '../metadata/index.ts'
 import { readableObject } from '../records/index.ts'
 import { readLayout } from './read-layout.ts'
 
-/** Arranges the record pages of an object, for one role or ('') for everyone. Refuses paths that lead nowhere. */
+/** Arranges the record pages of an object, for one role or ('') for everyone. Refuses paths and tabs that lead nowhere. */
 export async function saveLayout(
   ctx: Context,
   name: string,
@@ -18,9 +18,9 @@ export async function saveLayout(
 ): Promise<RecordLayout> {
   requireManager(ctx)
   const object = readableObject(ctx, name)
-  refuseUnknownPaths(ctx, object, input)
-  const { highlights, sections, related, hidden = [] } = input
-  const definition = JSON.stringify({ highlights, sections, related, hidden })
+  refuseUnknown(ctx, object, input)
+  const { highlights, sections, tabs = [], related, hidden = [] } = input
+  const definition = JSON.stringify({ highlights, sections, tabs, related, hidden })
   await ctx.transaction(async (tx) => {
     await tx.db.run(sql`
       insert into ${tx.db.table('layout')} (object_id, role_key, definition, updated_at)
@@ -45,20 +45,33 @@ export async function resetLayout(ctx: Context, name: string, role: string): Pro
   return readLayout(ctx, name, role)
 }
 
-function refuseUnknownPaths(ctx: Context, object: ObjectDefinition, input: LayoutInput): void {
+function refuseUnknown(ctx: Context, object: ObjectDefinition, input: LayoutInput): void {
   const paths = [
     ...input.highlights.map((path, at) => [`highlights[${at}]`, path] as const),
     ...input.sections.flatMap((section, at) =>
       section.fields.map((path, place) => [`sections[${at}].fields[${place}]`, path] as const),
     ),
+    ...input.sections.flatMap(({ when }, at) =>
+      when === undefined ? [] : [[`sections[${at}].when.field`, when.field] as const],
+    ),
     ...input.related.map((path, at) => [`related[${at}]`, path] as const),
     ...(input.hidden ?? []).map((path, at) => [`hidden[${at}]`, path] as const),
   ]
-  const details = paths.flatMap(([at, path]): ErrorDetail[] => {
+  const unknown = paths.flatMap(([at, path]): ErrorDetail[] => {
     if (typeof resolvePath(ctx.metadata, object, path) !== 'string') return []
     const message = `There is no field "${path}" here.`
     return [{ path: at, code: 'views.unknown-field', message, params: { field: path } }]
   })
+  const details = [...unknown, ...unknownTabs(input)]
   if (details.length > 0)
     throw new AppError('invalid', 'views.invalid-layout', details[0]!.message!, { details })
+}
+
+function unknownTabs({ sections, tabs = [] }: LayoutInput): ErrorDetail[] {
+  const keys = new Set(tabs.map((tab) => tab.key))
+  return sections.flatMap(({ tab }, at): ErrorDetail[] => {
+    if (tab === undefined || keys.has(tab)) return []
+    const message = `There is no tab "${tab}" here.`
+    return [{ path: `sections[${at}].tab`, code: 'views.unknown-tab', message, params: { tab } }]
+  })
 }

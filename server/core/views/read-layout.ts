@@ -1,5 +1,6 @@
 import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { LayoutSource, RecordLayout } from '../../../shared/core/views.ts'
+import { resolvePath } from '../../../shared/core/resolve-path.ts'
+import type { LayoutSection, LayoutSource, RecordLayout } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { readableObject } from '../records/index.ts'
@@ -17,14 +18,39 @@ export async function readLayout(ctx: Context, name: string, role?: string): Pro
   const objects = [...ctx.metadata.objects.values()]
   const layout = stored ? completed(object, objects, stored.layout) : defaultLayout(object, objects)
   const isSeen = (path: string) => isVisiblePath(ctx, object, path)
+  const missing = stored && ctx.access.can('metadata.manage') ? missingIn(ctx, object, stored.layout) : []
   return {
     object: object.name,
     highlights: layout.highlights.filter(isSeen),
-    sections: layout.sections.map((section) => ({ ...section, fields: section.fields.filter(isSeen) })),
+    sections: layout.sections.map((section) => sectionAsSeen(section, isSeen)),
+    tabs: layout.tabs ?? [],
     related: layout.related.filter(isSeen),
     hidden: (layout.hidden ?? []).filter(isSeen),
+    ...(missing.length > 0 && { missing }),
     source: stored?.source ?? 'definition',
   }
+}
+
+// A condition on what somebody may not see holds for nobody's eyes: the section is shown to them always.
+function sectionAsSeen(section: LayoutSection, isSeen: (path: string) => boolean): LayoutSection {
+  const { when, ...rest } = section
+  return {
+    ...rest,
+    fields: section.fields.filter(isSeen),
+    ...(when !== undefined && isSeen(when.field) && { when }),
+  }
+}
+
+/** What a stored arrangement names and is there no more, each once. */
+function missingIn(ctx: Context, object: ObjectDefinition, layout: Arrangement): string[] {
+  const named = [
+    ...layout.highlights,
+    ...layout.sections.flatMap(({ fields, when }) => (when ? [...fields, when.field] : fields)),
+    ...layout.related,
+    ...(layout.hidden ?? []),
+  ]
+  const isGone = (path: string) => typeof resolvePath(ctx.metadata, object, path) === 'string'
+  return [...new Set(named)].filter(isGone)
 }
 
 /** An arrangement with the fields and related lists that came after it. One without sections has all anyway. */
@@ -33,8 +59,10 @@ function completed(
   objects: readonly ObjectDefinition[],
   layout: Arrangement,
 ): Arrangement {
-  const [first, ...others] = layout.sections
-  if (first === undefined) return layout
+  if (layout.sections.length === 0) return layout
+  // Not where it would wait behind a tab or a condition.
+  const open = layout.sections.findIndex(({ tab, when }) => tab === undefined && when === undefined)
+  const taking = Math.max(0, open)
   const placed = new Set([...layout.sections.flatMap((section) => section.fields), ...(layout.hidden ?? [])])
   const added = liveFields(object)
     .map((field) => field.name)
@@ -42,7 +70,9 @@ function completed(
   const lists = new Set([...layout.related, ...(layout.hidden ?? [])])
   return {
     ...layout,
-    sections: [{ ...first, fields: [...first.fields, ...added] }, ...others],
+    sections: layout.sections.map((section, at) =>
+      at === taking ? { ...section, fields: [...section.fields, ...added] } : section,
+    ),
     related: [...layout.related, ...relatedOf(object, objects).filter((name) => !lists.has(name))],
   }
 }

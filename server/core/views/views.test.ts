@@ -182,6 +182,58 @@ test('a field made after an arrangement stands in its first section, one hidden 
   assert.deepEqual([layout.hidden, layout.source], [hidden, 'everyone'])
 })
 
+test('sections stand in tabs and columns, and where a choice of the record says so', async () => {
+  const base = await ctx.renewed()
+  const tabs = [{ key: 'money', name: { en: 'Money' } }]
+  const main = { name: { en: 'Main' }, fields: ['industry'], columns: 2 as const }
+  const when = { field: 'industry', values: ['technology'] }
+  const money = { name: { en: 'Figures' }, fields: ['annualRevenue'], tab: 'money', when }
+  const arranged = { highlights: [], sections: [money, main], tabs, related: [] }
+
+  const saved = await saveLayout(base, 'company', '', arranged)
+
+  assert.deepEqual([saved.tabs, saved.sections[0]], [tabs, money])
+  // What nobody placed comes where it is always seen.
+  assert.ok(saved.sections[1]!.fields.includes('phone'))
+  await assert.rejects(
+    saveLayout(base, 'company', '', { ...arranged, tabs: [] }),
+    (error: { details: object[] }) => {
+      assert.deepEqual(error.details, [
+        {
+          path: 'sections[0].tab',
+          code: 'views.unknown-tab',
+          message: 'There is no tab "money" here.',
+          params: { tab: 'money' },
+        },
+      ])
+      return true
+    },
+  )
+  await resetLayout(base, 'company', '')
+})
+
+test('who arranges pages is told what an arrangement names and is gone; saved anew it is forgotten', async () => {
+  await createField(ctx, 'contact', { name: 'shoeSize', type: 'number', label: { en: 'Shoe size' } })
+  const base = await ctx.renewed()
+  const sections = [{ name: { en: 'Main' }, fields: ['phone', 'shoeSize'] }]
+  await saveLayout(base, 'contact', '', { highlights: ['shoeSize'], sections, related: [] })
+  await deleteField(base, 'contact', 'shoeSize')
+
+  const now = await ctx.renewed()
+  const layout = await readLayout(now, 'contact')
+  assert.deepEqual([layout.missing, layout.highlights], [['shoeSize'], []])
+  assert.equal((await readLayout(await as('salesperson'), 'contact')).missing, undefined)
+
+  const { highlights, related, hidden = [] } = layout
+  const saved = await saveLayout(now, 'contact', '', {
+    highlights,
+    sections: layout.sections,
+    related,
+    hidden,
+  })
+  assert.equal(saved.missing, undefined)
+})
+
 async function roleWithout(administrator: Context, objectId: string, fieldId: string): Promise<Context> {
   const seller = await as('salesperson')
   const role: RoleDefinition = {

@@ -63,7 +63,11 @@ function renamedLayout(
     ...layout,
     ...(layout.highlights && { highlights: layout.highlights.map(path) }),
     ...(layout.sections && {
-      sections: layout.sections.map((section) => ({ ...section, fields: section.fields.map(path) })),
+      sections: layout.sections.map((section) => ({
+        ...section,
+        fields: section.fields.map(path),
+        ...(section.when && { when: { ...section.when, field: path(section.when.field) } }),
+      })),
     }),
     ...(layout.related && { related: layout.related.map(path) }),
     ...(layout.hidden && { hidden: layout.hidden.map(path) }),

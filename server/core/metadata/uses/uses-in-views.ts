@@ -43,7 +43,11 @@ export async function usesInLayouts(ctx: Context): Promise<UseById[]> {
     const object = ctx.metadata.byId.get(object_id)
     if (object === undefined || object.deletedAt !== undefined) return []
     const { highlights = [], sections = [], related = [] } = definition
-    const paths = [...highlights, ...sections.flatMap((section) => section.fields), ...related]
+    const paths = [
+      ...highlights,
+      ...sections.flatMap(({ fields, when }) => (when ? [...fields, when.field] : fields)),
+      ...related,
+    ]
     const ids = new Set(paths.flatMap((path) => fieldsOnPath(ctx.metadata, object, path)))
     return [...ids].map((fieldId) => ({
       fieldId,

@@ -7,6 +7,7 @@ export const texts = {
     'This view could not be saved as it is. Load the page again, then save what is left of it.',
   'views.no-name': 'Give the view a name.',
   'views.unknown-field': 'There is no field “{{field}}” here any more. Take it out, then save again.',
+  'views.unknown-tab': 'There is no tab “{{tab}}” here. Put its sections elsewhere, then save again.',
   'views.no-group': 'A board needs a field whose values are its columns. Choose one.',
   'views.bad-group': 'Group by a field with one choice or one record.',
   'views.no-date': 'A calendar needs a field that says when a record is. Choose one.',

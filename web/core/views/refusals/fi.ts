@@ -9,6 +9,7 @@ export const texts: Translation<typeof english> = {
   'views.invalid': 'Näkymää ei voitu tallentaa tällaisenaan. Lataa sivu uudelleen ja tallenna loput.',
   'views.no-name': 'Anna näkymälle nimi.',
   'views.unknown-field': 'Kenttää ”{{field}}” ei enää ole. Poista se ja tallenna uudelleen.',
+  'views.unknown-tab': 'Välilehteä ”{{tab}}” ei ole. Siirrä sen osiot muualle ja tallenna uudelleen.',
   'views.no-group': 'Taulu tarvitsee kentän, jonka arvoista tulee sarakkeet. Valitse kenttä.',
   'views.bad-group': 'Ryhmittele kentällä, jossa on yksi vaihtoehto tai yksi tietue.',
   'views.no-date': 'Kalenteri tarvitsee kentän, joka kertoo ajankohdan. Valitse se.',

@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   'views.invalid': '此视图无法按现状保存。请重新加载页面，再保存其余内容。',
   'views.no-name': '请为视图命名。',
   'views.unknown-field': '字段“{{field}}”已不存在。请移除后再保存。',
+  'views.unknown-tab': '没有标签页“{{tab}}”。请把其中的分区移到别处再保存。',
   'views.no-group': '看板需要一个字段，以其值作为列。请选择。',
   'views.bad-group': '请按单选字段或指向单条记录的字段分组。',
   'views.no-date': '日历需要一个表示时间的字段，请选择一个。',

@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   'views.invalid': '此檢視無法按現狀儲存。請重新載入頁面，再儲存其餘內容。',
   'views.no-name': '請為檢視命名。',
   'views.unknown-field': '欄位「{{field}}」已不存在。請移除後再儲存。',
+  'views.unknown-tab': '沒有分頁「{{tab}}」。請把其中的區段移到別處再儲存。',
   'views.no-group': '看板需要一個欄位，以其值作為欄。請選擇。',
   'views.bad-group': '請按單選欄位或指向單筆記錄的欄位分組。',
   'views.no-date': '日曆需要一個表示時間的欄位，請選擇一個。',
