@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { fieldPath } from '../../metadata/field-path.ts'
+import type { InverseReference } from '../../metadata/inverse-references.ts'
+import { useMetadata } from '../../metadata/metadata.ts'
+import { useObjectAccess } from '../../session/object-access.ts'
+import { useMayEdit } from '../../views/may-edit.ts'
+import { useDeleteRecord } from '../edit/delete-record.ts'
+import { useSaveRecord } from '../edit/record-changes.ts'
+import { refreshRecords } from '../record-cache.ts'
+import { recordTexts } from '../record-texts.ts'
+import { useTakeBack } from '../timeline/undo-event.ts'
+import { otherEnd } from './other-end.ts'
+import { relationOf } from './relation.ts'
+
+/**
+ * Takes records out of a related list: their field is emptied, and what only ties two records together goes
+ * to the bin. null where the member may not, or the field is needed and always names somebody.
+ */
+export function useUnlink(
+  inverse: InverseReference,
+  record: RecordValues,
+): ((row: RecordValues) => () => void) | null {
+  const t = useTexts(recordTexts)
+  const queries = useQueryClient()
+  const { object: other, field } = inverse
+  const permissions = useObjectAccess()(other.id)
+  const path = fieldPath(useMetadata(), other, field.name)
+  const mayEdit = useMayEdit(other)
+  const save = useSaveRecord(other)
+  const remove = useDeleteRecord(other)
+  const { takeBack } = useTakeBack()
+  const { withoutLink } = relationOf(inverse, record)
+  if (otherEnd(other, field) !== undefined) {
+    return permissions.delete === 'none' ? null : (row) => () => remove.mutate(row)
+  }
+  if (field.required === true || path === null || !mayEdit(path)) return null
+  return (row) => async () => {
+    const values = { [field.name]: withoutLink(row[field.name]) }
+    const saved = await save.mutateAsync({ record: row, values }).catch(() => null)
+    await refreshRecords(queries, other.name)
+    const operationId = saved?.operationId
+    if (saved && operationId) sayDone(t('unlinked', { name: row.title }), () => takeBack({ operationId }))
+  }
+}
