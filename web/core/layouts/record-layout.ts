@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordLayout } from '../../../shared/core/views.ts'
 import { request } from '../../platform/api/request.ts'
+import { useArranging } from '../records/arrange/arranging.ts'
 
 /** How the reader's role sees record pages of an object. */
 export function recordLayoutQuery(object: string) {
@@ -16,6 +17,8 @@ type LayoutSoFar = Omit<RecordLayout, 'source'> & Partial<Pick<RecordLayout, 'so
 
 /** The layout of an object's record page; an empty one, which means "as the fields come", until it is here. */
 export function useRecordLayout(object: ObjectDefinition): LayoutSoFar {
+  const arranged = useArranging()?.layout
   const { data } = useQuery(recordLayoutQuery(object.name))
+  if (arranged?.object === object.name) return arranged
   return data ?? { object: object.name, highlights: [], sections: [], related: [] }
 }

@@ -1,6 +1,7 @@
 import { IconBell, IconHistory, IconSettings } from '@tabler/icons-react'
 import { phrase } from '../../platform/i18n/phrase.ts'
 import { inboxPath, readInboxSearch } from '../notifications/inbox-path.ts'
+import { readRecordSearch } from '../records/page/record-search.ts'
 import { settingsPages } from '../settings/settings-pages.ts'
 import { readListSearch } from '../views/list-search.ts'
 import { page } from './page.ts'
@@ -14,6 +15,7 @@ const list = page({
 
 const record = page({
   path: '/records/$object/$id',
+  search: readRecordSearch,
   load: () => import('../records/page/record-page.tsx').then((code) => code.RecordPage),
 })
 

@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import {
   type FieldDefinition,
   findField,
@@ -7,14 +7,19 @@ import {
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
+import type { LayoutSection } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useRecordLayout } from '../../layouts/record-layout.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { shownSystemFields, systemField, useSystemFieldLabel } from '../../metadata/system-fields.ts'
+import { useArranging } from '../arrange/arranging.ts'
+import { isForeign } from '../arrange/foreign-field.ts'
+import { isShownFor } from '../arrange/layout-condition.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useFactKeys } from './fact-keys.ts'
 import { FactRow } from './fact-row.tsx'
+import { useFold } from './fold-memory.ts'
 import styles from './record-details.module.css'
 
 interface Props {
@@ -22,66 +27,85 @@ interface Props {
   one: OneRecord
 }
 
-/** Every field of a record, written in place, in the sections of its layout. */
-export function RecordDetails({ object, one }: Props) {
+interface DetailsProps extends Props {
+  /** Key of the tab whose sections these are; '' for the details beside the tabs. */
+  tab?: string
+}
+
+/** Fields of a record, written in place, in the sections of its layout. */
+export function RecordDetails({ object, one, tab = '' }: DetailsProps) {
   const t = useTexts(recordTexts)
-  const label = useLabel()
   const facts = useFactKeys(object)
+  const parts = useArranging()?.parts
   const { sections, source } = useRecordLayout(object)
-  // Who arranged the page placed these too.
-  const foreign = source === 'definition' ? liveFields(object).filter(isForeign) : []
-  const shown = (fields: FieldDefinition[]) => fields.filter((field) => !foreign.includes(field))
   const all = { name: { en: t('details') }, fields: liveFields(object).map((field) => field.name) }
+  const placed = new Set(sections.flatMap((section) => section.fields))
+  // Who arranged the page placed these too.
+  const foreign = liveFields(object).filter(
+    (field) => isForeign(field) && (source === 'definition' || !placed.has(field.name)),
+  )
+  const here = (sections.length > 0 ? sections : [all]).filter(
+    (section: LayoutSection) => (section.tab ?? '') === tab && isShownFor(section.when, object, one.record),
+  )
+  if (parts) return <parts.Sections object={object} one={one} tab={tab} />
   return (
-    <div ref={facts} data-facts>
-      {(sections.length > 0 ? sections : [all]).map((section) => (
-        <Section
-          key={section.name.en}
-          name={label(section.name)}
-          object={object}
-          one={one}
-          fields={shown(section.fields.flatMap((name) => findField(object, name) ?? []))}
-          folded={'collapsed' in section && section.collapsed === true}
-        />
+    <div ref={facts} className={styles.details} data-facts>
+      {here.map((section) => (
+        <Section key={section.name.en} section={section} object={object} one={one} without={foreign} />
       ))}
-      <SystemSection one={one} object={object} fields={foreign} />
+      {tab === '' && <SystemSection one={one} object={object} fields={foreign} />}
     </div>
   )
 }
 
-/** A number or name another system knows the record by. */
-function isForeign({ name, standard }: FieldDefinition): boolean {
-  return name === 'externalId' && standard === true
-}
-
 interface SectionProps extends Props {
-  name: string
-  fields: FieldDefinition[]
-  folded?: boolean
+  section: LayoutSection
+  without: readonly FieldDefinition[]
 }
 
-function Section({ name, object, one, fields, folded = false }: SectionProps) {
+function Section({ section, object, one, without }: SectionProps) {
   const label = useLabel()
+  const fields = section.fields.flatMap((name) => findField(object, name) ?? [])
   return (
-    <Foldable name={name} folded={folded}>
-      {fields.map((field) => (
-        <FactRow key={field.id} object={object} one={one} field={field} label={label(field.label)} />
-      ))}
+    <Foldable
+      fold={`${object.name} ${section.name.en}`}
+      name={label(section.name)}
+      folded={section.collapsed === true}
+      columns={section.columns}
+    >
+      {fields
+        .filter((field) => !without.includes(field))
+        .map((field) => (
+          <FactRow key={field.id} object={object} one={one} field={field} label={label(field.label)} />
+        ))}
     </Foldable>
   )
 }
 
-function Foldable({ name, folded, children }: { name: string; folded: boolean; children: ReactNode }) {
-  const [isFolded, setFolded] = useState(folded)
+interface FoldableProps {
+  /** What the fold is remembered by. */
+  fold: string
+  name: string
+  folded: boolean
+  columns?: 1 | 2 | undefined
+  children: ReactNode
+}
+
+function Foldable({ fold, name, folded, columns, children }: FoldableProps) {
+  const [isFolded, toggle] = useFold(fold, folded)
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
-        <button type="button" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+        <button type="button" aria-expanded={!isFolded} onClick={toggle}>
           {name}
           <Icon of={IconChevronRight} size={13} />
         </button>
       </h2>
-      {!isFolded && children}
+      {!isFolded && (
+        <div className={styles.rows} data-columns={columns}>
+          {children}
+        </div>
+      )}
     </section>
   )
 }
@@ -92,7 +116,7 @@ function SystemSection({ one, object, fields = [] }: Props & { fields?: FieldDef
   const label = useLabel()
   const systemLabel = useSystemFieldLabel()
   return (
-    <Foldable name={t('systemFields')} folded>
+    <Foldable fold={`${object.name} system`} name={t('systemFields')} folded>
       {fields.map((field) => (
         <FactRow key={field.id} object={object} one={one} field={field} label={label(field.label)} />
       ))}

@@ -15,15 +15,13 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { RecordName } from '../../fields/cell/record-name.tsx'
 import { fieldTexts } from '../../fields/field-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
-import { webFieldTypeOf } from '../../fields/index.ts'
 import { useRecordLayout } from '../../layouts/record-layout.ts'
-import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { useMetadata } from '../../metadata/metadata.ts'
 import { useShownTitle } from '../../shown-title.ts'
-import { type DueRules, useModulePart } from '../../web-module.ts'
-import { DaysUntil } from '../days-until.tsx'
+import { useModulePart } from '../../web-module.ts'
+import { useArranging } from '../arrange/arranging.ts'
 import { RecordMark } from '../record-mark.tsx'
-import { HeadFact } from './head-fact.tsx'
-import { MissingFact } from './missing-fact.tsx'
+import { RecordFact } from './record-fact.tsx'
 import styles from './record-head.module.css'
 
 interface Props {
@@ -42,7 +40,7 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
   const shownTitle = useShownTitle()
   const { record } = one
   const rules = useModulePart('heads', object.name)
-  const due = useModulePart('dues', object.name)
+  const parts = useArranging()?.parts
   const facts = useHighlights(object, one)
   const Heading = `h${level}` as const
   return (
@@ -54,42 +52,22 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
         </Heading>
         <Belongings object={object} one={one} facts={facts} />
       </div>
-      <dl className={styles.facts}>
-        {facts.map((field) => {
-          const After = rules?.after?.[field.name]
-          return (
-            <Fragment key={field.id}>
-              <Fact object={object} field={field} one={one} due={due} />
-              {After && <After one={one} />}
-            </Fragment>
-          )
-        })}
-      </dl>
-    </div>
-  )
-}
-
-interface FactProps extends Props {
-  field: FieldDefinition
-  due: DueRules | undefined
-}
-
-function Fact({ object, field, one, due }: FactProps) {
-  const label = useLabel()
-  const value = one.record[field.name] ?? null
-  return (
-    <HeadFact label={label(field.label)}>
-      {value === null ? (
-        <MissingFact object={object} field={field} one={one} />
+      {parts ? (
+        <parts.Facts object={object} one={one} />
       ) : (
-        <span className={styles.what} data-whole={webFieldTypeOf(field).leadsOut}>
-          <FieldValue field={field} value={value} related={one.related} />
-        </span>
+        <dl className={styles.facts}>
+          {facts.map((field) => {
+            const After = rules?.after?.[field.name]
+            return (
+              <Fragment key={field.id}>
+                <RecordFact object={object} field={field} one={one} />
+                {After && <After one={one} />}
+              </Fragment>
+            )
+          })}
+        </dl>
       )}
-      {field.type === 'date' && typeof value === 'string' && !due?.isOver(one.record) && (
-        <DaysUntil day={value} isDue={due?.field === field.name} />
-      )}
-    </HeadFact>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { IconDots, IconHistory, IconLink, IconShare, IconTrash } from '@tabler/icons-react'
+import { IconDots, IconHistory, IconLayout2, IconLink, IconShare, IconTrash } from '@tabler/icons-react'
 import { type AnyRouter, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -10,6 +10,8 @@ import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { operationsTexts } from '../../operations/operations-texts.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
+import { useCan } from '../../session/session.ts'
+import { arrangeTexts } from '../arrange/arrange-texts.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './record-top-bar.module.css'
@@ -24,13 +26,17 @@ interface Props {
   record: RecordValues
   /** The record is going to the bin: whoever shows it shows something else. */
   onDeleted: () => void
+  /** Begins to arrange the page; absent where the record is not on its own. */
+  onArrange?: () => void
 }
 
 /** What is done with a record as a whole. */
-export function RecordMenu({ object, record, onDeleted }: Props) {
+export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   const operations = useTexts(operationsTexts)
+  const arrange = useTexts(arrangeTexts)
+  const can = useCan()
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const remove = useDeleteRecord(object)
@@ -63,6 +69,11 @@ export function RecordMenu({ object, record, onDeleted }: Props) {
           {record.deletedAt === null && (
             <Menu.Item leftSection={<Icon of={IconShare} />} onClick={() => setSharing(true)}>
               {t('whoSees')}
+            </Menu.Item>
+          )}
+          {onArrange && can('metadata.manage') && (
+            <Menu.Item leftSection={<Icon of={IconLayout2} />} onClick={onArrange}>
+              {arrange('arrangeThis')}
             </Menu.Item>
           )}
           {mayDelete && (

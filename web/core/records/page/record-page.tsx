@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
@@ -12,7 +12,10 @@ import { recordLayoutQuery } from '../../layouts/record-layout.ts'
 import { useObject } from '../../metadata/metadata.ts'
 import { MissingObject } from '../../missing-object.tsx'
 import { useNoteOpened } from '../../navigation/opened-records.ts'
+import { useCan } from '../../session/session.ts'
 import { useModulePart } from '../../web-module.ts'
+import { arrangedRole } from '../arrange/arrange-search.ts'
+import { useArranging } from '../arrange/arranging.ts'
 import { recordQuery } from '../record-query.ts'
 import { ReferencedRecords } from '../related/referenced-records.tsx'
 import { RelatedLists } from '../related/related-lists.tsx'
@@ -21,8 +24,11 @@ import { MissingRecord } from './missing-record.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { RecordHead } from './record-head.tsx'
 import styles from './record-page.module.css'
-import { type RecordTab, RecordTabs } from './record-tabs.tsx'
+import { RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
+
+const ArrangeMode = lazy(async () => ({ default: (await import('../arrange/arrange-mode.tsx')).ArrangeMode }))
+const GoneFields = lazy(async () => ({ default: (await import('../arrange/gone-fields.tsx')).GoneFields }))
 
 /** One record: what it is, what happened to it, what belongs to it. */
 export function RecordPage() {
@@ -33,15 +39,36 @@ export function RecordPage() {
 }
 
 function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) {
+  const { arrange } = useSearch({ from: '/shell/records/$object/$id' })
+  const can = useCan()
   const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
   // A layout that came after the record would rearrange the page under somebody who already writes in it.
-  const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
-  usePageTitle(data?.record.title)
+  const { data: layout, isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
+  usePageTitle(data?.record.title ?? undefined)
   useNoteOpened(object.name, data?.record)
   if (isPending || isUnarranged) return <PageSkeleton shape="record" />
   if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />
-  return <Record object={object} one={data} />
+  const role = can('metadata.manage') ? arrangedRole(arrange) : null
+  if (role === null) {
+    return (
+      <>
+        {layout?.missing && (
+          <Suspense>
+            <GoneFields object={object} layout={layout} />
+          </Suspense>
+        )}
+        <Record object={object} one={data} />
+      </>
+    )
+  }
+  return (
+    <Suspense fallback={<PageSkeleton shape="record" />}>
+      <ArrangeMode object={object} role={role}>
+        <Record object={object} one={data} />
+      </ArrangeMode>
+    </Suspense>
+  )
 }
 
 // Below this the side panel would leave no room for the middle: it becomes a tab.
@@ -52,17 +79,20 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
   const Band = useModulePart('recordBands', object.name)
   const hasSide = useMediaQuery(roomForSide)
   const hasDetails = useMediaQuery(roomForDetails)
-  const [tab, setTab] = useState<RecordTab>('timeline')
+  const { tab } = useSearch({ from: '/shell/records/$object/$id' })
+  const navigate = useNavigate({ from: '/records/$object/$id' })
+  const arranging = useArranging()
   const isBinned = one.record.deletedAt !== null
+  const parts = arranging?.parts
   return (
     <div className={styles.page}>
-      <RecordTopBar object={object} record={one.record} />
+      {!arranging && <RecordTopBar object={object} record={one.record} />}
       {isBinned && <BinNotice object={object} record={one.record} />}
       <section className={styles.head}>
         <RecordHead object={object} one={one} />
         {Band && !isBinned && <Band object={object} record={one} />}
       </section>
-      <div className={styles.body}>
+      <div className={styles.body} data-arranged={parts ? '' : undefined}>
         {hasDetails && (
           <aside className={styles.details}>
             <RecordDetails object={object} one={one} />
@@ -72,16 +102,17 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
           object={object}
           one={one}
           open={tab}
-          onOpen={setTab}
+          onOpen={(next) => navigate({ search: (before) => ({ ...before, tab: next }), replace: true })}
           withDetails={!hasDetails}
           withRelated={!hasSide}
         />
         {hasSide && (
           <aside className={styles.side}>
-            <ReferencedRecords object={object} one={one} />
-            <RelatedLists object={object} record={one.record} />
+            {!parts && <ReferencedRecords object={object} one={one} />}
+            <RelatedLists object={object} one={one} />
           </aside>
         )}
+        {parts && <parts.Palette object={object} />}
       </div>
     </div>
   )

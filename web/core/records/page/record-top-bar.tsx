@@ -13,6 +13,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { FavouriteStar } from '../../navigation/favourite-star.tsx'
 import { useShownTitle } from '../../shown-title.ts'
+import { everyone } from '../arrange/arrange-search.ts'
 import { rememberLeft } from './last-left.ts'
 import { RecordMenu } from './record-menu.tsx'
 import { RecordSteps } from './record-steps.tsx'
@@ -71,6 +72,7 @@ export function RecordTopBar({ object, record }: Props) {
         object={object}
         record={record}
         onDeleted={() => navigate({ to: '/records/$object', params: { object: object.name } })}
+        onArrange={() => navigate({ to: '.', search: (before) => ({ ...before, arrange: everyone }) })}
       />
     </PageTop>
   )

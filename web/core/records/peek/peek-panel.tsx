@@ -11,7 +11,7 @@ import { recordLayoutQuery } from '../../layouts/record-layout.ts'
 import { useModulePart } from '../../web-module.ts'
 import { BinNotice } from '../page/bin-notice.tsx'
 import { RecordHead } from '../page/record-head.tsx'
-import { type RecordTab, RecordTabs } from '../page/record-tabs.tsx'
+import { RecordTabs } from '../page/record-tabs.tsx'
 import { recordQuery } from '../record-query.ts'
 import { recordTexts } from '../record-texts.ts'
 import { PeekBar } from './peek-bar.tsx'
@@ -31,7 +31,7 @@ export function PeekPanel({ object, id }: Props) {
   const isPhone = useIsPhone()
   const panel = useRef<HTMLElement>(null)
   // Going from record to record one looks at the same of each.
-  const [tab, setTab] = useState<RecordTab>('details')
+  const [tab, setTab] = useState('details')
   const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
   const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
   useShortcut('Escape', peek.close)
@@ -70,8 +70,8 @@ export function PeekPanel({ object, id }: Props) {
 interface ShownProps {
   object: ObjectDefinition
   one: OneRecord
-  tab: RecordTab
-  onTab: (tab: RecordTab) => void
+  tab: string
+  onTab: (tab: string) => void
 }
 
 function Shown({ object, one, tab, onTab }: ShownProps) {

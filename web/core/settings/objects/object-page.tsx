@@ -20,7 +20,7 @@ const tabs = {
   fields: FieldsTab,
   relations: lazy(async () => ({ default: (await import('./relations-tab.tsx')).RelationsTab })),
   rules: lazy(async () => ({ default: (await import('./rules-tab.tsx')).RulesTab })),
-  layout: lazy(async () => ({ default: (await import('../layouts/layout-tab.tsx')).LayoutTab })),
+  layout: lazy(async () => ({ default: (await import('./layout-tab.tsx')).LayoutTab })),
   object: lazy(async () => ({ default: (await import('./object-tab.tsx')).ObjectTab })),
 } satisfies Record<ObjectTab, unknown>
 

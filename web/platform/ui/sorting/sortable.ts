@@ -12,6 +12,8 @@ export interface Place {
 interface Sortable extends Place {
   /** Things move only between lists of one kind. */
   kind: string
+  /** Which way the list runs; down where it is not said. */
+  axis?: 'x' | 'y'
   /** `to.at` is the place before which it is put, counted while it still stands where it was. */
   onMove: (from: Place, to: Place) => void
 }
@@ -55,22 +57,26 @@ export function useSortable<Row extends HTMLElement, Handle extends HTMLElement 
   return { row, handle, edge, isDragged, onKeyDown }
 }
 
-type Edge = 'top' | 'bottom' | null
+type Edge = 'top' | 'bottom' | 'left' | 'right' | null
 
 /** Lets rows of the same kind be dropped before or behind a row. */
 function dropBeside(element: HTMLElement, latest: RefObject<Sortable>, setEdge: (edge: Edge) => void) {
   return dropTargetForElements({
     element,
     canDrop: ({ source }) => source.data.sorts === latest.current.kind && source.element !== element,
-    getData: ({ input }) => attachClosestEdge({}, { element, input, allowedEdges: ['top', 'bottom'] }),
-    onDrag: ({ self }) => setEdge(verticalEdge(self.data)),
+    getData: ({ input }) =>
+      attachClosestEdge(
+        {},
+        { element, input, allowedEdges: latest.current.axis === 'x' ? ['left', 'right'] : ['top', 'bottom'] },
+      ),
+    onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
     onDragLeave: () => setEdge(null),
     onDrop: ({ self, source }) => {
-      const side = verticalEdge(self.data)
+      const side = extractClosestEdge(self.data)
       setEdge(null)
       const { list, at, onMove } = latest.current
       // Only useSortable puts a place into what is dragged.
-      onMove(source.data.place as Place, { list, at: side === 'bottom' ? at + 1 : at })
+      onMove(source.data.place as Place, { list, at: side === 'bottom' || side === 'right' ? at + 1 : at })
     },
   })
 }
@@ -99,9 +105,4 @@ export function useListEnd<Element extends HTMLElement>(end: Sortable) {
 
 function placeOf({ list, at }: Place): Place {
   return { list, at }
-}
-
-function verticalEdge(data: Record<string | symbol, unknown>): Edge {
-  const edge = extractClosestEdge(data)
-  return edge === 'top' || edge === 'bottom' ? edge : null
 }
