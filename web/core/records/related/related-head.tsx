@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconLink, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Sort } from '../../../../shared/core/filters.ts'
@@ -7,6 +6,7 @@ import type { RecordCount, RecordValues } from '../../../../shared/core/records.
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Menu } from '../../../platform/ui/menu.tsx'
 import { fieldPath } from '../../metadata/field-path.ts'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
