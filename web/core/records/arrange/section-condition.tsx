@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import {
   type FieldDefinition,
   findField,
@@ -19,14 +20,14 @@ interface Props {
   onChange: (when: LayoutCondition | undefined) => void
 }
 
-const choiceTypes = new Set(['select', 'multiSelect', 'boolean'])
+const choiceKinds = new Set(['choice', 'boolean'])
 
 /** Shows a section always, or only where a choice of the record is one of those ticked. */
 export function SectionCondition({ object, when, onChange }: Props) {
   const t = useTexts(arrangeTexts)
   const label = useLabel()
   const options = liveFields(object)
-    .filter((field) => choiceTypes.has(field.type))
+    .filter((field) => choiceKinds.has(fieldTypeOf(field).kind(field)))
     .map((field) => ({ value: field.name, text: label(field.label) }))
   const field = when && findField(object, when.field)
   if (options.length === 0) return null

@@ -7,7 +7,7 @@ export function onRowKeys(event: KeyboardEvent<HTMLElement>): void {
   const row = (event.target as Element).closest<HTMLElement>('[data-related-row]')
   const chord = chordOf(event.nativeEvent)
   const command = chord === null ? undefined : commands[chord]
-  if (!row || !command || !command(row)) return
+  if (!row || !command?.(row)) return
   event.preventDefault()
   event.stopPropagation()
 }
