@@ -13,15 +13,17 @@ export function layoutQuery(object: string, role: string) {
   })
 }
 
+/** Roles by key and name, for those who may see them. */
+export const roleNamesQuery = queryOptions({
+  queryKey: ['roles', 'names'],
+  queryFn: async ({ signal }) => (await request<{ roles: SeeingRole[] }>('/roles', { signal })).roles,
+  staleTime: 60_000,
+})
+
 /** Roles, for those who may see them; to others there is only everyone. */
 export function useRoles(): { roles: readonly SeeingRole[] } {
   const can = useCan()
-  const { data: roles = none } = useQuery({
-    queryKey: ['roles', 'names'],
-    queryFn: async ({ signal }) => (await request<{ roles: SeeingRole[] }>('/roles', { signal })).roles,
-    staleTime: 60_000,
-    enabled: can('members.manage'),
-  })
+  const { data: roles = none } = useQuery({ ...roleNamesQuery, enabled: can('members.manage') })
   return { roles }
 }
 
