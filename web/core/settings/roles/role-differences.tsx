@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { isGain } from './is-gain.ts'
 import styles from './role-aside.module.css'
 import type { RoleDifference } from './role-draft.ts'
 import { type Verb, verbsQuery } from './role-requests.ts'
@@ -28,9 +29,21 @@ export function RoleDifferences({ differences, members, onUndoAll }: Props) {
           {t('undoAll')}
         </button>
       </h2>
-      <DifferenceLines differences={differences} />
       <p className={styles.note}>{members === 0 ? t('affects_zero') : t('affects', { count: members })}</p>
+      <Part title={t('gain')} differences={differences.filter((one) => isGain(one) === true)} />
+      <Part title={t('lose')} differences={differences.filter((one) => isGain(one) === false)} />
+      <DifferenceLines differences={differences.filter((one) => isGain(one) === null)} />
     </section>
+  )
+}
+
+function Part({ title, differences }: { title: string; differences: readonly RoleDifference[] }) {
+  if (differences.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.part}>{title}</h3>
+      <DifferenceLines differences={differences} />
+    </>
   )
 }
 

@@ -20,6 +20,7 @@ import styles from './role-matrix.module.css'
 import type { Verb } from './role-requests.ts'
 import { roleTexts } from './role-texts.ts'
 import { ScopeChoice, ScopeWord } from './scope-choice.tsx'
+import { walkCells } from './walk-cells.ts'
 
 interface Props {
   draft: RoleChange
@@ -36,7 +37,7 @@ export function RoleMatrix({ draft, objects, verbs, chosenId, onChoose, onChange
   const t = useTexts(roleTexts)
   return (
     <div className={styles.scroller}>
-      <table className={styles.matrix}>
+      <table className={styles.matrix} onKeyDown={walkCells}>
         <thead>
           <tr>
             <th>{t('object')}</th>

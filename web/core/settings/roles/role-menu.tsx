@@ -1,4 +1,4 @@
-import { IconCopy, IconDots, IconEye, IconTrash } from '@tabler/icons-react'
+import { IconArrowsDiff, IconCopy, IconDots, IconEye, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -17,10 +17,11 @@ interface Props {
   role: RoleEntry
   onCopy: () => void
   onSeeAs: () => void
+  onCompare: () => void
 }
 
-/** Looking as, copying and deleting a role. One that somebody holds is not deleted, and says so. */
-export function RoleMenu({ role, onCopy, onSeeAs }: Props) {
+/** Looking as, comparing, copying and deleting a role. One that somebody holds is not deleted, and says so. */
+export function RoleMenu({ role, onCopy, onSeeAs, onCompare }: Props) {
   const t = useTexts(roleTexts)
   const seeing = useTexts(seeingAsTexts)
   const roleText = useRoleText()
@@ -36,6 +37,9 @@ export function RoleMenu({ role, onCopy, onSeeAs }: Props) {
       <Menu.Dropdown>
         <Menu.Item leftSection={<Icon of={IconEye} />} onClick={onSeeAs}>
           {seeing('seeAs')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon of={IconArrowsDiff} />} onClick={onCompare}>
+          {t('compare')}
         </Menu.Item>
         <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={onCopy}>
           {t('copyRole')}

@@ -14,6 +14,7 @@ import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import table from '../settings-table.module.css'
+import { CompareDialog } from './compare-dialog.tsx'
 import { NewRoleDialog } from './new-role-dialog.tsx'
 import { RoleMenu } from './role-menu.tsx'
 import { roleTexts } from './role-texts.ts'
@@ -25,6 +26,7 @@ export function RolesPage() {
   const roles = useQuery(rolesQuery)
   // undefined: no dialog; null: of no particular role.
   const [copying, setCopying] = useState<RoleEntry | null | undefined>(undefined)
+  const [comparing, setComparing] = useState<RoleEntry | null>(null)
   const [seeing, setSeeing] = useState<RoleEntry | null>(null)
   return (
     <SettingsPage
@@ -44,7 +46,10 @@ export function RolesPage() {
       ) : roles.isPending ? (
         <Loading rows={6} />
       ) : (
-        <Roles roles={roles.data} onCopy={setCopying} onSeeAs={setSeeing} />
+        <Roles roles={roles.data} onCopy={setCopying} onSeeAs={setSeeing} onCompare={setComparing} />
+      )}
+      {comparing && roles.data && (
+        <CompareDialog roles={roles.data} first={comparing} onClose={() => setComparing(null)} />
       )}
       {seeing && <SeeAsDialog role={seeing} onClose={() => setSeeing(null)} />}
       {copying !== undefined && roles.data && (
@@ -58,9 +63,10 @@ interface RolesProps {
   roles: RoleEntry[]
   onCopy: (role: RoleEntry) => void
   onSeeAs: (role: RoleEntry) => void
+  onCompare: (role: RoleEntry) => void
 }
 
-function Roles({ roles, onCopy, onSeeAs }: RolesProps) {
+function Roles({ roles, onCopy, onSeeAs, onCompare }: RolesProps) {
   const t = useTexts(roleTexts)
   const roleText = useRoleText()
   return (
@@ -89,7 +95,12 @@ function Roles({ roles, onCopy, onSeeAs }: RolesProps) {
             <td className={table.number}>{role.members}</td>
             <td className={styles.tool}>
               <span className={table.tools}>
-                <RoleMenu role={role} onCopy={() => onCopy(role)} onSeeAs={() => onSeeAs(role)} />
+                <RoleMenu
+                  role={role}
+                  onCopy={() => onCopy(role)}
+                  onSeeAs={() => onSeeAs(role)}
+                  onCompare={() => onCompare(role)}
+                />
               </span>
             </td>
           </tr>

@@ -63,5 +63,13 @@ export const texts = {
   seesChoose: 'Choose a member',
   seesWhy: 'Counts what {{name}} would see with this role, saved or not.',
   seesOf: '{{seen}} of {{all}}',
+  gain: 'They gain',
+  lose: 'They lose',
+  compare: 'Compare with another role',
+  compareTitle: 'What differs between two roles',
+  compareFrom: 'From',
+  compareTo: 'To',
+  compareSame: 'They allow the same.',
+  compareAdministrator: 'The administrator role can do everything, so there is nothing to list.',
   nothing: 'Nothing found',
 } as const

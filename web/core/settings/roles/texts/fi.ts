@@ -66,5 +66,13 @@ export const texts: Translation<typeof english> = {
   seesChoose: 'Valitse jäsen',
   seesWhy: 'Laskee, mitä {{name}} näkisi tällä roolilla, myös tallentamattomalla.',
   seesOf: '{{seen}}/{{all}}',
+  gain: 'He saavat',
+  lose: 'He menettävät',
+  compare: 'Vertaa toiseen rooliin',
+  compareTitle: 'Kahden roolin erot',
+  compareFrom: 'Rooli',
+  compareTo: 'Vertailurooli',
+  compareSame: 'Ne sallivat samat asiat.',
+  compareAdministrator: 'Ylläpitäjän rooli saa tehdä kaiken, joten eroja ei luetella.',
   nothing: 'Ei tuloksia',
 }

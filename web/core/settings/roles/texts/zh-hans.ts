@@ -63,5 +63,13 @@ export const texts: Translation<typeof english> = {
   seesChoose: '选择成员',
   seesWhy: '统计{{name}}使用此角色（含未保存的更改）能看到的记录。',
   seesOf: '{{seen}}/{{all}}',
+  gain: '他们将获得',
+  lose: '他们将失去',
+  compare: '与其他角色比较',
+  compareTitle: '两个角色的差异',
+  compareFrom: '从',
+  compareTo: '到',
+  compareSame: '两者允许的内容相同。',
+  compareAdministrator: '管理员角色可以做任何事，因此没有可列出的差异。',
   nothing: '没有结果',
 }

@@ -63,5 +63,13 @@ export const texts: Translation<typeof english> = {
   seesChoose: '選擇成員',
   seesWhy: '統計{{name}}使用此角色（含未儲存的變更）能看到的記錄。',
   seesOf: '{{seen}}/{{all}}',
+  gain: '他們將獲得',
+  lose: '他們將失去',
+  compare: '與其他角色比較',
+  compareTitle: '兩個角色的差異',
+  compareFrom: '從',
+  compareTo: '到',
+  compareSame: '兩者允許的內容相同。',
+  compareAdministrator: '管理員角色可以做任何事，因此沒有可列出的差異。',
   nothing: '沒有結果',
 }
