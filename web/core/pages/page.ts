@@ -30,6 +30,8 @@ export interface Page<
   search?: Search
   /** Absent: the page names itself, after what it shows. */
   title?: PageTitle
+  /** What the page is for, where the settings list their pages. */
+  why?: Phrase
   /** The verb a member must hold (`metadata.manage`); absent: everyone's. The server decides again. */
   permission?: string
   /** Absent: it is reached from other pages only. */

@@ -49,9 +49,8 @@ export function SeeAsDialog({ role, hasChanges = false, onClose }: Props) {
 function useFirstHolder(role: string): ChosenMember | null {
   const { data } = useQuery({
     queryKey: ['members', 'first-holder', role],
-    queryFn: ({ signal }) =>
-      request<MembersPage>('/members', { query: { role, status: 'active', limit: 1 }, signal }),
+    queryFn: ({ signal }) => request<MembersPage>('/members', { query: { role, limit: 5 }, signal }),
   })
-  const [first] = data?.members ?? []
+  const first = data?.members.find(({ status }) => status !== 'inactive')
   return first ? { id: first.id, name: first.name } : null
 }

@@ -6,18 +6,18 @@ import { addressOf, useMenuPages, usePageName } from '../pages/use-pages.ts'
 import styles from './settings-page.module.css'
 import { settingsTexts } from './settings-texts.ts'
 
-const groupNames: Record<SettingsGroup, PlainKeyOf<typeof settingsTexts>> = {
+export const groupNames: Record<SettingsGroup, PlainKeyOf<typeof settingsTexts>> = {
   you: 'groupYou',
   workspace: 'groupWorkspace',
   people: 'groupPeople',
   records: 'groupRecords',
 }
 
-/** The pages of the settings the member may open, by group: the column at the left, or a phone's whole page. */
-export function SettingsNavigation({ isWhole = false }: { isWhole?: boolean }) {
+/** The pages of the settings the member may open, by group: the column at the left. */
+export function SettingsNavigation() {
   const t = useTexts(settingsTexts)
   return (
-    <nav className={styles.navigation} data-whole={isWhole || undefined} aria-label={t('navigation')}>
+    <nav className={styles.navigation} aria-label={t('navigation')}>
       {settingsGroups.map((group) => (
         <Group key={group} of={group} />
       ))}

@@ -19,6 +19,7 @@ import { pageTexts } from '../pages/page-texts.ts'
 import { readAuditSearch } from './audit/audit-search.ts'
 import { readNewFieldSearch } from './fields/new-field-search.ts'
 import { readObjectPageSearch } from './objects/object-tabs.ts'
+import { settingsTexts } from './settings-texts.ts'
 
 /** The pages of the settings that are no module's, in the order of the navigation within its group. */
 export const settingsPages = [
@@ -26,18 +27,21 @@ export const settingsPages = [
     path: '/settings/profile',
     title: phrase(pageTexts, 'profile'),
     menu: { place: 'you', icon: IconUserCircle },
+    why: phrase(settingsTexts, 'whyProfile'),
     load: () => import('./profile/profile-page.tsx').then((code) => code.ProfilePage),
   }),
   page({
     path: '/settings/security',
     title: phrase(pageTexts, 'security'),
     menu: { place: 'you', icon: IconLock },
+    why: phrase(settingsTexts, 'whySecurity'),
     load: () => import('./profile/security-page.tsx').then((code) => code.SecurityPage),
   }),
   page({
     path: '/settings/api-keys',
     title: phrase(pageTexts, 'apiKeys'),
     menu: { place: 'you', icon: IconKey },
+    why: phrase(settingsTexts, 'whyApiKeys'),
     load: () => import('./api-keys/keys-page.tsx').then((code) => code.KeysPage),
   }),
   page({
@@ -45,6 +49,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'workspace'),
     permission: 'settings.manage',
     menu: { place: 'workspace', icon: IconBuilding },
+    why: phrase(settingsTexts, 'whyWorkspace'),
     load: () => import('./workspace/workspace-page.tsx').then((code) => code.WorkspacePage),
   }),
   page({
@@ -52,6 +57,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'currencies'),
     permission: 'settings.manage',
     menu: { place: 'workspace', icon: IconCoins },
+    why: phrase(settingsTexts, 'whyCurrencies'),
     load: () => import('./workspace/currencies-page.tsx').then((code) => code.CurrenciesPage),
   }),
   page({
@@ -59,6 +65,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'menus'),
     permission: 'settings.manage',
     menu: { place: 'workspace', icon: IconLayoutSidebar },
+    why: phrase(settingsTexts, 'whyMenus'),
     load: () => import('./menus/menus-page.tsx').then((code) => code.MenusPage),
   }),
   page({
@@ -66,6 +73,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'calendar'),
     permission: 'settings.manage',
     menu: { place: 'workspace', icon: IconCalendar },
+    why: phrase(settingsTexts, 'whyCalendar'),
     load: () => import('./workspace/calendar-page.tsx').then((code) => code.CalendarPage),
   }),
   page({
@@ -74,6 +82,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'auditLog'),
     permission: 'audit.read',
     menu: { place: 'workspace', icon: IconListSearch },
+    why: phrase(settingsTexts, 'whyAuditLog'),
     load: () => import('./audit/audit-page.tsx').then((code) => code.AuditPage),
   }),
   page({
@@ -81,6 +90,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'backups'),
     permission: 'settings.manage',
     menu: { place: 'workspace', icon: IconDatabaseExport },
+    why: phrase(settingsTexts, 'whyBackups'),
     load: () => import('./backups/backups-page.tsx').then((code) => code.BackupsPage),
   }),
   page({
@@ -88,6 +98,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'members'),
     permission: 'members.manage',
     menu: { place: 'people', icon: IconUsers },
+    why: phrase(settingsTexts, 'whyMembers'),
     load: () => import('./members/members-page.tsx').then((code) => code.MembersPage),
   }),
   page({
@@ -95,6 +106,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'teams'),
     permission: 'members.manage',
     menu: { place: 'people', icon: IconUsersGroup },
+    why: phrase(settingsTexts, 'whyTeams'),
     load: () => import('./teams/teams-page.tsx').then((code) => code.TeamsPage),
   }),
   page({
@@ -102,6 +114,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'roles'),
     permission: 'members.manage',
     menu: { place: 'people', icon: IconShieldHalf },
+    why: phrase(settingsTexts, 'whyRoles'),
     load: () => import('./roles/roles-page.tsx').then((code) => code.RolesPage),
   }),
   page({
@@ -113,6 +126,7 @@ export const settingsPages = [
     title: phrase(pageTexts, 'objects'),
     permission: 'metadata.manage',
     menu: { place: 'records', icon: IconStack2 },
+    why: phrase(settingsTexts, 'whyObjects'),
     load: () => import('./objects/objects-page.tsx').then((code) => code.ObjectsPage),
   }),
   page({

@@ -1,35 +1,41 @@
-import { Navigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
 import { Notice } from '../../platform/ui/problem.tsx'
-import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { settingsGroups } from '../pages/page.ts'
 import { pageTexts } from '../pages/page-texts.ts'
-import { addressOf, useMayOpen, usePages } from '../pages/use-pages.ts'
+import { useMayOpen, usePages } from '../pages/use-pages.ts'
 import { useSession } from '../session/session.ts'
-import { SettingsNavigation } from './settings-navigation.tsx'
+import { SearchField } from './search-field.tsx'
+import { SettingsList } from './settings-list.tsx'
+import styles from './settings-start-page.module.css'
 import { settingsTexts } from './settings-texts.ts'
 
-/** /settings itself: the first page the member may open, or on a phone the list of them. */
+/** /settings itself: every page the member may open, with what it is for, found by name or purpose. */
 export function SettingsStartPage() {
   const t = useTexts(settingsTexts)
   const pageName = useTexts(pageTexts)
   const { workspace } = useSession()
-  const isPhone = useIsPhone()
   const mayOpen = useMayOpen()
-  const all = usePages().filter(mayOpen)
-  const first = settingsGroups
-    .map((group) => all.find((page) => page.menu?.place === group))
-    .find((page) => page !== undefined)
-  if (!first) return <Notice title={t('nothing')} reason={t('nothingWhy', { workspace: workspace.name })} />
-  if (!isPhone) return <Navigate to={addressOf(first)} replace />
+  const [typed, setTyped] = useState('')
+  const search = useRef<HTMLDivElement>(null)
+  useShortcut('/', () => search.current?.querySelector('input')?.focus())
+  const groups: readonly string[] = settingsGroups
+  const hasAny = usePages().some((page) => groups.includes(page.menu?.place ?? '') && mayOpen(page))
+  if (!hasAny) return <Notice title={t('nothing')} reason={t('nothingWhy', { workspace: workspace.name })} />
   return (
     <Page>
       <PageTop>
         <PageHeading>{pageName('settings')}</PageHeading>
       </PageTop>
-      <SettingsNavigation isWhole />
+      <div className={styles.body}>
+        <div className={styles.search} ref={search}>
+          <SearchField label={t('searchSettings')} value={typed} onChange={setTyped} />
+        </div>
+        <SettingsList typed={typed} />
+      </div>
     </Page>
   )
 }

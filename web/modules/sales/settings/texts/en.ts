@@ -1,4 +1,5 @@
 export const texts = {
+  pipelinesWhy: 'The ways deals go: their stages, in order, with how likely each is to win.',
   newPipeline: 'New pipeline',
   pipelineName: 'Name of the pipeline',
   stagesOf: 'Begins with the stages of',

@@ -2,6 +2,7 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
+  pipelinesWhy: 'Kauppojen kulku: vaiheet järjestyksessä ja kunkin voittotodennäköisyys.',
   newPipeline: 'Uusi putki',
   pipelineName: 'Putken nimi',
   stagesOf: 'Aloittaa putken vaiheilla',
