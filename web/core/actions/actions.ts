@@ -17,8 +17,10 @@ export interface Action {
   keys?: string | undefined
   /** Does it; absent where it asks something first. */
   act?: () => void
-  /** What it asks first: one of several, picked in the palette. */
+  /** What it asks first, in the palette: one of several. */
   step?: ActionStep
+  /** It is the search of the page: looks for words typed behind a `/` in the palette. */
+  search?: (words: string) => void
 }
 
 interface Offer {

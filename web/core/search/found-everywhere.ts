@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { OneRecord, Related, SearchAnswer } from '../../../shared/core/records.ts'
 import { request } from '../../platform/api/request.ts'
@@ -29,11 +29,8 @@ export function useFoundEverywhere(
   } = useQuery({
     queryKey: ['search', asked],
     queryFn: async ({ signal }) => {
-      const { hits, related } = await request<SearchAnswer>('/search', {
-        query: { q: asked, limit: mostHits, fields: fields.join(',') },
-        signal,
-      })
-      return hits.map(({ values = {}, ...hit }) => ({ ...hit, values, related }))
+      const query = { q: asked, limit: mostHits, fields: fields.join(',') }
+      return foundIn(await request<SearchAnswer>('/search', { query, signal }))
     },
     enabled: asked !== '',
     placeholderData: keepPreviousData,
@@ -43,9 +40,26 @@ export function useFoundEverywhere(
   return { hits: data, isSearching: asked !== words || isPending || isPlaceholderData }
 }
 
-/** The records somebody opened last, from memory. */
-export function useRecentRecords(): FoundRecord[] {
+/** The records somebody opened last, on whatever device; those still in memory until the answer is here. */
+export function useRecentRecords(fields: readonly string[]): FoundRecord[] {
   const queries = useQueryClient()
+  const { data } = useQuery({
+    queryKey: ['navigation', 'recent', fields],
+    queryFn: ({ signal }) =>
+      request<SearchAnswer>('/recent-records', {
+        query: { limit: mostRecent, fields: fields.join(',') },
+        signal,
+      }).then(foundIn),
+    staleTime: 10_000,
+  })
+  return data ?? inMemory(queries)
+}
+
+function foundIn({ hits, related }: SearchAnswer): FoundRecord[] {
+  return hits.map(({ values = {}, ...hit }) => ({ ...hit, values, related }))
+}
+
+function inMemory(queries: QueryClient): FoundRecord[] {
   return queries
     .getQueryCache()
     .findAll({ predicate: ({ queryKey }) => queryKey[0] === 'records' && queryKey[2] === 'one' })

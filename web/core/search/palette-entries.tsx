@@ -1,22 +1,20 @@
-import { IconLogout, IconMoon, IconPlus, IconSun, IconTable } from '@tabler/icons-react'
+import { IconTable } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { changeAppearance, useColorScheme } from '../../platform/ui/appearance.ts'
 import { matchesTyped } from '../../platform/ui/forms/typed-match.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
-import { menuObjects } from '../metadata/menu-objects.ts'
+import type { ActionStep } from '../actions/action-step.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
-import { openCreate } from '../records/create/create-store.ts'
 import { RecordMark } from '../records/record-mark.tsx'
-import { useObjectAccess } from '../session/object-access.ts'
-import { useSignOut } from '../session/session-changes.ts'
-import { letterOf, useLetters } from '../shell/go-to-letters.ts'
 import { useShownTitle } from '../shown-title.ts'
 import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
 import { HitFacts, HitFigure } from './hit-facts.tsx'
+import { useCommands } from './palette-commands.tsx'
+import { useFavouriteCandidates } from './palette-favourites.tsx'
+import { useHereCandidates, usePageSearch } from './palette-here.tsx'
 import { usePlaces } from './palette-places.tsx'
 import { searchTexts } from './search-texts.ts'
 import { splitMatch } from './split-match.ts'
@@ -33,7 +31,9 @@ export interface PaletteEntry {
   /** The same without the palette. */
   keys?: string | undefined
   isRecord?: boolean
-  act: () => void
+  act?: () => void
+  /** What it asks before it is done. */
+  step?: ActionStep
 }
 
 /** An entry that is there whatever is typed, and hidden where nothing of it fits. */
@@ -44,22 +44,35 @@ export interface Candidate extends PaletteEntry {
   isFarOff?: boolean
 }
 
-/** What the palette shows for what is typed: records, then actions, then places. `>` leaves the records out. */
+/**
+ * What the palette shows for what is typed: records, what can be done here and anywhere, then places. `>`
+ * leaves all but actions out, `/` looks on the page that is open.
+ */
 export function usePaletteEntries(typed: string): { entries: PaletteEntry[]; isSearching: boolean } {
   const onlyActions = typed.startsWith('>')
+  const onPage = usePageSearch(typed)
   const words = onlyActions ? typed.slice(1).trim() : typed.trim()
-  const records = useRecordEntries(onlyActions ? '' : words)
+  const records = useRecordEntries(onlyActions || onPage ? '' : words)
+  const favourites = useFavouriteCandidates()
+  const here = useHereCandidates()
   const commands = useCommands()
   const places = usePlaces()
   const fits = (candidate: Candidate) =>
     (words !== '' || candidate.isFarOff !== true) && matchesTyped(words, candidate.words)
-  const shownRecords = onlyActions ? [] : records.entries
-  const shownPlaces = onlyActions ? [] : places.filter(fits)
+  if (onPage) return { entries: onPage, isSearching: false }
+  const actions = [...here, ...commands].filter(fits)
+  if (onlyActions) return { entries: actions, isSearching: false }
+  const isFresh = words === ''
+  const known = isFresh ? favourites.slice(0, mostFavourites) : []
+  const marked = new Set(known.map(({ key }) => key))
+  const found = records.entries.filter(({ key }) => !marked.has(key))
   return {
-    entries: [...shownRecords, ...commands.filter(fits), ...shownPlaces],
+    entries: [...known, ...found, ...actions, ...places.filter(fits)],
     isSearching: records.isSearching,
   }
 }
+
+const mostFavourites = 5
 
 function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching: boolean } {
   const t = useTexts(searchTexts)
@@ -67,8 +80,9 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
   const objects = useObjects()
   const navigate = useNavigate()
   const shownTitle = useShownTitle()
-  const { hits, isSearching } = useFoundEverywhere(words, useTellingPaths())
-  const recent = useRecentRecords()
+  const paths = useTellingPaths()
+  const { hits, isSearching } = useFoundEverywhere(words, paths)
+  const recent = useRecentRecords(paths)
   const shown = words === '' ? recent : hits
   const entries = shown.map((hit) => {
     const object = objects.find((candidate) => candidate.name === hit.object)
@@ -116,51 +130,4 @@ function Matched({ title, typed }: { title: string; typed: string }) {
 function commonest(names: readonly string[]): string | undefined {
   const groups = [...Map.groupBy(names, (name) => name)]
   return groups.sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
-}
-
-function useCommands(): Candidate[] {
-  const t = useTexts(searchTexts)
-  const label = useLabel()
-  const objects = useObjects()
-  const access = useObjectAccess()
-  const scheme = useColorScheme()
-  const signOut = useSignOut()
-  const letters = useLetters().objects
-  const group = t('do')
-  const creations = menuObjects(objects)
-    .filter((object) => access(object.id).create)
-    .map((object) => {
-      const text = t('newRecord', { name: inSentence(label(object.label), t.language) })
-      const letter = letterOf(letters, object.name)
-      return {
-        key: `new-${object.name}`,
-        group,
-        sign: <Icon of={IconPlus} />,
-        text,
-        words: `${text} ${object.name}`,
-        keys: letter && `N ${letter}`,
-        act: () => openCreate({ object: object.name }),
-      }
-    })
-  const other = scheme === 'dark' ? 'light' : 'dark'
-  const themeText = other === 'dark' ? t('toDark') : t('toLight')
-  return [
-    ...creations,
-    {
-      key: 'theme',
-      group,
-      sign: <Icon of={other === 'dark' ? IconMoon : IconSun} />,
-      text: themeText,
-      words: `${themeText} theme`,
-      act: () => changeAppearance({ theme: other }),
-    },
-    {
-      key: 'sign-out',
-      group,
-      sign: <Icon of={IconLogout} />,
-      text: t('signOut'),
-      words: `${t('signOut')} sign out`,
-      act: () => signOut.mutate(undefined),
-    },
-  ]
 }

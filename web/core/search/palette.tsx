@@ -1,6 +1,6 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useBlocker } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Searching } from '../../platform/ui/forms/searching.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -8,17 +8,16 @@ import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { useListKeys } from '../../platform/ui/keys/list-keys.ts'
 import { Overlay } from '../../platform/ui/overlay.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import type { ActionStep } from '../actions/action-step.ts'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
+import { useStepEntries } from './palette-step.tsx'
 import { searchTexts } from './search-texts.ts'
 
 /** Finds anything, goes anywhere, does anything: records, pages and actions in one list, by keyboard. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const t = useTexts(searchTexts)
-  const ui = useTexts(uiTexts)
-  const listId = useId()
-  const [typed, setTyped] = useState('')
-  const { entries, isSearching } = usePaletteEntries(typed)
+  const [asking, setAsking] = useState<PaletteEntry | null>(null)
   // Going back leaves the palette first, as it leaves a page of its own on a phone.
   useBlocker({
     shouldBlockFn: ({ action }) => {
@@ -28,83 +27,197 @@ export function Palette({ onClose }: { onClose: () => void }) {
     },
     enableBeforeUnload: false,
   })
-  const choose = (entry: PaletteEntry | undefined) => {
-    if (!entry) return
+  const choose = (entry: PaletteEntry) => {
+    if (entry.step) return setAsking(entry)
     onClose()
-    entry.act()
+    entry.act?.()
   }
+  return (
+    <Overlay onClose={onClose} label={t('palette')}>
+      {asking?.step ? (
+        <Answers
+          key={asking.key}
+          asked={asking}
+          step={asking.step}
+          onChoose={choose}
+          onClose={onClose}
+          onBack={() => setAsking(null)}
+        />
+      ) : (
+        <Everything onChoose={choose} onClose={onClose} />
+      )}
+    </Overlay>
+  )
+}
+
+interface PartProps {
+  onChoose: (entry: PaletteEntry) => void
+  onClose: () => void
+}
+
+function Everything({ onChoose, onClose }: PartProps) {
+  const t = useTexts(searchTexts)
+  const [typed, setTyped] = useState('')
+  const found = usePaletteEntries(typed)
+  return (
+    <Typed
+      typed={typed}
+      onType={setTyped}
+      {...found}
+      placeholder={t('placeholder')}
+      onChoose={onChoose}
+      onClose={onClose}
+      onBack={onClose}
+    />
+  )
+}
+
+interface AnswersProps extends PartProps {
+  asked: PaletteEntry
+  step: ActionStep
+  onBack: () => void
+}
+
+/** What an action asks before it is done. */
+function Answers({ asked, step, onChoose, onClose, onBack }: AnswersProps) {
+  const [typed, setTyped] = useState('')
+  const found = useStepEntries(step, typed)
+  return (
+    <Typed
+      typed={typed}
+      onType={setTyped}
+      {...found}
+      asked={asked.text}
+      placeholder={step.label}
+      onChoose={onChoose}
+      onClose={onClose}
+      onBack={onBack}
+    />
+  )
+}
+
+interface TypedProps extends PartProps {
+  typed: string
+  onType: (typed: string) => void
+  entries: PaletteEntry[]
+  isSearching: boolean
+  placeholder: string
+  /** The action whose question is answered. */
+  asked?: ReactNode
+  /** Leaves one layer. */
+  onBack: () => void
+}
+
+function Typed({
+  typed,
+  onType,
+  entries,
+  isSearching,
+  placeholder,
+  asked,
+  onChoose,
+  onClose,
+  onBack,
+}: TypedProps) {
+  const t = useTexts(searchTexts)
+  const ui = useTexts(uiTexts)
+  const listId = useId()
+  const choose = (entry: PaletteEntry | undefined) => entry && onChoose(entry)
   const keys = useListKeys({
     count: entries.length,
     onEnter: (at) => choose(entries[at]),
-    onEscape: onClose,
+    onEscape: onBack,
     typed,
     isSettled: !isSearching,
   })
-
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (asked !== undefined && event.key === 'Backspace' && typed === '') onBack()
+    else keys.onKeyDown(event)
+  }
   return (
-    <Overlay onClose={onClose} label={t('palette')}>
-      <div className={styles.palette}>
-        <div className={styles.head}>
+    <div className={styles.palette}>
+      <div className={styles.head}>
+        {asked === undefined ? (
           <Icon of={IconSearch} size={18} />
-          <input
-            className={styles.input}
-            role="combobox"
-            aria-expanded
-            aria-controls={listId}
-            aria-activedescendant={entries.length > 0 ? `${listId}-${keys.active}` : undefined}
-            aria-label={t('palette')}
-            placeholder={t('placeholder')}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            onKeyDown={keys.onKeyDown}
-            // biome-ignore lint/a11y/noAutofocus: the palette was opened to type
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
+        ) : (
+          <span className={styles.asked}>{asked}</span>
+        )}
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={entries.length > 0 ? `${listId}-${keys.active}` : undefined}
+          aria-label={asked === undefined ? t('palette') : placeholder}
+          placeholder={placeholder}
+          value={typed}
+          onChange={(event) => onType(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          // biome-ignore lint/a11y/noAutofocus: the palette was opened to type
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <button type="button" className={styles.close} aria-label={ui('close')} onClick={onClose}>
+          <Icon of={IconX} size={20} />
+        </button>
+      </div>
+      {keys.isHeld && <Searching />}
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t('palette')}
+        aria-busy={isSearching}
+        className={styles.list}
+      >
+        {entries.map((entry, at) => (
+          <Row
+            key={entry.key}
+            id={`${listId}-${at}`}
+            entry={entry}
+            heading={entries[at - 1]?.group === entry.group ? null : entry.group}
+            isActive={at === keys.active}
+            onPoint={() => keys.setActive(at)}
+            onChoose={() => choose(entry)}
           />
-          <button type="button" className={styles.close} aria-label={ui('close')} onClick={onClose}>
-            <Icon of={IconX} size={20} />
-          </button>
-        </div>
-        {keys.isHeld && <Searching />}
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={t('palette')}
-          aria-busy={isSearching}
-          className={styles.list}
-        >
-          {entries.map((entry, at) => (
-            <Row
-              key={entry.key}
-              id={`${listId}-${at}`}
-              entry={entry}
-              heading={entries[at - 1]?.group === entry.group ? null : entry.group}
-              isActive={at === keys.active}
-              onPoint={() => keys.setActive(at)}
-              onChoose={() => choose(entry)}
-            />
-          ))}
-          {entries.length === 0 && !keys.isHeld && (
-            <p className={styles.none} role="status">
-              {isSearching ? t('searching') : t('nothing')}
-            </p>
-          )}
-        </div>
-        <footer className={styles.foot}>
-          <span>
-            <Kbd keys="ArrowUp ArrowDown" /> {t('move')}
-          </span>
-          <span>
-            <Kbd keys="Enter" /> {t('open')}
-          </span>
+        ))}
+        {entries.length === 0 && !keys.isHeld && (
+          <p className={styles.none} role="status">
+            {isSearching ? t('searching') : t('nothing')}
+          </p>
+        )}
+      </div>
+      <Foot isAsked={asked !== undefined} />
+    </div>
+  )
+}
+
+function Foot({ isAsked }: { isAsked: boolean }) {
+  const t = useTexts(searchTexts)
+  return (
+    <footer className={styles.foot}>
+      <span>
+        <Kbd keys="ArrowUp ArrowDown" /> {t('move')}
+      </span>
+      <span>
+        <Kbd keys="Enter" /> {t('open')}
+      </span>
+      {isAsked ? (
+        <span>
+          <Kbd keys="Escape" /> {t('backOne')}
+        </span>
+      ) : (
+        <>
           <span>
             <Kbd keys=">" /> {t('actionsOnly')}
           </span>
+          <span>
+            <Kbd keys="/" /> {t('onThisPage')}
+          </span>
           <span className={styles.tip}>{t('pinyinTip')}</span>
-        </footer>
-      </div>
-    </Overlay>
+        </>
+      )}
+    </footer>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
@@ -10,10 +10,8 @@ import { whenIdle } from '../../platform/ui/when-idle.ts'
 import { useLiveUpdates } from '../live/live-updates.ts'
 import { useOwnNavigation } from '../navigation/navigation.ts'
 import { useSendOpened } from '../navigation/opened-records.ts'
-import type { Page } from '../pages/page.ts'
 import { PageFrame } from '../pages/page-frame.tsx'
-import { addressOf } from '../pages/use-pages.ts'
-import { openCreate, openQuickCreate, useCreateRequest } from '../records/create/create-store.ts'
+import { openQuickCreate, useCreateRequest } from '../records/create/create-store.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
@@ -22,7 +20,8 @@ import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
-import { useLetters } from './go-to-letters.ts'
+import { GoToKeys } from './go-to-keys.tsx'
+import { closeKeyboardHelp, openKeyboardHelp, useIsKeyboardHelpOpen } from './keyboard-store.ts'
 import { PendingPage } from './pending-page.tsx'
 import { PhoneDock } from './phone-dock.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -44,8 +43,6 @@ const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help
 
 const SeeingBar = lazy(async () => ({ default: (await import('../seeing-as/seeing-bar.tsx')).SeeingBar }))
 
-type Layer = 'palette' | 'keyboard' | null
-
 /** The frame around every page of a workspace: navigation, the palette, what the keyboard does everywhere. */
 export function AppShell() {
   const t = useTexts(shellTexts)
@@ -55,17 +52,17 @@ export function AppShell() {
   useCountInTitle(useOwnNavigation().unread)
   useFollowBrand()
   const isSeeingAs = useSession().seesAs !== null
-  const [layer, setLayer] = useState<Layer>(null)
+  const [isPaletteOpen, setPalette] = useState(false)
+  const isKeyboardOpen = useIsKeyboardHelpOpen()
   const isCreating = useCreateRequest() !== null
   const isAsking = useAskedValue() !== null
   const hasConflict = useConflict() !== null
-  const close = () => setLayer(null)
-  const openPalette = () => setLayer('palette')
-  useShortcut('Mod+K', () => setLayer((open) => (open === 'palette' ? null : 'palette')), {
+  const openPalette = () => setPalette(true)
+  useShortcut('Mod+K', () => setPalette((isOpen) => !isOpen), {
     says: t('keyPalette'),
     isGlobal: true,
   })
-  useShortcut('?', () => setLayer('keyboard'), { says: t('keyHelp'), isGlobal: true })
+  useShortcut('?', openKeyboardHelp, { says: t('keyHelp'), isGlobal: true })
   useShortcut('Q', openQuickCreate, { says: t('keyQuickCreate'), isGlobal: true })
 
   return (
@@ -73,7 +70,7 @@ export function AppShell() {
       <a href="#content" className={styles.skip}>
         {t('skipToContent')}
       </a>
-      <Sidebar onSearch={openPalette} onKeyboardHelp={() => setLayer('keyboard')} />
+      <Sidebar onSearch={openPalette} onKeyboardHelp={openKeyboardHelp} />
       <main className={styles.content} id="content" tabIndex={-1}>
         <Suspense>{isSeeingAs && <SeeingBar />}</Suspense>
         <ConnectionStrip />
@@ -92,31 +89,9 @@ export function AppShell() {
         {isCreating && <CreateDialog />}
         {isAsking && <AskValue />}
         {hasConflict && <ConflictDialog />}
-        {layer === 'palette' && <Palette onClose={close} />}
-        {layer === 'keyboard' && <KeyboardHelp onClose={close} />}
+        {isPaletteOpen && <Palette onClose={() => setPalette(false)} />}
+        {isKeyboardOpen && <KeyboardHelp onClose={closeKeyboardHelp} />}
       </Suspense>
     </div>
   )
-}
-
-/** G and a letter goes to an object or a page, N and the letter makes a new one of the object. */
-function GoToKeys() {
-  const { objects, pages } = useLetters()
-  return [
-    ...[...objects].map(([letter, object]) => <ObjectKey key={letter} letter={letter} object={object} />),
-    ...[...pages].map(([letter, page]) => <PageKey key={letter} letter={letter} page={page} />),
-  ]
-}
-
-function ObjectKey({ letter, object }: { letter: string; object: string }) {
-  const navigate = useNavigate()
-  useShortcut(`G ${letter}`, () => navigate({ to: '/records/$object', params: { object } }))
-  useShortcut(`N ${letter}`, () => openCreate({ object, isQuick: true }))
-  return null
-}
-
-function PageKey({ letter, page }: { letter: string; page: Page }) {
-  const navigate = useNavigate()
-  useShortcut(`G ${letter}`, () => navigate({ to: addressOf(page) }))
-  return null
 }

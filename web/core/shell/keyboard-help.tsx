@@ -1,60 +1,32 @@
-import { Modal, Switch } from '@mantine/core'
-import { inSentence } from '../../platform/i18n/in-sentence.ts'
-import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
+import { Modal, Switch, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
 import { useAppearance } from '../../platform/ui/appearance.ts'
+import { matchesTyped } from '../../platform/ui/forms/typed-match.ts'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
+import { keyLabel } from '../../platform/ui/keys/key-label.ts'
+import { toldShortcuts } from '../../platform/ui/keys/shortcuts.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { useLabel, useObjects } from '../metadata/metadata.ts'
-import { usePageName } from '../pages/use-pages.ts'
 import { useChangePersonal } from '../session/personal.ts'
-import { useLetters } from './go-to-letters.ts'
 import styles from './keyboard-help.module.css'
+import { pageKeys } from './page-keys.ts'
 import { shellTexts } from './shell-texts.ts'
 
-type Key = PlainKeyOf<typeof shellTexts>
+interface Section {
+  title: string
+  keys: readonly (readonly [string, string])[]
+}
 
-const groups: { title: Key; keys: [string, Key][] }[] = [
-  {
-    title: 'keysList',
-    keys: [
-      ['ArrowUp ArrowDown', 'keyMove'],
-      ['Enter', 'keyOpen'],
-      ['E', 'keyEdit'],
-      ['X', 'keySelect'],
-      ['Shift+X', 'keySelectRange'],
-      ['F', 'keyFilter'],
-      ['V', 'keyLayout'],
-      ['/', 'keySearchList'],
-    ],
-  },
-  {
-    title: 'keysBoard',
-    keys: [
-      ['Shift+ArrowLeft Shift+ArrowRight', 'keyMoveStage'],
-      ['S', 'keyStageMenu'],
-      ['X', 'keySelectCard'],
-      ['Shift+X', 'keySelectCards'],
-    ],
-  },
-  {
-    title: 'keysRecord',
-    keys: [
-      ['J K', 'keyNextRecord'],
-      ['E', 'keyEditFact'],
-      ['S', 'keyRecordStage'],
-      ['A', 'keyAssign'],
-      ['W', 'keyNote'],
-      ['Escape', 'keyBack'],
-    ],
-  },
-]
-
-/** Every shortcut on one page, and the switch that turns single keys off. */
+/** Every shortcut on one page, found by what it does or by its key, and the switch that turns single keys off. */
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const t = useTexts(shellTexts)
   const ui = useTexts(uiTexts)
   const { singleKeys } = useAppearance()
   const change = useChangePersonal()
+  const [typed, setTyped] = useState('')
+  const sections = useSections()
+    .map(({ title, keys }) => ({ title, keys: keys.filter(([chords, says]) => fits(typed, chords, says)) }))
+    .filter(({ keys }) => keys.length > 0)
   return (
     <Modal
       opened
@@ -62,20 +34,31 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
       title={t('keyboard')}
       size={720}
       withCloseButton
-      // First to take the focus: were it the switch, the space bar would turn it.
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
+      <TextInput
+        className={styles.search ?? ''}
+        type="search"
+        aria-label={t('findKey')}
+        placeholder={t('findKey')}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        data-autofocus
+      />
       <div className={styles.columns}>
-        <Everywhere />
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3 className={styles.title}>{t(group.title)}</h3>
-            {group.keys.map(([keys, text]) => (
-              <Row key={keys} keys={keys} text={t(text)} />
+        {sections.map(({ title, keys }) => (
+          <section key={title}>
+            <h3 className={styles.title}>{title}</h3>
+            {keys.map(([chords, says]) => (
+              <div key={`${chords} ${says}`} className={styles.row}>
+                <span>{says}</span>
+                <Kbd keys={chords} />
+              </div>
             ))}
           </section>
         ))}
       </div>
+      {sections.length === 0 && <p role="status">{ui('nothingFound')}</p>}
       <Switch
         checked={singleKeys}
         onChange={(event) => change.appearance({ singleKeys: event.currentTarget.checked })}
@@ -86,45 +69,25 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Everywhere() {
+/** What the keys do at the moment, everywhere and on the page below; then those of the other pages. */
+function useSections(): Section[] {
   const t = useTexts(shellTexts)
-  const label = useLabel()
-  const objects = useObjects()
-  const all = useLetters()
-  const letters = [...all.objects].slice(0, 6)
-  const pageName = usePageName()
-  const nameOf = (name: string, plural: boolean) => {
-    const object = objects.find((candidate) => candidate.name === name)
-    return object ? inSentence(label(plural ? object.pluralLabel : object.label), t.language) : name
-  }
-  return (
-    <section>
-      <h3 className={styles.title}>{t('keysEverywhere')}</h3>
-      <Row keys="Mod+K" text={t('keyPalette')} />
-      <Row keys="?" text={t('keyHelp')} />
-      <Row keys="Z" text={t('keyUndo')} />
-      {letters.map(([letter, object]) => (
-        <Row key={`g${letter}`} keys={`G ${letter}`} text={t('keyGoTo', { name: nameOf(object, true) })} />
-      ))}
-      {[...all.pages].map(([letter, page]) => (
-        <Row
-          key={`g${letter}`}
-          keys={`G ${letter}`}
-          text={t('keyGoTo', { name: inSentence(pageName(page), t.language) })}
-        />
-      ))}
-      {letters.map(([letter, object]) => (
-        <Row key={`n${letter}`} keys={`N ${letter}`} text={t('keyNew', { name: nameOf(object, false) })} />
-      ))}
-    </section>
-  )
+  // As they are when the list is opened: the page below does not change while it is.
+  const [told] = useState(toldShortcuts)
+  const everywhere = told.filter(({ isGlobal }) => isGlobal)
+  const here = told.filter(({ isGlobal }) => !isGlobal)
+  const pair = ({ keys, says }: { keys: string; says: string }) => [keys, says] as const
+  return [
+    { title: t('keysEverywhere'), keys: [...everywhere.map(pair), ['Z', t('keyUndo')]] },
+    { title: t('keysHere'), keys: here.map(pair) },
+    ...pageKeys.map(({ title, keys }) => ({
+      title: t(title),
+      keys: keys.map(([chords, says]) => [chords, t(says)] as const),
+    })),
+  ]
 }
 
-function Row({ keys, text }: { keys: string; text: string }) {
-  return (
-    <div className={styles.row}>
-      <span>{text}</span>
-      <Kbd keys={keys} />
-    </div>
-  )
+function fits(typed: string, chords: string, says: string): boolean {
+  const label = chords.split(' ').map(keyLabel).join(' ')
+  return matchesTyped(typed, says, chords, label)
 }

@@ -1,9 +1,10 @@
 import { IconDownload } from '@tabler/icons-react'
-import { exportFormats } from '../../../shared/core/export-formats.ts'
+import { type ExportFormat, exportFormats } from '../../../shared/core/export-formats.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Menu } from '../../platform/ui/menu.tsx'
+import { useActions } from '../actions/actions.ts'
 import type { Column } from './columns/column.ts'
 import { askable } from './filter-tree.ts'
 import styles from './list-page.module.css'
@@ -21,6 +22,17 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
     ...(state.sort.length > 0 && { sort: JSON.stringify(state.sort) }),
     ...(state.q !== '' && { search: state.q }),
   }
+  const addressOf = (format: ExportFormat) =>
+    apiUrl(`/records/${state.object.name}/export`, { ...query, format })
+  useActions(
+    exportFormats.map((format) => ({
+      id: `export-${format}`,
+      text: `${t('export')}: ${names[format]}`,
+      words: `export download ${format}`,
+      icon: IconDownload,
+      act: () => window.location.assign(addressOf(format)),
+    })),
+  )
   return (
     <Menu position="bottom-end" width={180}>
       <Menu.Target>
@@ -35,12 +47,7 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
       </Menu.Target>
       <Menu.Dropdown>
         {exportFormats.map((format) => (
-          <Menu.Item
-            key={format}
-            component="a"
-            href={apiUrl(`/records/${state.object.name}/export`, { ...query, format })}
-            download
-          >
+          <Menu.Item key={format} component="a" href={addressOf(format)} download>
             {names[format]}
           </Menu.Item>
         ))}

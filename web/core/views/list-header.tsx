@@ -12,6 +12,7 @@ import { openCreate } from '../records/create/create-store.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useCan } from '../session/session.ts'
 import { LayoutSwitch } from './layout-switch.tsx'
+import { useListActions } from './list-actions.ts'
 import { ListMenu } from './list-menu.tsx'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
@@ -34,6 +35,7 @@ export function ListHeader({ state, isFilledBelow }: Props) {
   const { object } = state
   const mayCreate = useObjectAccess()(object.id).create
   const mayImport = can('records.import') && mayCreate
+  useListActions(state)
   return (
     <PageTop className={styles.top}>
       {isPhone ? (

@@ -2,7 +2,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { useAction } from '../actions/actions.ts'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { viewTexts } from './view-texts.ts'
@@ -17,7 +17,18 @@ export function ListSearchBox({ state }: { state: ListState }) {
   const isComposing = useRef(false)
   const change = useRef(state.change)
   change.current = state.change
-  useShortcut('/', () => input.current?.focus())
+  const look = (words: string) => {
+    if (words !== '') setTyped(words)
+    input.current?.focus()
+  }
+  useAction({
+    id: 'search',
+    text: t('searchHere'),
+    icon: IconSearch,
+    keys: '/',
+    act: () => look(''),
+    search: look,
+  })
 
   useEffect(() => {
     if (typed === state.q || isComposing.current) return

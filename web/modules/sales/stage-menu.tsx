@@ -1,7 +1,9 @@
+import { IconArrowRight } from '@tabler/icons-react'
 import { type ReactElement, useState } from 'react'
 import type { RecordValues } from '../../../shared/core/records.ts'
+import { useAction } from '../../core/actions/actions.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { matchesTyped } from '../../platform/ui/forms/typed-match.ts'
 import { Menu } from '../../platform/ui/menu.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { salesTexts } from './sales-texts.ts'
@@ -21,9 +23,31 @@ interface Props {
 export function StageMenu({ current, stages, onMove, children }: Props) {
   const t = useTexts(salesTexts)
   const [isOpen, setOpen] = useState(false)
-  useShortcut('S', () => setOpen(true))
   const open = stages.filter((stage) => kindOf(stage) === 'open')
   const next = stages[stages.indexOf(current) + 1] ?? stages[0]
+  const others = stages.filter((stage) => stage !== current)
+  const tideOf = (stage: RecordValues) => (
+    <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
+  )
+  useAction({
+    id: 'move-stage',
+    text: t('moveTo'),
+    words: 'stage',
+    icon: IconArrowRight,
+    keys: 'S',
+    act: () => setOpen(true),
+    step: {
+      label: t('moveTo'),
+      useChoices: (typed) =>
+        others
+          .filter(({ title }) => matchesTyped(typed, title))
+          .map((stage) => ({ key: stage.id, text: stage.title, sign: tideOf(stage) })),
+      pick: (id) => {
+        const stage = others.find((one) => one.id === id)
+        if (stage) onMove(stage)
+      },
+    },
+  })
   return (
     <Menu
       opened={isOpen}
@@ -35,20 +59,16 @@ export function StageMenu({ current, stages, onMove, children }: Props) {
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('moveTo')}</Menu.Label>
-        {stages
-          .filter((stage) => stage !== current)
-          .map((stage) => (
-            <Menu.Item
-              key={stage.id}
-              data-autofocus={stage === next || undefined}
-              leftSection={
-                <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
-              }
-              onClick={() => onMove(stage)}
-            >
-              <Name>{stage.title}</Name>
-            </Menu.Item>
-          ))}
+        {others.map((stage) => (
+          <Menu.Item
+            key={stage.id}
+            data-autofocus={stage === next || undefined}
+            leftSection={tideOf(stage)}
+            onClick={() => onMove(stage)}
+          >
+            <Name>{stage.title}</Name>
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
+import { IconNote } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
-import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
+import { useAction } from '../../actions/actions.ts'
 import { useMayCreate } from '../../session/may-create.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './note-composer.module.css'
@@ -20,7 +21,17 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
   const setText = (next: string) => (next === '' ? begun.delete(recordId) : begun.set(recordId, next))
   const { add } = useNoteChanges(object, recordId)
   const mayWrite = useMayCreate('note')
-  useShortcut('W', () => area.current?.focus(), { when: mayWrite })
+  useAction(
+    {
+      id: 'note',
+      text: t('actNote'),
+      words: 'note',
+      icon: IconNote,
+      keys: 'W',
+      act: () => area.current?.focus(),
+    },
+    { when: mayWrite },
+  )
 
   function save(event?: FormEvent) {
     event?.preventDefault()

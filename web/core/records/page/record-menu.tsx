@@ -8,12 +8,14 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useActions } from '../../actions/actions.ts'
 import { operationsTexts } from '../../operations/operations-texts.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useCan } from '../../session/session.ts'
 import { arrangeTexts } from '../arrange/arrange-texts.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
 import { recordTexts } from '../record-texts.ts'
+import { useRecordActions } from './record-actions.tsx'
 import styles from './record-top-bar.module.css'
 
 const AsOfDialog = lazy(async () => ({ default: (await import('./as-of-dialog.tsx')).AsOfDialog }))
@@ -51,6 +53,23 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
     remove.mutate(record)
     onDeleted()
   }
+  useRecordActions(object, record)
+  useActions([
+    { id: 'copy-link', text: t('copyLink'), words: 'copy link', icon: IconLink, act: copyLink },
+    {
+      id: 'as-of',
+      text: operations('asOf'),
+      words: 'history',
+      icon: IconHistory,
+      act: () => setAsking(true),
+    },
+    ...(record.deletedAt === null
+      ? [{ id: 'share', text: t('whoSees'), words: 'share', icon: IconShare, act: () => setSharing(true) }]
+      : []),
+    ...(mayDelete
+      ? [{ id: 'delete', text: ui('delete'), words: 'delete', icon: IconTrash, act: deleteIt }]
+      : []),
+  ])
   return (
     <>
       <Menu position="bottom-end" width={220}>

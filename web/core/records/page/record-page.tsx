@@ -1,13 +1,16 @@
+import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useMediaQuery } from '../../../platform/ui/media-query.ts'
 import { PageSkeleton } from '../../../platform/ui/page/page-skeleton.tsx'
 import { usePageTitle } from '../../../platform/ui/page/page-title.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
+import { useAction } from '../../actions/actions.ts'
 import { recordLayoutQuery } from '../../layouts/record-layout.ts'
 import { useObject } from '../../metadata/metadata.ts'
 import { MissingObject } from '../../missing-object.tsx'
@@ -17,6 +20,7 @@ import { useModulePart } from '../../web-module.ts'
 import { arrangedRole } from '../arrange/arrange-search.ts'
 import { useArranging } from '../arrange/arranging.ts'
 import { recordQuery } from '../record-query.ts'
+import { recordTexts } from '../record-texts.ts'
 import { ReferencedRecords } from '../related/referenced-records.tsx'
 import { RelatedLists } from '../related/related-lists.tsx'
 import { BinNotice } from './bin-notice.tsx'
@@ -82,6 +86,18 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
   const { tab } = useSearch({ from: '/shell/records/$object/$id' })
   const navigate = useNavigate({ from: '/records/$object/$id' })
   const arranging = useArranging()
+  const t = useTexts(recordTexts)
+  // A step of its own: going back from a tab leads to the one before.
+  const openTab = (next: string) => {
+    if (next !== tab) void navigate({ search: (before) => ({ ...before, tab: next }) })
+  }
+  useAction({
+    id: 'history',
+    text: t('actHistory'),
+    words: 'history',
+    icon: IconHistory,
+    act: () => openTab('history'),
+  })
   const isBinned = one.record.deletedAt !== null
   const parts = arranging?.parts
   return (
@@ -102,7 +118,7 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
           object={object}
           one={one}
           open={tab}
-          onOpen={(next) => navigate({ search: (before) => ({ ...before, tab: next }), replace: true })}
+          onOpen={openTab}
           withDetails={!hasDetails}
           withRelated={!hasSide}
         />

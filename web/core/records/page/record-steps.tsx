@@ -3,7 +3,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useKeyHint } from '../../../platform/ui/keys/key-hint.ts'
-import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
+import { useAction } from '../../actions/actions.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useNeighbours } from './neighbours.ts'
 import styles from './record-top-bar.module.css'
@@ -20,8 +20,14 @@ export function RecordSteps({ object, id, onGo }: Props) {
   const withKey = useKeyHint()
   const { previous, next, at, count } = useNeighbours(object, id)
   const go = (to: string | undefined) => to !== undefined && onGo(to)
-  useShortcut('K', () => go(previous), { when: previous !== undefined })
-  useShortcut('J', () => go(next), { when: next !== undefined })
+  useAction(
+    { id: 'previous', text: t('previous'), icon: IconChevronUp, keys: 'K', act: () => go(previous) },
+    { when: previous !== undefined },
+  )
+  useAction(
+    { id: 'next', text: t('next'), icon: IconChevronDown, keys: 'J', act: () => go(next) },
+    { when: next !== undefined },
+  )
   if (at === null) return null
   const number = new Intl.NumberFormat(t.language)
   const place = { at: number.format(at), count: number.format(count.value) }

@@ -102,4 +102,10 @@ export const texts = {
   createAndOpen: 'Create and open',
   createAnother: 'Create another',
   createWhat: 'What',
+  actEdit: 'Edit a field',
+  actAssign: 'Give to somebody',
+  actWhichField: 'Which field',
+  actToWhom: 'To whom',
+  actNote: 'Write a note',
+  actHistory: 'Open the history',
 } as const

@@ -105,4 +105,10 @@ export const texts: Translation<typeof english> = {
   createAndOpen: 'Luo ja avaa',
   createAnother: 'Luo toinen',
   createWhat: 'Mitä',
+  actEdit: 'Muokkaa kenttää',
+  actAssign: 'Anna jollekulle',
+  actWhichField: 'Mikä kenttä',
+  actToWhom: 'Kenelle',
+  actNote: 'Kirjoita muistiinpano',
+  actHistory: 'Avaa historia',
 }

@@ -98,4 +98,10 @@ export const texts: Translation<typeof english> = {
   createAndOpen: '创建并打开',
   createAnother: '继续新建',
   createWhat: '类型',
+  actEdit: '编辑字段',
+  actAssign: '交给某人',
+  actWhichField: '哪个字段',
+  actToWhom: '交给谁',
+  actNote: '写备注',
+  actHistory: '打开历史记录',
 }

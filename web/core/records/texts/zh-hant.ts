@@ -98,4 +98,10 @@ export const texts: Translation<typeof english> = {
   createAndOpen: '建立並開啟',
   createAnother: '繼續新增',
   createWhat: '類型',
+  actEdit: '編輯欄位',
+  actAssign: '交給某人',
+  actWhichField: '哪個欄位',
+  actToWhom: '交給誰',
+  actNote: '寫備註',
+  actHistory: '開啟歷史記錄',
 }

@@ -17,4 +17,10 @@ export const texts = {
   open: 'Open',
   actionsOnly: 'Actions only',
   pinyinTip: 'Finds pinyin and initials: szyl',
+  here: 'Here',
+  onThisPage: 'On this page',
+  searchFor: 'Search for “{{words}}”',
+  changeLanguage: 'Change language',
+  changeDensity: 'Change the height of rows',
+  backOne: 'Back',
 } as const

@@ -20,4 +20,10 @@ export const texts: Translation<typeof english> = {
   open: 'Avaa',
   actionsOnly: 'Vain toiminnot',
   pinyinTip: 'Löytää myös pinyinillä: szyl',
+  here: 'Tässä',
+  onThisPage: 'Tältä sivulta',
+  searchFor: 'Etsi ”{{words}}”',
+  changeLanguage: 'Vaihda kieli',
+  changeDensity: 'Vaihda rivien korkeus',
+  backOne: 'Takaisin',
 }

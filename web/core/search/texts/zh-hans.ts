@@ -20,4 +20,10 @@ export const texts: Translation<typeof english> = {
   open: '打开',
   actionsOnly: '仅操作',
   pinyinTip: '支持拼音和首字母：szyl',
+  here: '当前页面',
+  onThisPage: '在本页查找',
+  searchFor: '查找“{{words}}”',
+  changeLanguage: '切换语言',
+  changeDensity: '调整行高',
+  backOne: '返回',
 }

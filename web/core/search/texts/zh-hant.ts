@@ -20,4 +20,10 @@ export const texts: Translation<typeof english> = {
   open: '開啟',
   actionsOnly: '僅操作',
   pinyinTip: '支援拼音與首字母：szyl',
+  here: '目前頁面',
+  onThisPage: '在本頁尋找',
+  searchFor: '尋找「{{words}}」',
+  changeLanguage: '切換語言',
+  changeDensity: '調整列高',
+  backOne: '返回',
 }

@@ -1,10 +1,10 @@
-import { IconPlus } from '@tabler/icons-react'
+import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { Pop } from '../../../platform/ui/pop.tsx'
+import { useAction } from '../../actions/actions.ts'
 import { filterOf, groupOf, replacePart } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -32,7 +32,14 @@ export function FilterBar({ state }: { state: ListState }) {
     setOpenAt(null)
     set({ ...group, joint: group.joint === 'and' ? 'or' : 'and' })
   }
-  useShortcut('F', () => setOpenAt('new'))
+  useAction({
+    id: 'filter',
+    text: t('actFilter'),
+    words: 'filter',
+    icon: IconFilter,
+    keys: 'F',
+    act: () => setOpenAt('new'),
+  })
 
   return (
     <>

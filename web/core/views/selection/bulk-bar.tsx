@@ -3,8 +3,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
-import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useAction } from '../../actions/actions.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import type { ListQuestion, RecordList } from '../../records/record-list.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
@@ -46,14 +46,38 @@ export function BulkBar({ object, selection, question, list }: Props) {
   const owner = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
   const mayAssign = owner !== undefined && permissions.update !== 'none'
   const isOn = count > 0 && open === null
-  useShortcut('A', () => setOpen({ dialog: 'edit', field: owner?.name ?? '' }), { when: isOn && mayAssign })
-  if (count === 0) return null
-
+  useAction(
+    {
+      id: 'assign',
+      text: `${t('assign')}: ${t('selected', { count })}`,
+      words: 'assign',
+      icon: IconUserShare,
+      keys: 'A',
+      act: () => setOpen({ dialog: 'edit', field: owner?.name ?? '' }),
+    },
+    { when: isOn && mayAssign },
+  )
   const askToDelete = () => {
     if (count > confirmAbove) return setOpen({ dialog: 'delete' })
     void remove(target)
     selection.clear()
   }
+  const ofSelected = (what: string) => `${what}: ${t('selected', { count })}`
+  useAction(
+    {
+      id: 'edit-field',
+      text: ofSelected(t('editField')),
+      words: 'edit',
+      icon: IconPencil,
+      act: () => setOpen({ dialog: 'edit' }),
+    },
+    { when: isOn && permissions.update !== 'none' },
+  )
+  useAction(
+    { id: 'delete', text: ofSelected(ui('delete')), words: 'delete', icon: IconTrash, act: askToDelete },
+    { when: isOn && permissions.delete !== 'none' },
+  )
+  if (count === 0) return null
 
   return (
     <section className={styles.bar} aria-label={t('selectionTools')}>

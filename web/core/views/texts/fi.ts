@@ -134,4 +134,8 @@ export const texts: Translation<typeof english> = {
   automationActs: 'Anna automaation toimia muutoksista',
   automationActsWhy:
     'Ilman tätä muutoksista ei lähde viestejä eikä muistutuksia; historiaan ne jäävät silti.',
+  actFilter: 'Lisää suodatin',
+  actView: 'Avaa toinen näkymä',
+  actBoard: 'Näytä tauluna',
+  actTable: 'Näytä taulukkona',
 }

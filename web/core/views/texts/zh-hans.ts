@@ -125,4 +125,8 @@ export const texts: Translation<typeof english> = {
   purgeAttachedWhy: '还与其他记录相关的，以及你无权删除的，会保留。不勾选则全部保留。',
   automationActs: '允许自动化响应',
   automationActsWhy: '不勾选时，这些更改不会触发邮件或提醒；历史记录照常保留。',
+  actFilter: '添加筛选',
+  actView: '打开其他视图',
+  actBoard: '以看板显示',
+  actTable: '以表格显示',
 }

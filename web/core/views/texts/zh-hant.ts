@@ -125,4 +125,8 @@ export const texts: Translation<typeof english> = {
   purgeAttachedWhy: '還與其他記錄相關的，以及你無權刪除的，會保留。不勾選則全部保留。',
   automationActs: '允許自動化回應',
   automationActsWhy: '不勾選時，這些變更不會觸發郵件或提醒；歷程照常保留。',
+  actFilter: '新增篩選',
+  actView: '開啟其他檢視',
+  actBoard: '以看板顯示',
+  actTable: '以表格顯示',
 }

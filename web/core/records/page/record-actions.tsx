@@ -1,0 +1,102 @@
+import { IconPencil, IconUserShare } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { findField, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
+import type { ActionStep, StepChoice } from '../../actions/action-step.ts'
+import { type Action, useActions } from '../../actions/actions.ts'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
+import { useEditField } from '../edit/edit-field.ts'
+import { RecordMark } from '../record-mark.tsx'
+import { queryRecords } from '../record-requests.ts'
+import { recordTexts } from '../record-texts.ts'
+
+/** Offers in the palette what is done with the values of a record: giving it to somebody, writing a field. */
+export function useRecordActions(object: ObjectDefinition, record: RecordValues): void {
+  const t = useTexts(recordTexts)
+  const permissions = useObjectAccess()(object.id)
+  const fieldStep = useFieldStep(object)
+  const ownerStep = useOwnerStep(object, record)
+  const mayUpdate = permissions.update !== 'none' && record.deletedAt === null
+  const edit: Action = {
+    id: 'edit-field',
+    text: t('actEdit'),
+    words: 'edit',
+    icon: IconPencil,
+    step: fieldStep,
+  }
+  const assign: Action = {
+    id: 'assign',
+    text: t('actAssign'),
+    words: 'assign owner',
+    icon: IconUserShare,
+    keys: 'A',
+    step: ownerStep,
+  }
+  const hasOwner = object.ownerField !== undefined
+  useActions(mayUpdate ? (hasOwner ? [assign, edit] : [edit]) : [])
+}
+
+function useFieldStep(object: ObjectDefinition): ActionStep {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
+  const permissions = useObjectAccess()(object.id)
+  const fields = liveFields(object).filter(
+    (field) =>
+      field.readOnly !== true && webFieldTypeOf(field).Input !== null && mayWriteField(permissions, field.id),
+  )
+  return {
+    label: t('actWhichField'),
+    useChoices: (typed) =>
+      fields
+        .map((field) => ({ key: field.name, text: label(field.label) }))
+        .filter(({ text, key }) => matchesTyped(typed, text, key)),
+    // The fact is written where it stands, as if it had been clicked.
+    pick: (name) => {
+      const fact = document.querySelector<HTMLElement>(`[data-field="${name}"] [data-edit]`)
+      fact?.scrollIntoView({ block: 'nearest' })
+      fact?.click()
+    },
+  }
+}
+
+function useOwnerStep(object: ObjectDefinition, record: RecordValues): ActionStep {
+  const t = useTexts(recordTexts)
+  const edit = useEditField(object)
+  const field = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
+  const owner = field && record[field.name]
+  return {
+    label: t('actToWhom'),
+    useChoices: membersBut(owner),
+    pick: (id) => {
+      if (field && id !== owner) edit(record, field, id)
+    },
+  }
+}
+
+/** A hook: members who are there, as far as they fit what is typed; null until they are known. */
+function membersBut(chosen: unknown) {
+  return function useMemberChoices(typed: string): readonly StepChoice[] | null {
+    const { data } = useQuery({
+      queryKey: ['found', 'members', typed],
+      queryFn: ({ signal }) => {
+        const question = typed === '' ? {} : { search: typed }
+        return queryRecords('member', { ...question, limit: 30, fields: ['status'] }, signal)
+      },
+      placeholderData: (before) => before,
+      staleTime: 10_000,
+    })
+    if (!data) return null
+    return data.records
+      .filter(({ status }) => status !== 'inactive')
+      .map(({ id, title }) => ({
+        key: id,
+        text: title,
+        sign: <RecordMark record={{ id, object: 'member', title }} />,
+        isChosen: id === chosen,
+      }))
+  }
+}
