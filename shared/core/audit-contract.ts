@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { eventSources } from '../platform/event-sources.ts'
+import { auditAreas } from './audit-areas.ts'
 import { HistoryPageOutput } from './history-contract.ts'
 import { namePattern } from './metadata.ts'
-
-/** What the audit log tells apart. */
-export const auditAreas = [
-  'records',
-  'exports',
-  'access',
-  'members',
-  'definitions',
-  'settings',
-  'operations',
-] as const
-export type AuditArea = (typeof auditAreas)[number]
 
 /** GET /audit-log: what to look for; everything given must fit. */
 export const AuditFilter = z.strictObject({

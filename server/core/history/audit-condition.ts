@@ -1,4 +1,5 @@
-import type { AuditArea, AuditFilter } from '../../../shared/core/audit-contract.ts'
+import type { AuditArea } from '../../../shared/core/audit-areas.ts'
+import type { AuditFilter } from '../../../shared/core/audit-contract.ts'
 import { lowestIdOf } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { auditAreas } from '../../../../shared/core/audit-contract.ts'
+import { auditAreas } from '../../../../shared/core/audit-areas.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { eventSources } from '../../../../shared/platform/event-sources.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'

@@ -1,4 +1,4 @@
-import { type AuditArea, auditAreas } from '../../../../shared/core/audit-contract.ts'
+import { type AuditArea, auditAreas } from '../../../../shared/core/audit-areas.ts'
 import { addDays, type IsoDate, isDate } from '../../../../shared/platform/dates.ts'
 import { type EventSource, eventSources } from '../../../../shared/platform/event-sources.ts'
 import { isId } from '../../../../shared/platform/ids.ts'

@@ -1,0 +1,11 @@
+/** What the audit log tells apart. */
+export const auditAreas = [
+  'records',
+  'exports',
+  'access',
+  'members',
+  'definitions',
+  'settings',
+  'operations',
+] as const
+export type AuditArea = (typeof auditAreas)[number]
