@@ -11,7 +11,7 @@ const sources = globSync('web/**/*.{ts,tsx}', { cwd: root }).filter(
 
 /** Keys written out in the source that do not tell of themselves. */
 function untoldKeys(text: string): string[] {
-  const calls = [...text.matchAll(/useShortcut\(\s*'([^']+)'[\s\S]*?\n? {2}(?=\S)/g)]
+  const calls = [...text.matchAll(/useShortcut\(\s*'([^']+)'[\s\S]*?\n {0,2}(?=\S)/g)]
   return calls.flatMap(([call, keys = '']) => (call.includes('says:') ? [] : [keys]))
 }
 

@@ -1,4 +1,5 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
@@ -9,7 +10,6 @@ import { useFootPages } from '../navigation/menu-entries.ts'
 import { useOwnNavigation } from '../navigation/navigation.ts'
 import { useChangeNavigation } from '../navigation/navigation-changes.ts'
 import { addressOf, usePageName } from '../pages/use-pages.ts'
-import { FavouriteLinks } from './favourite-links.tsx'
 import { MenuLinks } from './menu-links.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { RecentLinks } from './recent-links.tsx'
@@ -18,6 +18,9 @@ import { shellTexts } from './shell-texts.ts'
 import styles from './sidebar.module.css'
 import { SidebarLink } from './sidebar-link.tsx'
 import { WorkspaceMenu } from './workspace-menu.tsx'
+
+// What drags is not there at the first moment.
+const FavouriteLinks = lazy(async () => ({ default: (await import('./favourite-links.tsx')).FavouriteLinks }))
 
 interface Props {
   onSearch: () => void
@@ -31,7 +34,7 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
   const t = useTexts(shellTexts)
   const pageName = usePageName()
   const hasRoom = useMediaQuery(roomForWords)
-  const { isNarrow } = useOwnNavigation()
+  const { isNarrow, favourites } = useOwnNavigation()
   return (
     <nav
       className={styles.sidebar}
@@ -46,7 +49,11 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
       </button>
       <div className={styles.middle}>
         <MenuLinks />
-        <FavouriteLinks />
+        {favourites.length > 0 && (
+          <Suspense>
+            <FavouriteLinks />
+          </Suspense>
+        )}
         <RecentLinks />
         <SavedViewLinks />
       </div>

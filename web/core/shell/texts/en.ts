@@ -35,7 +35,6 @@ export const texts = {
   keySelect: 'Select the row',
   keySelectRange: 'Select up to this row',
   keyFilter: 'Add a filter',
-  keyLayout: 'Next layout: table, board, calendar, chart',
   keySearchList: 'Search in this list',
   keyMoveStage: 'Move to the previous or next column',
   keyStageMenu: 'Choose a column',
@@ -63,4 +62,10 @@ export const texts = {
   keyActionsOnly: 'Actions only',
   keyOnPage: 'Look on the page that is open',
   keyBackStep: 'Back one step, with nothing typed',
+  keyLayout: 'Look at it in the next way: table, board and others',
+  keyPeek: 'Open beside the list, or close',
+  keyPeekWrite: 'Open beside the list and go there',
+  keyCopy: 'Copy the cells',
+  keyPaste: 'Paste into the cells',
+  keyClear: 'Empty the cells',
 } as const

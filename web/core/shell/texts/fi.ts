@@ -38,7 +38,6 @@ export const texts: Translation<typeof english> = {
   keySelect: 'Valitse rivi',
   keySelectRange: 'Valitse tähän riviin asti',
   keyFilter: 'Lisää suodatin',
-  keyLayout: 'Seuraava näkymä: taulukko, taulu, kalenteri, kaavio',
   keySearchList: 'Hae tästä luettelosta',
   keyMoveStage: 'Siirrä edelliseen tai seuraavaan sarakkeeseen',
   keyStageMenu: 'Valitse sarake',
@@ -66,4 +65,10 @@ export const texts: Translation<typeof english> = {
   keyActionsOnly: 'Vain toiminnot',
   keyOnPage: 'Etsi avoimelta sivulta',
   keyBackStep: 'Askel taaksepäin, kun mitään ei ole kirjoitettu',
+  keyLayout: 'Seuraava esitystapa: taulukko, taulu ja muut',
+  keyPeek: 'Avaa luettelon viereen tai sulje',
+  keyPeekWrite: 'Avaa luettelon viereen ja siirry sinne',
+  keyCopy: 'Kopioi solut',
+  keyPaste: 'Liitä soluihin',
+  keyClear: 'Tyhjennä solut',
 }

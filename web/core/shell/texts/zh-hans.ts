@@ -38,7 +38,6 @@ export const texts: Translation<typeof english> = {
   keySelect: '选择此行',
   keySelectRange: '选择到此行',
   keyFilter: '添加筛选',
-  keyLayout: '切换布局：表格、看板、日历、图表',
   keySearchList: '在列表中搜索',
   keyMoveStage: '移到上一列或下一列',
   keyStageMenu: '选择一列',
@@ -66,4 +65,10 @@ export const texts: Translation<typeof english> = {
   keyActionsOnly: '仅显示操作',
   keyOnPage: '在打开的页面中查找',
   keyBackStep: '未输入时返回上一步',
+  keyLayout: '切换到下一种布局：表格、看板等',
+  keyPeek: '在列表旁打开或关闭',
+  keyPeekWrite: '在列表旁打开并转到那里',
+  keyCopy: '复制单元格',
+  keyPaste: '粘贴到单元格',
+  keyClear: '清空单元格',
 }

@@ -38,7 +38,6 @@ export const texts: Translation<typeof english> = {
   keySelect: '選取此列',
   keySelectRange: '選取到此列',
   keyFilter: '新增篩選',
-  keyLayout: '切換版面：表格、看板、日曆、圖表',
   keySearchList: '在列表中搜尋',
   keyMoveStage: '移到上一欄或下一欄',
   keyStageMenu: '選擇一欄',
@@ -66,4 +65,10 @@ export const texts: Translation<typeof english> = {
   keyActionsOnly: '僅顯示操作',
   keyOnPage: '在開啟的頁面中尋找',
   keyBackStep: '未輸入時返回上一步',
+  keyLayout: '切換到下一種版面：表格、看板等',
+  keyPeek: '在清單旁開啟或關閉',
+  keyPeekWrite: '在清單旁開啟並移到那裡',
+  keyCopy: '複製儲存格',
+  keyPaste: '貼到儲存格',
+  keyClear: '清空儲存格',
 }
