@@ -51,6 +51,13 @@ export const pageKeys: readonly { title: Key; keys: readonly (readonly [string, 
     ],
   },
   {
+    title: 'keysArranging',
+    keys: [
+      ['Mod+Z', 'keyUndoStep'],
+      ['Mod+Shift+Z', 'keyRedoStep'],
+    ],
+  },
+  {
     title: 'keysForm',
     keys: [
       ['Mod+Enter', 'keySave'],

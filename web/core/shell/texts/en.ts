@@ -68,4 +68,7 @@ export const texts = {
   keyCopy: 'Copy the cells',
   keyPaste: 'Paste into the cells',
   keyClear: 'Empty the cells',
+  keysArranging: 'Arranging a page',
+  keyUndoStep: 'Undo the last step',
+  keyRedoStep: 'Redo it',
 } as const

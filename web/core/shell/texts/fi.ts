@@ -71,4 +71,7 @@ export const texts: Translation<typeof english> = {
   keyCopy: 'Kopioi solut',
   keyPaste: 'Liitä soluihin',
   keyClear: 'Tyhjennä solut',
+  keysArranging: 'Sivua järjestettäessä',
+  keyUndoStep: 'Kumoa viimeisin askel',
+  keyRedoStep: 'Tee se uudelleen',
 }

@@ -71,4 +71,7 @@ export const texts: Translation<typeof english> = {
   keyCopy: '复制单元格',
   keyPaste: '粘贴到单元格',
   keyClear: '清空单元格',
+  keysArranging: '排列页面时',
+  keyUndoStep: '撤销上一步',
+  keyRedoStep: '重做',
 }

@@ -71,4 +71,7 @@ export const texts: Translation<typeof english> = {
   keyCopy: '複製儲存格',
   keyPaste: '貼到儲存格',
   keyClear: '清空儲存格',
+  keysArranging: '排列頁面時',
+  keyUndoStep: '復原上一步',
+  keyRedoStep: '重做',
 }
