@@ -52,7 +52,10 @@ test('在简体中文中：管理员建角色、邀请成员，成员只看到�
     await page.getByRole('button', { name: await say('invite'), exact: true }).click()
     const addresses = page.getByRole('textbox', { name: await say('addresses') })
     await addresses.fill('陈伟')
-    await page.getByRole('button', { name: await say('sendCount', { count: 1 }) }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: await say('invite'), exact: true })
+      .click()
     await page.getByText(await say('notAddress', { text: '陈伟' })).waitFor()
     await addresses.fill(`陈伟 <${wei}>`)
     await page

@@ -22,6 +22,11 @@ export function countsAt(counts: readonly PartCounts[], part: number): PartCount
   return counts[part] ?? nothing
 }
 
+/** Were the rows of all tables counted, rather than estimated from the size of the file? */
+export function isCounted(tables: readonly { rowCount: { exact: boolean } }[]): boolean {
+  return tables.every((table) => table.rowCount.exact)
+}
+
 /** Rows of the files as far as they are known. */
 export function rowsOf(tables: readonly ({ rows: number } | { rowCount: { value: number } })[]): number {
   return tables.reduce((sum, table) => sum + ('rows' in table ? table.rows : table.rowCount.value), 0)

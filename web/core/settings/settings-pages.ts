@@ -4,6 +4,7 @@ import {
   IconCoins,
   IconDatabaseExport,
   IconKey,
+  IconLayoutList,
   IconLayoutSidebar,
   IconListSearch,
   IconLock,
@@ -142,5 +143,13 @@ export const settingsPages = [
   page({
     path: '/settings/objects/$object/fields/$field',
     load: () => import('./fields/field-page.tsx').then((code) => code.FieldPage),
+  }),
+  page({
+    path: '/settings/views',
+    title: phrase(pageTexts, 'views'),
+    why: phrase(settingsTexts, 'whyViews'),
+    permission: 'views.share',
+    menu: { place: 'records', icon: IconLayoutList },
+    load: () => import('./views/views-page.tsx').then((code) => code.ViewsPage),
   }),
 ] as const

@@ -5,7 +5,7 @@ import { importTexts } from '../import-texts.ts'
 import type { Draft } from '../mapping/draft.ts'
 import { ProblemGroups } from '../problems/problem-groups.tsx'
 import { useMadeAlong } from '../result/use-made-along.ts'
-import { rowsOf, totalOf } from '../totals.ts'
+import { isCounted, rowsOf, totalOf } from '../totals.ts'
 import styles from './dry-run.module.css'
 import { OutcomeBar } from './outcome-bar.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
@@ -73,5 +73,7 @@ function State({ state, rows, isDone }: { state: Draft; rows: number; isDone: bo
   }
   if (draft.dryRun?.status === 'failed' || state.refusal !== null) return t('notTried')
   const expected = rowsOf(draft.tables)
-  return state.isSaved && rows > 0 ? t('rowsOf', { rows, all: expected }) : t('tryingOut')
+  return state.isSaved && rows > 0
+    ? t(isCounted(draft.tables) ? 'rowsOf' : 'rowsOfAbout', { rows, all: expected })
+    : t('tryingOut')
 }

@@ -7,7 +7,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { DiscardDraft } from '../discard-draft.tsx'
 import { useWithoutValues } from '../dry-run/without-values.ts'
 import { importTexts } from '../import-texts.ts'
-import { rowsOf, totalOf } from '../totals.ts'
+import { isCounted, rowsOf, totalOf } from '../totals.ts'
 import type { Draft } from './draft.ts'
 import styles from './match.module.css'
 
@@ -19,7 +19,9 @@ export function StartBar({ state }: { state: Draft }) {
   const navigate = useNavigate()
   const isTried = draft.dryRun?.status === 'done' && state.isSaved
   const { rows, failed } = totalOf(draft.dryRun?.progress.counts ?? [])
-  const expected = rowsOf(plan.parts.flatMap((part) => draft.tables[part.table] ?? []))
+  const tables = plan.parts.flatMap((part) => draft.tables[part.table] ?? [])
+  const expected = rowsOf(tables)
+  const isKnown = isTried || isCounted(tables)
   const count = isTried ? rows - failed : expected
   return (
     <footer className={styles.foot}>
@@ -40,7 +42,9 @@ export function StartBar({ state }: { state: Draft }) {
         loading={state.isStarting}
         disabled={plan.parts.length === 0 || state.isReading || (isTried && count === 0)}
       >
-        {isTried && failed > 0 ? t('importLeavingOut', { count, failed }) : t('importRows', { count })}
+        {isTried && failed > 0
+          ? t('importLeavingOut', { count, failed })
+          : t(isKnown ? 'importRows' : 'importAbout', { count })}
       </Button>
     </footer>
   )

@@ -35,11 +35,14 @@ export function ProblemGroups(props: Props) {
   return (
     <>
       <Groups {...props} title={t('toFix')} groups={errors} />
-      <Groups {...props} title={t('didNotMatch')} groups={warnings} />
+      <Groups {...props} title={t('worthALook')} groups={warnings.filter(looksAlike)} />
+      <Groups {...props} title={t('didNotMatch')} groups={warnings.filter((group) => !looksAlike(group))} />
       <ErrorFiles one={one} run={run} parts={data.groups.map((group) => group.part)} />
     </>
   )
 }
+
+const looksAlike = ({ code }: JoinedProblems) => code === 'imports.maybe-twice'
 
 const shownFirst = 6
 

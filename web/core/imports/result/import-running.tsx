@@ -10,7 +10,7 @@ import { cancelImport } from '../import-requests.ts'
 import { importTexts } from '../import-texts.ts'
 import { ImportTopBar } from '../import-top-bar.tsx'
 import type { ImportOutput } from '../import-types.ts'
-import { countsAt, rowsOf, totalOf } from '../totals.ts'
+import { countsAt, isCounted, rowsOf, totalOf } from '../totals.ts'
 import { useRate } from './rate.ts'
 import styles from './result.module.css'
 
@@ -24,7 +24,9 @@ export function ImportRunning({ running }: { running: ImportOutput }) {
     onSuccess: (answer) => keepAnswer(queries, importQuery(running.id).queryKey, answer),
     onError: (error) => sayProblem(sentence(error)),
   })
-  const all = rowsOf(running.plan.parts.flatMap((part) => running.tables[part.table] ?? []))
+  const tables = running.plan.parts.flatMap((part) => running.tables[part.table] ?? [])
+  const all = rowsOf(tables)
+  const told = isCounted(tables) ? 'importing' : 'importingAbout'
   const { rows } = totalOf(running.progress.counts)
   return (
     <>
@@ -32,7 +34,7 @@ export function ImportRunning({ running }: { running: ImportOutput }) {
       <div className={styles.scroll}>
         <div className={styles.column}>
           <h2 className={`${styles.title} strong`} role="status">
-            {t('importing', { rows, all })}
+            {t(told, { rows, all })}
           </h2>
           <p className={styles.why}>
             <Speed rows={rows} all={all} />
@@ -68,7 +70,9 @@ function PartProgress({ running, at }: { running: ImportOutput; at: number }) {
         <b>{object ? label(object.pluralLabel) : part?.object}</b>
         <span>{table?.name}</span>
       </span>
-      <span className={styles.number}>{t('rowsOf', { rows, all })}</span>
+      <span className={styles.number}>
+        {t(isDone || table?.rowCount.exact ? 'rowsOf' : 'rowsOfAbout', { rows, all })}
+      </span>
       <progress className={styles.progress} max={all} value={rows} aria-label={table?.name ?? ''} />
     </li>
   )

@@ -10,6 +10,7 @@ export const texts = {
   currencies: 'Currencies and rates',
   calendar: 'Calendar and hours',
   auditLog: 'Audit log',
+  views: 'Views',
   backups: 'Backups',
   members: 'Members',
   teams: 'Teams',

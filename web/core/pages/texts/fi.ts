@@ -13,6 +13,7 @@ export const texts: Translation<typeof english> = {
   currencies: 'Valuutat ja kurssit',
   calendar: 'Kalenteri ja työajat',
   auditLog: 'Tapahtumaloki',
+  views: 'Näkymät',
   backups: 'Varmuuskopiot',
   members: 'Jäsenet',
   teams: 'Tiimit',

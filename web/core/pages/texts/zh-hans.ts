@@ -13,6 +13,7 @@ export const texts: Translation<typeof english> = {
   currencies: '货币与汇率',
   calendar: '日历与工时',
   auditLog: '审计日志',
+  views: '视图',
   backups: '备份',
   members: '成员',
   teams: '团队',

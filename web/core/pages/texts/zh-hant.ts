@@ -13,6 +13,7 @@ export const texts: Translation<typeof english> = {
   currencies: '貨幣與匯率',
   calendar: '行事曆與工時',
   auditLog: '稽核記錄',
+  views: '檢視',
   backups: '備份',
   members: '成員',
   teams: '團隊',

@@ -145,7 +145,7 @@ function InviteForm({ member, invitations, onClose }: FormProps) {
       <div className={dialog.actions}>
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button type="submit" variant="filled" loading={invitations.isSending}>
-          {t('sendCount', { count: Math.max(1, people.length) })}
+          {people.length === 0 ? t('invite') : t('sendCount', { count: people.length })}
         </Button>
       </div>
     </form>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Loading } from '../../../platform/ui/loading.tsx'
 import { menuObjects } from '../../metadata/menu-objects.ts'
 import { useBinnedObjects, useObjects } from '../../metadata/metadata.ts'
 import { SettingsPage } from '../settings-page.tsx'
+import table from '../settings-table.module.css'
 import { BinnedObjects } from './binned-objects.tsx'
 import { CreateObjectDialog } from './create-object-dialog.tsx'
 import { ObjectTable } from './object-table.tsx'
@@ -34,6 +36,24 @@ export function ObjectsPage() {
   )
 }
 
+const ObjectsPicture = lazy(async () => ({ default: (await import('./objects-picture.tsx')).ObjectsPicture }))
+
+function PictureOfObjects() {
+  const t = useTexts(objectTexts)
+  const [isShown, setShown] = useState(false)
+  return (
+    <section>
+      <h2 className={table.heading}>
+        {t('picture')}
+        <Button size="xs" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {isShown ? t('hidePicture') : t('showPicture')}
+        </Button>
+      </h2>
+      <Suspense fallback={<Loading rows={6} />}>{isShown && <ObjectsPicture />}</Suspense>
+    </section>
+  )
+}
+
 function Objects() {
   const t = useTexts(objectTexts)
   const objects = useObjects()
@@ -51,6 +71,7 @@ function Objects() {
       {own.length > 0 && <ObjectTable title={t('objectsOwn')} objects={own} />}
       <ObjectTable title={t('objectsStandard')} objects={standard} />
       {parts.length > 0 && <ObjectTable title={t('objectsHidden')} objects={parts} />}
+      <PictureOfObjects />
       {binned.length > 0 && <BinnedObjects objects={binned} />}
     </>
   )

@@ -12,6 +12,7 @@ import { ChoiceRow } from '../../shell/choice-row.tsx'
 import { timeZoneOptions } from '../../welcome/choices.ts'
 import form from '../settings-form.module.css'
 import { SettingsPage } from '../settings-page.tsx'
+import { FormatPreview } from './format-preview.tsx'
 import { useChangeProfile } from './profile-requests.ts'
 import { profileTexts } from './profile-texts.ts'
 
@@ -33,6 +34,7 @@ function Profile() {
         <NameField />
         <EmailField />
         <ZoneField />
+        <FormatPreview />
       </section>
       <section className={form.section}>
         <h2 className={form.heading}>{t('look')}</h2>

@@ -13,6 +13,7 @@ export const texts = {
   whySecurity: 'Password, two-step sign-in, and the devices you are signed in on.',
   whyApiKeys: 'Keys with which programs act as you.',
   whyMenus: 'What stands in the menu at the left, and in which order.',
+  whyViews: 'The lists everyone finds as tabs: rename, share, take back.',
   whyWorkspace: 'Name, logo, colour, time zone and languages.',
   whyCurrencies: 'Which currencies are offered, and what they were worth on which day.',
   whyCalendar: 'Fiscal year, first day of the week, working hours and holidays.',

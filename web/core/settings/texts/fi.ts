@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   whySecurity: 'Salasana, kaksivaiheinen kirjautuminen ja laitteet, joilla olet kirjautuneena.',
   whyApiKeys: 'Avaimet, joilla ohjelmat toimivat puolestasi.',
   whyMenus: 'Mitä vasemman reunan valikossa on ja missä järjestyksessä.',
+  whyViews: 'Kaikille välilehtinä näkyvät luettelot: nimeä, jaa, ota takaisin.',
   whyWorkspace: 'Nimi, logo, väri, aikavyöhyke ja kielet.',
   whyCurrencies: 'Tarjolla olevat valuutat ja niiden kurssit eri päivinä.',
   whyCalendar: 'Tilikausi, viikon ensimmäinen päivä, työajat ja vapaapäivät.',

@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   whySecurity: '密码、两步登录，以及已登录的设备。',
   whyApiKeys: '程序以您的身份访问所用的密钥。',
   whyMenus: '左侧菜单显示哪些内容及其顺序。',
+  whyViews: '所有人以标签页看到的列表：重命名、共享、收回。',
   whyWorkspace: '名称、标志、颜色、时区和语言。',
   whyCurrencies: '可选的货币，以及各日的汇率。',
   whyCalendar: '财年、每周首日、工作时间和节假日。',

@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   whySecurity: '密碼、兩步驟登入，以及已登入的裝置。',
   whyApiKeys: '程式以您的身分存取所用的金鑰。',
   whyMenus: '左側選單顯示哪些內容及其順序。',
+  whyViews: '所有人以分頁看到的清單：重新命名、共用、收回。',
   whyWorkspace: '名稱、標誌、顏色、時區和語言。',
   whyCurrencies: '可選的貨幣，以及各日的匯率。',
   whyCalendar: '會計年度、每週首日、工作時間和假日。',

@@ -14,6 +14,11 @@ export const texts = {
   objectsOwn: 'Made here',
   objectsStandard: 'Standard objects',
   objectsHidden: 'Parts of other objects',
+  picture: 'How objects belong together',
+  showPicture: 'Show',
+  hidePicture: 'Hide',
+  pictureWhy:
+    'An arrow goes from records to those they point at; rest the pointer on it to see by which field. An object opens its relations.',
   newObject: 'New object',
   createObject: 'Create object',
   objectCreated: '{{name}} can take records now',

@@ -17,6 +17,11 @@ export const texts: Translation<typeof english> = {
   objectsOwn: 'Täällä luodut',
   objectsStandard: 'Vakiokohteet',
   objectsHidden: 'Muiden kohteiden osat',
+  picture: 'Miten kohteet liittyvät toisiinsa',
+  showPicture: 'Näytä',
+  hidePicture: 'Piilota',
+  pictureWhy:
+    'Nuoli kulkee tietueista niihin, joihin ne viittaavat; vie osoitin sen päälle, niin näet kentän. Kohde avaa suhteensa.',
   newObject: 'Uusi kohde',
   createObject: 'Luo kohde',
   objectCreated: '{{name}}: tietueita voi nyt lisätä',

@@ -1,0 +1,10 @@
+export const texts = {
+  view: 'View',
+  object: 'Object',
+  changed: 'Changed',
+  seenBy: 'Seen by',
+  everyone: 'Everyone',
+  onlyYou: 'Only you',
+  menuOf: 'What to do with {{name}}',
+  none: 'No saved views yet. Arrange a list as you like it and save it with + beside its tabs.',
+} as const

@@ -1,0 +1,13 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  view: 'Näkymä',
+  object: 'Kohde',
+  changed: 'Muutettu',
+  seenBy: 'Kuka näkee',
+  everyone: 'Kaikki',
+  onlyYou: 'Vain sinä',
+  menuOf: 'Toiminnot: {{name}}',
+  none: 'Ei tallennettuja näkymiä. Järjestä luettelo mieleiseksesi ja tallenna se välilehtien vieressä olevasta plussasta.',
+}

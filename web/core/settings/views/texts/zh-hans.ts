@@ -1,0 +1,13 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  view: '视图',
+  object: '对象',
+  changed: '修改时间',
+  seenBy: '可见范围',
+  everyone: '所有人',
+  onlyYou: '仅您自己',
+  menuOf: '“{{name}}”的操作',
+  none: '尚无已保存的视图。请先调整列表，再用标签页旁的＋保存。',
+}

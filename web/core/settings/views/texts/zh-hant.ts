@@ -1,0 +1,13 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  view: '檢視',
+  object: '物件',
+  changed: '修改時間',
+  seenBy: '可見範圍',
+  everyone: '所有人',
+  onlyYou: '僅您自己',
+  menuOf: '「{{name}}」的操作',
+  none: '尚無已儲存的檢視。請先調整清單，再用分頁旁的＋儲存。',
+}

@@ -1,0 +1,103 @@
+import { IconDots, IconPencil, IconTrash, IconUserCircle, IconUsers } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { ViewDefinition } from '../../../../shared/core/views.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Menu } from '../../../platform/ui/menu.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { RelativeTime } from '../../records/relative-time.tsx'
+import { useDeleteView, useUpdateView } from '../../views/saved/view-changes.ts'
+import { viewIcon } from '../../views/saved/view-icon.ts'
+import { viewTexts } from '../../views/view-texts.ts'
+import { RenameDialog } from '../rename-dialog.tsx'
+import menu from '../row-menu.module.css'
+import table from '../settings-table.module.css'
+import { withText } from '../with-text.ts'
+import { viewsPageTexts } from './views-page-texts.ts'
+
+/** One view: what it is called, of which object, who sees it, and what can be done with it. */
+export function ViewRow({ object, view }: { object: ObjectDefinition; view: ViewDefinition }) {
+  const t = useTexts(viewsPageTexts)
+  const label = useLabel()
+  return (
+    <tr>
+      <td className={table.name}>
+        <Link
+          to="/records/$object"
+          params={{ object: object.name }}
+          search={{ view: view.id }}
+          className={table.link}
+        >
+          <Icon of={viewIcon(view.layout)} />
+          <span className={table.word}>
+            <Name>{label(view.name)}</Name>
+          </span>
+        </Link>
+      </td>
+      <td>{label(object.pluralLabel)}</td>
+      <td className={table.wide}>
+        <RelativeTime at={view.updatedAt} />
+      </td>
+      <td>{view.ownerId === null ? t('everyone') : t('onlyYou')}</td>
+      <td>
+        <span className={table.tools}>
+          <RowMenu view={view} />
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+function RowMenu({ view }: { view: ViewDefinition }) {
+  const t = useTexts(viewsPageTexts)
+  const say = useTexts(viewTexts)
+  const ui = useTexts(uiTexts)
+  const label = useLabel()
+  const update = useUpdateView()
+  const remove = useDeleteView()
+  const [isNaming, setNaming] = useState(false)
+  const isShared = view.ownerId === null
+  const name = label(view.name)
+  const rename = (next: string) =>
+    update.mutate({ id: view.id, change: { name: withText(view.name, t.language, next) } })
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <button type="button" className={menu.tool} aria-label={t('menuOf', { name })}>
+            <Icon of={IconDots} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setNaming(true)}>
+            {say('rename')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Icon of={isShared ? IconUserCircle : IconUsers} />}
+            onClick={() => update.mutate({ id: view.id, change: { shared: !isShared } })}
+          >
+            {isShared ? say('makePrivate') : say('shareWithAll')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={() => remove.mutate(view)}>
+            {ui('delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isNaming && (
+        <RenameDialog
+          title={say('rename')}
+          label={t('view')}
+          name={name}
+          maxLength={100}
+          onRename={rename}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Loading } from '../../../platform/ui/loading.tsx'
+import { Table } from '../../../platform/ui/page/table.tsx'
+import { Problem } from '../../../platform/ui/problem.tsx'
+import { useObjects } from '../../metadata/metadata.ts'
+import { viewsQuery } from '../../views/saved/views.ts'
+import { SettingsPage } from '../settings-page.tsx'
+import table from '../settings-table.module.css'
+import tools from '../tool-row.module.css'
+import { ViewRow } from './view-row.tsx'
+import { viewsPageTexts } from './views-page-texts.ts'
+
+/** Every view that is shared, and one's own: opened, renamed, shared, taken back, deleted. */
+export function ViewsPage() {
+  return (
+    <SettingsPage page="/settings/views">
+      <Views />
+    </SettingsPage>
+  )
+}
+
+function Views() {
+  const t = useTexts(viewsPageTexts)
+  const views = useQuery(viewsQuery)
+  const objects = useObjects()
+  if (views.error) return <Problem error={views.error} retry={() => void views.refetch()} />
+  if (views.isPending) return <Loading rows={8} />
+  if (views.data.length === 0) return <p className={tools.none}>{t('none')}</p>
+  return (
+    <Table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('view')}</th>
+          <th scope="col">{t('object')}</th>
+          <th scope="col" className={table.wide}>
+            {t('changed')}
+          </th>
+          <th scope="col">{t('seenBy')}</th>
+          <th aria-hidden />
+        </tr>
+      </thead>
+      <tbody>
+        {objects.flatMap((object) =>
+          views.data
+            .filter((view) => view.object === object.name)
+            .map((view) => <ViewRow key={view.id} object={object} view={view} />),
+        )}
+      </tbody>
+    </Table>
+  )
+}
