@@ -5,7 +5,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel, useObjects } from '../../metadata/metadata.ts'
 import { objectTexts } from './object-texts.ts'
 import styles from './objects-picture.module.css'
-import { placesAround } from './places-around.ts'
+import { type Place, placesAround } from './places-around.ts'
 
 const frame = { width: 760, height: 460, box: { width: 132, height: 34 } }
 
@@ -51,7 +51,7 @@ export function ObjectsPicture() {
         {lines.map(({ from, to, names }) => (
           <path
             key={`${from.id} ${to.id}`}
-            d={curve(at(from), at(to))}
+            d={path(at(from), at(to))}
             className={styles.line}
             markerMid="url(#points)"
           >
@@ -108,11 +108,10 @@ function linesBetween(objects: readonly ObjectDefinition[], label: ReturnType<ty
   return [...byPair.values()]
 }
 
-/** Bent towards the middle of the picture, in two pieces so that its arrow stands where it is seen. */
-function curve(from: { x: number; y: number }, to: { x: number; y: number }): string {
+/** In two pieces, so that its arrow stands where it is seen. */
+function path(from: Place, to: Place): string {
   const mid = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  const bent = { x: mid.x * 0.8 + frame.width * 0.1, y: mid.y * 0.8 + frame.height * 0.1 }
-  return `M${from.x} ${from.y} L${bent.x} ${bent.y} L${to.x} ${to.y}`
+  return `M${from.x} ${from.y} L${mid.x} ${mid.y} L${to.x} ${to.y}`
 }
 
 function shortened(name: string): string {

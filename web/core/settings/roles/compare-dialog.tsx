@@ -20,7 +20,9 @@ interface Props {
 export function CompareDialog({ roles, first, onClose }: Props) {
   const t = useTexts(roleTexts)
   const [from, setFrom] = useState(first.key)
-  const [to, setTo] = useState(roles.find(({ key }) => key !== first.key)?.key ?? first.key)
+  const [to, setTo] = useState(
+    (roles.find((role) => role.key !== first.key && !role.administrator) ?? first).key,
+  )
   const [a, b] = [from, to].map((key) => roles.find((role) => role.key === key))
   if (!a || !b) return null
   const differences = differencesBetween(draftOf(a), draftOf(b)).filter(({ kind }) => kind !== 'words')
