@@ -74,14 +74,17 @@ async function seedInto(
   return { workspace, ...(await makeKeys(installation, ctx)) }
 }
 
+/** Who made the seeded workspace. */
+export const administrator = {
+  name: 'Lin Xiaowen',
+  email: 'lin@bench.example',
+  password: 'a long enough phrase for a bench',
+  language: 'en',
+} as const
+
 const first = {
   workspace: { name: 'Bench', language: 'en', timeZone: 'Europe/Helsinki', currency: 'EUR', country: 'FI' },
-  administrator: {
-    name: 'Lin Xiaowen',
-    email: 'lin@bench.example',
-    password: 'a long enough phrase for a bench',
-    language: 'en',
-  },
+  administrator,
 } as const
 
 async function makeKeys(installation: Installation, ctx: Context): Promise<Omit<Seeded, 'workspace'>> {
