@@ -11,6 +11,9 @@ import { modules } from './modules.ts'
 import { createQueryClient } from './platform/api/query-client.ts'
 import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
 import { currentLanguage } from './platform/i18n/language.ts'
+import { showManifest } from './platform/pwa/manifest-link.ts'
+import { listenForMissingFiles } from './platform/pwa/new-version.ts'
+import { registerWorker } from './platform/pwa/worker.ts'
 import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
 import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
 import { listenForShortcuts } from './platform/ui/keys/shortcuts.ts'
@@ -24,6 +27,9 @@ const refusals = joinRefusals(modules.flatMap((module) => module.refusals ?? [])
 document.documentElement.lang = currentLanguage()
 showAppearance()
 listenForShortcuts()
+showManifest()
+listenForMissingFiles()
+registerWorker()
 
 function App() {
   return (

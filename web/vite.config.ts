@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { serviceWorker } from './build-service-worker.ts'
 import { precompress } from './precompress.ts'
 
 const server = `http://localhost:${process.env.KITH_PORT ?? '3000'}`
@@ -14,7 +15,7 @@ const firstLoad = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), serviceWorker(), precompress()],
   build: {
     outDir: path.join(import.meta.dirname, 'dist'),
     emptyOutDir: true,

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, type TestContext } from 'node:test'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { firstWorkspace } from '../people.ts'
 
 // How long somebody waits for what a step leads to, on a machine that does other things too.
@@ -31,6 +37,7 @@ export async function visitor(
   address: string,
   locale = 'en-GB',
   refusals: readonly number[] = [],
+  more: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
@@ -38,6 +45,9 @@ export async function visitor(
     timezoneId: 'Europe/Helsinki',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // What a journey does to requests would not reach those of a service worker.
+    serviceWorkers: 'block',
+    ...more,
   })
   context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()

@@ -8,7 +8,7 @@ import type { AppParts } from './app-parts.ts'
 import { logAnswer, logDefect } from './operations/access-log.ts'
 import { addOperationsRoutes } from './operations/operations-routes.ts'
 import { requestIdOf } from './request/request-id.ts'
-import { addWebFiles } from './web-files.ts'
+import { addWebFiles, buildIn } from './web-files.ts'
 
 /**
  * Builds the HTTP side of the process from lists of routes. Every answer, whatever went wrong, has a
@@ -36,8 +36,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       refuse(error, request, reply)
     },
   })
+  const build = buildIn(parts.settings.webFolder)
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    // A page of another build hears that it should be loaded again.
+    if (build !== null) reply.header('x-kith-build', build)
     done(closing.signal.aborted ? isClosing(reply) : brokenQuery(request.url))
   })
   app.addHook('onResponse', (request, reply, done) => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -19,7 +19,7 @@ export async function addWebFiles(app: FastifyInstance, folder: string, isSecure
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      for (const [name, value] of Object.entries(headers)) reply.header(name, value)
+      reply.headers(isHashed(path) ? fileHeaders : headers)
       reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
@@ -35,11 +35,18 @@ const contentSecurityPolicy = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+// Files are not documents: what a policy would say of them is not read, and would be a third of a small one.
+const fileHeaders = {
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+}
 
 const pageHeaders = {
   'content-security-policy': contentSecurityPolicy,
@@ -54,4 +61,11 @@ const pageHeaders = {
 /** Vite names built files by their content below assets/. */
 function isHashed(path: string): boolean {
   return /[\\/]assets[\\/]/.test(path)
+}
+
+/** Which build of the web app stands in a folder, by the name of its entry; null without one. */
+export function buildIn(folder: string | null): string | null {
+  const page = folder === null ? '' : join(folder, 'index.html')
+  if (!existsSync(page)) return null
+  return /assets\/index-([\w-]+)\.js/.exec(readFileSync(page, 'utf8'))?.[1] ?? null
 }

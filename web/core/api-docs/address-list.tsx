@@ -35,7 +35,7 @@ export function AddressList({ document, addresses, chosen }: AddressListProps) {
       />
       {groups.length === 0 && <p className={styles.quiet}>{t('none')}</p>}
       {groups.map(({ tag, own }) => (
-        <section key={tag.name}>
+        <section key={tag.name} lang="en">
           <h2 className={styles.tag}>{tag.description ?? tag.name}</h2>
           {own.map(({ method, path, operation }) => (
             <Link

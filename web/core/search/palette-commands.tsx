@@ -141,7 +141,7 @@ function useLeaving(): Candidate[] {
       sign: <Icon of={IconLogout} />,
       text: t('signOut'),
       words: `${t('signOut')} sign out`,
-      act: () => signOut.mutate(undefined),
+      act: () => signOut.mutate(),
     },
   ]
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
 import { keepWritingOf } from '../../platform/kept-writing.ts'
+import { forgetShell } from '../../platform/pwa/worker.ts'
 import { sessionQuery } from './session.ts'
 
 /** Signs in with e-mail and password; the answer may ask for a second factor. */
@@ -60,11 +61,18 @@ export function useSwitchWorkspace() {
   )
 }
 
-/** Ends the session on this device. */
+/**
+ * Ends the session on this device and goes to the sign-in page, as a new page: nothing that was read stays in
+ * memory, and nothing of the application on the device.
+ */
 export function useSignOut() {
-  return useSessionChange(async () => {
-    await request('/session', { method: 'DELETE' })
-    return { state: 'signed-out' } satisfies SessionState
+  return useMutation({
+    mutationFn: () => request<null>('/session', { method: 'DELETE' }),
+    onSuccess: () => {
+      keepWritingOf(null)
+      forgetShell()
+      window.location.assign('/sign-in')
+    },
   })
 }
 

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
@@ -22,6 +22,8 @@ import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { GoToKeys } from './go-to-keys.tsx'
 import { closeKeyboardHelp, openKeyboardHelp, useIsKeyboardHelpOpen } from './keyboard-store.ts'
+import { NewVersionStrip } from './new-version-strip.tsx'
+import { useOpenedWith } from './opened-with.ts'
 import { PendingPage } from './pending-page.tsx'
 import { PhoneDock } from './phone-dock.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -57,7 +59,8 @@ export function AppShell() {
   const isCreating = useCreateRequest() !== null
   const isAsking = useAskedValue() !== null
   const hasConflict = useConflict() !== null
-  const openPalette = () => setPalette(true)
+  const openPalette = useCallback(() => setPalette(true), [])
+  useOpenedWith(openPalette)
   useShortcut('Mod+K', () => setPalette((isOpen) => !isOpen), {
     says: t('keyPalette'),
     isGlobal: true,
@@ -74,6 +77,7 @@ export function AppShell() {
       <main className={styles.content} id="content" tabIndex={-1}>
         <Suspense>{isSeeingAs && <SeeingBar />}</Suspense>
         <ConnectionStrip />
+        <NewVersionStrip />
         <ErrorBoundary>
           <Suspense fallback={<PendingPage />}>
             <PageFrame>

@@ -35,7 +35,11 @@ export function PersonMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   return (
     <Menu position="top-start" width={264}>
       <Menu.Target>
-        <button type="button" className={`${styles.menu} ${styles.person}`} aria-label={t('personMenu')}>
+        <button
+          type="button"
+          className={`${styles.menu} ${styles.person}`}
+          aria-label={`${t('personMenu')}: ${member.name}`}
+        >
           <PersonMark id={member.id} name={member.name} size={24} />
           <span className={styles.word}>
             <Name>{member.name}</Name>
@@ -99,7 +103,7 @@ export function PersonMenuItems({ onKeyboardHelp }: { onKeyboardHelp?: () => voi
         onChange={(density) => change.appearance({ density })}
       />
       <Menu.Divider />
-      <Menu.Item leftSection={<Icon of={IconLogout} />} onClick={() => signOut.mutate(undefined)}>
+      <Menu.Item leftSection={<Icon of={IconLogout} />} onClick={() => signOut.mutate()}>
         {t('signOut')}
       </Menu.Item>
     </>

@@ -1,3 +1,4 @@
+import { noteBuild } from '../pwa/new-version.ts'
 import { ApiError, refusalIn } from './api-error.ts'
 import { randomId } from './random-id.ts'
 
@@ -23,6 +24,7 @@ const base = '/api/v1'
  */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options)
+  noteBuild(response)
   const body = await readBody(response)
   if (!response.ok) throw new ApiError(response.status, refusalIn(response.status, body), body)
   // The API description promises the shape; the caller names it.

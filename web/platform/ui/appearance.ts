@@ -14,6 +14,9 @@ export interface Appearance {
   singleKeys: boolean
 }
 
+// The colour of the bar a phone draws above the page: --paper of tokens.css.
+const grounds = { light: '#fafaf7', dark: '#11181a' } as const
+
 const storageKey = 'kith.appearance'
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
 const { subscribe, announce } = changeSignal()
@@ -49,6 +52,8 @@ export function changeAppearance(change: Partial<Appearance>): void {
 export function showAppearance(): void {
   document.documentElement.dataset.theme = colorScheme()
   document.documentElement.dataset.density = current.density
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+    meta.content = grounds[colorScheme()]
   announce()
 }
 

@@ -1,9 +1,11 @@
+// By then the first page stands, on most connections; what is fetched here must not hold it up.
+const afterMs = 3_000
+
 /**
- * Fetches code that is needed as soon as somebody reaches for it, once the browser has nothing else to do:
- * it is no part of the first load, and there when the connection is gone. A failure is left to the moment of use.
+ * Fetches code that is needed as soon as somebody reaches for it, once the first page is there and the browser
+ * has nothing else to do: so it is there when the connection is gone. A failure is left to the moment of use.
  */
 export function whenIdle(fetchCode: () => Promise<unknown>): void {
   const start = () => void fetchCode().catch(() => undefined)
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5_000 })
-  else setTimeout(start, 1_000)
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()), afterMs)
 }

@@ -73,39 +73,41 @@ function Cards({ board, column }: { board: Board; column: BoardColumn }) {
   const list = useRecordList(object.name, board.questionOf(column))
   const Card = board.rules?.Card ?? PlainCard
   return (
-    <ul className={styles.cards} role="tabpanel">
-      {list.records.map((record) => {
-        const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
-        return (
-          <li
-            key={record.id}
-            className={styles.card}
-            data-stalled={stalledDays !== null || undefined}
-            data-selected={board.selection.has(record.id) || undefined}
-          >
-            <Link
-              to="/records/$object/$id"
-              params={{ object: object.name, id: record.id }}
-              className={styles.link}
+    <div className={styles.panel} role="tabpanel">
+      <ul className={styles.cards}>
+        {list.records.map((record) => {
+          const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
+          return (
+            <li
+              key={record.id}
+              className={styles.card}
+              data-stalled={stalledDays !== null || undefined}
+              data-selected={board.selection.has(record.id) || undefined}
             >
-              <Card object={object} record={record} related={list.related} stalledDays={stalledDays} />
-            </Link>
-            <CardMenu board={board} column={column} record={record} onMove={() => {}} />
+              <Link
+                to="/records/$object/$id"
+                params={{ object: object.name, id: record.id }}
+                className={styles.link}
+              >
+                <Card object={object} record={record} related={list.related} stalledDays={stalledDays} />
+              </Link>
+              <CardMenu board={board} column={column} record={record} onMove={() => {}} />
+            </li>
+          )
+        })}
+        {list.hasMore && (
+          <li>
+            <button type="button" className={styles.more} onClick={list.loadMore}>
+              {t('showMore')}
+            </button>
           </li>
-        )
-      })}
-      {list.hasMore && (
-        <li>
-          <button type="button" className={styles.more} onClick={list.loadMore}>
-            {t('showMore')}
-          </button>
-        </li>
-      )}
-      {list.records.length === 0 && !list.isLoading && (
-        <li className={styles.none}>
-          <Name>{column.name}</Name>: {t('cards', { count: 0 })}
-        </li>
-      )}
-    </ul>
+        )}
+        {list.records.length === 0 && !list.isLoading && (
+          <li className={styles.none}>
+            <Name>{column.name}</Name>: {t('cards', { count: 0 })}
+          </li>
+        )}
+      </ul>
+    </div>
   )
 }

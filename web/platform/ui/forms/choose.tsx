@@ -59,7 +59,7 @@ export function Choose(props: Props) {
         type="button"
         id={id}
         className={styles.choose}
-        aria-label={props.hidesLabel ? label : undefined}
+        aria-label={props.hidesLabel ? nameOf(label, chosen) : undefined}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         disabled={disabled}
@@ -112,4 +112,9 @@ export function Choose(props: Props) {
       )}
     </div>
   )
+}
+
+// What is chosen is read out with the name, as it would be of a list of the browser's own.
+function nameOf(label: string, chosen: PickerOption | undefined): string {
+  return chosen ? `${label}: ${chosen.text}` : label
 }

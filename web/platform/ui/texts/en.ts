@@ -22,6 +22,7 @@ export const texts = {
   backTo: 'Back to {{name}}',
   notAllowed: 'Your role cannot open this',
   offline: 'No connection. What you see may be old; changes are not saved until it is back.',
+  newVersion: 'A new version of Kith is ready.',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   today: 'Today',

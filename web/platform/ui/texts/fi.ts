@@ -25,6 +25,7 @@ export const texts: Translation<typeof english> = {
   backTo: 'Takaisin: {{name}}',
   notAllowed: 'Rooli ei avaa tätä sivua',
   offline: 'Ei yhteyttä. Näkymä voi olla vanha; muutokset eivät tallennu ennen kuin yhteys palaa.',
+  newVersion: 'Kithistä on uusi versio.',
   previousMonth: 'Edellinen kuukausi',
   nextMonth: 'Seuraava kuukausi',
   today: 'Tänään',

@@ -25,6 +25,7 @@ export const texts: Translation<typeof english> = {
   backTo: '返回{{name}}',
   notAllowed: '你的角色不能打开此页',
   offline: '网络已断开。当前内容可能不是最新，恢复前的改动不会保存。',
+  newVersion: 'Kith有新版本可用。',
   previousMonth: '上个月',
   nextMonth: '下个月',
   today: '今天',

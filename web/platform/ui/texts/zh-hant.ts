@@ -25,6 +25,7 @@ export const texts: Translation<typeof english> = {
   backTo: '返回{{name}}',
   notAllowed: '你的角色不能開啟此頁',
   offline: '網路已中斷。目前內容可能不是最新，恢復前的變更不會儲存。',
+  newVersion: 'Kith有新版本可用。',
   previousMonth: '上個月',
   nextMonth: '下個月',
   today: '今天',

@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { buildOfEntry } from './platform/pwa/build-name.ts'
+
+/** Builds service-worker.ts beside the page: one plain script that knows its build and the files to keep. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'kith-service-worker',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const entry = chunks.find((chunk) => chunk.isEntry)
+      if (!entry) return this.error('The build has no entry.')
+      const code = await compile({
+        __BUILD__: JSON.stringify(buildOfEntry(entry.fileName)),
+        __SHELL__: JSON.stringify([entry.fileName, ...entry.imports].map((file) => `/${file}`)),
+      })
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: code })
+    },
+  }
+}
+
+async function compile(define: Record<string, string>): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define,
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: path.join(import.meta.dirname, 'service-worker.ts'),
+        output: { format: 'iife' },
+      },
+    },
+  })
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
+  return output[0].code
+}

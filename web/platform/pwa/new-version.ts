@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react'
+import { changeSignal } from '../change-signal.ts'
+import { buildOfEntry } from './build-name.ts'
+
+// While Kith is developed there is no build, and outside a browser no page: nothing is compared.
+const entry = globalThis.document?.querySelector<HTMLScriptElement>('script[type=module][src]')
+const own = buildOfEntry(entry?.src ?? '')
+const { subscribe, announce } = changeSignal()
+let isOutdated = false
+
+/** Is the server of another build than this page? Then the page should be loaded again. */
+export function useNewVersion(): boolean {
+  return useSyncExternalStore(subscribe, () => isOutdated)
+}
+
+/** Notes of which build the server says it is, as each of its answers does. */
+export function noteBuild(answer: Response): void {
+  const build = answer.headers.get('x-kith-build')
+  if (isOutdated || own === null || build === null || build === own) return
+  isOutdated = true
+  announce()
+}
+
+/** Asks the server of which build it is when a file of this one cannot be fetched any more. */
+export function listenForMissingFiles(): void {
+  window.addEventListener('vite:preloadError', () => {
+    void fetch('/', { method: 'HEAD', cache: 'no-store' }).then(noteBuild, () => undefined)
+  })
+}
