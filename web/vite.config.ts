@@ -1,7 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { serviceWorker } from './build-service-worker.ts'
+import { offlineWorker } from './build-offline-worker.ts'
 import { precompress } from './precompress.ts'
 
 const server = `http://localhost:${process.env.KITH_PORT ?? '3000'}`
@@ -15,7 +15,7 @@ const firstLoad = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker(), precompress()],
+  plugins: [react(), offlineWorker(), precompress()],
   build: {
     outDir: path.join(import.meta.dirname, 'dist'),
     emptyOutDir: true,

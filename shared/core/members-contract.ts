@@ -112,9 +112,6 @@ export const AcceptInvitationInput = z.strictObject({
 })
 export type AcceptInvitationInput = z.infer<typeof AcceptInvitationInput>
 
-export const memberStatuses = ['active', 'invited', 'inactive'] as const
-export type MemberStatus = (typeof memberStatuses)[number]
-
 /** GET /members: whoever has joined has a way to sign in. */
 export const MemberEntry = z.strictObject({
   id: z.uuid(),

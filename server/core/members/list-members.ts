@@ -1,4 +1,5 @@
-import type { MemberEntry, MemberStatus } from '../../../shared/core/members-contract.ts'
+import type { MemberStatus } from '../../../shared/core/member-statuses.ts'
+import type { MemberEntry } from '../../../shared/core/members-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { MemberChange, MembersOutput, memberStatuses } from '../../../shared/core/members-contract.ts'
+import { memberStatuses } from '../../../shared/core/member-statuses.ts'
+import { MemberChange, MembersOutput } from '../../../shared/core/members-contract.ts'
 import { type HouseRoute, route } from '../route.ts'
 import { changeMember, deactivateMember, getIdentityOfMember, reactivateMember } from './change-member.ts'
 import { listMembers } from './list-members.ts'

@@ -17,6 +17,7 @@ import { addWebFiles, buildIn } from './web-files.ts'
  */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const closing = new AbortController()
+  const build = buildHeader(parts)
   const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const response = errorResponse(error, request.id)
     if (response.isDefect) logDefect(parts.log, request, error)
@@ -36,11 +37,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       refuse(error, request, reply)
     },
   })
-  const build = buildIn(parts.settings.webFolder)
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id)
-    // A page of another build hears that it should be loaded again.
-    if (build !== null) reply.header('x-kith-build', build)
+    reply.headers({ 'x-request-id': request.id, ...build })
     done(closing.signal.aborted ? isClosing(reply) : brokenQuery(request.url))
   })
   app.addHook('onResponse', (request, reply, done) => {
@@ -60,6 +58,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await addApiRoutes(app, parts, closing.signal)
   await addEverythingElse(app, parts)
   return app
+}
+
+/** Tells a page of another build that it should be loaded again. */
+function buildHeader({ settings }: AppParts): Record<string, string> {
+  const build = buildIn(settings.webFolder)
+  return build === null ? {} : { 'x-kith-build': build }
 }
 
 /** What is left of an upload that was refused half way: unread, it would hold up the connection's next request. */

@@ -1,4 +1,4 @@
-import { memberStatuses } from '../../../../shared/core/members-contract.ts'
+import { memberStatuses } from '../../../../shared/core/member-statuses.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useRoleText } from '../role-text.ts'
 import { RowChoice } from '../row-choice.tsx'

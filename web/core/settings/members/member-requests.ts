@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { RoleDefinition } from '../../../../shared/core/access.ts'
+import type { MemberStatus } from '../../../../shared/core/member-statuses.ts'
 import type {
   InvitationInput,
   InvitationOutput,
   MemberChange,
   MemberEntry,
-  MemberStatus,
 } from '../../../../shared/core/members-contract.ts'
 import { request } from '../../../platform/api/request.ts'
 

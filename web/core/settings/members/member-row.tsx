@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconCircleDashed, IconCircleOff, IconShieldCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { MemberEntry, MemberStatus } from '../../../../shared/core/members-contract.ts'
+import type { MemberStatus } from '../../../../shared/core/member-statuses.ts'
+import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { PersonMark } from '../../../platform/ui/mark.tsx'

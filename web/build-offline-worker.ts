@@ -2,10 +2,10 @@ import path from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { buildOfEntry } from './platform/pwa/build-name.ts'
 
-/** Builds service-worker.ts beside the page: one plain script that knows its build and the files to keep. */
-export function serviceWorker(): Plugin {
+/** Builds offline-worker.ts beside the page: one plain script that knows its build and the files to keep. */
+export function offlineWorker(): Plugin {
   return {
-    name: 'kith-service-worker',
+    name: 'kith-offline-worker',
     apply: 'build',
     async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
@@ -29,7 +29,7 @@ async function compile(define: Record<string, string>): Promise<string> {
     build: {
       write: false,
       rolldownOptions: {
-        input: path.join(import.meta.dirname, 'service-worker.ts'),
+        input: path.join(import.meta.dirname, 'offline-worker.ts'),
         output: { format: 'iife' },
       },
     },
