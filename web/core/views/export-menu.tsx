@@ -3,7 +3,7 @@ import { type ExportFormat, exportFormats } from '../../../shared/core/export-fo
 import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { Menu } from '../../platform/ui/menu.tsx'
+import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
 import { useActions } from '../actions/actions.ts'
 import type { Column } from './columns/column.ts'
 import { askable } from './filter-tree.ts'
@@ -34,8 +34,10 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
     })),
   )
   return (
-    <Menu position="bottom-end" width={180}>
-      <Menu.Target>
+    <MenuOf
+      label={t('export')}
+      width={180}
+      target={
         <button
           type="button"
           className={`${styles.plain} ${styles.wideOnly}`}
@@ -44,14 +46,15 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
         >
           <Icon of={IconDownload} size={15} />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {exportFormats.map((format) => (
-          <Menu.Item key={format} component="a" href={addressOf(format)} download>
-            {names[format]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      groups={[
+        {
+          entries: exportFormats.map((format) => ({
+            text: names[format],
+            file: addressOf(format),
+          })),
+        },
+      ]}
+    />
   )
 }

@@ -1,5 +1,4 @@
 import {
-  IconDots,
   IconExternalLink,
   IconKey,
   IconMail,
@@ -12,12 +11,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
-import { MenuLink } from '../../../platform/ui/menu-link.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { useSession } from '../../session/session.ts'
 import { RenameDialog } from '../rename-dialog.tsx'
-import menu from '../row-menu.module.css'
 import { DeactivateDialog } from './deactivate-dialog.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { useChangeMember, useReactivate, useRevoke } from './member-changes.ts'
@@ -44,64 +40,49 @@ export function MemberMenu({ member }: { member: MemberEntry }) {
 
   return (
     <>
-      <Menu position="bottom-end" width={230}>
-        <Menu.Target>
-          <button type="button" className={menu.tool} aria-label={t('memberMenu', { name: member.name })}>
-            <Icon of={IconDots} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setLayer('rename')}>
-            {t('rename')}
-          </Menu.Item>
-          <MenuLink
-            to="/records/$object/$id"
-            params={{ object: 'member', id: member.id }}
-            leftSection={<Icon of={IconExternalLink} />}
-          >
-            {t('openRecord')}
-          </MenuLink>
-          {hasJoined && !isOut && (
-            <Menu.Item leftSection={<Icon of={IconKey} />} onClick={() => setLayer('reset')}>
-              {t('makeResetLink')}
-            </Menu.Item>
-          )}
-          {!hasJoined && (
-            <Menu.Item
-              leftSection={<Icon of={IconMail} />}
-              onClick={() => setLayer(invitation ? 'renew' : 'invite')}
-            >
-              {invitation ? t('resend') : t('inviteThis')}
-            </Menu.Item>
-          )}
-          {invitation && (
-            <Menu.Item
-              color="red"
-              leftSection={<Icon of={IconMailOff} />}
-              onClick={() => revoke({ ...member, invitationId: invitation.id })}
-            >
-              {t('revoke')}
-            </Menu.Item>
-          )}
-          {hasJoined && isOut && (
-            <Menu.Item leftSection={<Icon of={IconUserCheck} />} onClick={() => reactivate(member)}>
-              {t('reactivate')}
-            </Menu.Item>
-          )}
-          {!isOut && !invitation && member.id !== me.id && (
-            <>
-              <Menu.Divider />
-              <Menu.Item
-                color="red"
-                leftSection={<Icon of={IconUserOff} />}
-                onClick={() => setLayer('deactivate')}
-              >
-                {t('deactivate')}
-              </Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <MenuOf
+        label={t('memberMenu', { name: member.name })}
+        width={230}
+        groups={[
+          {
+            entries: [
+              { text: t('rename'), icon: IconPencil, act: () => setLayer('rename') },
+              {
+                text: t('openRecord'),
+                icon: IconExternalLink,
+                link: { to: '/records/$object/$id', params: { object: 'member', id: member.id } },
+              },
+              hasJoined &&
+                !isOut && { text: t('makeResetLink'), icon: IconKey, act: () => setLayer('reset') },
+              !hasJoined && {
+                text: invitation ? t('resend') : t('inviteThis'),
+                icon: IconMail,
+                act: () => setLayer(invitation ? 'renew' : 'invite'),
+              },
+              invitation && {
+                text: t('revoke'),
+                icon: IconMailOff,
+                isDangerous: true,
+                act: () => revoke({ ...member, invitationId: invitation.id }),
+              },
+              hasJoined &&
+                isOut && { text: t('reactivate'), icon: IconUserCheck, act: () => reactivate(member) },
+            ],
+          },
+          {
+            entries: [
+              !isOut &&
+                !invitation &&
+                member.id !== me.id && {
+                  text: t('deactivate'),
+                  icon: IconUserOff,
+                  isDangerous: true,
+                  act: () => setLayer('deactivate'),
+                },
+            ],
+          },
+        ]}
+      />
       {layer === 'rename' && (
         <RenameDialog
           title={t('rename')}

@@ -3,10 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TagColor } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { TagColorChoice } from '../../../platform/ui/colors/tag-color-choice.tsx'
 import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
-import { ColorChoice } from '../color-choice.tsx'
 import { IconChoice } from '../icon-choice.tsx'
 import { LocalizedField } from '../localized-field.tsx'
 import look from '../look-choice.module.css'
@@ -78,7 +78,7 @@ export function CreateObjectDialog({ onClose }: { onClose: () => void }) {
             />
             <div>
               <p className={look.label}>{t('color')}</p>
-              <ColorChoice
+              <TagColorChoice
                 label={t('color')}
                 value={shown.color}
                 onChange={(color) => setLook({ ...shown, color })}

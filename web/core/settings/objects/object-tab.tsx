@@ -4,11 +4,11 @@ import { mayBeTitle } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ObjectChangeInput } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { TagColorChoice } from '../../../platform/ui/colors/tag-color-choice.tsx'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { ColorChoice } from '../color-choice.tsx'
 import { IconChoice } from '../icon-choice.tsx'
 import { LocalizedField } from '../localized-field.tsx'
 import look from '../look-choice.module.css'
@@ -69,7 +69,7 @@ export function ObjectTab({ object }: { object: ObjectDefinition }) {
           <IconChoice label={t('icon')} value={shown.icon} onChange={(icon) => set({ icon })} />
           <div>
             <p className={look.label}>{t('color')}</p>
-            <ColorChoice label={t('color')} value={shown.color} onChange={(color) => set({ color })} />
+            <TagColorChoice label={t('color')} value={shown.color} onChange={(color) => set({ color })} />
           </div>
         </div>
         <LocalizedField

@@ -1,14 +1,12 @@
-import { IconArrowsDiff, IconCopy, IconDots, IconEye, IconTrash } from '@tabler/icons-react'
+import { IconArrowsDiff, IconCopy, IconEye, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { seeingAsTexts } from '../../seeing-as/seeing-as-texts.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
-import menu from '../row-menu.module.css'
 import { draftOf } from './role-draft.ts'
 import { createRole, deleteRole } from './role-requests.ts'
 import { roleTexts } from './role-texts.ts'
@@ -26,40 +24,31 @@ export function RoleMenu({ role, onCopy, onSeeAs, onCompare }: Props) {
   const seeing = useTexts(seeingAsTexts)
   const roleText = useRoleText()
   const remove = useDeleteRole(role)
-  const isHeld = role.members > 0
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <button type="button" className={menu.tool} aria-label={t('roleMenu', { name: roleText(role.name) })}>
-          <Icon of={IconDots} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon of={IconEye} />} onClick={onSeeAs}>
-          {seeing('seeAs')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon of={IconArrowsDiff} />} onClick={onCompare}>
-          {t('compare')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={onCopy}>
-          {t('copyRole')}
-        </Menu.Item>
-        {!role.administrator && (
-          <>
-            <Menu.Divider />
-            <Menu.Item
-              color="red"
-              leftSection={<Icon of={IconTrash} />}
-              disabled={isHeld}
-              onClick={() => remove.mutate()}
-            >
-              {t('delete')}
-            </Menu.Item>
-            {isHeld && <Menu.Label>{t('inUse')}</Menu.Label>}
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuOf
+      label={t('roleMenu', { name: roleText(role.name) })}
+      width={240}
+      groups={[
+        {
+          entries: [
+            { text: seeing('seeAs'), icon: IconEye, act: onSeeAs },
+            { text: t('compare'), icon: IconArrowsDiff, act: onCompare },
+            { text: t('copyRole'), icon: IconCopy, act: onCopy },
+          ],
+        },
+        {
+          entries: [
+            !role.administrator && {
+              text: t('delete'),
+              icon: IconTrash,
+              isDangerous: true,
+              act: () => remove.mutate(),
+              whyNot: role.members > 0 ? t('inUse') : null,
+            },
+          ],
+        },
+      ]}
+    />
   )
 }
 

@@ -1,10 +1,8 @@
-import { IconArrowsMove, IconDots, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconArrowsMove, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { RenameDialog } from '../rename-dialog.tsx'
-import menu from '../row-menu.module.css'
 import type { Team, Teams } from '../teams-query.ts'
 import { DeleteTeamDialog } from './delete-team-dialog.tsx'
 import { MoveTeamDialog } from './move-team-dialog.tsx'
@@ -26,33 +24,23 @@ export function TeamMenu({ team, teams, onNewBelow, onMove }: Props) {
   const close = () => setLayer(null)
   return (
     <>
-      <Menu position="bottom-end" width={220}>
-        <Menu.Target>
-          <button
-            type="button"
-            className={menu.tool}
-            aria-label={t('teamMenu', { name: team.name })}
-            onClick={(event) => event.stopPropagation()}
-          >
-            <Icon of={IconDots} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
-          <Menu.Item leftSection={<Icon of={IconPlus} />} onClick={onNewBelow}>
-            {t('newBelow')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setLayer('rename')}>
-            {t('rename')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Icon of={IconArrowsMove} />} onClick={() => setLayer('move')}>
-            {t('moveTo')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={() => setLayer('delete')}>
-            {t('delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuOf
+        label={t('teamMenu', { name: team.name })}
+        groups={[
+          {
+            entries: [
+              { text: t('newBelow'), icon: IconPlus, act: onNewBelow },
+              { text: t('rename'), icon: IconPencil, act: () => setLayer('rename') },
+              { text: t('moveTo'), icon: IconArrowsMove, act: () => setLayer('move') },
+            ],
+          },
+          {
+            entries: [
+              { text: t('delete'), icon: IconTrash, isDangerous: true, act: () => setLayer('delete') },
+            ],
+          },
+        ]}
+      />
       {layer === 'rename' && (
         <RenameDialog
           title={t('rename')}

@@ -10,7 +10,7 @@ import { moved } from '../../../platform/ui/sorting/moved.ts'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
 import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
-import { ColorChoice } from '../../settings/color-choice.tsx'
+import { TagColorChoice } from '../../../platform/ui/colors/tag-color-choice.tsx'
 import { filterOf, groupOf } from '../filter-tree.ts'
 import { GroupEditor } from '../filters/group-editor.tsx'
 import list from '../list-page.module.css'
@@ -117,7 +117,7 @@ function RuleRow({ object, rule, at, onChange, onRemove, onMove }: RowProps) {
           <Icon of={IconTrash} size={14} />
         </button>
       </div>
-      <ColorChoice label={t('color')} value={rule.color} onChange={(color) => onChange({ ...rule, color })} />
+      <TagColorChoice label={t('color')} value={rule.color} onChange={(color) => onChange({ ...rule, color })} />
       <GroupEditor
         object={object}
         part={filterOf(groupOf(rule.filter))}

@@ -11,7 +11,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useCan } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
@@ -34,52 +34,40 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
   const remove = useDeleteView()
   const isShared = view.ownerId === null
   const mayChange = !isShared || can('views.share')
+  const toAll = () =>
+    navigate({ to: '/records/$object', params: { object: view.object }, search: { view: 'all' } })
 
   return (
     <>
-      <Menu position="bottom-start" width={200}>
-        <Menu.Target>
+      <MenuOf
+        label={t('viewMenu')}
+        position="bottom-start"
+        width={200}
+        target={
           <button type="button" className={styles.menu} aria-label={t('viewMenu')}>
             <Icon of={IconChevronDown} size={12} />
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {mayChange && (
-            <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setDialog('rename')}>
-              {t('rename')}
-            </Menu.Item>
-          )}
-          {can('views.share') && (
-            <Menu.Item
-              leftSection={<Icon of={isShared ? IconUserCircle : IconUsers} />}
-              onClick={() => update.mutate({ id: view.id, change: { shared: !isShared } })}
-            >
-              {isShared ? t('makePrivate') : t('shareWithAll')}
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={() => setDialog('copy')}>
-            {t('copyView')}
-          </Menu.Item>
-          {mayChange && (
-            <Menu.Item
-              color="red"
-              leftSection={<Icon of={IconTrash} />}
-              onClick={() =>
-                remove.mutate(view, {
-                  onSuccess: () =>
-                    navigate({
-                      to: '/records/$object',
-                      params: { object: view.object },
-                      search: { view: 'all' },
-                    }),
-                })
-              }
-            >
-              {ui('delete')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        }
+        groups={[
+          {
+            entries: [
+              mayChange && { text: t('rename'), icon: IconPencil, act: () => setDialog('rename') },
+              can('views.share') && {
+                text: isShared ? t('makePrivate') : t('shareWithAll'),
+                icon: isShared ? IconUserCircle : IconUsers,
+                act: () => update.mutate({ id: view.id, change: { shared: !isShared } }),
+              },
+              { text: t('copyView'), icon: IconCopy, act: () => setDialog('copy') },
+              mayChange && {
+                text: ui('delete'),
+                icon: IconTrash,
+                isDangerous: true,
+                act: () => remove.mutate(view, { onSuccess: toAll }),
+              },
+            ],
+          },
+        ]}
+      />
       <Suspense>
         {dialog && (
           <SaveViewDialog

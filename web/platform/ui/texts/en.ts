@@ -39,4 +39,6 @@ export const texts = {
   showPassword: 'Show the password',
   enterWaits: 'Searching. Enter takes the first that is found, Esc does not.',
   withKey: '{{text}} ({{key}})',
+  rhythm: '{{count}} in the last {{of}} weeks, in {{active}} of them',
+  gateChecks: '{{done}} of {{of}} checks done',
 } as const

@@ -42,4 +42,6 @@ export const texts: Translation<typeof english> = {
   showPassword: 'Näytä salasana',
   enterWaits: 'Haetaan. Enter valitsee ensimmäisen löydetyn, Esc peruu.',
   withKey: '{{text}} ({{key}})',
+  rhythm: '{{count}} viimeisten {{of}} viikon aikana, {{active}} viikolla',
+  gateChecks: '{{done}}/{{of}} ehtoa täyttyy',
 }

@@ -42,4 +42,6 @@ export const texts: Translation<typeof english> = {
   showPassword: '显示密码',
   enterWaits: '正在搜索。找到后选第一项，按 Esc 取消。',
   withKey: '{{text}}（{{key}}）',
+  rhythm: '最近{{of}}周共{{count}}次，其中{{active}}周有往来',
+  gateChecks: '{{of}}项检查已完成{{done}}项',
 }

@@ -42,4 +42,6 @@ export const texts: Translation<typeof english> = {
   showPassword: '顯示密碼',
   enterWaits: '搜尋中。找到後選第一項，按 Esc 取消。',
   withKey: '{{text}}（{{key}}）',
+  rhythm: '最近{{of}}週共{{count}}次，其中{{active}}週有往來',
+  gateChecks: '{{of}}項檢查已完成{{done}}項',
 }

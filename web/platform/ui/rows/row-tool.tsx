@@ -1,0 +1,26 @@
+import { Icon, type IconShape } from '../icon.tsx'
+import styles from './row-tool.module.css'
+
+interface Props {
+  icon: IconShape
+  /** What it does. */
+  text: string
+  /** What it does it to, for who does not see the row. */
+  name: string
+  onClick: () => void
+}
+
+/** A small button at the end of a row. */
+export function RowTool({ icon, text, name, onClick }: Props) {
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={`${text}: ${name}`}
+      title={text}
+      onClick={onClick}
+    >
+      <Icon of={icon} size={14} />
+    </button>
+  )
+}
