@@ -4,8 +4,9 @@ import './platform/ui/mantine.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode, Suspense } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { NewRecordPart } from './core/records/create/new-record-part.ts'
 import { WebModules } from './core/web-module.ts'
 import { modules } from './modules.ts'
 import { createQueryClient } from './platform/api/query-client.ts'
@@ -19,6 +20,10 @@ import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
 import { listenForShortcuts } from './platform/ui/keys/shortcuts.ts'
 import { cssVariablesResolver, theme } from './platform/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
+
+const NewRecordDialog = lazy(async () => ({
+  default: (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
+}))
 
 const queries = createQueryClient()
 const router = createAppRouter(queries)
@@ -43,7 +48,9 @@ function App() {
           <Refusals value={refusals}>
             <ErrorBoundary>
               <WebModules value={modules}>
-                <RouterProvider router={router} />
+                <NewRecordPart value={NewRecordDialog}>
+                  <RouterProvider router={router} />
+                </NewRecordPart>
               </WebModules>
             </ErrorBoundary>
           </Refusals>

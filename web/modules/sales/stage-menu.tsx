@@ -49,13 +49,7 @@ export function StageMenu({ current, stages, onMove, children }: Props) {
     },
   })
   return (
-    <Menu
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-start"
-      width={220}
-      withInitialFocusPlaceholder={false}
-    >
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={220}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('moveTo')}</Menu.Label>

@@ -9,7 +9,14 @@ export function MenuPanel({ menu, children, ...others }: MenuDropdownProps & { m
   const [isDrawn, setDrawn] = useState(false)
   useEffect(() => setDrawn(true), [])
   return (
-    <Menu id={`${menu.id}-target`} opened={menu.isOpen && isDrawn} onChange={menu.setOpen} {...menu.look}>
+    <Menu
+      id={`${menu.id}-target`}
+      opened={menu.isOpen && isDrawn}
+      onChange={menu.setOpen}
+      // The first entry takes the focus; an empty element that took it would be no entry of a menu.
+      withInitialFocusPlaceholder={false}
+      {...menu.look}
+    >
       <Menu.Target>
         <Anchor element={menu.target} />
       </Menu.Target>

@@ -1,7 +1,7 @@
 import type { Menu as MantineMenu, MenuProps } from '@mantine/core'
 import { createContext, type RefObject } from 'react'
 
-export type MenuLook = Pick<MenuProps, 'position' | 'width' | 'withInitialFocusPlaceholder'>
+export type MenuLook = Pick<MenuProps, 'position' | 'width'>
 
 export interface OpenMenu {
   id: string

@@ -16,6 +16,8 @@ interface Props<V> extends InputProps<V>, Omit<PickerProps, 'label' | 'none' | '
   none?: string
   /** Stays open after a choice, because several may be made. */
   several?: boolean
+  /** Something else is open in its place: a dialog for what the list did not have. */
+  isAside?: boolean
 }
 
 /** A control that opens a list to choose from. In a cell it is open from the start. */
@@ -28,6 +30,7 @@ export function ChoiceInput<V>(props: Props<V>) {
     invalid,
     shown,
     several = false,
+    isAside = false,
     onChange,
     onPick,
     none,
@@ -57,7 +60,7 @@ export function ChoiceInput<V>(props: Props<V>) {
 
   return (
     <Pop
-      opened={isOpen}
+      opened={isOpen && !isAside}
       onClose={close}
       // The edge of a cell stands this far from what is in it.
       outset={place === 'cell' ? 10 : 0}

@@ -41,7 +41,7 @@ export interface ParsedInputProps<V> extends InputProps<V> {
 export function ParsedInput<V>(props: ParsedInputProps<V>) {
   const { value, place, id, label, invalid, start, end, say } = props
   const [isTyping, setTyping] = useState(false)
-  const { text, problem, read, input } = useRead(props)
+  const { text, problem, read, tidy, input } = useRead(props)
   // Known before the first letter is typed.
   useEffect(wantSpoken, [])
   const said = isTyping && problem === null && value !== null ? say?.(value) : undefined
@@ -67,7 +67,10 @@ export function ParsedInput<V>(props: ParsedInputProps<V>) {
         }}
         // What was typed to begin with goes on being typed.
         onFocus={(event) => place === 'cell' && props.typed === undefined && event.currentTarget.select()}
-        onBlur={() => setTyping(false)}
+        onBlur={() => {
+          setTyping(false)
+          tidy()
+        }}
         onKeyDown={props.onKeyDown}
         inputMode={props.inputMode}
         placeholder={props.placeholder}
@@ -98,18 +101,17 @@ function useRead<V>({ field, value, typed: begun, onChange, onProblem, reads, wr
   const sentence = useDetailSentence()
   const type = fieldTypeOf(field)
   const written = (one: V | null) => (one === null ? '' : (write?.(one) ?? type.format(one, field, typing)))
-  const [typed, setTyped] = useState(() => ({ text: begun ?? written(value), value }))
+  // null: nobody has typed here, and the value stands as its type writes it.
+  const [typed, setTyped] = useState(() => (begun === undefined ? null : { text: begun, value }))
   const [problem, setProblem] = useState<string | null>(() => {
     const parsed = begun === undefined ? null : type.parseText(begun, field, context)
     return parsed === null || parsed.ok ? null : sentence(parsed.problem)
   })
   const input = useRef<HTMLInputElement>(null)
   // A value that came from elsewhere (a calendar, another person) replaces what was typed.
-  const isOwn = Object.is(typed.value, value)
-  const isTyped = useRef(false)
+  const own = typed !== null && Object.is(typed.value, value) ? typed : null
 
   function read(next: string) {
-    isTyped.current = true
     const parsed = type.parseText(next, field, context)
     if (!parsed.ok) {
       setTyped({ text: next, value })
@@ -129,15 +131,19 @@ function useRead<V>({ field, value, typed: begun, onChange, onProblem, reads, wr
 
   // What could not be read may be read once more is known: the words of dates, another country's numbers.
   const readAgain = useEffectEvent(() => {
-    if (isOwn && typed.text !== '' && (isTyped.current || problem !== null)) read(typed.text)
+    if (own !== null && own.text !== '') read(own.text)
   })
   const knows = `${typing.spoken !== undefined} ${typing.phoneNumbers !== undefined}`
   const place = `${reads?.currency} ${field.options.country}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it is read by
   useEffect(() => readAgain(), [knows, place])
   useEffect(() => {
-    if (!isOwn) input.current?.setCustomValidity('')
-  }, [isOwn])
+    if (own === null) input.current?.setCustomValidity('')
+  }, [own])
 
-  return { text: isOwn ? typed.text : written(value), problem: isOwn ? problem : null, read, input }
+  // What was understood takes the place of what was typed.
+  const tidy = () => {
+    if (problem === null) setTyped(null)
+  }
+  return { text: own?.text ?? written(value), problem: own && problem, read, tidy, input }
 }

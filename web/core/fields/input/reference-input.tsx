@@ -4,12 +4,11 @@ import type { Reference, ReferenceValue } from '../../../../shared/core/fields/r
 import { idsOf } from '../../../../shared/core/fields/reference.ts'
 import type { RelatedRecord } from '../../../../shared/core/records.ts'
 import { holdsSeveralObjects, targetNames } from '../../../../shared/core/references.ts'
-import { plainProblem } from '../../../platform/api/api-error.ts'
-import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
-import { sayProblem } from '../../../platform/ui/toast-store.ts'
-import { useCreateByName } from '../../records/create/create-by-name.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useNewByName } from '../../records/create/new-by-name.ts'
 import { useNamedRecords } from '../../records/named-records.ts'
 import { RecordMark } from '../../records/record-mark.tsx'
 import styles from '../cell/cell.module.css'
@@ -19,17 +18,21 @@ import { fieldTexts } from '../field-texts.ts'
 import type { InputProps } from '../web-field-type.ts'
 import { ChoiceInput } from './choice-input.tsx'
 import { useFoundRecords } from './found-records.ts'
+import { NewBeside } from './new-beside.tsx'
 
-/** Searches while typing, takes one or several, and makes a new record of the name that was not found. */
+/** Searches while typing, takes one or several, and opens the dialog for a new one with the name that was
+ * not found. */
 export function ReferenceInput(props: InputProps<ReferenceValue>) {
   const { field, value, onChange } = props
   const t = useTexts(fieldTexts)
-  const sentence = useErrorSentence()
   const queries = useQueryClient()
   const many = field.options.many === true
   const { found, search } = useFoundRecords(field)
   const standing = useMemberStanding()
-  const createByName = useCreateByName(targetNames(field))
+  const label = useLabel()
+  const making = useNewByName(targetNames(field))
+  // The name a new record begins with, while it is being made.
+  const [newName, setNewName] = useState<string | null>(null)
   // Records chosen here are not among the names that came with the record.
   const [known, setKnown] = useState<Record<string, RelatedRecord>>({})
   const chosen = value === null ? [] : idsOf(value)
@@ -49,32 +52,41 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
     holdsSeveralObjects(field) ? { object: record.object, id: record.id } : record.id
 
   return (
-    <ChoiceInput
-      {...props}
-      several={many}
-      searchable
-      search={search}
-      options={found.map((record) => ({
-        value: record.id,
-        text: record.title ?? '',
-        shown: <Found record={record} />,
-        hint: standing(record),
-      }))}
-      chosen={chosen}
-      onPick={(id) => {
-        const record = found.find((candidate) => candidate.id === id)
-        if (record) take(record)
-      }}
-      extra={(typed) =>
-        typed === '' || !createByName
-          ? null
-          : {
-              text: t('createNamed', { name: typed }),
-              act: () => createByName(typed).then(take, (error) => sayProblem(sentence(plainProblem(error)))),
-            }
-      }
-      shown={chosen.length === 0 ? null : <Chosen ids={chosen} related={related} />}
-    />
+    <>
+      <ChoiceInput
+        {...props}
+        several={many}
+        searchable
+        search={search}
+        options={found.map((record) => ({
+          value: record.id,
+          text: record.title ?? '',
+          shown: <Found record={record} />,
+          hint: standing(record),
+        }))}
+        chosen={chosen}
+        onPick={(id) => {
+          const record = found.find((candidate) => candidate.id === id)
+          if (record) take(record)
+        }}
+        extra={(typed) =>
+          typed === '' || !making
+            ? null
+            : {
+                text: t('newNamed', {
+                  object: inSentence(label(making.object.label), t.language),
+                  name: typed,
+                }),
+                act: () => setNewName(typed),
+              }
+        }
+        isAside={newName !== null}
+        shown={chosen.length === 0 ? null : <Chosen ids={chosen} related={related} />}
+      />
+      {making && newName !== null && (
+        <NewBeside making={making} name={newName} onMade={take} onClose={() => setNewName(null)} />
+      )}
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 export const texts = {
   choose: 'Choose',
   nothingFound: 'Nothing found',
-  createNamed: 'Create “{{name}}”',
+  newNamed: 'New {{object}} “{{name}}” …',
   restricted: 'Not visible to you',
   untitled: 'No name',
   me: 'Me',

@@ -4,7 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   choose: 'Valitse',
   nothingFound: 'Ei löytynyt',
-  createNamed: 'Luo ”{{name}}”',
+  newNamed: 'Uusi {{object}} ”{{name}}” …',
   restricted: 'Ei näkyvissä sinulle',
   untitled: 'Ei nimeä',
   me: 'Minä',

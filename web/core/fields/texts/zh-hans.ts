@@ -4,7 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   choose: '选择',
   nothingFound: '没有找到',
-  createNamed: '新建“{{name}}”',
+  newNamed: '新建{{object}}“{{name}}”…',
   restricted: '你无权查看',
   untitled: '未命名',
   me: '我',

@@ -4,7 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   choose: '選擇',
   nothingFound: '沒有找到',
-  createNamed: '新增「{{name}}」',
+  newNamed: '新增{{object}}「{{name}}」…',
   restricted: '你無權檢視',
   untitled: '未命名',
   me: '我',

@@ -4,7 +4,7 @@ import dialog from '../../../platform/ui/dialog.module.css'
 import { keyLabel } from '../../../platform/ui/keys/key-label.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { recordTexts } from '../record-texts.ts'
-import { type CreateRequest, closeCreate } from './create-store.ts'
+import type { CreateRequest } from './create-store.ts'
 
 /** Where one goes when the record is made: nowhere, to it, or on with another one. */
 export type AfterCreate = 'stay' | 'open' | 'another'
@@ -13,15 +13,16 @@ interface Props {
   request: CreateRequest
   isPending: boolean
   onSubmit: (then: AfterCreate) => void
+  onCancel: () => void
 }
 
 /** The ways to end the form of a new record. */
-export function CreateButtons({ request, isPending, onSubmit }: Props) {
+export function CreateButtons({ request, isPending, onSubmit, onCancel }: Props) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   return (
     <div className={dialog.actions}>
-      <Button {...(request.isQuick && { variant: 'subtle' })} onClick={closeCreate}>
+      <Button {...(request.isQuick && { variant: 'subtle' })} onClick={onCancel}>
         {ui('cancel')}
       </Button>
       {request.isQuick && (

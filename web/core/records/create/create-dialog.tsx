@@ -20,8 +20,9 @@ import { type AfterCreate, CreateButtons } from './create-buttons.tsx'
 import { draftOf, dropDraft, keepDraft } from './create-drafts.ts'
 import { createFields } from './create-fields.ts'
 import { useCreateRecord } from './create-record.ts'
-import { type CreateRequest, closeCreate, useCreateRequest } from './create-store.ts'
+import { closeCreate, useCreateRequest } from './create-store.ts'
 import { FormField } from './form-field.tsx'
+import type { NewRecordProps } from './new-record-part.ts'
 import { ObjectChoice } from './object-choice.tsx'
 import { useOwnerValues } from './owner-values.ts'
 
@@ -33,40 +34,44 @@ export function CreateDialog() {
   const given = useObject(request?.object ?? '')
   const object = creatable.find(({ name }) => name === chosen) ?? given ?? creatable[0]
   if (!request || !object) return null
-  return <Dialog request={request} object={object} choices={creatable} onChoose={setChosen} />
+  return (
+    <Dialog
+      request={request}
+      object={object}
+      choices={creatable}
+      onChoose={setChosen}
+      onClose={closeCreate}
+    />
+  )
 }
 
-interface DialogProps {
-  request: CreateRequest
-  object: ObjectDefinition
+/** The dialog of a request that comes from within a field, which points at what is made. */
+export function NewRecordDialog(props: NewRecordProps) {
+  return <Dialog {...props} choices={[]} onChoose={() => {}} />
+}
+
+interface DialogProps extends NewRecordProps {
   /** What else it may be, where it was asked for from anywhere. */
   choices: readonly ObjectDefinition[]
   onChoose: (object: string) => void
 }
 
-function Dialog({ request, object, choices, onChoose }: DialogProps) {
+function Dialog({ request, object, choices, onChoose, onClose }: DialogProps) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const isPhone = useIsPhone()
   const title = t('createTitle', { name: inSentence(label(object.label), t.language) })
   return (
     // A click beside the dialog is not meant to end the writing.
-    <Modal
-      opened
-      onClose={closeCreate}
-      closeOnClickOutside={false}
-      title={title}
-      size={480}
-      fullScreen={isPhone}
-    >
+    <Modal opened onClose={onClose} closeOnClickOutside={false} title={title} size={480} fullScreen={isPhone}>
       {request.isQuick && <ObjectChoice objects={choices} chosen={object.name} onChoose={onChoose} />}
-      <Prepared key={object.id} request={request} object={object} />
+      <Prepared key={object.id} request={request} object={object} onClose={onClose} />
     </Modal>
   )
 }
 
 /** Waits for what the module of the object knows of new ones: it is asked once, before anything is typed. */
-function Prepared({ request, object }: Pick<DialogProps, 'request' | 'object'>) {
+function Prepared({ request, object, onClose }: NewRecordProps) {
   const useRules = useModulePart('newRecords', object.name) ?? noRules
   const rules = useRules()
   const [begun, setBegun] = useState(1)
@@ -83,6 +88,7 @@ function Prepared({ request, object }: Pick<DialogProps, 'request' | 'object'>) 
       rules={rules}
       onClear={beginAnew}
       onAnother={() => setBegun(begun + 1)}
+      onClose={onClose}
     />
   )
 }
@@ -90,9 +96,7 @@ function Prepared({ request, object }: Pick<DialogProps, 'request' | 'object'>) 
 const plain: NewRecordRules = { asked: [] }
 const noRules = () => plain
 
-interface FormProps {
-  request: CreateRequest
-  object: ObjectDefinition
+interface FormProps extends NewRecordProps {
   rules: NewRecordRules
   /** Begins anew without what was written last time. */
   onClear: () => void
@@ -100,14 +104,14 @@ interface FormProps {
   onAnother: () => void
 }
 
-function CreateForm({ request, object, rules, onClear, onAnother }: FormProps) {
+function CreateForm({ request, object, rules, onClear, onAnother, onClose }: FormProps) {
   const t = useTexts(recordTexts)
   const navigate = useNavigate()
   const create = useCreateRecord(object)
   const sentence = useDetailSentence()
   const form = useRef<HTMLFormElement>(null)
   const ownerValues = useOwnerValues(object)
-  const [draft] = useState(() => draftOf(object.name, request.values, rules.follow))
+  const [draft] = useState(() => (request.isAside ? {} : draftOf(object.name, request.values, rules.follow)))
   const [written, setWritten] = useState(draft)
   const values: Record<string, unknown> = {
     ...ownerValues,
@@ -132,21 +136,21 @@ function CreateForm({ request, object, rules, onClear, onAnother }: FormProps) {
     if (tries > 0 || create.error) focusWrong(form.current)
   }, [tries, create.error])
   useEffect(() => {
-    if (written !== draft) keepDraft(object.name, written)
-  }, [object.name, written, draft])
+    if (written !== draft && !request.isAside) keepDraft(object.name, written)
+  }, [object.name, written, draft, request.isAside])
 
-  const done = (id: string, then: AfterCreate) => {
-    dropDraft(object.name)
+  const done = (id: string, made: string, then: AfterCreate) => {
+    if (!request.isAside) dropDraft(object.name)
     if (then === 'another') return onAnother()
-    closeCreate()
-    if (request.onCreated) return request.onCreated(id)
+    onClose()
+    if (request.onCreated) return request.onCreated(id, made)
     if (then === 'open') navigate({ to: '/records/$object/$id', params: { object: object.name, id } })
   }
   function submit(then: AfterCreate) {
     if (isUnnamed || wrong.size > 0) return setTries(tries + 1)
     create.mutate(values, {
       onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
-      onSuccess: ({ record }) => done(record.id, then),
+      onSuccess: ({ record }) => done(record.id, record.title, then),
     })
   }
   const usual: AfterCreate = request.isQuick ? 'stay' : 'open'
@@ -197,7 +201,7 @@ function CreateForm({ request, object, rules, onClear, onAnother }: FormProps) {
           {problems.whole}
         </p>
       )}
-      <CreateButtons request={request} isPending={create.isPending} onSubmit={submit} />
+      <CreateButtons request={request} isPending={create.isPending} onSubmit={submit} onCancel={onClose} />
     </form>
   )
 }

@@ -9,7 +9,9 @@ export interface CreateRequest {
   /** Values to begin with: the column of the board, the record it is added to. */
   values?: Record<string, unknown>
   /** Called with the new record instead of only saying that it was made. */
-  onCreated?: (id: string) => void
+  onCreated?: (id: string, title: string) => void
+  /** Asked for from within other writing: it begins empty, and what is left of it is not kept. */
+  isAside?: boolean
 }
 
 let open: CreateRequest | null = null

@@ -29,7 +29,10 @@ export function FormField(props: Props) {
   const { Input } = webFieldTypeOf(field)
   useEffect(() => {
     if (!takesFocus) return
-    const control = root.current?.querySelector<HTMLElement>('input, textarea, button')
+    // What is typed in comes before what is chosen beside it: a country, a currency.
+    const control =
+      root.current?.querySelector<HTMLElement>('input, textarea') ??
+      root.current?.querySelector<HTMLElement>('button')
     // A dialog moves the focus once more and asks for this mark, or takes whatever stands first.
     control?.setAttribute('data-autofocus', '')
     control?.focus()

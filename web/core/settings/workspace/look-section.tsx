@@ -4,12 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { accents } from '../../../../shared/core/accents.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { colorTexts } from '../../../platform/ui/colors/color-texts.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { logoAddress } from '../../session/brand.ts'
 import { sessionQuery, useSession } from '../../session/session.ts'
 import form from '../settings-form.module.css'
-import { settingsTexts } from '../settings-texts.ts'
 import { useChangeSettings } from './change-settings.ts'
 import styles from './look-section.module.css'
 import { workspaceTexts } from './workspace-texts.ts'
@@ -74,7 +74,7 @@ function LogoField() {
 
 function AccentField() {
   const t = useTexts(workspaceTexts)
-  const color = useTexts(settingsTexts)
+  const color = useTexts(colorTexts)
   const { settings } = useSession()
   const change = useChangeSettings()
   return (
@@ -91,7 +91,7 @@ function AccentField() {
             onClick={() => accent !== settings.accent && change.mutate({ accent })}
           >
             <span className={styles.spot} />
-            {color(`color_${accent}`)}
+            {color(accent)}
           </button>
         ))}
       </div>

@@ -4,13 +4,13 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ColorRule } from '../../../../shared/core/views.ts'
 import { tagColors } from '../../../../shared/platform/tag-colors.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { TagColorChoice } from '../../../platform/ui/colors/tag-color-choice.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
 import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
-import { TagColorChoice } from '../../../platform/ui/colors/tag-color-choice.tsx'
 import { filterOf, groupOf } from '../filter-tree.ts'
 import { GroupEditor } from '../filters/group-editor.tsx'
 import list from '../list-page.module.css'
@@ -117,7 +117,11 @@ function RuleRow({ object, rule, at, onChange, onRemove, onMove }: RowProps) {
           <Icon of={IconTrash} size={14} />
         </button>
       </div>
-      <TagColorChoice label={t('color')} value={rule.color} onChange={(color) => onChange({ ...rule, color })} />
+      <TagColorChoice
+        label={t('color')}
+        value={rule.color}
+        onChange={(color) => onChange({ ...rule, color })}
+      />
       <GroupEditor
         object={object}
         part={filterOf(groupOf(rule.filter))}

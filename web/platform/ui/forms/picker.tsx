@@ -191,7 +191,9 @@ function Option({ id, option, place, isChosen, isActive, heading, onPoint, onPic
         onPointerDown={(event) => event.preventDefault()}
         onClick={onPick}
       >
-        <span className={styles.text}>{option.shown ?? option.text}</span>
+        <span className={styles.text}>
+          {option.shown ?? <span className={styles.word}>{option.text}</span>}
+        </span>
         {option.hint && <span className={styles.hint}>{option.hint}</span>}
         {isChosen && <Icon of={IconCheck} size={14} className={styles.check} />}
       </div>

@@ -1,7 +1,7 @@
 import type { MenuItemProps, MenuProps } from '@mantine/core'
 import { IconCheck, IconDots } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
-import { type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react'
+import { type ComponentType, Fragment, type ReactElement, type ReactNode, useId } from 'react'
 import { Icon, type IconShape } from '../icon.tsx'
 import { Kbd } from '../keys/kbd.tsx'
 import { Menu } from '../menu.tsx'
@@ -85,13 +85,14 @@ const EntryLink = MenuLink as unknown as ComponentType<LinkProps & MenuItemProps
 
 function Entry({ entry }: { entry: MenuEntry }) {
   const { text, icon, keys, act, link, file, isDangerous, isChosen, whyNot } = entry
+  const whyId = useId()
   const looks = {
     ...(icon && { leftSection: <Icon of={icon} /> }),
     ...(isDangerous && { color: 'red' }),
     ...(isChosen
       ? { rightSection: <Icon of={IconCheck} size={14} /> }
       : keys && { rightSection: <Kbd keys={keys} /> }),
-    ...(isChosen !== undefined && { role: 'menuitemradio', 'aria-checked': isChosen }),
+    ...(isChosen !== undefined && { 'aria-current': isChosen }),
   }
   if (link)
     return (
@@ -107,10 +108,14 @@ function Entry({ entry }: { entry: MenuEntry }) {
     )
   return (
     <>
-      <Menu.Item {...looks} disabled={!!whyNot} onClick={act}>
+      <Menu.Item {...looks} disabled={!!whyNot} onClick={act} {...(whyNot && { 'aria-describedby': whyId })}>
         {text}
       </Menu.Item>
-      {whyNot && <p className={styles.why}>{whyNot}</p>}
+      {whyNot && (
+        <div id={whyId} className={styles.why}>
+          {whyNot}
+        </div>
+      )}
     </>
   )
 }
