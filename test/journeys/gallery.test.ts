@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { build, preview } from 'vite'
+import { languages } from '../../shared/platform/languages.ts'
+import { runningKith } from './running-kith.ts'
+import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'kith-gallery-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const kith = await runningKith()
+const browser = await openBrowser()
+const gallery = await builtGallery()
+
+test('every part of the design system is seen in every state, and nobody is shut out of one', async (t) => {
+  const page = await visitor(t, browser, kith)
+  await makeWorkspace(page)
+  await makeRecords(page, 'company', [{ name: 'Northwind' }])
+
+  for (const theme of ['light', 'dark'] as const)
+    await step(t, `the parts in ${theme} have no serious finding`, async () => {
+      await open(page, `theme=${theme}`)
+      await photograph(page, `gallery-${theme}`)
+      assert.deepEqual(await findings(page), [])
+    })
+
+  for (const language of languages)
+    await step(t, `the parts fit a phone in ${language}`, async () => {
+      await page.setViewportSize({ width: 360, height: 780 })
+      await open(page, `theme=light&language=${language}&density=roomy`)
+      await photograph(page, `gallery-phone-${language}`)
+      assert.deepEqual(await tooWide(page), [])
+    })
+
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await step(t, 'of 5,000 options a few are drawn, and pinyin finds the Chinese ones', async () => {
+    await open(page, 'theme=light')
+    await page.getByRole('button', { name: 'City' }).click()
+    const search = page.getByRole('combobox', { name: 'City' })
+    await search.fill('suzhou 4992')
+    await search.fill('sz')
+    await page.getByRole('option', { name: '苏州 2', exact: true }).waitFor()
+    assert.ok((await page.getByRole('option').count()) < 120)
+    await search.press('End')
+    await search.press('Escape')
+  })
+
+  await step(t, 'what floats has no serious finding either', async () => {
+    await page.getByRole('button', { name: 'Deal menu' }).click()
+    await page.getByRole('menuitem', { name: 'New deal' }).waitFor()
+    assert.deepEqual(await findings(page), [])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Rename' }).click()
+    await page.getByRole('dialog', { name: 'Rename' }).waitFor()
+    assert.deepEqual(await findings(page), [])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Give away' }).click()
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    assert.deepEqual(await findings(page), [])
+  })
+
+  await step(t, 'a day is said, an amount is short, a number is of a country', async () => {
+    await typeInto(page, 'Empty date', 'next friday')
+    await said(page, /^Fri,? \d+ \w+ \d{4}$/).waitFor()
+    await typeInto(page, 'Empty currency', '1.5m')
+    await said(page, /^€1,500,000$/).waitFor()
+    await typeInto(page, 'Empty phone', '040 123 4567')
+    await said(page, /^\+358 40 1234567$/).waitFor()
+  })
+})
+
+async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('textbox', { name, exact: true }).fill(text)
+}
+
+/** What a field says it understood. */
+function said(page: Page, what: RegExp) {
+  return page.getByRole('status').filter({ hasText: what })
+}
+
+async function open(page: Page, asked: string): Promise<void> {
+  await page.goto(`${gallery}/gallery/?${asked}`)
+  await page.getByRole('heading', { name: 'Layers' }).waitFor()
+  await page.locator('[role="option"]').first().waitFor()
+}
+
+/** For who wants to look at them: KITH_PHOTOS names a folder; else they go with the test. */
+async function photograph(page: Page, name: string): Promise<void> {
+  const { width, height } = page.viewportSize()!
+  // The page scrolls within the window: as high as it is, none of it is cut.
+  const whole = await page.evaluate<number>('document.querySelector("main").scrollHeight')
+  await page.setViewportSize({ width, height: whole })
+  for (const section of await page.locator('section[id]').all()) {
+    const path = join(process.env.KITH_PHOTOS ?? folder, `${name}-${await section.getAttribute('id')}.png`)
+    await section.screenshot({ path })
+  }
+  await page.setViewportSize({ width, height })
+}
+
+interface Finding {
+  id: string
+  impact: string
+  nodes: { html: string }[]
+}
+
+/** What axe calls serious or critical, each with the element it found it on. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = await page.evaluate<Finding[]>(
+    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+  )
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+/** Specimens whose part reaches beyond the screen, where nothing scrolls. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(`[...document.querySelectorAll('[data-specimen]')]
+    .filter((one) => one.getBoundingClientRect().right > innerWidth || one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.dataset.specimen)`)
+}
+
+/** The gallery as a build of its own, beside the running Kith whose API it asks. Gives its address. */
+async function builtGallery(): Promise<string> {
+  const root = join(import.meta.dirname, '../../web')
+  const outDir = join(folder, 'built')
+  const own = { configFile: join(root, 'vite.config.ts'), root, logLevel: 'error' } as const
+  await build({
+    ...own,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { input: join(root, 'gallery/index.html') },
+    },
+  })
+  const server = await preview({ ...own, build: { outDir }, preview: { port: 0, proxy: { '/api': kith } } })
+  after(() => server.close())
+  const address = server.httpServer.address()
+  if (address === null || typeof address === 'string') throw new Error('The gallery has no port.')
+  return `http://localhost:${address.port}`
+}

@@ -1,0 +1,34 @@
+import styles from './gallery.module.css'
+import { ButtonSpecimens } from './specimens/buttons.tsx'
+import { CellSpecimens } from './specimens/cells.tsx'
+import { FormSpecimens } from './specimens/forms.tsx'
+import { InputSpecimens } from './specimens/inputs.tsx'
+import { LayerSpecimens } from './specimens/layers.tsx'
+import { MarkSpecimens } from './specimens/marks.tsx'
+import { PickerSpecimens } from './specimens/pickers.tsx'
+import { RowSpecimens } from './specimens/rows.tsx'
+import { StateSpecimens } from './specimens/states.tsx'
+import { Switches } from './switches.tsx'
+
+/** Every part of the design system in every state. */
+export function GalleryPage() {
+  return (
+    <div className={styles.scroller}>
+      <main className={styles.page}>
+        <header className={styles.top}>
+          <h1>Gallery</h1>
+          <Switches />
+        </header>
+        <MarkSpecimens />
+        <ButtonSpecimens />
+        <StateSpecimens />
+        <InputSpecimens />
+        <PickerSpecimens />
+        <FormSpecimens />
+        <CellSpecimens />
+        <RowSpecimens />
+        <LayerSpecimens />
+      </main>
+    </div>
+  )
+}

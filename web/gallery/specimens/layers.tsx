@@ -1,0 +1,49 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { FormDialog } from '../../platform/ui/forms/form-dialog.tsx'
+import { Pop } from '../../platform/ui/pop.tsx'
+import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
+import styles from '../gallery.module.css'
+import { Section, Specimen } from '../section.tsx'
+
+/** What floats above a page. */
+export function LayerSpecimens() {
+  const [open, setOpen] = useState<'dialog' | 'danger' | 'panel' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <Section title="Layers">
+      <Specimen name="Dialogs">
+        <div className={styles.line}>
+          <Button onClick={() => setOpen('dialog')}>Rename</Button>
+          <Button onClick={() => setOpen('danger')}>Delete for good</Button>
+        </div>
+      </Specimen>
+      <Specimen name="Panel at an element">
+        <Pop
+          opened={open === 'panel'}
+          onClose={close}
+          padded
+          target={<Button onClick={() => setOpen('panel')}>Open a panel</Button>}
+        >
+          <p>It goes with Escape or a click elsewhere.</p>
+        </Pop>
+      </Specimen>
+      <Specimen name="Toasts: done with a way back, refused">
+        <div className={styles.line}>
+          <Button onClick={() => sayDone('3 companies given to Aino.', () => {})}>Give away</Button>
+          <Button onClick={() => sayProblem('Could not save. Your text is kept here.')}>Fail</Button>
+        </div>
+      </Specimen>
+      {open === 'dialog' && (
+        <FormDialog title="Rename" action="Save" onSubmit={close} onClose={close}>
+          {() => <TextInput label="Name" name="name" defaultValue="Northquay" />}
+        </FormDialog>
+      )}
+      {open === 'danger' && (
+        <FormDialog title="Delete for good" action="Delete" isDangerous onSubmit={close} onClose={close}>
+          {() => <p>12 deals go with it. They cannot be brought back.</p>}
+        </FormDialog>
+      )}
+    </Section>
+  )
+}
