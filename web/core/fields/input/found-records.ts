@@ -18,7 +18,7 @@ const stockAtOnce = 200
 
 /**
  * Records a reference field may point at that fit what is typed; before anything is typed, the ones
- * changed last.
+ * the member opened last, then those changed last.
  */
 export function useFoundRecords(field: FieldDefinition) {
   const [typed, setTyped] = useState('')
@@ -65,6 +65,23 @@ interface Question {
   limit: number
 }
 
+const shownRecent = 5
+
+/** Those of an object that the member opened last. */
+async function recentOf(object: string, signal: AbortSignal): Promise<SearchHit[]> {
+  const query = { object, limit: shownRecent }
+  return (await request<SearchAnswer>('/recent-records', { query, signal })).hits
+}
+
+/** As they were found, with the recent ones before the others. */
+function recentFirst(recent: readonly SearchHit[], found: readonly RelatedRecord[]): RelatedRecord[] {
+  const first = recent.map(
+    ({ id, object, title }) => found.find((one) => one.id === id) ?? { id, object, title },
+  )
+  const shown = new Set(recent.map(({ id }) => id))
+  return [...first, ...found.filter(({ id }) => !shown.has(id))]
+}
+
 async function findRecords(
   { targets, typed, order, limit }: Question,
   signal: AbortSignal,
@@ -72,17 +89,18 @@ async function findRecords(
   const [only] = targets
   if (targets.length === 1 && only !== undefined && only !== '*') {
     const fields = only === 'member' ? ['status'] : []
-    const page = await queryRecords(
-      only,
-      { ...(typed === '' ? { sort: order } : { search: typed }), limit, fields },
-      signal,
-    )
-    return page.records.map(({ id, title, status }) => ({
+    const question = { ...(typed === '' ? { sort: order } : { search: typed }), limit, fields }
+    const [recent, page] = await Promise.all([
+      typed === '' && order === byChange ? recentOf(only, signal) : [],
+      queryRecords(only, question, signal),
+    ])
+    const found = page.records.map(({ id, title, status }) => ({
       id,
       title,
       object: only,
       ...(status !== undefined && { status }),
     }))
+    return recentFirst(recent, found)
   }
   if (typed === '') return []
   const { hits } = await request<SearchAnswer>('/search', { query: { q: typed }, signal })
