@@ -16,7 +16,7 @@ import { listAudit } from './list-audit.ts'
 import { listEvents } from './list-events.ts'
 import { recordAsOf } from './record-as-of.ts'
 import { recordHistory } from './record-history.ts'
-import { recordTimeline } from './record-timeline.ts'
+import { recordTimeline, type TimelineKind } from './record-timeline.ts'
 import { relatedList } from './related-list.ts'
 
 const ofRecord = z.object({ object: z.string().regex(namePattern), id: z.uuid() })
@@ -25,7 +25,17 @@ const limit = upTo(200).default(50)
 const HistoryQuery = z.object({ cursor: z.uuid().optional(), limit }).strict()
 const AuditQuery = AuditFilter.extend(HistoryQuery.shape)
 const TimelineQuery = z
-  .object({ cursor: z.string().max(2_000).optional(), limit: upTo(100).default(30) })
+  .object({
+    cursor: z.string().max(2_000).optional(),
+    limit: upTo(100).default(30),
+    kinds: z
+      .string()
+      .regex(/^(event|related|note|file)(,(event|related|note|file)){0,3}$/)
+      .transform((kinds) => kinds.split(',') as TimelineKind[])
+      .optional(),
+    actor: z.uuid().optional(),
+    from: z.iso.datetime({ offset: true }).optional(),
+  })
   .strict()
 const RelatedListQuery = ListQuery.pick({ sort: true, limit: true, cursor: true, expand: true })
   .extend({ object: ofRecord.shape.object.optional() })
@@ -52,6 +62,8 @@ export const historyRoutes: readonly HouseRoute[] = [
     path: '/records/:object/:id/timeline',
     tag: 'History',
     summary: 'A record’s history, notes, files and what became of records that point at it, newest first',
+    description:
+      '`kinds` takes only some of them (`event`, `related`, `note`, `file`, with commas), `actor` what one member did or wrote, `from` what happened since a moment.',
     params: ofRecord,
     query: TimelineQuery,
     answer: TimelinePageOutput,

@@ -1,5 +1,7 @@
+import { readTimelineFilters, type TimelineFilters } from '../timeline/timeline-filters.ts'
+
 /** What the address of a record's page says besides the record. */
-export interface RecordSearch {
+export interface RecordSearch extends TimelineFilters {
   /** The open tab; absent: the first. */
   tab?: string
   /** The role whose page is being arranged, `*` everyone's. */
@@ -9,6 +11,7 @@ export interface RecordSearch {
 /** Reads it; what makes no sense is left out. */
 export function readRecordSearch(raw: Record<string, unknown>): RecordSearch {
   return {
+    ...readTimelineFilters(raw),
     ...(typeof raw.tab === 'string' && { tab: raw.tab }),
     ...(typeof raw.arrange === 'string' && { arrange: raw.arrange }),
   }

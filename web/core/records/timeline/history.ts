@@ -28,14 +28,14 @@ export function useHistory(object: string, id: string) {
   return { ...query, events, related }
 }
 
-/** What happened about a record, newest first, as far as it was read. */
-export function useTimeline(object: string, id: string) {
+/** What happened about a record, newest first, as far as it was read; `question` narrows it. */
+export function useTimeline(object: string, id: string, question: Readonly<Record<string, string>> = {}) {
   const query = useInfiniteQuery(
     infiniteQueryOptions({
-      queryKey: timelineKey(object, id),
+      queryKey: [...timelineKey(object, id), question],
       queryFn: ({ pageParam, signal }) =>
         request<TimelinePage>(`/records/${object}/${id}/timeline`, {
-          query: { limit: 30, ...(pageParam !== null && { cursor: pageParam }) },
+          query: { limit: 30, ...question, ...(pageParam !== null && { cursor: pageParam }) },
           signal,
         }),
       initialPageParam: null as string | null,

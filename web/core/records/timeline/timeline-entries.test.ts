@@ -68,6 +68,35 @@ test('what happened to the record itself is told one by one', () => {
   assert.equal(timelineRuns(changes).length, 5)
 })
 
+test('edits one person made within minutes are told as one, those of others and of hours later apart', () => {
+  const nine = Array.from({ length: 9 }, (_, at) => edit(`e${at}`, 'lin', `2026-11-24T08:0${9 - at}:00Z`))
+  const runs = timelineRuns([
+    edit('late', 'lin', '2026-11-24T11:00:00Z'),
+    ...nine,
+    edit('s1', 'sami', '2026-11-24T08:00:30Z'),
+    edit('s2', 'sami', '2026-11-24T08:00:20Z'),
+  ])
+
+  assert.deepEqual(
+    runs.map(({ items, isMany }) => [items.length, isMany]),
+    [
+      [1, false],
+      [9, true],
+      [1, false],
+      [1, false],
+    ],
+  )
+})
+
+function edit(id: string, actorId: string, at: string): TimelineItem {
+  const { event } = related(id, 'deal', actorId)
+  return {
+    kind: 'event',
+    at,
+    event: { ...event, at, kind: 'records.updated', operationKind: 'change', operationId: id, changes: {} },
+  }
+}
+
 function related(
   id: string,
   objectId: string,

@@ -18,7 +18,7 @@ export function timelineDays(items: readonly TimelineItem[], timeZone: string): 
   return days
 }
 
-/** Items that follow each other and say the same of other records: told as one when they are many. */
+/** Items that follow each other and are told as one: the same of other records, or one person's edits of this one. */
 export interface TimelineRun {
   items: TimelineItem[]
   isMany: boolean
@@ -28,18 +28,36 @@ export interface TimelineRun {
 const mostAlike = 3
 const foldable = new Set(['records.created', 'records.updated', 'records.deleted', 'records.restored'])
 
-/** Items in their order, those put together that one person did to records of one object. */
+/**
+ * Items in their order, those put together that one person did to records of one object, and edits of the
+ * record itself that one person made within minutes of each other.
+ */
 export function timelineRuns(items: readonly TimelineItem[]): TimelineRun[] {
   const runs: TimelineItem[][] = []
   for (const item of items) {
     const last = runs.at(-1)
-    if (last && isSameAs(last[0]!, item)) last.push(item)
+    if (last && (isSameAs(last[0]!, item) || goesOnEditing(last.at(-1)!, item))) last.push(item)
     else runs.push([item])
   }
   return runs.flatMap((run): TimelineRun[] =>
-    run.length > mostAlike
+    run.length > (run[0]!.kind === 'event' ? mostEdits : mostAlike)
       ? [{ items: run, isMany: true }]
       : run.map((item) => ({ items: [item], isMany: false })),
+  )
+}
+
+const mostEdits = 2
+const editingPauseMs = 10 * 60_000
+
+// By hand: what an import or an undo changed is told by itself.
+function goesOnEditing(later: TimelineItem, item: TimelineItem): boolean {
+  if (later.kind !== 'event' || item.kind !== 'event') return false
+  const [a, b] = [later.event, item.event]
+  return (
+    [a, b].every(({ kind, operationKind }) => kind === 'records.updated' && operationKind === 'change') &&
+    a.actorId !== null &&
+    a.actorId === b.actorId &&
+    new Date(a.at).getTime() - new Date(b.at).getTime() <= editingPauseMs
   )
 }
 

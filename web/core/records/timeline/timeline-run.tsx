@@ -4,16 +4,20 @@ import type { TimelineItem } from '../../../../shared/core/history.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
 import { EntryTime } from './entry-time.tsx'
 import styles from './timeline.module.css'
 import { commonOperation, itemKey } from './timeline-entries.ts'
 import { TimelineEntry } from './timeline-item.tsx'
+import { timelineTexts } from './timeline-texts.ts'
 import { UndoChange } from './undo-change.tsx'
+import { withoutFollowers } from './without-followers.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -81,6 +85,7 @@ function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 
   const event = first && 'event' in first ? first.event : null
   const other = byId.get(event?.objectId ?? '')
   if (!event || !other) return null
+  if (first?.kind === 'event') return <EditedFields object={other} items={items} related={related} />
   const isImported = event.kind === 'records.created' && event.operationKind === 'import'
   const number = new Intl.NumberFormat(t.language).format(items.length)
   const who = event.actorId === null ? t('system') : (related[event.actorId]?.title ?? t('someone'))
@@ -92,5 +97,31 @@ function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 
     ),
     number: goesOn ? `${number}+` : number,
     name: inSentence(label(other.pluralLabel), t.language),
+  })
+}
+
+const namedFields = 3
+
+/** Several edits of the record itself: who, how many, of which fields. */
+function EditedFields({ object, items, related }: Pick<Props, 'object' | 'items' | 'related'>) {
+  const t = useTexts(timelineTexts)
+  const records = useTexts(recordTexts)
+  const label = useLabel()
+  const followers = useModulePart('followers', object.name)
+  const events = items.flatMap((item) => ('event' in item ? [item.event] : []))
+  const ids = new Set(events.flatMap(({ changes }) => Object.keys(changes ?? {})))
+  const changed = object.fields.filter((field) => ids.has(field.id)).map((field) => ({ field }))
+  const told = followers ? withoutFollowers(changed, followers) : changed
+  const names = told.map(({ field }) => label(field.label))
+  const more = names.length - namedFields
+  const who = related[events[0]?.actorId ?? '']?.title ?? records('someone')
+  return t.rich('editedFields', {
+    who: (
+      <b>
+        <Name>{who}</Name>
+      </b>
+    ),
+    count: events.length,
+    fields: listed([...names.slice(0, namedFields), ...(more > 0 ? [`+${more}`] : [])], t.language),
   })
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
@@ -9,10 +10,14 @@ import { NoteComposer } from '../notes/note-composer.tsx'
 import { recordTexts } from '../record-texts.ts'
 import { dayHeading } from '../time-words.ts'
 import { useTimeline } from './history.ts'
+import { useTellsWords } from './tells-words.ts'
 import styles from './timeline.module.css'
 import { itemKey, timelineDays, timelineRuns } from './timeline-entries.ts'
+import { timelineQuestion, useTimelineFilters } from './timeline-filters.ts'
 import { TimelineEntry } from './timeline-item.tsx'
 import { TimelineRunEntry } from './timeline-run.tsx'
+import { timelineTexts } from './timeline-texts.ts'
+import { TimelineTools } from './timeline-tools.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -22,24 +27,30 @@ interface Props {
 /** Everything about a record in the order it happened, newest first: what was written and what changed. */
 export function Timeline({ object, record }: Props) {
   const t = useTexts(recordTexts)
+  const own = useTexts(timelineTexts)
   const timeZone = useTimeZone()
-  const timeline = useTimeline(object.name, record.id)
+  const { filters, change } = useTimelineFilters()
+  const timeline = useTimeline(object.name, record.id, timelineQuestion(filters, timeZone))
+  const tells = useTellsWords(filters.find ?? '', timeline.related)
+  const items = timeline.items.filter(tells)
+  useReadOn(timeline, filters.find !== undefined && items.length < enoughFound)
   const today = localDate(new Date(), timeZone)
-  const days = timelineDays(timeline.items, timeZone)
+  const days = timelineDays(items, timeZone)
 
   return (
     <>
       <NoteComposer object={object} recordId={record.id} />
+      <TimelineTools filters={filters} change={change} />
       {timeline.error && days.length === 0 ? (
         <Problem error={timeline.error} retry={() => void timeline.refetch()} />
       ) : timeline.isPending ? (
         <Loading rows={4} />
       ) : (
-        days.map(({ day, items }) => (
+        days.map(({ day, items: those }) => (
           <section key={day} className={styles.day}>
             <h3 className={styles.heading}>{dayHeading(day, today, t.language)}</h3>
             <ol>
-              {timelineRuns(items).map((run) => {
+              {timelineRuns(those).map((run) => {
                 const [item] = run.items
                 const props = { object, recordId: record.id, related: timeline.related }
                 if (!item) return null
@@ -51,6 +62,9 @@ export function Timeline({ object, record }: Props) {
           </section>
         ))
       )}
+      {days.length === 0 && !timeline.isPending && !timeline.error && !timeline.hasNextPage && (
+        <p className={styles.none}>{own('nothingHere')}</p>
+      )}
       {timeline.hasNextPage && (
         <button type="button" className={styles.more} onClick={() => void timeline.fetchNextPage()}>
           {t('showMore')}
@@ -58,4 +72,16 @@ export function Timeline({ object, record }: Props) {
       )}
     </>
   )
+}
+
+const enoughFound = 10
+const mostPages = 20
+
+// Words are looked for in what was read: until enough was found, more is read by itself.
+function useReadOn(timeline: ReturnType<typeof useTimeline>, wantsMore: boolean): void {
+  const { hasNextPage, isFetching, fetchNextPage, data } = timeline
+  const isDeep = (data?.pages.length ?? 0) >= mostPages
+  useEffect(() => {
+    if (wantsMore && hasNextPage && !isFetching && !isDeep) void fetchNextPage()
+  }, [wantsMore, hasNextPage, isFetching, isDeep, fetchNextPage])
 }

@@ -1,0 +1,32 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  filterTimeline: 'Rajaa aikajanaa',
+  findHere: 'Etsi aikajanalta',
+  kinds: 'Lajit',
+  event: 'Muutokset',
+  related: 'Liittyvät',
+  note: 'Muistiinpanot',
+  file: 'Tiedostot',
+  person: 'Henkilö',
+  anybody: 'Kuka tahansa',
+  period: 'Aika',
+  anyTime: 'Koska tahansa',
+  since_7d: 'Viimeiset 7 pv',
+  since_30d: 'Viimeiset 30 pv',
+  since_365d: 'Viimeiset 365 pv',
+  nothingHere: 'Täällä ei ole tapahtunut mitään sellaista.',
+  editedFields_one: '{{who}} muutti: {{fields}}',
+  editedFields_other: '{{who}} teki {{count}} muutosta: {{fields}}',
+  onlyField: 'Muutokset kentässä',
+  allFields: 'Kaikki kentät',
+  compare: 'Vertaa kahta tilaa',
+  compareWhich: 'Valitse kaksi hetkeä; yhtä verrataan nykyiseen.',
+  compareNow: 'Vertaa',
+  now: 'Nyt',
+  field: 'Kenttä',
+  sameThen: 'Niillä ei ole eroa.',
+  backTo: 'Palauta tähän tilaan',
+  backDone: '{{name}} on kuten {{when}}',
+}

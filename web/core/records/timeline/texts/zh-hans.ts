@@ -1,0 +1,31 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  filterTimeline: '筛选时间线',
+  findHere: '在时间线中查找',
+  kinds: '类型',
+  event: '更改',
+  related: '相关',
+  note: '备注',
+  file: '文件',
+  person: '人员',
+  anybody: '任何人',
+  period: '时间',
+  anyTime: '不限时间',
+  since_7d: '最近 7 天',
+  since_30d: '最近 30 天',
+  since_365d: '最近 365 天',
+  nothingHere: '这里没有符合条件的内容。',
+  editedFields_other: '{{who}}做了 {{count}} 次修改：{{fields}}',
+  onlyField: '字段',
+  allFields: '所有字段',
+  compare: '比较两个状态',
+  compareWhich: '勾选两个时刻；只选一个则与现在比较。',
+  compareNow: '比较',
+  now: '现在',
+  field: '字段',
+  sameThen: '两者没有差别。',
+  backTo: '恢复到此状态',
+  backDone: '{{name}} 已恢复到 {{when}} 的状态',
+}

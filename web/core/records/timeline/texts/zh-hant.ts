@@ -1,0 +1,31 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  filterTimeline: '篩選時間軸',
+  findHere: '在時間軸中尋找',
+  kinds: '類型',
+  event: '變更',
+  related: '相關',
+  note: '備註',
+  file: '檔案',
+  person: '人員',
+  anybody: '任何人',
+  period: '時間',
+  anyTime: '不限時間',
+  since_7d: '最近 7 天',
+  since_30d: '最近 30 天',
+  since_365d: '最近 365 天',
+  nothingHere: '這裡沒有符合條件的內容。',
+  editedFields_other: '{{who}}做了 {{count}} 次修改：{{fields}}',
+  onlyField: '欄位',
+  allFields: '所有欄位',
+  compare: '比較兩個狀態',
+  compareWhich: '勾選兩個時刻；只選一個則與現在比較。',
+  compareNow: '比較',
+  now: '現在',
+  field: '欄位',
+  sameThen: '兩者沒有差異。',
+  backTo: '恢復到此狀態',
+  backDone: '{{name}} 已恢復到 {{when}} 的狀態',
+}

@@ -1,0 +1,137 @@
+import { IconFilter, IconSearch, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Choose } from '../../../platform/ui/forms/choose.tsx'
+import { Picker } from '../../../platform/ui/forms/picker.tsx'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { PersonMark } from '../../../platform/ui/mark.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
+import { Pop } from '../../../platform/ui/pop.tsx'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useFoundMembers } from '../../settings/member-choice.tsx'
+import { useNamedRecords } from '../named-records.ts'
+import {
+  type FilterState,
+  kindsOf,
+  type TimelineFilters,
+  type TimelineKind,
+  timelineKinds,
+  timelinePeriods,
+} from './timeline-filters.ts'
+import { timelineTexts } from './timeline-texts.ts'
+import styles from './timeline-tools.module.css'
+
+/** What of a timeline is looked at: kinds, a person, a time, words. */
+export function TimelineTools({ filters, change }: FilterState) {
+  const t = useTexts(timelineTexts)
+  const ui = useTexts(uiTexts)
+  const set = (part: Partial<TimelineFilters>) => change(withoutBlanks({ ...filters, ...part }))
+  const kinds = kindsOf(filters)
+  const toggle = (kind: TimelineKind) => {
+    const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind]
+    set({ kinds: next.length === timelineKinds.length ? '' : next.join('.') })
+  }
+  const isFiltered = Object.keys(filters).length > 0
+  return (
+    <div className={styles.tools} role="search" aria-label={t('filterTimeline')}>
+      <label className={styles.find}>
+        <Icon of={IconSearch} size={14} />
+        <input
+          type="search"
+          aria-label={t('findHere')}
+          placeholder={t('findHere')}
+          value={filters.find ?? ''}
+          onChange={(event) => set({ find: event.currentTarget.value })}
+        />
+      </label>
+      <div className={styles.kinds} role="group" aria-label={t('kinds')}>
+        {timelineKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.kind}
+            aria-pressed={kinds.includes(kind)}
+            onClick={() => toggle(kind)}
+          >
+            {t(kind)}
+          </button>
+        ))}
+      </div>
+      <Person by={filters.by} onChange={(by) => set({ by: by ?? '' })} />
+      <div className={styles.period}>
+        <Choose
+          label={t('period')}
+          options={timelinePeriods.map((value) => ({ value, text: t(`since_${value}`) }))}
+          value={filters.since ?? null}
+          onChange={(since) => set({ since: since as (typeof timelinePeriods)[number] })}
+          onClear={() => set({ since: '' as never })}
+          placeholder={t('anyTime')}
+          hidesLabel
+          plain
+        />
+      </div>
+      {isFiltered && (
+        <button type="button" className={styles.clear} onClick={() => change({})}>
+          <Icon of={IconX} size={13} />
+          {ui('clear')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Person({ by, onChange }: { by: string | undefined; onChange: (by: string | null) => void }) {
+  const t = useTexts(timelineTexts)
+  const ui = useTexts(uiTexts)
+  const [isOpen, setOpen] = useState(false)
+  const { found, search } = useFoundMembers()
+  const [named] = useNamedRecords('member', by === undefined ? [] : [by])
+  return (
+    <Pop
+      opened={isOpen}
+      onClose={() => setOpen(false)}
+      target={
+        <button
+          type="button"
+          className={styles.kind}
+          aria-haspopup="listbox"
+          aria-expanded={isOpen}
+          aria-pressed={by !== undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon of={IconFilter} size={13} />
+          {named ? <Name>{named.title ?? ''}</Name> : t('anybody')}
+        </button>
+      }
+    >
+      <Picker
+        options={found.map(({ id, name }) => ({
+          value: id,
+          text: name,
+          shown: (
+            <>
+              <PersonMark id={id} name={name} />
+              <Name>{name}</Name>
+            </>
+          ),
+        }))}
+        chosen={by === undefined ? [] : [by]}
+        onPick={(id) => {
+          setOpen(false)
+          onChange(id === by ? null : id)
+        }}
+        onLeave={() => setOpen(false)}
+        search={search}
+        searchable
+        label={t('person')}
+        none={ui('nothingFound')}
+      />
+    </Pop>
+  )
+}
+
+function withoutBlanks(filters: Partial<Record<keyof TimelineFilters, string>>): TimelineFilters {
+  const entries = Object.entries(filters).filter(([, value]) => value !== undefined && value !== '')
+  // Only keys that were in the filters are left.
+  return Object.fromEntries(entries) as TimelineFilters
+}
