@@ -3,6 +3,7 @@ import { changeSignal } from './change-signal.ts'
 /** What somebody writes and has not saved, by a key of its own; a reload of the page does not lose it. */
 export interface KeptWriting<Value> {
   get(key: string): Value | undefined
+  entries(): [string, Value][]
   set(key: string, value: Value): void
   delete(key: string): void
   /** Calls back after each change; gives what ends that. */
@@ -35,6 +36,7 @@ export function keptWriting<Value>(name: string): KeptWriting<Value> {
   })
   return {
     get: (key) => read().get(key),
+    entries: () => [...read()],
     set: (key, value) => {
       read().set(key, value)
       write()

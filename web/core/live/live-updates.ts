@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { StreamEnd } from '../../../shared/core/history.ts'
 import { apiUrl } from '../../platform/api/request.ts'
+import { noteSessionEnd, useSessionEnded } from '../../platform/api/session-end.ts'
 import { useSession } from '../session/session.ts'
 import { openEventStream } from './event-stream.ts'
 import { leaveForSignIn } from './leave-for-sign-in.ts'
@@ -12,21 +14,31 @@ import { whileSeen } from './while-seen.ts'
 export function useLiveUpdates(): void {
   const queries = useQueryClient()
   const { member, workspace } = useSession()
+  const isEnded = useSessionEnded()
 
   useEffect(
     () =>
-      whileSeen(() => {
-        const listener = listenFor(queries, member.id, leaveForSignIn)
-        const leave = shareStream(
-          `kith-live ${workspace.id} ${member.id}`,
-          (tell) => openEventStream(apiUrl('/events/stream'), tell),
-          listener.hear,
-        )
-        return () => {
-          leave()
-          listener.stop()
-        }
-      }),
-    [queries, member.id, workspace.id],
+      // Without a session there is nothing to hear; who signs in again in place hears on.
+      isEnded
+        ? undefined
+        : whileSeen(() => {
+            const listener = listenFor(queries, member.id, endOrLeave)
+            const leave = shareStream(
+              `kith-live ${workspace.id} ${member.id}`,
+              (tell) => openEventStream(apiUrl('/events/stream'), tell),
+              listener.hear,
+            )
+            return () => {
+              leave()
+              listener.stop()
+            }
+          }),
+    [queries, member.id, workspace.id, isEnded],
   )
+}
+
+// Who is no longer a member has nothing to come back to; a session is begun again where one is.
+function endOrLeave(reason: StreamEnd['reason']): void {
+  if (reason === 'member') leaveForSignIn(reason)
+  else noteSessionEnd()
 }

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../shared/core/records.ts'
 import { isReference } from '../../../shared/core/references.ts'
+import { queuedEditOf } from './edit/queued-edits.ts'
 import { readRecord } from './record-requests.ts'
 
 /** One record with every field the reader may see, and the names of all it points at. */
@@ -9,7 +11,14 @@ export function recordQuery(object: ObjectDefinition, id: string) {
   const expand = [...pointers.map((field) => field.name), 'createdBy', 'updatedBy']
   return queryOptions({
     queryKey: ['records', object.name, 'one', id] as const,
-    queryFn: ({ signal }) => readRecord(object.name, id, { expand, deleted: true }, signal),
+    queryFn: async ({ signal }) =>
+      withQueued(await readRecord(object.name, id, { expand, deleted: true }, signal)),
     staleTime: 15_000,
   })
+}
+
+// What somebody wrote and waits to be sent is shown as written, with a clock beside it.
+function withQueued(one: OneRecord): OneRecord {
+  const waiting = queuedEditOf(one.record.id)
+  return waiting ? { ...one, record: { ...one.record, ...waiting.values } } : one
 }

@@ -1,15 +1,20 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { SessionState, SignedIn } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
+import { noteSessionEnd } from '../../platform/api/session-end.ts'
 import { keepWritingOf } from '../../platform/kept-writing.ts'
 
 /** Who sits at this browser. Everything else waits for the answer. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal, client }) => {
     const state = await request<SessionState>('/session', { signal })
     if (state.state === 'signed-in') keepWritingOf(state.member.id)
-    return state
+    const before = client.getQueryData<SessionState>(['session'])
+    if (before?.state !== 'signed-in' || state.state !== 'signed-out') return state
+    // It ended under an open page, which stays as it is until its person signs in again in place.
+    noteSessionEnd()
+    return before
   },
   staleTime: 5 * 60_000,
 })

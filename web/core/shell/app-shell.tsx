@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useState } from 'react'
+import { useSessionEnded } from '../../platform/api/session-end.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
@@ -14,6 +15,7 @@ import { PageFrame } from '../pages/page-frame.tsx'
 import { openQuickCreate, useCreateRequest } from '../records/create/create-store.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
+import { useQueueLength } from '../records/edit/queued-edits.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
 import { useFollowBrand } from '../session/brand.ts'
 import { useFollowPersonal } from '../session/personal.ts'
@@ -41,6 +43,12 @@ const AskValue = lazy(async () => ({ default: (await import('../records/edit/ask
 const ConflictDialog = lazy(async () => ({
   default: (await import('../records/edit/conflict-dialog.tsx')).ConflictDialog,
 }))
+const SendQueued = lazy(async () => ({
+  default: (await import('../records/edit/send-queued.tsx')).SendQueued,
+}))
+const SignInAgain = lazy(async () => ({
+  default: (await import('../session/sign-in-again.tsx')).SignInAgain,
+}))
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }))
 
 const SeeingBar = lazy(async () => ({ default: (await import('../seeing-as/seeing-bar.tsx')).SeeingBar }))
@@ -59,6 +67,8 @@ export function AppShell() {
   const isCreating = useCreateRequest() !== null
   const isAsking = useAskedValue() !== null
   const hasConflict = useConflict() !== null
+  const isSessionOver = useSessionEnded()
+  const isWaiting = useQueueLength() > 0
   const openPalette = useCallback(() => setPalette(true), [])
   useOpenedWith(openPalette)
   useShortcut('Mod+K', () => setPalette((isOpen) => !isOpen), {
@@ -93,6 +103,8 @@ export function AppShell() {
         {isCreating && <CreateDialog />}
         {isAsking && <AskValue />}
         {hasConflict && <ConflictDialog />}
+        {isSessionOver && <SignInAgain />}
+        {isWaiting && <SendQueued />}
         {isPaletteOpen && <Palette onClose={() => setPalette(false)} />}
         {isKeyboardOpen && <KeyboardHelp onClose={closeKeyboardHelp} />}
       </Suspense>

@@ -1,6 +1,7 @@
 import { noteBuild } from '../pwa/new-version.ts'
 import { ApiError, refusalIn } from './api-error.ts'
 import { randomId } from './random-id.ts'
+import { noteSessionEnd } from './session-end.ts'
 
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -26,9 +27,15 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   const response = await send(path, options)
   noteBuild(response)
   const body = await readBody(response)
+  if (response.status === 401) noteEnd(body)
   if (!response.ok) throw new ApiError(response.status, refusalIn(response.status, body), body)
   // The API description promises the shape; the caller names it.
   return body as T
+}
+
+// A wrong password is refused alike, but ends nothing.
+function noteEnd(body: unknown): void {
+  if (refusalIn(401, body).code === 'http.not-signed-in') noteSessionEnd()
 }
 
 /** The address of an API resource, for links and downloads. */

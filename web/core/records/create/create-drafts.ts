@@ -26,6 +26,12 @@ export function draftOf(
   return Object.fromEntries(kept.filter(([name, value]) => value !== null && !settled.has(name)))
 }
 
+/** Was anything written into the form of a new record, of an object or (null) of any, and not made? */
+export function hasDraft(object: string | null): boolean {
+  const written = drafts.entries().filter(([name]) => object === null || name === object)
+  return written.some(([, values]) => Object.values(values).some((value) => value !== null))
+}
+
 /** The record was made, or the person wants to begin anew. */
 export function dropDraft(object: string): void {
   drafts.delete(object)

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { keptWriting } from '../../../platform/kept-writing.ts'
+import { hasDraft } from './create-drafts.ts'
 
 /** What a new record begins with. */
 export interface CreateRequest {
@@ -14,12 +16,17 @@ export interface CreateRequest {
   isAside?: boolean
 }
 
-let open: CreateRequest | null = null
+// What was open when the page was loaded anew opens again where something had been written.
+const kept = keptWriting<Omit<CreateRequest, 'onCreated'>>('create-open')
+const onlyOne = 'open'
+let open: CreateRequest | null | undefined
 const listeners = new Set<() => void>()
 
 /** Opens the dialog that makes a new record, from wherever one is. */
 export function openCreate(request: CreateRequest): void {
   open = request
+  const { onCreated: _told, ...lasting } = request
+  kept.set(onlyOne, lasting)
   for (const listener of listeners) listener()
 }
 
@@ -30,15 +37,21 @@ export function openQuickCreate(): void {
 
 export function closeCreate(): void {
   open = null
+  kept.delete(onlyOne)
   for (const listener of listeners) listener()
 }
 
 export function useCreateRequest(): CreateRequest | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => open,
-  )
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, current)
+}
+
+function current(): CreateRequest | null {
+  if (open === undefined) {
+    const left = kept.get(onlyOne)
+    open = left && hasDraft(left.object) ? left : null
+  }
+  return open
 }

@@ -11,6 +11,9 @@ import { useEditField } from './edit-field.ts'
 import styles from './place-editor.module.css'
 import { useRefusalAtField } from './refusal-at-field.ts'
 import { dropRefusedEdit, keepRefusedEdit, useRefusedEdits } from './refused-edits.ts'
+// Comes along with what may need it: without a network it could not be fetched any more.
+import './send-queued.tsx'
+import { TheirValue } from './their-value.tsx'
 
 export interface PlaceEditorProps {
   object: ObjectDefinition
@@ -35,7 +38,9 @@ export function PlaceEditor({ object, one, field, onLeave, onEnter, begins }: Pl
   const sentence = useDetailSentence()
   const edit = useEditField(object, useRefusalAtField(object))
   const refused = useRefusedEdits(id).get(field.name) ?? null
-  const old = one.record[field.name] ?? null
+  // What it was when the writing began: what comes meanwhile is shown beside, and never written over unasked.
+  const [before] = useState(one.record)
+  const old = before[field.name] ?? null
   const context = useValueContext()
   const [begun] = useState(() => {
     // Where one chooses from a list, what was typed is what to look for in it.
@@ -57,7 +62,7 @@ export function PlaceEditor({ object, one, field, onLeave, onEnter, begins }: Pl
     if (isOver.current) return
     isOver.current = true
     dropRefusedEdit(id, field.name)
-    if (!fieldTypeOf(field).equals(final, old)) edit(one.record, field, final)
+    if (!fieldTypeOf(field).equals(final, old)) edit(before, field, final)
     onLeave(step)
   }
 
@@ -109,6 +114,16 @@ export function PlaceEditor({ object, one, field, onLeave, onEnter, begins }: Pl
         place="cell"
         label={label(field.label)}
         invalid={isRefused}
+      />
+      <TheirValue
+        one={one}
+        field={field}
+        begun={before}
+        onTake={() => {
+          isOver.current = true
+          dropRefusedEdit(id, field.name)
+          onLeave(0)
+        }}
       />
       {isRefused && (
         <span className={styles.why} role="alert">

@@ -1,29 +1,27 @@
-import { onlineManager, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
+import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import { isStale } from '../../../platform/api/api-error.ts'
-import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { patchRecord, relatedByIds } from '../record-cache.ts'
 import { readRecord, updateRecord } from '../record-requests.ts'
 import { useRecordSentence } from '../record-sentence.ts'
-import { recordTexts } from '../record-texts.ts'
 import { askAboutConflict } from './conflict-store.ts'
-import { dropRefusedEdit, keepRefusedEdit } from './refused-edits.ts'
-import { saveKey } from './waiting-edits.ts'
+import { type EditedRecord, isUnsent, queueEdit } from './queued-edits.ts'
+import { dropRefusedEdit } from './refused-edits.ts'
 
 /** A change of one record: the values now, and what they were when the person looked. */
 export interface RecordEdit {
-  record: RecordValues
+  record: EditedRecord
   values: Record<string, unknown>
 }
 
 /**
  * Saves values of a record. They show at once everywhere and go back when the server refuses, which is
- * said in the corner or left to `onRefused`. Where somebody else changed the same fields meanwhile, the
+ * said in the corner or left to `onRefused`; what nobody could answer waits and is sent by itself. Where somebody else changed the same fields meanwhile, the
  * person is asked which to keep.
  */
 export function useSaveRecord(
@@ -31,13 +29,12 @@ export function useSaveRecord(
   onRefused?: (error: unknown, edit: RecordEdit) => void,
 ) {
   const queries = useQueryClient()
-  const t = useTexts(recordTexts)
   const sentence = useRecordSentence(object)
   return useMutation({
-    mutationKey: saveKey,
+    // Without a network it is queued here rather than by what sends: that queue would not survive a reload.
+    networkMode: 'always',
     mutationFn: (edit: RecordEdit) => saveRecord(object, edit),
     onMutate: ({ record, values }) => {
-      if (!onlineManager.isOnline()) keepUnsaved(record.id, values, t('notSaved'))
       const related = relatedByIds(queries, referencedIds(object, values))
       patchRecord(queries, object.name, record.id, { values, related })
     },
@@ -49,6 +46,7 @@ export function useSaveRecord(
     },
     onError: (error, edit) => {
       const { record, values } = edit
+      if (isUnsent(error)) return queueEdit({ object: object.name, record, values })
       patchRecord(queries, object.name, record.id, { values: before(record, values) })
       if (onRefused) return onRefused(error, edit)
       sayProblem(sentence(error))
@@ -56,14 +54,8 @@ export function useSaveRecord(
   })
 }
 
-// Without a network the change waits in memory, which a reload empties.
-function keepUnsaved(recordId: string, values: Record<string, unknown>, why: string): void {
-  for (const [name, value] of Object.entries(values))
-    keepRefusedEdit(recordId, name, { value, why, mayRetry: true })
-}
-
 /** The values a record had for the fields that an edit changes. */
-export function before(record: RecordValues, values: Record<string, unknown>): Record<string, unknown> {
+export function before(record: EditedRecord, values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.keys(values).map((name) => [name, record[name] ?? null]))
 }
 

@@ -23,6 +23,11 @@ import { recordQuery } from '../record-query.ts'
 import { recordTexts } from '../record-texts.ts'
 import { ReferencedRecords } from '../related/referenced-records.tsx'
 import { RelatedLists } from '../related/related-lists.tsx'
+import {
+  type FilterState,
+  readTimelineFilters,
+  TimelineFiltersContext,
+} from '../timeline/timeline-filters.ts'
 import { BinNotice } from './bin-notice.tsx'
 import { MissingRecord } from './missing-record.tsx'
 import { RecordDetails } from './record-details.tsx'
@@ -83,8 +88,22 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
   const Band = useModulePart('recordBands', object.name)
   const hasSide = useMediaQuery(roomForSide)
   const hasDetails = useMediaQuery(roomForDetails)
-  const { tab } = useSearch({ from: '/shell/records/$object/$id' })
+  const search = useSearch({ from: '/shell/records/$object/$id' })
+  const { tab, arrange } = search
   const navigate = useNavigate({ from: '/records/$object/$id' })
+  const filters: FilterState = {
+    filters: readTimelineFilters({ ...search }),
+    change: (next) =>
+      navigate({
+        search: ({ peek }) => ({
+          ...next,
+          ...(tab && { tab }),
+          ...(arrange && { arrange }),
+          ...(peek && { peek }),
+        }),
+        replace: true,
+      }),
+  }
   const arranging = useArranging()
   const t = useTexts(recordTexts)
   // A step of its own: going back from a tab leads to the one before.
@@ -114,14 +133,16 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
             <RecordDetails object={object} one={one} />
           </aside>
         )}
-        <RecordTabs
-          object={object}
-          one={one}
-          open={tab}
-          onOpen={openTab}
-          withDetails={!hasDetails}
-          withRelated={!hasSide}
-        />
+        <TimelineFiltersContext value={filters}>
+          <RecordTabs
+            object={object}
+            one={one}
+            open={tab}
+            onOpen={openTab}
+            withDetails={!hasDetails}
+            withRelated={!hasSide}
+          />
+        </TimelineFiltersContext>
         {hasSide && (
           <aside className={styles.side}>
             {!parts && <ReferencedRecords object={object} one={one} />}

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
+import { useWaitingEdits } from '../../records/edit/queued-edits.ts'
+import { WaitingSign } from '../../records/edit/waiting-sign.tsx'
 import { useMayEdit } from '../may-edit.ts'
 import styles from './board.module.css'
 import type { Board } from './board.ts'
@@ -29,6 +31,7 @@ export function BoardCard({ board, column, record, related, takesFocus, onMove }
   const path = fieldPath(metadata, object, board.field.name)
   const mayMove = useMayEdit(object)
   const canMove = path !== null && mayMove(path)
+  const isWaiting = useWaitingEdits(record.id).has(board.field.name)
   const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
   const Card = board.rules?.Card ?? PlainCard
   const latest = useRef({ card: record, from: column })
@@ -65,6 +68,7 @@ export function BoardCard({ board, column, record, related, takesFocus, onMove }
       >
         <Card object={object} record={record} related={related} stalledDays={stalledDays} />
       </Link>
+      {isWaiting && <WaitingSign />}
       <CardMenu board={board} column={canMove ? column : null} record={record} onMove={onMove} />
     </article>
   )

@@ -3,7 +3,10 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordPage, RecordValues } from '../../../../shared/core/records.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
+import { isUnsent, queueEdit } from '../../records/edit/queued-edits.ts'
 import { saveRecord } from '../../records/edit/record-changes.ts'
+// Comes along with what may need it: without a network it could not be fetched any more.
+import '../../records/edit/send-queued.tsx'
 import { useSayMoved } from '../../records/edit/say-moved.ts'
 import { patchRecord } from '../../records/record-cache.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
@@ -32,6 +35,7 @@ export function useMoveCard(
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
 
   const { mutate } = useMutation({
+    networkMode: 'always',
     mutationFn: ({ record, to }: CardMove) => saveRecord(object, { record, values: { [field]: to.value } }),
     onMutate: ({ record, from, to }) => {
       const moved = { ...record, [field]: to.value }
@@ -48,6 +52,8 @@ export function useMoveCard(
       })
     },
     onError: (error, { record, from, to }) => {
+      // It stays where it was put, with a clock, and goes by itself when somebody can take it.
+      if (isUnsent(error)) return queueEdit({ object: object.name, record, values: { [field]: to.value } })
       takeOut(queries, key(to), record.id)
       putIn(queries, key(from), record)
       sayProblem(sentence(error))

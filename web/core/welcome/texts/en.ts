@@ -61,4 +61,6 @@ export const texts = {
   artShanghai: 'Shanghai',
   artHelsinki: 'Helsinki',
   artBoston: 'Boston',
+  againWhy: 'Sign in again as {{email}}. Everything here stays as it is, and what you wrote is sent.',
+  againOther: 'Somebody else',
 } as const

@@ -63,4 +63,6 @@ export const texts: Translation<typeof english> = {
   artShanghai: 'Shanghai',
   artHelsinki: 'Helsinki',
   artBoston: 'Boston',
+  againWhy: 'Kirjaudu uudelleen: {{email}}. Kaikki säilyy ennallaan, ja kirjoittamasi lähetetään.',
+  againOther: 'Joku muu',
 }

@@ -63,4 +63,6 @@ export const texts: Translation<typeof english> = {
   artShanghai: '上海',
   artHelsinki: '赫尔辛基',
   artBoston: '波士顿',
+  againWhy: '请以 {{email}} 重新登录。页面保持原样，已填写的内容随后会发送。',
+  againOther: '使用其他账号',
 }

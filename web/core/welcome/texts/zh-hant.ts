@@ -63,4 +63,6 @@ export const texts: Translation<typeof english> = {
   artShanghai: '上海',
   artHelsinki: '赫爾辛基',
   artBoston: '波士頓',
+  againWhy: '請以 {{email}} 重新登入。頁面保持原樣，已填寫的內容隨後會送出。',
+  againOther: '使用其他帳號',
 }

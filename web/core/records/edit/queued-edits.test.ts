@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { ApiError } from '../../../platform/api/api-error.ts'
+import { dropQueuedEdit, isUnsent, queuedEditOf, queuedEdits, queueEdit } from './queued-edits.ts'
+
+const company = { id: 'r1', title: 'Acme', version: 3, name: 'Acme', employees: 40 }
+
+beforeEach(() => {
+  for (const { record } of queuedEdits()) dropQueuedEdit(record.id)
+})
+
+test('edits of one record wait as one, from what it was before the first of them', () => {
+  queueEdit({ object: 'company', record: company, values: { employees: 41 } })
+  queueEdit({
+    object: 'company',
+    record: { ...company, employees: 41 },
+    values: { employees: 42, name: 'Acme Oy' },
+  })
+
+  assert.deepEqual(queuedEdits(), [
+    {
+      object: 'company',
+      record: { id: 'r1', title: 'Acme', version: 3, name: 'Acme', employees: 40 },
+      values: { employees: 42, name: 'Acme Oy' },
+    },
+  ])
+})
+
+test('what was sent waits no more', () => {
+  queueEdit({ object: 'company', record: company, values: { employees: 41 } })
+  dropQueuedEdit('r1')
+
+  assert.equal(queuedEditOf('r1'), undefined)
+})
+
+test('only where nobody could answer an edit waits; what was refused is told', () => {
+  const refused = (status: number) => new ApiError(status, { code: 'some.code', message: 'No.' })
+
+  assert.deepEqual(
+    [0, 401, 502, 503, 504].map((status) => isUnsent(refused(status))),
+    [true, true, true, true, true],
+  )
+  assert.deepEqual(
+    [403, 404, 409, 412, 422, 500].map((status) => isUnsent(refused(status))),
+    [false, false, false, false, false, false],
+  )
+  assert.equal(isUnsent(new Error('a defect')), false)
+})

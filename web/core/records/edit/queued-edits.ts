@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { isApiError } from '../../../platform/api/api-error.ts'
+import { keptWriting } from '../../../platform/kept-writing.ts'
+
+type Values = Record<string, unknown>
+
+/** A record as far as an edit of it needs to know it: which, of which version, and the values it had. */
+export type EditedRecord = Pick<RecordValues, 'id' | 'title' | 'version'> & Values
+
+/** Values of a record that could not be sent: the network, the server or the session was not there. */
+export interface QueuedEdit {
+  object: string
+  /** As it was when the person looked. */
+  record: EditedRecord
+  values: Values
+}
+
+const kept = keptWriting<QueuedEdit>('queued-edits')
+const nothing: ReadonlySet<string> = new Set()
+const answers = new WeakMap<QueuedEdit, ReadonlySet<string>>()
+
+/** Was there nobody who could have refused or taken it? Then it is sent once more by itself. */
+export function isUnsent(error: unknown): boolean {
+  return isApiError(error) && (error.status === 0 || error.status === 401 || error.status >= 502)
+}
+
+/** Keeps an edit until it can be sent; with one of the same record that waits already it becomes one. */
+export function queueEdit({ object, record, values }: QueuedEdit): void {
+  const waiting = kept.get(record.id)
+  const names = Object.keys(values)
+  const before = Object.fromEntries(names.map((name) => [name, record[name] ?? null]))
+  const { id, title, version } = waiting?.record ?? record
+  kept.set(record.id, {
+    object,
+    // What it was before the first of them is what somebody else's value is compared with.
+    record: { ...before, ...waiting?.record, id, title, version },
+    values: { ...waiting?.values, ...values },
+  })
+}
+
+export function queuedEdits(): QueuedEdit[] {
+  return kept.entries().map(([, edit]) => edit)
+}
+
+export function queuedEditOf(recordId: string): QueuedEdit | undefined {
+  return kept.get(recordId)
+}
+
+/** It was sent, or there is nothing to send any more. */
+export function dropQueuedEdit(recordId: string): void {
+  kept.delete(recordId)
+}
+
+/** Calls back when an edit is queued or gone; gives what ends that. */
+export const onQueueChange = kept.subscribe
+
+/** How many records wait to be sent. */
+export function useQueueLength(): number {
+  return useSyncExternalStore(kept.subscribe, () => kept.entries().length)
+}
+
+/** Names of a record's fields whose change waits to be sent. */
+export function useWaitingEdits(recordId: string): ReadonlySet<string> {
+  return useSyncExternalStore(kept.subscribe, () => {
+    const edit = kept.get(recordId)
+    if (edit === undefined) return nothing
+    const known = answers.get(edit) ?? new Set(Object.keys(edit.values))
+    answers.set(edit, known)
+    return known
+  })
+}

@@ -1,0 +1,47 @@
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { FieldValue } from '../../fields/field-value.tsx'
+import { useNamedRecords } from '../named-records.ts'
+import { recordTexts } from '../record-texts.ts'
+import styles from './place-editor.module.css'
+
+interface Props {
+  /** The record as it is now. */
+  one: OneRecord
+  field: FieldDefinition
+  /** The record as it was when the writing began. */
+  begun: RecordValues
+  onTake: () => void
+}
+
+/** Beside a field that is being written: what somebody else made of it meanwhile, to be taken instead. */
+export function TheirValue({ one, field, begun, onTake }: Props) {
+  const t = useTexts(recordTexts)
+  const { record } = one
+  const value = record[field.name] ?? null
+  const isTheirs =
+    record.version !== begun.version && !fieldTypeOf(field).equals(value, begun[field.name] ?? null)
+  const [author] = useNamedRecords('member', isTheirs && record.updatedBy ? [record.updatedBy] : [])
+  if (!isTheirs) return null
+  return (
+    <span className={styles.theirs} role="status">
+      {t('theyChanged', { name: author?.title ?? t('someone') })}{' '}
+      <b>
+        <FieldValue field={field} value={value} related={one.related} />
+      </b>
+      <button
+        type="button"
+        // Before the field loses the focus, which would save what is written.
+        onPointerDown={(event) => {
+          event.preventDefault()
+          onTake()
+        }}
+        onClick={onTake}
+      >
+        {t('takeIt')}
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,97 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { SessionState } from '../../../shared/core/session.ts'
+import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { request } from '../../platform/api/request.ts'
+import { noteSessionBegun } from '../../platform/api/session-end.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import dialog from '../../platform/ui/dialog.module.css'
+import { PasswordField } from '../../platform/ui/forms/password-field.tsx'
+import { leaveForSignIn } from '../live/leave-for-sign-in.ts'
+import { welcomeTexts } from '../welcome/welcome-texts.ts'
+import { sessionQuery, useSession } from './session.ts'
+
+/** Over the page whose session ended: whoever sat here signs in again, and everything is as it was left. */
+export function SignInAgain() {
+  const t = useTexts(welcomeTexts)
+  const { member } = useSession()
+  const sentence = useErrorSentence()
+  const [needsCode, setNeedsCode] = useState(false)
+  const goOn = useGoOn(() => setNeedsCode(true))
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const values = new FormData(event.currentTarget)
+    const written = (name: string) => String(values.get(name) ?? '')
+    goOn.mutate(
+      needsCode
+        ? { path: '/session/second-factor', body: { code: written('code') } }
+        : { path: '/session', body: { email: member.email, password: written('password') } },
+    )
+  }
+  return (
+    // Nothing behind it works before, so there is no way around it but to leave.
+    <Modal
+      opened
+      onClose={() => {}}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      title={t('sessionEnded')}
+      size={400}
+    >
+      <form onSubmit={submit} className={dialog.form} noValidate>
+        <p className={dialog.text}>{t('againWhy', { email: member.email })}</p>
+        {/* For password managers, which look for whom a password belongs to. */}
+        <input type="hidden" name="email" autoComplete="username" value={member.email} readOnly />
+        {needsCode ? (
+          <TextInput name="code" label={t('code')} autoComplete="one-time-code" data-autofocus autoFocus />
+        ) : (
+          <PasswordField
+            name="password"
+            label={t('password')}
+            autoComplete="current-password"
+            data-autofocus
+          />
+        )}
+        {goOn.error && (
+          <p className={dialog.refusal} role="alert">
+            {sentence(goOn.error)}
+          </p>
+        )}
+        <div className={dialog.actions}>
+          <Button onClick={() => leaveForSignIn('session')}>{t('againOther')}</Button>
+          <Button type="submit" variant="filled" loading={goOn.isPending}>
+            {t('signIn')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+interface Step {
+  path: '/session' | '/session/second-factor'
+  body: object
+}
+
+/** Signs in; what was read stays on the screen and is asked for anew, unless it is somebody else. */
+function useGoOn(askCode: () => void) {
+  const queries = useQueryClient()
+  const { member, workspace } = useSession()
+  return useMutation({
+    networkMode: 'always',
+    mutationFn: async ({ path, body }: Step): Promise<SessionState> => {
+      const state = await request<SessionState>(path, { method: 'POST', body })
+      if (state.state !== 'signed-in' || state.workspace.id === workspace.id) return state
+      // A person of several workspaces goes on in the one that is on the screen.
+      return request('/session', { method: 'PATCH', body: { workspaceId: workspace.id } })
+    },
+    onSuccess: (state) => {
+      if (state.state === 'second-factor') return askCode()
+      if (state.state !== 'signed-in' || state.member.id !== member.id) return window.location.assign('/')
+      queries.setQueryData(sessionQuery.queryKey, state)
+      noteSessionBegun()
+      void queries.invalidateQueries()
+    },
+  })
+}

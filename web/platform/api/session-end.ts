@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+import { changeSignal } from '../change-signal.ts'
+
+let isEnded = false
+const { subscribe, announce } = changeSignal()
+
+/** The server no longer knows who asks: the session is over, while the page still shows what was read in it. */
+export function noteSessionEnd(): void {
+  if (isEnded) return
+  isEnded = true
+  announce()
+}
+
+/** The same person signed in again. */
+export function noteSessionBegun(): void {
+  if (!isEnded) return
+  isEnded = false
+  announce()
+}
+
+/** Has the session ended under the page? */
+export function useSessionEnded(): boolean {
+  return useSyncExternalStore(subscribe, () => isEnded)
+}
