@@ -64,23 +64,30 @@ test('a record is written in place, tells its history, and a change is taken bac
     await page.getByText('40', { exact: true }).first().waitFor()
   })
 
-  await step(t, 'what is written and not saved is there after loading the page anew, and is sent by itself', async () => {
-    const note = page.getByRole('textbox', { name: 'Write a note' })
-    await page.getByRole('tab', { name: 'Timeline' }).click()
-    await note.fill('Call them on Monday')
-    await page.route('**/api/v1/records/company/**', (route) =>
-      route.request().method() === 'PATCH' ? route.fulfill({ status: 503 }) : route.continue(),
-    )
-    await edit()
-    await page.getByRole('textbox', { name: 'Employees' }).fill('300')
-    await page.keyboard.press('Enter')
-    await page.getByRole('img', { name: /^Not saved yet/ }).first().waitFor()
-    await page.unroute('**/api/v1/records/company/**')
-    await page.reload()
+  await step(
+    t,
+    'what is written and not saved is there after loading the page anew, and is sent by itself',
+    async () => {
+      const note = page.getByRole('textbox', { name: 'Write a note' })
+      await page.getByRole('tab', { name: 'Timeline' }).click()
+      await note.fill('Call them on Monday')
+      await page.route('**/api/v1/records/company/**', (route) =>
+        route.request().method() === 'PATCH' ? route.fulfill({ status: 503 }) : route.continue(),
+      )
+      await edit()
+      await page.getByRole('textbox', { name: 'Employees' }).fill('300')
+      await page.keyboard.press('Enter')
+      await page
+        .getByRole('img', { name: /^Not saved yet/ })
+        .first()
+        .waitFor()
+      await page.unroute('**/api/v1/records/company/**')
+      await page.reload()
 
-    await note.and(page.getByText('Call them on Monday')).waitFor()
-    await page.getByText('Saved what waited: Acme Corporation').waitFor()
-    await page.getByRole('img', { name: /^Not saved yet/ }).waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Employees 300' }).waitFor()
-  })
+      await note.and(page.getByText('Call them on Monday')).waitFor()
+      await page.getByText('Saved what waited: Acme Corporation').waitFor()
+      await page.getByRole('img', { name: /^Not saved yet/ }).waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Employees 300' }).waitFor()
+    },
+  )
 })
