@@ -14,6 +14,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useRecordLayout } from '../../layouts/record-layout.ts'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
 import { type NewRecordRules, useModulePart } from '../../web-module.ts'
+import { CreateLookAlikes } from '../look-alikes/create-look-alikes.tsx'
 import { recordTexts } from '../record-texts.ts'
 import { useCreatable } from './creatable.ts'
 import { type AfterCreate, CreateButtons } from './create-buttons.tsx'
@@ -191,6 +192,7 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
           onWrong={(isWrong) => mark(field.name, isWrong)}
         />
       ))}
+      <CreateLookAlikes object={object} values={values} />
       {!showsAll && more.length > 0 && (
         <Button variant="subtle" onClick={() => setShowsAll(true)}>
           {t('moreFields')}

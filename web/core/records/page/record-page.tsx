@@ -37,6 +37,9 @@ import { RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
 
 const ArrangeMode = lazy(async () => ({ default: (await import('../arrange/arrange-mode.tsx')).ArrangeMode }))
+const RecordLookAlikes = lazy(async () => ({
+  default: (await import('../look-alikes/record-look-alikes.tsx')).RecordLookAlikes,
+}))
 const GoneFields = lazy(async () => ({ default: (await import('../arrange/gone-fields.tsx')).GoneFields }))
 
 /** One record: what it is, what happened to it, what belongs to it. */
@@ -125,6 +128,11 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
       {isBinned && <BinNotice object={object} record={one.record} />}
       <section className={styles.head}>
         <RecordHead object={object} one={one} />
+        {!arranging && (
+          <Suspense>
+            <RecordLookAlikes object={object} one={one} />
+          </Suspense>
+        )}
         {Band && !isBinned && <Band object={object} record={one} />}
       </section>
       <div className={styles.body} data-arranged={parts ? '' : undefined}>
