@@ -7,6 +7,7 @@ import type {
   SignIn,
 } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
+import { noteSessionBegun } from '../../platform/api/session-end.ts'
 import { keepWritingOf } from '../../platform/kept-writing.ts'
 import { forgetShell } from '../../platform/pwa/worker.ts'
 import { sessionQuery } from './session.ts'
@@ -85,6 +86,8 @@ function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>
 export function enterState(queries: QueryClient, state: SessionState): void {
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] })
   if (state.state === 'signed-in') keepWritingOf(state.member.id)
+  // What was asked on the way out may have been refused after it.
+  if (state.state === 'signed-in') noteSessionBegun()
   if (state.state === 'signed-out') keepWritingOf(null)
   queries.setQueryData(sessionQuery.queryKey, state)
 }
