@@ -1,9 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { metadataQuery } from './core/metadata/metadata.ts'
 import { pagesOf } from './core/pages/page-list.ts'
 import { pageRoutes } from './core/pages/page-routes.ts'
-import { homeObject } from './core/shell/home-object.ts'
 import { NotFound } from './core/shell/not-found.tsx'
 import { PendingPage } from './core/shell/pending-page.tsx'
 import { entrance } from './entrance-routes.ts'
@@ -14,10 +12,8 @@ import { root, shell } from './shell-route.tsx'
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  beforeLoad: async ({ context }) => {
-    const { objects } = await context.queries.ensureQueryData(metadataQuery)
-    const object = homeObject([...objects.values()], modules)
-    if (object) throw redirect({ to: '/records/$object', params: { object: object.name } })
+  beforeLoad: () => {
+    throw redirect({ to: '/today' })
   },
 })
 

@@ -5,6 +5,7 @@ import { createView, listViews } from '../../core/views/index.ts'
 import type { Transaction } from '../../platform/context.ts'
 import type { IndustryTemplate, TemplateView } from './industry-template.ts'
 import type { StartState } from './start-state.ts'
+import { viewsOf } from './template-views.ts'
 
 /** Saves the shared views of a template that were not there. Gives their ids by key. */
 export async function addViews(
@@ -13,7 +14,7 @@ export async function addViews(
   state: StartState,
 ): Promise<Record<string, string>> {
   const made: Record<string, string> = {}
-  for (const view of template.views) {
+  for (const view of viewsOf(template)) {
     if (state.templates[template.key]?.views[view.key] !== undefined) continue
     const others = await listViews(tx, view.object)
     const isThere = others.some((other) =>

@@ -48,7 +48,7 @@ export interface TemplateObject {
   fields: readonly TemplateField[]
 }
 
-export type TemplateField = Omit<NewFieldInput, 'version'>
+export type TemplateField = Omit<NewFieldInput, 'version' | 'label'> & { label: LocalizedText }
 
 export interface TemplateView {
   key: string

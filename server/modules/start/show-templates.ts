@@ -1,8 +1,10 @@
+import type { LocalizedText } from '../../../shared/core/metadata.ts'
 import type { TemplateOutput } from '../../../shared/modules/start/contract.ts'
 import type { Context } from '../../platform/context.ts'
 import type { IndustryTemplate, TemplateField, TemplatePipeline } from './industry-template.ts'
 import { readStart } from './start-state.ts'
 import { stockStagesShown } from './stock-pipeline-shown.ts'
+import { viewsOf } from './template-views.ts'
 import { industryTemplates } from './templates/index.ts'
 
 const choicesShown = 4
@@ -14,7 +16,7 @@ export async function showTemplates(ctx: Context): Promise<TemplateOutput[]> {
 }
 
 function shown(ctx: Context, template: IndustryTemplate, isApplied: boolean): TemplateOutput {
-  const { key, icon, label, about, objects, fields, views } = template
+  const { key, icon, label, about, objects, fields } = template
   // One without a pipeline of its own goes on with that of a new workspace.
   const pipelines = template.pipelines.length > 0 ? template.pipelines : [stockStagesShown]
   const extended = Object.entries(fields).flatMap(([name, added]) => {
@@ -34,7 +36,7 @@ function shown(ctx: Context, template: IndustryTemplate, isApplied: boolean): Te
     ...{ key, icon, label, about, isApplied },
     pipelines: pipelines.map(pipelineShown),
     objects: [...own, ...extended],
-    views: views.map((view) => ({ object: view.object, label: view.label, layout: view.layout })),
+    views: viewsOf(template).map((view) => ({ object: view.object, label: view.label, layout: view.layout })),
   }
 }
 
@@ -48,6 +50,6 @@ function fieldShown({
   type,
   options,
 }: TemplateField): TemplateOutput['objects'][number]['fields'][number] {
-  const choices = options?.options?.slice(0, choicesShown).map((choice) => choice.label)
+  const choices = options?.options?.slice(0, choicesShown).map((choice) => choice.label as LocalizedText)
   return { name, label, type, ...(choices && { choices }) }
 }

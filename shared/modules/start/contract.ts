@@ -1,27 +1,31 @@
 import { z } from 'zod'
+import type { LocalizedText } from '../../core/metadata.ts'
 import { LocalizedTextInput } from '../../core/metadata-contract.ts'
+
+// Of optional keys the schema says that they may be undefined; JSON has no undefined.
+const Label = LocalizedTextInput as unknown as z.ZodType<LocalizedText>
 
 const FieldShown = z.object({
   name: z.string(),
-  label: LocalizedTextInput,
+  label: Label,
   type: z.string(),
   /** The first choices of a field with choices. */
-  choices: z.array(LocalizedTextInput).optional(),
+  choices: z.array(Label).optional(),
 })
 
 /** GET /start/templates: a template as it is shown before it is applied. */
 export const TemplateOutput = z.object({
   key: z.string(),
   icon: z.string(),
-  label: LocalizedTextInput,
-  about: LocalizedTextInput,
+  label: Label,
+  about: Label,
   isApplied: z.boolean(),
   pipelines: z.array(
     z.object({
-      label: LocalizedTextInput,
+      label: Label,
       stages: z.array(
         z.object({
-          label: LocalizedTextInput,
+          label: Label,
           kind: z.enum(['open', 'won', 'lost']),
           probability: z.number(),
           usualDays: z.number().nullable(),
@@ -32,13 +36,13 @@ export const TemplateOutput = z.object({
   objects: z.array(
     z.object({
       name: z.string(),
-      label: LocalizedTextInput,
+      label: Label,
       icon: z.string(),
       isNew: z.boolean(),
       fields: z.array(FieldShown),
     }),
   ),
-  views: z.array(z.object({ object: z.string(), label: LocalizedTextInput, layout: z.string() })),
+  views: z.array(z.object({ object: z.string(), label: Label, layout: z.string() })),
 })
 export type TemplateOutput = z.infer<typeof TemplateOutput>
 

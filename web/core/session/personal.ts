@@ -49,6 +49,10 @@ export function useChangePersonal() {
     layout: (list: string, layout: ViewLayout) => {
       keep({ preferences: { ...member.preferences, [layoutKey(list)]: layout } })
     },
+    /** Keeps what is no other setting: that somebody has seen something, say. */
+    preference: (change: Record<string, unknown>) => {
+      keep({ preferences: { ...member.preferences, ...change } })
+    },
     appearance: (change: Partial<Appearance>) => {
       changeAppearance(change)
       keep({ preferences: { ...member.preferences, ...currentAppearance() } })

@@ -20,6 +20,7 @@ import { PeekHost } from '../records/peek/peek-host.tsx'
 import { useFollowBrand } from '../session/brand.ts'
 import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
+import { useWebModules } from '../web-module.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { GoToKeys } from './go-to-keys.tsx'
@@ -88,6 +89,7 @@ export function AppShell() {
         <Suspense>{isSeeingAs && <SeeingBar />}</Suspense>
         <ConnectionStrip />
         <NewVersionStrip />
+        <ModuleStrips />
         <ErrorBoundary>
           <Suspense fallback={<PendingPage />}>
             <PageFrame>
@@ -110,4 +112,10 @@ export function AppShell() {
       </Suspense>
     </div>
   )
+}
+
+/** What modules say above every page. */
+function ModuleStrips() {
+  const strips = useWebModules().flatMap(({ name, strip: Strip }) => (Strip ? [<Strip key={name} />] : []))
+  return <Suspense>{strips}</Suspense>
 }

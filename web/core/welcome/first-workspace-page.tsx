@@ -53,7 +53,10 @@ function FirstWorkspaceForm() {
       language,
     }
     const workspace = { name: textOf(values, 'workspace.name'), language, ...place }
-    create.mutate({ administrator, workspace }, { onSuccess: () => navigate({ to: '/', replace: true }) })
+    create.mutate(
+      { administrator, workspace },
+      { onSuccess: () => navigate({ to: '/start', replace: true }) },
+    )
   }
   const { form, problem, whole } = useCheckedForm({ error: create.error, problems, onSubmit: submit })
 

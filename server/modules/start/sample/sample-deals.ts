@@ -92,7 +92,11 @@ function movesOf(at: number, stages: readonly SampleStage[], world: DealWorld): 
   const open = stages.filter((stage) => stage.kind === 'open')
   const end = at % 15 < 8 ? null : at % 15 < 13 ? 'won' : 'lost'
   const reached =
-    end === 'won' ? open.length - 1 : end === 'lost' ? chance.whole(0, open.length - 1) : at % open.length
+    end === 'won'
+      ? open.length - 1
+      : end === 'lost'
+        ? chance.whole(0, open.length - 1)
+        : (at + Math.floor(at / 4)) % open.length
   const passed = open.slice(0, reached + 1)
   // Every fifth open deal stands longer than it should.
   const isStalled = end === null && at % 5 === 0

@@ -1,0 +1,61 @@
+import type { Filter } from '../../../shared/core/filters.ts'
+import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { RecordQuery } from '../../../shared/core/records.ts'
+
+const fields = [
+  'name',
+  'company',
+  'amount',
+  'stage',
+  'stageSince',
+  'closeDate',
+  'status',
+  'nextStep',
+  'owner',
+]
+const open: Filter = { field: 'status', op: 'eq', value: 'open' }
+
+/** Open deals, of the reader alone or of everyone the reader may see. */
+export function openDeals(isMine: boolean): Filter {
+  return isMine ? { and: [open, { field: 'owner', op: 'eq', value: 'me' }] } : open
+}
+
+/** Fields a row of today shows, as far as the object has them. */
+export function asked(object: ObjectDefinition): Pick<RecordQuery, 'fields' | 'expand'> {
+  const there = [...fields, 'nextStepOn'].filter((name) => findField(object, name) !== undefined)
+  return { fields: there, expand: there.filter((name) => name === 'company' || name === 'stage') }
+}
+
+/** Whose next step or closing is past its day, the longest first. */
+export function overdueQuestion(object: ObjectDefinition, isMine: boolean): RecordQuery {
+  const dates = ['nextStepOn', 'closeDate'].filter((name) => findField(object, name) !== undefined)
+  const late = dates.map((field): Filter => ({ field, op: 'within', value: 'before today' }))
+  return {
+    ...asked(object),
+    filter: { and: [openDeals(isMine), { or: late }] },
+    sort: [{ field: dates[0] ?? 'createdAt', direction: 'asc' }],
+    limit: 8,
+    count: true,
+  }
+}
+
+/** Those that have stood longest where they are; which of them too long, their stages say. */
+export function standingQuestion(object: ObjectDefinition, isMine: boolean): RecordQuery {
+  return {
+    ...asked(object),
+    filter: openDeals(isMine),
+    sort: [{ field: 'stageSince', direction: 'asc' }],
+    limit: 40,
+  }
+}
+
+/** What changed last, open or closed. */
+export function latelyQuestion(object: ObjectDefinition, isMine: boolean): RecordQuery {
+  const mine: Filter = { field: 'owner', op: 'eq', value: 'me' }
+  return {
+    ...asked(object),
+    ...(isMine && { filter: mine }),
+    sort: [{ field: 'updatedAt', direction: 'desc' }],
+    limit: 8,
+  }
+}

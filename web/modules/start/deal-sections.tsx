@@ -1,0 +1,174 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { RecordPage, RecordQuery, RecordValues, Related } from '../../../shared/core/records.ts'
+import { FieldValue } from '../../core/fields/field-value.tsx'
+import { useObject } from '../../core/metadata/metadata.ts'
+import { queryRecords } from '../../core/records/record-requests.ts'
+import { RelativeTime } from '../../core/records/relative-time.tsx'
+import { useShownTitle } from '../../core/shown-title.ts'
+import { useModulePart } from '../../core/web-module.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Problem } from '../../platform/ui/problem.tsx'
+import { latelyQuestion, overdueQuestion, standingQuestion } from './deal-questions.ts'
+import { DealsByStage } from './deals-by-stage.tsx'
+import { startTexts } from './start-texts.ts'
+import styles from './today.module.css'
+
+const shownStalled = 8
+
+/** What deals ask for today. */
+export function DealSections({ isMine }: { isMine: boolean }) {
+  const object = useObject('deal')
+  if (object === undefined) return null
+  return <Sections object={object} isMine={isMine} />
+}
+
+interface Props {
+  object: ObjectDefinition
+  isMine: boolean
+}
+
+function Sections({ object, isMine }: Props) {
+  const t = useTexts(startTexts)
+  const overdue = useDeals('overdue', overdueQuestion(object, isMine))
+  const standing = useDeals('standing', standingQuestion(object, isMine))
+  const lately = useDeals('lately', latelyQuestion(object, isMine))
+  const stalledDays = useModulePart('boards', 'deal')?.stalledDays
+  const stages = useQuery({
+    queryKey: ['records', 'stage', 'today'],
+    queryFn: ({ signal }) =>
+      queryRecords(
+        'stage',
+        { limit: 200, sort: [{ field: 'position', direction: 'asc' }], expand: ['pipeline'] },
+        signal,
+      ),
+    staleTime: 5 * 60_000,
+  }).data
+  const error = overdue.error ?? standing.error ?? lately.error
+  if (error) return <Problem error={error} retry={() => void overdue.refetch()} />
+  if (!overdue.data || !standing.data || !lately.data || !stages) return null
+  if (standing.data.records.length === 0 && lately.data.records.length === 0) return <Nothing />
+  const byId = new Map(stages.records.map((stage) => [stage.id, stage]))
+  const daysOf = (deal: RecordValues) => {
+    const stage = byId.get(String(deal.stage))
+    return stage && stalledDays ? stalledDays(deal, stage, new Date()) : null
+  }
+  const stalled = standing.data.records.filter((deal) => daysOf(deal) !== null).slice(0, shownStalled)
+
+  return (
+    <>
+      <DealsByStage isMine={isMine} stages={stages} />
+      <Section title={t('overdue')} count={overdue.data.page.count?.value} none={t('overdueNone')}>
+        {overdue.data.records.map((deal) => (
+          <Deal key={deal.id} object={object} deal={deal} related={overdue.data.related}>
+            <span className={styles.late}>
+              <Day object={object} deal={deal} />
+            </span>
+          </Deal>
+        ))}
+      </Section>
+      <Section title={t('stalled')} count={stalled.length} none={t('stalledNone')}>
+        {stalled.map((deal) => (
+          <Deal key={deal.id} object={object} deal={deal} related={standing.data.related}>
+            <Standing deal={deal} days={daysOf(deal) ?? 0} related={standing.data.related} />
+          </Deal>
+        ))}
+      </Section>
+      <Section title={t('lately')} none="">
+        {lately.data.records.map((deal) => (
+          <Deal key={deal.id} object={object} deal={deal} related={lately.data.related}>
+            <RelativeTime at={deal.updatedAt} />
+          </Deal>
+        ))}
+      </Section>
+    </>
+  )
+}
+
+function useDeals(key: string, question: RecordQuery) {
+  return useQuery<RecordPage>({
+    queryKey: ['records', 'deal', 'today', key, question],
+    queryFn: ({ signal }) => queryRecords('deal', question, signal),
+  })
+}
+
+/** The day that is past: of the next step, else of the closing. */
+function Day({ object, deal }: { object: ObjectDefinition; deal: RecordValues }) {
+  const today = new Date().toISOString().slice(0, 10)
+  const name = typeof deal.nextStepOn === 'string' && deal.nextStepOn < today ? 'nextStepOn' : 'closeDate'
+  const field = findField(object, name)
+  return field ? <FieldValue field={field} value={deal[name]} related={{}} /> : null
+}
+
+function Standing({ deal, days, related }: { deal: RecordValues; days: number; related: Related }) {
+  const t = useTexts(startTexts)
+  const shownTitle = useShownTitle()
+  const stage = related[String(deal.stage)]
+  const name = shownTitle({ object: 'stage', title: stage?.title ?? '' }) ?? ''
+  return <span className={styles.warn}>{t('stalledFor', { days, stage: name })}</span>
+}
+
+interface SectionProps {
+  title: string
+  count?: number | undefined
+  none: string
+  children: ReactNode[]
+}
+
+function Section({ title, count, none, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <h2>
+        {title}
+        {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
+      </h2>
+      {children.length > 0 ? <ul>{children}</ul> : <p className={styles.none}>{none}</p>}
+    </section>
+  )
+}
+
+interface DealProps {
+  object: ObjectDefinition
+  deal: RecordValues
+  related: Related
+  children: ReactNode
+}
+
+function Deal({ object, deal, related, children }: DealProps) {
+  const t = useTexts(startTexts)
+  const amount = findField(object, 'amount')
+  return (
+    <li>
+      <Link to="/records/$object/$id" params={{ object: 'deal', id: deal.id }} className={styles.deal}>
+        <span className={styles.name}>
+          <b>{deal.title}</b>
+          <span>{related[String(deal.company)]?.title ?? t('noCompany')}</span>
+        </span>
+        <span className={styles.next}>{String(deal.nextStep ?? '')}</span>
+        <span className={styles.amount}>
+          {amount && deal.amount != null && <FieldValue field={amount} value={deal.amount} related={{}} />}
+        </span>
+        <span className={styles.fact}>{children}</span>
+      </Link>
+    </li>
+  )
+}
+
+function Nothing() {
+  const t = useTexts(startTexts)
+  return (
+    <section className={styles.nothing}>
+      <h2>{t('noDeals')}</h2>
+      <p>{t('noDealsWhy')}</p>
+      <Button
+        variant="filled"
+        renderRoot={(props) => <Link to="/start" search={{ step: 'records' }} {...props} />}
+      >
+        {t('firstRecords')}
+      </Button>
+    </section>
+  )
+}

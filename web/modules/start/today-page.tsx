@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { openCreate } from '../../core/records/create/create-store.ts'
+import { useMayCreate } from '../../core/session/may-create.ts'
+import { useTimeZone } from '../../core/session/session.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { SegmentedChoice } from '../../platform/ui/forms/segmented-choice.tsx'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { Page } from '../../platform/ui/page/page.tsx'
+import { PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
+import { DealSections } from './deal-sections.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { startTexts } from './start-texts.ts'
+import styles from './today.module.css'
+
+/** What to do today: the first steps while some are left, what is late, what stands still, what changed. */
+export function TodayPage() {
+  const t = useTexts(startTexts)
+  const navigate = useNavigate()
+  const mayCreate = useMayCreate('deal')
+  const timeZone = useTimeZone()
+  const { of = 'mine' } = useSearch({ from: '/shell/today' })
+  const day = new Intl.DateTimeFormat(t.language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  })
+  return (
+    <Page ground="paper">
+      <PageTop>
+        <PageHeading shrinks>
+          <span className={styles.day}>{day.format(new Date())}</span>
+        </PageHeading>
+        <TopSpace />
+        {mayCreate && (
+          <Button
+            leftSection={<Icon of={IconPlus} size={14} />}
+            onClick={() => openCreate({ object: 'deal' })}
+          >
+            {t('newDeal')}
+          </Button>
+        )}
+      </PageTop>
+      <div className={styles.scroll}>
+        <div className={styles.column}>
+          <FirstSteps />
+          <SegmentedChoice
+            label={t('whose')}
+            choices={[
+              { value: 'mine', text: t('mine') },
+              { value: 'all', text: t('everyones') },
+            ]}
+            value={of}
+            onChange={(value) =>
+              void navigate({ to: '/today', search: value === 'all' ? { of: 'all' } : {} })
+            }
+          />
+          <DealSections isMine={of === 'mine'} />
+        </div>
+      </div>
+    </Page>
+  )
+}
