@@ -19,6 +19,8 @@ export const firstVisit: Shot = { name: 'first-visit', path: '/' }
 export function shots({ dealId }: { dealId: string }): readonly Shot[] {
   return [
     { name: 'board', path: '/records/deal?layout=board', act: waitForCards },
+    { name: 'guide', path: '/start', act: chooseTrade },
+    { name: 'today', path: '/today' },
     { name: 'list', path: '/records/company' },
     { name: 'deal', path: `/records/deal/${dealId}` },
     { name: 'search', path: '/records/company', act: searchByPinyin },
@@ -34,6 +36,11 @@ export function shots({ dealId }: { dealId: string }): readonly Shot[] {
     },
     { name: 'phone-deal-fi', path: `/records/deal/${dealId}`, language: 'fi', phone: true },
   ]
+}
+
+async function chooseTrade(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Manufacturing' }).check()
+  await page.getByRole('listitem').filter({ hasText: 'Tooling' }).first().waitFor()
 }
 
 async function waitForCards(page: Page): Promise<void> {

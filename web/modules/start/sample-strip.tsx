@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useUndoOperation } from '../../core/operations/use-undo-operation.ts'
 import { useCan } from '../../core/session/session.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -43,10 +44,11 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
   const sentence = useErrorSentence()
   const { data } = useQuery(sampleQuery)
   const remove = useRemoveSample()
+  const undo = useUndoOperation()
   const take = (changed: 'keep' | 'remove') =>
     remove.mutate(changed, {
-      onSuccess: () => {
-        sayDone(t('sampleGone'))
+      onSuccess: ({ operationId }) => {
+        sayDone(t('sampleGone'), () => undo.mutate({ id: operationId, bringsBack: true }))
         onClose()
       },
     })

@@ -11,22 +11,22 @@ export const companyHeaders: Readonly<Record<string, string>> = {
     'verkkosivu|verkkosivut|kotisivu|kotisivut|www|www osoite|verkko osoite|verkkotunnus|web sivu|webseite|internetseite|site web|página web|sitio web|webbplats|hemsida',
   'company.industry':
     'industry|sector|industry sector|line of business|business sector|vertical|industry type|primary industry|branch|trade|business type|' +
-    '行业|所属行业|客户行业|行业类别|行业分类|产业|领域|行業|所屬行業|產業|產業別|行業別|' +
+    '行业|一级行业|所属行业|客户行业|行业类别|行业分类|产业|领域|行業|所屬行業|產業|產業別|行業別|' +
     'toimiala|ala|sektori|branche|industrie|secteur|sector de actividad|bransch',
   'company.employees':
-    'employees|employee|number of employees|no of employees|num employees|employee count|headcount|company size|size|staff|staff count|employees range|' +
-    '员工数|员工人数|人数|公司规模|人员规模|企业规模|客户规模|规模|員工數|員工人數|人數|公司規模|企業規模|' +
+    'employees|employee|number of employees|no of employees|num employees|employee count|headcount|company size|size|staff|staff count|employees range|number employees|' +
+    '员工数|总人数|员工人数|人数|公司规模|人员规模|企业规模|客户规模|规模|員工數|員工人數|人數|公司規模|企業規模|' +
     'henkilöstö|henkilöstömäärä|työntekijät|työntekijöitä|työntekijämäärä|henkilöstön määrä|henkilömäärä|koko|mitarbeiter|anzahl mitarbeiter|mitarbeiterzahl|effectif|empleados|anställda',
   'company.annualRevenue':
     'revenue|annual revenue|yearly revenue|turnover|annual turnover|sales revenue|company revenue|annual sales|net sales|' +
-    '营业额|年营业额|年收入|营收|年营收|年销售额|收入|營業額|年營業額|年營收|營收|' +
+    '营业额|销售额|年营业额|年收入|营收|年营收|年销售额|收入|營業額|年營業額|年營收|營收|' +
     'liikevaihto|vuosiliikevaihto|umsatz|jahresumsatz|chiffre d affaires|ingresos|facturación anual|omsättning',
   'company.foundedYear':
     'year established|year founded|founded|founded year|established|established year|year of establishment|founding year|incorporated|inception year|since|year started|' +
     '成立年份|成立时间|成立日期|创立年份|创办年份|注册时间|成立年分|成立時間|創立年份|設立年份|' +
     'perustamisvuosi|perustettu|perustusvuosi|gründungsjahr|gegründet|année de création|año de fundación|grundat',
   'company.parent':
-    'subsidiary of|parent|parent company|parent account|parent account name|parent organization|holding company|group company|mother company|owned by company|belongs to company|ultimate parent|parent company name|' +
+    'subsidiary of|parent|parent id|parent company|parent account|parent account name|parent organization|holding company|group company|mother company|owned by company|belongs to company|ultimate parent|parent company name|' +
     '上级公司|母公司|上级客户|所属集团|集团|集团公司|总公司|上級公司|上級客戶|所屬集團|總公司|' +
     'emoyhtiö|emoyritys|konserni|muttergesellschaft|société mère|empresa matriz|moderbolag',
   'company.phone':

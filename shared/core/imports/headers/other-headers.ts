@@ -56,19 +56,19 @@ export const anyHeaders: Readonly<Record<string, string>> = {
     '地址|公司地址|详细地址|联系地址|通讯地址|办公地址|注册地址|客户地址|單位地址|詳細地址|聯絡地址|通訊地址|註冊地址|' +
     'osoite|postiosoite|käyntiosoite|toimitusosoite|laskutusosoite|adresse|anschrift|dirección|adress',
   'any.address.street':
-    'street|street address|address 1|address line 1|address line|address street|business street|mailing street|billing street|work street|street 1|street name|shipping street|work address street|business address street|address line 2|' +
+    'street|street address|billing address street|shipping address street|address 1|address line 1|address line|address street|business street|mailing street|billing street|work street|street 1|street name|shipping street|work address street|business address street|address line 2|' +
     '街道|街道地址|路名|门牌号|街道門牌|katu|katuosoite|lähiosoite|osoiterivi|yritys katuosoite|straße|straße geschäftlich|rue|rue bureau|calle|gata|gatuadress',
   'any.address.city':
-    'city|town|business city|mailing city|billing city|work city|address city|locality|shipping city|address locality|city town|office city|' +
+    'city|town|billing address city|shipping address city|business city|mailing city|billing city|work city|address city|locality|shipping city|address locality|city town|office city|' +
     '城市|市|所在城市|城市名称|市区|地市|城市名稱|縣市|所在縣市|kaupunki|postitoimipaikka|paikkakunta|kunta|toimipaikka|ort|stadt|ort geschäftlich|ville|ville bureau|ciudad|stad|postort',
   'any.address.region':
-    'state|region|province|county|state province|business state|mailing state|mailing state province|billing state|state region|work state|address region|shipping state|state code|prefecture|billing state province|' +
+    'state|region|province|billing address state|shipping address state|county|state province|business state|mailing state|mailing state province|billing state|state region|work state|address region|shipping state|state code|prefecture|billing state province|' +
     '省|省份|省市|地区|区域|所在省份|所在地区|州|省級|地區|區域|maakunta|osavaltio|lääni|alue|bundesland|bundesland geschäftlich|région|provincia|estado|län',
   'any.address.postalCode':
-    'zip|zip code|zipcode|postal code|postcode|post code|business postal code|mailing zip|mailing zip postal code|mailing postal code|billing zip|zip postal code|address postal code|work postal code|shipping postal code|billing zip postal code|billing postal code|' +
+    'zip|zip code|billing address postal code|shipping address postal code|zipcode|postal code|postcode|post code|business postal code|mailing zip|mailing zip postal code|mailing postal code|billing zip|zip postal code|address postal code|work postal code|shipping postal code|billing zip postal code|billing postal code|' +
     '邮编|邮政编码|邮政编号|郵遞區號|郵遞區碼|郵編|postinumero|postinro|plz|postleitzahl|postleitzahl geschäftlich|code postal|código postal|postnummer',
   'any.address.country':
-    'country|country region|country or region|business country|business country region|mailing country|billing country|nation|country name|address country|work country|shipping country|country code|' +
+    'country|country region|billing address country|shipping address country|country or region|business country|business country region|mailing country|billing country|nation|country name|address country|work country|shipping country|country code|' +
     '国家|国家地区|国家或地区|国别|所在国家|國家|國家地區|國別|maa|maa alue|valtio|maakoodi|land|land region|land region geschäftlich|pays|pays région|país|land region arbete',
   'any.location':
     'location|office location|headquarters|hq|hq location|place|region office|所在地|总部|总部所在地|办公地点|总部地点|所在位置|總部|總部所在地|辦公地點|sijainti|toimipiste|pääkonttori|kotipaikka|standort|siège|ubicación',
@@ -78,7 +78,8 @@ export const anyHeaders: Readonly<Record<string, string>> = {
     'muistiinpano|muistiinpanot|huomautus|huomautukset|kommentti|kommentit|kuvaus|lisätiedot|selite|lisätieto|notizen|bemerkung|bemerkungen|beschreibung|remarques|commentaires|notas|comentarios|anteckningar|anmärkning',
   'any.tags':
     'tags|tag|labels|categories|keywords|group membership|groups|segment|segments|标签|客户标签|分组|标记|標籤|分組|分類|tunnisteet|tunniste|luokat|avainsanat|ryhmät|kategorien|catégories|categorías|kategorier|stichwörter',
-  'any.currency': 'currency|currency code|币种|货币|幣別|貨幣|valuutta|währung|devise|moneda|valuta',
+  'any.currency':
+    'currency|currency code|amount currency|currency of value|币种|货币|幣別|貨幣|valuutta|währung|devise|moneda|valuta',
 }
 
 /** What the product writes itself. */
@@ -88,13 +89,13 @@ export const writtenHeaders: Readonly<Record<string, string>> = {
   createdBy:
     'created by|creator|added by|entered by|创建人|录入人|建立者|建立人|創建人|luonut|luoja|erstellt von',
   updatedAt:
-    'last modified date|modified|modified date|updated|updated at|update time|last modified|last updated|modified time|last update|last modified time|最后修改时间|更新时间|修改时间|最後修改時間|更新時間|muokattu|päivitetty|viimeksi muokattu|geändert am|modifié le',
+    'last modified date|modified|modified at|modified date|updated|updated at|update time|last modified|last updated|modified time|last update|last modified time|最后修改时间|修改日期|更新时间|修改时间|最後修改時間|更新時間|muokattu|päivitetty|viimeksi muokattu|geändert am|modifié le',
   updatedBy: 'modified by|last modified by|updated by|最后修改人|修改人|最後修改者|muokkaaja|geändert von',
   lastActivityAt:
-    'last activity date|last activity|last contacted|last contact|last contact date|last touch|last engagement|recent activity|last notable activity|last activity time|person last activity date|date of last contact|最近跟进时间|最后跟进时间|最近联系时间|最近活动|跟进时间|最近跟進時間|最後聯絡時間|viimeisin toiminta|viimeisin yhteydenotto|viimeksi tavattu',
+    'last activity date|last activity|last contacted|last contact|last contact date|last touch|last engagement|recent activity|last notable activity|last activity time|person last activity date|date of last contact|最近跟进时间|最新活动记录时间|最后跟进时间|最近联系时间|最近活动|跟进时间|最近跟進時間|最後聯絡時間|viimeisin toiminta|viimeisin yhteydenotto|viimeksi tavattu',
 }
 
 /** Columns of address books and exports that say nothing a CRM needs. */
 export const unneededHeaders =
-  'yomi name|given name yomi|additional name yomi|family name yomi|phonetic first name|phonetic middle name|phonetic last name|organization yomi name|organization symbol|organization type|organization job description|organization location|short name|maiden name|initials|gender|location area|billing information|directory server|mileage|hobby|sensitivity|priority|language|photo|e mail type|e mail label|email type|email label|phone type|phone label|address type|address label|website type|website label|address po box|address extended address|business address po box|home address po box|other address po box|po box|extended address|internet free busy|private|user 1|user 2|user 3|user 4|government id number|spouse|children|referred by|assistant s phone|assistant s name|assistant phone|manager s name|callback|car phone|radio phone|isdn|telex|tty tdd phone|pager|business fax|home fax|other fax|fax|other phone|home phone|anniversary|home street|home city|home state|home postal code|home country region|other street|other city|other state|other postal code|other country region|nickname|import line|import column|import problem|associated contact ids|associated company ids|associated deal ids|date entered|date exited|days to close|personal web page|relation label|relation value|custom field label|custom field value|event label|event value|' +
+  'is closed|is won|forecast category|forecast amount|campaign id|weighted value|closed deals|open deals|生命状态|锁定状态|相关团队|所属公海|定位|阶段变更时间|阶段更新时间|微博|yomi name|given name yomi|additional name yomi|family name yomi|phonetic first name|phonetic middle name|phonetic last name|organization yomi name|organization symbol|organization type|organization job description|organization location|short name|maiden name|initials|gender|location area|billing information|directory server|mileage|hobby|sensitivity|priority|language|photo|e mail type|e mail label|email type|email label|phone type|phone label|address type|address label|website type|website label|address po box|address extended address|business address po box|home address po box|other address po box|po box|extended address|internet free busy|private|user 1|user 2|user 3|user 4|government id number|spouse|children|referred by|assistant s phone|assistant s name|assistant phone|manager s name|callback|car phone|radio phone|isdn|telex|tty tdd phone|pager|business fax|home fax|other fax|fax|other phone|home phone|anniversary|home street|home city|home state|home postal code|home country region|other street|other city|other state|other postal code|other country region|nickname|import line|import column|import problem|associated contact ids|associated company ids|associated deal ids|date entered|date exited|days to close|personal web page|relation label|relation value|custom field label|custom field value|event label|event value|' +
   '昵称|性别|传真|暱稱|性別|傳真|lempinimi|sukupuoli|faksi|faksinumero|fax geschäftlich|spitzname|geschlecht|télécopie'
