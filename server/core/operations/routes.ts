@@ -12,6 +12,7 @@ import { startBulk } from './bulk/start-bulk.ts'
 import { cancelOperation } from './cancel-operation.ts'
 import { getOperation, listOperations } from './list-operations.ts'
 import { listProblems } from './operation-problems.ts'
+import { problemsFile } from './problems-file.ts'
 import { undoOperation } from './undo/undo-operation.ts'
 
 const tag = 'Operations'
@@ -70,6 +71,19 @@ export const operationRoutes: readonly HouseRoute[] = [
     handler: async (ctx, { params, query }) => {
       await getOperation(ctx, params.id)
       return listProblems(ctx, params.id, { after: query.cursor, limit: query.limit })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/operations/:id/problems.csv',
+    tag,
+    summary: 'The same as a file',
+    params: ofOperation,
+    contentType: 'text/csv; charset=utf-8',
+    handler: async (ctx, { params, reply, signal }) => {
+      await getOperation(ctx, params.id)
+      reply.header('content-disposition', 'attachment; filename="problems.csv"')
+      return problemsFile(ctx, params.id, signal)
     },
   }),
   route({

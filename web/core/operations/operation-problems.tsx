@@ -1,7 +1,10 @@
+import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { OperationProblem } from '../../../shared/core/operations.ts'
+import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
@@ -13,18 +16,25 @@ import { useFieldNames, useProblemSentence } from './problem-sentence.ts'
 
 /** The records an operation left as they were, each with the reason and a way to it. */
 export function OperationProblems({ id }: { id: string }) {
+  const t = useTexts(operationsTexts)
   const { data, error, isPending, refetch } = useQuery(operationProblemsQuery(id))
   if (isPending) return <Loading rows={3} />
   if (!data) return <Problem error={error} retry={() => void refetch()} />
   return (
-    <ul className={styles.problems}>
-      {data.problems.map((problem) => (
-        <li key={problem.id} className={styles.problem}>
-          <Subject of={problem} />
-          <Why of={problem} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.problems}>
+        {data.problems.map((problem) => (
+          <li key={problem.id} className={styles.problem}>
+            <Subject of={problem} />
+            <Why of={problem} />
+          </li>
+        ))}
+      </ul>
+      <a className={styles.file} href={apiUrl(`/operations/${id}/problems.csv`)} download>
+        <Icon of={IconDownload} size={14} />
+        {t('problemsAsFile')}
+      </a>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 export const texts = {
   operationsWhy: 'Changes to many records at once, imports, and what was undone.',
+  problemsAsFile: 'Download as CSV',
   none: 'Nothing yet. Changes to many records and imports are listed here, with a way back.',
   what: 'What',
   who: 'Who',

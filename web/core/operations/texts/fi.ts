@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   operationsWhy: 'Monen tietueen muutokset, tuonnit ja kumotut toimet.',
+  problemsAsFile: 'Lataa CSV',
   none: 'Ei vielä mitään. Monen tietueen muutokset ja tuonnit näkyvät tässä, ja ne voi kumota.',
   what: 'Mitä',
   who: 'Kuka',

@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   operationsWhy: '批量修改、导入，以及撤销过的操作。',
+  problemsAsFile: '下载CSV',
   none: '暂无记录。批量修改和导入会列在这里，并且可以撤销。',
   what: '内容',
   who: '操作人',

@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   operationsWhy: '批次修改、匯入，以及復原過的操作。',
+  problemsAsFile: '下載CSV',
   none: '尚無記錄。批次修改和匯入會列在這裡，並且可以復原。',
   what: '內容',
   who: '操作者',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -46,6 +47,19 @@ export function AuditPage() {
   )
 }
 
+/** So many pages without anything are passed by themselves before somebody is asked to go on. */
+const mostEmptyPages = 20
+
+function useGoOn(
+  log: { hasNextPage: boolean; isFetching: boolean; fetchNextPage: () => unknown },
+  isWanted: boolean,
+) {
+  const { hasNextPage, isFetching, fetchNextPage } = log
+  useEffect(() => {
+    if (isWanted && hasNextPage && !isFetching) void fetchNextPage()
+  }, [isWanted, hasNextPage, isFetching, fetchNextPage])
+}
+
 interface LogProps {
   search: AuditSearch
   asked: Record<string, string>
@@ -59,6 +73,7 @@ function Log({ search, asked, onChange }: LogProps) {
   const entries = foldRuns(pages.flatMap((page) => page.events))
   const related: Related = Object.assign({}, ...pages.map((page) => page.related))
   const isEmpty = entries.length === 0 && !log.hasNextPage
+  useGoOn(log, entries.length === 0 && pages.length < mostEmptyPages)
   return (
     <>
       <AuditFilters search={search} related={related} onChange={onChange} />
