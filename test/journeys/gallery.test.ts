@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { build, preview } from 'vite'
 import { languages } from '../../shared/platform/languages.ts'
+import { builtGallery } from '../built-gallery.ts'
 import { runningKith } from './running-kith.ts'
 import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
@@ -16,7 +16,8 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 
 const kith = await runningKith()
 const browser = await openBrowser()
-const gallery = await builtGallery()
+const gallery = await builtGallery(kith, join(folder, 'built'))
+after(() => gallery.close())
 
 test('every part of the design system is seen in every state, and nobody is shut out of one', async (t) => {
   const page = await visitor(t, browser, kith)
@@ -34,7 +35,7 @@ test('every part of the design system is seen in every state, and nobody is shut
     await step(t, `the parts fit a phone in ${language}`, async () => {
       await page.setViewportSize({ width: 360, height: 780 })
       await open(page, `theme=light&language=${language}&density=roomy`)
-      await photograph(page, `gallery-phone-${language}`)
+      if (process.env.KITH_PHOTOS) await photograph(page, `gallery-phone-${language}`)
       assert.deepEqual(await tooWide(page), [])
     })
 
@@ -85,7 +86,7 @@ function said(page: Page, what: RegExp) {
 }
 
 async function open(page: Page, asked: string): Promise<void> {
-  await page.goto(`${gallery}/gallery/?${asked}`)
+  await page.goto(`${gallery.address}?${asked}`)
   await page.getByRole('heading', { name: 'Layers' }).waitFor()
   await page.locator('[role="option"]').first().waitFor()
 }
@@ -125,25 +126,4 @@ function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(`[...document.querySelectorAll('[data-specimen]')]
     .filter((one) => one.getBoundingClientRect().right > innerWidth || one.scrollWidth > one.clientWidth + 1)
     .map((one) => one.dataset.specimen)`)
-}
-
-/** The gallery as a build of its own, beside the running Kith whose API it asks. Gives its address. */
-async function builtGallery(): Promise<string> {
-  const root = join(import.meta.dirname, '../../web')
-  const outDir = join(folder, 'built')
-  const own = { configFile: join(root, 'vite.config.ts'), root, logLevel: 'error' } as const
-  await build({
-    ...own,
-    build: {
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: { input: join(root, 'gallery/index.html') },
-    },
-  })
-  const server = await preview({ ...own, build: { outDir }, preview: { port: 0, proxy: { '/api': kith } } })
-  after(() => server.close())
-  const address = server.httpServer.address()
-  if (address === null || typeof address === 'string') throw new Error('The gallery has no port.')
-  return `http://localhost:${address.port}`
 }

@@ -15,6 +15,9 @@ export interface Shot {
 /** Before anybody has made a workspace. */
 export const firstVisit: Shot = { name: 'first-visit', path: '/' }
 
+/** Sections of the gallery, in a picture of its own each: design-marks and so on. */
+export const designSections = ['marks', 'states', 'inputs', 'pickers'] as const
+
 /** Every other picture of the documents. */
 export function shots({ dealId }: { dealId: string }): readonly Shot[] {
   return [

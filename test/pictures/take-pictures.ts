@@ -6,8 +6,9 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { startProgram } from '../../server/main.ts'
 import { readConfig } from '../../server/platform/config.ts'
 import { silentLog } from '../../server/platform/log.ts'
+import { builtGallery } from '../built-gallery.ts'
 import { type Ask, fillWorkspace } from './fill-workspace.ts'
-import { firstVisit, type Shot, shots } from './shots.ts'
+import { designSections, firstVisit, type Shot, shots } from './shots.ts'
 
 // Photographs the running program for the documents: npm run pictures [name…]
 
@@ -38,6 +39,8 @@ async function takePictures(only: readonly string[]): Promise<void> {
     const example = await fillWorkspace(askFrom(page))
     const session = await page.context().storageState()
     for (const shot of shots(example).filter(isWanted)) await take(browser, shot, session)
+    const sections = designSections.filter((name) => isWanted({ name: `design-${name}`, path: '' }))
+    if (sections.length > 0) await takeDesign(browser, session, sections)
   } finally {
     await browser.close()
   }
@@ -62,6 +65,25 @@ async function take(browser: Browser, shot: Shot, session?: Session): Promise<vo
   await page.screenshot({ path: join(target, `${shot.name}.png`) })
   await context.close()
   console.log(`${shot.name}.png`)
+}
+
+async function takeDesign(browser: Browser, session: Session, sections: readonly string[]): Promise<void> {
+  const gallery = await builtGallery(address, join(folder, 'gallery'))
+  try {
+    // High enough for the longest section: the page scrolls within the window.
+    const viewport = { width: 1240, height: 3_000 }
+    const page = await browser.newPage({ storageState: session, viewport, reducedMotion: 'reduce' })
+    await page.goto(`${gallery.address}?theme=light&language=en`)
+    await page.getByRole('heading', { name: 'Layers' }).waitFor()
+    await page.evaluate('document.fonts.ready')
+    await page.waitForTimeout(1_200)
+    for (const name of sections) {
+      await page.locator(`#${name}`).screenshot({ path: join(target, `design-${name}.png`) })
+      console.log(`design-${name}.png`)
+    }
+  } finally {
+    await gallery.close()
+  }
 }
 
 // Live updates keep one connection open, so the network is never wholly idle.

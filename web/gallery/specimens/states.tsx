@@ -23,7 +23,7 @@ export function StateSpecimens() {
         <Problem error={refusal(500, 'server.defect')} retry={() => {}} />
       </Specimen>
       <Specimen name="No connection">
-        <Problem error={refusal(0, 'client.offline')} retry={() => {}} />
+        <Problem error={refusal(0, 'network.unreachable')} retry={() => {}} />
       </Specimen>
       <Specimen name="Not there">
         <Problem error={refusal(404, 'records.not-found')} />

@@ -23,6 +23,7 @@ import { useArranging } from '../arrange/arranging.ts'
 import { RecordMark } from '../record-mark.tsx'
 import { RecordFact } from './record-fact.tsx'
 import styles from './record-head.module.css'
+import { RecordRhythm } from './record-rhythm.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -56,6 +57,7 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
         <parts.Facts object={object} one={one} />
       ) : (
         <dl className={styles.facts}>
+          <RecordRhythm recordId={record.id} />
           {facts.map((field) => {
             const After = rules?.after?.[field.name]
             return (

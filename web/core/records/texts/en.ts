@@ -104,6 +104,7 @@ export const texts = {
   createAndOpen: 'Create and open',
   createAnother: 'Create another',
   createWhat: 'What',
+  notesByWeek: 'Notes, 12 weeks',
   actEdit: 'Edit a field',
   actAssign: 'Give to somebody',
   actWhichField: 'Which field',

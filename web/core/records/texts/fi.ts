@@ -107,6 +107,7 @@ export const texts: Translation<typeof english> = {
   createAndOpen: 'Luo ja avaa',
   createAnother: 'Luo toinen',
   createWhat: 'Mitä',
+  notesByWeek: 'Muistiinpanot, 12 viikkoa',
   actEdit: 'Muokkaa kenttää',
   actAssign: 'Anna jollekulle',
   actWhichField: 'Mikä kenttä',

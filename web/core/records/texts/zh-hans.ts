@@ -100,6 +100,7 @@ export const texts: Translation<typeof english> = {
   createAndOpen: '创建并打开',
   createAnother: '继续新建',
   createWhat: '类型',
+  notesByWeek: '近12周备注',
   actEdit: '编辑字段',
   actAssign: '交给某人',
   actWhichField: '哪个字段',

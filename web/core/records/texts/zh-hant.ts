@@ -100,6 +100,7 @@ export const texts: Translation<typeof english> = {
   createAndOpen: '建立並開啟',
   createAnother: '繼續新增',
   createWhat: '類型',
+  notesByWeek: '近12週備註',
   actEdit: '編輯欄位',
   actAssign: '交給某人',
   actWhichField: '哪個欄位',

@@ -1,9 +1,8 @@
 import { IconEyeOff } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon } from '../../../platform/ui/icon.tsx'
-import sort from '../../../platform/ui/sorting/sort-handle.module.css'
-import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
-import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
+import { RowTool } from '../../../platform/ui/rows/row-tool.tsx'
+import { RowName, SortableRow } from '../../../platform/ui/rows/sortable-row.tsx'
+import type { Place } from '../../../platform/ui/sorting/sortable.ts'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
@@ -30,24 +29,10 @@ export function ColumnRow(props: Props) {
 
 function MovableRow({ at, name, onMove, onHide }: Props & { name: string }) {
   const t = useTexts(viewTexts)
-  const { row, handle, edge, isDragged, onKeyDown } = useSortable<HTMLDivElement>({
-    kind: 'columns',
-    list: '',
-    at,
-    onMove,
-  })
   return (
-    <div
-      ref={row}
-      className={`${menu.row} ${sort.edge}`}
-      data-edge={edge}
-      data-dragged={isDragged || undefined}
-    >
-      <SortHandle name={name} ref={handle} onKeyDown={onKeyDown} />
-      <span className={menu.name}>{name}</span>
-      <button type="button" className={menu.tool} aria-label={`${t('hideColumn')}: ${name}`} onClick={onHide}>
-        <Icon of={IconEyeOff} size={14} />
-      </button>
-    </div>
+    <SortableRow kind="columns" list="" at={at} name={name} onMove={onMove}>
+      <RowName>{name}</RowName>
+      <RowTool icon={IconEyeOff} text={t('hideColumn')} name={name} onClick={onHide} />
+    </SortableRow>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import sort from '../sorting/sort-handle.module.css'
 import { SortHandle } from '../sorting/sort-handle.tsx'
-import { type Place, useListEnd, useSortable } from '../sorting/sortable.ts'
+import { type Place, useSortable } from '../sorting/sortable.ts'
 import styles from './sortable-row.module.css'
 
 interface Props extends Place {
@@ -42,21 +42,4 @@ export function SortableRow({ kind, list, at, name, onMove, isOut, isTall, child
 /** What the row is called; a long name is cut. */
 export function RowName({ children }: { children: ReactNode }) {
   return <span className={styles.name}>{children}</span>
-}
-
-interface EndProps extends Place {
-  kind: string
-  onMove: (from: Place, to: Place) => void
-  /** Said while something is held over it, and while the list is empty. */
-  invitation: string
-}
-
-/** The place below the last row, on which a row of another list is dropped. */
-export function RowsEnd({ kind, list, at, onMove, invitation }: EndProps) {
-  const { element, isOver } = useListEnd<HTMLDivElement>({ kind, list, at, onMove })
-  return (
-    <div ref={element} className={styles.end} data-over={isOver || undefined}>
-      {at === 0 || isOver ? invitation : ' '}
-    </div>
-  )
 }
