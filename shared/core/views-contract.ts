@@ -76,6 +76,8 @@ const viewColumn = z
 
 const rowGroup = z.object({ field: path, bucket: z.enum(dateBuckets).optional() }).strict()
 
+const TeamIds = z.array(z.uuid()).max(200)
+
 const viewParts = {
   name: LocalizedTextInput,
   layout: z.enum(viewLayouts),
@@ -90,7 +92,7 @@ const viewParts = {
 
 /** POST /views. */
 export const NewViewInput = z
-  .object({ ...viewParts, object: z.string().max(100), shared: z.boolean() })
+  .object({ ...viewParts, object: z.string().max(100), shared: z.boolean(), teamIds: TeamIds.optional() })
   .strict()
 
 /** PATCH /views/{id}: any part of it; null takes an optional part away. */
@@ -109,6 +111,7 @@ export const ViewChangeInput = z
     chart: ChartInput.nullable(),
     object: z.string().max(100),
     shared: z.boolean(),
+    teamIds: TeamIds.nullable(),
     /** Place among the tabs of its object, from 0. */
     position: z.int().min(0),
   })
@@ -120,6 +123,7 @@ export const ViewOutput = z.object({
   object: z.string(),
   name: LocalizedTextInput,
   ownerId: z.uuid().nullable(),
+  teamIds: TeamIds.optional(),
   layout: z.enum(viewLayouts),
   filter: FilterInput.optional(),
   sort: SortInput.optional(),
@@ -130,6 +134,8 @@ export const ViewOutput = z.object({
   ...layoutParts,
   position: z.number(),
   updatedAt: z.string(),
+  updatedBy: z.uuid().nullable(),
+  missing: z.array(z.string()).optional(),
 })
 
 export const ViewsOutput = z.object({ views: z.array(ViewOutput) })

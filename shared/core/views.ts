@@ -100,8 +100,10 @@ export interface ViewDefinition {
   /** API name of the object. */
   object: string
   name: LocalizedText
-  /** null: shared with everyone; otherwise the member who alone sees it. */
+  /** null: shared, with everyone or with `teamIds`; otherwise the member who alone sees it. */
   ownerId: string | null
+  /** Teams that see a shared view, with the teams below them; absent: everyone does. */
+  teamIds?: string[]
   layout: ViewLayout
   filter?: Filter
   sort?: Sort[]
@@ -121,10 +123,17 @@ export interface ViewDefinition {
   /** Order among the tabs. */
   position: number
   updatedAt: string
+  /** Who changed it last; null: the product, or nobody since it was first kept. */
+  updatedBy: string | null
+  /** Paths it sorts, groups or sums by that lead nowhere any more: they are left out of it. */
+  missing?: string[]
 }
 
 /** POST /views; PATCH takes any part of it. */
-export type ViewInput = Omit<ViewDefinition, 'id' | 'ownerId' | 'position' | 'updatedAt'> & {
+export type ViewInput = Omit<
+  ViewDefinition,
+  'id' | 'ownerId' | 'position' | 'updatedAt' | 'updatedBy' | 'missing'
+> & {
   shared: boolean
 }
 

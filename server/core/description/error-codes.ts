@@ -171,6 +171,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'settings.rate-of-own-currency',
     'views.invalid',
     'views.invalid-layout',
+    'views.unknown-team',
   ],
   limited: ['events.too-many-streams', 'http.too-many-requests', 'members.too-many-attempts'],
   unavailable: [

@@ -8,18 +8,26 @@ import type { Context } from '../../platform/context.ts'
 
 /**
  * A view as the actor may have it: without columns the actor may not see, or null when it filters, sorts
- * or groups by such a field, for then it would tell of it, or by one that is gone.
+ * or groups by such a field, for then it would tell of it. What it sorts or groups by and is gone is left out and
+ * named; conditions on what is gone stay, so that people see what the view once asked.
  */
 export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition | null {
   const object = ctx.metadata.objects.get(view.object)
   if (object === undefined || ctx.access.object(object.id).read === 'none') return null
   const isSeen = (path: string) => isVisiblePath(ctx, object, path)
   const essential = [...(view.sort ?? []).map((one) => one.field), ...optional(view.groupBy)]
-  if (!essential.every(isSeen) || !isVisibleFilter(ctx, object, view.filter)) return null
-  const { sumField, colors, board, calendar, chart, ...rest } = view
+  const essentials = [...essential, ...optional(view.rowGroup?.field)]
+  if (essentials.some((path) => isHidden(ctx, object, path)) || asksHidden(ctx, object, view.filter))
+    return null
+  const missing = essentials.filter((path) => !isSeen(path))
+  const { sumField, groupBy, rowGroup, sort, colors, board, calendar, chart, ...rest } = view
   const seenCards = board?.cards?.filter(isSeen)
   return {
     ...rest,
+    ...(missing.length > 0 && { missing }),
+    ...(sort && { sort: sort.filter((one) => isSeen(one.field)) }),
+    ...(groupBy !== undefined && isSeen(groupBy) && { groupBy }),
+    ...(rowGroup && isSeen(rowGroup.field) && { rowGroup }),
     ...(view.columns && { columns: view.columns.filter((column) => isSeen(column.field)) }),
     ...(sumField !== undefined && isSeen(sumField) && { sumField }),
     // A colour would tell of what its condition asks.
@@ -28,6 +36,28 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
     ...(calendar && layoutPaths({ calendar }).every(([, path]) => isSeen(path)) && { calendar }),
     ...(chart && layoutPaths({ chart }).every(([, path]) => isSeen(path)) && { chart }),
   }
+}
+
+/** Is there something at the path that the actor may not see, or was there before it was deleted? */
+function isHidden(ctx: Context, object: ObjectDefinition, path: string): boolean {
+  if (isVisiblePath(ctx, object, path)) return false
+  if (typeof resolvePath(ctx.metadata, object, path) !== 'string') return true
+  const first = path.split('.')[0]
+  const binned = object.fields.find((field) => field.name === first)
+  return binned !== undefined && !ctx.access.canReadField(object.id, binned.id)
+}
+
+function asksHidden(ctx: Context, object: ObjectDefinition, filter: Filter | undefined): boolean {
+  if (filter === undefined || isVisibleFilter(ctx, object, filter)) return false
+  if ('and' in filter) return filter.and.some((part) => asksHidden(ctx, object, part))
+  if ('or' in filter) return filter.or.some((part) => asksHidden(ctx, object, part))
+  if ('not' in filter) return asksHidden(ctx, object, filter.not)
+  const { metadata, values: context } = ctx
+  // Of what is true for nobody any more nothing is told; only of what others see.
+  return (
+    checkFilter(filter, object, { metadata, context, history: true }).ok ||
+    isHidden(ctx, object, filter.field)
+  )
 }
 
 /** Does the path lead to something the actor may see? */

@@ -3,28 +3,35 @@ import type { ViewDefinition } from '../../../shared/core/views.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
 
-type Stored = Omit<ViewDefinition, 'id' | 'object' | 'ownerId' | 'position' | 'updatedAt'>
+type Apart = 'id' | 'object' | 'ownerId' | 'teamIds' | 'position' | 'updatedAt' | 'updatedBy' | 'missing'
+type Stored = Omit<ViewDefinition, Apart>
 
 interface ViewRow {
   id: string
   object_id: string
   owner_id: string | null
   position: number
+  team_ids: string[] | null
   definition: Stored
   updated_at: string
+  updated_by: string | null
 }
 
-/** Saved views that are shared or the actor's own, in tab order; those of objects that are gone left out. */
+/** Saved views for everyone, for the actor's teams, or the actor's own, in tab order; those of objects that are gone left out. */
 export async function viewsInReach(ctx: Context): Promise<ViewDefinition[]> {
-  const mine = sql`owner_id is null or owner_id = ${ctx.access.memberId}::uuid`
-  return readViews(ctx, sql`where ${mine} order by object_id, position, id`)
+  return readViews(ctx, sql`where ${inReach(ctx)} order by object_id, position, id`)
 }
 
-/** One view, if it is shared or the actor's own. */
+/** One view, if it is among those. */
 export async function findView(ctx: Context, id: string): Promise<ViewDefinition | null> {
-  const mine = sql`owner_id is null or owner_id = ${ctx.access.memberId}::uuid`
-  const views = await readViews(ctx, sql`where id = ${id}::uuid and (${mine})`)
+  const views = await readViews(ctx, sql`where id = ${id}::uuid and (${inReach(ctx)})`)
   return views[0] ?? null
+}
+
+// Whoever made a view for another team still finds it.
+function inReach({ access }: Context): Sql {
+  return sql`owner_id = ${access.memberId}::uuid or (owner_id is null and (team_ids is null
+    or team_ids && ${[...access.teamIdsAbove]}::uuid[] or created_by = ${access.memberId}::uuid))`
 }
 
 /** Shared boards of an object with a column that refuses what is too much, locked until the transaction ends. */
@@ -39,16 +46,18 @@ export function viewsThatRefuse(tx: Transaction, object: ObjectDefinition): Prom
 
 export async function insertView(tx: Transaction, view: ViewDefinition): Promise<void> {
   await tx.db.run(sql`
-    insert into ${tx.db.table('view')} (id, object_id, owner_id, position, definition, created_at, updated_at)
-    values (${view.id}, ${objectIdOf(tx, view)}, ${view.ownerId}, ${view.position}, ${storedOf(view)}::jsonb,
-      ${view.updatedAt}, ${view.updatedAt})`)
+    insert into ${tx.db.table('view')}
+      (id, object_id, owner_id, team_ids, position, definition, created_at, created_by, updated_at, updated_by)
+    values (${view.id}, ${objectIdOf(tx, view)}, ${view.ownerId}, ${view.teamIds ?? null}::uuid[], ${view.position},
+      ${storedOf(view)}::jsonb, ${view.updatedAt}, ${view.updatedBy}, ${view.updatedAt}, ${view.updatedBy})`)
 }
 
 export async function storeView(tx: Transaction, view: ViewDefinition): Promise<void> {
   await tx.db.run(sql`
     update ${tx.db.table('view')}
     set object_id = ${objectIdOf(tx, view)}, owner_id = ${view.ownerId}, position = ${view.position},
-      definition = ${storedOf(view)}::jsonb, updated_at = ${view.updatedAt}
+      team_ids = ${view.teamIds ?? null}::uuid[], definition = ${storedOf(view)}::jsonb,
+      updated_at = ${view.updatedAt}, updated_by = ${view.updatedBy}
     where id = ${view.id}`)
 }
 
@@ -74,7 +83,7 @@ export async function lastPosition(tx: Transaction, objectName: string): Promise
 
 async function readViews(ctx: Context, rest: Sql): Promise<ViewDefinition[]> {
   const rows = await ctx.db.query<ViewRow>(sql`
-    select id, object_id, owner_id, position, definition, updated_at from ${ctx.db.table('view')} ${rest}`)
+    select id, object_id, owner_id, team_ids, position, definition, updated_at, updated_by from ${ctx.db.table('view')} ${rest}`)
   return rows.flatMap((row) => {
     const object = ctx.metadata.byId.get(row.object_id)
     if (object === undefined || object.deletedAt !== undefined) return []
@@ -85,8 +94,10 @@ async function readViews(ctx: Context, rest: Sql): Promise<ViewDefinition[]> {
         id,
         object: object.name,
         ownerId: row.owner_id,
+        ...(row.team_ids && { teamIds: row.team_ids }),
         position,
         updatedAt: row.updated_at,
+        updatedBy: row.updated_by,
       },
     ]
   })
@@ -96,13 +107,7 @@ function objectIdOf(tx: Transaction, view: ViewDefinition): string {
   return tx.metadata.objects.get(view.object)!.id
 }
 
-function storedOf({
-  id: _,
-  object: __,
-  ownerId: ___,
-  position: ____,
-  updatedAt: _____,
-  ...stored
-}: ViewDefinition) {
+function storedOf(view: ViewDefinition): string {
+  const { id, object, ownerId, teamIds, position, updatedAt, updatedBy, missing, ...stored } = view
   return JSON.stringify(stored satisfies Stored)
 }

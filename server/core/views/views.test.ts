@@ -6,6 +6,7 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
 import { createField, deleteField, updateField } from '../metadata/index.ts'
+import { createRecord } from '../records/index.ts'
 import {
   createView,
   deleteView,
@@ -50,6 +51,34 @@ test('a shared view is everyone’s, a private one its maker’s alone', async (
       code: 'views.may-not-share',
     },
   )
+})
+
+test('a view for a team is seen in it and below, by its maker, and by nobody else', async () => {
+  const team = async (name: string, parent?: string) =>
+    (await createRecord(ctx, 'team', { name, ...(parent !== undefined && { parent }) })).record.id
+  const north = await team('North')
+  const below = await team('Far north', north)
+  const south = await team('South')
+  const plain = { object: 'company', name: { en: 'Northern' }, layout: 'table', shared: true } as const
+  const view = await createView(ctx, { ...plain, teamIds: [north] })
+  const sees = async (of: Context) => (await listViews(of, 'company')).some(({ id }) => id === view.id)
+
+  assert.deepEqual(view.teamIds, [north])
+  assert.equal(view.updatedBy, ctx.access.memberId)
+  assert.deepEqual(
+    [
+      await sees(await as('salesperson', north)),
+      await sees(await as('salesperson', below)),
+      await sees(await as('salesperson', south)),
+      await sees(ctx),
+    ],
+    [true, true, false, true],
+  )
+
+  const opened = await updateView(ctx, view.id, { teamIds: null })
+  assert.equal(opened.teamIds, undefined)
+  assert.equal(await sees(await as('salesperson', south)), true)
+  await assert.rejects(updateView(ctx, view.id, { teamIds: [view.id] }), { code: 'views.unknown-team' })
 })
 
 test('what a view names must be there, and every mistake is named', async () => {
@@ -118,7 +147,7 @@ test('a field that is hidden from a role does not show in its views, nor through
   assert.equal(JSON.stringify(layout).includes('"amount"'), false)
 })
 
-test('a renamed field keeps its place in views and layouts; a binned one leaves them', async () => {
+test('a renamed field keeps its place in views and layouts; a binned one leaves their order and stays in their filters', async () => {
   const added = await createField(ctx, 'deal', { name: 'region', type: 'text', label: { en: 'Region' } })
   const now = await ctx.renewed()
   const view = await createView(now, {
@@ -133,6 +162,7 @@ test('a renamed field keeps its place in views and layouts; a binned one leaves 
       ],
     },
     columns: [{ field: 'region' }],
+    sort: [{ field: 'region', direction: 'asc' }],
   })
   await saveLayout(now, 'deal', '', { highlights: ['region'], sections: [], related: [] })
 
@@ -145,10 +175,9 @@ test('a renamed field keeps its place in views and layouts; a binned one leaves 
 
   await deleteField(renamed, 'deal', 'area')
   const binned = await ctx.renewed()
-  assert.equal(
-    (await listViews(binned, 'deal')).some((one) => one.id === view.id),
-    false,
-  )
+  const left = (await listViews(binned, 'deal')).find((one) => one.id === view.id)!
+  assert.deepEqual([left.columns, left.sort, left.missing], [[], [], ['area']])
+  assert.equal(JSON.stringify(left.filter).includes('"field":"area"'), true)
   assert.deepEqual((await readLayout(binned, 'deal')).highlights, [])
 })
 

@@ -53,6 +53,10 @@ export function useChangePersonal() {
     preference: (change: Record<string, unknown>) => {
       keep({ preferences: { ...member.preferences, ...change } })
     },
+    /** Keeps which view of an object opens first: its id, or 'all'. */
+    firstView: (object: string, view: string) => {
+      keep({ preferences: { ...member.preferences, [firstViewKey(object)]: view } })
+    },
     appearance: (change: Partial<Appearance>) => {
       changeAppearance(change)
       keep({ preferences: { ...member.preferences, ...currentAppearance() } })
@@ -66,6 +70,14 @@ export function useChosenLayout(list: string): ViewLayout | undefined {
   const kept = member.preferences[layoutKey(list)]
   return viewLayouts.find((layout) => layout === kept)
 }
+
+/** The view the reader wants to see first of an object: its id or 'all'; undefined when never chosen. */
+export function useFirstView(object: string): string | undefined {
+  const kept = useSession().member.preferences[firstViewKey(object)]
+  return typeof kept === 'string' ? kept : undefined
+}
+
+const firstViewKey = (object: string) => `view.${object}`
 
 const layoutKey = (list: string) => `layout.${list}`
 

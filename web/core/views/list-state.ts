@@ -11,7 +11,7 @@ import type {
   ViewDefinition,
   ViewLayout,
 } from '../../../shared/core/views.ts'
-import { useChangePersonal, useChosenLayout } from '../session/personal.ts'
+import { useChangePersonal, useChosenLayout, useFirstView } from '../session/personal.ts'
 import { useModulePart } from '../web-module.ts'
 import { firstGroupField } from './board/group-field.ts'
 import { firstCalendar } from './calendar/first-calendar.ts'
@@ -80,7 +80,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const search = useSearch({ from: '/shell/records/$object' })
   const navigate = useNavigate({ from: '/records/$object' })
   const views = useViews(object.name)
-  const view = openView(views, search)
+  const view = openView(views, search, useFirstView(object.name))
   const beginning = useModulePart('lists', object.name)
   const arranged = useArranged(object, search, view)
   // How one looks at a view is one's own matter and changes nothing about it.
@@ -122,10 +122,15 @@ export function useListState(object: ObjectDefinition): ListState {
   }
 }
 
-// Without a view in the address the first shared one is open, unless the address asks for all.
-function openView(views: readonly ViewDefinition[], search: ListSearch): ViewDefinition | null {
-  if (search.view === 'all') return null
-  if (search.view !== undefined) return views.find((view) => view.id === search.view) ?? null
+// Without a view in the address the one the reader chose is open, else the first that is shared.
+function openView(
+  views: readonly ViewDefinition[],
+  search: ListSearch,
+  first: string | undefined,
+): ViewDefinition | null {
+  const wanted = search.view ?? (first === 'all' || views.some(({ id }) => id === first) ? first : undefined)
+  if (wanted === 'all') return null
+  if (wanted !== undefined) return views.find((view) => view.id === wanted) ?? null
   return views.find((view) => view.ownerId === null) ?? null
 }
 

@@ -5,6 +5,7 @@ export const texts = {
   'views.not-found': 'This view is not here any more, or you may not see it.',
   'views.invalid':
     'This view could not be saved as it is. Load the page again, then save what is left of it.',
+  'views.unknown-team': 'One of these teams is gone. Choose the teams again.',
   'views.no-name': 'Give the view a name.',
   'views.unknown-field': 'There is no field “{{field}}” here any more. Take it out, then save again.',
   'views.unknown-tab': 'There is no tab “{{tab}}” here. Put its sections elsewhere, then save again.',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
     'Roolisi ei muuta kaikille näkyvää. Tallenna näkymä itsellesi tai kysy pääkäyttäjältä.',
   'views.not-found': 'Näkymää ei enää ole, tai et saa nähdä sitä.',
   'views.invalid': 'Näkymää ei voitu tallentaa tällaisenaan. Lataa sivu uudelleen ja tallenna loput.',
+  'views.unknown-team': 'Jokin näistä tiimeistä on poistettu. Valitse tiimit uudelleen.',
   'views.no-name': 'Anna näkymälle nimi.',
   'views.unknown-field': 'Kenttää ”{{field}}” ei enää ole. Poista se ja tallenna uudelleen.',
   'views.unknown-tab': 'Välilehteä ”{{tab}}” ei ole. Siirrä sen osiot muualle ja tallenna uudelleen.',

@@ -6,6 +6,7 @@ export const texts: Translation<typeof english> = {
   'views.may-not-share': '你的角色不能更改所有人看到的内容。可存为自己的视图，或联系管理员。',
   'views.not-found': '此视图已不存在，或者你无权查看。',
   'views.invalid': '此视图无法按现状保存。请重新加载页面，再保存其余内容。',
+  'views.unknown-team': '其中一个团队已不存在，请重新选择团队。',
   'views.no-name': '请为视图命名。',
   'views.unknown-field': '字段“{{field}}”已不存在。请移除后再保存。',
   'views.unknown-tab': '没有标签页“{{tab}}”。请把其中的分区移到别处再保存。',

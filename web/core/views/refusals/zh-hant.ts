@@ -6,6 +6,7 @@ export const texts: Translation<typeof english> = {
   'views.may-not-share': '你的角色不能變更所有人看到的內容。可存為自己的檢視，或聯絡管理員。',
   'views.not-found': '此檢視已不存在，或者你無權查看。',
   'views.invalid': '此檢視無法按現狀儲存。請重新載入頁面，再儲存其餘內容。',
+  'views.unknown-team': '其中一個團隊已不存在，請重新選擇團隊。',
   'views.no-name': '請為檢視命名。',
   'views.unknown-field': '欄位「{{field}}」已不存在。請移除後再儲存。',
   'views.unknown-tab': '沒有分頁「{{tab}}」。請把其中的區段移到別處再儲存。',

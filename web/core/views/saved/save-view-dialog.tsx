@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
+import { Button, Modal, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { LocalizedText } from '../../../../shared/core/metadata.ts'
@@ -11,6 +11,7 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { useCan } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
+import { type Audience, ViewAudience } from './view-audience.tsx'
 import { useCreateView, useUpdateView } from './view-changes.ts'
 import { viewOf } from './view-of.ts'
 
@@ -31,22 +32,34 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
   const create = useCreateView()
   const update = useUpdateView()
   const [name, setName] = useState(renames ? label(renames.name) : '')
-  const [isShared, setShared] = useState(false)
+  const [audience, setAudience] = useState(audienceOf(renames))
+  const isUnsaid = audience.kind === 'teams' && audience.teamIds.length === 0
 
   function submit(event: FormEvent) {
     event.preventDefault()
     const text = localizedName(name.trim(), t.language, renames?.name)
-    if (renames) return update.mutate({ id: renames.id, change: { name: text } }, { onSuccess: onClose })
-    create.mutate(viewOf(state, text, isShared), {
-      onSuccess: (view) => {
-        onClose()
-        navigate({ to: '/records/$object', params: { object: view.object }, search: { view: view.id } })
+    const seen = {
+      shared: audience.kind !== 'me',
+      teamIds: audience.kind === 'teams' ? audience.teamIds : [],
+    }
+    if (isUnsaid) return
+    if (renames) {
+      const change = { name: text, ...(can('views.share') && seen) }
+      return update.mutate({ id: renames.id, change }, { onSuccess: onClose })
+    }
+    create.mutate(
+      { ...viewOf(state, text, seen.shared), teamIds: seen.teamIds },
+      {
+        onSuccess: (view) => {
+          onClose()
+          navigate({ to: '/records/$object', params: { object: view.object }, search: { view: view.id } })
+        },
       },
-    })
+    )
   }
 
   return (
-    <Modal opened onClose={onClose} title={renames ? t('rename') : t('newView')} size={360}>
+    <Modal opened onClose={onClose} title={renames ? t('viewSettings') : t('newView')} size={360}>
       <form onSubmit={submit} className={dialog.form}>
         <TextInput
           label={t('viewName')}
@@ -57,22 +70,26 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
           maxLength={80}
           data-autofocus
         />
-        {!renames && can('views.share') && (
-          <Checkbox
-            label={t('shareWithAll')}
-            checked={isShared}
-            onChange={(event) => setShared(event.currentTarget.checked)}
-          />
-        )}
+        {can('views.share') && <ViewAudience audience={audience} onChange={setAudience} />}
         <div className={dialog.actions}>
           <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" variant="filled" loading={create.isPending || update.isPending}>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={create.isPending || update.isPending}
+            disabled={isUnsaid}
+          >
             {ui('save')}
           </Button>
         </div>
       </form>
     </Modal>
   )
+}
+
+function audienceOf(view: ViewDefinition | undefined): Audience {
+  if (!view || view.ownerId !== null) return { kind: 'me', teamIds: [] }
+  return view.teamIds ? { kind: 'teams', teamIds: view.teamIds } : { kind: 'all', teamIds: [] }
 }
 
 // English is what everybody falls back to, so a first name stands for it too.

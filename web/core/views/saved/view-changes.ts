@@ -10,7 +10,7 @@ import { viewTexts } from '../view-texts.ts'
 import { viewsQuery } from './views.ts'
 
 /** Parts of a view to be changed; null takes one away. */
-export type ViewChange = { [Part in keyof ViewInput]?: ViewInput[Part] | null }
+export type ViewChange = { [Part in keyof ViewInput]?: ViewInput[Part] | null } & { position?: number }
 
 /** Saves a new view and gives it. */
 export function useCreateView() {
@@ -37,7 +37,7 @@ export function useDeleteView() {
 
 /** The parts of a view that make the same one again. */
 export function inputOf(view: ViewDefinition): ViewInput {
-  const { id: _id, ownerId, position: _position, updatedAt: _updatedAt, ...rest } = view
+  const { id: _, ownerId, position: __, updatedAt: ___, updatedBy: ____, missing: _____, ...rest } = view
   return { ...rest, shared: ownerId === null }
 }
 

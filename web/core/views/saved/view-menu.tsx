@@ -1,10 +1,11 @@
 import {
+  IconArrowLeft,
+  IconArrowRight,
   IconChevronDown,
   IconCopy,
   IconPencil,
+  IconStar,
   IconTrash,
-  IconUserCircle,
-  IconUsers,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
@@ -13,11 +14,15 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useNamedRecords } from '../../records/named-records.ts'
+import { relativeTime } from '../../records/time-words.ts'
+import { useChangePersonal, useFirstView } from '../../session/personal.ts'
 import { useCan } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import { useDeleteView, useUpdateView } from './view-changes.ts'
 import styles from './view-tabs.module.css'
+import { useViews } from './views.ts'
 
 const SaveViewDialog = lazy(async () => ({
   default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
@@ -32,8 +37,12 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
   const [dialog, setDialog] = useState<'rename' | 'copy' | null>(null)
   const update = useUpdateView()
   const remove = useDeleteView()
-  const isShared = view.ownerId === null
-  const mayChange = !isShared || can('views.share')
+  const personal = useChangePersonal()
+  const isFirst = useFirstView(view.object) === view.id
+  const mayChange = view.ownerId !== null || can('views.share')
+  const places = placesBeside(view, useViews(view.object))
+  const place = (position: number | null) =>
+    position !== null && update.mutate({ id: view.id, change: { position } })
   const toAll = () =>
     navigate({ to: '/records/$object', params: { object: view.object }, search: { view: 'all' } })
 
@@ -51,12 +60,25 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
         groups={[
           {
             entries: [
-              mayChange && { text: t('rename'), icon: IconPencil, act: () => setDialog('rename') },
-              can('views.share') && {
-                text: isShared ? t('makePrivate') : t('shareWithAll'),
-                icon: isShared ? IconUserCircle : IconUsers,
-                act: () => update.mutate({ id: view.id, change: { shared: !isShared } }),
+              mayChange && { text: t('viewSettings'), icon: IconPencil, act: () => setDialog('rename') },
+              {
+                text: isFirst ? t('startedHere') : t('startHere'),
+                icon: IconStar,
+                isChosen: isFirst,
+                act: () => personal.firstView(view.object, view.id),
               },
+              mayChange &&
+                places.left !== null && {
+                  text: t('moveViewLeft'),
+                  icon: IconArrowLeft,
+                  act: () => place(places.left),
+                },
+              mayChange &&
+                places.right !== null && {
+                  text: t('moveViewRight'),
+                  icon: IconArrowRight,
+                  act: () => place(places.right),
+                },
               { text: t('copyView'), icon: IconCopy, act: () => setDialog('copy') },
               mayChange && {
                 text: ui('delete'),
@@ -67,7 +89,9 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
             ],
           },
         ]}
-      />
+      >
+        <ChangedBy view={view} />
+      </MenuOf>
       <Suspense>
         {dialog && (
           <SaveViewDialog
@@ -79,4 +103,19 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
       </Suspense>
     </>
   )
+}
+
+/** Where a view stands before the one left of it, and behind the one right of it; null at the ends. */
+function placesBeside(view: ViewDefinition, views: readonly ViewDefinition[]) {
+  const at = views.findIndex(({ id }) => id === view.id)
+  const [left, right] = [views[at - 1], views[at + 1]]
+  return { left: left?.position ?? null, right: right ? right.position + 1 : null }
+}
+
+function ChangedBy({ view }: { view: ViewDefinition }) {
+  const t = useTexts(viewTexts)
+  const [author] = useNamedRecords('member', view.updatedBy === null ? [] : [view.updatedBy])
+  if (!author) return null
+  const when = relativeTime(view.updatedAt, t.language, new Date())
+  return <p className={styles.changedBy}>{t('viewChangedBy', { name: author.title ?? '', when })}</p>
 }

@@ -1,11 +1,17 @@
-import { IconPlus } from '@tabler/icons-react'
+import { IconChevronDown, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { Filter } from '../../../../shared/core/filters.ts'
+import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
+import { useFittingTabs } from './fitting-tabs.ts'
+import { ViewCount } from './view-count.tsx'
 import { ViewMenu } from './view-menu.tsx'
 import styles from './view-tabs.module.css'
 import { useViews } from './views.ts'
@@ -14,22 +20,32 @@ const SaveViewDialog = lazy(async () => ({
   default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
 }))
 
-/** Saved views side by side: all records, the shared ones, the member's own. */
+/** Saved views side by side: all records, the shared ones, the member's own; those without room in a menu. */
 export function ViewTabs({ state }: { state: ListState }) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const { object, view } = state
   const views = useViews(object.name)
+  const nav = useRef<HTMLElement>(null)
   const [isSaving, setSaving] = useState(false)
+  const names = [t('allRecords'), ...views.map((other) => label(other.name))]
+  const [shown, others] = parted(views, useFittingTabs(nav, names) - 1, view)
   return (
-    <nav className={styles.tabs} aria-label={t('views')}>
+    <nav ref={nav} className={styles.tabs} aria-label={t('views')}>
       <Tab object={object.name} view="all" isOpen={view === null} text={t('allRecords')} />
-      {views.map((other) => (
+      {shown.map((other) => (
         <span key={other.id} className={styles.slot}>
-          <Tab object={object.name} view={other.id} isOpen={other.id === view?.id} text={label(other.name)} />
+          <Tab
+            object={object.name}
+            view={other.id}
+            isOpen={other.id === view?.id}
+            text={label(other.name)}
+            filter={other.filter}
+          />
           {other.id === view?.id && <ViewMenu state={state} view={other} />}
         </span>
       ))}
+      {others.length > 0 && <OtherViews views={others} />}
       <button
         type="button"
         className={styles.add}
@@ -44,14 +60,54 @@ export function ViewTabs({ state }: { state: ListState }) {
   )
 }
 
+/** The views with room, the open one among them wherever it stands, and the others. */
+function parted(
+  views: readonly ViewDefinition[],
+  room: number,
+  open: ViewDefinition | null,
+): [ViewDefinition[], ViewDefinition[]] {
+  const first = views.slice(0, Math.max(0, room))
+  const isOut = open !== null && !first.some(({ id }) => id === open.id)
+  const shown = isOut ? [...first.slice(0, -1), ...views.filter(({ id }) => id === open.id)] : first
+  return [shown, views.filter((view) => !shown.includes(view))]
+}
+
+function OtherViews({ views }: { views: readonly ViewDefinition[] }) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  return (
+    <Menu position="bottom-start" width={240}>
+      <Menu.Target>
+        <button type="button" className={styles.others} aria-label={t('moreViewsLabel')}>
+          {t('moreViews', { count: views.length })}
+          <Icon of={IconChevronDown} size={12} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown mah={420} style={{ overflow: 'auto' }}>
+        {views.map((view) => (
+          <MenuLink
+            key={view.id}
+            to="/records/$object"
+            params={{ object: view.object }}
+            search={{ view: view.id }}
+          >
+            {label(view.name)}
+          </MenuLink>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
 interface TabProps {
   object: string
   view: string
   isOpen: boolean
   text: string
+  filter?: Filter | undefined
 }
 
-function Tab({ object, view, isOpen, text }: TabProps) {
+function Tab({ object, view, isOpen, text, filter }: TabProps) {
   return (
     <Link
       to="/records/$object"
@@ -59,9 +115,9 @@ function Tab({ object, view, isOpen, text }: TabProps) {
       search={{ view }}
       className={styles.tab}
       aria-current={isOpen ? 'page' : undefined}
-      ref={isOpen ? (element) => element?.scrollIntoView({ block: 'nearest', inline: 'nearest' }) : undefined}
     >
       {text}
+      <ViewCount object={object} filter={filter} isOpen={isOpen} />
     </Link>
   )
 }

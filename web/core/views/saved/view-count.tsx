@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Filter } from '../../../../shared/core/filters.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { whenIdle } from '../../../platform/ui/when-idle.ts'
+import { queryRecords } from '../../records/record-requests.ts'
+import { askable } from '../filter-tree.ts'
+import { viewTexts } from '../view-texts.ts'
+import styles from './view-tabs.module.css'
+
+const freshForMs = 60_000
+
+/** How many records a view finds, as far as one counts; asked for when the page has nothing else to do. */
+export function ViewCount({
+  object,
+  filter,
+  isOpen,
+}: {
+  object: string
+  filter?: Filter | undefined
+  isOpen: boolean
+}) {
+  const t = useTexts(viewTexts)
+  const asked = askable(filter)
+  const { data } = useQuery({
+    // Not among what every change of a record asks for again: a number beside a name may be a minute old.
+    queryKey: ['view-counts', object, asked],
+    queryFn: async ({ signal }) => {
+      await new Promise<void>((go) => whenIdle(async () => go()))
+      const { page } = await queryRecords(
+        object,
+        { fields: [], limit: 1, count: true, ...(asked && { filter: asked }) },
+        signal,
+      )
+      return page.count ?? null
+    },
+    staleTime: freshForMs,
+    retry: false,
+    // Beside the open one stands what the list itself counts.
+    enabled: !isOpen,
+  })
+  if (!data || isOpen) return null
+  return (
+    <span className={styles.count}>
+      {data.exact ? new Intl.NumberFormat(t.language).format(data.value) : t('someMany')}
+    </span>
+  )
+}
