@@ -26,7 +26,7 @@ export interface Condition {
  * least one; between takes [lowest, highest]; isBlank and isNotBlank take none; within takes a relative
  * range ('last 30 days', see relative-date-words.ts); some and none take a Filter on the related records
  * (none given: any record). A date-time may be compared with a day, which stands for all moments of that
- * day where the workspace is. A member may be 'me'. Money without currency is in the workspace's.
+ * day where the workspace is. A member may be 'me', and among several 'myTeam'. Money without currency is in the workspace's.
  *
  * When is a condition true?
  * - Filters know true and false only. Of a blank value isBlank, neq, notIn, notContains and hasNone are

@@ -1,5 +1,5 @@
 import type { FieldTypeName } from '../../../shared/core/fields/field-type.ts'
-import { type ReferenceValue, who } from '../../../shared/core/fields/reference.ts'
+import { type ReferenceValue, who, whoAmong } from '../../../shared/core/fields/reference.ts'
 import { type FieldDefinition, isLinked } from '../../../shared/core/metadata.ts'
 import { holdsSeveralObjects } from '../../../shared/core/references.ts'
 import { firstId } from '../../../shared/platform/ids.ts'
@@ -46,7 +46,7 @@ function comparable(column: ColumnRef, field: FieldDefinition, context: SqlConte
   return {
     x: column(field.column),
     one: (operand: unknown) => sql`${id(operand)}::uuid`,
-    list: (operands: readonly unknown[]) => sql`${operands.map(id)}::uuid[]`,
+    list: (operands: readonly unknown[]) => sql`${whoAmong(operands, context)}::uuid[]`,
   }
 }
 

@@ -51,7 +51,10 @@ export async function openContext(
     access,
     seesAs,
     settings: state.settings,
-    values: sqlContext(state.settings, state.rates, installation.now(), access.ownerId),
+    values: {
+      ...sqlContext(state.settings, state.rates, installation.now(), access.ownerId),
+      teamMemberIds: access.teamMemberIds,
+    },
     rules: rulesOf(installation),
     stockTitles: stockTitlesOf(installation),
     now: () => installation.now(),

@@ -48,6 +48,8 @@ export interface ValueContext {
   fiscalYearStartMonth?: number
   /** Who 'me' is in a filter; without it 'me' matches nothing. */
   memberId?: string | null
+  /** Who 'myTeam' is in a filter: the members of the teams of whoever asks, and of those below. */
+  teamMemberIds?: readonly string[]
   /** A money amount in the workspace's currency by the rate of a date (ISO) or today. null: no rate. */
   toBaseCurrency?(amount: string, currency: string, date?: string): string | null
   /** Knowledge of the world's phone numbers: heavy, so browsers load it late. Without it numbers stay as typed. */

@@ -27,7 +27,7 @@ const manyIds: FieldReader = {
   read: (wire) => (Array.isArray(wire) && wire.length > 0 ? idsOf(wire as ReferenceValue) : null),
 }
 
-/** A record, or several. Conditions compare ids; 'me' is the member who asks. */
+/** A record, or several. Conditions compare ids; 'me' is the member who asks, 'myTeam' those of the teams. */
 export const reference: FieldType<ReferenceValue> = {
   name: 'reference',
   traits: { group: 'pointer', mayBe: ['unique', 'indexed'], converts: 'within' },
@@ -46,7 +46,7 @@ export const reference: FieldType<ReferenceValue> = {
   compare: (a, b) => compareIds(idsOf(a), idsOf(b)),
   equals: (a, b) => a === b || (a !== null && b !== null && idsOf(a).join() === idsOf(b).join()),
   matches: (value, op, operand, field, context) => {
-    const asked = Array.isArray(operand) ? operand.map((id) => who(id, context)) : who(operand, context)
+    const asked = Array.isArray(operand) ? whoAmong(operand, context) : who(operand, context)
     if (field.options.many) return matchesKeys(value === null ? null : idsOf(value), op, asked)
     return matchesKey(value === null ? null : idsOf(value)[0]!, op, asked)
   },
@@ -62,9 +62,17 @@ export function idsOf(value: ReferenceValue): string[] {
   return list(value).map((target) => (typeof target === 'string' ? target : target.id))
 }
 
-/** The id an operand of a condition stands for; null for 'me' where nobody asks. */
+/** The id an operand of a condition stands for; null for 'me' where nobody asks, and for a whole team. */
 export function who(operand: unknown, context: ValueContext): unknown {
+  if (operand === 'myTeam') return null
   return operand === 'me' ? (context.memberId ?? null) : operand
+}
+
+/** The ids that operands of a list stand for: 'myTeam' is everyone in the teams of whoever asks, and below them. */
+export function whoAmong(operands: readonly unknown[], context: ValueContext): unknown[] {
+  return operands.flatMap((operand) =>
+    operand === 'myTeam' ? (context.teamMemberIds ?? []) : (who(operand, context) ?? []),
+  )
 }
 
 function list(value: ReferenceValue): Reference[] {
@@ -127,7 +135,7 @@ function parseReferencesText(text: string, field: FieldDefinition): Parsed<Refer
 
 function readTarget(input: unknown, field: FieldDefinition): Parsed<string> {
   if (input === null || input === undefined || input === '') return blank
-  if (input === 'me' && targetNames(field).includes('member')) return accepted('me')
+  if ((input === 'me' || input === 'myTeam') && targetNames(field).includes('member')) return accepted(input)
   if (isId(input)) return accepted(input)
   const id = parseId(isObject(input) ? input.id : input)
   return id === null ? refused('fields.reference.not-an-id', { text: input }) : accepted(id)

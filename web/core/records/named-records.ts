@@ -6,7 +6,8 @@ import { readRecord } from './record-requests.ts'
 /** Records known only by id, with their names as they arrive. 'me' and unreadable ones are left out. */
 export function useNamedRecords(object: string | undefined, ids: readonly string[]): RelatedRecord[] {
   const shownTitle = useShownTitle()
-  const real = object === undefined || object === '*' ? [] : ids.filter((id) => id !== 'me')
+  const real =
+    object === undefined || object === '*' ? [] : ids.filter((id) => id !== 'me' && id !== 'myTeam')
   return useQueries({
     queries: real.map((id) => ({
       queryKey: ['named', id],

@@ -15,7 +15,7 @@ import { viewTexts } from './view-texts.ts'
 export function ExportMenu({ state, columns }: { state: ListState; columns: Column[] }) {
   const t = useTexts(viewTexts)
   const names = { csv: t('exportCsv'), xlsx: t('exportXlsx'), jsonl: t('exportJsonl') }
-  const filter = askable(state.filter)
+  const filter = askable(state.asked)
   const query = {
     fields: columns.map((column) => column.path).join(','),
     ...(filter && { filter: JSON.stringify(filter) }),

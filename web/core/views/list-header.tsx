@@ -61,7 +61,7 @@ export function ListHeader({ state, isFilledBelow }: Props) {
           {t('import')}
         </Link>
       )}
-      <ListMenu object={object} mayImport={mayImport} />
+      <ListMenu state={state} mayImport={mayImport} />
       {mayCreate && <NewButton state={state} isPhone={isPhone} isFilled={!isFilledBelow} />}
     </PageTop>
   )

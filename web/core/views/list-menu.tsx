@@ -1,14 +1,19 @@
-import { IconFileImport, IconTrash } from '@tabler/icons-react'
-import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { IconFileImport, IconLink, IconTrash } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { copyText } from '../../platform/ui/forms/copy-text.ts'
 import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
+import { sayDone } from '../../platform/ui/toast-store.ts'
 import { useMayRestore } from './bin/may-empty.ts'
+import type { ListState } from './list-state.ts'
 import { viewTexts } from './view-texts.ts'
 
 /** What is done with a list now and then, and what finds no room beside on a narrow screen. */
-export function ListMenu({ object, mayImport }: { object: ObjectDefinition; mayImport: boolean }) {
+export function ListMenu({ state, mayImport }: { state: ListState; mayImport: boolean }) {
+  const { object } = state
   const t = useTexts(viewTexts)
   const mayRestore = useMayRestore(object)
+  const copyLink = useCopyLink(state)
   return (
     <MenuOf
       label={t('listMenu')}
@@ -16,6 +21,7 @@ export function ListMenu({ object, mayImport }: { object: ObjectDefinition; mayI
       groups={[
         {
           entries: [
+            { text: t('copyLink'), icon: IconLink, act: () => void copyLink() },
             mayImport && {
               text: t('import'),
               icon: IconFileImport,
@@ -31,4 +37,29 @@ export function ListMenu({ object, mayImport }: { object: ObjectDefinition; mayI
       ]}
     />
   )
+}
+
+/** Puts an address on the clipboard that shows anyone this list as it is, filter included; of a private view not its name. */
+function useCopyLink(state: ListState): () => Promise<void> {
+  const t = useTexts(viewTexts)
+  const router = useRouter()
+  const { object, view, layout, filter, sort, columns, rowGroup } = state
+  return async () => {
+    const isOpen = view !== null && view.ownerId === null && !state.isDirty
+    const shown = {
+      layout,
+      sort,
+      ...(filter && { filter }),
+      ...(columns && { columns }),
+      ...(rowGroup && { rowGroup }),
+      ...(state.q !== '' && { q: state.q }),
+    }
+    const search = isOpen ? { view: view.id, layout } : { view: 'all', ...shown }
+    const { href } = router.buildLocation({
+      to: '/records/$object',
+      params: { object: object.name },
+      search,
+    })
+    if (await copyText(new URL(href, window.location.origin).href)) sayDone(t('linkCopied'))
+  }
 }

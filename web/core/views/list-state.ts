@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type {
@@ -11,11 +12,14 @@ import type {
   ViewDefinition,
   ViewLayout,
 } from '../../../shared/core/views.ts'
+import { useValueContext } from '../fields/value-context.ts'
+import { useMetadata } from '../metadata/metadata.ts'
 import { useChangePersonal, useChosenLayout, useFirstView } from '../session/personal.ts'
 import { useModulePart } from '../web-module.ts'
 import { firstGroupField } from './board/group-field.ts'
 import { firstCalendar } from './calendar/first-calendar.ts'
 import { firstChart } from './chart/first-chart.ts'
+import { withoutBroken } from './filters/broken-parts.ts'
 import type { ListSearch } from './list-search.ts'
 import { useViews } from './saved/views.ts'
 
@@ -26,6 +30,8 @@ export interface ListState {
   view: ViewDefinition | null
   layout: ViewLayout
   filter: Filter | undefined
+  /** The same without conditions on what was deleted: what is asked. */
+  asked: Filter | undefined
   sort: Sort[]
   /** The part of it somebody chose, here or in the view; the rest is how the object's lists begin. */
   chosenSort: Sort[]
@@ -91,6 +97,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const personal = useChangePersonal()
   const layout = search.layout ?? chosen ?? view?.layout ?? 'table'
   const chosenSort = search.sort ?? view?.sort
+  const filter = search.filter ?? view?.filter
   const grouped = search.rowGroup ?? view?.rowGroup
   const showAs = (next: ViewLayout) => {
     personal.layout(list, next)
@@ -106,7 +113,8 @@ export function useListState(object: ObjectDefinition): ListState {
     object,
     view,
     layout,
-    filter: search.filter ?? view?.filter,
+    filter,
+    asked: useAsked(object, filter),
     sort: chosenSort ?? (view || layout === 'board' ? undefined : beginning?.sort) ?? [],
     chosenSort: chosenSort ?? [],
     areColumnsChosen: (search.columns ?? view?.columns) !== undefined,
@@ -120,6 +128,16 @@ export function useListState(object: ObjectDefinition): ListState {
     showAs,
     reset,
   }
+}
+
+/** What of a filter can be asked: what was deleted is left out, and its chip says so. */
+function useAsked(object: ObjectDefinition, filter: Filter | undefined): Filter | undefined {
+  const metadata = useMetadata()
+  const context = useValueContext()
+  return useMemo(
+    () => withoutBroken(filter, { metadata, object, context }),
+    [filter, metadata, object, context],
+  )
 }
 
 // Without a view in the address the one the reader chose is open, else the first that is shared.

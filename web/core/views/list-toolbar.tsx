@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { useLabel } from '../metadata/metadata.ts'
 import { useCan } from '../session/session.ts'
 import type { Column } from './columns/column.ts'
 import { ColumnsMenu } from './columns/columns-menu.tsx'
@@ -26,6 +27,7 @@ export function ListToolbar({ state, columns }: { state: ListState; columns: Col
     <div className={styles.tool} role="toolbar" aria-label={t('tools')}>
       <div className={styles.left}>
         <FilterBar state={state} />
+        <GoneFromView state={state} />
         {state.isDirty && <DirtyView state={state} />}
       </div>
       <div className={styles.right}>
@@ -36,6 +38,34 @@ export function ListToolbar({ state, columns }: { state: ListState; columns: Col
         {can('records.export') && <ExportMenu state={state} columns={columns} />}
       </div>
     </div>
+  )
+}
+
+/** What the open view sorts or groups by and was deleted, by name, with the way to take it out for good. */
+function GoneFromView({ state }: { state: ListState }) {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const can = useCan()
+  const update = useUpdateView()
+  const { view, object } = state
+  const [path] = view?.missing ?? []
+  if (!view || path === undefined) return null
+  const field = object.fields.find((one) => one.name === path)
+  const mayChange = view.ownerId !== null || can('views.share')
+  const change = viewChange(viewOf(state, view.name, view.ownerId === null))
+  return (
+    <span className={styles.gone} role="status">
+      {t('goneFromView', { name: field ? label(field.label) : path })}
+      {mayChange && (
+        <button
+          type="button"
+          className={`${styles.plain} ${styles.accent}`}
+          onClick={() => update.mutate({ id: view.id, change })}
+        >
+          {t('takeOut')}
+        </button>
+      )}
+    </span>
   )
 }
 

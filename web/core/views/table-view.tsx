@@ -132,7 +132,7 @@ function useColumns(state: ListState): Column[] {
 
 function useQuestion(state: ListState, columns: readonly Column[]): ListQuestion {
   const due = useModulePart('dues', state.object.name)
-  const filter = askable(state.filter)
+  const filter = askable(state.asked)
   return {
     limit: pageSize,
     fields: fieldsOf(state.object, columns, due),

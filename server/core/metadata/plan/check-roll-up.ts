@@ -75,7 +75,7 @@ function checkRollUpFilter(
     const resolved = resolvePath(metadata, child, path)
     if (typeof resolved === 'string' || resolved.steps.length > 0 || resolved.end.kind === 'records')
       return [metadataProblem('rollUp.filter', 'metadata.far-filter', { field: path })]
-    const moves = op === 'within' || [value].flat().includes('me')
+    const moves = op === 'within' || [value].flat().some((one) => one === 'me' || one === 'myTeam')
     return moves ? [metadataProblem('rollUp.filter', 'metadata.moving-filter', { field: path })] : []
   })
 }

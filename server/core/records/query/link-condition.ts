@@ -1,4 +1,4 @@
-import { who } from '../../../../shared/core/fields/reference.ts'
+import { whoAmong } from '../../../../shared/core/fields/reference.ts'
 import type { Operator } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
@@ -10,7 +10,7 @@ export function linkCondition(
   field: FieldDefinition,
   condition: { op: Operator; operand: unknown },
 ): Sql {
-  const ids = idsOf(condition.operand).flatMap((id) => who(id, scope.ctx.values) ?? [])
+  const ids = whoAmong(idsOf(condition.operand), scope.ctx.values)
   const has = (more: Sql) => sql`exists (select 1 from ${scope.ctx.db.table('link')} l
     where l.field_id = ${field.id} and l.from_id = ${identifier(scope.alias, 'id')}${more})`
   const among = sql` and l.to_id = any(${ids}::uuid[])`

@@ -37,10 +37,12 @@ export function ReferenceOperand({ field, op, value, onChange }: OperandProps) {
       </>
     ),
   }))
-  const me = field.type === 'member' ? [{ value: 'me', text: t('me') }] : []
+  const isMember = field.type === 'member'
+  const me = isMember ? [{ value: 'me', text: t('me') }] : []
+  const team = isMember && several ? [{ value: 'myTeam', text: t('myTeam') }] : []
   return (
     <Picker
-      options={[...me, ...options]}
+      options={[...me, ...team, ...options]}
       chosen={chosen}
       onPick={pick}
       label={t('value')}

@@ -5,6 +5,7 @@ export const texts = {
   restricted: 'Not visible to you',
   untitled: 'No name',
   me: 'Me',
+  myTeam: 'My team',
   value: 'Value',
   valuesPerLine: 'One value per line',
   from: 'From',

@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   restricted: 'Ei näkyvissä sinulle',
   untitled: 'Ei nimeä',
   me: 'Minä',
+  myTeam: 'Oma tiimi',
   value: 'Arvo',
   valuesPerLine: 'Yksi arvo riviä kohti',
   from: 'Alkaen',

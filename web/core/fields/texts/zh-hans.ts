@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   restricted: '你无权查看',
   untitled: '未命名',
   me: '我',
+  myTeam: '我的团队',
   value: '值',
   valuesPerLine: '每行一个值',
   from: '从',

@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   restricted: '你無權檢視',
   untitled: '未命名',
   me: '我',
+  myTeam: '我的團隊',
   value: '值',
   valuesPerLine: '每行一個值',
   from: '從',

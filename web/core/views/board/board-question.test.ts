@@ -26,13 +26,13 @@ const column = (value: BoardColumn['value']) => ({ value }) as BoardColumn
 
 test('a board of one pipeline asks for that one beside the list’s own filter', () => {
   assert.deepEqual(boardFilter(state(), rules, 'p1'), inPipeline)
-  assert.deepEqual(boardFilter(state({ filter: large }), rules, 'p1'), { and: [large, inPipeline] })
+  assert.deepEqual(boardFilter(state({ asked: large }), rules, 'p1'), { and: [large, inPipeline] })
 })
 
 test('a filter that names the pipeline itself is not narrowed to another', () => {
   const filter: Filter = { field: 'pipeline', op: 'eq', value: 'p2' }
 
-  assert.deepEqual(boardFilter(state({ filter }), rules, 'p1'), filter)
+  assert.deepEqual(boardFilter(state({ asked: filter }), rules, 'p1'), filter)
 })
 
 test('a board without pipelines and filter asks for everything', () => {

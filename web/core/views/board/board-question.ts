@@ -15,7 +15,7 @@ const shortTypes = new Set(['currency', 'number', 'date', 'select', 'reference',
 
 /** The filter of everything on the board. */
 export function boardFilter(state: ListState, rules: BoardRules | undefined, scope: string | null) {
-  const asked = askable(state.filter)
+  const asked = askable(state.asked)
   const needsScope = rules !== undefined && scope !== null && scopeIn(state.filter, rules.scope) === null
   const parts: Filter[] = [
     ...(asked ? [asked] : []),

@@ -29,7 +29,7 @@ export function useCalendarRecords(state: ListState, fields: CalendarFields, day
   const ruleOf = useRuleOf(object, state.colors)
   const path = fieldPath(metadata, object, fields.date.name)
   const isMovable = path !== null && mayEdit(path)
-  const asked = askable(state.filter)
+  const asked = askable(state.asked)
   const there = daysFilter(fields, days, timeZone)
   const rules = askedByRules(object, state.colors)
   const needed = [

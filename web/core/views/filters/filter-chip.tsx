@@ -8,10 +8,14 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { useOperatorLabel } from '../../fields/operand/operator-label.ts'
+import { useValueContext } from '../../fields/value-context.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
-import { askable, countConditions, groupOf, isCondition } from '../filter-tree.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { askable, isCondition } from '../filter-tree.ts'
 import { viewTexts } from '../view-texts.ts'
+import { isBroken } from './broken-parts.ts'
 import styles from './filter-bar.module.css'
+import { FilterWords } from './filter-words.tsx'
 import type { GroupEditorProps } from './group-editor-props.ts'
 import { OperandSummary } from './operand-summary.tsx'
 import { OperationWords } from './operation-words.tsx'
@@ -40,6 +44,9 @@ export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Pr
     latest.current = next
     onChange(next)
   }
+  const metadata = useMetadata()
+  const context = useValueContext()
+  const broken = isCondition(part) && isBroken(part, { metadata, object, context })
   // Left without an answer it asks nothing, and is not kept.
   const close = () => {
     onOpen(false)
@@ -50,7 +57,12 @@ export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Pr
       opened={isOpen}
       onClose={close}
       target={
-        <span className={styles.chip} data-open={isOpen || undefined}>
+        <span
+          className={styles.chip}
+          data-open={isOpen || undefined}
+          data-broken={broken || undefined}
+          {...(broken && { title: t('leftOutWhy') })}
+        >
           <button
             type="button"
             className={styles.body}
@@ -59,9 +71,11 @@ export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Pr
             onClick={isOpen ? close : () => onOpen(true)}
           >
             {isCondition(part) ? (
-              <ConditionWords object={object} condition={part} />
+              <ConditionWords object={object} condition={part} isBroken={broken} />
             ) : (
-              <GroupWords part={part} />
+              <span className={`${styles.part} ${styles.value}`}>
+                <FilterWords object={object} filter={part} />
+              </span>
             )}
           </button>
           <button
@@ -85,13 +99,25 @@ export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Pr
 }
 
 /** Field, operator and value, split by hairlines. */
-function ConditionWords({ object, condition }: { object: ObjectDefinition; condition: Condition }) {
+interface WordsProps {
+  object: ObjectDefinition
+  condition: Condition
+  isBroken: boolean
+}
+
+function ConditionWords({ object, condition, isBroken: isLeftOut }: WordsProps) {
   const t = useTexts(viewTexts)
   const operatorLabel = useOperatorLabel()
   const pathLabel = usePathLabel()
+  const label = useLabel()
   const path = useFieldPath(object)(condition.field)
   if (condition.field === operationPath) return <OperationWords id={String(condition.value)} />
-  if (!path) return <span className={`${styles.part} ${styles.missing}`}>{t('fieldGone')}</span>
+  if (!path) {
+    // A field in the bin still has its name.
+    const gone = object.fields.find((field) => field.name === condition.field)
+    const words = gone ? t('goneNamed', { name: label(gone.label) }) : t('fieldGone')
+    return <span className={`${styles.part} ${styles.missing}`}>{words}</span>
+  }
   return (
     <>
       <span className={`${styles.part} ${styles.field}`}>
@@ -101,25 +127,10 @@ function ConditionWords({ object, condition }: { object: ObjectDefinition; condi
       <span className={`${styles.part} ${styles.operator}`}>{operatorLabel(condition.op, path.field)}</span>
       {!takesNothing(condition.op) && (
         <span className={`${styles.part} ${styles.value}`}>
-          <OperandSummary path={path} condition={condition} />
+          <OperandSummary path={path} condition={condition} Words={FilterWords} />
         </span>
       )}
-    </>
-  )
-}
-
-function GroupWords({ part }: { part: Exclude<Filter, Condition> }) {
-  const t = useTexts(viewTexts)
-  const inner = 'not' in part ? part.not : part
-  const { joint } = groupOf(inner)
-  return (
-    <>
-      <span className={`${styles.part} ${styles.field}`}>
-        {'not' in part ? t('noneOf') : joint === 'or' ? t('anyOf') : t('allOf')}
-      </span>
-      <span className={`${styles.part} ${styles.value}`}>
-        {t('conditions', { count: countConditions(inner) })}
-      </span>
+      {isLeftOut && <span className={`${styles.part} ${styles.missing}`}>{t('leftOut')}</span>}
     </>
   )
 }

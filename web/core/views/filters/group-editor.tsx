@@ -5,7 +5,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
-import { filterOf, groupOf, isCondition, type Joint, replacePart } from '../filter-tree.ts'
+import { filterOf, groupOf, isCondition, replacePart } from '../filter-tree.ts'
 import { viewTexts } from '../view-texts.ts'
 import { FieldPathPicker } from './field-path-picker.tsx'
 import styles from './filter-bar.module.css'
@@ -34,9 +34,14 @@ export function GroupEditor({ object, part, onChange }: GroupEditorProps) {
           options={[
             { value: 'and', text: t('allOf') },
             { value: 'or', text: t('anyOf') },
+            { value: 'not or', text: t('noneOfAny') },
+            { value: 'not and', text: t('notAllOf') },
           ]}
-          value={group.joint}
-          onChange={(joint) => set({ ...group, joint: joint as Joint })}
+          value={isNot ? `not ${group.joint}` : group.joint}
+          onChange={(chosen) => {
+            const next = filterOf({ ...group, joint: chosen.endsWith('or') ? 'or' : 'and' })
+            onChange(chosen.startsWith('not') ? { not: next } : next)
+          }}
           hidesLabel
           plain
         />

@@ -6,7 +6,7 @@ import type { ViewChange } from './view-changes.ts'
 
 /** What the list shows now, as a view. */
 export function viewOf(state: ListState, name: LocalizedText, shared: boolean): ViewInput {
-  const filter = askable(state.filter)
+  const filter = askable(state.asked)
   return {
     object: state.object.name,
     name,
