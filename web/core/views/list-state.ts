@@ -98,7 +98,6 @@ export function useListState(object: ObjectDefinition): ListState {
   const layout = search.layout ?? chosen ?? view?.layout ?? 'table'
   const chosenSort = search.sort ?? view?.sort
   const filter = search.filter ?? view?.filter
-  const grouped = search.rowGroup ?? view?.rowGroup
   const showAs = (next: ViewLayout) => {
     personal.layout(list, next)
     navigate({ search: ({ layout: _asked, ...others }) => others, replace: true })
@@ -121,13 +120,18 @@ export function useListState(object: ObjectDefinition): ListState {
     columns: search.columns ?? view?.columns ?? beginning?.columns,
     ...arranged,
     day,
-    rowGroup: grouped?.field === '' ? undefined : grouped,
+    rowGroup: groupingOf(search.rowGroup ?? view?.rowGroup),
     q,
     isDirty: Object.keys(changes).length > 0,
     change,
     showAs,
     reset,
   }
+}
+
+// An empty one takes that of the view away.
+function groupingOf(given: RowGrouping | undefined): RowGrouping | undefined {
+  return given?.field === '' ? undefined : given
 }
 
 /** What of a filter can be asked: what was deleted is left out, and its chip says so. */
