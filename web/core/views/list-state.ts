@@ -91,7 +91,6 @@ export function useListState(object: ObjectDefinition): ListState {
   const arranged = useArranged(object, search, view)
   // How one looks at a view is one's own matter and changes nothing about it.
   const { view: _view, layout: _layout, peek: _peek, day, q = '', ...changes } = search
-
   const list = view?.id ?? object.name
   const chosen = useChosenLayout(list)
   const personal = useChangePersonal()
@@ -107,7 +106,6 @@ export function useListState(object: ObjectDefinition): ListState {
     navigate({ search: (before) => withoutBlanks({ ...before, ...part }), replace: true })
   const reset = () =>
     navigate({ search: ({ view: id }) => (id === undefined ? {} : { view: id }), replace: true })
-
   return {
     object,
     view,
