@@ -11,6 +11,8 @@ export const texts = {
   viewMenu: 'View menu',
   viewName: 'Name of the view',
   rename: 'Rename',
+  shareWithAll: 'Share with everyone',
+  makePrivate: 'Make private',
   copyView: 'Copy',
   viewDeleted: 'View “{{name}}” deleted',
   seenBy: 'Who sees it',

@@ -14,6 +14,8 @@ export const texts: Translation<typeof english> = {
   viewMenu: 'Näkymän valikko',
   viewName: 'Näkymän nimi',
   rename: 'Nimeä uudelleen',
+  shareWithAll: 'Jaa kaikille',
+  makePrivate: 'Tee yksityiseksi',
   copyView: 'Kopioi',
   viewDeleted: 'Näkymä ”{{name}}” poistettu',
   seenBy: 'Kuka näkee',

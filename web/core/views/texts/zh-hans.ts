@@ -14,6 +14,8 @@ export const texts: Translation<typeof english> = {
   viewMenu: '视图菜单',
   viewName: '视图名称',
   rename: '重命名',
+  shareWithAll: '共享给所有人',
+  makePrivate: '改为仅自己可见',
   copyView: '复制',
   viewDeleted: '已删除视图“{{name}}”',
   seenBy: '谁能看到',

@@ -14,6 +14,8 @@ export const texts: Translation<typeof english> = {
   viewMenu: '檢視選單',
   viewName: '檢視名稱',
   rename: '重新命名',
+  shareWithAll: '與所有人共用',
+  makePrivate: '改為僅自己可見',
   copyView: '複製',
   viewDeleted: '已刪除檢視「{{name}}」',
   seenBy: '誰看得到',
