@@ -23,7 +23,7 @@ export function shots({ dealId }: { dealId: string }): readonly Shot[] {
   return [
     { name: 'board', path: '/records/deal?layout=board', act: waitForCards },
     { name: 'guide', path: '/start', act: chooseTrade },
-    { name: 'today', path: '/today' },
+    { name: 'today', path: '/today?of=all', act: waitForStages },
     { name: 'list', path: '/records/company' },
     { name: 'deal', path: `/records/deal/${dealId}` },
     { name: 'search', path: '/records/company', act: searchByPinyin },
@@ -44,6 +44,10 @@ export function shots({ dealId }: { dealId: string }): readonly Shot[] {
 async function chooseTrade(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Manufacturing' }).check()
   await page.getByRole('listitem').filter({ hasText: 'Tooling' }).first().waitFor()
+}
+
+async function waitForStages(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Open deals by stage' }).waitFor()
 }
 
 async function waitForCards(page: Page): Promise<void> {

@@ -11,6 +11,7 @@ import { RelativeTime } from '../../core/records/relative-time.tsx'
 import { useShownTitle } from '../../core/shown-title.ts'
 import { useModulePart } from '../../core/web-module.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { latelyQuestion, overdueQuestion, standingQuestion } from './deal-questions.ts'
 import { DealsByStage } from './deals-by-stage.tsx'
@@ -49,7 +50,7 @@ function Sections({ object, isMine }: Props) {
   }).data
   const error = overdue.error ?? standing.error ?? lately.error
   if (error) return <Problem error={error} retry={() => void overdue.refetch()} />
-  if (!overdue.data || !standing.data || !lately.data || !stages) return null
+  if (!overdue.data || !standing.data || !lately.data || !stages) return <Loading rows={10} />
   if (standing.data.records.length === 0 && lately.data.records.length === 0) return <Nothing />
   const byId = new Map(stages.records.map((stage) => [stage.id, stage]))
   const daysOf = (deal: RecordValues) => {

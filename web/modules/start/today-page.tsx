@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { openCreate } from '../../core/records/create/create-store.ts'
 import { useMayCreate } from '../../core/session/may-create.ts'
 import { useTimeZone } from '../../core/session/session.ts'
+import { profileQuery } from '../../core/settings/profile/profile-requests.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { SegmentedChoice } from '../../platform/ui/forms/segmented-choice.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
 import { DealSections } from './deal-sections.tsx'
 import { FirstSteps } from './first-steps.tsx'
+import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
 
@@ -19,6 +23,8 @@ export function TodayPage() {
   const t = useTexts(startTexts)
   const navigate = useNavigate()
   const mayCreate = useMayCreate('deal')
+  // What stands above is known first, so that nothing below moves when it comes.
+  const isReady = [useQuery(startQuery), useQuery(profileQuery)].every((query) => !query.isPending)
   const timeZone = useTimeZone()
   const { of = 'mine' } = useSearch({ from: '/shell/today' })
   const day = new Intl.DateTimeFormat(t.language, {
@@ -45,19 +51,25 @@ export function TodayPage() {
       </PageTop>
       <div className={styles.scroll}>
         <div className={styles.column}>
-          <FirstSteps />
-          <SegmentedChoice
-            label={t('whose')}
-            choices={[
-              { value: 'mine', text: t('mine') },
-              { value: 'all', text: t('everyones') },
-            ]}
-            value={of}
-            onChange={(value) =>
-              void navigate({ to: '/today', search: value === 'all' ? { of: 'all' } : {} })
-            }
-          />
-          <DealSections isMine={of === 'mine'} />
+          {isReady ? (
+            <>
+              <FirstSteps />
+              <SegmentedChoice
+                label={t('whose')}
+                choices={[
+                  { value: 'mine', text: t('mine') },
+                  { value: 'all', text: t('everyones') },
+                ]}
+                value={of}
+                onChange={(value) =>
+                  void navigate({ to: '/today', search: value === 'all' ? { of: 'all' } : {} })
+                }
+              />
+              <DealSections isMine={of === 'mine'} />
+            </>
+          ) : (
+            <Loading rows={12} />
+          )}
         </div>
       </div>
     </Page>

@@ -58,7 +58,7 @@ export const texts = {
   firstInvite: 'Invite a colleague',
   firstSecure: 'Protect your sign-in with a second factor',
   isDone: 'done',
-  isSample: 'This is sample data',
+  isSample: 'This is sample data.',
   isSampleWhy: 'None of it is real.',
   removeSample: 'Remove',
   removeTitle: 'Remove the sample data?',

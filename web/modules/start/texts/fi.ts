@@ -60,7 +60,7 @@ export const texts: Translation<typeof english> = {
   firstInvite: 'Kutsu työkaveri',
   firstSecure: 'Suojaa kirjautuminen toisella tunnisteella',
   isDone: 'valmis',
-  isSample: 'Nämä ovat esimerkkitietoja',
+  isSample: 'Nämä ovat esimerkkitietoja.',
   isSampleWhy: 'Mikään niistä ei ole totta.',
   removeSample: 'Poista',
   removeTitle: 'Poistetaanko esimerkkitiedot?',

@@ -56,7 +56,7 @@ export const texts: Translation<typeof english> = {
   firstInvite: '邀请一位同事',
   firstSecure: '为登录开启两步验证',
   isDone: '已完成',
-  isSample: '当前为示例数据',
+  isSample: '当前为示例数据。',
   isSampleWhy: '均非真实数据。',
   removeSample: '移除',
   removeTitle: '移除示例数据？',

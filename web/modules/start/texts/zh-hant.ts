@@ -56,7 +56,7 @@ export const texts: Translation<typeof english> = {
   firstInvite: '邀請一位同事',
   firstSecure: '為登入開啟兩步驟驗證',
   isDone: '已完成',
-  isSample: '目前為範例資料',
+  isSample: '目前為範例資料。',
   isSampleWhy: '均非真實資料。',
   removeSample: '移除',
   removeTitle: '移除範例資料？',
