@@ -33,6 +33,7 @@ export const pageKeys: readonly { title: Key; keys: readonly (readonly [string, 
     keys: [
       ['ArrowLeft ArrowRight', 'keyMove'],
       ['Shift+ArrowLeft Shift+ArrowRight', 'keyMoveStage'],
+      ['Shift+Space', 'keyLift'],
       ['S', 'keyStageMenu'],
       ['X', 'keySelectCard'],
       ['Shift+X', 'keySelectCards'],

@@ -37,6 +37,7 @@ export const texts = {
   keyFilter: 'Add a filter',
   keySearchList: 'Search in this list',
   keyMoveStage: 'Move to the previous or next column',
+  keyLift: 'Take the card up, choose a column, put it down',
   keyStageMenu: 'Choose a column',
   keyBack: 'Back one step',
   keyNextRecord: 'Next and previous record of the list',

@@ -40,6 +40,7 @@ export const texts: Translation<typeof english> = {
   keyFilter: 'Lisää suodatin',
   keySearchList: 'Hae tästä luettelosta',
   keyMoveStage: 'Siirrä edelliseen tai seuraavaan sarakkeeseen',
+  keyLift: 'Nosta kortti, valitse sarake, laske kortti',
   keyStageMenu: 'Valitse sarake',
   keyBack: 'Askel takaisin',
   keyNextRecord: 'Listan seuraava ja edellinen tietue',

@@ -40,6 +40,7 @@ export const texts: Translation<typeof english> = {
   keyFilter: '添加筛选',
   keySearchList: '在列表中搜索',
   keyMoveStage: '移到上一列或下一列',
+  keyLift: '拿起卡片，选择列，放下',
   keyStageMenu: '选择一列',
   keyBack: '返回上一层',
   keyNextRecord: '列表中的下一条和上一条记录',

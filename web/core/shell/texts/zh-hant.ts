@@ -40,6 +40,7 @@ export const texts: Translation<typeof english> = {
   keyFilter: '新增篩選',
   keySearchList: '在列表中搜尋',
   keyMoveStage: '移到上一欄或下一欄',
+  keyLift: '拿起卡片，選擇欄，放下',
   keyStageMenu: '選擇一欄',
   keyBack: '返回上一層',
   keyNextRecord: '清單中的下一筆和上一筆記錄',

@@ -1,51 +1,49 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
-import { fieldPath } from '../../metadata/field-path.ts'
-import { useMetadata } from '../../metadata/metadata.ts'
-import { useWaitingEdits } from '../../records/edit/queued-edits.ts'
-import { WaitingSign } from '../../records/edit/waiting-sign.tsx'
-import { useMayEdit } from '../may-edit.ts'
+import type { TagColor } from '../../../../shared/platform/tag-colors.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import type { BoardRules } from '../../web-module.ts'
 import styles from './board.module.css'
-import type { Board } from './board.ts'
+import { type Board, movedAlong } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
+import { boardTexts } from './board-texts.ts'
 import { CardMenu } from './card-menu.tsx'
+import { CardWaits } from './card-waits.tsx'
 import { PlainCard } from './plain-card.tsx'
+import { sameCard } from './same-card.ts'
 
-interface Props {
-  board: Board
+export interface CardProps {
+  /** The board as it is now, for what is done with the card; what the card shows is beside it. */
+  handle: RefObject<Board>
   column: BoardColumn
   record: RecordValues
   related: Related
+  rules: BoardRules | undefined
+  /** Fields the view chose for its cards. */
+  fields: readonly string[] | undefined
+  at: number
+  stalledDays: number | null
+  color: TagColor | undefined
+  colorName: string | undefined
+  canMove: boolean
+  isSelected: boolean
+  isLifted: boolean
   takesFocus: boolean
-  onMove: (id: string) => void
 }
 
-/** One record on a board: dragged with the pointer, moved with Shift and arrows, or sent by its menu. */
-export function BoardCard({ board, column, record, related, takesFocus, onMove }: Props) {
-  const { object } = board.state
-  const element = useRef<HTMLElement>(null)
-  const [isDragged, setDragged] = useState(false)
-  const metadata = useMetadata()
-  const path = fieldPath(metadata, object, board.field.name)
-  const mayMove = useMayEdit(object)
-  const canMove = path !== null && mayMove(path)
-  const isWaiting = useWaitingEdits(record.id).has(board.field.name)
-  const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
-  const Card = board.rules?.Card ?? PlainCard
-  const latest = useRef({ card: record, from: column })
-  latest.current = { card: record, from: column }
+/** One record on a board. Drawn again only when something of it changed, however many stand around it. */
+export const BoardCard = memo(DrawnCard, sameCard)
 
-  useEffect(() => {
-    if (!element.current || !canMove) return
-    return draggable({
-      element: element.current,
-      getInitialData: () => ({ ...latest.current }),
-      onDragStart: () => setDragged(true),
-      onDrop: () => setDragged(false),
-    })
-  }, [canMove])
+function DrawnCard(props: CardProps) {
+  const { handle, column, record, related, rules, fields, stalledDays, color, takesFocus } = props
+  const t = useTexts(boardTexts)
+  const { object } = handle.current.state
+  const element = useRef<HTMLElement>(null)
+  const isDragged = useCardDrag(element, props)
+  const Card = fields ? undefined : rules?.Card
   useEffect(() => {
     if (takesFocus) element.current?.querySelector('a')?.focus()
   }, [takesFocus])
@@ -56,20 +54,68 @@ export function BoardCard({ board, column, record, related, takesFocus, onMove }
       role="listitem"
       className={styles.card}
       data-card={record.id}
+      data-at={props.at}
       data-stalled={stalledDays !== null || undefined}
       data-dragged={isDragged || undefined}
-      data-selected={board.selection.has(record.id) || undefined}
+      data-selected={props.isSelected || undefined}
+      data-lifted={props.isLifted || undefined}
     >
+      {color && <i className={styles.edge} style={{ background: `var(--tag-${color})` }} aria-hidden />}
       <Link
         to="/records/$object/$id"
         params={{ object: object.name, id: record.id }}
         className={styles.cardLink}
         draggable={false}
+        aria-describedby={props.canMove ? 'board-keys' : undefined}
       >
-        <Card object={object} record={record} related={related} stalledDays={stalledDays} />
+        {Card ? (
+          <Card object={object} record={record} related={related} stalledDays={stalledDays} />
+        ) : (
+          <PlainCard
+            object={object}
+            record={record}
+            related={related}
+            stalledDays={stalledDays}
+            fields={fields}
+          />
+        )}
+        {color && <span className={styles.unseen}>{props.colorName ?? t('colored')}</span>}
       </Link>
-      {isWaiting && <WaitingSign />}
-      <CardMenu board={board} column={canMove ? column : null} record={record} onMove={onMove} />
+      <CardWaits id={record.id} field={handle.current.field.name} />
+      <CardMenu handle={handle} column={props.canMove ? column : null} record={record} />
     </article>
   )
+}
+
+/** Lets the card be dragged, with all ticked ones when it is one of them. */
+function useCardDrag(element: RefObject<HTMLElement | null>, props: CardProps): boolean {
+  const t = useTexts(boardTexts)
+  const [isDragged, setDragged] = useState(false)
+  const latest = useRef(props)
+  latest.current = props
+  const { canMove } = props
+  useEffect(() => {
+    if (!element.current || !canMove) return
+    const along = () => movedAlong(latest.current.handle.current, latest.current.record)
+    return draggable({
+      element: element.current,
+      getInitialData: () => ({ card: latest.current.record, from: latest.current.column, ids: along() }),
+      onGenerateDragPreview: ({ nativeSetDragImage }) => {
+        const count = along().length
+        if (count < 2) return
+        setCustomNativeDragPreview({
+          nativeSetDragImage,
+          render: ({ container }) => {
+            const words = document.createElement('div')
+            words.className = styles.many ?? ''
+            words.textContent = t('cardsMoved', { count })
+            container.append(words)
+          },
+        })
+      },
+      onDragStart: () => setDragged(true),
+      onDrop: () => setDragged(false),
+    })
+  }, [element, canMove, t])
+  return isDragged
 }

@@ -12,19 +12,12 @@ export function placeOf(target: EventTarget): Place | null {
   const card = target.closest<HTMLElement>('[data-card]')
   const lane = card?.closest<HTMLElement>('[data-column]')
   if (!card || !lane) return null
-  const at = [...lane.querySelectorAll('[data-card]')].indexOf(card)
-  return { card, id: card.dataset.card ?? '', column: lane.dataset.column ?? '', at }
+  return { card, id: card.dataset.card ?? '', column: lane.dataset.column ?? '', at: Number(card.dataset.at) }
 }
 
-/** Puts the focus on the card at a place of a column, the last one when there are fewer. False without cards. */
+/** Puts the focus on the card at a place of a column, else on the nearest one that is drawn. False without cards. */
 export function focusAt(root: HTMLElement, column: string, at: number): boolean {
-  const lanes = [...root.querySelectorAll<HTMLElement>('[data-column]')]
-  const lane = lanes.find((candidate) => candidate.dataset.column === column)
-  const cards = [...(lane?.querySelectorAll<HTMLElement>('[data-card] > a') ?? [])]
-  const card = cards[Math.min(Math.max(0, at), cards.length - 1)]
-  card?.focus()
-  card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  return card !== undefined
+  return focusNearest(cardsIn(root, column), (card) => Math.abs(Number(card.dataset.at) - at))
 }
 
 /** Puts the focus on the first card of the board. */
@@ -32,20 +25,42 @@ export function focusFirst(root: HTMLElement, columns: readonly string[]): void 
   columns.some((column) => focusAt(root, column, 0))
 }
 
-/** Goes to the next column that has cards: on an empty one there is nothing to stand on. */
+/** Goes to the next column that has cards, to the one at the same height: on an empty one there is nothing to stand on. */
 export function focusAcross(root: HTMLElement, columns: readonly string[], place: Place, step: 1 | -1): void {
+  const { top } = place.card.getBoundingClientRect()
   for (let at = columns.indexOf(place.column) + step; at >= 0 && at < columns.length; at += step) {
-    if (focusAt(root, columns[at] ?? '', place.at)) return
+    const cards = cardsIn(root, columns[at] ?? '')
+    if (focusNearest(cards, (card) => Math.abs(card.getBoundingClientRect().top - top))) return
   }
 }
 
-/** Ids of all cards in the column of a place, in their order. */
+/** Ids of the cards in the column of a place that are drawn, in their order. */
 export function idsBeside({ card }: Place): string[] {
   const cards = card.closest('[data-column]')?.querySelectorAll<HTMLElement>('[data-card]') ?? []
-  return [...cards].map((one) => one.dataset.card ?? '')
+  return [...cards].sort(inOrder).map((one) => one.dataset.card ?? '')
 }
 
 /** Opens the card's "Move to". */
 export function openMenu({ card }: Place): void {
   card.querySelector<HTMLElement>('[data-move]')?.click()
+}
+
+function cardsIn(root: HTMLElement, column: string): HTMLElement[] {
+  const lanes = [...root.querySelectorAll<HTMLElement>('[data-column]')]
+  const lane = lanes.find((candidate) => candidate.dataset.column === column)
+  return [...(lane?.querySelectorAll<HTMLElement>('[data-card]') ?? [])].sort(inOrder)
+}
+
+function focusNearest(cards: readonly HTMLElement[], distance: (card: HTMLElement) => number): boolean {
+  const [first, ...others] = cards
+  if (!first) return false
+  const nearest = others.reduce((best, card) => (distance(card) < distance(best) ? card : best), first)
+  const link = nearest.querySelector<HTMLElement>('a')
+  link?.focus()
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  return link !== null
+}
+
+function inOrder(a: HTMLElement, b: HTMLElement): number {
+  return Number(a.dataset.at) - Number(b.dataset.at)
 }

@@ -1,53 +1,60 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
-import { openCreate } from '../../records/create/create-store.ts'
 import { useRecordList } from '../../records/record-list.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './board.module.css'
 import { type Board, columnKey } from './board.ts'
-import { BoardCard } from './board-card.tsx'
 import type { BoardColumn } from './board-columns.ts'
 import { useCardTarget } from './card-target.ts'
+import { LaneCards } from './lane-cards.tsx'
 import { LaneHead } from './lane-head.tsx'
+import { QuickAdd } from './quick-add.tsx'
 
 interface Props {
   board: Board
+  handle: RefObject<Board>
   column: BoardColumn
   /** Makes a rail of the column again. */
   onFold: (() => void) | undefined
-  /** The card that takes the focus after a move by keyboard. */
-  focusId: string | null
-  onMove: (id: string) => void
+  /** The card taken up by keyboard, and whether it would be put down here. */
+  liftedId: string | null
+  isLiftedHere: boolean
 }
 
-/** One column: its head with sums, its cards, more of them on request. */
-export function BoardLane({ board, column, onFold, focusId, onMove }: Props) {
+/** One column: its head with sums, a place to write new cards, its cards. */
+export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHere }: Props) {
   const t = useTexts(viewTexts)
   const { object } = board.state
   const element = useRef<HTMLElement>(null)
-  const cards = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const adder = useRef<HTMLButtonElement>(null)
+  const [isAdding, setAdding] = useState(false)
   const list = useRecordList(object.name, board.questionOf(column))
-  const isOver = useCardTarget(element, board, column)
-  const mayCreate = useObjectAccess()(object.id).create
+  const over = useCardTarget(element, board, column)
+  const mayCreate = useObjectAccess()(object.id).create && board.field.readOnly !== true
 
   // A column that can be folded was opened just now, often at the edge of the screen.
   const isUnfolded = onFold !== undefined
   useEffect(() => {
     if (isUnfolded) element.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [isUnfolded])
-  useEffect(() => (cards.current ? autoScrollForElements({ element: cards.current }) : undefined), [])
+  useEffect(() => (scroller.current ? autoScrollForElements({ element: scroller.current }) : undefined), [])
+  const endAdding = () => {
+    setAdding(false)
+    adder.current?.focus()
+  }
 
   return (
     <section
       ref={element}
       className={styles.lane}
       data-lane={columnKey(column)}
-      data-over={isOver || undefined}
+      data-over={over !== null || isLiftedHere || undefined}
       aria-label={column.name}
     >
       <LaneHead board={board} column={column}>
@@ -62,36 +69,32 @@ export function BoardLane({ board, column, onFold, focusId, onMove }: Props) {
             <Icon of={IconMinus} size={14} />
           </button>
         )}
-        {mayCreate && column.kind === 'open' && (
+        {mayCreate && (
           <button
+            ref={adder}
             type="button"
             className={styles.headTool}
             aria-label={t('addTo', { name: column.name })}
+            aria-expanded={isAdding}
             title={t('addTo', { name: column.name })}
-            onClick={() => openCreate({ object: object.name, values: { [board.field.name]: column.value } })}
+            onClick={() => setAdding(!isAdding)}
           >
             <Icon of={IconPlus} size={14} />
           </button>
         )}
       </LaneHead>
-      <div ref={cards} className={styles.cards} role="list" data-column={columnKey(column)}>
+      {isAdding && <QuickAdd board={board} column={column} onEnd={endAdding} />}
+      <div ref={scroller} className={styles.cards} role="list" data-column={columnKey(column)}>
         {list.error ? <Problem error={list.error} retry={list.retry} /> : null}
-        {list.records.map((record) => (
-          <BoardCard
-            key={record.id}
-            board={board}
-            column={column}
-            record={record}
-            related={list.related}
-            takesFocus={focusId === record.id}
-            onMove={onMove}
-          />
-        ))}
-        {list.hasMore && (
-          <button type="button" className={styles.more} onClick={list.loadMore}>
-            {t('showMore')}
-          </button>
-        )}
+        <LaneCards
+          board={board}
+          handle={handle}
+          column={column}
+          list={list}
+          scroller={scroller}
+          liftedId={liftedId}
+          comes={over?.ids.length === 1 ? over.card : null}
+        />
       </div>
     </section>
   )

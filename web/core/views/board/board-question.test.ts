@@ -15,7 +15,7 @@ const inPipeline: Filter = { field: 'pipeline', op: 'eq', value: 'p1' }
 
 // Only what the questions read of the list's state and the module's rules.
 const state = (part: Partial<ListState> = {}) =>
-  ({ object: deal, sort: [], q: '', ...part }) as unknown as ListState
+  ({ object: deal, sort: [], q: '', board: {}, colors: [], ...part }) as unknown as ListState
 const rules = {
   scope: 'pipeline',
   sum: 'amount',
@@ -52,10 +52,10 @@ test('a column asks for its value, and the column without one for blanks', () =>
   })
 })
 
-test('a column asks for what its cards show, the column’s own field, and whom references name', () => {
+test('a column asks for what its cards show and are ordered by, its own field, and whom references name', () => {
   const question = columnQuestion(state(), findField(deal, 'isPublic')!, rules, undefined, column(true))
 
-  assert.deepEqual(question.fields, ['name', 'company', 'isPublic'])
+  assert.deepEqual(question.fields, ['name', 'company', 'closeDate', 'isPublic'])
   assert.deepEqual(question.expand, ['company'])
 })
 

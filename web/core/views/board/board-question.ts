@@ -1,16 +1,17 @@
-import type { Filter } from '../../../../shared/core/filters.ts'
+import type { Filter, Sort } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { findField, liveFields } from '../../../../shared/core/metadata.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
 import type { BoardRules } from '../../web-module.ts'
+import { askedByRules } from '../colors/color-of.ts'
 import { askable } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
 import { isSummable } from '../summable.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { scopeIn } from './board-scope.ts'
 
-const cardsAtOnce = 30
+const cardsAtOnce = 50
 const shortTypes = new Set(['currency', 'number', 'date', 'select', 'reference', 'member', 'text'])
 
 /** The filter of everything on the board. */
@@ -36,19 +37,34 @@ export function columnQuestion(
     column.value === null
       ? { field: field.name, op: 'isBlank' }
       : { field: field.name, op: 'eq', value: column.value }
-  const fields = cardFields(state.object, rules)
-  const sort = state.sort.length > 0 ? state.sort : [...(rules?.sort ?? [])]
+  const sort = sortOf(state, rules)
+  const asked = askedByRules(state.object, state.colors)
+  const shown = state.board.cards ?? []
+  // What tells whether a card has stalled is needed whatever it shows, and what orders it too.
+  const fields = [
+    ...cardFields(state.object, rules),
+    ...shown,
+    ...asked.fields,
+    ...sort.map((one) => one.field).filter((name) => findField(state.object, name) !== undefined),
+  ]
   return {
     filter: all ? { and: [all, here] } : here,
     limit: cardsAtOnce,
     fields: [...new Set([...fields, field.name])],
-    expand: fields.filter((name) => {
-      const found = findField(state.object, name)
-      return found !== undefined && isReference(found)
-    }),
-    ...(sort.length > 0 && { sort }),
+    expand: [...new Set([...fields.filter((name) => leadsOn(state.object, name)), ...asked.expand])],
+    ...(sort.length > 0 && { sort: [...sort] }),
     ...(state.q !== '' && { search: state.q }),
   }
+}
+
+/** The order of the cards in every column. */
+export function sortOf(state: ListState, rules: BoardRules | undefined): readonly Sort[] {
+  return state.sort.length > 0 ? state.sort : (rules?.sort ?? [])
+}
+
+function leadsOn(object: ObjectDefinition, name: string): boolean {
+  const found = findField(object, name)
+  return found !== undefined && isReference(found)
 }
 
 /** The fields a card shows: those the module asks for, else the first short ones. */
@@ -62,11 +78,14 @@ function owner(object: ObjectDefinition): string[] {
   return object.ownerField === undefined ? [] : [object.ownerField]
 }
 
-/** The number a board sums: the module's, else the first amount of money or number of the object. */
+/** The number a board sums: the one of the view, else the module's, else the first amount of money or number of the object. */
 export function sumFieldOf(
   object: ObjectDefinition,
   rules: BoardRules | undefined,
+  chosen?: string,
 ): FieldDefinition | undefined {
+  const field = chosen === undefined ? undefined : findField(object, chosen)
+  if (field) return field
   if (rules) return findField(object, rules.sum)
   return liveFields(object).find(isSummable)
 }

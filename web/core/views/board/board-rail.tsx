@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { viewTexts } from '../view-texts.ts'
@@ -10,21 +10,32 @@ import { useCardTarget } from './card-target.ts'
 import { laneColor } from './lane-head.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 
-/** A closed column at the edge of the board. Cards can be dropped on it; a click opens it. */
-export function BoardRail({
-  board,
-  column,
-  onOpen,
-}: {
+interface Props {
   board: Board
   column: BoardColumn
+  /** A card taken up by keyboard would be put down here. */
+  isLiftedHere: boolean
   onOpen: () => void
-}) {
+  /** A card has been held over it for a while. */
+  onHeld: () => void
+}
+
+const heldMs = 600
+
+/** A closed column at the edge of the board. Cards can be dropped on it; it opens by a click, or under a held card. */
+export function BoardRail({ board, column, isLiftedHere, onOpen, onHeld }: Props) {
   const t = useTexts(viewTexts)
   const element = useRef<HTMLButtonElement>(null)
-  const isOver = useCardTarget(element, board, column)
+  const isOver = useCardTarget(element, board, column) !== null
   const compact = useCompactValue(board.sumField)
   const sum = board.sums.get(columnKey(column)) ?? noSum
+  const latest = useRef(onHeld)
+  latest.current = onHeld
+  useEffect(() => {
+    if (!isOver) return
+    const timer = setTimeout(() => latest.current(), heldMs)
+    return () => clearTimeout(timer)
+  }, [isOver])
   return (
     <button
       ref={element}
@@ -32,7 +43,7 @@ export function BoardRail({
       className={styles.rail}
       data-lane={columnKey(column)}
       data-kind={column.kind}
-      data-over={isOver || undefined}
+      data-over={isOver || isLiftedHere || undefined}
       style={{ borderTopColor: laneColor(column) }}
       aria-expanded={false}
       onClick={onOpen}

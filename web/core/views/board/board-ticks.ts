@@ -13,7 +13,9 @@ export function useTicks(selection: Selection) {
 
   function tickUpTo(place: Place) {
     const ids = idsBeside(place)
-    const [from = 0, to = 0] = [Math.max(0, ids.indexOf(last.current)), place.at].sort((a, b) => a - b)
+    const [from = 0, to = 0] = [Math.max(0, ids.indexOf(last.current)), ids.indexOf(place.id)].sort(
+      (a, b) => a - b,
+    )
     selection.add(ids.slice(from, to + 1))
   }
 

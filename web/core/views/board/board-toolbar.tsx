@@ -1,10 +1,9 @@
-import { IconChevronDown, IconColumns3 } from '@tabler/icons-react'
-import { liveFields } from '../../../../shared/core/metadata.ts'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
-import { useLabel } from '../../metadata/metadata.ts'
+import { ColorMenu } from '../colors/color-menu.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import styles from '../list-page.module.css'
 import { ListSearchBox } from '../list-search-box.tsx'
@@ -12,8 +11,8 @@ import { DirtyView } from '../list-toolbar.tsx'
 import { SortMenu } from '../sort-menu.tsx'
 import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
+import { BoardMenu } from './board-menu.tsx'
 import { noSum, totalOf } from './board-sums.ts'
-import { isGroupable } from './group-field.ts'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
@@ -36,7 +35,8 @@ export function BoardToolbar(board: Board) {
       </div>
       <div className={styles.right}>
         <ListSearchBox state={state} />
-        {!rules && <GroupMenu {...board} />}
+        <BoardMenu {...board} />
+        <ColorMenu state={state} />
         {sumField && open.count > 0 && (
           <span className={styles.sums}>
             <span>
@@ -70,30 +70,6 @@ function ScopeMenu({ scope }: Board) {
         {scope.choices.map((one) => (
           <Menu.Item key={one.id} onClick={() => scope.choose(one.id)}>
             <Name>{one.title}</Name>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-/** By which field the columns are made. */
-function GroupMenu({ state, field }: Board) {
-  const t = useTexts(viewTexts)
-  const label = useLabel()
-  const choices = liveFields(state.object).filter((other) => isGroupable(other) && other.readOnly !== true)
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <button type="button" className={styles.plain} title={t('groupBy')}>
-          <Icon of={IconColumns3} size={14} />
-          {label(field.label)}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map((other) => (
-          <Menu.Item key={other.id} onClick={() => state.change({ groupBy: other.name })}>
-            {label(other.label)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -1,6 +1,8 @@
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
 import type { BoardRules } from '../../web-module.ts'
+import type { RuleOf } from '../colors/color-of.ts'
 import type { ListState } from '../list-state.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { BoardColumn } from './board-columns.ts'
@@ -14,17 +16,33 @@ export interface Board {
   /** The field whose values are the columns. */
   field: FieldDefinition
   rules: BoardRules | undefined
+  /** In the order of the view, without those it hides. */
   columns: BoardColumn[]
+  /** In the order of the view, hidden ones too. */
+  allColumns: BoardColumn[]
   sums: Map<string, ColumnSum>
   sumField: FieldDefinition | undefined
   questionOf: (column: BoardColumn) => ListQuestion
+  /** The reader may write the field of the columns. */
+  canMove: boolean
   move: (move: CardMove) => void
+  /** Takes several cards to a column as one operation. */
+  moveMany: (ids: readonly string[], to: BoardColumn) => void
   scope: BoardScope
   /** The cards somebody has ticked. */
   selection: Selection
+  ruleOf: RuleOf
+  /** The card that takes the focus where it stands next. */
+  focusId: string | null
+  setFocusId: (id: string | null) => void
 }
 
 /** The key of a column in the sums and in the page. */
 export function columnKey(column: BoardColumn): string {
   return String(column.value ?? '')
+}
+
+/** What is dragged or moved along with a card: all ticked ones when it is ticked, else itself. */
+export function movedAlong({ selection }: Pick<Board, 'selection'>, record: RecordValues): string[] {
+  return selection.ids.has(record.id) ? [...selection.ids] : [record.id]
 }

@@ -1,4 +1,5 @@
 import { IconDots } from '@tabler/icons-react'
+import type { RefObject } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -12,18 +13,18 @@ import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 
 interface Props {
-  board: Board
+  handle: RefObject<Board>
   /** Where the card is; null where it may not be moved. */
   column: BoardColumn | null
   record: RecordValues
-  onMove: (id: string) => void
 }
 
 /** What is done with a card without dragging it: for touch, for the keyboard, for a steady hand. */
-export function CardMenu({ board, column, record, onMove }: Props) {
+export function CardMenu({ handle, column, record }: Props) {
   const t = useTexts(viewTexts)
   const records = useTexts(recordTexts)
   const peek = usePeek()
+  const board = handle.current
   const { selection } = board
   const others = column ? board.columns.filter((other) => columnKey(other) !== columnKey(column)) : []
   return (
@@ -48,8 +49,8 @@ export function CardMenu({ board, column, record, onMove }: Props) {
               board.rules && <board.rules.Mark kind={other.kind} step={other.step} steps={other.steps} />
             }
             onClick={() => {
-              onMove(record.id)
-              if (column) board.move({ record, from: column, to: other })
+              handle.current.setFocusId(record.id)
+              if (column) handle.current.move({ record, from: column, to: other })
             }}
           >
             {other.name}
@@ -62,7 +63,7 @@ export function CardMenu({ board, column, record, onMove }: Props) {
         >
           {records('openBeside')}
         </Menu.Item>
-        <Menu.Item onClick={() => selection.toggle(record.id)} rightSection={<Kbd keys="X" />}>
+        <Menu.Item onClick={() => handle.current.selection.toggle(record.id)} rightSection={<Kbd keys="X" />}>
           {selection.has(record.id) ? t('deselectCard') : t('selectCard')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -8,15 +8,17 @@ import type { BoardColumn } from './board-columns.ts'
 export interface DraggedCard {
   card: RecordValues
   from: BoardColumn
+  /** All that go along, the card among them. */
+  ids: readonly string[]
 }
 
-/** Lets cards be dropped on an element that stands for a column. Tells whether one is over it. */
+/** Lets cards be dropped on an element that stands for a column. Gives the one that is over it. */
 export function useCardTarget(
   element: RefObject<HTMLElement | null>,
   board: Board,
   column: BoardColumn,
-): boolean {
-  const [isOver, setOver] = useState(false)
+): DraggedCard | null {
+  const [over, setOver] = useState<DraggedCard | null>(null)
   const latest = useRef({ board, column })
   latest.current = { board, column }
 
@@ -26,20 +28,24 @@ export function useCardTarget(
       element: element.current,
       canDrop: ({ source }) => {
         const dragged = draggedCard(source.data)
-        return dragged !== null && columnKey(dragged.from) !== columnKey(latest.current.column)
+        if (dragged === null) return false
+        // Several may stand in different columns, so that every one is another for some.
+        return dragged.ids.length > 1 || columnKey(dragged.from) !== columnKey(latest.current.column)
       },
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
+      onDragEnter: ({ source }) => setOver(draggedCard(source.data)),
+      onDragLeave: () => setOver(null),
       onDrop: ({ source }) => {
-        setOver(false)
+        setOver(null)
         const dragged = draggedCard(source.data)
         if (!dragged) return
-        latest.current.board.move({ record: dragged.card, from: dragged.from, to: latest.current.column })
+        const { board: on, column: to } = latest.current
+        if (dragged.ids.length > 1) return on.moveMany(dragged.ids, to)
+        on.move({ record: dragged.card, from: dragged.from, to })
       },
     })
   }, [element])
 
-  return isOver
+  return over
 }
 
 function draggedCard(data: Record<string | symbol, unknown>): DraggedCard | null {

@@ -1,13 +1,18 @@
+import { IconAlertTriangle, IconSquareCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatPercent } from '../../../../shared/core/fields/formats.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Tag } from '../../../platform/ui/tag.tsx'
 import { viewTexts } from '../view-texts.ts'
+import { settingOf } from './arranged-columns.ts'
 import styles from './board.module.css'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
-import { noSum } from './board-sums.ts'
+import { type ColumnSum, noSum } from './board-sums.ts'
+import { boardTexts } from './board-texts.ts'
+import { limitState } from './column-limit.ts'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
@@ -36,7 +41,7 @@ export function LaneHead({
         <h2 className={`${styles.name} strong`}>
           {column.color ? <Tag color={column.color}>{column.name}</Tag> : <Name>{column.name}</Name>}
         </h2>
-        <span className={styles.count}>{new Intl.NumberFormat(t.language).format(sum.count)}</span>
+        <LimitedCount board={board} column={column} sum={sum} />
         <span className={styles.headTools}>{children}</span>
       </div>
       {sumField && (
@@ -57,6 +62,32 @@ export function LaneHead({
         </p>
       )}
     </header>
+  )
+}
+
+/** How many cards; with a limit also how many are meant, and in word and shape when there are more. */
+function LimitedCount({ board, column, sum }: { board: Board; column: BoardColumn; sum: ColumnSum }) {
+  const t = useTexts(boardTexts)
+  const compact = useCompactValue(board.sumField)
+  const number = new Intl.NumberFormat(t.language)
+  const { limit } = settingOf(board.state.board, column)
+  if (!limit) return <span className={styles.count}>{number.format(sum.count)}</span>
+  const state = limitState(limit, sum)
+  const [held, most] =
+    limit.of === 'count'
+      ? [number.format(sum.count), number.format(limit.most)]
+      : [compact(sum.sum), compact(limit.most)]
+  const word = state === 'over' ? t('overLimit') : state === 'full' ? t('atLimit') : null
+  return (
+    <span className={styles.count} data-limit={state}>
+      {t('heldOfMost', { held, most })}
+      {word !== null && (
+        <span className={styles.limitWord}>
+          <Icon of={state === 'over' ? IconAlertTriangle : IconSquareCheck} size={13} />
+          {word}
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -1,8 +1,9 @@
-import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordPage, RecordValues } from '../../../../shared/core/records.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
+import { useBulkUpdate } from '../../records/edit/bulk-changes.ts'
 import { isUnsent, queueEdit } from '../../records/edit/queued-edits.ts'
 import { saveRecord } from '../../records/edit/record-changes.ts'
 // Comes along with what may need it: without a network it could not be fetched any more.
@@ -13,6 +14,7 @@ import { type ListQuestion, recordListQuery } from '../../records/record-list.ts
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
+import { putIn, recordIn, takeOut } from './column-cache.ts'
 
 export interface CardMove {
   record: RecordValues
@@ -20,27 +22,32 @@ export interface CardMove {
   to: BoardColumn
 }
 
+interface Where {
+  object: ObjectDefinition
+  field: string
+  questionOf: (column: BoardColumn) => ListQuestion
+  /** The card stands where it was again. */
+  onReturned: (id: string) => void
+}
+
 /**
  * Moves a card to another column: at once on the screen, back again when the server refuses. Its operation
- * is what the person may take back, so that everything the move changed is as it was.
+ * is what the person may take back, so that everything the move changed is as it was. Without a network it
+ * waits, also through a reload of the page.
  */
-export function useMoveCard(
-  object: ObjectDefinition,
-  field: string,
-  questionOf: (column: BoardColumn) => ListQuestion,
-) {
+export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
   const queries = useQueryClient()
   const sentence = useRecordSentence(object)
   const sayMoved = useSayMoved(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
+  const orderOf = (column: BoardColumn) => ({ object, sort: questionOf(column).sort ?? [] })
 
   const { mutate } = useMutation({
     networkMode: 'always',
     mutationFn: ({ record, to }: CardMove) => saveRecord(object, { record, values: { [field]: to.value } }),
     onMutate: ({ record, from, to }) => {
-      const moved = { ...record, [field]: to.value }
       takeOut(queries, key(from), record.id)
-      putIn(queries, key(to), moved)
+      putIn(queries, key(to), { ...record, [field]: to.value }, orderOf(to))
     },
     onSuccess: ({ record, related, operationId }, { to }) => {
       patchRecord(queries, object.name, record.id, { values: record, related })
@@ -55,7 +62,8 @@ export function useMoveCard(
       // It stays where it was put, with a clock, and goes by itself when somebody can take it.
       if (isUnsent(error)) return queueEdit({ object: object.name, record, values: { [field]: to.value } })
       takeOut(queries, key(to), record.id)
-      putIn(queries, key(from), record)
+      putIn(queries, key(from), record, orderOf(from))
+      onReturned(record.id)
       sayProblem(sentence(error))
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] }),
@@ -63,26 +71,26 @@ export function useMoveCard(
   return mutate
 }
 
-type Pages = InfiniteData<RecordPage>
-
-function takeOut(queries: QueryClient, key: readonly unknown[], id: string): void {
-  queries.setQueryData<Pages>(key, (list) =>
-    list
-      ? {
-          ...list,
-          pages: list.pages.map((page) => ({
-            ...page,
-            records: page.records.filter((one) => one.id !== id),
-          })),
-        }
-      : list,
-  )
-}
-
-function putIn(queries: QueryClient, key: readonly unknown[], record: RecordValues): void {
-  queries.setQueryData<Pages>(key, (list) => {
-    const [first, ...others] = list?.pages ?? []
-    if (!list || !first) return list
-    return { ...list, pages: [{ ...first, records: [record, ...first.records] }, ...others] }
-  })
+/** Moves several cards, wherever they stand, as one operation: at once on the screen, and taken back as one. */
+export function useMoveCards(
+  { object, field, questionOf }: Where,
+  columns: readonly BoardColumn[],
+  onTaken: () => void,
+) {
+  const queries = useQueryClient()
+  const update = useBulkUpdate(object)
+  const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
+  return (ids: readonly string[], to: BoardColumn) => {
+    for (const id of ids) {
+      for (const from of columns) {
+        const record = recordIn(queries, key(from), id)
+        if (!record || columnKey(from) === columnKey(to)) continue
+        takeOut(queries, key(from), id)
+        const order = { object, sort: questionOf(to).sort ?? [] }
+        putIn(queries, key(to), { ...record, [field]: to.value }, order)
+      }
+    }
+    // What is refused is said by the change itself, which then asks for the columns again.
+    update({ ids }, { [field]: to.value }, { quiet: false, onTaken }).catch(() => {})
+  }
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
+import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useRecordList } from '../../records/record-list.ts'
@@ -8,10 +9,12 @@ import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { noSum } from './board-sums.ts'
 import { CardMenu } from './card-menu.tsx'
+import { CardWaits } from './card-waits.tsx'
 import styles from './phone-board.module.css'
 import { PlainCard } from './plain-card.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
+import { useSwipe } from './use-swipe.ts'
 
 /** The board of a phone: a strip of columns, and the cards of the chosen one as a list. */
 export function PhoneBoard(board: Board) {
@@ -26,6 +29,10 @@ export function PhoneBoard(board: Board) {
   const compact = useCompactValue(sumField)
   const noSumOf = useNoSum(sumField)
   if (!column) return null
+  const turn = (step: 1 | -1) => {
+    const next = columns[columns.indexOf(column) + step]
+    if (next) setChosen(columnKey(next))
+  }
   const sum = sums.get(columnKey(column)) ?? noSum
 
   return (
@@ -62,52 +69,82 @@ export function PhoneBoard(board: Board) {
           )}
         </p>
       )}
-      <Cards key={columnKey(column)} board={board} column={column} />
+      <Cards key={columnKey(column)} board={board} column={column} onTurn={turn} />
     </>
   )
 }
 
-function Cards({ board, column }: { board: Board; column: BoardColumn }) {
+interface CardsProps {
+  board: Board
+  column: BoardColumn
+  /** Goes to the column beside. */
+  onTurn: (step: 1 | -1) => void
+}
+
+function Cards({ board, column, onTurn }: CardsProps) {
   const t = useTexts(viewTexts)
   const { object } = board.state
+  const handle = useRef(board)
+  handle.current = board
   const list = useRecordList(object.name, board.questionOf(column))
-  const Card = board.rules?.Card ?? PlainCard
+  const swipe = useSwipe(onTurn)
   return (
     <div className={styles.panel} role="tabpanel">
-      <ul className={styles.cards}>
-        {list.records.map((record) => {
-          const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
-          return (
-            <li
-              key={record.id}
-              className={styles.card}
-              data-stalled={stalledDays !== null || undefined}
-              data-selected={board.selection.has(record.id) || undefined}
-            >
-              <Link
-                to="/records/$object/$id"
-                params={{ object: object.name, id: record.id }}
-                className={styles.link}
-              >
-                <Card object={object} record={record} related={list.related} stalledDays={stalledDays} />
-              </Link>
-              <CardMenu board={board} column={column} record={record} onMove={() => {}} />
-            </li>
-          )
-        })}
-        {list.hasMore && (
-          <li>
-            <button type="button" className={styles.more} onClick={list.loadMore}>
-              {t('showMore')}
-            </button>
-          </li>
-        )}
-        {list.records.length === 0 && !list.isLoading && (
-          <li className={styles.none}>
-            <Name>{column.name}</Name>: {t('cards', { count: 0 })}
-          </li>
-        )}
+      <ul className={styles.cards} {...swipe}>
+      {list.records.map((record) => (
+        <PhoneCard
+          key={record.id}
+          board={board}
+          handle={handle}
+          column={column}
+          record={record}
+          related={list.related}
+        />
+      ))}
+      {list.hasMore && (
+        <li>
+          <button type="button" className={styles.more} onClick={list.loadMore}>
+            {t('showMore')}
+          </button>
+        </li>
+      )}
+      {list.records.length === 0 && !list.isLoading && (
+        <li className={styles.none}>
+          <Name>{column.name}</Name>: {t('cards', { count: 0 })}
+        </li>
+      )}
       </ul>
     </div>
+  )
+}
+
+interface CardProps {
+  board: Board
+  handle: RefObject<Board>
+  column: BoardColumn
+  record: RecordValues
+  related: Related
+}
+
+function PhoneCard({ board, handle, column, record, related }: CardProps) {
+  const { object, board: settings } = board.state
+  const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
+  const Card = settings.cards ? undefined : board.rules?.Card
+  const shown = { object, record, related, stalledDays }
+  const rule = board.ruleOf(record, related)
+  return (
+    <li
+      className={styles.card}
+      data-stalled={stalledDays !== null || undefined}
+      data-selected={board.selection.has(record.id) || undefined}
+    >
+      {rule && <i className={styles.edge} style={{ background: `var(--tag-${rule.color})` }} aria-hidden />}
+      <Link to="/records/$object/$id" params={{ object: object.name, id: record.id }} className={styles.link}>
+        {Card ? <Card {...shown} /> : <PlainCard {...shown} fields={settings.cards} />}
+        {rule?.name && <span className={styles.ruleName}>{rule.name}</span>}
+      </Link>
+      <CardWaits id={record.id} field={board.field.name} />
+      <CardMenu handle={handle} column={board.canMove ? column : null} record={record} />
+    </li>
   )
 }

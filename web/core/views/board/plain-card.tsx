@@ -1,17 +1,27 @@
+import { IconClockPause } from '@tabler/icons-react'
 import { findField } from '../../../../shared/core/metadata.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import type { BoardCardProps } from '../../web-module.ts'
 import styles from './board.module.css'
 import { cardFields } from './board-question.ts'
+import { boardTexts } from './board-texts.ts'
 
 const linesAtMost = 4
 
-/** A card of an object no module knows: its name and its first short fields that say something. */
-export function PlainCard({ object, record, related }: BoardCardProps) {
+interface Props extends BoardCardProps {
+  /** Those the view chose, in order; without a choice the first short ones that say something. */
+  fields?: readonly string[] | undefined
+}
+
+/** A card with its record's name and some of its fields, and how long it has stalled. */
+export function PlainCard({ object, record, related, stalledDays, fields }: Props) {
+  const t = useTexts(boardTexts)
   const label = useLabel()
-  const fields = cardFields(object, undefined)
+  const shown = (fields ?? cardFields(object, undefined))
     .filter((name) => name !== object.titleField)
     .flatMap((name) => findField(object, name) ?? [])
     .filter((field) => record[field.name] !== null && record[field.name] !== undefined)
@@ -20,11 +30,17 @@ export function PlainCard({ object, record, related }: BoardCardProps) {
       <span className={`${styles.cardTitle} strong`}>
         <Name>{record.title}</Name>
       </span>
-      {fields.slice(0, linesAtMost).map((field) => (
+      {shown.slice(0, fields ? fields.length : linesAtMost).map((field) => (
         <span key={field.id} className={styles.cardLine} title={label(field.label)}>
           <FieldValue field={field} value={record[field.name]} related={related} />
         </span>
       ))}
+      {stalledDays !== null && (
+        <span className={styles.stalledFoot}>
+          <Icon of={IconClockPause} size={13} />
+          {t('stalled', { days: stalledDays })}
+        </span>
+      )}
     </>
   )
 }

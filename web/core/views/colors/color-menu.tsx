@@ -35,6 +35,7 @@ export function ColorMenu({ state }: { state: ListState }) {
         <button
           type="button"
           className={list.plain}
+          aria-label={t('colors')}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}

@@ -30,7 +30,7 @@ function layoutsOf({ object: _, view, layout, ...state }: ListState): Partial<Vi
   return {
     ...(state.sumField !== undefined && { sumField: state.sumField }),
     ...((colors.length > 0 || view?.colors) && { colors }),
-    ...(Object.keys(state.board).length > 0 && { board: state.board }),
+    ...((Object.keys(state.board).length > 0 || view?.board) && { board: state.board }),
     ...(state.calendar && (layout === 'calendar' || view?.calendar) && { calendar: state.calendar }),
     ...((layout === 'chart' || view?.chart) && { chart: state.chart }),
   }

@@ -24,6 +24,8 @@ interface Props {
   selection: Selection
   question: ListQuestion
   list: Read
+  /** What else may be done with them where they stand. */
+  children?: ReactNode
 }
 
 /** What was read of the list, and how much there is. */
@@ -35,7 +37,7 @@ type Open = { dialog: 'edit'; field?: string } | { dialog: 'delete' } | null
 const confirmAbove = 100
 
 /** What can be done with the ticked records. */
-export function BulkBar({ object, selection, question, list }: Props) {
+export function BulkBar({ object, selection, question, list, children }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const [open, setOpen] = useState<Open>(null)
@@ -86,6 +88,7 @@ export function BulkBar({ object, selection, question, list }: Props) {
         <SelectAll selection={selection} list={list} />
       )}
       <span className={styles.rule} />
+      {children}
       {mayAssign && owner && (
         <Tool icon={IconUserShare} onClick={() => setOpen({ dialog: 'edit', field: owner.name })} hint="A">
           {t('assign')}

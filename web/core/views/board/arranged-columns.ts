@@ -1,0 +1,30 @@
+import type { BoardColumnSetting, BoardSettings } from '../../../../shared/core/views.ts'
+import { columnKey } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
+
+/** Columns in the order the view has them; those it does not name stand behind, in their own. */
+export function inViewOrder(columns: readonly BoardColumn[], { columns: set = [] }: BoardSettings) {
+  const places = new Map(set.map(({ value }, at) => [value, at]))
+  const placeOf = (column: BoardColumn) => places.get(columnKey(column)) ?? set.length
+  return [...columns].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** What the view says of a column. */
+export function settingOf({ columns = [] }: BoardSettings, column: BoardColumn): BoardColumnSetting {
+  return columns.find(({ value }) => value === columnKey(column)) ?? { value: columnKey(column) }
+}
+
+/** The settings with the columns in a new order. */
+export function reordered(settings: BoardSettings, columns: readonly BoardColumn[]): BoardSettings {
+  return { ...settings, columns: columns.map((column) => settingOf(settings, column)) }
+}
+
+/** The settings with one column's changed; its order stays. */
+export function withColumn(
+  settings: BoardSettings,
+  columns: readonly BoardColumn[],
+  changed: BoardColumnSetting,
+): BoardSettings {
+  const all = columns.map((column) => settingOf(settings, column))
+  return { ...settings, columns: all.map((one) => (one.value === changed.value ? changed : one)) }
+}

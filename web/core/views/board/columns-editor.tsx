@@ -1,0 +1,156 @@
+import { NumberInput } from '@mantine/core'
+import { IconEye, IconEyeOff, IconGauge } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { BoardColumnSetting, ColumnLimit } from '../../../../shared/core/views.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { SegmentedChoice } from '../../../platform/ui/forms/segmented-choice.tsx'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { moved } from '../../../platform/ui/sorting/moved.ts'
+import sort from '../../../platform/ui/sorting/sort-handle.module.css'
+import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
+import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
+import menu from '../menu-panel.module.css'
+import { reordered, settingOf, withColumn } from './arranged-columns.ts'
+import { type Board, columnKey } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
+import styles from './board-menu.module.css'
+import { boardTexts } from './board-texts.ts'
+
+/** The columns in their order: hidden or not, each with a limit if somebody sets one. */
+export function ColumnsEditor({ state, allColumns, sumField }: Board) {
+  const { board } = state
+  const set = (next: typeof board) => state.change({ board: next })
+  const move = (from: Place, to: Place) => set(reordered(board, moved(allColumns, from.at, to.at)))
+  return (
+    <div className={styles.rows}>
+      {allColumns.map((column, at) => (
+        <ColumnRow
+          key={columnKey(column)}
+          column={column}
+          setting={settingOf(board, column)}
+          at={at}
+          hasSum={sumField !== undefined}
+          isShared={state.view !== null && state.view.ownerId === null}
+          onMove={move}
+          onChange={(setting) => set(withColumn(board, allColumns, setting))}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface RowProps {
+  column: BoardColumn
+  setting: BoardColumnSetting
+  at: number
+  hasSum: boolean
+  /** The view is everyone's, so that the server may refuse what is too much. */
+  isShared: boolean
+  onMove: (from: Place, to: Place) => void
+  onChange: (setting: BoardColumnSetting) => void
+}
+
+function ColumnRow({ column, setting, at, hasSum, isShared, onMove, onChange }: RowProps) {
+  const t = useTexts(boardTexts)
+  const [isOpen, setOpen] = useState(false)
+  const { name } = column
+  const { row, handle, edge, isDragged, onKeyDown } = useSortable<HTMLDivElement>({
+    kind: 'board-columns',
+    list: '',
+    at,
+    onMove,
+  })
+  const { hidden, ...rest } = setting
+  return (
+    <div
+      ref={row}
+      className={`${styles.row} ${sort.edge}`}
+      data-edge={edge}
+      data-dragged={isDragged || undefined}
+    >
+      <div className={styles.line}>
+        <SortHandle name={name} ref={handle} onKeyDown={onKeyDown} />
+        <span className={menu.name} data-hidden={hidden || undefined}>
+          {name}
+        </span>
+        {setting.limit && <span className={styles.limitHint}>{setting.limit.most}</span>}
+        <button
+          type="button"
+          className={menu.tool}
+          aria-label={`${t('limit')}: ${name}`}
+          title={t('limit')}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon of={IconGauge} size={14} />
+        </button>
+        <button
+          type="button"
+          className={menu.tool}
+          aria-label={`${hidden ? t('show') : t('hide')}: ${name}`}
+          title={hidden ? t('show') : t('hide')}
+          onClick={() => onChange(hidden ? rest : { ...rest, hidden: true })}
+        >
+          <Icon of={hidden ? IconEyeOff : IconEye} size={14} />
+        </button>
+      </div>
+      {isOpen && (
+        <LimitEditor
+          limit={setting.limit}
+          hasSum={hasSum}
+          isShared={isShared}
+          onChange={(limit) => {
+            const { limit: _, ...others } = setting
+            onChange(limit ? { ...others, limit } : others)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface LimitProps {
+  limit: ColumnLimit | undefined
+  hasSum: boolean
+  isShared: boolean
+  onChange: (limit: ColumnLimit | undefined) => void
+}
+
+function LimitEditor({ limit, hasSum, isShared, onChange }: LimitProps) {
+  const t = useTexts(boardTexts)
+  const { of = 'count', over = 'warn', most } = limit ?? {}
+  return (
+    <div className={styles.limit}>
+      <NumberInput
+        label={t('most')}
+        value={most ?? ''}
+        min={0}
+        allowNegative={false}
+        thousandSeparator=" "
+        onChange={(value) => onChange(typeof value === 'number' ? { of, over, most: value } : undefined)}
+        data-autofocus
+      />
+      {hasSum && (
+        <SegmentedChoice
+          label={t('limitOf')}
+          choices={[
+            { value: 'count', text: t('ofCards') },
+            { value: 'sum', text: t('ofSum') },
+          ]}
+          value={of}
+          onChange={(next) => most !== undefined && onChange({ of: next, over, most })}
+        />
+      )}
+      <SegmentedChoice
+        label={t('whenOver')}
+        choices={[
+          { value: 'warn', text: t('warn') },
+          { value: 'refuse', text: t('refuse') },
+        ]}
+        value={over}
+        onChange={(next) => most !== undefined && onChange({ of, over: next, most })}
+      />
+      {over === 'refuse' && !isShared && <p className={styles.why}>{t('refuseWhy')}</p>}
+    </div>
+  )
+}

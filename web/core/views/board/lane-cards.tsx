@@ -1,0 +1,103 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect } from 'react'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { RecordList } from '../../records/record-list.ts'
+import styles from './board.module.css'
+import type { Board } from './board.ts'
+import { BoardCard } from './board-card.tsx'
+import type { BoardColumn } from './board-columns.ts'
+import { sortOf } from './board-question.ts'
+import { sortedPlace } from './sorted-place.ts'
+
+interface Props {
+  board: Board
+  handle: RefObject<Board>
+  column: BoardColumn
+  list: RecordList
+  scroller: RefObject<HTMLElement | null>
+  liftedId: string | null
+  /** A card that is held over the column: a line says where it would go by the column's order. */
+  comes: RecordValues | null
+}
+
+const cardHeight = 106
+const gap = 6
+const cardsAhead = 20
+
+/** The cards of a column, drawn only where they are seen; the next ones are read before they come into sight. */
+export function LaneCards({ board, handle, column, list, scroller, liftedId, comes }: Props) {
+  const { records } = list
+  const rows = useVirtualizer({
+    count: records.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => cardHeight,
+    getItemKey: (at) => records[at]?.id ?? at,
+    overscan: 5,
+    gap,
+    paddingStart: 1,
+    paddingEnd: 16,
+  })
+  const items = rows.getVirtualItems()
+  const last = items.at(-1)?.index ?? -1
+  useEffect(() => {
+    if (last >= records.length - cardsAhead) list.loadMore()
+  })
+  const { focusId } = board
+  const focusAt = focusId === null ? -1 : records.findIndex((record) => record.id === focusId)
+  useEffect(() => {
+    if (focusAt >= 0) rows.scrollToIndex(focusAt)
+  }, [focusAt, rows.scrollToIndex])
+
+  return (
+    <div className={styles.stack} style={{ height: rows.getTotalSize() }}>
+      {comes && <Line top={placeOf(board, records, comes, rows.measurementsCache)} />}
+      {items.map(({ key, index, start }) => {
+        const record = records[index]
+        if (!record) return null
+        const rule = board.ruleOf(record, list.related)
+        return (
+          <div
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            className={styles.place}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <BoardCard
+              handle={handle}
+              column={column}
+              record={record}
+              related={list.related}
+              rules={board.rules}
+              fields={board.state.board.cards}
+              at={index}
+              stalledDays={board.rules?.stalledDays(record, column.record, new Date()) ?? null}
+              color={rule?.color}
+              colorName={rule?.name}
+              canMove={board.canMove}
+              isSelected={board.selection.has(record.id)}
+              isLifted={liftedId === record.id}
+              takesFocus={focusId === record.id}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function placeOf(
+  { state, rules }: Board,
+  records: readonly RecordValues[],
+  card: RecordValues,
+  measured: readonly { start: number; end: number }[],
+): number {
+  const at = sortedPlace(state.object, sortOf(state, rules), records, card)
+  return measured[at]?.start ?? measured.at(-1)?.end ?? 0
+}
+
+function Line({ top }: { top: number }) {
+  return (
+    <i className={styles.line} style={{ transform: `translateY(${Math.max(0, top - 4)}px)` }} aria-hidden />
+  )
+}

@@ -1,0 +1,33 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
+import { Menu } from '../../../platform/ui/menu.tsx'
+import bar from '../selection/bulk-bar.module.css'
+import { viewTexts } from '../view-texts.ts'
+import { type Board, columnKey } from './board.ts'
+
+/** Takes all ticked cards to a column, as one operation. */
+export function MoveSelected({ columns, rules, selection, moveMany }: Board) {
+  const t = useTexts(viewTexts)
+  return (
+    <Menu position="top" width={200}>
+      <Menu.Target>
+        <button type="button" className={bar.tool}>
+          <Icon of={IconArrowRight} />
+          <span className={bar.word}>{t('moveTo')}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columns.map((column) => (
+          <Menu.Item
+            key={columnKey(column)}
+            leftSection={rules && <rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
+            onClick={() => moveMany([...selection.ids], column)}
+          >
+            {column.name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { findField } from '../../../../shared/core/metadata.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
+import { useCreateRecord } from '../../records/create/create-record.ts'
+import { openCreate } from '../../records/create/create-store.ts'
+import { FormField } from '../../records/create/form-field.tsx'
+import { useOwnerValues } from '../../records/create/owner-values.ts'
+import styles from './board.module.css'
+import type { Board } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
+import { boardTexts } from './board-texts.ts'
+
+interface Props {
+  board: Board
+  column: BoardColumn
+  onEnd: () => void
+}
+
+/** Writes new cards into a column one after the other: Enter adds, Escape ends. */
+export function QuickAdd({ board, column, onEnd }: Props) {
+  const [added, setAdded] = useState(0)
+  return <Form key={added} board={board} column={column} onEnd={onEnd} onAdded={() => setAdded(added + 1)} />
+}
+
+function Form({ board, column, onEnd, onAdded }: Props & { onAdded: () => void }) {
+  const t = useTexts(boardTexts)
+  const { object } = board.state
+  const create = useCreateRecord(object)
+  const sentence = useDetailSentence()
+  const ownerValues = useOwnerValues(object)
+  const [written, setWritten] = useState<Record<string, unknown>>({})
+  const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set())
+  const [isTried, setTried] = useState(false)
+  const title = findField(object, object.titleField)
+  const fields = [title, board.sumField].filter((field) => field !== undefined && field.readOnly !== true)
+  const names = fields.flatMap((field) => field?.name ?? [])
+  const problems = useFormProblems(create.error, names)
+  const isUnnamed = title !== undefined && title.readOnly !== true && written[title.name] == null
+  const values = { ...ownerValues, [board.field.name]: column.value, ...written }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (isUnnamed || unreadable.size > 0 || create.isPending) return
+    create.mutate(values, { onSuccess: onAdded })
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    // The keys of the board are not for what is written here.
+    event.stopPropagation()
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onEnd()
+  }
+  const mark = (name: string, isWrong: boolean) =>
+    setUnreadable((before) => {
+      const next = new Set(before)
+      if (isWrong) next.add(name)
+      else next.delete(name)
+      return next
+    })
+  const goOn = () => {
+    openCreate({ object: object.name, values: { ...written, [board.field.name]: column.value } })
+    onEnd()
+  }
+
+  return (
+    <form
+      className={styles.adder}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      aria-label={t('quickAdd', { column: column.name })}
+      noValidate
+    >
+      {fields.map((field, at) =>
+        field ? (
+          <FormField
+            key={field.id}
+            field={field}
+            value={written[field.name] ?? null}
+            problem={
+              field === title && isTried && isUnnamed
+                ? sentence({ code: 'input.required' })
+                : problems.of(field.name)
+            }
+            takesFocus={at === 0}
+            onChange={(value) => setWritten((before) => ({ ...before, [field.name]: value }))}
+            onWrong={(isWrong) => mark(field.name, isWrong)}
+          />
+        ) : null,
+      )}
+      {problems.whole !== null && (
+        <p className={styles.adderProblem} role="alert">
+          {problems.whole}
+        </p>
+      )}
+      <div className={styles.adderActions}>
+        <Button variant="subtle" size="compact-sm" onClick={goOn}>
+          {t('allFields')}
+        </Button>
+        <Button type="submit" variant="filled" loading={create.isPending}>
+          {t('add')}
+        </Button>
+      </div>
+      <p className={styles.adderHint}>{t('quickAddKeys')}</p>
+    </form>
+  )
+}
