@@ -91,28 +91,28 @@ function Cards({ board, column, onTurn }: CardsProps) {
   return (
     <div className={styles.panel} role="tabpanel">
       <ul className={styles.cards} {...swipe}>
-      {list.records.map((record) => (
-        <PhoneCard
-          key={record.id}
-          board={board}
-          handle={handle}
-          column={column}
-          record={record}
-          related={list.related}
-        />
-      ))}
-      {list.hasMore && (
-        <li>
-          <button type="button" className={styles.more} onClick={list.loadMore}>
-            {t('showMore')}
-          </button>
-        </li>
-      )}
-      {list.records.length === 0 && !list.isLoading && (
-        <li className={styles.none}>
-          <Name>{column.name}</Name>: {t('cards', { count: 0 })}
-        </li>
-      )}
+        {list.records.map((record) => (
+          <PhoneCard
+            key={record.id}
+            board={board}
+            handle={handle}
+            column={column}
+            record={record}
+            related={list.related}
+          />
+        ))}
+        {list.hasMore && (
+          <li>
+            <button type="button" className={styles.more} onClick={list.loadMore}>
+              {t('showMore')}
+            </button>
+          </li>
+        )}
+        {list.records.length === 0 && !list.isLoading && (
+          <li className={styles.none}>
+            <Name>{column.name}</Name>: {t('cards', { count: 0 })}
+          </li>
+        )}
       </ul>
     </div>
   )
