@@ -121,6 +121,7 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await page.locator('[role="menuitem"]:focus').filter({ hasText: 'Solution' }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('Forty licences moved to Solution').waitFor()
+    await page.getByRole('menu').waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
 
     await cardIn(page, 'Solution', 'Forty licences').locator('a:focus').waitFor()
