@@ -38,6 +38,7 @@ export const texts = {
   notSavedYet: 'Not saved yet: it is sent by itself as soon as that is possible',
   sentNow: 'Saved what waited: {{name}}',
   theyChanged: '{{name}} just changed this to',
+  formulaFails: 'Cannot be computed. {{why}}',
   takeIt: 'Take it',
   editValue: 'Edit',
   recordMenu: 'More',

@@ -41,6 +41,7 @@ export const texts: Translation<typeof english> = {
   notSavedYet: 'Ei vielä tallennettu: lähetetään itsestään heti kun voidaan',
   sentNow: 'Odottanut muutos tallennettu: {{name}}',
   theyChanged: '{{name}} muutti juuri arvoksi',
+  formulaFails: 'Ei voida laskea. {{why}}',
   takeIt: 'Ota se',
   editValue: 'Muokkaa',
   recordMenu: 'Lisää',

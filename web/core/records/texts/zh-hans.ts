@@ -37,6 +37,7 @@ export const texts: Translation<typeof english> = {
   notSavedYet: '尚未保存，恢复后会自动发送',
   sentNow: '已保存待发送的修改：{{name}}',
   theyChanged: '{{name}}刚刚改为',
+  formulaFails: '无法计算。{{why}}',
   takeIt: '采用',
   editValue: '编辑',
   recordMenu: '更多',

@@ -37,6 +37,7 @@ export const texts: Translation<typeof english> = {
   notSavedYet: '尚未儲存，恢復後會自動送出',
   sentNow: '已儲存待送出的修改：{{name}}',
   theyChanged: '{{name}}剛剛改為',
+  formulaFails: '無法計算。{{why}}',
   takeIt: '採用',
   editValue: '編輯',
   recordMenu: '更多',
