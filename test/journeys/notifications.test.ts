@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { eventually } from '../crash/processes.ts'
 import { password } from '../people.ts'
 import { runningKith } from './running-kith.ts'
 import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
@@ -101,5 +102,5 @@ function side(page: Page) {
 }
 
 async function titled(page: Page, title: string): Promise<void> {
-  await page.waitForFunction(`document.title === ${JSON.stringify(title)}`)
+  await eventually(async () => (await page.title()) === title, `the tab is called ${title}`)
 }

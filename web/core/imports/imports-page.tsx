@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageSkeleton } from '../../platform/ui/page/page-skeleton.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
+import { useReadHere } from '../notifications/read-here.ts'
 import { BeginImport } from './begin/begin-import.tsx'
 import { importQuery, isBusy } from './import-queries.ts'
 import { MatchStep } from './mapping/match-step.tsx'
@@ -17,6 +18,7 @@ export function ImportsPage() {
 
 /** An import where it stands: leaving and coming back goes on from there. */
 function OneImport({ id }: { id: string }) {
+  useReadHere(({ params }) => params.importId === id)
   const { data, error, isPending, refetch } = useQuery(importQuery(id))
   if (isPending) return <PageSkeleton shape="plain" />
   if (!data) return <Problem error={error} retry={() => void refetch()} />

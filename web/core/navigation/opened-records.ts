@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { navigationLimits } from '../../../shared/core/navigation.ts'
 import { request } from '../../platform/api/request.ts'
@@ -23,15 +23,18 @@ export function useNoteOpened(
   const queries = useQueryClient()
   const id = record?.deletedAt === null ? record.id : undefined
   const title = record?.title ?? ''
+  const isKnown = useQuery(navigationQuery).data !== undefined
   useEffect(() => {
-    if (id === undefined) return
+    if (id === undefined || !isKnown) return
     queries.setQueryData(navigationQuery.queryKey, (before) => {
       if (!before) return before
       const others = before.recent.filter((one) => one.id !== id)
       return { ...before, recent: [{ id, object, title }, ...others].slice(0, navigationLimits.shownRecent) }
     })
-    add({ object, id })
-  }, [queries, object, id, title])
+  }, [queries, object, id, title, isKnown])
+  useEffect(() => {
+    if (id !== undefined) add({ object, id })
+  }, [object, id])
 }
 
 /** Sends what waits when the page is left. Called once, where the shell stands. */

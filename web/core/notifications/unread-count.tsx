@@ -6,7 +6,7 @@ export function UnreadCount({ count }: { count: number }) {
   if (count === 0) return null
   const text = count >= mostUnread ? `${mostUnread - 1}+` : String(count)
   return (
-    <span className={styles.count} aria-hidden>
+    <span className={styles.count} data-count aria-hidden>
       {text}
     </span>
   )

@@ -6,6 +6,7 @@ import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
 import { Table } from '../../platform/ui/page/table.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
+import { useReadHere } from '../notifications/read-here.ts'
 import { pageTexts } from '../pages/page-texts.ts'
 import { operationsQuery } from './operation-queries.ts'
 import { OperationRow } from './operation-row.tsx'
@@ -16,6 +17,7 @@ import { operationsTexts } from './operations-texts.ts'
 export function OperationsPage() {
   const t = useTexts(operationsTexts)
   const name = useTexts(pageTexts)
+  useReadHere(({ kind }) => kind === 'operations.finished')
   return (
     <Page>
       <PageTop className={styles.top}>

@@ -74,7 +74,9 @@ function useSections(): Section[] {
   const t = useTexts(shellTexts)
   // As they are when the list is opened: the page below does not change while it is.
   const [told] = useState(toldShortcuts)
-  const everywhere = told.filter(({ isGlobal }) => isGlobal)
+  // One key before two, one after the other.
+  const steps = ({ keys }: { keys: string }) => keys.split(' ').length
+  const everywhere = told.filter(({ isGlobal }) => isGlobal).sort((a, b) => steps(a) - steps(b))
   const here = told.filter(({ isGlobal }) => !isGlobal)
   const pair = ({ keys, says }: { keys: string; says: string }) => [keys, says] as const
   return [

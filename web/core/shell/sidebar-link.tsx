@@ -27,7 +27,7 @@ export function SidebarLink({ icon, text, exact = false, count = 0, ...target }:
       activeOptions={{ exact, includeSearch: exact }}
       preload="intent"
     >
-      {icon}
+      <span className={styles.sign}>{icon}</span>
       <span className={styles.word}>{text}</span>
       <UnreadCount count={count} />
     </Link>

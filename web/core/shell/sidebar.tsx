@@ -81,7 +81,9 @@ function NarrowButton({ isNarrow }: { isNarrow: boolean }) {
   useShortcut('[', turn, { says: text, isGlobal: true })
   return (
     <button type="button" className={styles.link} onClick={turn} aria-label={text} title={withKey(text, '[')}>
-      <Icon of={isNarrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse} />
+      <span className={styles.sign}>
+        <Icon of={isNarrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse} />
+      </span>
       <span className={styles.word}>{text}</span>
     </button>
   )

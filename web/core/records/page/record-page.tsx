@@ -15,6 +15,7 @@ import { recordLayoutQuery } from '../../layouts/record-layout.ts'
 import { useObject } from '../../metadata/metadata.ts'
 import { MissingObject } from '../../missing-object.tsx'
 import { useNoteOpened } from '../../navigation/opened-records.ts'
+import { useReadHere } from '../../notifications/read-here.ts'
 import { useCan } from '../../session/session.ts'
 import { useModulePart } from '../../web-module.ts'
 import { arrangedRole } from '../arrange/arrange-search.ts'
@@ -58,6 +59,7 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
   const { data: layout, isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
   usePageTitle(data?.record.title ?? undefined)
   useNoteOpened(object.name, data?.record)
+  useReadHere(({ recordId }) => recordId === id)
   if (isPending || isUnarranged) return <PageSkeleton shape="record" />
   if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />

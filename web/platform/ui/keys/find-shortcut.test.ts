@@ -69,6 +69,8 @@ test('single keys can be turned off, named keys stay', () => {
   assert.equal(press(page, 'D', { singleKeys: false }), undefined)
   assert.equal(press(page, 'G D', { singleKeys: false }), undefined)
   assert.equal(press(page, 'Escape', { singleKeys: false }), 'Escape')
+  assert.equal(press([shortcut('Shift+F')], 'Shift+F', { singleKeys: false }), undefined)
+  assert.equal(press([shortcut('Shift+F')], 'Shift+F'), 'Shift+F')
 })
 
 test('of two shortcuts on one key the one that came last acts', () => {

@@ -38,11 +38,14 @@ export function findShortcut(
   return { found, waiting: { pressed: found ? [] : pressed.slice(-1), atMs } }
 }
 
+/** What types something: a letter with Shift does too. */
+const character = /^(Shift\+)?.$/u
+
 function mayAct({ steps, whileTyping }: Shortcut, situation: KeySituation): boolean {
   const first = steps[0] ?? ''
   if (first.startsWith('Mod+')) return true
   if (situation.isUnderDialog) return false
   if (whileTyping) return true
   if (situation.isTyping) return false
-  return first.length > 1 || situation.singleKeys
+  return !character.test(first) || situation.singleKeys
 }
