@@ -60,10 +60,12 @@ async function countBytes(devtools: CDPSession): Promise<() => Omit<Load, 'ms'>>
   const kinds = new Map<string, keyof Omit<Load, 'ms'>>()
   const counted = { scripts: 0, styles: 0, data: 0 }
   await devtools.send('Network.enable')
-  devtools.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') kinds.set(requestId, 'scripts')
-    if (type === 'Stylesheet') kinds.set(requestId, 'styles')
-    if (type === 'Fetch' || type === 'XHR') kinds.set(requestId, 'data')
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    // By address: what is fetched ahead of its use is of no kind yet.
+    const { pathname } = new URL(response.url)
+    if (pathname.endsWith('.js')) kinds.set(requestId, 'scripts')
+    if (pathname.endsWith('.css')) kinds.set(requestId, 'styles')
+    if (pathname.startsWith('/api/')) kinds.set(requestId, 'data')
   })
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId)

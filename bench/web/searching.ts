@@ -1,4 +1,6 @@
 import type { Task } from './figure.ts'
+import { rowsAreThere } from './first-load.ts'
+import { until } from './until.ts'
 
 const words = ['virtan', 'mäki', '苏州', 'acme', 'lindberg', 'wang', 'tech', 'suomi']
 
@@ -8,6 +10,7 @@ export const searching: Task = {
   async take({ page }, repetitions) {
     const samples: number[] = []
     await page.goto('/records/company?layout=table')
+    await until(page, rowsAreThere)
     await page.keyboard.press('Control+K')
     const box = page.getByRole('dialog').getByRole('combobox')
     for (let at = 0; samples.length < repetitions * 3; at++) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
@@ -10,14 +10,12 @@ import { type DueRules, useModulePart } from '../web-module.ts'
 import { type Column, columnsOf } from './columns/column.ts'
 import { useColumnWidths } from './columns/column-widths.ts'
 import { filledFirst } from './columns/filled-first.ts'
-import { EmptyList } from './empty/empty-list.tsx'
 import { askable } from './filter-tree.ts'
 import { groupsAtMost } from './groups/group-rows.ts'
 import { useGroupedLines } from './groups/use-grouped-lines.ts'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
-import { BulkBar } from './selection/bulk-bar.tsx'
 import { type Selection, useSelection } from './selection/selection.ts'
 import { gridTexts } from './table/grid-texts.ts'
 import { PhoneRows } from './table/phone-rows.tsx'
@@ -28,6 +26,9 @@ import { useFlatLines } from './table/use-flat-lines.ts'
 import { TableFooter } from './table-footer.tsx'
 
 const pageSize = 100
+
+const EmptyList = lazy(async () => ({ default: (await import('./empty/empty-list.tsx')).EmptyList }))
+const BulkBar = lazy(async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar }))
 
 /** A list as a table, with its tools above and its sums below. */
 export function TableView({ state }: { state: ListState }) {
@@ -55,7 +56,9 @@ export function TableView({ state }: { state: ListState }) {
       ) : list.isLoading ? (
         <TableSkeleton columns={columns} />
       ) : list.records.length === 0 ? (
-        <EmptyList state={state} columns={columns} selection={selection} />
+        <Suspense>
+          <EmptyList state={state} columns={columns} selection={selection} />
+        </Suspense>
       ) : (
         <Rows
           state={state}
@@ -73,7 +76,11 @@ export function TableView({ state }: { state: ListState }) {
         count={list.count}
         range={state.rowGroup ? { first: 0, last: 0 } : range}
       />
-      <BulkBar object={object} selection={selection} question={question} list={list} />
+      <Suspense>
+        {(selection.isEverything || selection.ids.size > 0) && (
+          <BulkBar object={object} selection={selection} question={question} list={list} />
+        )}
+      </Suspense>
     </>
   )
 }
