@@ -4,6 +4,7 @@ import {
   lazy,
   type RefObject,
   Suspense,
+  type SyntheticEvent,
   useEffect,
   useMemo,
   useRef,
@@ -116,15 +117,17 @@ export function RecordTable(props: RecordTableProps) {
       aria-multiselectable
       aria-activedescendant={cursor ? `cell-${cursor.row}-${cursor.column}` : undefined}
       data-stale={props.isStale || undefined}
-      onKeyDown={(event: KeyboardEvent) => !event.defaultPrevented && keys.act(event.nativeEvent)}
+      onKeyDown={(event: KeyboardEvent) =>
+        isWithin(event) && !event.defaultPrevented && keys.act(event.nativeEvent)
+      }
       onPointerOver={titleWhenCut}
       onScroll={() => {
         tellSeen()
         follow()
       }}
-      onCopy={cells.onCopy}
-      onCut={cells.onCut}
-      onPaste={cells.onPaste}
+      onCopy={(event) => isWithin(event) && cells.onCopy(event)}
+      onCut={(event) => isWithin(event) && cells.onCut(event)}
+      onPaste={(event) => isWithin(event) && cells.onPaste(event)}
     >
       <HeadRow
         state={state}
@@ -157,6 +160,11 @@ export function RecordTable(props: RecordTableProps) {
 }
 
 const headHeight = 32
+
+// Dialogs and menus of the table float elsewhere in the page, and their keys come here all the same.
+function isWithin({ currentTarget, target }: SyntheticEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target)
+}
 
 // From anywhere on the page, so that nobody has to click into the table first.
 function useFromAnywhere(
