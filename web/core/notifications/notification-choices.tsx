@@ -17,7 +17,8 @@ interface Answer {
 }
 
 const choicesQuery = queryOptions({
-  queryKey: ['notifications', 'choices'],
+  // Beside what is told, so that reading something does not ask for it again while it is changed.
+  queryKey: ['notification-choices'],
   queryFn: ({ signal }) => request<Answer>('/notifications/choices', { signal }),
 })
 
@@ -59,12 +60,14 @@ function useChoose() {
   return useMutation({
     mutationFn: (choice: NotificationChoice) =>
       request<Answer>('/notifications/choices', { method: 'PUT', body: choice }),
-    onMutate: ({ kind, inApp }) =>
+    onMutate: async ({ kind, inApp }) => {
+      await queries.cancelQueries(choicesQuery)
       queries.setQueryData(
         choicesQuery.queryKey,
         (before) =>
           before && { choices: before.choices.map((one) => (one.kind === kind ? { kind, inApp } : one)) },
-      ),
+      )
+    },
     onSuccess: (answer) => queries.setQueryData(choicesQuery.queryKey, answer),
     onError: (error) => {
       sayProblem(sentence(error))
