@@ -104,6 +104,7 @@ export function RecordTable(props: RecordTableProps) {
     onHeadKey: heads.act,
   })
   useFromAnywhere(scroller, keys.act, !cursor?.isEditing)
+  useFocusAfterWriting(scroller, cursor?.isEditing === true)
 
   return (
     <div
@@ -164,6 +165,16 @@ const headHeight = 32
 // Dialogs and menus of the table float elsewhere in the page, and their keys come here all the same.
 function isWithin({ currentTarget, target }: SyntheticEvent): boolean {
   return target instanceof Node && currentTarget.contains(target)
+}
+
+// With the editor goes the focus, and the next keys are meant for the table again.
+function useFocusAfterWriting(scroller: RefObject<HTMLElement | null>, isEditing: boolean): void {
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    const isOver = wasEditing.current && !isEditing
+    wasEditing.current = isEditing
+    if (isOver && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [isEditing, scroller])
 }
 
 // From anywhere on the page, so that nobody has to click into the table first.
