@@ -39,6 +39,7 @@ export function useSaveLayout(object: string, role: string) {
         query: role === '' ? {} : { role },
         ...(arrangement && { body: arrangement }),
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['layouts', object] }),
+    // Not waited for: the editor begins anew with what is read, and would not say any more that it is saved.
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['layouts', object] }),
   })
 }
