@@ -113,7 +113,7 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
   const t = useTexts(recordTexts)
   // A step of its own: going back from a tab leads to the one before.
   const openTab = (next: string) => {
-    if (next !== tab) void navigate({ search: (before) => ({ ...before, tab: next }) })
+    if (next !== tab) void navigate({ search: (before) => ({ ...before, tab: next }), replace: true })
   }
   useAction({
     id: 'history',
