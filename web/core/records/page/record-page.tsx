@@ -36,6 +36,7 @@ import { RecordHead } from './record-head.tsx'
 import styles from './record-page.module.css'
 import { RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
+import { oneMoreTab } from './tab-steps.ts'
 
 const ArrangeMode = lazy(async () => ({ default: (await import('../arrange/arrange-mode.tsx')).ArrangeMode }))
 const RecordLookAlikes = lazy(async () => ({
@@ -113,7 +114,11 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
   const t = useTexts(recordTexts)
   // A step of its own: going back from a tab leads to the one before.
   const openTab = (next: string) => {
-    if (next !== tab) void navigate({ search: (before) => ({ ...before, tab: next }), replace: true })
+    if (next !== tab)
+      void navigate({
+        search: (before) => ({ ...before, tab: next }),
+        state: (before) => ({ ...before, ...oneMoreTab(before) }),
+      })
   }
   useAction({
     id: 'history',

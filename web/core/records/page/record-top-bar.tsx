@@ -18,6 +18,7 @@ import { rememberLeft } from './last-left.ts'
 import { RecordMenu } from './record-menu.tsx'
 import { RecordSteps } from './record-steps.tsx'
 import styles from './record-top-bar.module.css'
+import { useTabSteps } from './tab-steps.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -33,8 +34,11 @@ export function RecordTopBar({ object, record }: Props) {
   const navigate = useNavigate()
   const router = useRouter()
   const canGoBack = useCanGoBack()
+  const tabs = useTabSteps()
   const back = () =>
-    canGoBack ? router.history.back() : navigate({ to: '/records/$object', params: { object: object.name } })
+    canGoBack
+      ? router.history.go(-1 - tabs)
+      : navigate({ to: '/records/$object', params: { object: object.name } })
   useShortcut('Escape', back)
   useEffect(() => () => rememberLeft(object.name, record.id), [object.name, record.id])
 
