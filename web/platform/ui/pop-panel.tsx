@@ -1,6 +1,15 @@
 import { Popover } from '@mantine/core'
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react'
 import { Anchor } from './anchor.tsx'
+import { typeIn } from './keys/type-in.ts'
 import type { PopProps } from './pop.tsx'
 
 // A list that came with the next frame would lose the letters typed in between.
@@ -11,7 +20,13 @@ function keepEscape({ target }: FocusEvent): void {
   target.setAttribute('data-mantine-stop-propagation', 'true')
 }
 
-type Props = Omit<PopProps, 'target'> & { anchor: RefObject<HTMLElement | null> }
+interface Arrival {
+  /** What was typed before the panel could be drawn. */
+  ahead: RefObject<string[]>
+  onArrive: () => void
+}
+
+type Props = Omit<PopProps, 'target'> & Arrival & { anchor: RefObject<HTMLElement | null> }
 
 /** What floats at the element of a panel. */
 export function PopPanel(props: Props) {
@@ -47,7 +62,21 @@ export function PopPanel(props: Props) {
       </Popover.Target>
       <Popover.Dropdown p={padded ? 12 : 0} onKeyDown={onKeyDown} onFocus={keepEscape}>
         {children}
+        <Arrived ahead={props.ahead} onArrive={props.onArrive} />
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+/** Stands after the content, which has the focus by the time this is drawn. */
+function Arrived({ ahead, onArrive }: Arrival) {
+  const mark = useRef<HTMLSpanElement>(null)
+  const arrive = useEffectEvent(() => {
+    const panel = mark.current?.parentElement
+    const keys = ahead.current.splice(0)
+    onArrive()
+    if (panel && keys.length > 0) void typeIn(keys, panel)
+  })
+  useEffect(() => arrive(), [])
+  return <span ref={mark} hidden />
 }

@@ -1,6 +1,16 @@
 import type { PopoverProps } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
-import { cloneElement, lazy, type ReactElement, type ReactNode, type Ref, Suspense, useRef } from 'react'
+import {
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useRef,
+  useState,
+} from 'react'
+import { useTypedAhead } from './keys/typed-ahead.ts'
 
 /** Fetches what panels need before anybody opens one. */
 export const loadPanels = () => import('./pop-panel.tsx')
@@ -22,7 +32,7 @@ export interface PopProps {
 
 /**
  * A panel that floats at an element and goes with Escape or a click elsewhere; focus returns to the element.
- * What makes it float is fetched when the first one opens.
+ * What makes it float is fetched when the first one opens; what is typed meanwhile is typed into it.
  */
 export function Pop({ target, ...panel }: PopProps) {
   const child = target as ReactElement<{ ref?: Ref<HTMLElement> }>
@@ -30,10 +40,17 @@ export function Pop({ target, ...panel }: PopProps) {
   const ref = useMergedRef(anchor, child.props.ref)
   const wasOpened = useRef(false)
   wasOpened.current ||= panel.opened
+  const [hasArrived, setArrived] = useState(false)
+  const isWaiting = panel.opened && !hasArrived && panel.keepsFocus !== true
+  const ahead = useTypedAhead(isWaiting, panel.onClose)
   return (
     <>
       {cloneElement(child, { ref })}
-      <Suspense>{wasOpened.current && <PopPanel anchor={anchor} {...panel} />}</Suspense>
+      <Suspense>
+        {wasOpened.current && (
+          <PopPanel anchor={anchor} ahead={ahead} onArrive={() => setArrived(true)} {...panel} />
+        )}
+      </Suspense>
     </>
   )
 }
