@@ -58,12 +58,17 @@ async function matchStage(page: Page, words: Words, open: string): Promise<void>
   const details = await words('core/imports', 'detailsOf', { column: 'deal_stage' })
   await page.getByRole('tab', { name: /deals\.csv/ }).click()
   await page.getByRole('button', { name: details }).click()
-  await page
-    .getByRole('button', { name: await words('core/imports', 'meaningOf', { text: 'Engaging' }) })
-    .focus()
+  const meaning = await words('core/imports', 'meaningOf', { text: 'Engaging' })
+  await page.getByRole('button', { name: meaning }).focus()
+  // The list may still be on its way: what is typed is kept for it.
   await page.keyboard.press('Enter')
   await page.keyboard.type(open)
   await page.keyboard.press('Enter')
+  // The focus comes back to what was chosen with.
+  await page
+    .getByRole('button', { name: `${meaning}: ${open}` })
+    .and(page.locator(':focus'))
+    .waitFor()
 }
 
 async function importAll(page: Page, words: Words, open: string): Promise<void> {
@@ -101,7 +106,7 @@ async function undo(page: Page, words: Words): Promise<void> {
   await page.getByText(await words('core/imports', 'undoWhat', { count: 6 })).waitFor()
   await page.getByRole('button', { name }).click()
   await page.getByText(await words('core/imports', 'undoneExcept')).waitFor()
-  await page.getByText('Acme Corporation').waitFor()
+  await page.getByRole('main').getByText('Acme Corporation').waitFor()
   await page.goto('/records/deal')
   await page.getByText(await words('core/views', 'beginImport')).waitFor()
 }

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { Anchor } from './anchor.tsx'
+import { useFocusBack } from './keys/focus-back.ts'
 import { typeIn } from './keys/type-in.ts'
 import type { PopProps } from './pop.tsx'
 
@@ -32,7 +33,8 @@ type Props = Omit<PopProps, 'target'> & Arrival & { anchor: RefObject<HTMLElemen
 export function PopPanel(props: Props) {
   const { anchor, children, opened, onClose, position = 'bottom-start', width } = props
   const { padded = false, outset = 0, keepsFocus = false } = props
-  // Opened in a second step: Mantine notes where the focus goes back to when it sees the panel open.
+  useFocusBack(opened && !keepsFocus, anchor)
+  // Opened in a second step, when Mantine knows the element it floats at.
   const [isDrawn, setDrawn] = useState(false)
   useEffect(() => setDrawn(true), [])
   // What stands inside has the first say: a list takes a waiting Enter back, an input method ends composing.
@@ -52,7 +54,7 @@ export function PopPanel(props: Props) {
       withinPortal
       withRoles={false}
       trapFocus={!keepsFocus}
-      returnFocus={!keepsFocus}
+      returnFocus={false}
       closeOnEscape={false}
       transitionProps={atOnce}
       middlewares={{ flip: true, shift: { padding: 8 } }}
