@@ -2,9 +2,9 @@ import { languages } from '../../platform/languages.ts'
 import type { ValueContext } from '../fields/field-type.ts'
 import type { Metadata, ObjectDefinition } from '../metadata.ts'
 import { localized } from '../metadata.ts'
-import type { ColumnGuess, ColumnInput } from './column-guess.ts'
+import type { ColumnGuess, ColumnInput, ColumnTarget } from './column-guess.ts'
 import { guessMapping } from './guess-mapping.ts'
-import { headerWords } from './header-name.ts'
+import { headerWords, readHeader } from './header-name.ts'
 import { objectOfWord } from './known-headers.ts'
 import type { Certainty } from './table.ts'
 
@@ -22,11 +22,14 @@ export function guessObject(
   columns: readonly ColumnInput[],
   world: { objects: Metadata['objects']; context: ValueContext; fileName?: string },
 ): { ranking: ObjectGuess[]; certainty: Certainty } {
-  const ranking = [...world.objects.values()]
+  const mapped = [...world.objects.values()]
     .filter((object) => object.deletedAt === undefined)
-    .map((object) => {
+    .map((object) => ({ object, guesses: guessMapping(columns, object, world) }))
+  const homes = homesOf(mapped)
+  const ranking = mapped
+    .map(({ object, guesses }) => {
       const named = isNamedFor(object, world.fileName ?? '') ? 1.5 : 0
-      const score = named + scoreOf(guessMapping(columns, object, world), object)
+      const score = named + scoreOf(guesses, object) + ownness(guesses, homes)
       return { object: object.name, score: object.hidden ? score * 0.9 : score }
     })
     .sort((a, b) => b.score - a.score)
@@ -35,9 +38,53 @@ export function guessObject(
   return { ranking, certainty: lead >= 1.5 ? 'certain' : lead >= 0.5 ? 'likely' : 'unsure' }
 }
 
+interface Mapped {
+  object: ObjectDefinition
+  guesses: readonly ColumnGuess[]
+}
+
+/** For every column, on how many objects of the menus it has a place. */
+function homesOf(mapped: readonly Mapped[]): number[] {
+  const shown = mapped.filter(({ object }) => !object.hidden)
+  const width = mapped[0]?.guesses.length ?? 0
+  return Array.from(
+    { length: width },
+    (_, at) => shown.filter(({ guesses }) => guesses[at] !== undefined && hasPlace(guesses[at])).length,
+  )
+}
+
+/** On the object, be it taken by another column, or on a record it links to. */
+function hasPlace({ target, certainty, alternatives }: ColumnGuess): boolean {
+  const isPlace = ({ kind }: ColumnTarget) => kind === 'field' || kind === 'link'
+  return (isPlace(target) && certainty !== 'unsure') || alternatives.some(isPlace)
+}
+
+/**
+ * What few objects have (a stage, an amount, a job title) tells what a file is about. A header that could mean
+ * anything ("Status") says so only beside a clear one.
+ */
+function ownness(guesses: readonly ColumnGuess[], homes: readonly number[]): number {
+  const worth: Partial<Record<number, number>> = { 1: 1.5, 2: 0.5 }
+  const own = guesses.flatMap(({ column, target, certainty }, at) => {
+    if (target.kind !== 'field' && target.kind !== 'link') return []
+    const isVague = readHeader(column).forms.some((form) => vagueHeaders.has(form))
+    return [{ isVague, isOnly: homes[at] === 1, weight: weights[certainty] * (worth[homes[at] ?? 0] ?? 0) }]
+  })
+  const hasClear = own.some(({ isVague, isOnly, weight }) => !isVague && isOnly && weight > 0.5)
+  return own.reduce((sum, { isVague, weight }) => sum + (isVague && !hasClear ? 0 : weight), 0)
+}
+
+/** What columns of any table are called. */
+const vagueHeaders = new Set(
+  'status state phase type value price total sum category 状态 狀態 类型 類型 价格 價格 合计 總計 tila tyyppi arvo hinta yhteensä'.split(
+    ' ',
+  ),
+)
+
+const weights = { certain: 1, likely: 0.6, unsure: 0.1 }
+
 /** Own fields count most, the name that every record needs twice; links are found on many objects. */
 function scoreOf(guesses: readonly ColumnGuess[], object: ObjectDefinition): number {
-  const weights = { certain: 1, likely: 0.6, unsure: 0.1 }
   const seen = new Set<string>()
   let score = 0
   for (const { target, certainty } of guesses) {

@@ -19,7 +19,7 @@ export function readHeader(header: string): HeaderName {
   const unit = readHeaderUnit(inside) ?? trailingUnit(whole)
   const bare = unit === null ? whole : bracket === null ? whole.replace(/[\s,_]+\S+$/, '') : before
   const words = headerWords(bare)
-  const forms = [words, withoutNumbers(words)]
+  const forms = [words, withoutNumbers(words), withoutWhose(words)]
   if (unit === null && bracket !== null) forms.push(headerWords(before))
   return {
     forms: [...new Set(forms)].filter((form) => form !== ''),
@@ -45,6 +45,11 @@ function withoutNumbers(words: string): string {
     .split(' ')
     .filter((word) => !/^\d+$/.test(word))
     .join(' ')
+}
+
+/** 'Our customers', '我们的客户': whose it is says nothing of what it is. */
+function withoutWhose(words: string): string {
+  return words.replace(/^(?:our |my |meidän |oma |我们的?|我們的?|我的|我方|我司|本公司)(?=.)/u, '')
 }
 
 /** 'Amount EUR', 'Revenue in USD': a currency's code in capitals at the end. */

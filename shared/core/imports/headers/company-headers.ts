@@ -1,9 +1,9 @@
 /** Names other systems give to what a company has. `any` is whatever object the file is about. */
 export const companyHeaders: Readonly<Record<string, string>> = {
   'company.name':
-    'company|company name|account|account name|organization|organisation|organization name|organisation name|client|client name|customer|customer name|employer|firm|business name|trading name|associated company|primary company|current company|org name|organization title name|company main|' +
-    '公司|公司名|公司名称|客户|客户名|客户名称|客户全称|企业|企业名称|单位|单位名称|工作单位|所属客户|所属公司|关联客户|客户简称|公司全称|组织名称|抬头|公司名稱|客戶|客戶名稱|企業名稱|單位名稱|公司行號|所屬客戶|服務單位|任職公司|關聯客戶|' +
-    'yritys|yrityksen nimi|asiakas|asiakkaan nimi|organisaatio|organisaation nimi|firma|työnantaja|yhtiö|yhtiön nimi|' +
+    'company|company name|account|account name|organization|organisation|organization name|organisation name|client|client name|customer|customer name|customers|clients|accounts|buyer|employer|firm|business name|trading name|associated company|primary company|current company|org name|organization title name|company main|' +
+    '公司|公司名|公司名称|客户|客户名|客户名称|客户全称|客户公司|客户单位|购货单位|甲方|企业|企业名称|单位|单位名称|工作单位|所属客户|所属公司|关联客户|客户简称|公司全称|组织名称|抬头|公司名稱|客戶|客戶名稱|企業名稱|單位名稱|公司行號|所屬客戶|服務單位|任職公司|關聯客戶|客戶公司|' +
+    'yritys|yrityksen nimi|asiakas|asiakkaan nimi|asiakasyritys|asiakkaat|organisaatio|organisaation nimi|firma|työnantaja|yhtiö|yhtiön nimi|' +
     'unternehmen|firmenname|kunde|kundenname|société|nom de la société|entreprise|empresa|nombre de la empresa|compañía|företag|företagsnamn',
   'company.website':
     'website|web site|website url|company website|company domain|company domain name|domain|domain name|homepage|home page|web page|web address|url|website value|company url|site|account website|' +

@@ -1,8 +1,8 @@
 /** Names other systems give to what a person has. */
 export const contactHeaders: Readonly<Record<string, string>> = {
   'contact.name':
-    'contact|contact name|contact person|full name|fullname|display name|person name|lead name|attention|attn|contacts|associated contact|primary contact|file as|e mail display name|who|decision maker|' +
-    '联系人|联系人姓名|姓名|客户联系人|主要联系人|首要联系人|联系人名称|名字|称呼姓名|线索名称|關鍵聯絡人|聯絡人|聯絡人姓名|聯繫人|主要聯絡人|' +
+    'contact|contact name|contact person|full name|fullname|display name|person name|lead name|attention|attn|contacts|associated contact|primary contact|customer contact|client contact|point of contact|poc|file as|e mail display name|who|decision maker|' +
+    '联系人|联系人姓名|姓名|对接人|客户对接人|关键人|客户联系人|主要联系人|首要联系人|联系人名称|名字|称呼姓名|线索名称|關鍵聯絡人|窗口|對接人|客戶聯絡人|聯絡人|聯絡人姓名|聯繫人|主要聯絡人|' +
     'yhteyshenkilö|yhteyshenkilön nimi|henkilö|koko nimi|kontakti|kontaktihenkilö|liidin nimi|näyttönimi|' +
     'ansprechpartner|vollständiger name|contact principal|nom complet|nombre completo|kontaktperson',
   'contact.name.first':

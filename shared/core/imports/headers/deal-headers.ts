@@ -6,18 +6,18 @@ export const dealHeaders: Readonly<Record<string, string>> = {
     'kauppa|kaupan nimi|kaupan otsikko|myyntimahdollisuus|mahdollisuus|mahdollisuuden nimi|projekti|projektin nimi|verkaufschance|name der verkaufschance|nom de l opportunité|nombre del negocio',
   'deal.stage':
     'stage|deal stage|sales stage|opportunity stage|stage name|pipeline stage|status|deal status|opportunity status|phase|' +
-    '阶段|销售阶段|商机阶段|跟进阶段|当前阶段|状态|商机状态|赢单状态|階段|銷售階段|商機階段|目前階段|狀態|' +
-    'vaihe|myyntivaihe|kaupan vaihe|tila|kaupan tila|verkaufsphase|étape|etapa|fas',
+    '阶段|销售阶段|商机阶段|跟进阶段|项目阶段|跟进状态|进展|当前进展|项目进展|当前阶段|状态|商机状态|赢单状态|階段|銷售階段|商機階段|專案階段|目前階段|狀態|' +
+    'vaihe|myyntivaihe|kaupan vaihe|myynnin vaihe|tila|kaupan tila|verkaufsphase|étape|etapa|fas',
   'deal.pipeline':
     'pipeline|sales pipeline|pipeline name|deal pipeline|sales process|销售流程|业务线|管道|销售管道|業務線|銷售流程|銷售管道|myyntiputki|putki',
   'deal.amount':
-    'amount|deal amount|deal value|value|opportunity amount|close value|total value|deal size|contract value|expected revenue|total amount|estimated value|price|total|worth|acv|tcv|sum|deal amount in company currency|weighted amount base|estimated revenue|potential amount|' +
-    '金额|商机金额|预计金额|合同金额|成交金额|销售金额|预计销售金额|总金额|订单金额|预计成交金额|机会金额|项目金额|金額|商機金額|預計金額|合約金額|成交金額|預估金額|銷售金額|總金額|' +
-    'summa|arvo|kaupan arvo|hinta|yhteensä|kauppasumma|kokonaissumma|betrag|wert|auftragswert|montant|importe|valor|belopp|värde',
+    'amount|deal amount|deal value|value|opportunity amount|close value|total value|deal size|contract value|expected revenue|total amount|estimated value|est value|est amount|estimated amount|expected value|expected amount|quote amount|price|total|worth|acv|tcv|sum|deal amount in company currency|weighted amount base|estimated revenue|potential amount|' +
+    '金额|商机金额|预计金额|预估金额|报价金额|报价|预计合同金额|意向金额|合同金额|成交金额|销售金额|预计销售金额|总金额|订单金额|预计成交金额|机会金额|项目金额|金額|商機金額|預計金額|合約金額|成交金額|預估金額|銷售金額|總金額|' +
+    'summa|arvo|kaupan arvo|kaupan summa|arvioitu arvo|tarjoussumma|hinta|yhteensä|kauppasumma|kokonaissumma|betrag|wert|auftragswert|montant|importe|valor|belopp|värde',
   'deal.closeDate':
-    'close date|closing date|closed date|expected close date|expected closing date|estimated close date|won time|lost time|date closed|deal close date|forecast close date|target date|expected close|close time|deal closed on|' +
-    '成交日期|预计签约|预计签约日期|预计成交|预计成交日期|预计成交时间|签约日期|签约时间|结单日期|预计结单日期|赢单时间|关闭日期|預計簽約|預計簽約日期|預計成交日期|簽約日期|成交日期|結案日期|預計結案日|' +
-    'sulkemispäivä|sulkeutumispäivä|päättymispäivä|arvioitu sulkemispäivä|kaupan päivä|odotettu päätöspäivä|päätöspäivä|sulkupäivä|abschlussdatum|date de clôture|fecha de cierre|avslutsdatum',
+    'close date|closing date|closed date|expected close date|expected closing date|estimated close date|won time|lost time|date closed|deal close date|forecast close date|expected closing|expected signing date|target date|expected close|close time|deal closed on|' +
+    '成交日期|预计签单|预计签单日期|预计签单时间|预计签约时间|预计签约|预计签约日期|预计成交|预计成交日期|预计成交时间|签约日期|签约时间|结单日期|预计结单日期|赢单时间|关闭日期|預計簽約|預計簽約日期|預計結案日期|預計成交日|預計成交日期|簽約日期|成交日期|結案日期|預計結案日|' +
+    'sulkemispäivä|sulkeutumispäivä|päättymispäivä|arvioitu sulkemispäivä|arvioitu päätöspäivä|arvioitu kaupan päivä|kaupan päivä|odotettu päätöspäivä|päätöspäivä|sulkupäivä|abschlussdatum|date de clôture|fecha de cierre|avslutsdatum',
   'deal.startDate':
     'start date|engage date|engagement date|opened|open date|date opened|deal start date|opportunity created|first contact date|begin date|' +
     '开始日期|开始时间|启动日期|接触日期|立项日期|发现时间|商机发现时间|開始日期|啟動日期|接觸日期|立案日期|' +

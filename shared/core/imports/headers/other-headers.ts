@@ -42,9 +42,9 @@ export const anyHeaders: Readonly<Record<string, string>> = {
     '编号|客户编号|商机编号|联系人编号|唯一标识|系统编号|记录编号|产品编号|主键|序号|编码|客户编码|編號|客戶編號|商機編號|系統編號|序號|客戶代碼|' +
     'tunnus|tunniste|asiakasnumero|numero|viite|ulkoinen tunnus|id numero|kundennummer|kunden nr|identifiant|identificador',
   'any.owner':
-    'owner|record owner|contact owner|deal owner|company owner|lead owner|account owner|opportunity owner|assigned to|assignee|assigned user|account manager|responsible|sales owner|handled by|person in charge|relationship manager|hubspot owner|owner name|sales agent|sales rep|sales representative|salesperson|sales person|rep|agent|' +
-    '负责人|跟进人|所有人|客户经理|销售负责人|销售|销售员|销售人员|业务员|归属人|所有者|商机负责人|客户负责人|跟进人员|经办人|負責人|跟進人|擁有者|業務|業務員|負責業務|所有人|客戶經理|承辦人|' +
-    'omistaja|vastuuhenkilö|vastuumyyjä|myyjä|asiakasvastaava|vastaava|kaupan omistaja|yhteyshenkilön omistaja|besitzer|verantwortlich|zuständig|inhaber|propriétaire|responsable|propietario|ägare|ansvarig',
+    'owner|record owner|contact owner|deal owner|company owner|lead owner|account owner|opportunity owner|assigned to|assignee|assigned user|account manager|responsible|sales owner|handled by|person in charge|responsible person|person responsible|relationship manager|account executive|account rep|account lead|account director|client manager|client director|customer manager|customer owner|client owner|customer success manager|csm|business development manager|sales executive|deal lead|our contact|hubspot owner|owner name|sales agent|sales rep|sales representative|salesperson|sales person|rep|agent|' +
+    '负责人|跟进人|所有人|客户经理|公司负责人|项目负责人|业务负责人|客户跟进人|客户主管|客户销售|跟进销售|所属销售|对应销售|负责销售|销售代表|销售经理|大客户经理|业务代表|业务经理|跟单员|责任人|负责同事|客服|对接销售|销售负责人|销售|销售员|销售人员|业务员|归属人|所有者|商机负责人|客户负责人|跟进人员|经办人|負責人|跟進人|擁有者|業務|業務員|業務代表|業務經理|客戶負責人|公司負責人|專案負責人|負責同仁|負責業務|所有人|客戶經理|承辦人|' +
+    'omistaja|vastuuhenkilö|vastuumyyjä|myyjä|asiakasvastaava|asiakkuusvastaava|asiakkuuspäällikkö|asiakaspäällikkö|asiakkaan omistaja|yrityksen vastuuhenkilö|asiakkaan vastuuhenkilö|myyntipäällikkö|yhteyshenkilö meillä|vastaava|kaupan omistaja|yhteyshenkilön omistaja|besitzer|verantwortlich|zuständig|inhaber|propriétaire|responsable|propietario|ägare|ansvarig',
   'any.phone':
     'company phone|main phone|phone|telephone|tel|phone number|电话|联系电话|電話|聯絡電話|puhelin|puhelinnumero|puh|telefon|téléphone|teléfono',
   'any.email':
