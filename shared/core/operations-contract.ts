@@ -63,6 +63,8 @@ export const UndoOutput = z.object({
     .meta({ description: 'What was left as it is, the first hundred; all at /operations/{id}/problems.' }),
 })
 
+const Amended = z.record(z.string().max(100), z.array(z.unknown()).min(1).max(bulkLimits.amended))
+
 export const BulkInput = z
   .object({
     action: z.enum(bulkActions),
@@ -70,6 +72,11 @@ export const BulkInput = z
     filter: FilterInput.optional(),
     search: z.string().max(200).optional(),
     values: ValuesInput.optional(),
+    add: Amended.optional().meta({
+      description:
+        'Values put to those a record has, by field. Only for fields that hold several: choices, and references with `many`.',
+    }),
+    remove: Amended.optional().meta({ description: 'Values taken out of those a record has, by field.' }),
     quiet: z.boolean().optional(),
     withAttached: z.boolean().optional(),
   })

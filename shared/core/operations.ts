@@ -103,10 +103,14 @@ export interface BulkRequest {
   search?: string
   /** What an update sets, by API name. */
   values?: Record<string, unknown>
+  /** What an update puts to the values a record has, by API name of fields that hold several. */
+  add?: Record<string, unknown[]>
+  /** What an update takes out of them. */
+  remove?: Record<string, unknown[]>
   /** Automation that acts on people (mails, tasks) leaves these changes alone. Default true. */
   quiet?: boolean
   /** With `purge`: notes and files that are about these records and nothing else go too. Default false. */
   withAttached?: boolean
 }
 
-export const bulkLimits = { ids: 10_000, atOnce: 200 } as const
+export const bulkLimits = { ids: 10_000, atOnce: 200, amended: 100 } as const

@@ -149,6 +149,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'metadata.unknown-field',
     'notifications.cursor',
     'notifications.unknown-kind',
+    'operations.holds-one',
     'operations.unclear',
     'records.cursor',
     'records.expand-too-long',

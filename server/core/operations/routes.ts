@@ -41,7 +41,7 @@ export const operationRoutes: readonly HouseRoute[] = [
     tag: 'Records',
     summary: 'Change all records of a filter, or of a list of ids',
     description:
-      'Updates, deletes, restores or (with the permission `records.purge`) purges from the bin, as one operation that can be undone as one. Up to 200 records at once (200), more in the background (202): follow it at /operations/{id}.',
+      'Updates (sets, or with `add` and `remove` changes fields that hold several values), deletes, restores or (with the permission `records.purge`) purges from the bin, as one operation that can be undone as one. Up to 200 records at once (200), more in the background (202): follow it at /operations/{id}.',
     params: z.object({ object: z.string().regex(namePattern) }),
     body: BulkInput,
     answer: OperationOutput,

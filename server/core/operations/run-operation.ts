@@ -151,7 +151,15 @@ async function finish(
 }
 
 /** What it was asked for holds values of records, and nothing needs it any more. */
-function asEnded({ ids: _, filter, search, values, ...details }: OperationDetails): OperationDetails {
+function asEnded({
+  ids: _,
+  filter,
+  search,
+  values,
+  add,
+  remove,
+  ...details
+}: OperationDetails): OperationDetails {
   return details
 }
 

@@ -35,6 +35,12 @@ export function isPointer(field: Typed): boolean {
   return traitsOf(field).group === 'pointer'
 }
 
+/** Does one record hold several values of it at a time, so that some can be added and some taken out? */
+export function holdsSeveral(field: FieldDefinition): boolean {
+  const kind = fieldTypeOf(field).kind(field)
+  return kind === 'choices' || kind === 'references'
+}
+
 /** Are the values computed from other values, again whenever those change? */
 export function isDerived(field: Typed): boolean {
   return traitsOf(field).madeBy === 'derivation'

@@ -38,6 +38,8 @@ interface Details {
   filter?: unknown
   search?: string
   values?: Record<string, unknown>
+  add?: Record<string, unknown[]>
+  remove?: Record<string, unknown[]>
   withAttached?: boolean
 }
 
@@ -84,10 +86,10 @@ async function problemsOf(
   ids: readonly string[],
 ): Promise<NewProblem[]> {
   const { action } = operation
-  const { values = {}, withAttached } = operation.details as Details
+  const { values = {}, add = {}, remove = {}, withAttached } = operation.details as Details
   if (action === 'purge') return purgeRecords(tx, object, ids, { withAttached: withAttached === true })
   const writes = ids.map((id): RecordWrite => {
-    if (action === 'update') return { action, id, values }
+    if (action === 'update') return { action, id, values, add, remove }
     return { action: action === 'restore' ? 'restore' : 'delete', id }
   })
   const outcomes = await writeRecords(tx, object, writes, { onRefusal: 'collect' })

@@ -7,6 +7,7 @@ import { getOperation } from '../list-operations.ts'
 import { addOperation } from '../operation.ts'
 import { runWithin } from '../run-operation.ts'
 import { scopesOf } from '../undo/undo-operation.ts'
+import { checkAmendment, unclear } from './amendment.ts'
 import { bulkWork, isOfBin } from './bulk-work.ts'
 
 /**
@@ -23,8 +24,8 @@ export async function startBulk(
   checkRequest(ctx, object, request)
   const id = ctx.operation.id
   await ctx.transaction(async (tx) => {
-    const { action, ids, filter, search, values } = request
-    const fieldIds = Object.keys(values ?? {}).flatMap((name) => findField(object, name)?.id ?? [])
+    const { action, ids, filter, search, values, add, remove } = request
+    const fieldIds = namesIn(request).flatMap((name) => findField(object, name)?.id ?? [])
     const total = ids?.length ?? (await countMatching(tx, object, { ...request, deleted: isOfBin(action) }))
     await addOperation(tx, {
       id,
@@ -42,6 +43,8 @@ export async function startBulk(
         filter,
         search,
         values,
+        add,
+        remove,
         fieldIds,
         ...(request.withAttached === true && { withAttached: true }),
       },
@@ -56,8 +59,7 @@ function checkRequest(ctx: Context, object: ObjectDefinition, request: BulkReque
   const { action, ids, filter, search, values } = request
   const isOfQuery = filter !== undefined || search !== undefined
   if ((ids === undefined) !== isOfQuery) throw unclear('ids', 'Say which records: ids, or a filter.')
-  const hasValues = values !== undefined && Object.keys(values).length > 0
-  if ((action === 'update') !== hasValues)
+  if ((action === 'update') !== namesIn(request).length > 0)
     throw unclear('values', 'An update needs values, and only an update takes them.')
   if (request.withAttached === true && action !== 'purge')
     throw unclear('withAttached', 'Only what is removed for good takes along what is about it.')
@@ -65,17 +67,16 @@ function checkRequest(ctx: Context, object: ObjectDefinition, request: BulkReque
   if (ctx.access.object(object.id)[verb] === 'none') throw forbidden()
   if (action === 'purge' && !ctx.access.can('records.purge')) throw forbidden()
   if (values !== undefined) checkValuesFor(ctx, object, values, isSettable)
+  checkAmendment(ctx, object, request)
+}
+
+function namesIn({ values = {}, add = {}, remove = {} }: BulkRequest): string[] {
+  return [...new Set([values, add, remove].flatMap((one) => Object.keys(one)))]
 }
 
 /** One value for many records would break a unique field at the second. */
 function isSettable(field: FieldDefinition, value: unknown): boolean {
   return field.unique !== true || value === null
-}
-
-function unclear(path: string, message: string): AppError {
-  return new AppError('invalid', 'operations.unclear', message, {
-    details: [{ path, code: 'operations.unclear', message }],
-  })
 }
 
 function forbidden(): AppError {

@@ -5,9 +5,20 @@ import type { CurrentRecord } from './load-current.ts'
 /** What a caller wants done with one record. Values are wire values by API name. */
 export type RecordWrite =
   | { action: 'create'; id?: string; values: Readonly<Record<string, unknown>> }
-  | { action: 'update'; id: string; version?: number; values: Readonly<Record<string, unknown>> }
+  | ({
+      action: 'update'
+      id: string
+      version?: number
+      values: Readonly<Record<string, unknown>>
+    } & Amendment)
   | { action: 'delete'; id: string; version?: number }
   | { action: 'restore'; id: string }
+
+/** What is put to, and taken out of, the values of fields that hold several, by API name. */
+export interface Amendment {
+  add?: Readonly<Record<string, readonly unknown[]>>
+  remove?: Readonly<Record<string, readonly unknown[]>>
+}
 
 export interface WriteOptions {
   /**

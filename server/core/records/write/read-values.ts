@@ -4,6 +4,7 @@ import { type FieldDefinition, findField, type ObjectDefinition } from '../../..
 import { recordProperties } from '../../../../shared/core/system-field.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { safeValue } from '../../fields/safe-value.ts'
+import { amended } from './amended.ts'
 import type { Change, WriteOptions } from './change.ts'
 
 /** Reads the given values into `after`, each by its type; what is wrong with one becomes a problem at its path. */
@@ -19,6 +20,10 @@ export function readValues(
     for (const [name, input] of Object.entries(change.write.values)) {
       if (!recordProperties.has(name)) readValue(tx, object, change, { name, input, ...trust })
     }
+    // Of the record as it is locked here: what somebody put in meanwhile stays.
+    if (change.write.action !== 'update') continue
+    for (const [name, input] of amended(tx, object, change.after, change.write))
+      readValue(tx, object, change, { name, input, ...trust })
   }
 }
 

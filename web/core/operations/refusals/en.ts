@@ -7,6 +7,7 @@ export const texts = {
   'operations.nothing-to-undo': 'There is nothing in this that can be undone.',
   'operations.not-running': 'This has ended already. Undo it to take it back.',
   'operations.unclear': 'Say which records, and what to change in them.',
+  'operations.holds-one': 'This field holds one value. Set it instead of adding or removing.',
   'operations.changed-since': 'Changed by someone since, so it stays as it is',
   'operations.field-closed': 'Your role does not change this field, so it stays',
   'operations.field-gone': 'A field it changed was deleted since',

@@ -10,6 +10,7 @@ export const texts: Translation<typeof english> = {
   'operations.nothing-to-undo': 'Tässä ei ole mitään kumottavaa.',
   'operations.not-running': 'Tämä on jo päättynyt. Kumoa se, jos haluat perua sen.',
   'operations.unclear': 'Kerro, mitkä tietueet ja mitä niissä muutetaan.',
+  'operations.holds-one': 'Tässä kentässä on yksi arvo. Aseta se, älä lisää tai poista.',
   'operations.changed-since': 'Joku on muuttanut tätä sen jälkeen, joten se jää ennalleen',
   'operations.field-closed': 'Roolisi ei saa muuttaa tätä kenttää, joten se jää ennalleen',
   'operations.field-gone': 'Muutettu kenttä on poistettu sen jälkeen',

@@ -9,6 +9,7 @@ export const texts: Translation<typeof english> = {
   'operations.nothing-to-undo': '这里没有可以撤销的内容。',
   'operations.not-running': '它已经结束。如需取消其结果，请撤销。',
   'operations.unclear': '请说明是哪些记录，以及要修改什么。',
+  'operations.holds-one': '此字段只有一个值，不能添加或移除，请直接设置。',
   'operations.changed-since': '之后有人修改过，保持原样',
   'operations.field-closed': '您的角色不能修改此字段，保持原样',
   'operations.field-gone': '所修改的字段后来被删除',

@@ -9,6 +9,7 @@ export const texts: Translation<typeof english> = {
   'operations.nothing-to-undo': '這裡沒有可以復原的內容。',
   'operations.not-running': '它已經結束。如需取消其結果，請復原。',
   'operations.unclear': '請說明是哪些記錄，以及要修改什麼。',
+  'operations.holds-one': '此欄位只有一個值，不能新增或移除，請直接設定。',
   'operations.changed-since': '之後有人修改過，維持原樣',
   'operations.field-closed': '您的角色不能修改此欄位，維持原樣',
   'operations.field-gone': '所修改的欄位後來被刪除',
