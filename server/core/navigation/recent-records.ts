@@ -52,16 +52,16 @@ export async function noteOpened(ctx: Context, { records }: OpenedInput): Promis
     }),
   )
   if (opened.size === 0) return
-  // Last named, last opened: a millisecond apart, so that their order is kept.
-  const now = ctx.now().getTime()
-  const times = [...opened].map((_, at) => new Date(now - (opened.size - 1 - at)))
   await ctx.transaction(async (tx) => {
     const memberId = ownMember(tx)
+    // Last named, last opened: a millisecond apart and after all before, however soon they were told.
     await tx.db.run(sql`
       insert into ${tx.db.table('recent_record')} (member_id, record_id, object_id, opened_at)
-      select ${memberId}::uuid, o.id, o.object_id, o.at
-      from unnest(${[...opened.keys()]}::uuid[], ${[...opened.values()]}::text[], ${times}::timestamptz[])
-        as o (id, object_id, at)
+      select ${memberId}::uuid, o.id, o.object_id,
+        greatest(${ctx.now()}::timestamptz, latest.at) + o.place * interval '1 millisecond'
+      from unnest(${[...opened.keys()]}::uuid[], ${[...opened.values()]}::text[])
+        with ordinality as o (id, object_id, place),
+        (select max(opened_at) as at from ${tx.db.table('recent_record')} where member_id = ${memberId}) latest
       on conflict (member_id, record_id) do update set opened_at = excluded.opened_at`)
     await tx.db.run(sql`
       delete from ${tx.db.table('recent_record')} where member_id = ${memberId} and opened_at < (
