@@ -23,12 +23,12 @@ const areas: Readonly<Record<AuditArea, { indexed: Sql[]; others: Sql[] }>> = {
     indexed: [rare],
     others: [sql`kind like any(array['metadata.%', 'layouts.%', 'views.%'])`],
   },
-  settings: { indexed: [rare], others: [sql`kind like 'settings.%'`] },
+  settings: { indexed: [rare], others: [sql`kind like any(array['settings.%', 'menus.%'])`] },
   operations: { indexed: [rare], others: [sql`kind like any(array['operations.%', 'imports.%'])`] },
 }
 
-/** The steps of work under way say nothing that its beginning and end do not. */
-const noise = sql`kind not in ('imports.progressed', 'operations.started')`
+/** The steps of work under way say nothing that its beginning and end do not; what somebody opened is nobody's matter. */
+const noise = sql`kind <> all(array['imports.progressed', 'operations.started', 'navigation.changed', 'notifications.changed'])`
 
 /** Turns a filter into conditions on events. Refuses (not found) an object there is not. */
 export function auditCondition(ctx: Context, filter: AuditFilter): AuditCondition {

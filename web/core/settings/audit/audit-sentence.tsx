@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
 import type { Related } from '../../../../shared/core/records.ts'
+import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
@@ -24,6 +25,7 @@ const runs: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   'records.created': 'created',
+  'records.assigned': 'assigned',
   'records.updated': 'updated',
   'records.deleted': 'deleted',
   'records.restored': 'restored',
@@ -33,6 +35,7 @@ const sentences: Readonly<Record<string, string>> = {
   'layouts.changed': 'layoutChanged',
   'views.changed': 'viewsChanged',
   'settings.changed': 'settingsChanged',
+  'menus.changed': 'menusChanged',
   'settings.rates-changed': 'ratesChanged',
   'members.invited': 'invited',
   'members.invitation-revoked': 'invitationRevoked',
@@ -67,7 +70,7 @@ export function AuditSentence({ entry, related }: { entry: AuditEntry; related: 
   if (event.kind === 'exports.made' && event.payload.what === 'auditLog') return t('exportedLog')
   const isRun = count > 1 && runs[event.kind] !== undefined
   const key = (isRun ? runs : sentences)[event.kind]
-  if (key === undefined) return event.kind
+  if (key === undefined) return <span className={styles.code}>{event.kind}</span>
   const { name, role, to, from, email, currencies } = event.payload
   const object = objectName(event, count > 1 || event.recordId === null)
   const say = t.rich as unknown as SayAny
@@ -84,12 +87,13 @@ export function AuditSentence({ entry, related }: { entry: AuditEntry; related: 
 }
 
 function useObjectName(): (event: HistoryEvent, isPlural: boolean) => string {
+  const { language } = useTexts(auditTexts)
   const { byId } = useMetadata()
   const label = useLabel()
   return ({ objectId }, isPlural) => {
     const object = byId.get(objectId ?? '')
     if (!object) return objectId ?? ''
-    return label(isPlural ? object.pluralLabel : object.label)
+    return inSentence(label(isPlural ? object.pluralLabel : object.label), language)
   }
 }
 
