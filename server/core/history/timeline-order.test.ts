@@ -24,6 +24,17 @@ test('own events never overtake each other, so that the next page leaves none ou
   assert.deepEqual(order, ['deal', 'renamed meanwhile', 'company made'])
 })
 
+test('what one operation wrote of days that lie apart stays on its days', () => {
+  const made = one('event', 'company made', 1, 'import')
+  const order = idsOf([
+    { ...made, at: '2026-10-22T10:00:00Z' },
+    one('related', 'deal', 5, 'import'),
+    { ...one('related', 'contact', 2, 'import'), at: '2026-11-02T10:00:00Z' },
+  ])
+
+  assert.deepEqual(order, ['deal', 'contact', 'company made'])
+})
+
 function idsOf(items: Placed[]): string[] {
   return inTimelineOrder(items).map(({ item }) => ('event' in item ? item.event.id : ''))
 }

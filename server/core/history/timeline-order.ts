@@ -9,7 +9,8 @@ export interface Placed {
 
 /**
  * Newest first. What one operation did to the record itself stands before what it did to others: an import that
- * made a company and then hundreds of its deals is first told of the company. Items of one kind stay in the order
+ * made a company and then hundreds of its deals is first told of the company; not so where it wrote of days that
+ * lie apart. Items of one kind stay in the order
  * they came in, newest first, by which their sources go on.
  */
 export function inTimelineOrder<Item extends Placed>(items: readonly Item[]): Item[] {
@@ -31,8 +32,10 @@ export function inTimelineOrder<Item extends Placed>(items: readonly Item[]): It
     .map(({ one }) => one)
 }
 
+const dayMs = 86_400_000
+
 function latest(a: string, b: string | undefined): string {
-  return b !== undefined && b > a ? b : a
+  return b !== undefined && b > a && Date.parse(b) - Date.parse(a) < dayMs ? b : a
 }
 
 function compare(a: string, b: string): number {
