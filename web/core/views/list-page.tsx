@@ -32,7 +32,8 @@ export function ListPage() {
 function ObjectList({ object }: { object: ObjectDefinition }) {
   const label = useLabel()
   const state = useListState(object)
-  usePageTitle(label(object.pluralLabel))
+  const { view } = state
+  usePageTitle(view ? `${label(view.name)}, ${label(object.pluralLabel)}` : label(object.pluralLabel))
   const [isFilledBelow, setFilledBelow] = useState(false)
   return (
     <Page ground="paper">
