@@ -6,6 +6,7 @@ import { openCreate } from '../../core/records/create/create-store.ts'
 import { useMayCreate } from '../../core/session/may-create.ts'
 import { useTimeZone } from '../../core/session/session.ts'
 import { profileQuery } from '../../core/settings/profile/profile-requests.ts'
+import { localeOf } from '../../platform/i18n/locale.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { SegmentedChoice } from '../../platform/ui/forms/segmented-choice.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -27,7 +28,7 @@ export function TodayPage() {
   const isReady = [useQuery(startQuery), useQuery(profileQuery)].every((query) => !query.isPending)
   const timeZone = useTimeZone()
   const { of = 'mine' } = useSearch({ from: '/shell/today' })
-  const day = new Intl.DateTimeFormat(t.language, {
+  const day = new Intl.DateTimeFormat(localeOf(t.language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
