@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { navigationLimits } from '../../../shared/core/navigation.ts'
 import { request } from '../../platform/api/request.ts'
+import { useSession } from '../session/session.ts'
 import { navigationQuery } from './navigation.ts'
 
 interface Opened {
@@ -21,7 +22,9 @@ export function useNoteOpened(
   record: { id: string; title: string; deletedAt: string | null } | undefined,
 ) {
   const queries = useQueryClient()
-  const id = record?.deletedAt === null ? record.id : undefined
+  // Who sees Kith as somebody else opens nothing of their own.
+  const isOwn = useSession().seesAs === null
+  const id = isOwn && record?.deletedAt === null ? record.id : undefined
   const title = record?.title ?? ''
   const isKnown = useQuery(navigationQuery).data !== undefined
   useEffect(() => {
