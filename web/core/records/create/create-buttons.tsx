@@ -21,7 +21,7 @@ export function CreateButtons({ request, isPending, onSubmit, onCancel }: Props)
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   return (
-    <div className={dialog.actions}>
+    <div className={`${dialog.actions} ${dialog.staying}`}>
       <Button {...(request.isQuick && { variant: 'subtle' })} onClick={onCancel}>
         {ui('cancel')}
       </Button>
