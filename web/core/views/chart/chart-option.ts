@@ -33,6 +33,7 @@ export function chartOption(picture: ChartPicture, page: HTMLElement): EChartsCo
     tooltip: tooltip(picture, color),
     xAxis: isLying ? values : names,
     yAxis: isLying ? names : values,
+    textStyle: { fontFamily: css.fontFamily },
     series: picture.series.map((_, at) => seriesOption(picture, at, isLying, color)),
   }
 }

@@ -13,7 +13,7 @@ export const texts = {
   averageOf: '{{field}}平均值',
   by: '按',
   split: '细分',
-  nothing: '不细分',
+  nothing: '无',
   period: '周期',
   byDay: '按日',
   byWeek: '按周',

@@ -13,7 +13,7 @@ export const texts = {
   averageOf: '{{field}}平均值',
   by: '依',
   split: '細分',
-  nothing: '不細分',
+  nothing: '無',
   period: '週期',
   byDay: '按日',
   byWeek: '按週',
