@@ -10,7 +10,7 @@ import styles from './palette.module.css'
 import { tellingFields } from './telling-fields.ts'
 import { tells } from './tells.ts'
 
-const mostFacts = 3
+const mostFacts = 2
 
 interface Props {
   hit: FoundRecord
@@ -23,7 +23,7 @@ export function HitFacts({ hit, object }: Props) {
   const facts = useFacts({ hit, object }).filter((field) => !isFigure(field))
   return (
     <span className={styles.facts}>
-      {label(object.label)}
+      <span className={styles.kind}>{label(object.label)}</span>
       {facts.slice(0, mostFacts).map((field) => (
         <Fragment key={field.id}>
           <span aria-hidden>·</span>
