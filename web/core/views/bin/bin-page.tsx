@@ -49,11 +49,22 @@ function Bin({ object }: { object: ObjectDefinition }) {
       ) : list.isLoading ? (
         <Loading rows={8} />
       ) : list.records.length === 0 ? (
-        <p className={styles.none}>{typed === '' ? `${t('binEmpty')} ${t('binWhy')}` : t('binNothing')}</p>
+        <None isEmpty={typed === ''} />
       ) : (
         <BinTable object={object} list={list} selection={selection} />
       )}
       <BinBar object={object} list={list} selection={selection} search={question.search} />
     </Page>
+  )
+}
+
+function None({ isEmpty }: { isEmpty: boolean }) {
+  const t = useTexts(viewTexts)
+  if (!isEmpty) return <p className={styles.none}>{t('binNothing')}</p>
+  return (
+    <div className={styles.none}>
+      <p>{t('binEmpty')}</p>
+      <p>{t('binWhy')}</p>
+    </div>
   )
 }
