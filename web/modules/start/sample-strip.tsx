@@ -25,9 +25,8 @@ export function SampleStrip() {
   return (
     <div className={styles.strip} role="note">
       <Icon of={IconFlask} size={14} />
-      <span>
-        <b>{t('isSample')}</b> <span className={styles.why}>{t('isSampleWhy')}</span>
-      </span>
+      <b>{t('isSample')}</b>
+      <span className={styles.why}>{t('isSampleWhy')}</span>
       {can('metadata.manage') && (
         <button type="button" onClick={() => setAsking(true)}>
           {t('removeSample')}
