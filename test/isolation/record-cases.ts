@@ -50,6 +50,13 @@ export const recordCases: Readonly<Record<string, Case>> = {
     open('/records/deal/export?fields=name,company,owner,company.name,owner.team.name'),
     open(`/records/deal/export?search=${aim.isForeign ? 'Zyxforeign' : 'Qwvunseen'}`),
   ],
+  'POST /records/:object/export': (aim) => [
+    missing(`/records/${aim.vaultName}/export`, {}),
+    open('/records/deal/export', {
+      format: 'jsonl',
+      filter: { field: 'id', op: 'in', value: [aim.deal, aim.binnedDeal] },
+    }),
+  ],
   'POST /records/:object': (aim) => [
     missing(`/records/${aim.vaultName}`, { name: 'X' }),
     refused('/records/note', { body: 'x', about: [{ object: 'deal', id: aim.deal }] }),
