@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tans
 import type { SessionState } from '../shared/core/session.ts'
 import { metadataQuery } from './core/metadata/metadata.ts'
 import { navigationQuery } from './core/navigation/navigation.ts'
+import { RunningCorner } from './core/operations/running/running-corner.tsx'
 import { readPeekSearch } from './core/records/peek/peek-search.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
@@ -20,7 +21,9 @@ export const root = createRootRouteWithContext<RouterContext>()({
   component: () => (
     <>
       <Outlet />
-      <ToastCorner />
+      <ToastCorner>
+        <RunningCorner />
+      </ToastCorner>
     </>
   ),
 })

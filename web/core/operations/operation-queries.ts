@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { isUnfinished, type OperationStatus, type OperationSummary } from '../../../shared/core/operations.ts'
+import { isApiError } from '../../platform/api/api-error.ts'
 import { listOperations, readOperation, readOperationProblems } from './operation-requests.ts'
 
 const lookAgainMs = 1_000
@@ -36,11 +37,25 @@ export function operationProblemsQuery(id: string) {
   })
 }
 
-/** Reads an operation until it has ended. */
-export async function untilEnded(id: string): Promise<OperationSummary> {
+/** Reads an operation until it has ended, and tells how far it is each time. */
+export async function untilEnded(
+  id: string,
+  onSeen: (operation: OperationSummary) => void = () => {},
+): Promise<OperationSummary> {
   for (;;) {
-    const operation = await readOperation(id)
-    if (!isUnfinished(operation)) return operation
+    const operation = await seen(id)
+    if (operation !== null && !isUnfinished(operation)) return operation
+    if (operation !== null) onSeen(operation)
     await new Promise((resolve) => setTimeout(resolve, lookAgainMs))
+  }
+}
+
+/** null where the connection is gone for a while: the operation goes on all the same. */
+async function seen(id: string): Promise<OperationSummary | null> {
+  try {
+    return await readOperation(id)
+  } catch (error) {
+    if (isApiError(error) && error.status === 0) return null
+    throw error
   }
 }

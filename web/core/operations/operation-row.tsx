@@ -10,7 +10,7 @@ import {
   IconRestore,
   IconTrash,
 } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OperationSummary } from '../../../shared/core/operations.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -34,7 +34,8 @@ interface Props {
 /** One operation: what, by whom, when, how far or how it ended, and what can be done about it. */
 export function OperationRow({ of, actor }: Props) {
   const t = useTexts(operationsTexts)
-  const [isOpen, setOpen] = useState(false)
+  const { operation } = useSearch({ strict: false })
+  const [isOpen, setOpen] = useState(of.id === operation && of.failed > 0)
   return (
     <>
       <tr>

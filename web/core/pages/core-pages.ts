@@ -49,6 +49,8 @@ const operations = page({
   title: phrase(pageTexts, 'operations'),
   menu: { place: 'foot', icon: IconHistory },
   letter: 'H',
+  search: (raw: Record<string, unknown>): { operation?: string } =>
+    typeof raw.operation === 'string' ? { operation: raw.operation } : {},
   load: () => import('../operations/operations-page.tsx').then((code) => code.OperationsPage),
 })
 

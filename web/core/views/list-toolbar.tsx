@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useLabel } from '../metadata/metadata.ts'
 import { useCan } from '../session/session.ts'
@@ -19,8 +19,15 @@ const SaveViewDialog = lazy(async () => ({
   default: (await import('./saved/save-view-dialog.tsx')).SaveViewDialog,
 }))
 
+interface Props {
+  state: ListState
+  columns: Column[]
+  /** What this list has besides. */
+  children?: ReactNode
+}
+
 /** Filters at left; search, sort, columns and export at right. */
-export function ListToolbar({ state, columns }: { state: ListState; columns: Column[] }) {
+export function ListToolbar({ state, columns, children }: Props) {
   const t = useTexts(viewTexts)
   const can = useCan()
   return (
@@ -36,6 +43,7 @@ export function ListToolbar({ state, columns }: { state: ListState; columns: Col
         <GroupMenu state={state} />
         <ColumnsMenu state={state} columns={columns} />
         {can('records.export') && <ExportMenu state={state} columns={columns} />}
+        {children}
       </div>
     </div>
   )

@@ -16,6 +16,7 @@ import { useGroupedLines } from './groups/use-grouped-lines.ts'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
+import { PickRows } from './selection/pick-rows.tsx'
 import { type Selection, useSelection } from './selection/selection.ts'
 import { gridTexts } from './table/grid-texts.ts'
 import { PhoneRows } from './table/phone-rows.tsx'
@@ -43,6 +44,12 @@ export function TableView({ state }: { state: ListState }) {
   const selection = useSelection(
     `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
   )
+  const isPhone = useIsPhone()
+  const [isPicking, setPicking] = useState(false)
+  const pick = (next: boolean) => {
+    setPicking(next)
+    if (!next) selection.clear()
+  }
   const [range, setRange] = useState({ first: 0, last: 0 })
   const follow = ({ first, last }: typeof range) => {
     if (first !== range.first || last !== range.last) setRange({ first, last })
@@ -50,7 +57,9 @@ export function TableView({ state }: { state: ListState }) {
 
   return (
     <>
-      <ListToolbar state={state} columns={columns} />
+      <ListToolbar state={state} columns={columns}>
+        {isPhone && list.records.length > 0 && <PickRows isPicking={isPicking} onChange={pick} />}
+      </ListToolbar>
       {list.error ? (
         <Problem error={list.error} retry={list.retry} />
       ) : list.isLoading ? (
@@ -66,6 +75,7 @@ export function TableView({ state }: { state: ListState }) {
           question={question}
           list={list}
           selection={selection}
+          isPicking={isPicking}
           onRange={follow}
         />
       )}
@@ -78,7 +88,13 @@ export function TableView({ state }: { state: ListState }) {
       />
       <Suspense>
         {(selection.isEverything || selection.ids.size > 0) && (
-          <BulkBar object={object} selection={selection} question={question} list={list} />
+          <BulkBar
+            object={object}
+            selection={selection}
+            question={question}
+            list={list}
+            exported={columns.map((column) => column.path)}
+          />
         )}
       </Suspense>
     </>
@@ -91,17 +107,27 @@ interface RowsProps {
   question: ListQuestion
   list: RecordList
   selection: Selection
+  isPicking: boolean
   onRange: (range: { first: number; last: number }) => void
 }
 
 /** The rows: plain, under headings, or as a phone shows them. */
-function Rows({ state, columns, question, list, selection, onRange }: RowsProps) {
+function Rows({ state, columns, question, list, selection, isPicking, onRange }: RowsProps) {
   const t = useTexts(gridTexts)
   const isPhone = useIsPhone()
   const flat = useFlatLines(list)
   const grouped = useGroupedLines(state, columns, question)
   const { object } = state
-  if (isPhone) return <PhoneRows object={object} columns={columns} list={list} />
+  if (isPhone)
+    return (
+      <PhoneRows
+        object={object}
+        columns={columns}
+        list={list}
+        selection={selection}
+        isPicking={isPicking || selection.ids.size > 0}
+      />
+    )
   if (grouped.error) return <Problem error={grouped.error} retry={grouped.retry} />
   if (grouped.isPending) return <TableSkeleton columns={columns} />
   const rows = grouped.isGrouped ? grouped : flat

@@ -1,4 +1,5 @@
 import { IconAlertCircle, IconCircleCheck, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import { Icon } from './icon.tsx'
 import { Kbd } from './keys/kbd.tsx'
@@ -8,43 +9,52 @@ import { hideToast, holdToast, restartTimer, useToast } from './toast-store.ts'
 import { uiTexts } from './ui-texts.ts'
 
 /** The one place where the application reports what it did, with the way back. */
-export function ToastCorner() {
+export function ToastCorner({ children }: { children?: ReactNode }) {
   const toast = useToast()
   const t = useTexts(uiTexts)
   const undo = toast?.undo
-  useShortcut('Z', () => takeBack(undo), { when: undo !== undefined })
+  const more = toast?.more
+  useShortcut('Z', () => closeAnd(undo), { when: undo !== undefined })
 
   return (
-    <div className={styles.corner} role="status" aria-live="polite">
-      {toast && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: reading it only stops the clock
-        <div
-          key={toast.id}
-          className={styles.toast}
-          data-tone={toast.tone}
-          onPointerEnter={holdToast}
-          onPointerLeave={restartTimer}
-          onFocus={holdToast}
-          onBlur={restartTimer}
-        >
-          <Icon of={toast.tone === 'done' ? IconCircleCheck : IconAlertCircle} />
-          <span className={styles.text}>{toast.text}</span>
-          {undo && (
-            <button type="button" className={styles.undo} onClick={() => takeBack(undo)}>
-              {t('undo')}
-              <Kbd keys="Z" />
+    <div className={styles.corner}>
+      {children}
+      <div role="status" aria-live="polite">
+        {toast && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: reading it only stops the clock
+          <div
+            key={toast.id}
+            className={styles.toast}
+            data-tone={toast.tone}
+            onPointerEnter={holdToast}
+            onPointerLeave={restartTimer}
+            onFocus={holdToast}
+            onBlur={restartTimer}
+          >
+            <Icon of={toast.tone === 'done' ? IconCircleCheck : IconAlertCircle} />
+            <span className={styles.text}>{toast.text}</span>
+            {undo && (
+              <button type="button" className={styles.undo} onClick={() => closeAnd(undo)}>
+                {t('undo')}
+                <Kbd keys="Z" />
+              </button>
+            )}
+            {more && (
+              <button type="button" className={styles.undo} onClick={() => closeAnd(more.act)}>
+                {more.text}
+              </button>
+            )}
+            <button type="button" className={styles.close} onClick={hideToast} aria-label={t('close')}>
+              <Icon of={IconX} size={14} />
             </button>
-          )}
-          <button type="button" className={styles.close} onClick={hideToast} aria-label={t('close')}>
-            <Icon of={IconX} size={14} />
-          </button>
-        </div>
-      )}
+          </div>
+        )}
+      </div>
     </div>
   )
 }
 
-function takeBack(undo: (() => void) | undefined): void {
+function closeAnd(act: (() => void) | undefined): void {
   hideToast()
-  undo?.()
+  act?.()
 }

@@ -7,6 +7,8 @@ export interface Toast {
   tone: 'done' | 'problem'
   /** Takes back what was done. Offered as a button and as the key Z. */
   undo?: (() => void) | undefined
+  /** Where more is said of it. */
+  more?: { text: string; act: () => void } | undefined
 }
 
 export interface ShownToast extends Toast {
@@ -49,7 +51,7 @@ export function holdToast(): void {
 
 export function restartTimer(): void {
   clearTimeout(timer)
-  timer = setTimeout(hideToast, shown?.undo ? 10_000 : 6_000)
+  timer = setTimeout(hideToast, shown?.undo || shown?.more ? 10_000 : 6_000)
 }
 
 export function useToast(): ShownToast | null {

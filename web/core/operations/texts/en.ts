@@ -17,6 +17,7 @@ export const texts = {
   severalRecords: 'Records',
   product: 'Kith',
   somebody: 'Somebody',
+  underway: 'Under way',
   waiting: 'About to begin',
   cancelling: 'Stopping',
   progress: '{{done}} of {{total}}',

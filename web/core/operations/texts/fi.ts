@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   severalRecords: 'Tietueet',
   product: 'Kith',
   somebody: 'Joku',
+  underway: 'Käynnissä',
   waiting: 'Alkaa pian',
   cancelling: 'Pysäytetään',
   progress: '{{done}}/{{total}}',

@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   severalRecords: '记录',
   product: 'Kith',
   somebody: '某人',
+  underway: '进行中',
   waiting: '即将开始',
   cancelling: '正在停止',
   progress: '{{done}} / {{total}}',

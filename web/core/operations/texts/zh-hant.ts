@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   severalRecords: '記錄',
   product: 'Kith',
   somebody: '某人',
+  underway: '進行中',
   waiting: '即將開始',
   cancelling: '正在停止',
   progress: '{{done}} / {{total}}',

@@ -1,17 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import {
-  type BulkRequest,
-  bulkLimits,
-  isUnfinished,
-  type OperationSummary,
-} from '../../../../shared/core/operations.ts'
+import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../../shared/core/operations.ts'
 import { type BatchItem, recordLimits } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
-import { untilEnded } from '../../operations/operation-queries.ts'
-import { undoOperation } from '../../operations/operation-requests.ts'
+import { readOperation, undoOperation } from '../../operations/operation-requests.ts'
+import { followOperation } from '../../operations/running/follow-operation.ts'
 import { dropRecords, refreshRecords } from '../record-cache.ts'
 import type { ListQuestion } from '../record-list.ts'
 import { changeMany, queryRecords, writeBatch } from '../record-requests.ts'
@@ -21,27 +17,31 @@ import { recordTexts } from '../record-texts.ts'
 interface BulkOutcome {
   done: number
   failed: number
+  /** All of it was gone through: nobody stopped it, nothing broke off. */
+  isWhole: boolean
+  /** The activity log has it, with what it left and why. */
+  isLogged: boolean
   operationIds: string[]
 }
 
 /** Which records: these, or all that a question finds, however many. */
 export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
 
-interface BulkChange extends Pick<BulkRequest, 'action' | 'values' | 'quiet' | 'withAttached'> {
+/** What an update writes: whole values, or what is put to and taken out of those of each record. */
+export type BulkValues = Pick<BulkRequest, 'values' | 'add' | 'remove'>
+
+interface BulkChange extends BulkValues, Pick<BulkRequest, 'action' | 'quiet' | 'withAttached'> {
   target: BulkTarget
   /** Called when the server has taken the change, though it may work on it for long. */
   onTaken?: () => void
 }
 
-/** Gives many records the same values, `quiet` for automation or not; offers to take all of it back. */
+/** Changes values of many records, `quiet` for automation or not; offers to take all of it back. */
 export function useBulkUpdate(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const change = useBulk(object, (count) => t('bulkChanged', { count }))
-  return (
-    target: BulkTarget,
-    values: Record<string, unknown>,
-    how: { quiet: boolean; onTaken: () => void },
-  ) => change({ action: 'update', target, values, ...how })
+  return (target: BulkTarget, values: BulkValues, how: { quiet: boolean; onTaken: () => void }) =>
+    change({ action: 'update', target, ...values, ...how })
 }
 
 /** Puts many records into the bin. They are gone from the lists at once. */
@@ -98,19 +98,31 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
   const t = useTexts(recordTexts)
   const sentence = useRecordSentence(object)
   const queries = useQueryClient()
+  const navigate = useNavigate()
+  const showLog = (operation: string) => void navigate({ to: '/operations', search: { operation } })
   const undo = useMutation({
     mutationFn: async (operationIds: string[]) => {
-      for (const id of operationIds.toReversed()) await undoOperation(id)
+      for (const id of operationIds.toReversed()) {
+        const { status, operationId } = await undoOperation(id)
+        if (status === 'running') await followOperation(await readOperation(operationId))
+      }
     },
     onSettled: () => refreshRecords(queries, object.name),
     onError: (error) => sayProblem(sentence(error)),
   })
   const { mutateAsync } = useMutation({
-    mutationFn: (change: BulkChange) => carryOut(object.name, change, () => sayDone(t('bulkBegun'))),
-    onSuccess: ({ done, failed, operationIds }, { action }) => {
-      const takeBack = action === 'purge' ? undefined : () => undo.mutate(operationIds)
-      if (failed === 0) return sayDone(say(done), takeBack)
-      showToast({ text: t('bulkPartly', { done, failed }), tone: 'problem', undo: takeBack })
+    mutationFn: (change: BulkChange) => carryOut(object.name, change),
+    onSuccess: ({ done, failed, isWhole, isLogged, operationIds }, { action }) => {
+      const takeBack = action === 'purge' || done === 0 ? undefined : () => undo.mutate(operationIds)
+      if (failed === 0 && isWhole) return sayDone(say(done), takeBack)
+      const operation = operationIds.at(-1)
+      showToast({
+        text: isWhole ? t('bulkPartly', { done, failed }) : t('bulkStopped', { done }),
+        tone: 'problem',
+        undo: takeBack,
+        // What a batch left is told at once and has no row of its own in the log.
+        more: isLogged && operation ? { text: t('bulkWhy'), act: () => showLog(operation) } : undefined,
+      })
     },
     onError: (error) => sayProblem(sentence(error)),
     onSettled: () => refreshRecords(queries, object.name),
@@ -119,7 +131,7 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
 }
 
 /** A page's worth is written while one waits; more goes on in the background and is waited for here. */
-async function carryOut(object: string, change: BulkChange, onBegun: () => void): Promise<BulkOutcome> {
+async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome> {
   const { action, target, onTaken, ...more } = change
   // Only what goes its way as an operation says whether automation may act on it.
   if (action === 'delete' && 'ids' in target && target.ids.length <= recordLimits.batch) {
@@ -127,16 +139,23 @@ async function carryOut(object: string, change: BulkChange, onBegun: () => void)
     const { results, operationId } = await writeBatch(object, items)
     onTaken?.()
     const failed = results.filter((result) => result.status === 'failed').length
-    return { done: results.length - failed, failed, operationIds: [operationId] }
+    return {
+      done: results.length - failed,
+      failed,
+      isWhole: true,
+      isLogged: false,
+      operationIds: [operationId],
+    }
   }
   const begun: OperationSummary[] = []
   for (const part of partsOf(target)) {
     begun.push(await changeMany(object, { action, ...part, ...more }))
   }
   onTaken?.()
-  if (begun.some(isUnfinished)) onBegun()
-  const ended = await Promise.all(begun.map((one) => (isUnfinished(one) ? untilEnded(one.id) : one)))
+  const ended = await Promise.all(begun.map(followOperation))
   return {
+    isWhole: ended.every((one) => one.status === 'done'),
+    isLogged: true,
     done: ended.reduce((sum, one) => sum + one.done, 0),
     failed: ended.reduce((sum, one) => sum + one.failed, 0),
     operationIds: ended.map((one) => one.id),

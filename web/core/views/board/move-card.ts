@@ -91,6 +91,6 @@ export function useMoveCards(
       }
     }
     // What is refused is said by the change itself, which then asks for the columns again.
-    update({ ids }, { [field]: to.value }, { quiet: false, onTaken }).catch(() => {})
+    update({ ids }, { values: { [field]: to.value } }, { quiet: false, onTaken }).catch(() => {})
   }
 }

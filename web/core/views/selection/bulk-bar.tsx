@@ -2,14 +2,19 @@ import { IconPencil, IconTrash, IconUserShare, IconX } from '@tabler/icons-react
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
+import { Icon } from '../../../platform/ui/icon.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useAction } from '../../actions/actions.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import type { ListQuestion, RecordList } from '../../records/record-list.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
+import { useCan } from '../../session/session.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bulk-bar.module.css'
+import { BulkTool } from './bulk-tool.tsx'
+import { chosenOf } from './chosen.ts'
+import { useChosenWords } from './chosen-words.ts'
+import { ExportSelected } from './export-selected.tsx'
 import type { Selection } from './selection.ts'
 
 const BulkEditDialog = lazy(async () => ({
@@ -26,6 +31,8 @@ interface Props {
   list: Read
   /** What else may be done with them where they stand. */
   children?: ReactNode
+  /** Paths of the columns a file of them has; absent: all fields. */
+  exported?: readonly string[]
 }
 
 /** What was read of the list, and how much there is. */
@@ -37,13 +44,16 @@ type Open = { dialog: 'edit'; field?: string } | { dialog: 'delete' } | null
 const confirmAbove = 100
 
 /** What can be done with the ticked records. */
-export function BulkBar({ object, selection, question, list, children }: Props) {
+export function BulkBar({ object, selection, question, list, children, exported }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const [open, setOpen] = useState<Open>(null)
   const permissions = useObjectAccess()(object.id)
+  const can = useCan()
   const remove = useBulkDelete(object)
-  const count = chosenCount(selection, list)
+  const chosen = chosenOf(selection, list)
+  const words = useChosenWords(object, chosen)
+  const count = chosen.value
   const target = targetOf(selection, question)
   const owner = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
   const mayAssign = owner !== undefined && permissions.update !== 'none'
@@ -51,7 +61,7 @@ export function BulkBar({ object, selection, question, list, children }: Props) 
   useAction(
     {
       id: 'assign',
-      text: `${t('assign')}: ${t('selected', { count })}`,
+      text: `${t('assign')}: ${words.selected}`,
       words: 'assign',
       icon: IconUserShare,
       keys: 'A',
@@ -64,7 +74,7 @@ export function BulkBar({ object, selection, question, list, children }: Props) 
     void remove(target)
     selection.clear()
   }
-  const ofSelected = (what: string) => `${what}: ${t('selected', { count })}`
+  const ofSelected = (what: string) => `${what}: ${words.selected}`
   useAction(
     {
       id: 'edit-field',
@@ -83,31 +93,38 @@ export function BulkBar({ object, selection, question, list, children }: Props) 
 
   return (
     <section className={styles.bar} aria-label={t('selectionTools')}>
-      <span className={styles.count}>{t('selected', { count })}</span>
+      <span className={styles.count}>{words.selected}</span>
       {list.hasMore && !selection.isEverything && count >= list.records.length && (
         <SelectAll selection={selection} list={list} />
       )}
       <span className={styles.rule} />
       {children}
       {mayAssign && owner && (
-        <Tool icon={IconUserShare} onClick={() => setOpen({ dialog: 'edit', field: owner.name })} hint="A">
+        <BulkTool
+          icon={IconUserShare}
+          onClick={() => setOpen({ dialog: 'edit', field: owner.name })}
+          hint="A"
+        >
           {t('assign')}
-        </Tool>
+        </BulkTool>
       )}
       {permissions.update !== 'none' && (
-        <Tool icon={IconPencil} onClick={() => setOpen({ dialog: 'edit' })}>
+        <BulkTool icon={IconPencil} onClick={() => setOpen({ dialog: 'edit' })}>
           {t('editField')}
-        </Tool>
+        </BulkTool>
+      )}
+      {can('records.export') && (
+        <ExportSelected object={object} target={target} sort={question.sort} fields={exported} />
       )}
       {permissions.delete !== 'none' && (
-        <Tool icon={IconTrash} onClick={askToDelete}>
+        <BulkTool icon={IconTrash} onClick={askToDelete}>
           {ui('delete')}
-        </Tool>
+        </BulkTool>
       )}
       <span className={styles.rule} />
       <button
         type="button"
-        className={styles.tool}
+        className={`${styles.tool} ${styles.close}`}
         onClick={selection.clear}
         aria-label={t('clearSelection')}
       >
@@ -118,7 +135,7 @@ export function BulkBar({ object, selection, question, list, children }: Props) 
           <BulkEditDialog
             object={object}
             target={target}
-            count={count}
+            chosen={chosen}
             field={open.field}
             onDone={selection.clear}
             onClose={() => setOpen(null)}
@@ -128,7 +145,7 @@ export function BulkBar({ object, selection, question, list, children }: Props) 
           <DeleteManyDialog
             object={object}
             target={target}
-            count={count}
+            chosen={chosen}
             onDone={selection.clear}
             onClose={() => setOpen(null)}
           />
@@ -136,10 +153,6 @@ export function BulkBar({ object, selection, question, list, children }: Props) 
       </Suspense>
     </section>
   )
-}
-
-function chosenCount(selection: Selection, list: Read): number {
-  return selection.isEverything ? (list.count?.value ?? selection.ids.size) : selection.ids.size
 }
 
 /** What a change is to reach: the ticked rows, or whatever the list finds. */
@@ -157,27 +170,6 @@ function SelectAll({ selection, list }: Pick<Props, 'selection' | 'list'>) {
   return (
     <button type="button" className={styles.all} onClick={select}>
       {everything}
-    </button>
-  )
-}
-
-interface ToolProps {
-  icon: IconShape
-  onClick: () => void
-  hint?: string
-  children: ReactNode
-}
-
-function Tool({ icon, onClick, hint, children }: ToolProps) {
-  return (
-    <button type="button" className={styles.tool} onClick={onClick}>
-      <Icon of={icon} />
-      <span className={styles.word}>{children}</span>
-      {hint && (
-        <kbd className={styles.key} aria-hidden>
-          {hint}
-        </kbd>
-      )}
     </button>
   )
 }

@@ -1,12 +1,13 @@
 import { Button, Checkbox, Modal } from '@mantine/core'
 import { useState } from 'react'
+import { holdsSeveral } from '../../../../shared/core/fields/traits.ts'
 import {
   type FieldDefinition,
   findField,
   liveFields,
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
-import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import type { RecordCount } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
@@ -17,11 +18,14 @@ import { FormField } from '../../records/create/form-field.tsx'
 import { type BulkTarget, useBulkUpdate } from '../../records/edit/bulk-changes.ts'
 import { useMayEdit } from '../may-edit.ts'
 import { viewTexts } from '../view-texts.ts'
+import { useReach } from './chosen.ts'
+import { useChosenWords } from './chosen-words.ts'
+import { type How, HowChanged } from './how-changed.tsx'
 
 interface Props {
   object: ObjectDefinition
   target: BulkTarget
-  count: number
+  chosen: RecordCount
   /** The change is on its way: nothing is ticked any more. */
   onDone: () => void
   /** The field to write, when it is already known. */
@@ -30,14 +34,15 @@ interface Props {
 }
 
 /** Chooses a field and a value for all ticked records. */
-export function BulkEditDialog({ object, target, count, field: given, onDone, onClose }: Props) {
+export function BulkEditDialog({ object, target, chosen, field: given, onDone, onClose }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const metadata = useMetadata()
   const mayEdit = useMayEdit(object)
   const [name, setName] = useState(given)
   const assigns = given !== undefined && given === object.ownerField
-  const title = useTitle(object, count, assigns)
+  const words = useChosenWords(object, useReach(object, target, chosen))
+  const title = assigns ? words.assign : words.edit
   const field = name === undefined ? undefined : findField(object, name)
   const writable = liveFields(object).filter((candidate) => {
     const path = fieldPath(metadata, object, candidate.name)
@@ -51,7 +56,8 @@ export function BulkEditDialog({ object, target, count, field: given, onDone, on
           object={object}
           target={target}
           field={field}
-          change={assigns ? title : t('changeMany', { count })}
+          change={assigns ? title : words.change}
+          reaches={words.reaches}
           opensAtOnce={assigns}
           onDone={onDone}
           onClose={onClose}
@@ -70,28 +76,21 @@ export function BulkEditDialog({ object, target, count, field: given, onDone, on
   )
 }
 
-/** What the dialog is called: giving records an owner has a word of its own. */
-function useTitle(object: ObjectDefinition, count: number, assigns: boolean): string {
-  const t = useTexts(viewTexts)
-  const label = useLabel()
-  if (!assigns) return t('editMany', { count })
-  const name = label(count === 1 ? object.label : object.pluralLabel)
-  return t('assignMany', { count, name: inSentence(name, t.language) })
-}
-
 interface FormProps {
   object: ObjectDefinition
   target: BulkTarget
   field: FieldDefinition
   /** What the button that writes the value says. */
   change: string
+  /** How many records it will be written to. */
+  reaches: string
   opensAtOnce: boolean
   /** The change is on its way: nothing is ticked any more. */
   onDone: () => void
   onClose: () => void
 }
 
-function ValueForm({ object, target, field, change, opensAtOnce, onDone, onClose }: FormProps) {
+function ValueForm({ object, target, field, change, reaches, opensAtOnce, onDone, onClose }: FormProps) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
@@ -101,6 +100,7 @@ function ValueForm({ object, target, field, change, opensAtOnce, onDone, onClose
   const [isWrong, setWrong] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [tells, setTells] = useState(false)
+  const [how, setHow] = useState<How>(holdsSeveral(field) ? 'add' : 'values')
   const isUnsaid = value === null && !isEmptying
   const close = () => {
     onDone()
@@ -110,14 +110,21 @@ function ValueForm({ object, target, field, change, opensAtOnce, onDone, onClose
     setValue(next)
     setEmptying(false)
   }
+  const chooseHow = (next: How) => {
+    setHow(next)
+    setEmptying(false)
+  }
   const save = () => {
     setSaving(true)
     // Refused, the value stays here; why is said in the corner.
-    update(target, { [field.name]: value }, { quiet: !tells, onTaken: close }).catch(() => setSaving(false))
+    update(target, { [how]: { [field.name]: value } }, { quiet: !tells, onTaken: close }).catch(() =>
+      setSaving(false),
+    )
   }
 
   return (
     <div className={dialog.form}>
+      {holdsSeveral(field) && <HowChanged how={how} onChange={chooseHow} />}
       <FormField
         field={field}
         value={value}
@@ -126,7 +133,7 @@ function ValueForm({ object, target, field, change, opensAtOnce, onDone, onClose
         onChange={give}
         onWrong={setWrong}
       />
-      {isUnsaid && field.required !== true && (
+      {isUnsaid && how === 'values' && field.required !== true && (
         <Button variant="subtle" className={dialog.aside} onClick={() => setEmptying(true)}>
           {t('emptyField')}
         </Button>
@@ -144,7 +151,7 @@ function ValueForm({ object, target, field, change, opensAtOnce, onDone, onClose
           {isEmptying ? t('emptyField') : change}
         </Button>
       </div>
-      {isUnsaid && <p className={dialog.why}>{t('chooseValueFirst')}</p>}
+      <p className={dialog.why}>{isUnsaid ? t('chooseValueFirst') : reaches}</p>
     </div>
   )
 }

@@ -1,26 +1,32 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { type RecordCount, recordLimits } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import { viewTexts } from '../view-texts.ts'
+import { useReach } from './chosen.ts'
+import { useChosenWords } from './chosen-words.ts'
 
 interface Props {
   object: ObjectDefinition
   target: BulkTarget
-  count: number
+  chosen: RecordCount
   /** The change is on its way: nothing is ticked any more. */
   onDone: () => void
   onClose: () => void
 }
 
 /** Deleting very many asks for their number, so that a slip of the hand does not do it. */
-export function DeleteManyDialog({ object, target, count, onDone, onClose }: Props) {
+export function DeleteManyDialog({ object, target, chosen, onDone, onClose }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const remove = useBulkDelete(object)
+  const reach = useReach(object, target, chosen)
+  const words = useChosenWords(object, reach)
+  const count = reach.exact ? reach.value : recordLimits.exactCount
   const [typed, setTyped] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -29,7 +35,7 @@ export function DeleteManyDialog({ object, target, count, onDone, onClose }: Pro
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('deleteMany', { count })} size={400}>
+    <Modal opened onClose={onClose} title={words.remove} size={400}>
       <form onSubmit={submit} className={dialog.form}>
         <p className={dialog.text}>{t('deleteManyWhy')}</p>
         <TextInput
@@ -42,7 +48,7 @@ export function DeleteManyDialog({ object, target, count, onDone, onClose }: Pro
         <div className={dialog.actions}>
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button type="submit" color="red" disabled={typed.replace(/\D/g, '') !== String(count)}>
-            {t('deleteMany', { count })}
+            {words.remove}
           </Button>
         </div>
       </form>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -13,7 +12,9 @@ import { RecordMark, useHasOwnMark } from '../../records/record-mark.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { amountColumn, type Column } from '../columns/column.ts'
 import { valueIn } from '../columns/column-value.ts'
+import type { Selection } from '../selection/selection.ts'
 import { useLate } from './late-mark.tsx'
+import { PhoneRow } from './phone-row.tsx'
 import styles from './phone-rows.module.css'
 
 const rowHeight = 64
@@ -23,10 +24,13 @@ interface Props {
   object: ObjectDefinition
   columns: Column[]
   list: RecordList
+  selection: Selection
+  /** A tap ticks a record instead of opening it. */
+  isPicking: boolean
 }
 
 /** The table of a phone: two lines for each record, the name with an amount, then two more fields. */
-export function PhoneRows({ object, columns, list }: Props) {
+export function PhoneRows({ object, columns, list, selection, isPicking }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const { records } = list
   const shownTitle = useShownTitle()
@@ -57,7 +61,7 @@ export function PhoneRows({ object, columns, list }: Props) {
     others.filter((column) => valueIn(column, record, list.related) !== null).slice(0, 2)
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} data-picking={isPicking || undefined}>
       <ul className={styles.list} style={{ height: rows.getTotalSize() }}>
         {items.map((item) => {
           const record = records[item.index]
@@ -65,11 +69,7 @@ export function PhoneRows({ object, columns, list }: Props) {
           const late = lateness(record)
           return (
             <li key={record.id} className={styles.row} style={{ transform: `translateY(${item.start}px)` }}>
-              <Link
-                to="/records/$object/$id"
-                params={{ object: object.name, id: record.id }}
-                className={styles.link}
-              >
+              <PhoneRow object={object} record={record} selection={isPicking ? selection : null}>
                 {hasOwnMark && (
                   <RecordMark
                     record={{ id: record.id, object: object.name, title: record.title }}
@@ -105,7 +105,7 @@ export function PhoneRows({ object, columns, list }: Props) {
                     {late && <span className={styles.late}>{late}</span>}
                   </span>
                 </span>
-              </Link>
+              </PhoneRow>
             </li>
           )
         })}

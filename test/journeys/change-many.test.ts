@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { runningKith } from './running-kith.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+const option = (key: string) => ({ key, label: { en: key } })
+
+test('many records get a tag, are followed on their way, taken back and downloaded', async (t) => {
+  const page = await visitor(t, browser, address)
+  await makeWorkspace(page)
+  await ask(page.context(), 'objects/product/fields', {
+    name: 'topics',
+    type: 'multiSelect',
+    label: { en: 'Topics' },
+    options: { options: ['Spring', 'Autumn'].map(option) },
+  })
+  await makeRecords(
+    page,
+    'product',
+    Array.from({ length: 240 }, (_, at) => ({ name: `Pump ${at}`, topics: ['Spring'] })),
+  )
+
+  await step(t, 'all that the list finds are ticked, and the dialog says how many that are', async () => {
+    await page.goto('/records/product')
+    await page.getByRole('checkbox', { name: 'Select all loaded' }).click()
+    await page.getByRole('button', { name: 'Select all 240' }).click()
+    await page.getByRole('button', { name: 'Edit field' }).click()
+    await page.getByRole('combobox', { name: 'Choose a field' }).fill('Topics')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Add', exact: true, pressed: true }).waitFor()
+    await page.getByRole('combobox', { name: 'Topics' }).or(page.getByLabel('Topics')).first().click()
+    await page.getByRole('option', { name: 'Autumn' }).click()
+    await page.keyboard.press('Escape')
+    await page.getByText('240 products will be changed.').waitFor()
+  })
+
+  await step(t, 'it is seen on its way, and taken back as one', async () => {
+    const look = Promise.withResolvers<void>()
+    await page.route(/\/operations\/[^/]+$/, async (route) => {
+      await look.promise
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Change 240 records' }).click()
+    const running = page.getByRole('list', { name: 'Under way' })
+    await running.getByRole('button', { name: 'Stop' }).waitFor()
+    look.resolve()
+
+    await page.getByText('240 records changed').waitFor()
+    assert.equal(await withTopic(page, 'Autumn'), 240)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await running.waitFor()
+    await running.waitFor({ state: 'detached' })
+    assert.equal(await withTopic(page, 'Autumn'), 0)
+    assert.equal(await withTopic(page, 'Spring'), 240)
+  })
+
+  await step(t, 'two that are ticked come as a file', async () => {
+    await page.getByRole('checkbox', { name: 'Select Pump' }).first().click()
+    await page.getByRole('checkbox', { name: 'Select Pump' }).nth(1).click()
+    await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Export' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'As JSON lines' }).click()
+    const chunks = await (await (await download).createReadStream()).toArray()
+    assert.equal(Buffer.concat(chunks).toString().trim().split('\n').length, 2)
+  })
+
+  await step(t, 'on a phone records are ticked by a tap, and nothing stands over the edge', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.reload()
+    await page.getByRole('button', { name: 'Select', exact: true }).click()
+    await page.getByRole('checkbox', { name: /Pump/ }).first().click()
+    const bar = page.getByRole('region', { name: 'Selection' })
+    await bar.getByText('1 selected').waitFor()
+    for (const tool of await bar.getByRole('button').all()) {
+      const box = await tool.boundingBox()
+      assert.ok(box && box.x >= 0 && box.x + box.width <= 360 && box.height >= 44 && box.width >= 44)
+    }
+    for (const word of ['Edit field', 'Export', 'Delete']) await bar.getByText(word).waitFor()
+  })
+})
+
+async function withTopic(page: Page, topic: string): Promise<number> {
+  const filter = { field: 'topics', op: 'hasAny', value: [topic] }
+  const body = { filter, count: true, limit: 1 }
+  return (await ask(page.context(), 'records/product/query', body)).page.count.value
+}

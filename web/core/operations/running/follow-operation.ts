@@ -1,0 +1,14 @@
+import { isUnfinished, type OperationSummary } from '../../../../shared/core/operations.ts'
+import { untilEnded } from '../operation-queries.ts'
+import { forgetRunning, noteRunning } from './running-store.ts'
+
+/** Shows in the corner how far an operation is, with the way to stop it, and gives it when it has ended. */
+export async function followOperation(begun: OperationSummary): Promise<OperationSummary> {
+  if (!isUnfinished(begun)) return begun
+  noteRunning(begun)
+  try {
+    return await untilEnded(begun.id, noteRunning)
+  } finally {
+    forgetRunning(begun.id)
+  }
+}

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react'
+import { useRunning } from './running-store.ts'
+
+const RunningList = lazy(async () => ({ default: (await import('./running-list.tsx')).RunningList }))
+
+/** What is at work for whoever looks, wherever they have gone meanwhile. */
+export function RunningCorner() {
+  const running = useRunning()
+  if (running.length === 0) return null
+  return (
+    <Suspense>
+      <RunningList of={running} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,59 @@
+import { IconDownload } from '@tabler/icons-react'
+import { exportFormats } from '../../../../shared/core/export-formats.ts'
+import type { Filter, Sort } from '../../../../shared/core/filters.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { saveAnswer } from '../../../platform/api/save-answer.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import type { BulkTarget } from '../../records/edit/bulk-changes.ts'
+import { viewTexts } from '../view-texts.ts'
+import { BulkTool } from './bulk-tool.tsx'
+
+interface Props {
+  object: ObjectDefinition
+  target: BulkTarget
+  sort: Sort[] | undefined
+  fields: readonly string[] | undefined
+}
+
+/** Downloads the ticked records as a file. */
+export function ExportSelected({ object, target, sort, fields }: Props) {
+  const t = useTexts(viewTexts)
+  const sentence = useErrorSentence()
+  const names = { csv: t('exportCsv'), xlsx: t('exportXlsx'), jsonl: t('exportJsonl') }
+  const body = {
+    ...('ids' in target ? { filter: oneOf(target.ids) } : target),
+    ...(sort && { sort }),
+    ...(fields && { fields }),
+  }
+  return (
+    <MenuOf
+      label={t('export')}
+      position="top"
+      width={180}
+      target={<BulkTool icon={IconDownload}>{t('export')}</BulkTool>}
+      groups={[
+        {
+          entries: exportFormats.map((format) => ({
+            text: names[format],
+            act: () =>
+              void saveAnswer(`/records/${object.name}/export`, { ...body, format }).catch((error) =>
+                sayProblem(sentence(error)),
+              ),
+          })),
+        },
+      ]}
+    />
+  )
+}
+
+// A condition takes so many values.
+const valuesAtMost = 1_000
+
+function oneOf(ids: readonly string[]): Filter {
+  const parts = Math.ceil(ids.length / valuesAtMost)
+  const part = (at: number) => ids.slice(at * valuesAtMost, (at + 1) * valuesAtMost)
+  return { or: Array.from({ length: parts }, (_, at) => ({ field: 'id', op: 'in', value: part(at) })) }
+}

@@ -1,0 +1,29 @@
+import { ApiError, refusalIn } from './api-error.ts'
+import { apiUrl } from './request.ts'
+
+/** Asks for a file with a question too long for an address, and has the browser keep it by the name it comes with. */
+export async function saveAnswer(path: string, body: unknown): Promise<void> {
+  const headers = { 'content-type': 'application/json', 'x-kith-request': '1' }
+  const answer = await fetch(apiUrl(path), {
+    method: 'POST',
+    headers,
+    credentials: 'same-origin',
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (answer === null)
+    throw new ApiError(0, { code: 'network.unreachable', message: 'The server does not answer.' })
+  if (!answer.ok)
+    throw new ApiError(answer.status, refusalIn(answer.status, await answer.json().catch(() => null)))
+  const file = URL.createObjectURL(await answer.blob())
+  const link = document.createElement('a')
+  link.href = file
+  link.download = nameIn(answer.headers.get('content-disposition') ?? '')
+  link.click()
+  // The browser has taken hold of it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(file))
+}
+
+function nameIn(disposition: string): string {
+  const written = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1] ?? ''
+  return decodeURIComponent(written)
+}
