@@ -1,5 +1,6 @@
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { hasHan } from '../../web/platform/ui/han.ts'
 import { firstVisit } from './first-visit.ts'
 import { runningKith } from './running-kith.ts'
 import { openBrowser, step, visitor } from './visitor.ts'
@@ -60,8 +61,9 @@ async function matchStage(page: Page, words: Words, open: string): Promise<void>
   await page.getByRole('button', { name: details }).click()
   const meaning = await words('core/imports', 'meaningOf', { text: 'Engaging' })
   await page.getByRole('button', { name: meaning }).focus()
-  // The list may still be on its way: what is typed is kept for it.
   await page.keyboard.press('Enter')
+  // Letters are kept for a list that is still on its way; an input method needs its field.
+  if (hasHan(open)) await page.getByRole('combobox').and(page.locator(':focus')).waitFor()
   await page.keyboard.type(open)
   await page.keyboard.press('Enter')
   // The focus comes back to what was chosen with.
