@@ -1,11 +1,11 @@
 import { fewRecords } from '../../core/records/index.ts'
-import type { Transaction } from '../../platform/context.ts'
+import type { Context } from '../../platform/context.ts'
 
 type Placed = Readonly<Record<string, unknown>>
 
 /** The pipeline that is meant where none is named; undefined where there is none at all. */
-export async function defaultPipeline(tx: Transaction): Promise<Placed | undefined> {
-  return defaultOf((await fewRecords(tx, 'pipeline')).sort(byPosition))
+export async function defaultPipeline(ctx: Context): Promise<Placed | undefined> {
+  return defaultOf((await fewRecords(ctx, 'pipeline')).sort(byPosition))
 }
 
 /** The one of some pipelines, in their order, that is meant where none is named. */

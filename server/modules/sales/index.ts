@@ -13,6 +13,7 @@ import { stageOfDeal } from './stage-of-deal.ts'
 import { stagesGoAlong } from './stages-go-along.ts'
 
 export { positionAt } from '../../../shared/modules/sales/contract.ts'
+export { defaultPipeline } from './default-pipeline.ts'
 export { unusedFirstStages } from './unused-first-stages.ts'
 
 /** The stages of a new workspace’s pipeline. */

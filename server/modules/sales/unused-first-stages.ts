@@ -2,12 +2,12 @@ import { stockStages } from '../../../shared/modules/sales/contract.ts'
 import { foldLabel } from '../../../shared/platform/fold-text.ts'
 import { fewRecords, pointedAt } from '../../core/records/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { byPosition, defaultOf } from './default-pipeline.ts'
+import { defaultPipeline } from './default-pipeline.ts'
 import { firstStages } from './first-records.ts'
 
 /** The open stages of the default pipeline that are as a new workspace has them and that no deal stands in. */
 export async function unusedFirstStages(ctx: Context): Promise<string[]> {
-  const pipeline = defaultOf((await fewRecords(ctx, 'pipeline')).sort(byPosition))
+  const pipeline = await defaultPipeline(ctx)
   const first = (await fewRecords(ctx, 'stage')).filter(
     (stage) => stage.pipeline === pipeline?.id && isAsShipped(stage),
   )

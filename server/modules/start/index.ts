@@ -1,9 +1,11 @@
 import type { ServerModule } from '../../core/module.ts'
 import { startRoutes } from './routes.ts'
+import { unusedTemplateStages } from './unused-template-stages.ts'
 
 export { applyTemplate } from './apply-template.ts'
 
 export const start: ServerModule = {
   name: 'start',
   routes: startRoutes,
+  rules: [unusedTemplateStages],
 }
