@@ -23,6 +23,7 @@ export function RecentLinks() {
             params={{ object: record.object, id: record.id }}
             icon={<RecordMark record={record} />}
             text={shownTitle(record) ?? ''}
+            isRepeated
           />
         </li>
       ))}

@@ -12,16 +12,19 @@ interface Props extends Pick<LinkProps, 'to' | 'params' | 'search'> {
   exact?: boolean
   /** What waits behind it, not yet read. */
   count?: number
+  /** Where one is stands elsewhere in the sidebar too: said, not drawn twice. */
+  isRepeated?: boolean
 }
 
 /** One entry of the sidebar. */
-export function SidebarLink({ icon, text, exact = false, count = 0, ...target }: Props) {
+export function SidebarLink({ icon, text, exact = false, count = 0, isRepeated, ...target }: Props) {
   const t = useTexts(shellTexts)
   return (
     <Link
       {...target}
       className={styles.link}
       title={text}
+      data-repeated={isRepeated}
       {...(count > 0 && { 'aria-label': t('withUnread', { name: text, count }) })}
       activeProps={{ 'aria-current': 'page' }}
       activeOptions={{ exact, includeSearch: exact }}
