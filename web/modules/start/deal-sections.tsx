@@ -6,10 +6,13 @@ import { findField, type ObjectDefinition } from '../../../shared/core/metadata.
 import type { RecordPage, RecordQuery, RecordValues, Related } from '../../../shared/core/records.ts'
 import { FieldValue } from '../../core/fields/field-value.tsx'
 import { useObject } from '../../core/metadata/metadata.ts'
+import { DaysLate } from '../../core/records/days-until.tsx'
 import { queryRecords } from '../../core/records/record-requests.ts'
 import { RelativeTime } from '../../core/records/relative-time.tsx'
+import { shortDate } from '../../core/records/time-words.ts'
 import { useShownTitle } from '../../core/shown-title.ts'
 import { useModulePart } from '../../core/web-module.ts'
+import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
@@ -66,7 +69,7 @@ function Sections({ object, isMine }: Props) {
         {overdue.data.records.map((deal) => (
           <Deal key={deal.id} object={object} deal={deal} related={overdue.data.related}>
             <span className={styles.late}>
-              <Day object={object} deal={deal} />
+              <Late deal={deal} />
             </span>
           </Deal>
         ))}
@@ -96,12 +99,19 @@ function useDeals(key: string, question: RecordQuery) {
   })
 }
 
-/** The day that is past: of the next step, else of the closing. */
-function Day({ object, deal }: { object: ObjectDefinition; deal: RecordValues }) {
-  const today = new Date().toISOString().slice(0, 10)
-  const name = typeof deal.nextStepOn === 'string' && deal.nextStepOn < today ? 'nextStepOn' : 'closeDate'
-  const field = findField(object, name)
-  return field ? <FieldValue field={field} value={deal[name]} related={{}} /> : null
+/** How late it is by the day that is past: of the next step, else of the closing. */
+function Late({ deal }: { deal: RecordValues }) {
+  const language = useLanguage()
+  const now = new Date()
+  const today = now.toISOString().slice(0, 10)
+  const isStep = typeof deal.nextStepOn === 'string' && deal.nextStepOn < today
+  const day = isStep ? deal.nextStepOn : deal.closeDate
+  if (typeof day !== 'string') return null
+  return (
+    <span title={shortDate(day, now, language)}>
+      <DaysLate day={day} />
+    </span>
+  )
 }
 
 function Standing({ deal, days, related }: { deal: RecordValues; days: number; related: Related }) {
