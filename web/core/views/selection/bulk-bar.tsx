@@ -1,14 +1,25 @@
-import { IconPencil, IconTrash, IconUserShare, IconX } from '@tabler/icons-react'
+import { IconPencil, IconTag, IconTrash, IconUserShare, IconX } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { hasOptions, holdsSeveral } from '../../../../shared/core/fields/traits.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../../shared/core/metadata.ts'
+import type { RecordCount } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useAction } from '../../actions/actions.ts'
+import { fieldPath } from '../../metadata/field-path.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import type { ListQuestion, RecordList } from '../../records/record-list.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useCan } from '../../session/session.ts'
+import { useMayEdit } from '../may-edit.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bulk-bar.module.css'
 import { BulkTool } from './bulk-tool.tsx'
@@ -50,6 +61,9 @@ export function BulkBar({ object, selection, question, list, children, exported 
   const [open, setOpen] = useState<Open>(null)
   const permissions = useObjectAccess()(object.id)
   const can = useCan()
+  const label = useLabel()
+  const isPhone = useIsPhone()
+  const tags = useTags(object)
   const remove = useBulkDelete(object)
   const chosen = chosenOf(selection, list)
   const words = useChosenWords(object, chosen)
@@ -89,14 +103,16 @@ export function BulkBar({ object, selection, question, list, children, exported 
     { id: 'delete', text: ofSelected(ui('delete')), words: 'delete', icon: IconTrash, act: askToDelete },
     { when: isOn && permissions.delete !== 'none' },
   )
+  // A phone has no box at the head of its rows that would tick what was read first.
+  const offersAll =
+    !selection.isEverything &&
+    (isPhone ? count < (list.count?.value ?? 0) : list.hasMore && count >= list.records.length)
   if (count === 0) return null
 
   return (
     <section className={styles.bar} aria-label={t('selectionTools')}>
       <span className={styles.count}>{words.selected}</span>
-      {list.hasMore && !selection.isEverything && count >= list.records.length && (
-        <SelectAll selection={selection} list={list} />
-      )}
+      {offersAll && <SelectAll selection={selection} list={list} />}
       <span className={styles.rule} />
       {children}
       {mayAssign && owner && (
@@ -106,6 +122,11 @@ export function BulkBar({ object, selection, question, list, children, exported 
           hint="A"
         >
           {t('assign')}
+        </BulkTool>
+      )}
+      {tags && (
+        <BulkTool icon={IconTag} onClick={() => setOpen({ dialog: 'edit', field: tags.name })}>
+          {label(tags.label)}
         </BulkTool>
       )}
       {permissions.update !== 'none' && (
@@ -130,29 +151,45 @@ export function BulkBar({ object, selection, question, list, children, exported 
       >
         <Icon of={IconX} />
       </button>
-      <Suspense>
-        {open?.dialog === 'edit' && (
-          <BulkEditDialog
-            object={object}
-            target={target}
-            chosen={chosen}
-            field={open.field}
-            onDone={selection.clear}
-            onClose={() => setOpen(null)}
-          />
-        )}
-        {open?.dialog === 'delete' && (
-          <DeleteManyDialog
-            object={object}
-            target={target}
-            chosen={chosen}
-            onDone={selection.clear}
-            onClose={() => setOpen(null)}
-          />
-        )}
-      </Suspense>
+      <Dialogs
+        object={object}
+        target={target}
+        chosen={chosen}
+        open={open}
+        onDone={selection.clear}
+        onClose={() => setOpen(null)}
+      />
     </section>
   )
+}
+
+interface DialogsProps {
+  object: ObjectDefinition
+  target: BulkTarget
+  chosen: RecordCount
+  open: Open
+  onDone: () => void
+  onClose: () => void
+}
+
+function Dialogs({ open, ...of }: DialogsProps) {
+  return (
+    <Suspense>
+      {open?.dialog === 'edit' && <BulkEditDialog {...of} field={open.field} />}
+      {open?.dialog === 'delete' && <DeleteManyDialog {...of} />}
+    </Suspense>
+  )
+}
+
+/** The one field whose choices are put on records as tags; null where there are several, or none to be written. */
+function useTags(object: ObjectDefinition): FieldDefinition | null {
+  const metadata = useMetadata()
+  const mayEdit = useMayEdit(object)
+  const several = liveFields(object).filter((field) => {
+    const path = fieldPath(metadata, object, field.name)
+    return hasOptions(field) && holdsSeveral(field) && path !== null && mayEdit(path)
+  })
+  return several.length === 1 ? several[0]! : null
 }
 
 /** What a change is to reach: the ticked rows, or whatever the list finds. */
