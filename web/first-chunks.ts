@@ -1,0 +1,82 @@
+import path from 'node:path'
+import type { Rolldown } from 'vite'
+
+type Group = Rolldown.CodeSplittingGroup
+type ModuleInfo = (id: string) => Rolldown.ModuleInfo | null
+
+const at = (file: string) => path.join(import.meta.dirname, file)
+
+const entry = at('main.tsx')
+const signIn = at('core/welcome/sign-in-page.tsx')
+const record = at('core/records/page/record-page.tsx')
+const list = at('core/views/list-page.tsx')
+const board = at('core/views/board/board-view.tsx')
+const table = at('core/views/table-view.tsx')
+
+/**
+ * What first pages need in a few files instead of a hundred: each file is compressed for itself, and small ones
+ * badly. `libraries` stays in browsers while Kith changes; `start` is the frame; `list-page` what lists have in
+ * common however they are drawn; and the sentences of all of these are one file for each language.
+ */
+export function firstChunks(): Group[] {
+  let known: ReadonlyMap<string, string> | null = null
+  const part = (name: string, priority: number): Group => ({
+    debugName: name,
+    priority,
+    name: (id, graph) => {
+      known ??= partsOf((module) => graph.getModuleInfo(module))
+      const of = known.get(id)
+      return of?.startsWith(name) ? of : null
+    },
+  })
+  return [
+    { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 9 },
+    { name: 'start', tags: ['$initial'], priority: 8 },
+    // Drawn by signing in too, which must not bring lists along.
+    { name: 'buttons', test: /node_modules\/@mantine\/.*\/(ActionIcon|use-uncontrolled)\//, priority: 7 },
+    {
+      name: 'moving',
+      test: /node_modules\/(@tanstack\/(react-)?virtual|@atlaskit\/pragmatic-drag-and-drop\/)/,
+      priority: 7,
+    },
+    // By what several of them draw, no page shall bring another along.
+    { name: 'icons', test: /node_modules\/@tabler\//, minShareCount: 3, priority: 7 },
+    part('texts', 6),
+    part('entrance', 6),
+    part('list-page', 5),
+    part('table-view', 4),
+    part('board-view', 3),
+  ]
+}
+
+function partsOf(infoOf: ModuleInfo): Map<string, string> {
+  const reached = (id: string) => reachedFrom(id, infoOf)
+  const [start, boards, tables] = [reached(entry), reached(board), reached(table)]
+  const parts = new Map<string, string>()
+  for (const id of tables) parts.set(id, 'table-view')
+  for (const id of boards) parts.set(id, tables.has(id) ? 'list-page' : 'board-view')
+  for (const id of reached(record)) if (parts.has(id)) parts.set(id, 'list-page')
+  for (const id of reached(list)) parts.set(id, 'list-page')
+  for (const id of reached(signIn)) if (parts.has(id)) parts.set(id, 'entrance')
+  for (const id of start) parts.delete(id)
+  for (const id of [...start, ...parts.keys()])
+    for (const [texts, name] of textsOf(id, infoOf)) parts.set(texts, name)
+  return parts
+}
+
+/** The module and all of ours that comes with it when it is loaded. */
+function reachedFrom(id: string, infoOf: ModuleInfo, seen = new Set<string>()): Set<string> {
+  if (seen.has(id) || id.includes('node_modules')) return seen
+  seen.add(id)
+  for (const next of infoOf(id)?.importedIds ?? []) reachedFrom(next, infoOf, seen)
+  return seen
+}
+
+/** The sentences a module asks for at once, with the name of their language's file. */
+function textsOf(id: string, infoOf: ModuleInfo): [id: string, name: string][] {
+  const asked = infoOf(id)?.dynamicallyImportedIds ?? []
+  return asked.flatMap((texts) => {
+    const language = /\/texts\/([a-z-]+)\.ts$/.exec(texts)?.[1]
+    return language ? [[texts, `texts-${language}`] as [string, string]] : []
+  })
+}
