@@ -1,10 +1,9 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
 import { Link } from '@tanstack/react-router'
 import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import type { TagColor } from '../../../../shared/platform/tag-colors.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { withDrag } from '../../../platform/ui/dragging/with-drag.ts'
 import type { BoardRules } from '../../web-module.ts'
 import styles from './board.module.css'
 import { type Board, movedAlong } from './board.ts'
@@ -95,27 +94,30 @@ function useCardDrag(element: RefObject<HTMLElement | null>, props: CardProps): 
   latest.current = props
   const { canMove } = props
   useEffect(() => {
-    if (!element.current || !canMove) return
+    const card = element.current
+    if (!card || !canMove) return
     const along = () => movedAlong(latest.current.handle.current, latest.current.record)
-    return draggable({
-      element: element.current,
-      getInitialData: () => ({ card: latest.current.record, from: latest.current.column, ids: along() }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) => {
-        const count = along().length
-        if (count < 2) return
-        setCustomNativeDragPreview({
-          nativeSetDragImage,
-          render: ({ container }) => {
-            const words = document.createElement('div')
-            words.className = styles.many ?? ''
-            words.textContent = t('cardsMoved', { count })
-            container.append(words)
-          },
-        })
-      },
-      onDragStart: () => setDragged(true),
-      onDrop: () => setDragged(false),
-    })
+    return withDrag(({ draggable, setCustomNativeDragPreview }) =>
+      draggable({
+        element: card,
+        getInitialData: () => ({ card: latest.current.record, from: latest.current.column, ids: along() }),
+        onGenerateDragPreview: ({ nativeSetDragImage }) => {
+          const count = along().length
+          if (count < 2) return
+          setCustomNativeDragPreview({
+            nativeSetDragImage,
+            render: ({ container }) => {
+              const words = document.createElement('div')
+              words.className = styles.many ?? ''
+              words.textContent = t('cardsMoved', { count })
+              container.append(words)
+            },
+          })
+        },
+        onDragStart: () => setDragged(true),
+        onDrop: () => setDragged(false),
+      }),
+    )
   }, [element, canMove, t])
   return isDragged
 }

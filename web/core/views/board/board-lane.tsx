@@ -1,7 +1,7 @@
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useScrollAtEdges } from '../../../platform/ui/dragging/scroll-at-edges.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useRecordList } from '../../records/record-list.ts'
@@ -43,7 +43,7 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
   useEffect(() => {
     if (isUnfolded) element.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [isUnfolded])
-  useEffect(() => (scroller.current ? autoScrollForElements({ element: scroller.current }) : undefined), [])
+  useScrollAtEdges(scroller)
   const endAdding = () => {
     setAdding(false)
     adder.current?.focus()

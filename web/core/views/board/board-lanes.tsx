@@ -1,7 +1,7 @@
-import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useScrollAtEdges } from '../../../platform/ui/dragging/scroll-at-edges.ts'
+import { withDrag } from '../../../platform/ui/dragging/with-drag.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './board.module.css'
@@ -29,8 +29,11 @@ export function BoardLanes(board: Board) {
   const isRail = (key: string, kind: string) => kind !== 'open' && !rails.isOpen(key)
   const template = columns.map((one) => (isRail(columnKey(one), one.kind) ? '40px' : laneWidth))
 
-  useEffect(() => (element.current ? autoScrollForElements({ element: element.current }) : undefined), [])
-  useEffect(() => monitorForElements({ onDrop: rails.closeHeld }), [rails.closeHeld])
+  useScrollAtEdges(element)
+  useEffect(
+    () => withDrag(({ monitorForElements }) => monitorForElements({ onDrop: rails.closeHeld })),
+    [rails.closeHeld],
+  )
 
   return (
     <>

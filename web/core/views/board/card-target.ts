@@ -1,6 +1,6 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { withDrag } from '../../../platform/ui/dragging/with-drag.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 
@@ -23,26 +23,29 @@ export function useCardTarget(
   latest.current = { board, column }
 
   useEffect(() => {
-    if (!element.current) return
-    return dropTargetForElements({
-      element: element.current,
-      canDrop: ({ source }) => {
-        const dragged = draggedCard(source.data)
-        if (dragged === null) return false
-        // Several may stand in different columns, so that every one is another for some.
-        return dragged.ids.length > 1 || columnKey(dragged.from) !== columnKey(latest.current.column)
-      },
-      onDragEnter: ({ source }) => setOver(draggedCard(source.data)),
-      onDragLeave: () => setOver(null),
-      onDrop: ({ source }) => {
-        setOver(null)
-        const dragged = draggedCard(source.data)
-        if (!dragged) return
-        const { board: on, column: to } = latest.current
-        if (dragged.ids.length > 1) return on.moveMany(dragged.ids, to)
-        on.move({ record: dragged.card, from: dragged.from, to })
-      },
-    })
+    const lane = element.current
+    if (!lane) return
+    return withDrag(({ dropTargetForElements }) =>
+      dropTargetForElements({
+        element: lane,
+        canDrop: ({ source }) => {
+          const dragged = draggedCard(source.data)
+          if (dragged === null) return false
+          // Several may stand in different columns, so that every one is another for some.
+          return dragged.ids.length > 1 || columnKey(dragged.from) !== columnKey(latest.current.column)
+        },
+        onDragEnter: ({ source }) => setOver(draggedCard(source.data)),
+        onDragLeave: () => setOver(null),
+        onDrop: ({ source }) => {
+          setOver(null)
+          const dragged = draggedCard(source.data)
+          if (!dragged) return
+          const { board: on, column: to } = latest.current
+          if (dragged.ids.length > 1) return on.moveMany(dragged.ids, to)
+          on.move({ record: dragged.card, from: dragged.from, to })
+        },
+      }),
+    )
   }, [element])
 
   return over

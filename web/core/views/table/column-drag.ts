@@ -1,11 +1,6 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import {
-  attachClosestEdge,
-  type Edge,
-  extractClosestEdge,
-} from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
+import type { Edge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { withDrag } from '../../../platform/ui/dragging/with-drag.ts'
 import type { Column } from '../columns/column.ts'
 import { moveColumn } from '../columns/move-column.ts'
 import { orderedColumns } from '../columns/ordered-columns.ts'
@@ -27,28 +22,30 @@ export function useColumnDrag(element: RefObject<HTMLDivElement | null>, dragged
     const head = element.current
     if (!head) return
     const path = () => latest.current.column.path
-    return combine(
-      draggable({
-        element: head,
-        canDrag: () => !latest.current.column.isTitle,
-        getInitialData: () => ({ columnPath: path() }),
-      }),
-      dropTargetForElements({
-        element: head,
-        canDrop: ({ source }) =>
-          typeof source.data.columnPath === 'string' && source.data.columnPath !== path(),
-        getData: ({ input, element: target }) =>
-          attachClosestEdge({}, { input, element: target, allowedEdges: ['left', 'right'] }),
-        onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
-        onDragLeave: () => setEdge(null),
-        onDrop: ({ source, self }) => {
-          setEdge(null)
-          const { columns, state, column } = latest.current
-          const side = extractClosestEdge(self.data) === 'left' ? 0 : 1
-          const paths = moveColumn(columns, String(source.data.columnPath), column.path, side)
-          state.change({ columns: orderedColumns(paths, state.columns) })
-        },
-      }),
+    return withDrag(({ combine, draggable, dropTargetForElements, attachClosestEdge, extractClosestEdge }) =>
+      combine(
+        draggable({
+          element: head,
+          canDrag: () => !latest.current.column.isTitle,
+          getInitialData: () => ({ columnPath: path() }),
+        }),
+        dropTargetForElements({
+          element: head,
+          canDrop: ({ source }) =>
+            typeof source.data.columnPath === 'string' && source.data.columnPath !== path(),
+          getData: ({ input, element: target }) =>
+            attachClosestEdge({}, { input, element: target, allowedEdges: ['left', 'right'] }),
+          onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
+          onDragLeave: () => setEdge(null),
+          onDrop: ({ source, self }) => {
+            setEdge(null)
+            const { columns, state, column } = latest.current
+            const side = extractClosestEdge(self.data) === 'left' ? 0 : 1
+            const paths = moveColumn(columns, String(source.data.columnPath), column.path, side)
+            state.change({ columns: orderedColumns(paths, state.columns) })
+          },
+        }),
+      ),
     )
   }, [element])
 

@@ -1,7 +1,5 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { attachClosestEdge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { withDrag } from '../dragging/with-drag.ts'
 
 /** A place in one of several lists between which things may move. */
 export interface Place {
@@ -33,17 +31,22 @@ export function useSortable<Row extends HTMLElement, Handle extends HTMLElement 
   latest.current = sortable
 
   useEffect(() => {
-    if (!row.current || !handle.current) return
-    return combine(
+    const [element, dragHandle] = [row.current, handle.current]
+    if (!element || !dragHandle) return
+    const endDropping = dropBeside(element, latest, setEdge)
+    const endDragging = withDrag(({ draggable }) =>
       draggable({
-        element: row.current,
-        dragHandle: handle.current,
+        element,
+        dragHandle,
         getInitialData: () => ({ sorts: latest.current.kind, place: placeOf(latest.current) }),
         onDragStart: () => setDragged(true),
         onDrop: () => setDragged(false),
       }),
-      dropBeside(row.current, latest, setEdge),
     )
+    return () => {
+      endDropping()
+      endDragging()
+    }
   }, [])
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -61,24 +64,30 @@ type Edge = 'top' | 'bottom' | 'left' | 'right' | null
 
 /** Lets rows of the same kind be dropped before or behind a row. */
 function dropBeside(element: HTMLElement, latest: RefObject<Sortable>, setEdge: (edge: Edge) => void) {
-  return dropTargetForElements({
-    element,
-    canDrop: ({ source }) => source.data.sorts === latest.current.kind && source.element !== element,
-    getData: ({ input }) =>
-      attachClosestEdge(
-        {},
-        { element, input, allowedEdges: latest.current.axis === 'x' ? ['left', 'right'] : ['top', 'bottom'] },
-      ),
-    onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
-    onDragLeave: () => setEdge(null),
-    onDrop: ({ self, source }) => {
-      const side = extractClosestEdge(self.data)
-      setEdge(null)
-      const { list, at, onMove } = latest.current
-      // Only useSortable puts a place into what is dragged.
-      onMove(source.data.place as Place, { list, at: side === 'bottom' || side === 'right' ? at + 1 : at })
-    },
-  })
+  return withDrag(({ dropTargetForElements, attachClosestEdge, extractClosestEdge }) =>
+    dropTargetForElements({
+      element,
+      canDrop: ({ source }) => source.data.sorts === latest.current.kind && source.element !== element,
+      getData: ({ input }) =>
+        attachClosestEdge(
+          {},
+          {
+            element,
+            input,
+            allowedEdges: latest.current.axis === 'x' ? ['left', 'right'] : ['top', 'bottom'],
+          },
+        ),
+      onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
+      onDragLeave: () => setEdge(null),
+      onDrop: ({ self, source }) => {
+        const side = extractClosestEdge(self.data)
+        setEdge(null)
+        const { list, at, onMove } = latest.current
+        // Only useSortable puts a place into what is dragged.
+        onMove(source.data.place as Place, { list, at: side === 'bottom' || side === 'right' ? at + 1 : at })
+      },
+    }),
+  )
 }
 
 /** Lets things be dropped at the end of a list, also of an empty one. */
@@ -88,17 +97,20 @@ export function useListEnd<Element extends HTMLElement>(end: Sortable) {
   const latest = useRef(end)
   latest.current = end
   useEffect(() => {
-    if (!element.current) return
-    return dropTargetForElements({
-      element: element.current,
-      canDrop: ({ source }) => source.data.sorts === latest.current.kind,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source }) => {
-        setOver(false)
-        latest.current.onMove(source.data.place as Place, placeOf(latest.current))
-      },
-    })
+    const place = element.current
+    if (!place) return
+    return withDrag(({ dropTargetForElements }) =>
+      dropTargetForElements({
+        element: place,
+        canDrop: ({ source }) => source.data.sorts === latest.current.kind,
+        onDragEnter: () => setOver(true),
+        onDragLeave: () => setOver(false),
+        onDrop: ({ source }) => {
+          setOver(false)
+          latest.current.onMove(source.data.place as Place, placeOf(latest.current))
+        },
+      }),
+    )
   }, [])
   return { element, isOver }
 }
