@@ -34,11 +34,6 @@ export function firstChunks(): Group[] {
     { name: 'start', tags: ['$initial'], priority: 8 },
     // Drawn by signing in too, which must not bring lists along.
     { name: 'buttons', test: /node_modules\/@mantine\/.*\/(ActionIcon|use-uncontrolled)\//, priority: 7 },
-    {
-      name: 'moving',
-      test: /node_modules\/(@tanstack\/(react-)?virtual|@atlaskit\/pragmatic-drag-and-drop\/)/,
-      priority: 7,
-    },
     // By what several of them draw, no page shall bring another along.
     { name: 'icons', test: /node_modules\/@tabler\//, minShareCount: 3, priority: 7 },
     part('texts', 6),

@@ -1,8 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 import { PartValue } from '../../fields/cell/part-value.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
@@ -36,13 +36,7 @@ export function PhoneRows({ object, columns, list, selection, isPicking }: Props
   const shownTitle = useShownTitle()
   const lateness = useLate(object)
   const hasOwnMark = useHasOwnMark(object.name)
-  const rows = useVirtualizer({
-    count: records.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-  })
-  const items = rows.getVirtualItems()
+  const { items, height, scrollTo } = useEvenRows(scroller, { count: records.length, rowHeight, spare: 6 })
   const last = items.at(-1)?.index ?? -1
   useEffect(() => {
     if (last >= records.length - rowsAhead) list.loadMore()
@@ -51,7 +45,7 @@ export function PhoneRows({ object, columns, list, selection, isPicking }: Props
   useEffect(() => {
     const left = takeLeft(object.name)
     const row = records.findIndex((record) => record.id === left)
-    if (row !== -1) rows.scrollToIndex(row, { align: 'center' })
+    if (row !== -1) scrollTo(row, { align: 'center' })
   }, [])
   const amount = amountColumn(columns)
   const others = columns.filter(
@@ -62,7 +56,7 @@ export function PhoneRows({ object, columns, list, selection, isPicking }: Props
 
   return (
     <div ref={scroller} className={styles.scroller} data-picking={isPicking || undefined}>
-      <ul className={styles.list} style={{ height: rows.getTotalSize() }}>
+      <ul className={styles.list} style={{ height }}>
         {items.map((item) => {
           const record = records[item.index]
           if (!record) return null

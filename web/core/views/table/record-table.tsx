@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   lazy,
@@ -14,6 +13,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
+import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
 import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
@@ -62,22 +62,14 @@ export function RecordTable(props: RecordTableProps) {
   const rowHeight = useRowHeight()
   const [cursor, setCursor] = useState<GridCursor | null>(null)
   const { seen, width, revealColumn, follow } = useSeenColumns(scroller, columns, cursor)
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollPaddingEnd: headHeight,
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height moves every row
-  useEffect(() => rows.measure(), [rowHeight])
-  const items = rows.getVirtualItems()
+  const rows = useEvenRows(scroller, { count: lines.length, rowHeight, spare: 8, covered: headHeight })
+  const { items } = rows
   const tellSeen = useSeenRows(scroller, rowHeight, lines.length, items, props.onSeen)
   const reveal = ({ row, column }: GridPlace) => {
-    if (row >= 0) rows.scrollToIndex(row)
+    if (row >= 0) rows.scrollTo(row)
     revealColumn(column)
   }
-  useReturn(object, recordsIn(lines), scroller, setCursor, (row, how) => rows.scrollToIndex(row, how))
+  useReturn(object, recordsIn(lines), scroller, setCursor, rows.scrollTo)
 
   usePeekWithCursor({
     object: object.name,
@@ -145,7 +137,7 @@ export function RecordTable(props: RecordTableProps) {
         object={object}
         lines={lines}
         items={items}
-        height={rows.getTotalSize()}
+        height={rows.height}
         width={width}
         rowHeight={rowHeight}
         seen={seen}
