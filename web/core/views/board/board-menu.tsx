@@ -1,27 +1,19 @@
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useState } from 'react'
-import { liveFields } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Choose } from '../../../platform/ui/forms/choose.tsx'
-import { SegmentedChoice } from '../../../platform/ui/forms/segmented-choice.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Pop } from '../../../platform/ui/pop.tsx'
-import { useLabel } from '../../metadata/metadata.ts'
 import list from '../list-page.module.css'
-import { isSummable } from '../summable.ts'
-import { viewTexts } from '../view-texts.ts'
 import type { Board } from './board.ts'
-import styles from './board-menu.module.css'
 import { boardTexts } from './board-texts.ts'
-import { CardFieldsEditor } from './card-fields-editor.tsx'
-import { ColumnsEditor } from './columns-editor.tsx'
-import { isGroupable } from './group-field.ts'
+
+const BoardArranger = latePart(async () => (await import('./board-arranger.tsx')).BoardArranger)
 
 /** How the board is arranged: by which field, which sum, which columns with which limits, what the cards show. */
 export function BoardMenu(board: Board) {
   const t = useTexts(boardTexts)
   const [isOpen, setOpen] = useState(false)
-  const [part, setPart] = useState<'columns' | 'cards'>('columns')
   return (
     <Pop
       opened={isOpen}
@@ -41,61 +33,7 @@ export function BoardMenu(board: Board) {
         </button>
       }
     >
-      <div className={styles.panel} role="group" aria-label={t('arrange')}>
-        <div className={styles.parts}>
-          <SegmentedChoice
-            label={t('arrange')}
-            choices={[
-              { value: 'columns', text: t('columns') },
-              { value: 'cards', text: t('cardsPart') },
-            ]}
-            value={part}
-            onChange={setPart}
-          />
-        </div>
-        {part === 'columns' ? (
-          <>
-            <FieldChoices {...board} />
-            <ColumnsEditor {...board} />
-          </>
-        ) : (
-          <CardFieldsEditor {...board} />
-        )}
-      </div>
+      <BoardArranger {...board} />
     </Pop>
   )
-}
-
-/** By which field the columns are made, and what their heads sum. */
-function FieldChoices({ state, field, sumField }: Board) {
-  const t = useTexts(boardTexts)
-  const views = useTexts(viewTexts)
-  const label = useLabel()
-  const fields = liveFields(state.object)
-  const groups = fields.filter((other) => isGroupable(other) && other.readOnly !== true)
-  const sums = fields.filter(isSummable)
-  const option = (other: (typeof fields)[number]) => ({ value: other.name, text: label(other.label) })
-  return (
-    <div className={styles.choices}>
-      <Choose
-        label={views('groupBy')}
-        options={groups.map(option)}
-        value={field.name}
-        // What was said of the columns of another field says nothing of these.
-        onChange={(groupBy) => state.change({ groupBy, board: withoutColumns(state.board) })}
-        searchable
-      />
-      <Choose
-        label={t('sumOf')}
-        options={sums.map(option)}
-        value={sumField?.name ?? null}
-        onChange={(sum) => state.change({ sumField: sum })}
-        searchable
-      />
-    </div>
-  )
-}
-
-function withoutColumns({ columns: _, ...rest }: Board['state']['board']) {
-  return rest
 }

@@ -1,15 +1,18 @@
+import { Suspense } from 'react'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { ColorLegend } from '../colors/color-legend.tsx'
-import { BeginPanel } from '../empty/empty-list.tsx'
 import type { ListState } from '../list-state.ts'
-import { BulkBar } from '../selection/bulk-bar.tsx'
 import { BoardLanes } from './board-lanes.tsx'
 import { BoardSkeleton } from './board-skeleton.tsx'
 import { BoardToolbar } from './board-toolbar.tsx'
-import { MoveSelected } from './move-selected.tsx'
-import { PhoneBoard } from './phone-board.tsx'
 import { useBoard } from './use-board.ts'
+
+const BeginPanel = latePart(async () => (await import('../empty/empty-list.tsx')).BeginPanel)
+const BulkBar = latePart(async () => (await import('../selection/bulk-bar.tsx')).BulkBar)
+const MoveSelected = latePart(async () => (await import('./move-selected.tsx')).MoveSelected)
+const PhoneBoard = latePart(async () => (await import('./phone-board.tsx')).PhoneBoard)
 
 // Cards are ticked one by one: what a column has not read yet is never meant.
 const cardsOnly = { records: [], count: null, hasMore: false }
@@ -31,13 +34,23 @@ export function BoardView({ state }: { state: ListState }) {
         <div
           style={{ position: 'relative', display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}
         >
-          {isPhone ? <PhoneBoard {...board} /> : <BoardLanes {...board} />}
-          {isEmpty && <BeginPanel state={state} />}
+          {isPhone ? (
+            <Suspense fallback={<BoardSkeleton />}>
+              <PhoneBoard {...board} />
+            </Suspense>
+          ) : (
+            <BoardLanes {...board} />
+          )}
+          <Suspense>{isEmpty && <BeginPanel state={state} />}</Suspense>
         </div>
       )}
-      <BulkBar object={object} selection={board.selection} question={{}} list={cardsOnly}>
-        {board.canMove && <MoveSelected {...board} />}
-      </BulkBar>
+      <Suspense>
+        {board.selection.ids.size > 0 && (
+          <BulkBar object={object} selection={board.selection} question={{}} list={cardsOnly}>
+            {board.canMove && <MoveSelected {...board} />}
+          </BulkBar>
+        )}
+      </Suspense>
     </>
   )
 }

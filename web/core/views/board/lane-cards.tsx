@@ -1,6 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useMeasuredRows } from '../../../platform/ui/rows/use-measured-rows.ts'
 import type { RecordList } from '../../records/record-list.ts'
 import styles from './board.module.css'
 import type { Board } from './board.ts'
@@ -27,17 +27,9 @@ const cardsAhead = 20
 /** The cards of a column, drawn only where they are seen; the next ones are read before they come into sight. */
 export function LaneCards({ board, handle, column, list, scroller, liftedId, comes }: Props) {
   const { records } = list
-  const rows = useVirtualizer({
-    count: records.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => cardHeight,
-    getItemKey: (at) => records[at]?.id ?? at,
-    overscan: 5,
-    gap,
-    paddingStart: 1,
-    paddingEnd: 16,
-  })
-  const items = rows.getVirtualItems()
+  const keys = useMemo(() => records.map(({ id }) => id), [records])
+  const rows = useMeasuredRows(scroller, { keys, guess: cardHeight, gap, spare: 5, before: 1, after: 16 })
+  const { items } = rows
   const last = items.at(-1)?.index ?? -1
   useEffect(() => {
     if (last >= records.length - cardsAhead) list.loadMore()
@@ -45,21 +37,21 @@ export function LaneCards({ board, handle, column, list, scroller, liftedId, com
   const { focusId } = board
   const focusAt = focusId === null ? -1 : records.findIndex((record) => record.id === focusId)
   useEffect(() => {
-    if (focusAt >= 0) rows.scrollToIndex(focusAt)
-  }, [focusAt, rows.scrollToIndex])
+    if (focusAt >= 0) rows.scrollTo(focusAt)
+  }, [focusAt, rows.scrollTo])
 
   return (
-    <div className={styles.stack} style={{ height: rows.getTotalSize() }}>
-      {comes && <Line top={placeOf(board, records, comes, rows.measurementsCache)} />}
-      {items.map(({ key, index, start }) => {
+    <div className={styles.stack} style={{ height: rows.height }}>
+      {comes && <Line top={placeOf(board, records, comes, rows.startOf)} />}
+      {items.map(({ index, start }) => {
         const record = records[index]
         if (!record) return null
         const rule = board.ruleOf(record, list.related)
         return (
           <div
-            key={key}
-            ref={rows.measureElement}
-            data-index={index}
+            key={record.id}
+            ref={rows.measure}
+            data-row={record.id}
             className={styles.place}
             style={{ transform: `translateY(${start}px)` }}
           >
@@ -90,10 +82,9 @@ function placeOf(
   { state, rules }: Board,
   records: readonly RecordValues[],
   card: RecordValues,
-  measured: readonly { start: number; end: number }[],
+  startOf: (row: number) => number,
 ): number {
-  const at = sortedPlace(state.object, sortOf(state, rules), records, card)
-  return measured[at]?.start ?? measured.at(-1)?.end ?? 0
+  return startOf(sortedPlace(state.object, sortOf(state, rules), records, card))
 }
 
 function Line({ top }: { top: number }) {

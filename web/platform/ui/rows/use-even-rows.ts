@@ -1,4 +1,5 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback } from 'react'
+import { useScrollerWindow } from './scroller-window.ts'
 
 interface EvenRowsProps {
   count: number
@@ -18,34 +19,12 @@ interface EvenRows {
   scrollTo: (row: number, how?: { align: 'center' }) => void
 }
 
-// Before the scroller is measured: as many as most screens hold.
-const guessed = 24
-
 /** Which rows of a scroller are drawn, where each is as high as the others. */
 export function useEvenRows(
   scroller: RefObject<HTMLElement | null>,
   { count, rowHeight, spare, covered = 0 }: EvenRowsProps,
 ): EvenRows {
-  const [seen, setSeen] = useState({ first: 0, shown: guessed })
-
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const look = () => {
-      const first = Math.floor(element.scrollTop / rowHeight)
-      const shown = Math.ceil(element.clientHeight / rowHeight) + 1
-      setSeen((before) => (before.first === first && before.shown === shown ? before : { first, shown }))
-    }
-    look()
-    const resized = new ResizeObserver(look)
-    resized.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
-    return () => {
-      resized.disconnect()
-      element.removeEventListener('scroll', look)
-    }
-  }, [scroller, rowHeight])
-
+  const seen = useScrollerWindow(scroller, rowHeight)
   const scrollTo = useCallback(
     (row: number, how?: { align: 'center' }) => {
       const element = scroller.current
@@ -59,12 +38,13 @@ export function useEvenRows(
     [scroller, rowHeight, covered],
   )
 
+  const shown = Math.ceil(seen.height / rowHeight) + 1
   // Fewer rows than before: the browser scrolls up, and tells only afterwards.
-  const first = Math.max(0, Math.min(seen.first, count - seen.shown) - spare)
-  const end = Math.min(count, Math.min(seen.first, count) + seen.shown + spare)
-  const items = Array.from({ length: Math.max(0, end - first) }, (_, at) => ({
-    index: first + at,
-    start: (first + at) * rowHeight,
+  const at = Math.max(0, Math.min(Math.floor(seen.top / rowHeight), count - shown))
+  const first = Math.max(0, at - spare)
+  const items = Array.from({ length: Math.min(count, at + shown + spare) - first }, (_, one) => ({
+    index: first + one,
+    start: (first + one) * rowHeight,
   }))
   return { items, height: count * rowHeight, scrollTo }
 }
