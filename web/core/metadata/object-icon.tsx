@@ -1,104 +1,49 @@
 import {
   IconAddressBook,
-  IconArchive,
   IconBox,
   IconBriefcase,
   IconBuilding,
-  IconBuildingFactory2,
-  IconBuildingStore,
-  IconCalendar,
-  IconCar,
-  IconCertificate,
-  IconChecklist,
   IconCircleHalf2,
-  IconCoin,
-  IconCreditCard,
-  IconDeviceLaptop,
-  IconFile,
-  IconFileText,
   IconFilter,
-  IconFlag,
-  IconFolder,
-  IconGift,
-  IconHeadset,
-  IconHeart,
-  IconHome,
   IconLayoutKanban,
   IconLink,
-  IconMapPin,
-  IconMessage,
   IconNote,
   IconPackage,
-  IconPhone,
-  IconProgress,
-  IconReceipt,
-  IconRoute,
-  IconSchool,
-  IconShip,
-  IconShoppingCart,
-  IconStar,
-  IconTag,
-  IconTarget,
-  IconTicket,
-  IconTool,
-  IconTruck,
+  IconPaperclip,
   IconUser,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { Icon, type IconShape } from '../../platform/ui/icon.tsx'
 
-/** The icons an object may carry, by the name its definition holds. */
-export const objectIcons: Record<string, IconShape> = {
+const FurtherIcon = lazy(async () => ({ default: (await import('./further-icons.tsx')).FurtherIcon }))
+
+/** The icons of the objects Kith itself brings, by the name a definition holds. */
+export const stockIcons: Record<string, IconShape> = {
   'address-book': IconAddressBook,
-  archive: IconArchive,
   box: IconBox,
   briefcase: IconBriefcase,
   building: IconBuilding,
-  'building-factory-2': IconBuildingFactory2,
-  'building-store': IconBuildingStore,
-  calendar: IconCalendar,
-  car: IconCar,
-  certificate: IconCertificate,
-  checklist: IconChecklist,
-  coin: IconCoin,
-  'credit-card': IconCreditCard,
-  'device-laptop': IconDeviceLaptop,
-  file: IconFile,
-  'file-text': IconFileText,
   'circle-half-2': IconCircleHalf2,
   filter: IconFilter,
   link: IconLink,
-  flag: IconFlag,
-  folder: IconFolder,
-  gift: IconGift,
-  headset: IconHeadset,
-  heart: IconHeart,
-  home: IconHome,
   'layout-kanban': IconLayoutKanban,
-  'map-pin': IconMapPin,
-  message: IconMessage,
   note: IconNote,
   package: IconPackage,
-  phone: IconPhone,
-  progress: IconProgress,
-  receipt: IconReceipt,
-  route: IconRoute,
-  school: IconSchool,
-  ship: IconShip,
-  'shopping-cart': IconShoppingCart,
-  star: IconStar,
-  tag: IconTag,
-  target: IconTarget,
-  ticket: IconTicket,
-  tool: IconTool,
-  truck: IconTruck,
+  paperclip: IconPaperclip,
   user: IconUser,
   users: IconUsers,
   'users-group': IconUsersGroup,
 }
 
-/** An object's own icon; a box for a name this version does not draw. */
+/** An object's own icon. Its place is kept until one that few workspaces need is here. */
 export function ObjectIcon({ name, size = 16 }: { name: string; size?: number }) {
-  return <Icon of={objectIcons[name] ?? IconBox} size={size} />
+  const shape = stockIcons[name]
+  if (shape) return <Icon of={shape} size={size} />
+  return (
+    <Suspense fallback={<span style={{ display: 'inline-block', width: size, height: size }} />}>
+      <FurtherIcon name={name} size={size} />
+    </Suspense>
+  )
 }

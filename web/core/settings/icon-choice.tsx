@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Pop } from '../../platform/ui/pop.tsx'
-import { ObjectIcon, objectIcons } from '../metadata/object-icon.tsx'
+import { furtherIcons } from '../metadata/further-icons.tsx'
+import { ObjectIcon, stockIcons } from '../metadata/object-icon.tsx'
 import styles from './look-choice.module.css'
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   value: string
   onChange: (icon: string) => void
 }
+
+const names = [...Object.keys(stockIcons), ...Object.keys(furtherIcons)].sort()
 
 /** The sign of an object, chosen from those the product draws. */
 export function IconChoice({ label, value, onChange }: Props) {
@@ -31,7 +34,7 @@ export function IconChoice({ label, value, onChange }: Props) {
         }
       >
         <div className={styles.icons} role="radiogroup" aria-label={label}>
-          {Object.keys(objectIcons).map((name) => (
+          {names.map((name) => (
             <button
               key={name}
               type="button"
