@@ -29,7 +29,10 @@ import { TableFooter } from './table-footer.tsx'
 const pageSize = 100
 
 const EmptyList = lazy(async () => ({ default: (await import('./empty/empty-list.tsx')).EmptyList }))
-const BulkBar = lazy(async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar }))
+const fetchBulkBar = async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar })
+const BulkBar = lazy(fetchBulkBar)
+// Beside the records, not with the first tick: keys of the bar may follow that at once.
+void fetchBulkBar().catch(() => undefined)
 
 /** A list as a table, with its tools above and its sums below. */
 export function TableView({ state }: { state: ListState }) {

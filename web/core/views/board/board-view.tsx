@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
@@ -10,7 +10,10 @@ import { BoardToolbar } from './board-toolbar.tsx'
 import { useBoard } from './use-board.ts'
 
 const BeginPanel = latePart(async () => (await import('../empty/empty-list.tsx')).BeginPanel)
-const BulkBar = latePart(async () => (await import('../selection/bulk-bar.tsx')).BulkBar)
+const fetchBulkBar = async () => ({ default: (await import('../selection/bulk-bar.tsx')).BulkBar })
+const BulkBar = lazy(fetchBulkBar)
+// Beside the cards, not with the first tick: keys of the bar may follow that at once.
+void fetchBulkBar().catch(() => undefined)
 const MoveSelected = latePart(async () => (await import('./move-selected.tsx')).MoveSelected)
 const PhoneBoard = latePart(async () => (await import('./phone-board.tsx')).PhoneBoard)
 
