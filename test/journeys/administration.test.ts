@@ -86,7 +86,7 @@ test('工作区有标志和颜色，其他设备上的登录可以结束', async
     const file = { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) }
     await (await chooser).setFiles(file)
     await page.locator('nav img[src*="/logos/"]').waitFor()
-    await page.getByRole('radio', { name: await chinese('core/settings', 'color_plum') }).click()
+    await page.getByRole('radio', { name: await chinese('platform/ui/colors', 'plum') }).click()
     await page.locator('html[data-accent="plum"]').waitFor()
   })
 
