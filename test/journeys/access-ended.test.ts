@@ -31,8 +31,8 @@ test('whoever is signed out signs in again where they are, and whoever is shut o
 async function joined(t: TestContext, administrator: Page): Promise<{ page: Page; memberId: string }> {
   const person = { name: 'Wei', email: 'wei@northquay.example', role: 'salesperson' }
   const { link, invitation } = await ask(administrator.context(), 'invitations', person)
-  // Signed out, what the page asks is refused.
-  const page = await visitor(t, browser, address, 'en-GB', [401])
+  // Signed out, what the page asks is refused; shut out, what it was still asking is.
+  const page = await visitor(t, browser, address, 'en-GB', [401, 403])
   await ask(page.context(), `invitations/${link.split('/').at(-1)}/acceptance`, { password })
   return { page, memberId: invitation.memberId }
 }
