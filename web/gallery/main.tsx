@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { metadataQuery } from '../core/metadata/metadata.ts'
 import { NewRecordPart } from '../core/records/create/new-record-part.ts'
 import { sessionQuery } from '../core/session/session.ts'
+import { SignedIn } from '../core/session/signed-in.tsx'
 import { WebModules } from '../core/web-module.ts'
 import { modules } from '../modules.ts'
 import { createQueryClient } from '../platform/api/query-client.ts'
@@ -39,10 +40,10 @@ const root = createRootRoute({
     await queries.ensureQueryData(metadataQuery)
   },
   component: () => (
-    <>
+    <SignedIn>
       <GalleryPage />
       <ToastCorner />
-    </>
+    </SignedIn>
   ),
   errorComponent: ({ error }) =>
     error instanceof Error && error.message === 'not signed in' ? <SignInFirst /> : <Problem error={error} />,

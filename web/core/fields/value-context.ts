@@ -1,14 +1,25 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { PhoneNumbers, Spoken, ValueContext } from '../../../shared/core/fields/field-type.ts'
 import { changeSignal } from '../../platform/change-signal.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useSession, useTimeZone } from '../session/session.ts'
 
+/** Given by `SignedIn`. */
+export const ValueContexts = createContext<ValueContext | null>(null)
+
 /** What reading and showing values needs to know: language, zone, currency, who asks. */
 export function useValueContext(): ValueContext {
+  const context = use(ValueContexts)
+  if (context === null) throw new Error('Values were shown outside SignedIn.')
+  return context
+}
+
+/** Makes it, from who is signed in. */
+export function useMadeValueContext(): ValueContext {
   const { settings, member } = useSession()
   const timeZone = useTimeZone()
   const language = useLanguage()
+  const now = useNow()
   const phoneNumbers = useSyncExternalStore(subscribe, () => loadedPhoneNumbers)
   return useMemo(
     () => ({
@@ -19,11 +30,23 @@ export function useValueContext(): ValueContext {
       weekStartsOn: settings.weekStartsOn,
       fiscalYearStartMonth: settings.fiscalYearStartMonth,
       memberId: member.id,
-      now: new Date(),
+      now,
       ...(phoneNumbers && { phoneNumbers }),
     }),
-    [language, settings, timeZone, member.id, phoneNumbers],
+    [language, settings, timeZone, member.id, now, phoneNumbers],
   )
+}
+
+const renewedMs = 5 * 60_000
+
+/** The time, a few minutes old at most: pages stay open over midnight. */
+function useNow(): Date {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), renewedMs)
+    return () => clearInterval(timer)
+  }, [])
+  return now
 }
 
 /** The same where somebody types a value: what people say ("next friday", "1.5m") is understood too. */

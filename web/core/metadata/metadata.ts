@@ -1,4 +1,5 @@
-import { queryOptions, replaceEqualDeep, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, replaceEqualDeep } from '@tanstack/react-query'
+import { createContext, use } from 'react'
 import {
   type FieldDefinition,
   findField,
@@ -21,9 +22,14 @@ export const metadataQuery = queryOptions({
   structuralSharing: (before, after) => keptIfEqual(before as Metadata | undefined, after as Metadata),
 })
 
+/** Given by `SignedIn`. */
+export const MetadataContext = createContext<Metadata | null>(null)
+
 /** All definitions, for code that follows paths. */
 export function useMetadata(): Metadata {
-  return useSuspenseQuery(metadataQuery).data
+  const metadata = use(MetadataContext)
+  if (metadata === null) throw new Error('Definitions were asked for outside SignedIn.')
+  return metadata
 }
 
 export function useObjects(): ObjectDefinition[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/platform/languages.ts'
 import { localDate } from '../../../shared/platform/time-zones.ts'
+import { dateTimeFormat, relativeTimeFormat } from '../../platform/i18n/intl.ts'
 import { localeOf } from '../../platform/i18n/locale.ts'
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -14,14 +15,14 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 /** How long ago or ahead, in the largest unit that fits: "2 h ago", "昨天". Under a minute is now. */
 export function relativeTime(at: string, language: Language, now: Date): string {
   const seconds = (Date.parse(at) - now.getTime()) / 1_000
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' })
+  const format = relativeTimeFormat(language, { numeric: 'auto', style: 'narrow' })
   const unit = units.find(([, size]) => Math.abs(seconds) >= size)
   return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second')
 }
 
 /** The full date and time in the workspace's zone. */
 export function absoluteTime(at: string, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return dateTimeFormat(localeOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
     hourCycle: 'h23',
@@ -32,7 +33,7 @@ export function absoluteTime(at: string, language: Language, timeZone: string): 
 /** The time of day, as the language writes it, by the clock of 24 hours as everywhere else here. */
 export function timeOfDay(at: string, language: Language, timeZone: string): string {
   const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(at))
+  return dateTimeFormat(localeOf(language), shape).format(new Date(at))
 }
 
 /** A moment as short as it is clear, for what stands under each other: its year only when it is another. */
@@ -44,13 +45,13 @@ export function shortMoment(at: string, language: Language, timeZone: string, no
 export function dayHeading(day: string, today: string, language: Language): string {
   const distance = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
   if (Math.abs(distance) <= 1) {
-    const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(distance, 'day')
+    const words = relativeTimeFormat(language, { numeric: 'auto' }).format(distance, 'day')
     return words.charAt(0).toUpperCase() + words.slice(1)
   }
   const sameYear = day.slice(0, 4) === today.slice(0, 4)
   const shape: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }
   if (!sameYear) shape.year = 'numeric'
-  return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(day))
+  return dateTimeFormat(localeOf(language), shape).format(new Date(day))
 }
 
 /** A date as short as it is clear: without its year when that is the present one. */
@@ -58,5 +59,5 @@ export function shortDate(day: string, now: Date, language: Language): string {
   const shape: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' }
   if (language === 'fi') shape.month = 'numeric'
   if (day.slice(0, 4) !== String(now.getFullYear())) shape.year = 'numeric'
-  return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(day))
+  return dateTimeFormat(localeOf(language), shape).format(new Date(day))
 }

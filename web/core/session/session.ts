@@ -1,4 +1,5 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
+import { createContext, use } from 'react'
 import type { SessionState, SignedIn } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionEnd } from '../../platform/api/session-end.ts'
@@ -19,11 +20,14 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
-/** The signed-in member with workspace, settings and role. Only for pages inside the shell. */
+/** Given by `SignedIn`. */
+export const SessionContext = createContext<SignedIn | null>(null)
+
+/** The signed-in member with workspace, settings and role. Only inside `SignedIn`, as all of the shell is. */
 export function useSession(): SignedIn {
-  const { data } = useSuspenseQuery(sessionQuery)
-  if (data.state !== 'signed-in') throw new Error('A page of the shell was shown without a session.')
-  return data
+  const session = use(SessionContext)
+  if (session === null) throw new Error('A page of the shell was shown without a session.')
+  return session
 }
 
 /** Does the signed-in member hold a verb (`module.verb`)? Only decides what is offered. */

@@ -20,6 +20,7 @@ import { PeekHost } from '../records/peek/peek-host.tsx'
 import { useFollowBrand } from '../session/brand.ts'
 import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
+import { SignedIn } from '../session/signed-in.tsx'
 import { useWebModules } from '../web-module.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
@@ -56,6 +57,14 @@ const SeeingBar = lazy(async () => ({ default: (await import('../seeing-as/seein
 
 /** The frame around every page of a workspace: navigation, the palette, what the keyboard does everywhere. */
 export function AppShell() {
+  return (
+    <SignedIn>
+      <Frame />
+    </SignedIn>
+  )
+}
+
+function Frame() {
   const t = useTexts(shellTexts)
   useLiveUpdates()
   useFollowPersonal()

@@ -3,6 +3,7 @@ import { resultField } from '../../../shared/core/fields/result-field.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type RecordCount, recordLimits } from '../../../shared/core/records.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { numberFormat } from '../../platform/i18n/intl.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useValueContext } from '../fields/value-context.ts'
@@ -12,6 +13,7 @@ import type { ListQuestion } from '../records/record-list.ts'
 import { aggregateRecords } from '../records/record-requests.ts'
 import { amountColumn, type Column } from './columns/column.ts'
 import styles from './list-page.module.css'
+import { type ShownRange, useRangeWords } from './table/shown-range.ts'
 import { viewTexts } from './view-texts.ts'
 
 interface Props {
@@ -19,7 +21,8 @@ interface Props {
   columns: Column[]
   question: ListQuestion
   count: RecordCount | null
-  range: { first: number; last: number }
+  /** null where rows have no places to count. */
+  range: ShownRange | null
 }
 
 /** How many records there are, what their first sum is, and which of them are on the screen. */
@@ -27,7 +30,7 @@ export function TableFooter({ object, columns, question, count, range }: Props) 
   const t = useTexts(viewTexts)
   const label = useLabel()
   if (!count || count.value === 0) return null
-  const written = new Intl.NumberFormat(t.language)
+  const written = numberFormat(t.language, {})
   const name = inSentence(label(count.value === 1 ? object.label : object.pluralLabel), t.language)
   return (
     <footer className={styles.foot}>
@@ -39,15 +42,23 @@ export function TableFooter({ object, columns, question, count, range }: Props) 
       </span>
       {count.exact && <Sum object={object} columns={columns} question={question} />}
       <span className={styles.space} />
-      {range.last > 0 && (
-        <span>
-          {t('rangeOf', {
-            range: `${range.first}–${range.last}`,
-            count: count.exact ? written.format(count.value) : `${written.format(recordLimits.exactCount)}+`,
-          })}
-        </span>
-      )}
+      {range && <Range of={range} count={count} />}
     </footer>
+  )
+}
+
+function Range({ of, count }: { of: ShownRange; count: RecordCount }) {
+  const t = useTexts(viewTexts)
+  const range = useRangeWords(of)
+  if (range === '') return null
+  const written = numberFormat(t.language, {})
+  return (
+    <span>
+      {t('rangeOf', {
+        range,
+        count: count.exact ? written.format(count.value) : `${written.format(recordLimits.exactCount)}+`,
+      })}
+    </span>
   )
 }
 

@@ -22,6 +22,7 @@ import { gridTexts } from './table/grid-texts.ts'
 import { PhoneRows } from './table/phone-rows.tsx'
 import { RecordTable } from './table/record-table.tsx'
 import type { SeenRows } from './table/seen-rows.ts'
+import { useShownRange } from './table/shown-range.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
 import { useFlatLines } from './table/use-flat-lines.ts'
 import { TableFooter } from './table-footer.tsx'
@@ -53,10 +54,7 @@ export function TableView({ state }: { state: ListState }) {
     setPicking(next)
     if (!next) selection.clear()
   }
-  const [range, setRange] = useState({ first: 0, last: 0 })
-  const follow = ({ first, last }: typeof range) => {
-    if (first !== range.first || last !== range.last) setRange({ first, last })
-  }
+  const range = useShownRange()
 
   return (
     <>
@@ -79,7 +77,7 @@ export function TableView({ state }: { state: ListState }) {
           list={list}
           selection={selection}
           isPicking={isPicking}
-          onRange={follow}
+          onRange={range.tell}
         />
       )}
       <TableFooter
@@ -87,7 +85,7 @@ export function TableView({ state }: { state: ListState }) {
         columns={columns}
         question={question}
         count={list.count}
-        range={state.rowGroup ? { first: 0, last: 0 } : range}
+        range={state.rowGroup ? null : range}
       />
       <Suspense>
         {(selection.isEverything || selection.ids.size > 0) && (

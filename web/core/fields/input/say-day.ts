@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../../../platform/i18n/intl.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import { useValueContext } from '../value-context.ts'
 
@@ -11,7 +12,7 @@ export function useSayDay(): (value: string) => string {
       ? ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const)
       : day
     const shape = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...time } as const
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, shape).format(new Date(value))
+    return dateTimeFormat(language === 'en' ? 'en-GB' : language, shape).format(new Date(value))
   }
 }
 

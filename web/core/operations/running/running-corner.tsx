@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { SignedIn } from '../../session/signed-in.tsx'
 import { useRunning } from './running-store.ts'
 
 const RunningList = lazy(async () => ({ default: (await import('./running-list.tsx')).RunningList }))
@@ -9,7 +10,9 @@ export function RunningCorner() {
   if (running.length === 0) return null
   return (
     <Suspense>
-      <RunningList of={running} />
+      <SignedIn>
+        <RunningList of={running} />
+      </SignedIn>
     </Suspense>
   )
 }

@@ -4,6 +4,7 @@ import type { Sort } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount, RecordValues } from '../../../../shared/core/records.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
@@ -43,7 +44,7 @@ export function RelatedHead({ inverse, record, count, side, sort, onSort }: Prop
   const name = inSentence(label(other.label), t.language)
   const isTie = otherEnd(other, field) !== undefined
   const mayLink = isTie ? permissions.create : path !== null && mayEdit(path)
-  const number = new Intl.NumberFormat(t.language)
+  const number = numberFormat(t.language, {})
   const add = () =>
     openCreate({
       object: other.name,

@@ -4,6 +4,7 @@ import type { TimelineItem } from '../../../../shared/core/history.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -87,7 +88,7 @@ function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 
   if (!event || !other) return null
   if (first?.kind === 'event') return <EditedFields object={other} items={items} related={related} />
   const isImported = event.kind === 'records.created' && event.operationKind === 'import'
-  const number = new Intl.NumberFormat(t.language).format(items.length)
+  const number = numberFormat(t.language, {}).format(items.length)
   const who = event.actorId === null ? t('system') : (related[event.actorId]?.title ?? t('someone'))
   return t.rich(isImported ? 'runImported' : (sentences[event.kind] ?? 'runUpdated'), {
     who: (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { viewTexts } from '../view-texts.ts'
@@ -51,7 +52,7 @@ export function BoardRail({ board, column, isLiftedHere, onOpen, onHeld }: Props
       {board.rules && <board.rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
       <span className={styles.upright}>
         <Name>{column.name}</Name>
-        <span className={styles.count}>{new Intl.NumberFormat(t.language).format(sum.count)}</span>
+        <span className={styles.count}>{numberFormat(t.language, {}).format(sum.count)}</span>
         {board.sumField && sum.isKnown && <b>{compact(sum.sum)}</b>}
       </span>
     </button>

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconSquareCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatPercent } from '../../../../shared/core/fields/formats.ts'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
@@ -69,7 +70,7 @@ export function LaneHead({
 function LimitedCount({ board, column, sum }: { board: Board; column: BoardColumn; sum: ColumnSum }) {
   const t = useTexts(boardTexts)
   const compact = useCompactValue(board.sumField)
-  const number = new Intl.NumberFormat(t.language)
+  const number = numberFormat(t.language, {})
   const { limit } = settingOf(board.state.board, column)
   if (!limit) return <span className={styles.count}>{number.format(sum.count)}</span>
   const state = limitState(limit, sum)

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/platform/languages.ts'
+import { dateTimeFormat } from '../../../platform/i18n/intl.ts'
 import { localeOf } from '../../../platform/i18n/locale.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -32,7 +33,7 @@ const shapes: Record<string, Intl.DateTimeFormatOptions> = {
 }
 
 function written(day: string, bucket: string, language: Language): string {
-  const text = new Intl.DateTimeFormat(localeOf(language), { ...shapes[bucket], timeZone: 'UTC' }).format(
+  const text = dateTimeFormat(localeOf(language), { ...shapes[bucket], timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { gridTexts } from '../table/grid-texts.ts'
@@ -46,7 +47,7 @@ export function GroupRow({ group, isOpen, seen, index, top, height, isActive, on
             <GroupLabel group={group} />
           </span>
           <span className={styles.count} title={t('groupCount', { count: group.count })}>
-            {new Intl.NumberFormat(t.language).format(group.count)}
+            {numberFormat(t.language, {}).format(group.count)}
           </span>
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { whenIdle } from '../../../platform/ui/when-idle.ts'
 import { queryRecords } from '../../records/record-requests.ts'
@@ -41,7 +42,7 @@ export function ViewCount({
   if (!data || isOpen) return null
   return (
     <span className={styles.count}>
-      {data.exact ? new Intl.NumberFormat(t.language).format(data.value) : t('someMany')}
+      {data.exact ? numberFormat(t.language, {}).format(data.value) : t('someMany')}
     </span>
   )
 }

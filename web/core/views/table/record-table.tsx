@@ -63,8 +63,7 @@ export function RecordTable(props: RecordTableProps) {
   const [cursor, setCursor] = useState<GridCursor | null>(null)
   const { seen, width, revealColumn, follow } = useSeenColumns(scroller, columns, cursor)
   const rows = useEvenRows(scroller, { count: lines.length, rowHeight, spare: 8, covered: headHeight })
-  const { items } = rows
-  const tellSeen = useSeenRows(scroller, rowHeight, lines.length, items, props.onSeen)
+  useSeenRows(rows, rowHeight, lines.length, props.onSeen)
   const reveal = ({ row, column }: GridPlace) => {
     if (row >= 0) rows.scrollTo(row)
     revealColumn(column)
@@ -114,10 +113,7 @@ export function RecordTable(props: RecordTableProps) {
         isWithin(event) && !event.defaultPrevented && keys.act(event.nativeEvent)
       }
       onPointerOver={titleWhenCut}
-      onScroll={() => {
-        tellSeen()
-        follow()
-      }}
+      onScroll={follow}
       onCopy={(event) => isWithin(event) && cells.onCopy(event)}
       onCut={(event) => isWithin(event) && cells.onCut(event)}
       onPaste={(event) => isWithin(event) && cells.onPaste(event)}
@@ -136,7 +132,7 @@ export function RecordTable(props: RecordTableProps) {
       <TableRows
         object={object}
         lines={lines}
-        items={items}
+        items={rows.items}
         height={rows.height}
         width={width}
         rowHeight={rowHeight}

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
+import type { EvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 
 /** The rows of a table that are looked at: those on the screen from 1, and those drawn from 0. */
 export interface SeenRows {
@@ -8,27 +9,23 @@ export interface SeenRows {
   drawnTo: number
 }
 
-/** Tells which rows are seen whenever they are others; gives a function that tells at once. */
+/** Tells which rows are seen whenever they are others. */
 export function useSeenRows(
-  scroller: RefObject<HTMLElement | null>,
+  { items, seen }: EvenRows,
   rowHeight: number,
   count: number,
-  items: readonly { index: number }[],
   onSeen: (rows: SeenRows) => void,
-): () => void {
-  const tell = () => {
-    const onScreen = visible(scroller.current, rowHeight, count)
-    onSeen({ ...onScreen, drawnFrom: items[0]?.index ?? 0, drawnTo: items.at(-1)?.index ?? -1 })
-  }
-  useEffect(tell)
-  return tell
+): void {
+  useEffect(() => {
+    const first = Math.floor(seen.top / rowHeight)
+    const last = Math.floor((seen.top + seen.height - headHeight) / rowHeight)
+    onSeen({
+      first: Math.min(first + 1, count),
+      last: Math.min(last, count),
+      drawnFrom: items[0]?.index ?? 0,
+      drawnTo: items.at(-1)?.index ?? -1,
+    })
+  })
 }
 
 const headHeight = 32
-
-function visible(scroller: HTMLElement | null, rowHeight: number, count: number) {
-  if (!scroller) return { first: 0, last: 0 }
-  const first = Math.floor(scroller.scrollTop / rowHeight)
-  const last = Math.floor((scroller.scrollTop + scroller.clientHeight - headHeight) / rowHeight)
-  return { first: Math.min(first + 1, count), last: Math.min(last, count) }
-}

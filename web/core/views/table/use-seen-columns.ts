@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Column } from '../columns/column.ts'
 import type { GridCursor } from './grid-cursor.ts'
 import { placeOfColumn, seenColumns, type Window } from './seen-columns.ts'
@@ -27,13 +27,14 @@ export function useSeenColumns(
     const next = { left, width: element.clientWidth + grain }
     if (next.left !== window.left || next.width !== window.width) setWindow(next)
   }
-  useLayoutEffect(follow)
-  useEffect(() => {
+  const latest = useRef(follow)
+  latest.current = follow
+  // Not after every drawing: asking where it stands makes the browser lay everything out at once.
+  useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    const observer = new ResizeObserver(() =>
-      setWindow((before) => ({ ...before, width: element.clientWidth + grain })),
-    )
+    latest.current()
+    const observer = new ResizeObserver(() => latest.current())
     observer.observe(element)
     return () => observer.disconnect()
   }, [scroller])

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../../../../shared/platform/dates.ts'
+import { dateTimeFormat } from '../../i18n/intl.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import type { CalendarGridProps } from './calendar-entry.ts'
@@ -41,7 +42,7 @@ export function AgendaList(props: Props) {
 }
 
 function agendaDay(day: IsoDate, language: Parameters<typeof localeOf>[0]): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return dateTimeFormat(localeOf(language), {
     weekday: 'short',
     day: 'numeric',
     month: language === 'fi' ? 'numeric' : 'short',

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { IsoDate } from '../../../../shared/platform/dates.ts'
+import { dateTimeFormat } from '../../i18n/intl.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Icon } from '../icon.tsx'
@@ -130,7 +131,7 @@ function More(props: Props & { name: string }) {
 
 /** A day in full, for who cannot see its column. */
 export function longDay(day: IsoDate, language: Parameters<typeof localeOf>[0]): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return dateTimeFormat(localeOf(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

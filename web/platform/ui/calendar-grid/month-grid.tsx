@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { addDays, addMonths, daysBetween, type IsoDate } from '../../../../shared/platform/dates.ts'
+import { dateTimeFormat } from '../../i18n/intl.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import type { CalendarGridProps } from './calendar-entry.ts'
@@ -99,7 +100,7 @@ export function weekdayName(
   language: Parameters<typeof localeOf>[0],
   isNarrow: boolean,
 ): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return dateTimeFormat(localeOf(language), {
     weekday: isNarrow ? 'narrow' : 'short',
     timeZone: 'UTC',
   }).format(new Date(day))

@@ -10,9 +10,11 @@ interface EvenRowsProps {
   covered?: number
 }
 
-interface EvenRows {
+export interface EvenRows {
   /** The rows that are drawn, with where they begin. */
   items: readonly { index: number; start: number }[]
+  /** What is on the screen, in pixels from the first row on. */
+  seen: { top: number; height: number }
   /** Of all rows. */
   height: number
   /** Brings a row into sight: by as little as it takes, or to the middle. */
@@ -46,5 +48,5 @@ export function useEvenRows(
     index: first + one,
     start: (first + one) * rowHeight,
   }))
-  return { items, height: count * rowHeight, scrollTo }
+  return { items, seen, height: count * rowHeight, scrollTo }
 }
