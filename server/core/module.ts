@@ -1,12 +1,14 @@
 import type { ObjectPermissions } from '../../shared/core/access.ts'
 import type { Language, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { NotificationKinds } from '../../shared/platform/registry.ts'
+import type { Context } from '../platform/context.ts'
 import type { Reaction } from '../platform/events/event.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import '../../shared/core/events.ts'
 import type { Installation } from './installation.ts'
 import type { RecordRule } from './records/rule.ts'
 import type { HouseRoute, PublicHouseRoute } from './route.ts'
+import type { StockTitles } from './stock-titles.ts'
 
 export interface FirstRecord {
   name: string
@@ -22,7 +24,9 @@ export interface ServerModule {
   /** Records a new workspace starts with, in its language. `name` begins with '@' and stands for the id in later values. */
   firstRecords?: (language: Language) => readonly FirstRecord[]
   /** By object: names the product gave its records, read and found in every language. */
-  stockTitles?: Readonly<Record<string, readonly LocalizedText[]>>
+  stockTitles?: StockTitles
+  /** Of these, the ones it gave in this workspace: what its web reads them by, the nearest first. */
+  titlesHere?: (ctx: Context) => Promise<StockTitles>
   /** Verbs it brings, for the roles page. */
   permissions?: readonly {
     key: string

@@ -1,5 +1,5 @@
 import type { RoleDefinition } from './access.ts'
-import type { Language } from './metadata.ts'
+import type { Language, LocalizedText } from './metadata.ts'
 import type { WorkspaceSettings } from './workspace-settings.ts'
 
 /**
@@ -20,6 +20,8 @@ export interface SignedIn {
   /** Every workspace this person may enter, the present one included. */
   workspaces: SessionWorkspace[]
   settings: WorkspaceSettings
+  /** By object: names the product gave records of this workspace, which each reads in their own language. */
+  titles: Readonly<Record<string, readonly LocalizedText[]>>
   /** The role as this member holds it: what the web shows and greys out by. The server decides again. */
   role: RoleDefinition
   /** The role and member through whose eyes an administrator looks: `role` is then that one, and nothing is changed. */

@@ -1,5 +1,4 @@
 import { phoneNumbers } from '../../../shared/core/fields/phone-numbers.ts'
-import type { LocalizedText } from '../../../shared/core/metadata.ts'
 import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Actor, Context, Operation, Workspace } from '../../platform/context.ts'
@@ -15,6 +14,7 @@ import { systemAccess } from '../access/resolve-access.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import type { Installation } from '../installation.ts'
 import type { RecordRule } from '../records/rule.ts'
+import { joinedTitles } from '../stock-titles.ts'
 import { type ExchangeRates, toBaseCurrency } from './exchange-rates.ts'
 import { runTransaction } from './run-transaction.ts'
 import { accessSeenAs } from './see-as.ts'
@@ -123,14 +123,13 @@ export function sqlContext(
   }
 }
 
-type StockTitles = ReadonlyMap<string, readonly LocalizedText[]>
+const titlesByInstallation = new WeakMap<Installation, Context['stockTitles']>()
 
-const titlesByInstallation = new WeakMap<Installation, StockTitles>()
-
-function stockTitlesOf(installation: Installation): StockTitles {
+function stockTitlesOf(installation: Installation): Context['stockTitles'] {
   const known = titlesByInstallation.get(installation)
   if (known) return known
-  const titles = new Map(installation.modules.flatMap((module) => Object.entries(module.stockTitles ?? {})))
+  const all = joinedTitles(installation.modules.map((module) => module.stockTitles ?? {}))
+  const titles = new Map(Object.entries(all))
   titlesByInstallation.set(installation, titles)
   return titles
 }

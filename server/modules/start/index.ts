@@ -1,5 +1,6 @@
 import type { ServerModule } from '../../core/module.ts'
 import { startRoutes } from './routes.ts'
+import { templateTitles, titlesHere } from './template-titles.ts'
 import { unusedTemplateStages } from './unused-template-stages.ts'
 
 export { applyTemplate } from './apply-template.ts'
@@ -7,5 +8,7 @@ export { applyTemplate } from './apply-template.ts'
 export const start: ServerModule = {
   name: 'start',
   routes: startRoutes,
+  stockTitles: templateTitles,
+  titlesHere,
   rules: [unusedTemplateStages],
 }

@@ -3,12 +3,17 @@ import type { Context } from '../../platform/context.ts'
 import { defaultPipeline } from '../sales/index.ts'
 import type { TemplateStage } from './industry-template.ts'
 import { readStart } from './start-state.ts'
+import { otherNamesOfTemplateStage } from './template-titles.ts'
 import { industryTemplates } from './templates/index.ts'
 
-/** Like the stages of a new workspace, those of a trade make way for the stages a file of deals brings. */
+/**
+ * Like the stages of a new workspace, those of a trade make way for the stages a file of deals brings, and are
+ * known by what they are called in every language.
+ */
 export const unusedTemplateStages: RecordRule = {
   object: 'stage',
   name: 'unused-template-stages',
+  alsoCalled: otherNamesOfTemplateStage,
   makeWay: unusedOfDefault,
 }
 

@@ -11,6 +11,7 @@ import type { Caller } from '../../../platform/http/caller/caller.ts'
 import { loadRoles } from '../../access/resolve-access.ts'
 import type { Installation } from '../../installation.ts'
 import { recordsById } from '../../records/index.ts'
+import { joinedTitles } from '../../stock-titles.ts'
 import { openContext } from '../../workspaces/open-context.ts'
 import { findIdentityById, type Identity } from '../identities/identity.ts'
 import { listMemberships, type Membership } from '../identities/memberships.ts'
@@ -59,9 +60,14 @@ async function signedInState(installation: Installation, caller: Caller): Promis
     workspace: shown(here.workspace),
     workspaces: memberships.map(({ workspace }) => shown(workspace)),
     settings,
+    titles: await titlesHere(installation, ctx),
     role: access.role,
     seesAs: await shownSeesAs(ctx),
   }
+}
+
+async function titlesHere({ modules }: Installation, ctx: Context): Promise<SignedIn['titles']> {
+  return joinedTitles(await Promise.all(modules.map((module) => module.titlesHere?.(ctx) ?? {})))
 }
 
 /** What somebody looks through, by name; whatever is gone meanwhile by its key, so that it can be ended. */

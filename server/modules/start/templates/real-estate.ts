@@ -45,7 +45,7 @@ export const realEstate: IndustryTemplate = {
         stage('mandate', ['Mandate offered', '委托洽谈', '委託洽談', 'Tarjottu'], 65, 10),
         ...ends(
           ['Mandate signed', '签订委托', '簽訂委託', 'Toimeksianto saatu'],
-          ['Lost', '未委托', '未委託', 'Hävitty'],
+          ['Not listed', '未委托', '未委託', 'Ei toimeksiantoa'],
         ),
       ],
     },
@@ -188,6 +188,7 @@ export const realEstate: IndustryTemplate = {
       columns: ['name', 'on', 'property', 'visitor', 'owner'],
     },
   ],
+  today: ['viewingsComing'],
   sample: {
     deals: [
       [
