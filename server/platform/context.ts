@@ -25,7 +25,7 @@ export type Actor =
 /** What the changes of one request, import or bulk action have in common: the unit of undo. */
 export interface Operation {
   id: string
-  kind: 'change' | 'bulk' | 'import' | 'undo'
+  kind: 'change' | 'bulk' | 'import' | 'sample' | 'undo'
   /** Automation stays quiet for it: events carry the mark, reactions that act on people skip them. */
   quiet?: boolean
 }

@@ -20,6 +20,7 @@ export const OperationOutput = z.object({
   failed: z.int(),
   importId: Id.nullable(),
   undoOf: Id.nullable(),
+  undoneKind: z.enum(operationKinds).nullable(),
   isRedo: z.boolean().meta({ description: 'It takes back an undo: what that took back is there again.' }),
   undoneBy: Id.nullable(),
   mayUndo: z.boolean(),

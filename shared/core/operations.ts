@@ -1,7 +1,10 @@
 import type { Filter } from './filters.ts'
 
-/** Kinds of operations. A change is what one request did; only those that were undone are kept as a row. */
-export const operationKinds = ['change', 'bulk', 'import', 'undo', 'metadata'] as const
+/**
+ * Kinds of operations. A change is what one request did; only those that were undone are kept as a row.
+ * Sample is what the product made up to be looked at, or took away again.
+ */
+export const operationKinds = ['change', 'bulk', 'import', 'sample', 'undo', 'metadata'] as const
 export type OperationKind = (typeof operationKinds)[number]
 
 export const operationStatuses = ['waiting', 'running', 'cancelling', 'done', 'failed', 'cancelled'] as const
@@ -39,6 +42,8 @@ export interface OperationSummary {
   importId: string | null
   /** The operation this one takes back. */
   undoOf: string | null
+  /** Of an undo: the kind of what was done at first; null for all others. */
+  undoneKind: OperationKind | null
   /** It takes an undo back, so what that took back is there again. */
   isRedo: boolean
   /** The operation that took this one back. */

@@ -75,11 +75,12 @@ async function singleChange(ctx: Context, id: string): Promise<StoredOperation> 
 
 function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
   const { place: _, details, ...plain } = operation
-  const { error, fieldIds, importId, isRedo } = details
+  const { error, fieldIds, importId, isRedo, undoneKind } = details
   return {
     ...plain,
     fieldIds: readable(ctx, operation.objectId, fieldIds),
     isRedo: isRedo === true,
+    undoneKind: undoneKind ?? null,
     importId: typeof importId === 'string' ? importId : null,
     error: error === undefined ? null : errorSeen(error),
     mayUndo: mayUndo(ctx, operation),

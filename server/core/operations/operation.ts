@@ -1,4 +1,4 @@
-import type { OperationError, OperationSummary } from '../../../shared/core/operations.ts'
+import type { OperationError, OperationKind, OperationSummary } from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
@@ -6,7 +6,10 @@ import { join, type Sql, sql } from '../../platform/database/sql.ts'
 
 /** A row of the operation table. */
 export interface StoredOperation
-  extends Omit<OperationSummary, 'fieldIds' | 'importId' | 'isRedo' | 'mayUndo' | 'mayCancel' | 'error'> {
+  extends Omit<
+    OperationSummary,
+    'fieldIds' | 'importId' | 'isRedo' | 'undoneKind' | 'mayUndo' | 'mayCancel' | 'error'
+  > {
   /** How far it has come: what it works through goes on behind this. null: at the beginning. */
   place: string | null
   details: OperationDetails
@@ -19,6 +22,8 @@ export interface OperationDetails {
   /** The verb that whoever asked for it must keep while it goes on. */
   permission?: string
   error?: OperationError
+  /** Of an undo: the kind of what was done at first. */
+  undoneKind?: OperationKind
   /** An undo of an undo: it brings back. */
   isRedo?: boolean
   /** An undo of what was done to this one record; the operation stays to be undone. */

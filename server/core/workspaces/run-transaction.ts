@@ -105,7 +105,7 @@ export function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
 }
 
 function sourceOf({ actor, operation }: Context): EventSource {
-  if (operation.kind === 'import') return 'import'
+  if (operation.kind === 'import' || operation.kind === 'sample') return operation.kind
   if (actor.kind === 'system') return 'process'
   if (operation.kind !== 'change' || actor.via === 'job') return 'bulk'
   const ways = { session: 'app', apiKey: 'api', commandLine: 'commandLine' } as const

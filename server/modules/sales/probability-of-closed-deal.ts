@@ -5,6 +5,8 @@ const settled = new Map<unknown, number>([
   ['lost', 0],
 ])
 
+const givesWay: ReadonlySet<string> = new Set(['import', 'sample'])
+
 /**
  * A won deal is certain and a lost one is over: their probability is nobody's choice. Who moves a deal there
  * or brings a file may say another, which gives way; who changes it by itself is told.
@@ -16,7 +18,7 @@ export const probabilityOfClosedDeal: RecordRule = {
     for (const change of changes.filter(decidesProbability)) {
       const probability = settled.get(change.after!.status)
       if (probability === undefined || change.after!.probability === probability) continue
-      if (tx.operation.kind !== 'import' && isChosen(change))
+      if (!givesWay.has(tx.operation.kind) && isChosen(change))
         refuse(
           change,
           'sales.probability-of-closed-deal',

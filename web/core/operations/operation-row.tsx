@@ -5,6 +5,7 @@ import {
   IconChevronDown,
   IconChevronRight,
   IconFileImport,
+  IconFlask,
   IconPencil,
   IconPlayerStop,
   IconRestore,
@@ -141,6 +142,7 @@ function Tools({ of }: { of: OperationSummary }) {
 
 function iconOf({ kind, action, isRedo }: OperationSummary) {
   if (kind === 'import') return IconFileImport
+  if (kind === 'sample' && action !== 'delete') return IconFlask
   if (kind === 'undo') return isRedo ? IconArrowForwardUp : IconArrowBackUp
   if (action === 'restore') return IconRestore
   return action === 'delete' || action === 'purge' ? IconTrash : IconPencil

@@ -16,6 +16,8 @@ export function OperationWords({ of }: { of: OperationSummary }): ReactNode {
     const field = object?.fields.find((one) => one.id === id)
     return field ? [label(field.label)] : []
   })
+  if (of.kind === 'sample' || of.undoneKind === 'sample')
+    return said(t(of.action === 'delete' ? 'sampleRemoved' : 'sampleMade'))
   if (of.kind === 'import' || isOfImport(of)) return said(t('imported', { name: of.title }))
   // A single change says no more than which kind of record it was about.
   if (of.kind === 'undo' && of.action === null) return said(object ? records : t('change'))
@@ -26,7 +28,8 @@ export function OperationWords({ of }: { of: OperationSummary }): ReactNode {
   return said(t('updated', { records, fields: fields.join(t.language.startsWith('zh') ? '、' : ', ') }))
 }
 
-/** An undo is called as what it takes back; of these only an import has a name and no one object. */
+/** An undo is called as what it takes back. Kept before that was: only an import has a name and no one object. */
 function isOfImport(of: OperationSummary): boolean {
+  if (of.undoneKind !== null) return of.undoneKind === 'import'
   return of.kind === 'undo' && of.objectId === null && of.title !== ''
 }

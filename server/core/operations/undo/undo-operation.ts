@@ -45,6 +45,7 @@ export async function undoOperation(ctx: Context, targetId: string, recordId?: s
         ...(target.actorId !== tx.access.memberId && { permission: 'operations.undo' }),
         quiet: total > atOnce || target.details.quiet === true,
         fieldIds: target.details.fieldIds,
+        ...(recordId === undefined && { undoneKind: target.details.undoneKind ?? target.kind }),
         ...(target.kind === 'undo' && target.details.isRedo !== true && { isRedo: true }),
         ...(recordId !== undefined && { recordId }),
       },

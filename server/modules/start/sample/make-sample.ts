@@ -24,7 +24,7 @@ export async function makeSample(ctx: Context, key: string): Promise<{ operation
   requireManager(ctx)
   const template = templateOf(key)
   const id = newId()
-  const under = await ctx.under({ id, kind: 'import', quiet: true })
+  const under = await ctx.under({ id, kind: 'sample', quiet: true })
   const made = await under.transaction(async (tx) => {
     const state = await lockStart(tx)
     if ((await sampleThere(tx, state)).length > 0)
@@ -40,7 +40,7 @@ export async function makeSample(ctx: Context, key: string): Promise<{ operation
     )
     await addOperation(tx, {
       id,
-      kind: 'import',
+      kind: 'sample',
       status: 'done',
       title: localized(sampleTitle, tx.values.language),
       total: count,

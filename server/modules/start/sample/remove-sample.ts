@@ -27,7 +27,7 @@ export async function removeSample(
 ): Promise<Removed> {
   requireManager(ctx)
   const id = newId()
-  const under = await ctx.under({ id, kind: 'bulk', quiet: true })
+  const under = await ctx.under({ id, kind: 'sample', quiet: true })
   return under.transaction(async (tx) => {
     const state = await lockStart(tx)
     const there = await sampleThere(tx, state)
@@ -42,7 +42,7 @@ export async function removeSample(
     const kept = await withWhatTheyPointAt(tx, there, touched)
     const going = there.filter(({ id: one }) => !kept.has(one))
     await addOperation(tx, {
-      ...{ id, kind: 'bulk', status: 'done', action: 'delete' },
+      ...{ id, kind: 'sample', status: 'done', action: 'delete' },
       title: localized(sampleTitle, tx.values.language),
       total: going.length,
       details: { quiet: true },

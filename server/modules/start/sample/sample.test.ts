@@ -41,6 +41,8 @@ test('sample data of a trade: customers, people and deals with months of history
   const won = await one(now, 'deal', ofStatus('won'))
   const { items } = await recordTimeline(now, 'deal', won.id, { limit: 50 })
   assert.ok(items.length > 3)
+  const said = items.flatMap((item) => (item.kind === 'event' ? [item.event] : []))
+  assert.ok(said.every(({ operationKind, source }) => operationKind === 'sample' && source === 'sample'))
   assert.ok(won.createdAt < new Date(Date.now() - 86_400_000).toISOString())
   assert.equal((await readStart(now)).sample?.operationId, operationId)
   await assert.rejects(makeSample(now, 'software'), { code: 'start.sample-there' })

@@ -12,6 +12,8 @@ export const texts = {
   restored: '{{records}} restored',
   purged: '{{records}} removed for good',
   imported: '{{name}} imported',
+  sampleMade: 'Sample data filled in',
+  sampleRemoved: 'Sample data removed',
   undid: 'Undone: {{what}}',
   change: 'a change',
   severalRecords: 'Records',

@@ -15,6 +15,8 @@ export const texts: Translation<typeof english> = {
   restored: '{{records}}: palautettu',
   purged: '{{records}}: poistettu lopullisesti',
   imported: '{{name}} tuotu',
+  sampleMade: 'Esimerkkitiedot luotu',
+  sampleRemoved: 'Esimerkkitiedot poistettu',
   undid: 'Kumottu: {{what}}',
   change: 'muutos',
   severalRecords: 'Tietueet',

@@ -15,6 +15,8 @@ export const texts: Translation<typeof english> = {
   restored: '恢复了{{records}}',
   purged: '永久删除了{{records}}',
   imported: '导入了{{name}}',
+  sampleMade: '填入了示例数据',
+  sampleRemoved: '移除了示例数据',
   undid: '撤销：{{what}}',
   change: '一次修改',
   severalRecords: '记录',

@@ -15,6 +15,8 @@ export const texts: Translation<typeof english> = {
   restored: '還原了{{records}}',
   purged: '永久刪除了{{records}}',
   imported: '匯入了{{name}}',
+  sampleMade: '填入了範例資料',
+  sampleRemoved: '移除了範例資料',
   undid: '復原：{{what}}',
   change: '一次修改',
   severalRecords: '記錄',

@@ -45,12 +45,16 @@ export function EventLine({ object, event, related, isOfAnother = false, isBrief
   )
 }
 
+const created: Readonly<Record<string, 'eventImported' | 'eventSampled'>> = {
+  import: 'eventImported',
+  sample: 'eventSampled',
+}
+
 function Happening({ object, event, related, isBrief }: Props) {
   const t = useTexts(recordTexts)
   const followers = useModulePart('followers', object.name)
   const who = <Actor event={event} related={related} />
-  if (event.kind === 'records.created')
-    return t.rich(event.operationKind === 'import' ? 'eventImported' : 'eventCreated', { who })
+  if (event.kind === 'records.created') return t.rich(created[event.operationKind] ?? 'eventCreated', { who })
   if (event.kind === 'records.deleted') return t.rich('eventDeleted', { who })
   if (event.kind === 'records.restored') return t.rich('eventRestored', { who })
   const changes = Object.entries(event.changes ?? {}).flatMap(([fieldId, [before, after]]) => {

@@ -36,6 +36,11 @@ const sentences: Readonly<Record<string, 'runCreated' | 'runUpdated' | 'runDelet
   'records.restored': 'runRestored',
 }
 
+const madeBy: Readonly<Record<string, 'runImported' | 'runSampled'>> = {
+  import: 'runImported',
+  sample: 'runSampled',
+}
+
 /** Many events of one kind as a line that opens. */
 export function TimelineRunEntry({ object, recordId, items, related, goesOn }: Props) {
   const [isOpen, setOpen] = useState(false)
@@ -87,10 +92,10 @@ function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 
   const other = byId.get(event?.objectId ?? '')
   if (!event || !other) return null
   if (first?.kind === 'event') return <EditedFields object={other} items={items} related={related} />
-  const isImported = event.kind === 'records.created' && event.operationKind === 'import'
+  const made = event.kind === 'records.created' ? madeBy[event.operationKind] : undefined
   const number = numberFormat(t.language, {}).format(items.length)
   const who = event.actorId === null ? t('system') : (related[event.actorId]?.title ?? t('someone'))
-  return t.rich(isImported ? 'runImported' : (sentences[event.kind] ?? 'runUpdated'), {
+  return t.rich(made ?? sentences[event.kind] ?? 'runUpdated', {
     who: (
       <b>
         <Name>{who}</Name>

@@ -28,6 +28,7 @@ export const texts = {
   app: 'App',
   api: 'API',
   import: 'Import',
+  sample: 'Sample data',
   bulk: 'Bulk change',
   process: 'Kith itself',
   commandLine: 'Command line',

@@ -31,6 +31,7 @@ export const texts: Translation<typeof english> = {
   app: 'Sovellus',
   api: 'API',
   import: 'Tuonti',
+  sample: 'Esimerkkitiedot',
   bulk: 'Massamuutos',
   process: 'Kith itse',
   commandLine: 'Komentorivi',

@@ -31,6 +31,7 @@ export const texts: Translation<typeof english> = {
   app: '应用',
   api: 'API',
   import: '导入',
+  sample: '示例数据',
   bulk: '批量操作',
   process: 'Kith自身',
   commandLine: '命令行',

@@ -31,6 +31,7 @@ export const texts: Translation<typeof english> = {
   app: '應用程式',
   api: 'API',
   import: '匯入',
+  sample: '範例資料',
   bulk: '批次操作',
   process: 'Kith自身',
   commandLine: '命令列',
