@@ -22,6 +22,18 @@ test('a name before the address is taken, without its quotes', () => {
   ])
 })
 
+test('addresses apart by spaces, and rows of a table, are read too', () => {
+  const { people, wrong } = readAddresses('a@x.fi  b@x.fi\nAino\tLehtonen\taino@x.fi\nlin@x.cn\t林晓雯')
+
+  assert.deepEqual(people, [
+    { email: 'a@x.fi' },
+    { email: 'b@x.fi' },
+    { email: 'aino@x.fi', name: 'Aino Lehtonen' },
+    { email: 'lin@x.cn', name: '林晓雯' },
+  ])
+  assert.deepEqual(wrong, [])
+})
+
 test('the same address counts once, and what is none is named', () => {
   const { people, wrong } = readAddresses('a@x.fi, A@X.fi, Aino, a@b, two words@x.fi')
 

@@ -6,9 +6,11 @@ import { refreshMembers } from './member-changes.ts'
 import { invite } from './member-requests.ts'
 import type { Addressee } from './read-addresses.ts'
 
-interface Place {
+/** Somebody who is invited, with what they will be here. */
+export interface Invitee extends Addressee {
   role: string
-  team: string | null
+  /** '': none. */
+  team: string
   memberId?: string
 }
 
@@ -17,21 +19,22 @@ export function useSendInvitations() {
   const queries = useQueryClient()
   const [outcomes, setOutcomes] = useState<InviteOutcome[] | null>(null)
   const [isSending, setSending] = useState(false)
-  async function send(people: readonly Addressee[], place: Place) {
+  async function send(people: readonly Invitee[]) {
     setSending(true)
     const done: InviteOutcome[] = []
-    for (const person of people) done.push(await inviteOne(person, place))
+    for (const person of people) done.push(await inviteOne(person))
     setSending(false)
     setOutcomes(done)
     await refreshMembers(queries)
   }
-  return { outcomes, isSending, send }
+  /** For others to be invited. */
+  const beginAnew = () => setOutcomes(null)
+  return { outcomes, isSending, send, beginAnew }
 }
 
-async function inviteOne(person: Addressee, place: Place): Promise<InviteOutcome> {
-  const { role, team, memberId } = place
+async function inviteOne({ team, ...person }: Invitee): Promise<InviteOutcome> {
   try {
-    const made = await invite({ ...person, role, team, ...(memberId !== undefined && { memberId }) })
+    const made = await invite({ ...person, team: team === '' ? null : team })
     return { email: person.email, made, error: null }
   } catch (error) {
     return { email: person.email, made: null, error: plainProblem(error) }
