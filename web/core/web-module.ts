@@ -41,6 +41,8 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** How what it tells members reads, by kind; loaded when somebody looks. */
   notifications?: () => Promise<NotificationKinds>
+  /** What stands in the sidebar, above its foot, where there is something to be done. */
+  aside?: ComponentType
   /** One line above every page, where there is something everybody should know. */
   strip?: ComponentType
   /** What its refusals mean, by code as its server sends it. */

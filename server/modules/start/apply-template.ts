@@ -6,6 +6,7 @@ import type { Context, Transaction } from '../../platform/context.ts'
 import type { Sql } from '../../platform/database/sql.ts'
 import { addPipelines } from './add-pipelines.ts'
 import { addViews } from './add-views.ts'
+import { arrangeMenu } from './arrange-menu.ts'
 import { arrangePages } from './arrange-pages.ts'
 import type { IndustryTemplate } from './industry-template.ts'
 import { planTemplate } from './plan-template.ts'
@@ -31,7 +32,7 @@ export function templateOf(key: string): IndustryTemplate {
 
 /**
  * Brings a workspace what a template holds and it does not have, in one transaction: objects and fields by
- * plans of definitions, pipelines, sections of record pages, shared views. Never changes what is there; said
+ * plans of definitions, pipelines, sections of record pages, shared views, everyone's menu. Never changes what is there; said
  * twice, it adds what is missing. Requires `metadata.manage`.
  */
 export async function applyTemplate(ctx: Context, key: string): Promise<Added> {
@@ -49,6 +50,7 @@ async function apply(tx: Transaction, template: IndustryTemplate, waitShortly: S
   const layouts = await arrangePages(tx, template, fields)
   const views = await addViews(tx, template, state)
   const before = state.templates[template.key]
+  const menu = before?.menu ?? (before === undefined ? await arrangeMenu(tx, template) : undefined)
   const applied: AppliedTemplate = {
     at: tx.now().toISOString(),
     fields: { ...before?.fields, ...fields },
@@ -56,6 +58,7 @@ async function apply(tx: Transaction, template: IndustryTemplate, waitShortly: S
     pipelines: { ...before?.pipelines, ...pipelines },
     views: { ...before?.views, ...views },
     layouts: { ...layouts, ...before?.layouts },
+    ...(menu && { menu }),
     ...((before?.putAway ?? putAway) !== undefined && { putAway: before?.putAway ?? putAway }),
   }
   await saveStart(tx, { ...state, chosen: true, templates: { ...state.templates, [template.key]: applied } })

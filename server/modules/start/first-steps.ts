@@ -1,8 +1,12 @@
-import type { FirstStep, StartOutput } from '../../../shared/modules/start/contract.ts'
+import { type FirstStep, firstStepKeys, type StartOutput } from '../../../shared/modules/start/contract.ts'
+import type { Installation } from '../../core/installation.ts'
+import { identityOfMember, languagesOfMembers } from '../../core/members/identities/memberships.ts'
+import { hasSecondFactor } from '../../core/members/second-factor/second-factor.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { type SampleId, sampleThere } from './sample/sample-there.ts'
 import { readStart, type StartState } from './start-state.ts'
+import { todayViews } from './today-views.ts'
 
 /** Of an object’s records, so many of the last changed are looked at for one that was moved. */
 const looked = 500
@@ -11,7 +15,7 @@ const looked = 500
  * How far a workspace is with its first steps. Each is done by what is true, whoever did it and however:
  * sample records are nobody's work and count for none of them.
  */
-export async function firstSteps(ctx: Context): Promise<StartOutput> {
+export async function firstSteps(installation: Installation, ctx: Context): Promise<StartOutput> {
   const state = await readStart(ctx)
   const sample = await sampleThere(ctx, state)
   const templates = Object.keys(state.templates)
@@ -19,15 +23,19 @@ export async function firstSteps(ctx: Context): Promise<StartOutput> {
     template: templates.length > 0 || state.chosen === true,
     records: await hasOwnRecords(ctx, sample),
     move: await hasMoved(ctx, state, sample),
+    language: await speaksAllLanguages(ctx),
+    mail: installation.mail !== null,
     invite: await hasColleagues(ctx),
+    secure: await isSecure(ctx),
   }
   return {
     templates,
+    views: await todayViews(ctx),
     sample:
       state.sample === undefined || sample.length === 0
         ? null
         : { template: state.sample.template, records: sample.length },
-    steps: (Object.keys(done) as FirstStep[]).map((key) => ({ key, isDone: done[key] })),
+    steps: firstStepKeys.map((key) => ({ key, isDone: done[key] })),
   }
 }
 
@@ -62,4 +70,17 @@ async function hasColleagues(ctx: Context): Promise<boolean> {
   const rows = await ctx.db.rows(sql`
     select id from ${ctx.db.table('member')} where deleted_at is null order by id limit 2`)
   return rows.length > 1
+}
+
+/** Are labels kept in every language somebody here reads? */
+async function speaksAllLanguages(ctx: Context): Promise<boolean> {
+  const read = await languagesOfMembers(ctx.db, ctx.workspace.id)
+  return read.every((language) => ctx.settings.languages.includes(language))
+}
+
+/** Does whoever asks sign in with two steps? */
+async function isSecure(ctx: Context): Promise<boolean> {
+  const { memberId } = ctx.access
+  const identity = memberId === null ? null : await identityOfMember(ctx.db, ctx.workspace.id, memberId)
+  return identity !== null && hasSecondFactor(ctx.db, identity)
 }

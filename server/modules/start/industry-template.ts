@@ -21,6 +21,8 @@ export interface IndustryTemplate {
   /** The section of a record page that holds the added fields, by object. */
   sections: Readonly<Record<string, LocalizedText>>
   views: readonly TemplateView[]
+  /** Keys of those among its views whose beginnings stand on Today. */
+  today?: readonly string[]
   sample: SampleWords
 }
 

@@ -30,7 +30,7 @@ export const startRoutes: readonly HouseRoute[] = [
     tag,
     summary: 'How far the workspace is with its first steps',
     answer: StartOutput,
-    handler: (ctx) => firstSteps(ctx),
+    handler: (ctx, _request, installation) => firstSteps(installation, ctx),
   }),
   route({
     method: 'POST',

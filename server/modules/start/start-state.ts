@@ -1,3 +1,4 @@
+import type { MenuArrangement } from '../../../shared/core/navigation.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 
@@ -12,6 +13,8 @@ export interface AppliedTemplate {
   views: Record<string, string>
   /** By object id: the arrangement it left, and the one before (null: none). */
   layouts: Record<string, { left: string; before: string | null }>
+  /** Everyone’s menu as it left it. */
+  menu?: MenuArrangement
   /** The pipeline of a new workspace that nobody used, put away for the template's. */
   putAway?: string
 }

@@ -10,6 +10,7 @@ import { deleteView, listViews } from '../../core/views/index.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { Sql } from '../../platform/database/sql.ts'
 import { templateOf } from './apply-template.ts'
+import { restoreMenu } from './arrange-menu.ts'
 import { restorePages } from './restore-pages.ts'
 import { type AppliedTemplate, lockStart, type StartState, saveStart } from './start-state.ts'
 import { takeBackPipelines } from './take-back-pipelines.ts'
@@ -44,6 +45,7 @@ async function takeBack(tx: Transaction, key: string, waitShortly: Sql): Promise
   const plans = plansToBin(tx, current, going)
   if (plans.length > 0) await carryOutPlans(tx, current, plans)
   await restorePages(tx, applied.layouts)
+  await restoreMenu(tx, applied.menu)
   const { [key]: _, ...templates } = state.templates
   await saveStart(tx, { ...state, templates })
 }

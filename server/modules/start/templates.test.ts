@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { liveFields } from '../../../shared/core/metadata.ts'
+import { liveFields, localized } from '../../../shared/core/metadata.ts'
+import { stockName } from '../../../shared/core/stock-names.ts'
 import { languages } from '../../../shared/platform/languages.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import { deleteField, updateField } from '../../core/metadata/index.ts'
+import { listMenus } from '../../core/navigation/menus.ts'
 import { createRecord, listRecords, updateRecord } from '../../core/records/index.ts'
 import { listViews, readLayout } from '../../core/views/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { applyTemplate } from './apply-template.ts'
 import { showTemplates } from './show-templates.ts'
 import { takeBackTemplate } from './take-back-template.ts'
+import { titlesHere } from './template-titles.ts'
 import { industryTemplates } from './templates/index.ts'
+import { todayViews } from './today-views.ts'
 
 const { ctx, installation, as } = await testWorkspace()
 
@@ -39,8 +43,22 @@ test('templates speak all languages, and every pipeline has its two ends', () =>
       assert.ok(stages.filter((stage) => stage.kind === 'open').length >= 2, template.key)
     }
     assert.ok(sample.deals.length > 2)
+    const views = template.views.map(({ key }) => key)
+    assert.ok(
+      (template.today ?? []).every((key) => views.includes(key)),
+      template.key,
+    )
   }
   assert.equal(industryTemplates.length, 9)
+})
+
+test('of a template’s stages, what is called the same means the same', () => {
+  for (const template of industryTemplates) {
+    const labels = template.pipelines.flatMap(({ stages }) => stages.map(({ label }) => label))
+    for (const language of languages)
+      for (const [name, same] of Map.groupBy(labels, (label) => label[language]))
+        assert.equal(new Set(same.map((label) => label.en)).size, 1, `${template.key}: ${name}`)
+  }
 })
 
 test('a template brings its pipeline, objects, fields, sections and views; said twice, nothing more', async () => {
@@ -59,9 +77,24 @@ test('a template brings its pipeline, objects, fields, sections and views; said 
     (await listViews(now, 'subscription')).map((view) => view.name.fi),
     ['Tilan mukaan', 'Uusinnat 90 päivässä'],
   )
+  assert.deepEqual((await listMenus(now))[0]?.order.slice(2, 4), ['deal', 'subscription'])
+  assert.equal((await todayViews(now)).length, 2)
   assert.deepEqual(added, { pipelines: 2, objects: 1, fields: 7, views: 5 })
   assert.deepEqual(await applyTemplate(now, 'software'), { pipelines: 0, objects: 0, fields: 0, views: 0 })
   assert.equal((await showTemplates(now)).find((one) => one.key === 'software')!.isApplied, true)
+})
+
+test('its pipelines and stages are read in every language, found by each, and by nobody’s own name', async () => {
+  const now = await ctx.renewed()
+  const found = async (search: string) =>
+    (await listRecords(now, 'stage', { search })).records.map(({ name }) => name)
+  const { stage = [], pipeline = [] } = await titlesHere(now)
+
+  assert.equal(localized(stockName('Demo', stage), 'zh-Hans'), '产品演示')
+  assert.equal(localized(stockName('Renewals', pipeline), 'fi'), 'Uusinnat')
+  assert.equal(localized(stockName('Our demo', stage), 'zh-Hans'), 'Our demo')
+  assert.deepEqual(await found('产品演示'), ['Demo'])
+  assert.equal(localized(stockName('RFQ received', stage), 'zh-Hans'), 'RFQ received', 'of another trade')
 })
 
 test('what a member renamed or put into the bin does not come again', async () => {
@@ -107,6 +140,7 @@ test('it is not taken back while a value depends on it, and then leaves as if it
   )
   assert.equal((await readLayout(now, 'deal')).source, 'definition')
   assert.deepEqual(await listViews(now, 'deal'), [])
+  assert.deepEqual([await listMenus(now), await todayViews(now)], [[], []])
   await assert.rejects(takeBackTemplate(now, 'software'), { code: 'start.not-applied' })
 })
 

@@ -58,13 +58,15 @@ export const AddedOutput = z.object({
 export type AddedOutput = z.infer<typeof AddedOutput>
 
 /** What is left of the first steps, in their order. */
-export const firstStepKeys = ['template', 'records', 'move', 'invite'] as const
+export const firstStepKeys = ['template', 'records', 'move', 'language', 'mail', 'invite', 'secure'] as const
 export type FirstStep = (typeof firstStepKeys)[number]
 
 /** GET /start: how far a workspace is. */
 export const StartOutput = z.object({
   /** Keys of the templates that are applied. */
   templates: z.array(z.string()),
+  /** Ids of the views that Today shows the beginnings of. */
+  views: z.array(z.string()),
   /** null: no sample data is there. */
   sample: z.object({ template: z.string(), records: z.number() }).nullable(),
   steps: z.array(z.object({ key: z.enum(firstStepKeys), isDone: z.boolean() })),

@@ -10,6 +10,7 @@ import { useFootPages } from '../navigation/menu-entries.ts'
 import { useOwnNavigation } from '../navigation/navigation.ts'
 import { useChangeNavigation } from '../navigation/navigation-changes.ts'
 import { addressOf, usePageName } from '../pages/use-pages.ts'
+import { useWebModules } from '../web-module.ts'
 import { MenuLinks } from './menu-links.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { RecentLinks } from './recent-links.tsx'
@@ -57,6 +58,7 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
         <RecentLinks />
         <SavedViewLinks />
       </div>
+      <ModuleAsides />
       {useFootPages().map((page) => (
         <SidebarLink
           key={page.path}
@@ -70,6 +72,12 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
       <PersonMenu onKeyboardHelp={onKeyboardHelp} />
     </nav>
   )
+}
+
+/** What modules say beside every page. */
+function ModuleAsides() {
+  const asides = useWebModules().flatMap(({ name, aside: Aside }) => (Aside ? [<Aside key={name} />] : []))
+  return <Suspense>{asides}</Suspense>
 }
 
 function NarrowButton({ isNarrow }: { isNarrow: boolean }) {

@@ -20,6 +20,7 @@ import { latelyQuestion, overdueQuestion, standingQuestion } from './deal-questi
 import { DealsByStage } from './deals-by-stage.tsx'
 import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
+import { TradeSections } from './trade-sections.tsx'
 
 const shownStalled = 8
 
@@ -81,6 +82,7 @@ function Sections({ object, isMine }: Props) {
           </Deal>
         ))}
       </Section>
+      <TradeSections isMine={isMine} />
       <Section title={t('lately')} none="">
         {lately.data.records.map((deal) => (
           <Deal key={deal.id} object={object} deal={deal} related={lately.data.related}>

@@ -15,38 +15,50 @@ const said = (en: string, zhHans: string, zhHant: string, fi: string): Localized
 })
 const named = (name: string): LocalizedText => ({ en: name })
 
-/** The menus of these systems are called as their English or Chinese versions call them. */
-export const otherSystems: readonly OtherSystem[] = [
-  {
-    key: 'hubspot',
-    name: named('HubSpot'),
+/**
+ * Of these systems no more is said than holds whatever their menus are called this year: which lists there are,
+ * and what to look for.
+ */
+function fromLists(
+  key: string,
+  name: LocalizedText,
+  [companies, contacts, deals]: readonly [string, string, string],
+): OtherSystem {
+  return {
+    key,
+    name,
     steps: [
       said(
-        'In HubSpot, open CRM and then Contacts.',
-        '在 HubSpot 中打开 CRM，再打开 Contacts。',
-        '在 HubSpot 中開啟 CRM，再開啟 Contacts。',
-        'Avaa HubSpotissa CRM ja sitten Contacts.',
+        `On a computer, open the list of ${companies} and let it show all of them.`,
+        `在电脑上打开“${companies}”列表，并显示全部记录。`,
+        `在電腦上開啟「${companies}」清單，並顯示全部記錄。`,
+        `Avaa tietokoneella luettelo ${companies} ja näytä kaikki.`,
       ),
       said(
-        'Above the table choose Export, CSV or XLSX, and all properties.',
-        '在表格上方选择 Export，格式选 CSV 或 XLSX，并包含全部属性。',
-        '在表格上方選擇 Export，格式選 CSV 或 XLSX，並包含全部屬性。',
-        'Valitse taulukon yläpuolelta Export, muodoksi CSV tai XLSX ja kaikki ominaisuudet.',
+        'Look for Export above the list or in its menus. Take all columns, as CSV or Excel.',
+        '在列表上方或其菜单中找到“导出”，选择全部字段，格式为 CSV 或 Excel。',
+        '在清單上方或其選單中找到「匯出」，選擇全部欄位，格式為 CSV 或 Excel。',
+        'Etsi vienti (Export) luettelon yläpuolelta tai valikoista. Ota kaikki sarakkeet CSV- tai Excel-muodossa.',
       ),
       said(
-        'Do the same under Companies and Deals.',
-        '在 Companies 和 Deals 中重复以上操作。',
-        '在 Companies 和 Deals 中重複以上操作。',
-        'Tee samoin kohdissa Companies ja Deals.',
+        `Do the same with ${contacts} and ${deals}.`,
+        `对“${contacts}”和“${deals}”重复以上操作。`,
+        `對「${contacts}」和「${deals}」重複以上操作。`,
+        `Tee samoin luetteloille ${contacts} ja ${deals}.`,
       ),
       said(
-        'Download the files from the links HubSpot mails you.',
-        '通过 HubSpot 邮件中的链接下载文件。',
-        '透過 HubSpot 郵件中的連結下載檔案。',
-        'Lataa tiedostot HubSpotin sähköpostitse lähettämistä linkeistä.',
+        'No Export to be found? Then your role may not export: ask whoever administers it.',
+        '找不到“导出”？可能是您的账号没有导出权限，请联系系统管理员。',
+        '找不到「匯出」？可能是您的帳號沒有匯出權限，請聯絡系統管理者。',
+        'Eikö vientiä löydy? Silloin roolisi ei saa viedä tietoja: kysy pääkäyttäjältä.',
       ),
     ],
-  },
+  }
+}
+
+/** Menus are named as the makers document them; where that is not known, in plain words. */
+export const otherSystems: readonly OtherSystem[] = [
+  fromLists('hubspot', named('HubSpot'), ['Companies', 'Contacts', 'Deals']),
   {
     key: 'salesforce',
     name: named('Salesforce'),
@@ -77,36 +89,7 @@ export const otherSystems: readonly OtherSystem[] = [
       ),
     ],
   },
-  {
-    key: 'pipedrive',
-    name: named('Pipedrive'),
-    steps: [
-      said(
-        'In Pipedrive, open the settings and there Export data.',
-        '在 Pipedrive 的设置中打开 Export data。',
-        '在 Pipedrive 的設定中開啟 Export data。',
-        'Avaa Pipedriven asetuksista Export data.',
-      ),
-      said(
-        'Choose Organizations and CSV or Excel, then Export.',
-        '选择 Organizations 及 CSV 或 Excel，然后 Export。',
-        '選擇 Organizations 及 CSV 或 Excel，然後 Export。',
-        'Valitse Organizations ja CSV tai Excel, sitten Export.',
-      ),
-      said(
-        'Do the same for People and Deals.',
-        '对 People 和 Deals 重复以上操作。',
-        '對 People 和 Deals 重複以上操作。',
-        'Tee samoin kohteille People ja Deals.',
-      ),
-      said(
-        'Download the files from the list of exports.',
-        '在导出列表中下载文件。',
-        '在匯出清單中下載檔案。',
-        'Lataa tiedostot vientien luettelosta.',
-      ),
-    ],
-  },
+  fromLists('pipedrive', named('Pipedrive'), ['Organizations', 'People', 'Deals']),
   {
     key: 'espocrm',
     name: named('EspoCRM'),
@@ -118,10 +101,10 @@ export const otherSystems: readonly OtherSystem[] = [
         'Avaa EspoCRM:ssä Accounts-luettelo.',
       ),
       said(
-        'Select all records, then Actions and Export.',
-        '全选记录，再选择 Actions 和 Export。',
-        '全選記錄，再選擇 Actions 和 Export。',
-        'Valitse kaikki tietueet, sitten Actions ja Export.',
+        'Select All Results, then Actions and Export.',
+        '选择 Select All Results，再选择 Actions 和 Export。',
+        '選擇 Select All Results，再選擇 Actions 和 Export。',
+        'Valitse Select All Results, sitten Actions ja Export.',
       ),
       said(
         'Choose CSV or XLSX and all fields.',
@@ -137,64 +120,14 @@ export const otherSystems: readonly OtherSystem[] = [
       ),
     ],
   },
-  {
-    key: 'xiaoshouyi',
-    name: said('Xiaoshouyi (销售易)', '销售易', '銷售易', 'Xiaoshouyi (销售易)'),
-    steps: [
-      said(
-        'Sign in on a computer with a role that may export.',
-        '用有导出权限的账号登录电脑端。',
-        '用有匯出權限的帳號登入電腦版。',
-        'Kirjaudu tietokoneella roolilla, joka saa viedä tietoja.',
-      ),
-      said(
-        'Open the list of customers (客户) and filter to all.',
-        '打开“客户”列表，筛选为全部。',
-        '開啟「客户」清單，篩選為全部。',
-        'Avaa asiakkaiden (客户) luettelo ja näytä kaikki.',
-      ),
-      said(
-        'Choose Export (导出) and all fields as Excel.',
-        '选择“导出”，勾选全部字段，导出为 Excel。',
-        '選擇「导出」，勾選全部欄位，匯出為 Excel。',
-        'Valitse vienti (导出) ja kaikki kentät Excel-muodossa.',
-      ),
-      said(
-        'Do the same for contacts (联系人) and opportunities (销售机会).',
-        '对“联系人”和“销售机会”重复以上操作。',
-        '對「联系人」和「销售机会」重複以上操作。',
-        'Tee samoin yhteyshenkilöille (联系人) ja mahdollisuuksille (销售机会).',
-      ),
-    ],
-  },
-  {
-    key: 'fxiaoke',
-    name: said('Fxiaoke (纷享销客)', '纷享销客', '紛享銷客', 'Fxiaoke (纷享销客)'),
-    steps: [
-      said(
-        'Sign in on a computer with a role that may export.',
-        '用有导出权限的账号登录网页端。',
-        '用有匯出權限的帳號登入網頁版。',
-        'Kirjaudu tietokoneella roolilla, joka saa viedä tietoja.',
-      ),
-      said(
-        'Open CRM and the list of customers (客户).',
-        '打开 CRM 中的“客户”列表。',
-        '開啟 CRM 中的「客户」清單。',
-        'Avaa CRM ja asiakkaiden (客户) luettelo.',
-      ),
-      said(
-        'Choose Export (导出) and all fields as Excel.',
-        '选择“导出”，勾选全部字段，导出为 Excel。',
-        '選擇「导出」，勾選全部欄位，匯出為 Excel。',
-        'Valitse vienti (导出) ja kaikki kentät Excel-muodossa.',
-      ),
-      said(
-        'Do the same for contacts (联系人) and opportunities (商机).',
-        '对“联系人”和“商机”重复以上操作。',
-        '對「联系人」和「商机」重複以上操作。',
-        'Tee samoin yhteyshenkilöille (联系人) ja mahdollisuuksille (商机).',
-      ),
-    ],
-  },
+  fromLists('xiaoshouyi', said('Xiaoshouyi (销售易)', '销售易', '銷售易', 'Xiaoshouyi (销售易)'), [
+    '客户',
+    '联系人',
+    '销售机会',
+  ]),
+  fromLists('fxiaoke', said('Fxiaoke (纷享销客)', '纷享销客', '紛享銷客', 'Fxiaoke (纷享销客)'), [
+    '客户',
+    '联系人',
+    '商机',
+  ]),
 ]

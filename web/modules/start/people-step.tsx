@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useCan } from '../../core/session/session.ts'
-import { InviteDialog } from '../../core/settings/members/invite-dialog.tsx'
+import { InvitationOutcomes } from '../../core/settings/members/invitation-outcomes.tsx'
+import { InviteForm } from '../../core/settings/members/invite-form.tsx'
+import { memberTexts } from '../../core/settings/members/member-texts.ts'
+import { useSendInvitations } from '../../core/settings/members/send-invitations.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Icon } from '../../platform/ui/icon.tsx'
 import styles from './guide.module.css'
+import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 
 interface Props {
@@ -13,24 +15,25 @@ interface Props {
   onBack: () => void
 }
 
-/** Step three: colleagues, by their addresses. */
+/** Step three: colleagues, by their addresses, each as what they will be here. */
 export function PeopleStep({ onDone, onBack }: Props) {
   const t = useTexts(startTexts)
   const can = useCan()
-  const [isInviting, setInviting] = useState(false)
+  const { data } = useQuery(startQuery)
+  const sendsMail = data?.steps.some((step) => step.key === 'mail' && step.isDone) === true
   return (
     <div className={styles.column}>
       <h2 className={styles.title}>{t('peopleTitle')}</h2>
-      <p className={styles.why}>{t('peopleWhy')}</p>
-      {can('members.manage') && (
-        <Button
-          size="lg"
-          variant="filled"
-          leftSection={<Icon of={IconUsers} />}
-          onClick={() => setInviting(true)}
-        >
-          {t('invite')}
-        </Button>
+      <p className={styles.why}>{t(sendsMail ? 'peopleWhy' : 'peopleWhyLinks')}</p>
+      {can('members.manage') && <Invite />}
+      {data && !sendsMail && (
+        <details className={styles.mail}>
+          <summary>{t('mailHow')}</summary>
+          <p>{t('mailWhy')}</p>
+          <pre>
+            {'KITH_SMTP_URL=smtp://user:password@mail.example.com:587\nKITH_MAIL_FROM=crm@example.com'}
+          </pre>
+        </details>
       )}
       <div className={styles.actions}>
         <Button size="lg" variant="subtle" onClick={onBack}>
@@ -40,7 +43,23 @@ export function PeopleStep({ onDone, onBack }: Props) {
           {t('finish')}
         </Button>
       </div>
-      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </div>
+  )
+}
+
+function Invite() {
+  const t = useTexts(memberTexts)
+  const invitations = useSendInvitations()
+  const { outcomes, beginAnew } = invitations
+  return (
+    <div className={styles.invite}>
+      {outcomes ? (
+        <InvitationOutcomes outcomes={outcomes}>
+          <Button onClick={beginAnew}>{t('inviteMore')}</Button>
+        </InvitationOutcomes>
+      ) : (
+        <InviteForm invitations={invitations} />
+      )}
     </div>
   )
 }

@@ -5,7 +5,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { openCreate } from '../../core/records/create/create-store.ts'
 import { useMayCreate } from '../../core/session/may-create.ts'
 import { useTimeZone } from '../../core/session/session.ts'
-import { profileQuery } from '../../core/settings/profile/profile-requests.ts'
 import { localeOf } from '../../platform/i18n/locale.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { SegmentedChoice } from '../../platform/ui/forms/segmented-choice.tsx'
@@ -25,7 +24,7 @@ export function TodayPage() {
   const navigate = useNavigate()
   const mayCreate = useMayCreate('deal')
   // What stands above is known first, so that nothing below moves when it comes.
-  const isReady = [useQuery(startQuery), useQuery(profileQuery)].every((query) => !query.isPending)
+  const isReady = !useQuery(startQuery).isPending
   const timeZone = useTimeZone()
   const { of = 'mine' } = useSearch({ from: '/shell/today' })
   const day = new Intl.DateTimeFormat(localeOf(t.language), {

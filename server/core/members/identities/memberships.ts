@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/platform/languages.ts'
 import type { Workspace } from '../../../platform/context.ts'
 import { globalTable, type Queryable } from '../../../platform/database/database.ts'
 import { schemaOf } from '../../../platform/database/migrate.ts'
@@ -34,6 +35,15 @@ export async function identityOfMember(
     select identity_id from ${globalTable('membership')}
     where workspace_id = ${workspaceId} and member_id = ${memberId}`)
   return rows[0]?.identity_id ?? null
+}
+
+/** The languages in which those who may enter a workspace read it. */
+export async function languagesOfMembers(db: Queryable, workspaceId: string): Promise<Language[]> {
+  const rows = await db.query<{ language: Language }>(sql`
+    select distinct i.language
+    from ${globalTable('membership')} m join ${globalTable('identity')} i on i.id = m.identity_id
+    where m.workspace_id = ${workspaceId} and m.is_active`)
+  return rows.map(({ language }) => language)
 }
 
 /** Lets a person in as a member; null when the person is in that workspace already. */

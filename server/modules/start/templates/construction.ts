@@ -145,6 +145,7 @@ export const construction: IndustryTemplate = {
       sumField: 'budget',
     },
   ],
+  today: ['bidsDue'],
   sample: {
     deals: [
       ['{company}: facade', '{company}幕墙工程', '{company}帷幕牆工程', '{company}: julkisivu'],

@@ -164,6 +164,7 @@ export const financialServices: IndustryTemplate = {
       columns: ['name', 'company', 'holder', 'accountKind', 'balance', 'maturesOn', 'owner'],
     },
   ],
+  today: ['kycDue', 'maturing'],
   sample: {
     deals: [
       [

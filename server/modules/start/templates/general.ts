@@ -60,6 +60,7 @@ export const general: IndustryTemplate = {
       columns: ['name', 'company', 'stage', 'amount', 'closeDate', 'owner'],
     },
   ],
+  today: ['closingThisMonth'],
   sample: {
     deals: [
       [

@@ -177,6 +177,7 @@ export const medicalDevices: IndustryTemplate = {
       columns: ['name', 'product', 'riskClass', 'authority', 'validUntil', 'owner'],
     },
   ],
+  today: ['tendersComing', 'registrationsLapsing'],
   sample: {
     deals: [
       [

@@ -170,6 +170,7 @@ export const nonProfit: IndustryTemplate = {
       columns: ['name', 'company', 'amount', 'reportDueOn', 'owner'],
     },
   ],
+  today: ['toThank', 'reportsDue'],
   sample: {
     deals: [
       [

@@ -153,6 +153,7 @@ export const software: IndustryTemplate = {
       sumField: 'monthlyRevenue',
     },
   ],
+  today: ['trialsEnding', 'renewalsComing'],
   sample: {
     deals: [
       ['{company}: team plan', '{company}团队版', '{company}團隊版', '{company}: tiimipaketti'],

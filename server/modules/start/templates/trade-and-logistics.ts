@@ -185,6 +185,7 @@ export const tradeAndLogistics: IndustryTemplate = {
       columns: ['name', 'company', 'state', 'mode', 'containerNumber', 'arrivesOn', 'owner'],
     },
   ],
+  today: ['toLoad', 'arriving'],
   sample: {
     deals: [
       [

@@ -44,8 +44,12 @@ export const texts = {
   laterRecords: 'Later',
   peopleTitle: 'Who works with you?',
   peopleWhy:
-    'Paste as many addresses as you like. Where no mail is set up, you get a link for each to hand over.',
-  invite: 'Invite people',
+    'Each gets an invitation by mail. A role decides what somebody sees and may change; you can change it later.',
+  peopleWhyLinks:
+    'Each gets a link that you hand over, by chat or mail. A role decides what somebody sees and may change; you can change it later.',
+  mailHow: 'Let Kith send the invitations itself',
+  mailWhy:
+    'Whoever runs this server sets two environment variables and starts it again. Until then you hand over the links.',
   finish: 'Finish',
   today: 'Today',
   started: 'Getting started',
@@ -55,6 +59,8 @@ export const texts = {
   firstTemplate: 'Choose your trade',
   firstRecords: 'Bring your customers and deals',
   firstMove: 'Move a deal to its next stage',
+  firstLanguage: 'Add the languages your people read',
+  firstMail: 'Let Kith send mail',
   firstInvite: 'Invite a colleague',
   firstSecure: 'Protect your sign-in with a second factor',
   isDone: 'done',
@@ -83,4 +89,7 @@ export const texts = {
   noDealsWhy: 'Bring your own, or look around with sample data.',
   newDeal: 'New deal',
   noCompany: 'No company',
+  seeAll_one: 'See {{count}}',
+  seeAll_other: 'See all {{count}}',
+  untitled: 'Untitled',
 } as const

@@ -46,8 +46,12 @@ export const texts: Translation<typeof english> = {
   laterRecords: 'Myöhemmin',
   peopleTitle: 'Kenen kanssa työskentelet?',
   peopleWhy:
-    'Liitä niin monta osoitetta kuin haluat. Jos sähköpostia ei ole määritetty, saat jokaiselle kopioitavan linkin.',
-  invite: 'Kutsu ihmisiä',
+    'Kukin saa kutsun sähköpostilla. Rooli ratkaisee, mitä kukin näkee ja saa muuttaa; sen voi vaihtaa myöhemmin.',
+  peopleWhyLinks:
+    'Kullekin syntyy linkki, jonka välität itse vaikkapa viestillä. Rooli ratkaisee, mitä kukin näkee ja saa muuttaa; sen voi vaihtaa myöhemmin.',
+  mailHow: 'Anna Kithin lähettää kutsut itse',
+  mailWhy:
+    'Palvelimen ylläpitäjä asettaa kaksi ympäristömuuttujaa ja käynnistää palvelimen uudelleen. Siihen asti välität linkit itse.',
   finish: 'Valmis',
   today: 'Tänään',
   started: 'Alkuun',
@@ -57,6 +61,8 @@ export const texts: Translation<typeof english> = {
   firstTemplate: 'Valitse toimiala',
   firstRecords: 'Tuo asiakkaat ja kaupat',
   firstMove: 'Siirrä kauppa seuraavaan vaiheeseen',
+  firstLanguage: 'Lisää tiimisi kielet',
+  firstMail: 'Ota sähköpostin lähetys käyttöön',
   firstInvite: 'Kutsu työkaveri',
   firstSecure: 'Suojaa kirjautuminen toisella tunnisteella',
   isDone: 'valmis',
@@ -85,4 +91,7 @@ export const texts: Translation<typeof english> = {
   noDealsWhy: 'Tuo omat tietosi tai tutustu esimerkkitiedoilla.',
   newDeal: 'Uusi kauppa',
   noCompany: 'Ei yritystä',
+  seeAll_one: 'Näytä {{count}}',
+  seeAll_other: 'Näytä kaikki {{count}}',
+  untitled: 'Nimetön',
 }
