@@ -46,10 +46,16 @@ test('an administrator narrows a role, sees Kith through it, and finds both in t
       data: { name: 'x' },
       headers: { 'x-kith-request': '1' },
     })
+    await page.goto('/records/company?view=all')
+    const views = (key: string, values?: Record<string, unknown>) => words('core/views', key, values)
+    await page.getByRole('button', { name: await views('newRecord', { name: 'company' }) }).click()
+    await page.getByText(await say('stopped', { role: 'Salesperson' })).waitFor()
+    const asked = await page.getByRole('dialog').count()
     await page.goto('/settings')
     await bar.waitFor()
 
     assert.equal((await refused.json()).error.code, 'http.seeing-as')
+    assert.equal(asked, 0)
     assert.equal(await page.getByRole('link', { name: 'Roles', exact: true }).count(), 0)
     await page.getByRole('button', { name: await say('end') }).click()
     await page.getByRole('link', { name: 'Roles', exact: true }).waitFor()
@@ -64,7 +70,8 @@ test('an administrator narrows a role, sees Kith through it, and finds both in t
     const entry = page.getByRole('row').filter({ hasText: 'Changed the role' })
     await entry.getByRole('button', { name: await say('details') }).click()
 
-    await page.getByText('access.role-changed').waitFor()
+    const roles = (key: string) => words('core/settings/roles', key)
+    await page.getByText(`Companies, ${await roles('read')}`).waitFor()
     await page.getByRole('row').filter({ hasText: 'Began to see Kith as' }).waitFor()
   })
 })

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { stopsMade } from '../../platform/api/only-looking.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { showToast } from '../../platform/ui/toast-store.ts'
 import { useSession } from '../session/session.ts'
 import { useRoleText } from '../settings/role-text.ts'
 import { useEndSeeingAs } from './seeing-as-changes.ts'
@@ -13,9 +16,19 @@ export function SeeingBar() {
   const t = useTexts(seeingAsTexts)
   const roleText = useRoleText()
   const { seesAs, member } = useSession()
-  const end = useEndSeeingAs()
+  const { mutate: end, isPending } = useEndSeeingAs()
+  const role = seesAs === null ? '' : roleText(seesAs.roleName)
+  // Where one works, for the bar may be far from there: what was clicked was not begun, and why.
+  useEffect(() => {
+    const say = () =>
+      showToast({
+        text: t('stopped', { role }),
+        tone: 'problem',
+        more: { text: t('end'), act: () => end() },
+      })
+    return stopsMade.subscribe(say)
+  }, [t, role, end])
   if (seesAs === null) return null
-  const role = roleText(seesAs.roleName)
   const other = seesAs.memberId === member.id ? null : seesAs.memberName
   return (
     <div className={styles.bar} role="status">
@@ -23,7 +36,7 @@ export function SeeingBar() {
       <span className={styles.words}>
         {other === null ? t('bar', { role }) : t('barWith', { role, member: other })}
       </span>
-      <Button size="xs" loading={end.isPending} onClick={() => end.mutate()}>
+      <Button size="xs" loading={isPending} onClick={() => end()}>
         {t('end')}
       </Button>
     </div>

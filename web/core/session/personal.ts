@@ -4,6 +4,7 @@ import type { SessionState } from '../../../shared/core/session.ts'
 import { type ViewLayout, viewLayouts } from '../../../shared/core/views.ts'
 import type { Language } from '../../../shared/platform/languages.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { onlyLooks } from '../../platform/api/only-looking.ts'
 import { request } from '../../platform/api/request.ts'
 import { chooseLanguage, setLanguage } from '../../platform/i18n/language.ts'
 import {
@@ -38,6 +39,8 @@ export function useChangePersonal() {
   const { member } = useSession()
   const keep = (change: { language?: Language; preferences?: Record<string, unknown> }) => {
     showMember(queries, change)
+    // Whoever looks as somebody else changes how they look, until they stop; nothing of it is kept.
+    if (onlyLooks()) return
     request('/me', { method: 'PATCH', body: change }).catch((error) => sayProblem(sentence(error)))
   }
   return {

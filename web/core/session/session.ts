@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import type { SessionState, SignedIn } from '../../../shared/core/session.ts'
+import { noteLooking } from '../../platform/api/only-looking.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionEnd } from '../../platform/api/session-end.ts'
 import { keepWritingOf } from '../../platform/kept-writing.ts'
@@ -11,6 +12,7 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ signal, client }) => {
     const state = await request<SessionState>('/session', { signal })
     if (state.state === 'signed-in') keepWritingOf(state.member.id)
+    if (state.state === 'signed-in') noteLooking(state.seesAs !== null)
     const before = client.getQueryData<SessionState>(['session'])
     if (before?.state !== 'signed-in' || state.state !== 'signed-out') return state
     // It ended under an open page, which stays as it is until its person signs in again in place.

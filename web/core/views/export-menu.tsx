@@ -1,5 +1,6 @@
 import { IconDownload } from '@tabler/icons-react'
 import { type ExportFormat, exportFormats } from '../../../shared/core/export-formats.ts'
+import { onlyLooks, stopsLooker, unlessLooking } from '../../platform/api/only-looking.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -30,7 +31,7 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
       text: `${t('export')}: ${names[format]}`,
       words: `export download ${format}`,
       icon: IconDownload,
-      act: () => window.location.assign(addressOf(format)),
+      act: unlessLooking(() => window.location.assign(addressOf(format))),
     })),
   )
   return (
@@ -51,7 +52,7 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
         {
           entries: exportFormats.map((format) => ({
             text: names[format],
-            file: addressOf(format),
+            ...(onlyLooks() ? { act: stopsLooker } : { file: addressOf(format) }),
           })),
         },
       ]}

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { stopLink } from '../../platform/api/only-looking.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -56,7 +57,12 @@ export function ListHeader({ state, isFilledBelow }: Props) {
       <TopSpace />
       <LayoutSwitch state={state} isPhone={isPhone} />
       {mayImport && (
-        <Link to="/imports" search={{ object: object.name }} className={`${styles.plain} ${styles.wideOnly}`}>
+        <Link
+          to="/imports"
+          search={{ object: object.name }}
+          className={`${styles.plain} ${styles.wideOnly}`}
+          onClick={stopLink}
+        >
           <Icon of={IconFileImport} />
           {t('import')}
         </Link>

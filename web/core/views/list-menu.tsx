@@ -1,5 +1,6 @@
 import { IconFileImport, IconLink, IconTrash } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
+import { onlyLooks, stopsLooker } from '../../platform/api/only-looking.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { copyText } from '../../platform/ui/forms/copy-text.ts'
 import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
@@ -25,7 +26,9 @@ export function ListMenu({ state, mayImport }: { state: ListState; mayImport: bo
             mayImport && {
               text: t('import'),
               icon: IconFileImport,
-              link: { to: '/imports', search: { object: object.name } },
+              ...(onlyLooks()
+                ? { act: stopsLooker }
+                : { link: { to: '/imports', search: { object: object.name } } }),
             },
             mayRestore && {
               text: t('bin'),

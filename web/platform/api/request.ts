@@ -1,5 +1,6 @@
 import { noteBuild } from '../pwa/new-version.ts'
 import { ApiError, refusalIn } from './api-error.ts'
+import { refuseLooker } from './only-looking.ts'
 import { randomId } from './random-id.ts'
 import { noteSessionEnd } from './session-end.ts'
 
@@ -47,6 +48,7 @@ export function apiUrl(path: string, query: RequestOptions['query'] = {}): strin
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
+  refuseLooker(options.method ?? 'GET', path)
   const init: RequestInit = {
     method: options.method ?? 'GET',
     headers: headersOf(options),

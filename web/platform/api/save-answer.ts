@@ -1,8 +1,10 @@
 import { ApiError, refusalIn } from './api-error.ts'
+import { refuseLooker } from './only-looking.ts'
 import { apiUrl } from './request.ts'
 
 /** Asks for a file with a question too long for an address, and has the browser keep it by the name it comes with. */
 export async function saveAnswer(path: string, body: unknown): Promise<void> {
+  refuseLooker('POST', path)
   const headers = { 'content-type': 'application/json', 'x-kith-request': '1' }
   const answer = await fetch(apiUrl(path), {
     method: 'POST',

@@ -1,4 +1,5 @@
 import { ApiError, refusalIn } from '../../../platform/api/api-error.ts'
+import { refuseLooker } from '../../../platform/api/only-looking.ts'
 import { randomId } from '../../../platform/api/random-id.ts'
 import { apiUrl } from '../../../platform/api/request.ts'
 import type { ImportOutput } from '../import-types.ts'
@@ -10,6 +11,7 @@ export interface Upload {
 
 /** Sends files for a new import and tells how far they are, from 0 to 1. fetch cannot tell, so this asks the old way. */
 export function uploadFiles(files: readonly File[], onProgress: (share: number) => void): Upload {
+  refuseLooker('POST', '/imports')
   const sending = new XMLHttpRequest()
   const done = new Promise<ImportOutput>((resolve, reject) => {
     sending.upload.onprogress = ({ loaded, total }) => total > 0 && onProgress(loaded / total)

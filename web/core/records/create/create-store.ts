@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
 import { hasDraft } from './create-drafts.ts'
 
@@ -24,6 +25,7 @@ const listeners = new Set<() => void>()
 
 /** Opens the dialog that makes a new record, from wherever one is. */
 export function openCreate(request: CreateRequest): void {
+  if (stopsLooker()) return
   open = request
   const { onCreated: _told, ...lasting } = request
   kept.set(onlyOne, lasting)

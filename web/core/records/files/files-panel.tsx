@@ -3,6 +3,7 @@ import { IconFile, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { stopsLooker, unlessLooking } from '../../../platform/api/only-looking.ts'
 import { apiUrl } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -29,7 +30,9 @@ export function FilesPanel({ object, record }: Props) {
   const { data, error, isPending, refetch } = useFiles(record.id)
   const { upload } = useFileChanges(object, record.id)
   const mayAdd = useMayCreate('file')
-  const take = (files: FileList | null) => mayAdd && files && files.length > 0 && upload.mutate([...files])
+  const take = (files: FileList | null) => {
+    if (mayAdd && files && files.length > 0 && !stopsLooker()) upload.mutate([...files])
+  }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -52,7 +55,7 @@ export function FilesPanel({ object, record }: Props) {
         <div className={styles.begin}>
           <Button
             leftSection={<Icon of={IconPaperclip} size={14} />}
-            onClick={() => input.current?.click()}
+            onClick={unlessLooking(() => input.current?.click())}
             loading={upload.isPending}
           >
             {t('addFile')}

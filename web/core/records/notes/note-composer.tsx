@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconNote } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { onlyLooks, stopsLooker, unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
@@ -18,7 +19,11 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
   const t = useTexts(recordTexts)
   const area = useRef<HTMLTextAreaElement>(null)
   const text = useSyncExternalStore(begun.subscribe, () => begun.get(recordId) ?? '')
-  const setText = (next: string) => (next === '' ? begun.delete(recordId) : begun.set(recordId, next))
+  const setText = (next: string) => {
+    if (stopsLooker()) return
+    if (next === '') begun.delete(recordId)
+    else begun.set(recordId, next)
+  }
   const { add } = useNoteChanges(object, recordId)
   const mayWrite = useMayCreate('note')
   useAction(
@@ -28,7 +33,7 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
       words: 'note',
       icon: IconNote,
       keys: 'W',
-      act: () => area.current?.focus(),
+      act: unlessLooking(() => area.current?.focus()),
     },
     { when: mayWrite },
   )
@@ -57,6 +62,8 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
         value={text}
         placeholder={t('writeNote')}
         aria-label={t('writeNote')}
+        readOnly={onlyLooks()}
+        onClick={stopsLooker}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { htmlText } from '../../../../shared/core/fields/html-text.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { hasHan } from '../../../platform/ui/han.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -41,7 +42,12 @@ export function NoteEntry({ object, recordId, note, related }: Props) {
               <Name>{author}</Name>
             </b>
           </span>
-          <NoteMenu object={object} recordId={recordId} note={note} onEdit={() => setEditing(true)} />
+          <NoteMenu
+            object={object}
+            recordId={recordId}
+            note={note}
+            onEdit={unlessLooking(() => setEditing(true))}
+          />
           <EntryTime at={note.createdAt} />
         </div>
         {isEditing ? (

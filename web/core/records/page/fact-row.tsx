@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { isLong } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useKeyHint } from '../../../platform/ui/keys/key-hint.ts'
@@ -47,7 +48,7 @@ export function FactRow({ object, one, field, label }: Props) {
   const refused = useRefusedEdits(one.record.id).get(field.name)
   const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const isEmpty = one.record[field.name] == null
-  const open = () => setEditing(true)
+  const open = unlessLooking(() => setEditing(true))
 
   // At once: a key struck right after Enter or Escape must find the focus where it belongs.
   function leave(step: 0 | 1 | -1) {

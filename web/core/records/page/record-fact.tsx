@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -33,6 +34,7 @@ export function RecordFact({ object, field, one }: Props) {
   const mayEdit = useMayEdit(object)
   const root = useRef<HTMLSpanElement>(null)
   const [isEditing, setEditing] = useState(false)
+  const open = unlessLooking(() => setEditing(true))
   const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const value = one.record[field.name] ?? null
   const canEdit = path !== null && mayEdit(path) && one.record.deletedAt === null
@@ -50,13 +52,13 @@ export function RecordFact({ object, field, one }: Props) {
             <PlaceEditor object={object} one={one} field={field} onLeave={leave} />
           </span>
         ) : value === null ? (
-          <MissingValue name={name} onOpen={canEdit ? () => setEditing(true) : null} />
+          <MissingValue name={name} onOpen={canEdit ? open : null} />
         ) : (
           <>
             <span className={styles.what} data-whole={webFieldTypeOf(field).leadsOut}>
               <FieldValue field={field} value={value} related={one.related} />
             </span>
-            {canEdit && <EditFact name={name} onOpen={() => setEditing(true)} />}
+            {canEdit && <EditFact name={name} onOpen={open} />}
           </>
         )}
       </span>

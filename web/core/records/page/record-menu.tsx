@@ -3,6 +3,7 @@ import { type AnyRouter, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
@@ -49,10 +50,10 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
       ?.writeText(addressOf(router, object, record))
       .then(() => sayDone(t('linkCopied')))
   }
-  const deleteIt = () => {
+  const deleteIt = unlessLooking(() => {
     remove.mutate(record)
     onDeleted()
-  }
+  })
   useRecordActions(object, record)
   useActions([
     { id: 'copy-link', text: t('copyLink'), words: 'copy link', icon: IconLink, act: copyLink },

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Sort } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount, RecordValues } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -78,7 +79,7 @@ export function RelatedHead({ inverse, record, count, side, sort, onSort }: Prop
                 aria-label={t('linkRelated', { name })}
                 title={t('linkRelated', { name })}
                 aria-expanded={isLinking}
-                onClick={() => setLinking(!isLinking)}
+                onClick={unlessLooking(() => setLinking(!isLinking))}
               >
                 <Icon of={IconLink} size={14} />
               </button>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -89,7 +90,7 @@ function Cell({ object, one, field, className }: CellProps) {
       tabIndex={-1}
       aria-label={`${t('editValue')}: ${label(field.label)}, ${one.record.title ?? ''}`}
       data-related-edit
-      onClick={() => setEditing(true)}
+      onClick={unlessLooking(() => setEditing(true))}
     >
       {shown}
     </button>

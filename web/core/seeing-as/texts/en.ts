@@ -8,5 +8,6 @@ export const texts = {
   begin: 'Look',
   bar: 'You see Kith as {{role}}. Nothing can be changed.',
   barWith: 'You see Kith as {{role}}, with the records of {{member}}. Nothing can be changed.',
+  stopped: 'You are only looking as {{role}}, so nothing can be changed.',
   end: 'See as yourself again',
 } as const

@@ -12,5 +12,6 @@ export const texts: Translation<typeof english> = {
   bar: 'Katsot Kithiä roolissa {{role}}. Mitään ei voi muuttaa.',
   barWith:
     'Katsot Kithiä roolissa {{role}}, omina tietueina henkilön {{member}} tietueet. Mitään ei voi muuttaa.',
+  stopped: 'Katsot vain roolissa {{role}}, joten mitään ei voi muuttaa.',
   end: 'Palaa omaan rooliisi',
 }

@@ -11,5 +11,6 @@ export const texts: Translation<typeof english> = {
   begin: '开始查看',
   bar: '您正以“{{role}}”的身份查看Kith，不能修改任何内容。',
   barWith: '您正以“{{role}}”的身份、按{{member}}的记录查看Kith，不能修改任何内容。',
+  stopped: '您只是以“{{role}}”的身份查看，不能做任何修改。',
   end: '恢复自己的身份',
 }

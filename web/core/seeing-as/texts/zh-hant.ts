@@ -11,5 +11,6 @@ export const texts: Translation<typeof english> = {
   begin: '開始檢視',
   bar: '您正以「{{role}}」的身分檢視Kith，不能修改任何內容。',
   barWith: '您正以「{{role}}」的身分、依{{member}}的記錄檢視Kith，不能修改任何內容。',
+  stopped: '您只是以「{{role}}」的身分檢視，不能做任何修改。',
   end: '恢復自己的身分',
 }

@@ -1,5 +1,6 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useScrollAtEdges } from '../../../platform/ui/dragging/scroll-at-edges.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -77,7 +78,7 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
             aria-label={t('addTo', { name: column.name })}
             aria-expanded={isAdding}
             title={t('addTo', { name: column.name })}
-            onClick={() => setAdding(!isAdding)}
+            onClick={unlessLooking(() => setAdding(!isAdding))}
           >
             <Icon of={IconPlus} size={14} />
           </button>

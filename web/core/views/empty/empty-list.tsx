@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { stopLink } from '../../../platform/api/only-looking.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -79,7 +80,9 @@ export function BeginPanel({ state }: { state: ListState }) {
           </span>
           <Button
             variant="filled"
-            renderRoot={(props) => <Link to="/imports" search={{ object: object.name }} {...props} />}
+            renderRoot={(props) => (
+              <Link to="/imports" search={{ object: object.name }} {...props} onClick={stopLink} />
+            )}
           >
             {t('chooseFile')}
           </Button>

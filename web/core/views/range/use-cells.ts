@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { takeLastChange } from '../../records/edit/last-changes.ts'
@@ -62,6 +63,7 @@ function useCarryOut(object: ObjectDefinition) {
   const [planned, setPlanned] = useState<PlannedCells | null>(null)
   const apply = useCellChanges(object)
   const carryOut: CarryOut = (plan, { title, leftOut = { columns: false, rows: false } }) => {
+    if (stopsLooker()) return
     const isPlain = plan.refused.length + plan.creates.length === 0 && !leftOut.columns && !leftOut.rows
     if (isPlain && plan.cells <= unasked) return void apply(plan)
     const onAgree = () => {

@@ -8,6 +8,7 @@ import {
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
 import type { RecordCount } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
@@ -58,7 +59,8 @@ const confirmAbove = 100
 export function BulkBar({ object, selection, question, list, children, exported }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
-  const [open, setOpen] = useState<Open>(null)
+  const [open, setShown] = useState<Open>(null)
+  const setOpen = unlessLooking(setShown)
   const permissions = useObjectAccess()(object.id)
   const can = useCan()
   const label = useLabel()
@@ -83,11 +85,11 @@ export function BulkBar({ object, selection, question, list, children, exported 
     },
     { when: isOn && mayAssign },
   )
-  const askToDelete = () => {
+  const askToDelete = unlessLooking(() => {
     if (count > confirmAbove) return setOpen({ dialog: 'delete' })
     void remove(target)
     selection.clear()
-  }
+  })
   const ofSelected = (what: string) => `${what}: ${words.selected}`
   useAction(
     {
@@ -157,7 +159,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
         chosen={chosen}
         open={open}
         onDone={selection.clear}
-        onClose={() => setOpen(null)}
+        onClose={() => setShown(null)}
       />
     </section>
   )

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
 import { typedLetter } from '../../../platform/ui/keys/typed-letter.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
@@ -45,6 +46,7 @@ export function useGridKeys(grid: GridKeys) {
     const column = columns[at.column]
     const why = column ? fixedReason(column) : null
     if (why !== null) return sayProblem(why)
+    if (stopsLooker()) return
     const { row, column: place } = at
     setCursor({ row, column: place, isEditing: true, ...(begins !== undefined && { begins }) })
   }

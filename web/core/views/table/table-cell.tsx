@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { PointerEvent } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { PartValue } from '../../fields/cell/part-value.tsx'
@@ -78,7 +79,7 @@ export function TableCell(props: Props) {
       style={{ width: column.width, left }}
       onPointerDown={press}
       onPointerEnter={pass}
-      onDoubleClick={() => onCursor({ row, column: at, isEditing: true })}
+      onDoubleClick={unlessLooking(() => onCursor({ row, column: at, isEditing: true }))}
     >
       <Content {...props} />
       {props.isWaiting && <WaitingSign />}
@@ -110,7 +111,7 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
         label={pathLabel(column)}
         refused={props.refused}
         related={related}
-        onOpen={() => props.onCursor({ row, column: at, isEditing: true })}
+        onOpen={unlessLooking(() => props.onCursor({ row, column: at, isEditing: true }))}
       />
     )
   }
