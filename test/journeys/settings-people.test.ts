@@ -38,8 +38,8 @@ test('在简体中文中：管理员建角色、邀请成员，成员只看到�
       await page.getByRole('button', { name: new RegExp(`^${seeing}`) }).click()
       await page.getByRole('option', { name: new RegExp(`^${await say('scopeOwn')}`) }).click()
       await page.getByRole('button', { name: '商机', exact: true }).click()
-      await page.getByRole('button', { name: await say('limitField') }).click()
-      await page.getByRole('option', { name: '金额', exact: true }).click()
+      const amount = await say('change', { object: '金额', verb: await say('read') })
+      await page.getByRole('checkbox', { name: amount }).click()
       await page.getByRole('button', { name: await say('save', { count: 4 }).then(stem) }).click()
       await page.getByText(await say('saved', { name: '渠道' })).waitFor()
     },

@@ -1,4 +1,4 @@
-import { IconCheck, IconDots, IconMinus } from '@tabler/icons-react'
+import { IconCheck, IconDots, IconEqual, IconMinus } from '@tabler/icons-react'
 import type { ObjectPermissions } from '../../../../shared/core/access.ts'
 import type { RoleChange } from '../../../../shared/core/access-contract.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -87,7 +87,7 @@ function Row({ objectId, object, draft, verbs, isChosen, onChoose, onChange }: R
   const words = { read: t('read'), update: t('update'), delete: t('deleteRecords') }
   const shown = verb ? (['read'] as const) : scopeVerbs
   const scopes = shown.map((one) => (
-    <td key={one}>
+    <td key={one} data-verb={words[one]}>
       {set ? (
         <ScopeChoice
           label={cell(words[one])}
@@ -100,13 +100,19 @@ function Row({ objectId, object, draft, verbs, isChosen, onChoose, onChange }: R
     </td>
   ))
   const [read, ...others] = scopes
+  const limited = hasLine ? Object.keys(held.fields ?? {}).length : 0
   return (
     <tr data-follows={(object && !hasLine) || undefined} aria-selected={isChosen}>
       <th scope="row">
         {object ? (
           <button type="button" className={styles.object} onClick={onChoose}>
             <ObjectIcon name={object.icon} size={15} />
-            <span>{name}</span>
+            <span>
+              {name}
+              {limited > 0 && (
+                <span className={styles.limited}>{t('fieldsLimited', { count: limited })}</span>
+              )}
+            </span>
           </button>
         ) : (
           <span className={styles.object} title={t('everythingElseWhy')}>
@@ -117,12 +123,12 @@ function Row({ objectId, object, draft, verbs, isChosen, onChoose, onChange }: R
       </th>
       {read}
       {verb ? (
-        <td colSpan={3} className={styles.quiet}>
+        <td colSpan={3} className={styles.sentence}>
           {t('byVerb', { verb: label(verb.label) })}
         </td>
       ) : (
         <>
-          <td>
+          <td data-verb={t('createRecords')}>
             <Creating
               label={cell(t('createRecords'))}
               may={held.create}
@@ -135,6 +141,12 @@ function Row({ objectId, object, draft, verbs, isChosen, onChoose, onChange }: R
       <td className={styles.tool}>
         {object && hasLine && onChange && (
           <LineMenu name={name} onFollow={() => onChange(withoutLine(draft, objectId))} />
+        )}
+        {object && !hasLine && (
+          <span className={styles.follows} title={t('asRest')}>
+            <Icon of={IconEqual} size={14} />
+            <span className="unseen">{t('asRest')}</span>
+          </span>
         )}
       </td>
     </tr>

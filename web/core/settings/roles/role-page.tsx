@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -7,15 +7,17 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Notice, Problem } from '../../../platform/ui/problem.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { menuObjects } from '../../metadata/menu-objects.ts'
-import { useObjects } from '../../metadata/metadata.ts'
+import { useLabel, useObjects } from '../../metadata/metadata.ts'
 import { SeeAsDialog } from '../../seeing-as/see-as-dialog.tsx'
 import { seeingAsTexts } from '../../seeing-as/seeing-as-texts.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
+import aside from './role-aside.module.css'
 import { RoleDifferences } from './role-differences.tsx'
 import { differencesBetween, draftOf, permissionsIn, withPermissions } from './role-draft.ts'
 import { RoleFields } from './role-fields.tsx'
@@ -50,6 +52,7 @@ export function RolePage() {
 
 function OneRole({ role }: { role: RoleEntry }) {
   const t = useTexts(roleTexts)
+  const label = useLabel()
   const roleText = useRoleText()
   const all = useObjects()
   const { data: verbs = [] } = useQuery(verbsQuery)
@@ -64,7 +67,16 @@ function OneRole({ role }: { role: RoleEntry }) {
   const isFixed = role.administrator === true
   const change = isFixed ? null : setDraft
   const chosen = objects.find((object) => object.id === chosenId) ?? objects[0]
-  const held = chosen && permissionsIn(draft, chosen.id)
+  const isPhone = useIsPhone()
+  const fieldsTitle = chosen ? t('fieldsIn', { object: label(chosen.pluralLabel) }) : ''
+  const fields = chosen && change && (
+    <RoleFields
+      key={chosen.id}
+      object={chosen}
+      held={permissionsIn(draft, chosen.id)}
+      onChange={(next) => change(withPermissions(draft, chosen.id, next))}
+    />
+  )
   return (
     <SettingsPage
       page="/settings/roles"
@@ -83,18 +95,17 @@ function OneRole({ role }: { role: RoleEntry }) {
       }
       aside={
         <>
-          {chosen && held && !isFixed && (
-            <RoleFields
-              object={chosen}
-              held={held}
-              onChange={change && ((next) => change(withPermissions(draft, chosen.id, next)))}
-            />
-          )}
           <RoleDifferences
             differences={differences}
             members={role.members}
             onUndoAll={() => setDraft(saved)}
           />
+          {!isPhone && fields && (
+            <section className={aside.section}>
+              <h2 className={aside.heading}>{fieldsTitle}</h2>
+              {fields}
+            </section>
+          )}
           {!isFixed && <RolePreviewSection draft={draft} objects={objects} />}
         </>
       }
@@ -112,6 +123,12 @@ function OneRole({ role }: { role: RoleEntry }) {
           />
           <RoleVerbs draft={draft} verbs={verbs} onChange={setDraft} />
         </>
+      )}
+      {/* A phone has no room beside: what is chosen opens over it. */}
+      {isPhone && chosenId !== null && fields && (
+        <Modal opened fullScreen onClose={() => setChosen(null)} title={fieldsTitle}>
+          {fields}
+        </Modal>
       )}
       {isSeeing && (
         <SeeAsDialog role={role} hasChanges={differences.length > 0} onClose={() => setSeeing(false)} />
