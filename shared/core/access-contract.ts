@@ -95,3 +95,22 @@ export const Viewers = z.strictObject({
   ),
 })
 export type Viewers = z.infer<typeof Viewers>
+
+/** GET /records/{object}/{id}/viewers/{memberId}: whether one member sees a record, and what that comes from. */
+export const WhyVisible = z.strictObject({
+  sees: z.boolean(),
+  changes: z.boolean(),
+  hasAccess: z.boolean(),
+  role: z.string(),
+  scope: z.enum(scopes),
+  changeScope: z.enum(scopes),
+  isOwner: z.boolean(),
+  isOwnersTeam: z
+    .boolean()
+    .meta({ description: 'The owner is in the member’s team or one below it, or is the member.' }),
+  isSeenWithAnother: z
+    .boolean()
+    .meta({ description: 'A note or file: who sees the record it is about sees it too.' }),
+  shares: z.array(z.strictObject({ teamId: z.uuid().nullable(), level: z.enum(['read', 'update']) })),
+})
+export type WhyVisible = z.infer<typeof WhyVisible>

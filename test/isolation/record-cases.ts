@@ -182,6 +182,8 @@ export const recordCases: Readonly<Record<string, Case>> = {
 
   'GET /records/:object/:id/shares': (aim) => records(aim, '/shares').map((path) => missing(path)),
   'GET /records/:object/:id/viewers': (aim) => records(aim, '/viewers').map((path) => missing(path)),
+  'GET /records/:object/:id/viewers/:memberId': (aim, caller) =>
+    records(aim, `/viewers/${caller.memberId}`).map((path) => missing(path)),
   'POST /records/:object/:id/shares': (aim, caller) =>
     records(aim, '/shares').map((path) => missing(path, { memberId: caller.memberId, level: 'update' })),
   'DELETE /records/:object/:id/shares/:shareId': (aim) => [

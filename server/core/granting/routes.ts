@@ -10,6 +10,7 @@ import {
   ShareInput,
   ShareOutput,
   Viewers,
+  WhyVisible,
 } from '../../../shared/core/access-contract.ts'
 import { namePattern } from '../../../shared/core/metadata.ts'
 import { permissionsOf } from '../access/permissions.ts'
@@ -19,6 +20,7 @@ import { changeRole, createRole, deleteRole, listRoles } from './change-role.ts'
 import { listViewers } from './list-viewers.ts'
 import { previewRole } from './preview-role.ts'
 import { listShares, shareRecord, unshareRecord } from './share-record.ts'
+import { whyVisible } from './why-visible.ts'
 
 const key = z.string().regex(namePattern)
 const ofRole = z.object({ key })
@@ -108,6 +110,15 @@ export const grantingRoutes: readonly HouseRoute[] = [
     params: ofRecord,
     answer: Viewers,
     handler: (ctx, { params }) => listViewers(ctx, params),
+  }),
+  route({
+    method: 'GET',
+    path: '/records/:object/:id/viewers/:memberId',
+    tag: 'Sharing',
+    summary: 'Whether one member sees a record, and why',
+    params: ofRecord.extend({ memberId: z.uuid() }),
+    answer: WhyVisible,
+    handler: (ctx, { params }) => whyVisible(ctx, params, params.memberId),
   }),
   route({
     method: 'POST',

@@ -17,6 +17,7 @@ import { ShareList } from './share-list.tsx'
 import { sharesQuery, viewersQuery } from './share-requests.ts'
 import { ShareWith } from './share-with.tsx'
 import { sharingTexts } from './sharing-texts.ts'
+import { WhyVisible } from './why-visible.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -60,6 +61,7 @@ export function ShareDialog({ object, record, onClose }: Props) {
             <ViewerLine key={`${viewer.why} ${viewer.role}`} viewer={viewer} />
           ))}
         </section>
+        <WhyVisible object={object} of={of} />
         <div className={dialog.actions}>
           <Button variant="filled" onClick={onClose}>
             {ui('done')}
