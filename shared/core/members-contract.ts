@@ -171,3 +171,7 @@ export type ApiKeyOutput = z.infer<typeof ApiKeyOutput>
 
 /** The key itself is shown this once; only its hash is kept. */
 export const ApiKeyMadeOutput = z.strictObject({ apiKey: ApiKeyOutput, key: z.string() })
+
+/** POST /members/{id}/private-views/handover: to whom, and which; all of them where none are named. */
+export const ViewHandOver = z.strictObject({ to: z.uuid(), ids: z.array(z.uuid()).max(10_000).optional() })
+export type ViewHandOver = z.infer<typeof ViewHandOver>

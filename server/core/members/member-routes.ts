@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { memberStatuses } from '../../../shared/core/member-statuses.ts'
-import { MemberChange, MembersOutput } from '../../../shared/core/members-contract.ts'
+import { MemberChange, MembersOutput, ViewHandOver } from '../../../shared/core/members-contract.ts'
 import { type HouseRoute, route } from '../route.ts'
 import { changeMember, deactivateMember, getIdentityOfMember, reactivateMember } from './change-member.ts'
+import { countPrivateViews, handOverViews } from './hand-over-views.ts'
 import { listMembers } from './list-members.ts'
 import { makeMemberResetLink } from './passwords/reset-password.ts'
 import { forgetCallers } from './sessions/identify.ts'
@@ -70,6 +71,28 @@ export const memberRoutes: readonly HouseRoute[] = [
       forgetCallers(installation)
       return member
     },
+  }),
+  route({
+    method: 'GET',
+    path: '/members/:id/private-views',
+    tag,
+    summary: 'How many views a member keeps for themselves',
+    permission,
+    params: ofMember,
+    answer: z.strictObject({ count: z.int() }),
+    handler: async (ctx, { params }) => ({ count: await countPrivateViews(ctx, params.id) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/members/:id/private-views/handover',
+    tag,
+    summary: 'Give a member’s private views to another',
+    description: 'For somebody who leaves. The answer names the views, with which they can be given back.',
+    permission,
+    params: ofMember,
+    body: ViewHandOver,
+    answer: z.strictObject({ ids: z.array(z.uuid()) }),
+    handler: async (ctx, { params, body }) => ({ ids: await handOverViews(ctx, params.id, body) }),
   }),
   route({
     method: 'POST',

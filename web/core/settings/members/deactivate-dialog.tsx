@@ -1,5 +1,5 @@
 import { Button, Modal, Radio } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
 import { plainProblem } from '../../../platform/api/api-error.ts'
@@ -14,7 +14,7 @@ import { undoOperation } from '../../operations/operation-requests.ts'
 import { MemberChoice } from '../member-choice.tsx'
 import styles from './deactivate-dialog.module.css'
 import { refreshMembers } from './member-changes.ts'
-import { deactivateMember, reactivateMember } from './member-requests.ts'
+import { deactivateMember, handOverViews, privateViewsQuery, reactivateMember } from './member-requests.ts'
 import { memberTexts } from './member-texts.ts'
 import { type HandOver, type OwnedRecords, useHandOver, useOwnedRecords } from './owned-records.ts'
 
@@ -32,6 +32,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
   const deactivate = useDeactivate(member, onClose)
   const [gives, setGives] = useState(false)
   const [heir, setHeir] = useState<{ id: string; name: string } | null>(null)
+  const views = useQuery(privateViewsQuery(member.id)).data ?? 0
   const all = (owned.data ?? []).reduce((sum, one) => sum + one.count, 0)
   const { progress } = deactivate
 
@@ -43,8 +44,8 @@ export function DeactivateDialog({ member, onClose }: Props) {
     <Modal opened onClose={onClose} title={t('deactivateTitle', { name: member.name })} size={440}>
       <form onSubmit={submit} className={dialog.form}>
         <p className={dialog.text}>{t('deactivateWhy', { name: member.name })}</p>
-        {owned.data && <Owned owned={owned.data} />}
-        {all > 0 && (
+        {owned.data && <Owned owned={owned.data} views={views} />}
+        {all + views > 0 && (
           <Radio.Group
             value={gives ? 'give' : 'leave'}
             onChange={(value) => setGives(value === 'give')}
@@ -89,11 +90,14 @@ export function DeactivateDialog({ member, onClose }: Props) {
   )
 }
 
-function Owned({ owned }: { owned: readonly OwnedRecords[] }) {
+function Owned({ owned, views }: { owned: readonly OwnedRecords[]; views: number }) {
   const t = useTexts(memberTexts)
   const label = useLabel()
-  if (owned.length === 0) return <p className={dialog.text}>{t('ownsNothing')}</p>
-  const parts = owned.map(({ object, count }) => t('ownedCount', { name: label(object.pluralLabel), count }))
+  const records = owned.map(({ object, count }) =>
+    t('ownedCount', { name: label(object.pluralLabel), count }),
+  )
+  const parts = views > 0 ? [...records, t('privateViews', { count: views })] : records
+  if (parts.length === 0) return <p className={dialog.text}>{t('ownsNothing')}</p>
   const list = listed(parts, t.language)
   return <p className={dialog.text}>{t('owns', { list })}</p>
 }
@@ -105,10 +109,11 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
   const [isRunning, setRunning] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const { progress, handOver } = useHandOver()
-  const undo = async (given: HandOver | null) => {
+  const undo = async (given: (HandOver & { to: string; viewIds: string[] }) | null) => {
     try {
       await reactivateMember(member.id)
       for (const id of given?.operationIds.toReversed() ?? []) await undoOperation(id)
+      if (given && given.viewIds.length > 0) await handOverViews(given.to, member.id, given.viewIds)
     } catch (failed) {
       sayProblem(sentence(failed))
     }
@@ -120,7 +125,11 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
     try {
       // First the door: nothing more comes to be theirs while it is given away.
       await deactivateMember(member.id)
-      const given = heir && (await handOver(owned, member.id, heir.id))
+      const given = heir && {
+        ...(await handOver(owned, member.id, heir.id)),
+        to: heir.id,
+        viewIds: await handOverViews(member.id, heir.id),
+      }
       if (given && given.failed > 0)
         sayProblem(t('handOverPartly', { done: given.done, failed: given.failed }))
       else sayDone(t('deactivated', { name: member.name }), () => void undo(given))

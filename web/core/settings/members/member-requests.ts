@@ -77,6 +77,24 @@ export function reactivateMember(id: string): Promise<unknown> {
   return request(`/members/${id}/deactivation`, { method: 'DELETE' })
 }
 
+/** Makes a member's private views those of another; gives which they were. */
+export async function handOverViews(from: string, to: string, ids?: readonly string[]): Promise<string[]> {
+  const answer = await request<{ ids: string[] }>(`/members/${from}/private-views/handover`, {
+    method: 'POST',
+    body: { to, ...(ids && { ids }) },
+  })
+  return answer.ids
+}
+
+export function privateViewsQuery(memberId: string) {
+  return queryOptions({
+    queryKey: ['owned', memberId, 'views'],
+    queryFn: async ({ signal }) =>
+      (await request<{ count: number }>(`/members/${memberId}/private-views`, { signal })).count,
+    staleTime: 0,
+  })
+}
+
 export function invite(input: InvitationInput): Promise<InvitationMade> {
   return request('/invitations', { method: 'POST', body: input })
 }

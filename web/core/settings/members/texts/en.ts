@@ -75,8 +75,8 @@ export const texts = {
   ownsNothing: 'Owns no records.',
   owns: 'Owns {{list}}.',
   ownedCount: '{{name}}: {{count}}',
-  leaveRecords: 'Leave them as they are',
-  handOver: 'Give them to somebody else',
+  leaveRecords: 'Leave everything as it is',
+  handOver: 'Give everything to somebody else',
   newOwner: 'New owner',
   chooseOwner: 'Choose a member',
   handingOver: 'Giving over {{done}} of {{all}}',
@@ -87,4 +87,6 @@ export const texts = {
   invitationUntil: 'Invitation open until {{day}}',
   notInvited: 'Not invited yet',
   invitationOver: 'Invitation has expired',
+  privateViews_one: '1 private view',
+  privateViews_other: '{{count}} private views',
 } as const

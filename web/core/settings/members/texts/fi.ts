@@ -89,4 +89,6 @@ export const texts: Translation<typeof english> = {
   invitationUntil: 'Kutsu voimassa {{day}} asti',
   notInvited: 'Ei vielä kutsuttu',
   invitationOver: 'Kutsu vanhentunut',
+  privateViews_one: '1 oma näkymä',
+  privateViews_other: '{{count}} omaa näkymää',
 }

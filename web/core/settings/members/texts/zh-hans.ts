@@ -80,4 +80,5 @@ export const texts: Translation<typeof english> = {
   invitationUntil: '邀请有效至{{day}}',
   notInvited: '尚未邀请',
   invitationOver: '邀请已过期',
+  privateViews_other: '{{count}}个私有视图',
 }

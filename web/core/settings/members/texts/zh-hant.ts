@@ -80,4 +80,5 @@ export const texts: Translation<typeof english> = {
   invitationUntil: '邀請有效至{{day}}',
   notInvited: '尚未邀請',
   invitationOver: '邀請已過期',
+  privateViews_other: '{{count}}個私人檢視',
 }

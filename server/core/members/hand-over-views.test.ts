@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testHouse } from '../../../test/people.ts'
+
+const { admin, join } = await testHouse()
+const leaver = await join('salesperson', { name: 'Aino' })
+const heir = await join('salesperson', { name: 'Wei' })
+const view = (name: string) => ({
+  object: 'deal',
+  name: { en: name },
+  layout: 'table',
+  columns: [{ field: 'name' }],
+})
+const make = async (name: string) => {
+  const made = await leaver.client.post('/views', { ...view(name), shared: false })
+  assert.equal(made.status, 201, JSON.stringify(made.body))
+  return made.body.view?.id ?? made.body.id
+}
+const namesOf = async (client = admin) =>
+  (await client.get('/views?object=deal')).body.views.map((one: { name: { en: string } }) => one.name.en)
+
+test('private views of somebody who leaves become another’s, and can be given back', async () => {
+  await make('My quarter')
+  await make('My stalled')
+  const path = `/members/${leaver.memberId}/private-views`
+  const before = await admin.get(path)
+
+  const given = await admin.post(`${path}/handover`, { to: heir.memberId })
+  const theirs = await namesOf(heir.client)
+  const back = await admin.post(`/members/${heir.memberId}/private-views/handover`, {
+    to: leaver.memberId,
+    ids: given.body.ids.slice(0, 1),
+  })
+
+  assert.equal(before.body.count, 2)
+  assert.equal(given.body.ids.length, 2)
+  assert.ok(theirs.includes('My quarter') && theirs.includes('My stalled'), String(theirs))
+  assert.equal(back.body.ids.length, 1)
+  assert.equal((await admin.get(path)).body.count, 1)
+})
+
+test('nobody takes the views of somebody who sees more', async () => {
+  const limited = { create: false, read: 'own', update: 'none', delete: 'none' }
+  const clerk = {
+    key: 'clerk',
+    name: 'Clerk',
+    defaults: limited,
+    objects: {},
+    permissions: ['members.manage'],
+  }
+  assert.equal((await admin.post('/roles', clerk)).status, 201)
+  const manager = await join('clerk')
+
+  const answer = await manager.client.post(`/members/${leaver.memberId}/private-views/handover`, {
+    to: manager.memberId,
+  })
+
+  assert.equal(answer.status, 403)
+})

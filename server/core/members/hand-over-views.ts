@@ -1,0 +1,34 @@
+import type { ViewHandOver } from '../../../shared/core/members-contract.ts'
+import type { Context } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { getMember } from './member-records.ts'
+import { refuseAboveOwn } from './rules/refuse-above-own.ts'
+
+/** How many views a member keeps for themselves. */
+export async function countPrivateViews(ctx: Context, memberId: string): Promise<number> {
+  await getMember(ctx, memberId)
+  const rows = await ctx.db.rows(sql`
+    select count(*) from ${ctx.db.table('view')} where owner_id = ${memberId}`)
+  return Number(rows[0]?.[0] ?? 0)
+}
+
+/**
+ * Makes the private views of one member those of another, all or some of them, and gives their ids. Refuses
+ * (forbidden) who could not act as both: what a view asks for is known to whoever has it. Emits views.changed.
+ */
+export async function handOverViews(
+  ctx: Context,
+  from: string,
+  { to, ids }: ViewHandOver,
+): Promise<string[]> {
+  await refuseAboveOwn(ctx, from)
+  await refuseAboveOwn(ctx, to)
+  const chosen = ids === undefined ? sql`` : sql` and id = any(${ids}::uuid[])`
+  return ctx.transaction(async (tx) => {
+    const moved = await tx.db.query<{ id: string }>(sql`
+      update ${tx.db.table('view')} set owner_id = ${to}, updated_at = ${tx.now()}, updated_by = ${tx.access.memberId}
+      where owner_id = ${from}${chosen} returning id`)
+    for (const { id } of moved) tx.emit({ kind: 'views.changed', payload: { viewId: id } })
+    return moved.map(({ id }) => id)
+  })
+}
