@@ -66,5 +66,5 @@ export const texts = {
   leftAsTheyWere_one: '{{count}} record stays as it was',
   leftAsTheyWere_other: '{{count}} records stay as they were',
   leftBecause: '{{what}}: {{why}}',
-  leftWhy: 'for several reasons. The activity log names them.',
+  leftWhy: 'for several reasons. Bulk changes names them.',
 } as const

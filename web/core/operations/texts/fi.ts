@@ -67,5 +67,5 @@ export const texts: Translation<typeof english> = {
   leftAsTheyWere_one: '{{count}} tietue jää ennalleen',
   leftAsTheyWere_other: '{{count}} tietuetta jää ennalleen',
   leftBecause: '{{what}}: {{why}}',
-  leftWhy: 'syitä on useita, ja ne näkyvät toimintalokissa.',
+  leftWhy: 'syitä on useita, ja ne näkyvät sivulla Massamuutokset.',
 }

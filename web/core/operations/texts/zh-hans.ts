@@ -58,5 +58,5 @@ export const texts: Translation<typeof english> = {
   pointing: '{{number}} 条{{records}}',
   leftAsTheyWere_other: '{{count}} 条记录保持原样',
   leftBecause: '{{what}}：{{why}}',
-  leftWhy: '原因不止一种，详见操作日志。',
+  leftWhy: '原因不止一种，详见“批量操作”。',
 }

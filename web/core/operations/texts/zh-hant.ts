@@ -58,5 +58,5 @@ export const texts: Translation<typeof english> = {
   pointing: '{{number}} 筆{{records}}',
   leftAsTheyWere_other: '{{count}} 筆記錄維持原樣',
   leftBecause: '{{what}}：{{why}}',
-  leftWhy: '原因不只一種，詳見操作日誌。',
+  leftWhy: '原因不只一種，詳見「批次操作」。',
 }

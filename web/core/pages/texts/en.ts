@@ -1,5 +1,5 @@
 export const texts = {
-  operations: 'Activity log',
+  operations: 'Bulk changes',
   settings: 'Settings',
   import: 'Import',
   apiDocs: 'API documentation',

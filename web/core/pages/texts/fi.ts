@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operations: 'Toimintaloki',
+  operations: 'Massamuutokset',
   settings: 'Asetukset',
   import: 'Tuonti',
   apiDocs: 'API-ohje',

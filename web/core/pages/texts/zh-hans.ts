@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operations: '操作记录',
+  operations: '批量操作',
   settings: '设置',
   import: '导入',
   apiDocs: 'API 文档',

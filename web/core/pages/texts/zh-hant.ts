@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operations: '操作記錄',
+  operations: '批次操作',
   settings: '設定',
   import: '匯入',
   apiDocs: 'API 文件',

@@ -19,7 +19,7 @@ interface BulkOutcome {
   failed: number
   /** All of it was gone through: nobody stopped it, nothing broke off. */
   isWhole: boolean
-  /** The activity log has it, with what it left and why. */
+  /** The page of bulk changes has it, with what it left and why. */
   isLogged: boolean
   operationIds: string[]
 }
