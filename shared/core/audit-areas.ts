@@ -3,6 +3,7 @@ export const auditAreas = [
   'records',
   'exports',
   'access',
+  'signIns',
   'members',
   'definitions',
   'settings',

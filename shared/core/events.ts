@@ -1,4 +1,5 @@
 import type { RoleDefinition } from './access.ts'
+import type { LocalizedText } from './metadata.ts'
 
 /** Events of the core. Modules add theirs the same way in their contract.ts. */
 declare module '../platform/registry.ts' {
@@ -11,7 +12,8 @@ declare module '../platform/registry.ts' {
     'records.purged': Record<never, never>
     /** `operationId`: steps that take time are to be run under it, in the background. */
     'metadata.changed': { objectId: string; steps: string[]; operationId?: string }
-    'views.changed': { viewId: string }
+    /** `name`: of a shared view; those of one's own are nobody's matter. */
+    'views.changed': { viewId: string; name?: LocalizedText }
     'layouts.changed': { objectId: string; roleKey: string }
     'settings.changed': { keys: string[]; before?: Record<string, unknown>; after?: Record<string, unknown> }
     'members.invited': { memberId: string; email: string }
@@ -23,6 +25,22 @@ declare module '../platform/registry.ts' {
     'members.reset-link-made': { memberId: string }
     'members.password-changed': { memberId: string }
     'members.second-factor-changed': { memberId: string; isOn: boolean }
+    /** Somebody came in; `isNewDevice`: with a browser they had not come with before. */
+    'members.signed-in': {
+      memberId: string
+      by: 'password' | 'code' | 'invitation' | 'link'
+      isNewDevice: boolean
+      address: string
+      userAgent: string | null
+    }
+    'members.sign-in-refused': {
+      memberId: string
+      why: 'password' | 'code'
+      address: string
+      userAgent: string | null
+    }
+    'members.sessions-ended': { memberId: string; which: 'own' | 'one' | 'others' }
+    'members.api-key-used': { apiKeyId: string; memberId: string; name: string }
     'members.api-key-created': { apiKeyId: string; memberId: string; name: string; scopes: string[] }
     'members.api-key-revoked': { apiKeyId: string; memberId: string; name: string }
     /** An administrator began to look at the workspace as a member of a role, or ended that. */

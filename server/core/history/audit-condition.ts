@@ -14,11 +14,28 @@ export interface AuditCondition {
 /** Of what is not about records there is little, which has an index of its own. */
 const rare = sql`kind not like 'records.%'`
 
+/** Coming in and staying in: with a password or a key, refused, ended. */
+const signInKinds = [
+  'members.signed-in',
+  'members.sign-in-refused',
+  'members.sessions-ended',
+  'members.password-changed',
+  'members.reset-link-made',
+  'members.second-factor-changed',
+  'members.api-key-created',
+  'members.api-key-used',
+  'members.api-key-revoked',
+]
+
 const areas: Readonly<Record<AuditArea, { indexed: Sql[]; others: Sql[] }>> = {
   records: { indexed: [], others: [sql`kind like 'records.%'`] },
   exports: { indexed: [rare], others: [sql`kind like 'exports.%'`] },
   access: { indexed: [rare], others: [sql`kind like 'access.%'`] },
-  members: { indexed: [rare], others: [sql`kind like 'members.%'`] },
+  signIns: { indexed: [rare], others: [sql`kind = any(${signInKinds}::text[])`] },
+  members: {
+    indexed: [rare],
+    others: [sql`kind like 'members.%' and kind <> all(${signInKinds}::text[])`],
+  },
   definitions: {
     indexed: [rare],
     others: [sql`kind like any(array['metadata.%', 'layouts.%', 'views.%'])`],
@@ -44,13 +61,10 @@ export function auditCondition(ctx: Context, filter: AuditFilter): AuditConditio
       ...within,
       ...(filter.actor === undefined ? [] : [sql`actor_id = ${filter.actor}`]),
       ...(filter.record === undefined ? [] : [sql`record_id = ${filter.record}`]),
-    ],
-    others: [
-      ...others,
-      ...(filter.area === 'operations' ? [noise] : []),
       ...(filter.object === undefined ? [] : [sql`object_id = ${objectId(ctx, filter.object)}`]),
       ...(filter.source === undefined ? [] : [sql`source = ${filter.source}`]),
     ],
+    others: [...others, ...(filter.area === 'operations' ? [noise] : [])],
   }
 }
 

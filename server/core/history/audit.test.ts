@@ -35,7 +35,7 @@ test('the log says who did what, through what, with before and after', async () 
 })
 
 test('each filter narrows, and they join', async () => {
-  assert.deepEqual(await kinds('source=api'), ['records.created api'])
+  assert.deepEqual(await kinds('source=api'), ['records.created api', 'members.api-key-used api'])
   assert.deepEqual(await kinds('area=settings'), ['settings.changed app'])
   assert.deepEqual(await kinds(`record=${made.id}&source=api`), [])
   assert.deepEqual(await kinds('object=contact&area=records'), ['records.created api'])

@@ -53,13 +53,23 @@ export function namesIn(
   const targets = events.flatMap((event) => [
     ...actorOf(ctx, event.actorId),
     ...targetsIn(ctx, event),
-    ...(options.subjects ? subjectOf(event) : []),
+    ...(options.subjects ? subjectOf(ctx, event) : []),
   ])
   return describeTargets(ctx, [...new Map(targets.map((target) => [target.id, target])).values()])
 }
 
-function subjectOf({ objectId, recordId }: HistoryEvent): LinkTarget[] {
-  return objectId === null || recordId === null ? [] : [{ id: recordId, objectId }]
+function subjectOf(ctx: Context, { objectId, recordId, payload }: HistoryEvent): LinkTarget[] {
+  const named = [
+    ...payloadTarget(ctx, 'member', payload.memberId),
+    ...payloadTarget(ctx, 'member', payload.invitedBy),
+    ...payloadTarget(ctx, 'team', payload.teamId),
+  ]
+  return objectId === null || recordId === null ? named : [{ id: recordId, objectId }, ...named]
+}
+
+function payloadTarget(ctx: Context, object: string, id: unknown): LinkTarget[] {
+  const definition = ctx.metadata.objects.get(object)
+  return definition !== undefined && isId(id) ? [{ id, objectId: definition.id }] : []
 }
 
 function actorOf(ctx: Context, actorId: string | null): LinkTarget[] {

@@ -4,6 +4,7 @@ import { newId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { checkView } from './check-view.ts'
 import { knownTeams } from './known-teams.ts'
+import { viewChanged } from './view-changed.ts'
 import { requireSharing } from './view-rights.ts'
 import { insertView, lastPosition } from './view-rows.ts'
 
@@ -28,7 +29,7 @@ export async function createView(ctx: Context, input: NewViewInput): Promise<Vie
     checkView(tx, view)
     const placed = { ...view, position: await lastPosition(tx, view.object) }
     await insertView(tx, placed)
-    tx.emit({ kind: 'views.changed', payload: { viewId: view.id } })
+    tx.emit(viewChanged(view))
     return placed
   })
 }

@@ -3,6 +3,7 @@ import type { ViewChangeInput } from '../../../shared/core/views-contract.ts'
 import type { Context } from '../../platform/context.ts'
 import { checkView } from './check-view.ts'
 import { knownTeams } from './known-teams.ts'
+import { viewChanged } from './view-changed.ts'
 import { changeableView, requireSharing } from './view-rights.ts'
 import { makeRoom, storeView } from './view-rows.ts'
 
@@ -25,7 +26,7 @@ export function updateView(ctx: Context, id: string, input: ViewChangeInput): Pr
     checkView(tx, view)
     if (view.position !== before.position) await makeRoom(tx, view.object, view.position)
     await storeView(tx, view)
-    tx.emit({ kind: 'views.changed', payload: { viewId: id } })
+    tx.emit(viewChanged(view))
     return view
   })
 }

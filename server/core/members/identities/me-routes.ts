@@ -8,6 +8,7 @@ import {
 import { type PublicHouseRoute, publicRoute } from '../../route.ts'
 import { changePassword } from '../passwords/change-password.ts'
 import { forgetCallers } from '../sessions/identify.ts'
+import { noteSessionsEnded } from '../sessions/note-sessions.ts'
 import { endOtherSessions, endSession, listSessions } from '../sessions/sessions.ts'
 import { noteSecurityChange } from './note-security-change.ts'
 import { changeProfile, getIdentity, getSignedInIdentity, readProfile } from './profile.ts'
@@ -78,6 +79,7 @@ export const meRoutes: readonly PublicHouseRoute[] = [
     handler: async ({ caller, params }, installation) => {
       const { identity } = await getSignedInIdentity(installation, caller)
       await endSession(installation, identity.id, params.id)
+      await noteSessionsEnded(installation, caller, 'one')
     },
   }),
   publicRoute({
@@ -90,6 +92,7 @@ export const meRoutes: readonly PublicHouseRoute[] = [
       const { identity, sessionId } = await getSignedInIdentity(installation, caller)
       await endOtherSessions(installation.pool, identity.id, sessionId)
       forgetCallers(installation)
+      await noteSessionsEnded(installation, caller, 'others')
     },
   }),
 ]

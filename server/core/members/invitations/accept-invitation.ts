@@ -79,7 +79,7 @@ export async function acceptInvitation(
   })
   forgetCallers(installation)
   const identity = await findIdentityById(installation.pool, identityId)
-  return enter(installation, { ...identity!, lastWorkspaceId: invitation.workspace.id }, origin)
+  return enter(installation, { ...identity!, lastWorkspaceId: invitation.workspace.id }, origin, 'invitation')
 }
 
 async function readInvitation(installation: Installation, token: string): Promise<Invitation> {

@@ -55,7 +55,7 @@ export const passwordResetRoutes: readonly PublicHouseRoute[] = [
     handler: async (request, installation) => {
       const { password } = request.body
       const identity = await resetPassword(installation, request.params.token, password)
-      const entrance = await enter(installation, identity, originOf(request))
+      const entrance = await enter(installation, identity, originOf(request), 'link')
       await keepSession(installation, request, entrance)
       const caller = await identifying(installation)({ kind: 'session', token: entrance.token })
       return sessionState(installation, { caller, token: entrance.token })

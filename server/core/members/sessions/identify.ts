@@ -2,8 +2,10 @@ import { globalTable, type Queryable } from '../../../platform/database/database
 import { sql } from '../../../platform/database/sql.ts'
 import type { Caller, Identify, SeesAs } from '../../../platform/http/caller/caller.ts'
 import type { Runtime } from '../../../platform/runtime.ts'
+import type { Installation } from '../../installation.ts'
 import { membership } from '../identities/memberships.ts'
 import { isToken, tokenHash } from '../token.ts'
+import { noteKeyUsed } from './note-sessions.ts'
 import { sessionLifetime } from './session-record.ts'
 
 /** How long, in milliseconds, an ended session or revoked key may still work in another process. */
@@ -20,9 +22,9 @@ const rememberedByRuntime = new WeakMap<Runtime, Remembered>()
 
 /**
  * Finds who a session token or API key stands for. An answer is remembered for at most a second, and not
- * beyond a change that this process made.
+ * beyond a change that this process made. Emits members.api-key-used the first time a key is.
  */
-export function identifying(runtime: Runtime): Identify {
+export function identifying(runtime: Installation): Identify {
   return async ({ kind, token }) => {
     if (!isToken(token)) return null
     const { callers } = remembered(runtime)
@@ -58,6 +60,7 @@ interface Row {
   id: string
   key: string
   name: string
+  key_name: string | null
   scopes: string[]
   made_by: string | null
   sees_as: SeesAs | null
@@ -68,7 +71,7 @@ async function findSession(runtime: Runtime, token: string): Promise<Caller | nu
   const idle = new Date(now.getTime() - sessionLifetime.idle * 1000)
   const [row] = await runtime.pool.query<Row>(sql`
     select s.id as caller_id, s.identity_id, s.seen_at, m.member_id, w.id, w.key, w.name, '{}'::text[] as scopes,
-      null::uuid as made_by, s.sees_as
+      null::uuid as made_by, s.sees_as, null::text as key_name
     from ${globalTable('session')} s
     left join ${globalTable('membership')} m
       on m.identity_id = s.identity_id and m.workspace_id = s.workspace_id and m.is_active
@@ -80,19 +83,30 @@ async function findSession(runtime: Runtime, token: string): Promise<Caller | nu
   return caller('session', row)
 }
 
-async function findApiKey(runtime: Runtime, token: string): Promise<Caller | null> {
+async function findApiKey(runtime: Installation, token: string): Promise<Caller | null> {
   const now = runtime.now()
   const [row] = await runtime.pool.query<Row>(sql`
     select k.id as caller_id, m.identity_id, k.used_at as seen_at, k.member_id, w.id, w.key, w.name, k.scopes,
-      nullif(k.created_by, k.member_id) as made_by, null::jsonb as sees_as
+      nullif(k.created_by, k.member_id) as made_by, null::jsonb as sees_as, k.name as key_name
     from ${globalTable('api_key')} k
     join ${globalTable('workspace')} w on w.id = k.workspace_id
     left join ${globalTable('membership')} m on m.workspace_id = k.workspace_id and m.member_id = k.member_id
     where k.token_hash = ${tokenHash(token)} and k.revoked_at is null
       and (k.expires_at is null or k.expires_at > ${now}) and m.is_active is distinct from false`)
   if (row === undefined) return null
-  if (isDue(row.seen_at, now)) await markApiKey(runtime.pool, row.caller_id, now)
-  return caller('apiKey', row)
+  const found = caller('apiKey', row)
+  if (!isDue(row.seen_at, now)) return found
+  const isFirst = await markApiKey(runtime.pool, row.caller_id, row.seen_at, now)
+  if (isFirst && found.member !== null) {
+    const { member } = found
+    await noteKeyUsed(runtime, {
+      id: found.id,
+      name: row.key_name ?? '',
+      memberId: member.id,
+      workspace: member.workspace,
+    })
+  }
+  return found
 }
 
 function caller(via: Caller['via'], row: Row): Caller {
@@ -119,6 +133,14 @@ async function markSession(db: Queryable, id: string, now: Date): Promise<void> 
   )
 }
 
-async function markApiKey(db: Queryable, id: string, now: Date): Promise<void> {
+/** Notes that a key is used; true for the first time, which only one of several at once is. */
+async function markApiKey(db: Queryable, id: string, before: string | null, now: Date): Promise<boolean> {
+  if (before === null) {
+    const marked = await db.run(
+      sql`update ${globalTable('api_key')} set used_at = ${now} where id = ${id} and used_at is null`,
+    )
+    return marked === 1
+  }
   await db.run(sql`update ${globalTable('api_key')} set used_at = ${now} where id = ${id}`)
+  return false
 }

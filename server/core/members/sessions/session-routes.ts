@@ -16,6 +16,7 @@ import { createFirstWorkspace } from '../create-first-workspace.ts'
 import { getSignedInIdentity } from '../identities/profile.ts'
 import { acceptInvitation, previewInvitation } from '../invitations/accept-invitation.ts'
 import { identifying } from './identify.ts'
+import { noteSessionsEnded } from './note-sessions.ts'
 import { dropCookie, keepSession, originOf, sessionToken } from './session-cookie.ts'
 import { sessionState } from './session-state.ts'
 import { endSessionOf, moveSession } from './sessions.ts'
@@ -95,6 +96,7 @@ export const sessionRoutes: readonly PublicHouseRoute[] = [
     handler: async (request, installation) => {
       const token = sessionToken(request)
       if (token !== null) await endSessionOf(installation, token)
+      await noteSessionsEnded(installation, request.caller, 'own')
       dropCookie(installation, request)
     },
   }),

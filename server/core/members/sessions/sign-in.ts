@@ -9,6 +9,7 @@ import { isPassword } from '../passwords/password.ts'
 import { hasSecondFactor, spendCode, wrongCode } from '../second-factor/second-factor.ts'
 import { tokenHash } from '../token.ts'
 import { addressGroup, attemptPolicies, countAttempt, forgetAttempts, takeBackAttempt } from './attempts.ts'
+import { noteRefusedSignIn, noteSignIn } from './note-sessions.ts'
 import { type Origin, openSession, removeOldSessions, sessionLifetime } from './session-record.ts'
 
 /** A new session's token, and whether the second factor is still owed. */
@@ -32,6 +33,7 @@ export async function proveIdentity(
   const identity = await findIdentityByEmail(installation.pool, email)
   const kept = identity && (await findCredential(installation.pool, identity.id, 'password'))
   const isRight = await isPassword(claim.password, kept?.secret ?? null)
+  if (identity !== null && !isRight) noteRefusedSignIn(installation, identity.id, 'password', origin)
   if (identity === null || !isRight) throw wrongCredentials()
   await forgetAttempts(installation, attemptPolicies.signInByPair, pair)
   // An office has one address: its people coming to work must not lock each other out.
@@ -39,11 +41,15 @@ export async function proveIdentity(
   return identity
 }
 
-/** Opens a session for a person who proved to be one; owes the second factor where it is on. */
+/**
+ * Opens a session for a person who proved to be one; owes the second factor where it is on. Emits
+ * members.signed-in when nothing is owed any more.
+ */
 export async function enter(
   installation: Installation,
   identity: Identity,
   origin: Origin,
+  by: 'password' | 'invitation' | 'link' = 'password',
 ): Promise<Entrance> {
   const now = installation.now()
   const workspaceId = await workspaceToEnter(installation.pool, identity)
@@ -56,6 +62,7 @@ export async function enter(
     origin,
     now,
   })
+  if (isAuthenticated) await noteSignIn(installation, { identityId: identity.id, workspaceId }, by, origin)
   return isAuthenticated
     ? { token, lifetimeSeconds: sessionLifetime.absolute, state: 'signed-in' }
     : { token, lifetimeSeconds: sessionLifetime.pending, state: 'second-factor' }
@@ -75,6 +82,7 @@ export async function giveSecondFactor(
   await countAttempt(installation, attemptPolicies.codeByIdentity, pending.identityId)
   if (!(await spendCode(installation, pending.identityId, claim.code))) {
     await countWrongCode(installation.pool, pending.id)
+    noteRefusedSignIn(installation, pending.identityId, 'code', origin)
     throw wrongCode()
   }
   await forgetAttempts(installation, attemptPolicies.codeByIdentity, pending.identityId)
@@ -89,6 +97,7 @@ export async function giveSecondFactor(
       now: installation.now(),
     })
   })
+  await noteSignIn(installation, pending, 'code', origin)
   return { token, lifetimeSeconds: sessionLifetime.absolute, state: 'signed-in' }
 }
 

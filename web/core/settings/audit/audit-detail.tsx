@@ -3,12 +3,17 @@ import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { copyText } from '../../../platform/ui/forms/copy-text.ts'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { useRoleName } from '../role-name.ts'
 import { DifferenceLines } from '../roles/role-differences.tsx'
 import { differencesBetween, draftOf } from '../roles/role-draft.ts'
 import styles from './audit.module.css'
+import { AuditFacts } from './audit-facts.tsx'
 import { auditTexts } from './audit-texts.ts'
+import { ChangeLines } from './change-lines.tsx'
 import { SettingLines } from './setting-lines.tsx'
 
 interface Props {
@@ -16,26 +21,42 @@ interface Props {
   related: Related
 }
 
-/** What was before and after, and by what an entry is found again. */
+/** What was before and after, what else is known of it, and where it leads. */
 export function AuditDetail({ event, related }: Props) {
   const t = useTexts(auditTexts)
+  const { operationKind, operationId, payload, recordId } = event
+  const importId = typeof payload.importId === 'string' ? payload.importId : null
+  const ofOperation = payload.operationId ?? (operationKind === 'change' ? null : operationId)
+  const copy = async () => {
+    if (await copyText(event.id)) sayDone(t('copied'))
+  }
   return (
     <div className={styles.detail}>
       {event.changes && <FieldLines event={event} related={related} />}
       <Payload event={event} />
       <dl className={styles.facts}>
-        <dt>{t('kind')}</dt>
-        <dd className={styles.code}>{event.kind}</dd>
-        <dt>{t('operation')}</dt>
-        <dd className={styles.code}>{event.operationId}</dd>
-        <dt>{t('entry')}</dt>
-        <dd className={styles.code}>{event.id}</dd>
+        <AuditFacts event={event} related={related} />
       </dl>
-      {event.recordId !== null && (
-        <Link to="/settings/audit-log" search={{ record: event.recordId }} className={styles.link}>
-          {t('allOfRecord')}
-        </Link>
-      )}
+      <p className={styles.ways}>
+        {recordId !== null && (
+          <Link to="/settings/audit-log" search={{ record: recordId }} className={styles.link}>
+            {t('allOfRecord')}
+          </Link>
+        )}
+        {importId !== null && (
+          <Link to="/imports" search={{ import: importId }} className={styles.link}>
+            {t('theImport')}
+          </Link>
+        )}
+        {typeof ofOperation === 'string' && importId === null && (
+          <Link to="/operations" search={{ operation: ofOperation }} className={styles.link}>
+            {t('theOperation')}
+          </Link>
+        )}
+        <button type="button" className={styles.copy} onClick={() => void copy()}>
+          {t('copyReference')}
+        </button>
+      </p>
     </div>
   )
 }
@@ -50,34 +71,22 @@ function FieldLines({ event, related }: Props) {
     return field ? [{ field, before, after }] : []
   })
   if (changes.length === 0) return null
-  return (
-    <table className={styles.changes}>
-      <thead>
-        <tr>
-          <th scope="col">{t('field')}</th>
-          <th scope="col">{t('before')}</th>
-          <th scope="col">{t('after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ field, before, after }) => (
-          <tr key={field.id}>
-            <th scope="row">{label(field.label)}</th>
-            <td>
-              <FieldValue field={field} value={before} related={related} />
-            </td>
-            <td>
-              <FieldValue field={field} value={after} related={related} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const lines = changes.map(({ field, before, after }) => ({
+    name: label(field.label),
+    before: <FieldValue field={field} value={before} related={related} />,
+    after: <FieldValue field={field} value={after} related={related} />,
+  }))
+  return <ChangeLines heading={t('field')} lines={lines} />
 }
 
 function Payload({ event: { kind, payload } }: { event: HistoryEvent }) {
+  const t = useTexts(auditTexts)
+  const roleName = useRoleName()
   if (kind === 'settings.changed') return <SettingLines payload={payload} />
+  if (kind === 'members.role-changed') {
+    const line = { name: t('role'), before: roleName(payload.from), after: roleName(payload.to) }
+    return <ChangeLines heading={t('field')} lines={[line]} />
+  }
   if (kind !== 'access.role-changed' || !payload.before || !payload.after) return null
   const [before, after] = [payload.before, payload.after] as [RoleDefinition, RoleDefinition]
   return <DifferenceLines differences={differencesBetween(draftOf(before), draftOf(after))} />

@@ -1,16 +1,17 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
+import type { LocalizedText } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Name } from '../../../platform/ui/name.tsx'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
-import { useShownTitle } from '../../shown-title.ts'
+import { useDeviceName } from '../device-name.ts'
+import { useRoleName } from '../role-name.ts'
 import { useRoleText } from '../role-text.ts'
 import styles from './audit.module.css'
 import { auditTexts } from './audit-texts.ts'
 import type { AuditEntry } from './fold-runs.ts'
+import { Subject } from './subject.tsx'
 
 /** Says a sentence by a key that is only known when the event is: keys are checked by a test of the texts. */
 type SayAny = (key: string, values: Readonly<Record<string, ReactNode>>) => ReactNode
@@ -44,9 +45,13 @@ const sentences: Readonly<Record<string, string>> = {
   'members.deactivated': 'deactivated',
   'members.reactivated': 'reactivated',
   'members.reset-link-made': 'resetLinkMade',
+  'members.signed-in': 'signedIn',
+  'members.sign-in-refused': 'refusedPassword',
+  'members.sessions-ended': 'sessionsEnded',
   'members.password-changed': 'passwordChanged',
   'members.second-factor-changed': 'secondFactorChanged',
   'members.api-key-created': 'keyMade',
+  'members.api-key-used': 'keyUsed',
   'members.api-key-revoked': 'keyRevoked',
   'access.role-created': 'roleMade',
   'access.role-changed': 'roleChanged',
@@ -61,27 +66,41 @@ const sentences: Readonly<Record<string, string>> = {
   'imports.discarded': 'importDiscarded',
 }
 
+/** Where one kind of event says one of several things, by what its payload holds. */
+const finer: Readonly<Record<string, (payload: Record<string, unknown>) => string | null>> = {
+  'exports.made': ({ what }) => (what === 'auditLog' ? 'exportedLog' : null),
+  'views.changed': ({ name }) => (name === undefined ? null : 'viewChanged'),
+  'settings.changed': ({ keys }) => (String(keys) === 'start' ? 'startChosen' : null),
+  'members.signed-in': ({ isNewDevice }) => (isNewDevice === true ? 'signedInNew' : null),
+  'members.sign-in-refused': ({ why }) => (why === 'code' ? 'refusedCode' : null),
+  'members.sessions-ended': ({ which }) =>
+    which === 'own' ? 'signedOut' : which === 'one' ? 'sessionEnded' : null,
+}
+
 /** What happened, in words; what no sentence is known for by its kind. */
 export function AuditSentence({ entry, related }: { entry: AuditEntry; related: Related }) {
   const t = useTexts(auditTexts)
   const objectName = useObjectName()
   const roleText = useRoleText()
+  const roleName = useRoleName()
+  const deviceName = useDeviceName()
+  const label = useLabel()
   const { event, count } = entry
-  if (event.kind === 'exports.made' && event.payload.what === 'auditLog') return t('exportedLog')
-  const isRun = count > 1 && runs[event.kind] !== undefined
-  const key = (isRun ? runs : sentences)[event.kind]
-  if (key === undefined) return <span className={styles.code}>{event.kind}</span>
-  const { name, role, to, from, email, currencies } = event.payload
-  const object = objectName(event, count > 1 || event.recordId === null)
+  const { kind, payload } = event
+  const isRun = count > 1 && runs[kind] !== undefined
+  const key = finer[kind]?.(payload) ?? (isRun ? runs : sentences)[kind]
+  if (key === undefined) return <span className={styles.code}>{kind}</span>
+  const { name, role, to, from, email, currencies, userAgent } = payload
   const say = t.rich as unknown as SayAny
   return say(key, {
     count,
-    object,
-    record: <Subject event={event} related={related} />,
-    name: <b>{typeof name === 'string' ? roleText(name) : ''}</b>,
-    role: <b>{roleText(String(role ?? to ?? ''))}</b>,
+    object: objectName(event, count > 1 || event.recordId === null),
+    record: <About event={event} related={related} />,
+    name: <b>{typeof name === 'object' ? label(name as LocalizedText) : roleText(String(name ?? ''))}</b>,
+    role: <b>{roleName(role ?? to)}</b>,
     from: String(from ?? ''),
     email: String(email ?? ''),
+    device: deviceName(typeof userAgent === 'string' ? userAgent : null),
     list: Array.isArray(currencies) ? currencies.join(', ') : '',
   })
 }
@@ -97,19 +116,10 @@ function useObjectName(): (event: HistoryEvent, isPlural: boolean) => string {
   }
 }
 
-function Subject({ event, related }: { event: HistoryEvent; related: Related }) {
-  const t = useTexts(auditTexts)
+function About({ event, related }: { event: HistoryEvent; related: Related }) {
   const { byId } = useMetadata()
-  const shownTitle = useShownTitle()
-  const id = event.recordId ?? memberIn(event)
   const object = event.recordId === null ? 'member' : byId.get(event.objectId ?? '')?.name
-  const target = id === null ? undefined : related[id]
-  if (id === null || object === undefined || target === undefined) return <b>{t('oneRecord')}</b>
-  return (
-    <Link to="/records/$object/$id" params={{ object, id }} className={styles.link}>
-      <Name>{shownTitle(target) ?? t('oneRecord')}</Name>
-    </Link>
-  )
+  return <Subject object={object} id={event.recordId ?? memberIn(event)} related={related} />
 }
 
 function memberIn({ payload }: HistoryEvent): string | null {

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { deviceOf } from '../../../../shared/core/device-of.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { RelativeTime } from '../../records/relative-time.tsx'
+import { useDeviceName } from '../device-name.ts'
 import form from '../settings-form.module.css'
-import { deviceOf } from './device-of.ts'
 import { endOtherSessions, endSession, type SessionEntry, sessionsQuery } from './profile-requests.ts'
 import { profileTexts } from './profile-texts.ts'
 import styles from './security-page.module.css'
@@ -50,9 +51,8 @@ export function SessionsSection() {
 
 function Session({ session, onEnd }: { session: SessionEntry; onEnd: (device: string) => void }) {
   const t = useTexts(profileTexts)
-  const { browser, system, isPhone } = deviceOf(session.userAgent ?? '')
-  const device =
-    browser && system ? t('deviceOn', { browser, system }) : (browser ?? system ?? t('unknownDevice'))
+  const { isPhone } = deviceOf(session.userAgent ?? '')
+  const device = useDeviceName()(session.userAgent)
   return (
     <li className={styles.session}>
       <Icon of={isPhone ? IconDeviceMobile : IconDeviceDesktop} size={18} />
