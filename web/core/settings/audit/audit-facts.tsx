@@ -36,7 +36,7 @@ export function AuditFacts({ event, related }: Props) {
   return (
     <>
       {shown.map(([name, value]) => (
-        <div key={name}>
+        <div key={name} data-fact={name}>
           <dt>{t(name)}</dt>
           <dd>{value}</dd>
         </div>

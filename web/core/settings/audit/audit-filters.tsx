@@ -29,7 +29,7 @@ export function AuditFilters({ search, related, onChange }: Props) {
     onChange(Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value)))
   const chip = { look: 'chip', none: t('nothing') } as const
   return (
-    <div className={tools.tools}>
+    <div className={`${tools.tools} ${styles.filters}`}>
       <Who search={search} related={related} onChange={(actor) => set({ actor })} />
       <RowChoice
         {...chip}

@@ -71,7 +71,8 @@ const finer: Readonly<Record<string, (payload: Record<string, unknown>) => strin
   'exports.made': ({ what }) => (what === 'auditLog' ? 'exportedLog' : null),
   'views.changed': ({ name }) => (name === undefined ? null : 'viewChanged'),
   'settings.changed': ({ keys }) => (String(keys) === 'start' ? 'startChosen' : null),
-  'members.signed-in': ({ isNewDevice }) => (isNewDevice === true ? 'signedInNew' : null),
+  'members.signed-in': ({ isNewDevice, userAgent }) =>
+    userAgent === null ? 'signedInPlain' : isNewDevice === true ? 'signedInNew' : null,
   'members.sign-in-refused': ({ why }) => (why === 'code' ? 'refusedCode' : null),
   'members.sessions-ended': ({ which }) =>
     which === 'own' ? 'signedOut' : which === 'one' ? 'sessionEnded' : null,

@@ -1,4 +1,5 @@
 import type { ObjectPermissions } from '../../../../shared/core/access.ts'
+import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type FieldLimit, withFieldLimit } from './role-draft.ts'
 
@@ -10,12 +11,16 @@ export const fieldVerbs = ['see', 'edit'] as const
 /** May the role do this with the field, as far as the field goes? */
 export function holds(held: ObjectPermissions, field: FieldDefinition, verb: FieldVerb): boolean {
   const limit = held.fields?.[field.id]
-  return verb === 'see' ? limit !== 'hidden' : limit === undefined && field.readOnly !== true
+  return verb === 'see' ? limit !== 'hidden' : limit === undefined && isWritten(field)
 }
 
 /** Is there a choice? A title is how records are named everywhere, and nobody writes what Kith computes. */
 export function isOpen(object: ObjectDefinition, field: FieldDefinition, verb: FieldVerb): boolean {
-  return verb === 'see' ? field.name !== object.titleField : field.readOnly !== true
+  return verb === 'see' ? field.name !== object.titleField : isWritten(field)
+}
+
+function isWritten(field: FieldDefinition): boolean {
+  return field.readOnly !== true && !isMadeByProduct(field)
 }
 
 /** Gives or takes one verb over some fields; those that leave no choice stay as they are. */

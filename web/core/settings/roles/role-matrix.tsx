@@ -145,7 +145,7 @@ function Row({ objectId, object, draft, verbs, isChosen, onChoose, onChange }: R
         {object && !hasLine && (
           <span className={styles.follows} title={t('asRest')}>
             <Icon of={IconEqual} size={14} />
-            <span className="unseen">{t('asRest')}</span>
+            <span className={styles.followsWord}>{t('asRest')}</span>
           </span>
         )}
       </td>

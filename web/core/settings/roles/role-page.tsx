@@ -52,6 +52,7 @@ export function RolePage() {
 
 function OneRole({ role }: { role: RoleEntry }) {
   const t = useTexts(roleTexts)
+  const ui = useTexts(uiTexts)
   const label = useLabel()
   const roleText = useRoleText()
   const all = useObjects()
@@ -128,6 +129,11 @@ function OneRole({ role }: { role: RoleEntry }) {
       {isPhone && chosenId !== null && fields && (
         <Modal opened fullScreen onClose={() => setChosen(null)} title={fieldsTitle}>
           {fields}
+          <div className={aside.done}>
+            <Button variant="filled" onClick={() => setChosen(null)}>
+              {ui('done')}
+            </Button>
+          </div>
         </Modal>
       )}
       {isSeeing && (

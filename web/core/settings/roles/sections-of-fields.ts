@@ -23,9 +23,10 @@ export function useFieldSections(object: ObjectDefinition, typed: string): Field
       left.delete(name)
       return field ?? []
     })
-  const placed = (layout?.sections ?? []).map(({ name, fields }) => ({
+  // The title stands in the head of the page, above every section.
+  const placed = (layout?.sections ?? []).map(({ name, fields }, at) => ({
     name: label(name),
-    fields: take(fields),
+    fields: take(at === 0 ? [object.titleField, ...fields] : fields),
   }))
   const rest = { name: placed.length === 0 ? t('fields') : t('elsewhere'), fields: [...left.values()] }
   return [...placed, rest]

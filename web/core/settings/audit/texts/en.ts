@@ -128,4 +128,5 @@ export const texts = {
   noPicture: 'None',
   aPicture: 'A picture',
   narrowed: 'Extent',
+  signedInPlain: 'Signed in',
 } as const

@@ -131,4 +131,5 @@ export const texts: Translation<typeof english> = {
   noPicture: 'Ei ole',
   aPicture: 'Kuva',
   narrowed: 'Laajuus',
+  signedInPlain: 'Kirjautui',
 }

@@ -131,4 +131,5 @@ export const texts: Translation<typeof english> = {
   noPicture: '无',
   aPicture: '一张图片',
   narrowed: '内容范围',
+  signedInPlain: '登录',
 }

@@ -131,4 +131,5 @@ export const texts: Translation<typeof english> = {
   noPicture: '無',
   aPicture: '一張圖片',
   narrowed: '內容範圍',
+  signedInPlain: '登入',
 }
