@@ -8,8 +8,13 @@ const bumped = new WeakSet<WorkspaceDatabase>()
  * Says in this transaction that what processes keep in memory is out of date: this process reads it anew
  * right after the commit, the others within a second.
  */
-export async function bumpRevision(tx: Transaction, name: 'metadata' | 'access' | 'settings'): Promise<void> {
-  await tx.db.run(sql`update ${tx.db.table('revision')} set value = value + 1 where name = ${name}`)
+export async function bumpRevision(
+  tx: Transaction,
+  name: 'metadata' | 'access' | 'settings' | 'limits',
+): Promise<void> {
+  await tx.db.run(sql`
+    insert into ${tx.db.table('revision')} as known (name, value) values (${name}, 1)
+    on conflict (name) do update set value = known.value + 1`)
   bumped.add(tx.db)
 }
 

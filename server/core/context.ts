@@ -19,6 +19,8 @@ declare module '../platform/context.ts' {
     readonly values: SqlContext
     /** The modules' rules by API name of the object they watch. */
     readonly rules: ReadonlyMap<string, readonly RecordRule[]>
+    /** Ids of objects of which a shared board lets nothing into a full column; others need not be asked. */
+    readonly limited: ReadonlySet<string>
     /** Names the product gave records, by API name of their object. */
     readonly stockTitles: ReadonlyMap<string, readonly LocalizedText[]>
     /** Records that a trial takes as there, by id, with as much of them as it knows. */

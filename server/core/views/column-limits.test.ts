@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace.ts'
 import { batchRecords, createRecord, fewRecords, updateRecord } from '../records/index.ts'
-import { createView, updateView } from './index.ts'
+import { createView, deleteView, updateView } from './index.ts'
 
 const { ctx, as } = await testWorkspace()
 const stages = await fewRecords(ctx, 'stage')
@@ -20,22 +20,23 @@ const board = await createView(ctx, {
 })
 
 async function deal(name: string, values: object = {}) {
-  const { record } = await createRecord(ctx, 'deal', { name, stage: first?.id, ...values })
+  const { record } = await createRecord(await ctx.renewed(), 'deal', { name, stage: first?.id, ...values })
   return record
 }
 
-const move = (id: string, stage = second.id) => updateRecord(ctx, 'deal', { id: id, values: { stage } })
+const move = async (id: string, stage = second.id) =>
+  updateRecord(await ctx.renewed(), 'deal', { id: id, values: { stage } })
 
 test('a full column of a shared board lets nothing in, by hand or in a batch, until something goes out', async () => {
   const [one, two] = [await deal('One'), await deal('Two')]
   await move(one.id)
 
   await assert.rejects(move(two.id), { code: 'views.column-full', params: { view: 'Sales', most: 1 } })
-  await assert.rejects(createRecord(ctx, 'deal', { name: 'New', stage: second.id }), {
+  await assert.rejects(deal('New', { stage: second.id }), {
     code: 'views.column-full',
   })
   await updateRecord(ctx, 'deal', { id: one.id, values: { name: 'Still there' } })
-  await batchRecords(ctx, 'deal', {
+  await batchRecords(await ctx.renewed(), 'deal', {
     atomic: true,
     items: [
       { action: 'update', id: two.id, values: { stage: second.id } },
@@ -66,4 +67,13 @@ test('a limit of a sum weighs amounts, and a warning or a private view refuses n
   await move(large.id, first.id)
   await updateView(ctx, board.id, { board: { columns: columns('refuse') }, shared: false })
   await move(large.id)
+})
+
+test('only objects with such a board are asked about it', async () => {
+  const limits = async () => [...(await ctx.renewed()).limited]
+  assert.deepEqual(await limits(), [])
+  await updateView(ctx, board.id, { shared: true })
+  assert.deepEqual(await limits(), ['deal'])
+  await deleteView(ctx, board.id)
+  assert.deepEqual(await limits(), [])
 })

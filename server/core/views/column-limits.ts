@@ -17,6 +17,7 @@ export const columnLimits: RecordRule = {
   object: everyObject,
   name: 'column-limits',
   async follow(tx, changes, object) {
+    if (!tx.limited.has(object.id)) return
     const entering = changes.filter((change) => !change.isUndo && mayEnter(object, change))
     if (entering.length === 0) return
     for (const view of await viewsThatRefuse(tx, object)) await refuseFull(tx, object, view, entering)

@@ -1,7 +1,9 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { ViewDefinition } from '../../../shared/core/views.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
+import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
+import { bumpRevision } from '../bump-revision.ts'
 
 type Apart = 'id' | 'object' | 'ownerId' | 'teamIds' | 'position' | 'updatedAt' | 'updatedBy' | 'missing'
 type Stored = Omit<ViewDefinition, Apart>
@@ -36,13 +38,17 @@ function inReach({ access }: Context): Sql {
 
 /** Shared boards of an object with a column that refuses what is too much, locked until the transaction ends. */
 export function viewsThatRefuse(tx: Transaction, object: ObjectDefinition): Promise<ViewDefinition[]> {
-  const refusing = JSON.stringify([{ limit: { over: 'refuse' } }])
-  return readViews(
-    tx,
-    sql`where object_id = ${object.id} and owner_id is null
-      and definition -> 'board' -> 'columns' @> ${refusing}::jsonb order by id for update`,
-  )
+  return readViews(tx, sql`where object_id = ${object.id} and ${refusing} order by id for update`)
 }
+
+/** Ids of the objects that have such boards: kept in memory, so that writes of the others ask nothing. */
+export async function limitedObjects(db: WorkspaceDatabase): Promise<Set<string>> {
+  const rows = await db.rows(sql`select distinct object_id from ${db.table('view')} where ${refusing}`)
+  return new Set(rows.map(([id]) => String(id)))
+}
+
+const refusing = sql`owner_id is null
+  and definition -> 'board' -> 'columns' @> ${JSON.stringify([{ limit: { over: 'refuse' } }])}::jsonb`
 
 export async function insertView(tx: Transaction, view: ViewDefinition): Promise<void> {
   await tx.db.run(sql`
@@ -50,6 +56,7 @@ export async function insertView(tx: Transaction, view: ViewDefinition): Promise
       (id, object_id, owner_id, team_ids, position, definition, created_at, created_by, updated_at, updated_by)
     values (${view.id}, ${objectIdOf(tx, view)}, ${view.ownerId}, ${view.teamIds ?? null}::uuid[], ${view.position},
       ${storedOf(view)}::jsonb, ${view.updatedAt}, ${view.updatedBy}, ${view.updatedAt}, ${view.updatedBy})`)
+  await bumpRevision(tx, 'limits')
 }
 
 export async function storeView(tx: Transaction, view: ViewDefinition): Promise<void> {
@@ -59,10 +66,12 @@ export async function storeView(tx: Transaction, view: ViewDefinition): Promise<
       team_ids = ${view.teamIds ?? null}::uuid[], definition = ${storedOf(view)}::jsonb,
       updated_at = ${view.updatedAt}, updated_by = ${view.updatedBy}
     where id = ${view.id}`)
+  await bumpRevision(tx, 'limits')
 }
 
 export async function removeView(tx: Transaction, id: string): Promise<void> {
   await tx.db.run(sql`delete from ${tx.db.table('view')} where id = ${id}`)
+  await bumpRevision(tx, 'limits')
 }
 
 /** Moves the tabs of an object from a place on one further, to make room. */

@@ -56,6 +56,7 @@ export async function openContext(
       teamMemberIds: access.teamMemberIds,
     },
     rules: rulesOf(installation),
+    limited: state.limited,
     stockTitles: stockTitlesOf(installation),
     now: () => installation.now(),
     renewed: () =>

@@ -8,6 +8,7 @@ import type { Runtime } from '../../platform/runtime.ts'
 import type { Access } from '../access/access.ts'
 import { loadRoles, memberAccess } from '../access/resolve-access.ts'
 import { loadMetadata } from '../metadata/load-metadata.ts'
+import { limitedObjects } from '../views/view-rows.ts'
 import { type ExchangeRates, loadExchangeRates } from './exchange-rates.ts'
 import { loadSettings } from './settings.ts'
 
@@ -18,6 +19,8 @@ export interface WorkspaceState {
   readonly settings: WorkspaceSettings
   readonly rates: ExchangeRates
   readonly roles: ReadonlyMap<string, RoleDefinition>
+  /** Ids of objects of which a shared board lets nothing into a full column. */
+  readonly limited: ReadonlySet<string>
   /** Resolved once per member and access revision. */
   accessOf(memberId: string): Promise<Access>
   /** What a member could do with another role than theirs; null where there is no such role. */
@@ -28,6 +31,7 @@ interface Revision {
   metadata: number
   access: number
   settings: number
+  limits: number
 }
 
 interface Entry {
@@ -78,11 +82,12 @@ async function nextState(
   before?: WorkspaceState,
 ): Promise<WorkspaceState> {
   const same = (name: keyof Revision) => before !== undefined && before.revision[name] === revision[name]
-  if (before && same('metadata') && same('access') && same('settings')) return before
+  if (before && same('metadata') && same('access') && same('settings') && same('limits')) return before
   const metadata = before && same('metadata') ? before.metadata : await loadMetadata(db)
   const roles = before && same('access') ? before.roles : await loadRoles(db)
   const settings = before && same('settings') ? before.settings : await loadSettings(db)
   const rates = before && same('settings') ? before.rates : await loadExchangeRates(db)
+  const limited = before && same('limits') ? before.limited : await limitedObjects(db)
   const resolved = new Map<string, Promise<Access>>()
   const accessOf = (memberId: string) => {
     const access = resolved.get(memberId) ?? memberAccess(db, { metadata, roles, memberId })
@@ -94,7 +99,7 @@ async function nextState(
     const role = roles.get(key)
     return role === undefined ? null : memberAccess(db, { metadata, roles, memberId, role })
   }
-  return { revision, metadata, settings, rates, roles, accessOf, accessWith }
+  return { revision, metadata, settings, rates, roles, limited, accessOf, accessWith }
 }
 
 async function readRevision(db: WorkspaceDatabase): Promise<Revision> {
@@ -106,5 +111,6 @@ async function readRevision(db: WorkspaceDatabase): Promise<Revision> {
     metadata: values.get('metadata') ?? 0,
     access: values.get('access') ?? 0,
     settings: values.get('settings') ?? 0,
+    limits: values.get('limits') ?? 0,
   }
 }
