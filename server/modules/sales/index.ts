@@ -8,6 +8,7 @@ import { oneDefaultPipeline } from './one-default-pipeline.ts'
 import { openStageStays } from './open-stage-stays.ts'
 import { placeOfStage } from './place-of-stage.ts'
 import { probabilityOfClosedDeal } from './probability-of-closed-deal.ts'
+import { requiredFieldsExist } from './required-fields-exist.ts'
 import { pipelineInUse, stageInUse } from './stage-in-use.ts'
 import { stageOfDeal } from './stage-of-deal.ts'
 import { stagesGoAlong } from './stages-go-along.ts'
@@ -31,6 +32,7 @@ export const sales: ServerModule = {
     placeOfStage,
     stageInUse,
     openStageStays,
+    requiredFieldsExist,
     pipelineInUse,
     stagesGoAlong,
     oneDefaultPipeline,

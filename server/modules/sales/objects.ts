@@ -51,6 +51,7 @@ export const stageObject = defineObject({
     field('usualDays', 'number', ['Usual days', '通常天数', '通常天數', 'Tavalliset päivät'], {
       options: { decimals: 0, min: 0 },
     }),
+    field('requiredFields', 'json', ['Required fields', '必填字段', '必填欄位', 'Pakolliset kentät']),
   ],
 })
 

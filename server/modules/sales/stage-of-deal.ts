@@ -2,6 +2,7 @@ import { type RecordChange, type RecordRule, recordsById } from '../../core/reco
 import type { Transaction } from '../../platform/context.ts'
 import { enterStage, sinceWhen, stayInStage } from './enter-stage.ts'
 import { livePipelines, placeOfDeal } from './place-of-deal.ts'
+import { refuseIncomplete } from './refuse-incomplete.ts'
 
 /**
  * What a deal's stage says about it: its pipeline, whether it is open, won or lost, its probability unless
@@ -49,6 +50,7 @@ export const stageOfDeal: RecordRule = {
         stayInStage(change, stage, now.toISOString())
       } else if (stage !== undefined) {
         const since = sinceWhen(change, stage, now, tx.settings.timeZone)
+        refuseIncomplete(tx, change, stage, refuse)
         enterStage(change, stage, read.get(String(change.before?.stage)), since)
       }
     }

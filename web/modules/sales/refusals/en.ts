@@ -13,4 +13,7 @@ export const texts = {
   'sales.pipeline-without-stage': 'This pipeline has no open stage yet. Add one to it first.',
   'sales.probability-of-closed-deal':
     'A won deal has a probability of 100 %, a lost one of 0 %. Move it to an open stage to choose another.',
+  'sales.stage-needs-value': 'A deal needs a value here before it enters this stage.',
+  'sales.not-fields-of-deals':
+    'These are not all fields of deals that can be filled in. Choose from those that are offered.',
 } as const

@@ -15,4 +15,6 @@ export const texts: Translation<typeof english> = {
   'sales.pipeline-without-stage': 'Putkessa ei ole vielä avointa vaihetta. Lisää sellainen ensin.',
   'sales.probability-of-closed-deal':
     'Voitetun kaupan todennäköisyys on 100 % ja hävityn 0 %. Siirrä kauppa avoimeen vaiheeseen, jos haluat valita toisen.',
+  'sales.stage-needs-value': 'Kauppa tarvitsee tässä arvon, ennen kuin se siirtyy tähän vaiheeseen.',
+  'sales.not-fields-of-deals': 'Kaikki eivät ole kaupan täytettäviä kenttiä. Valitse tarjolla olevista.',
 }

@@ -11,4 +11,6 @@ export const texts: Translation<typeof english> = {
   'sales.pipeline-without-stage': '此流程还没有进行中的阶段，请先添加一个。',
   'sales.probability-of-closed-deal':
     '赢单的成功率是 100%，输单是 0%。要改成功率，请先把商机移到进行中的阶段。',
+  'sales.stage-needs-value': '商机进入此阶段前，这里必须填写。',
+  'sales.not-fields-of-deals': '其中有的不是商机的可填字段，请从列出的字段中选择。',
 }

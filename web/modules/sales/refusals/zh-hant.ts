@@ -11,4 +11,6 @@ export const texts: Translation<typeof english> = {
   'sales.pipeline-without-stage': '此流程還沒有進行中的階段，請先新增一個。',
   'sales.probability-of-closed-deal':
     '成交的成功率是 100%，失單是 0%。要改成功率，請先把商機移到進行中的階段。',
+  'sales.stage-needs-value': '商機進入此階段前，這裡必須填寫。',
+  'sales.not-fields-of-deals': '其中有的不是商機的可填欄位，請從列出的欄位中選擇。',
 }

@@ -58,6 +58,7 @@ export function PipelineEditor({ pipeline, others, stages }: Props) {
             <th scope="col" className={styles.number}>
               {t('usualDays')}
             </th>
+            <th scope="col">{t('requiredFields')}</th>
             <th aria-label={t('tools')} />
           </tr>
         </thead>
@@ -79,7 +80,9 @@ export function PipelineEditor({ pipeline, others, stages }: Props) {
           {t('addStage')}
         </Button>
         {open.length === 0 && <span className={styles.warning}>{t('noOpenStage')}</span>}
-        <span className={styles.why}>{t('usualDaysWhy')}</span>
+        <span className={styles.why}>
+          {t('usualDaysWhy')} {t('requiredWhy')}
+        </span>
       </div>
     </section>
   )

@@ -13,6 +13,7 @@ import { kindOf } from '../stage-time.ts'
 import styles from './pipeline-editor.module.css'
 import { pipelineTexts } from './pipeline-texts.ts'
 import { useWrite } from './pipelines.ts'
+import { RequiredCell } from './required-cell.tsx'
 import { WrittenInput } from './written-input.tsx'
 
 interface Props {
@@ -72,6 +73,12 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
           disabled={kind !== 'open'}
           whole
           onWrite={(usualDays) => set({ usualDays })}
+        />
+      </td>
+      <td className={styles.asks} data-label={t('requiredFields')}>
+        <RequiredCell
+          stage={stage}
+          onChange={(requiredFields) => void set({ requiredFields }).catch(() => {})}
         />
       </td>
       <td className={styles.last}>
