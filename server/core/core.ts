@@ -58,7 +58,13 @@ export const core: ServerModule = {
     toldOfImports,
     toldOfArrivals,
   ],
-  notifications: ['records.assigned', 'operations.finished', 'imports.finished', 'members.joined'],
+  notifications: [
+    'records.assigned',
+    'operations.finished',
+    'imports.finished',
+    'metadata.finished',
+    'members.joined',
+  ],
   jobs: ({ files }) => [importJob(files)],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays, columnLimits],
 }

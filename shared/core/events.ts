@@ -87,6 +87,8 @@ declare module '../platform/registry.ts' {
       done: number
       failed: number
     }
+    /** What took time of a change of definitions: filling a field, building an index. */
+    'metadata.finished': { operationId: string; status: 'done' | 'failed' }
     /** Somebody the member invited is there. */
     'members.joined': { memberId: string }
   }

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import { JobInterrupted, type JobRun } from '../../platform/jobs/job.ts'
 import { failMetadataOperation, runMetadataOperation } from './apply/run-metadata-operation.ts'
+import { tellChangeEnded } from './tell-change-ended.ts'
 
 const attempts = 10
 
@@ -24,6 +25,8 @@ async function finish(ctx: Context, operationId: string, run: JobRun): Promise<v
   } catch (error) {
     if (error instanceof JobInterrupted || run.attempt < attempts) throw error
     await failMetadataOperation(ctx, operationId, error)
+    await tellChangeEnded(ctx, operationId)
     throw error
   }
+  await tellChangeEnded(ctx, operationId)
 }

@@ -1,4 +1,4 @@
-import { IconFileImport, IconStack2, IconUserCheck, IconUserPlus } from '@tabler/icons-react'
+import { IconFileImport, IconForms, IconStack2, IconUserCheck, IconUserPlus } from '@tabler/icons-react'
 import type { BulkAction } from '../../../shared/core/operations.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { phrase } from '../../platform/i18n/phrase.ts'
@@ -66,6 +66,17 @@ const imported: NotificationKind = {
   useTarget: ({ params }) => ({ to: '/imports', search: { import: String(params.importId) } }),
 }
 
+const fieldsChanged: NotificationKind = {
+  icon: IconForms,
+  label: phrase(notificationTexts, 'kindFields'),
+  useSentence: (told) => {
+    const t = useTexts(notificationTexts)
+    const objects = useObjectsName(told)
+    return t(told.params.status === 'failed' ? 'fieldsFailed' : 'fieldsDone', { objects })
+  },
+  useTarget: ({ params }) => ({ to: '/operations', search: { operation: String(params.operationId) } }),
+}
+
 const joined: NotificationKind = {
   icon: IconUserPlus,
   label: phrase(notificationTexts, 'kindJoined'),
@@ -79,6 +90,7 @@ export const coreNotifications: NotificationKinds = {
   'records.assigned': assigned,
   'operations.finished': operation,
   'imports.finished': imported,
+  'metadata.finished': fieldsChanged,
   'members.joined': joined,
 }
 

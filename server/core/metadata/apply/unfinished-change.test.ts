@@ -10,6 +10,7 @@ import type { Context } from '../../../platform/context.ts'
 import { raw, sql } from '../../../platform/database/sql.ts'
 import type { StoredEvent } from '../../../platform/events/event.ts'
 import type { JobRun } from '../../../platform/jobs/job.ts'
+import { listNotifications } from '../../notifications/list-notifications.ts'
 import { batchRecords, listRecords } from '../../records/index.ts'
 import { changeFieldType, createObject, finishChange, retryChange, updateField } from '../index.ts'
 import { readChange } from './list-changes.ts'
@@ -147,6 +148,12 @@ test('a defect is told after the last attempt, leaves nothing behind, and the ch
   assert.deepEqual([failed.status, failed.error?.code], ['failed', 'metadata.broke-off'])
   assert.deepEqual(await columnsOf(ctx, object), before)
   assert.deepEqual(await weightsOf('screw'), ['0', '1', '2'])
+  const { notifications } = await listNotifications(await first.renewed(), { place: 'inbox', limit: 50 })
+  const told = notifications.filter(({ kind }) => kind === 'metadata.finished')
+  assert.deepEqual(
+    told.map((one) => [one.object, one.params]),
+    [['screw', { operationId, status: 'failed' }]],
+  )
   await relabel()
 
   await mend()

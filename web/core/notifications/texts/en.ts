@@ -37,6 +37,10 @@ export const texts = {
   kindAssigned: 'Records somebody gives you',
   kindOperations: 'Long changes you began have ended',
   kindImports: 'Imports you began have ended',
+  fieldsDone: 'The change of the fields of {{objects}} is done',
+  fieldsFailed:
+    'The change of the fields of {{objects}} could not be finished. Look why in the activity log.',
+  kindFields: 'Long changes of fields you began have ended',
   kindJoined: 'Somebody you invited has joined',
   choices: 'Notifications',
   choicesWhy: 'What Kith tells you in your inbox.',
