@@ -2,7 +2,9 @@ import { useMatches } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
+import { HeadingToolProvider } from '../../platform/ui/page/page-top.tsx'
 import { NoPermission } from '../../platform/ui/problem.tsx'
+import { FavouriteStar } from '../navigation/favourite-star.tsx'
 import { useSession } from '../session/session.ts'
 import { isOfSettings, type Page } from './page.ts'
 import { pageTexts } from './page-texts.ts'
@@ -18,9 +20,21 @@ export function PageFrame({ children }: { children: ReactNode }) {
   return (
     <>
       {page.title && <TabTitle page={page} />}
-      {children}
+      <HeadingToolProvider value={isMarkable(page) ? <PageStar key={page.path} page={page} /> : null}>
+        {children}
+      </HeadingToolProvider>
     </>
   )
+}
+
+/** Does it stand at one address, under a name of its own? */
+function isMarkable({ title, path }: Page): boolean {
+  return title !== undefined && !path.includes('$')
+}
+
+function PageStar({ page }: { page: Page }) {
+  const title = usePageName()(page)
+  return <FavouriteStar of={{ kind: 'page', target: page.path, object: null, title }} />
 }
 
 /** In the place of a page that the reader's role does not open. */

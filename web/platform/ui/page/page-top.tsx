@@ -1,5 +1,5 @@
 import { createLink } from '@tanstack/react-router'
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
+import { type AnchorHTMLAttributes, createContext, type ReactNode, type Ref, use } from 'react'
 import styles from './page-top.module.css'
 
 interface Props {
@@ -13,12 +13,20 @@ export function PageTop({ className, children }: Props) {
   return <header className={classes(styles.top, className)}>{children}</header>
 }
 
+const HeadingTool = createContext<ReactNode>(null)
+
+/** Gives every heading below what stands behind it, such as a star. */
+export const HeadingToolProvider = HeadingTool.Provider
+
 /** What the page is called. `shrinks`: it may be long, and is cut where the tools need the room. */
 export function PageHeading({ shrinks = false, children }: { shrinks?: boolean; children: ReactNode }) {
   return (
-    <h1 className={classes(styles.heading, 'strong')} data-shrinks={shrinks || undefined}>
-      {children}
-    </h1>
+    <>
+      <h1 className={classes(styles.heading, 'strong')} data-shrinks={shrinks || undefined}>
+        {children}
+      </h1>
+      {use(HeadingTool)}
+    </>
   )
 }
 
