@@ -32,24 +32,23 @@ interface Props {
   span: CalendarSpan
 }
 
-/** Filters at left; by which field and in which colours at right; below, where in time one is. */
+/** Where in time one is and filters at left; by which field, in which colours and how much at once at right. */
 export function CalendarToolbar({ state, fields, anchor, today, span }: Props) {
   const t = useTexts(viewTexts)
   return (
-    <>
-      <div className={list.tool} role="toolbar" aria-label={t('tools')}>
-        <div className={list.left}>
-          <FilterBar state={state} />
-          {state.isDirty && <DirtyView state={state} />}
-        </div>
-        <div className={list.right}>
-          <ListSearchBox state={state} />
-          <DateMenu state={state} fields={fields} />
-          <ColorMenu state={state} />
-        </div>
+    <div className={list.tool} role="toolbar" aria-label={t('tools')}>
+      <div className={list.left}>
+        {fields && <Pages state={state} anchor={anchor} today={today} span={span} />}
+        <FilterBar state={state} />
+        {state.isDirty && <DirtyView state={state} />}
       </div>
-      {fields && <Pages state={state} anchor={anchor} today={today} span={span} />}
-    </>
+      <div className={list.right}>
+        <ListSearchBox state={state} />
+        <DateMenu state={state} fields={fields} />
+        <ColorMenu state={state} />
+        {fields && <SpanChoice state={state} span={span} />}
+      </div>
+    </div>
   )
 }
 
@@ -57,7 +56,6 @@ function Pages({ state, anchor, today, span }: Omit<Props, 'fields'>) {
   const t = useTexts(calendarViewTexts)
   const { settings } = useSession()
   const go = (day: IsoDate) => state.change({ day: day === today ? undefined : day })
-  const words: Record<CalendarSpan, string> = { month: t('month'), week: t('week'), agenda: t('agenda') }
   const days = shownDays(anchor, span, settings.weekStartsOn)
   const name = span === 'month' ? monthName(anchor, t.language) : daysName(days, t.language)
   return (
@@ -84,13 +82,23 @@ function Pages({ state, anchor, today, span }: Omit<Props, 'fields'>) {
       <h2 className={styles.name} aria-live="polite">
         {name}
       </h2>
+    </div>
+  )
+}
+
+/** How much is seen at once. */
+function SpanChoice({ state, span }: Pick<Props, 'state' | 'span'>) {
+  const t = useTexts(calendarViewTexts)
+  const words: Record<CalendarSpan, string> = { month: t('month'), week: t('week'), agenda: t('agenda') }
+  return (
+    <span className={styles.span}>
       <SegmentedChoice
         label={t('span')}
         choices={calendarSpans.map((value) => ({ value, text: words[value] }))}
         value={span}
         onChange={(next) => state.calendar && state.change({ calendar: { ...state.calendar, span: next } })}
       />
-    </div>
+    </span>
   )
 }
 

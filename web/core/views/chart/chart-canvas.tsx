@@ -2,11 +2,20 @@ import { BarChart, LineChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components'
 import { type ECharts, init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useColorScheme } from '../../../platform/ui/appearance.ts'
 import styles from './chart.module.css'
 import { chartOption } from './chart-option.ts'
 import type { ChartPicture } from './chart-picture.ts'
+import { chartPng } from './chart-png.ts'
 
 use([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, CanvasRenderer])
 
@@ -17,13 +26,22 @@ const keySteps: Record<string, [category: number, series: number]> = {
   ArrowDown: [0, 1],
 }
 
+/** What can be had of a drawing. */
+export interface Drawing {
+  /** As a file: the address of a PNG, on the ground it is seen on. */
+  png(): string
+}
+
 /** The drawing. A click, or Enter on what the arrows went to, leads to its records. */
-export function ChartCanvas({ picture }: { picture: ChartPicture }) {
+export function ChartCanvas({ picture, ref }: { picture: ChartPicture; ref: Ref<Drawing> }) {
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts | null>(null)
   const latest = useRef(picture)
   latest.current = picture
   const scheme = useColorScheme()
+  useImperativeHandle(ref, () => ({
+    png: () => (chart.current ? chartPng(chart.current.renderToCanvas({ pixelRatio: 2 }), picture) : ''),
+  }))
   const [at, setAt] = useState<[number, number] | null>(null)
 
   useLayoutEffect(() => {

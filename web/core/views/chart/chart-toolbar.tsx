@@ -1,4 +1,3 @@
-import { IconTable } from '@tabler/icons-react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type DateBucket, dateBuckets } from '../../../../shared/core/records.ts'
 import {
@@ -9,7 +8,6 @@ import {
 } from '../../../../shared/core/views.ts'
 import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
-import { Icon } from '../../../platform/ui/icon.tsx'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { FilterBar } from '../filters/filter-bar.tsx'
@@ -41,16 +39,8 @@ const buckets: Record<DateBucket, Key> = {
   fiscalYear: 'byFiscalYear',
 }
 
-/** Filters; below, what is measured, by what, and how it is drawn, read like a sentence. */
-export function ChartToolbar({
-  state,
-  isTable,
-  onTable,
-}: {
-  state: ListState
-  isTable: boolean
-  onTable: () => void
-}) {
+/** How it is drawn, what is measured and by what, read like a sentence; then the filters. */
+export function ChartToolbar({ state }: { state: ListState }) {
   const t = useTexts(chartTexts)
   const views = useTexts(viewTexts)
   const { chart, object } = state
@@ -60,41 +50,40 @@ export function ChartToolbar({
     state.change({ chart: split ? { ...rest, split } : rest })
   }
   return (
-    <>
-      <div className={list.tool} role="toolbar" aria-label={views('tools')}>
-        <div className={list.left}>
-          <FilterBar state={state} />
-          {state.isDirty && <DirtyView state={state} />}
-        </div>
-        <div className={list.right}>
-          <ListSearchBox state={state} />
-          <button type="button" className={list.plain} aria-pressed={isTable} onClick={onTable}>
-            <Icon of={IconTable} size={14} />
-            {t(isTable ? 'showChart' : 'showTable')}
-          </button>
-        </div>
-      </div>
-      <div className={styles.sentence}>
-        <Choose
-          label={t('shape')}
-          options={chartShapes.map((value) => ({ value, text: t(shapes[value]) }))}
-          value={chart.shape}
-          onChange={(shape) => set({ shape: shape as ChartShape })}
-          hidesLabel
-        />
-        <MeasureChoice object={object} measure={chart.measure} onChange={(measure) => set({ measure })} />
-        <GroupChoice label={t('by')} object={object} group={chart.by} onChange={(by) => by && set({ by })} />
-        {chart.shape !== 'funnel' && (
-          <GroupChoice
-            label={t('split')}
-            object={object}
-            group={chart.split}
-            onChange={setSplit}
-            isOptional
+    <div className={list.tool} role="toolbar" aria-label={views('tools')}>
+      <div className={list.left}>
+        <div className={styles.sentence}>
+          <Choose
+            label={t('shape')}
+            options={chartShapes.map((value) => ({ value, text: t(shapes[value]) }))}
+            value={chart.shape}
+            onChange={(shape) => set({ shape: shape as ChartShape })}
+            hidesLabel
           />
-        )}
+          <MeasureChoice object={object} measure={chart.measure} onChange={(measure) => set({ measure })} />
+          <GroupChoice
+            label={t('by')}
+            object={object}
+            group={chart.by}
+            onChange={(by) => by && set({ by })}
+          />
+          {chart.shape !== 'funnel' && (
+            <GroupChoice
+              label={t('split')}
+              object={object}
+              group={chart.split}
+              onChange={setSplit}
+              isOptional
+            />
+          )}
+        </div>
+        <FilterBar state={state} />
+        {state.isDirty && <DirtyView state={state} />}
       </div>
-    </>
+      <div className={list.right}>
+        <ListSearchBox state={state} />
+      </div>
+    </div>
   )
 }
 

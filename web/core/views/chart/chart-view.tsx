@@ -1,12 +1,18 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { IconChartBar, IconTable } from '@tabler/icons-react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import { useLabel } from '../../metadata/metadata.ts'
+import list from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
 import styles from './chart.module.css'
+import type { Drawing } from './chart-canvas.tsx'
+import { ChartDownload } from './chart-download.tsx'
 import { type ChartPicture, seriesColor } from './chart-picture.ts'
+import { chartRows } from './chart-rows.ts'
 import { type ChartCategory, measuredIn } from './chart-series.ts'
 import { ChartTable } from './chart-table.tsx'
 import { chartTexts } from './chart-texts.ts'
@@ -27,7 +33,7 @@ export function ChartView({ state }: { state: ListState }) {
   const { table, query } = chart
   return (
     <>
-      <ChartToolbar state={state} isTable={isTable} onTable={() => setTable(!isTable)} />
+      <ChartToolbar state={state} />
       {!chart.isWhole ? (
         <p className={styles.notice}>{t('fieldGone')}</p>
       ) : query.error && !query.data ? (
@@ -37,7 +43,13 @@ export function ChartView({ state }: { state: ListState }) {
       ) : table.categories.length === 0 ? (
         <p className={styles.notice}>{t('noRecords')}</p>
       ) : (
-        <Shown state={state} chart={chart} table={table} isTable={isTable} />
+        <Shown
+          state={state}
+          chart={chart}
+          table={table}
+          isTable={isTable}
+          onTable={() => setTable(!isTable)}
+        />
       )}
     </>
   )
@@ -50,12 +62,15 @@ function Shown({
   chart,
   table,
   isTable,
+  onTable,
 }: {
   state: ListState
   chart: Chart
   table: NonNullable<Chart['table']>
   isTable: boolean
+  onTable: () => void
 }) {
+  const canvas = useRef<Drawing>(null)
   const t = useTexts(chartTexts)
   const { by, split, measured, sayBy, saySplit } = chart
   const { measure, shape } = state.chart
@@ -70,6 +85,17 @@ function Shown({
       <header className={styles.head}>
         <h2 className={`${styles.title} strong`}>{words.name}</h2>
         {isLegend && <Legend picture={picture} />}
+        <div className={styles.tools}>
+          <button type="button" className={list.plain} aria-pressed={isTable} onClick={onTable}>
+            <Icon of={isTable ? IconChartBar : IconTable} size={14} />
+            {t(isTable ? 'showChart' : 'showTable')}
+          </button>
+          <ChartDownload
+            name={words.name}
+            rows={() => chartRows(table, { ...chart, measure, heads: words })}
+            drawing={isTable || shape === 'funnel' ? null : canvas}
+          />
+        </div>
       </header>
       {chart.isCut && <p className={styles.notice}>{t('tooMany')}</p>}
       {isTable ? (
@@ -95,7 +121,7 @@ function Shown({
         />
       ) : (
         <Suspense fallback={<Loading rows={8} />}>
-          <ChartCanvas picture={picture} />
+          <ChartCanvas picture={picture} ref={canvas} />
         </Suspense>
       )}
     </section>

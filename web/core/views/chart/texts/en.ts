@@ -41,4 +41,7 @@ export const texts = {
   fieldGone: 'A field of this chart is gone. Choose another one.',
   noRecords: 'No records match, so there is nothing to draw.',
   tooMany: 'There are more groups than a chart can hold. Narrow the filter or group by something coarser.',
+  download: 'Download',
+  asPicture: 'Picture (PNG)',
+  asTable: 'Table (CSV)',
 } as const

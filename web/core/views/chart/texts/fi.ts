@@ -41,4 +41,7 @@ export const texts = {
   fieldGone: 'Kaavion kenttää ei enää ole. Valitse toinen.',
   noRecords: 'Yksikään tietue ei täsmää, joten piirrettävää ei ole.',
   tooMany: 'Ryhmiä on enemmän kuin kaavioon mahtuu. Rajaa suodatinta tai ryhmittele karkeammin.',
+  download: 'Lataa',
+  asPicture: 'Kuva (PNG)',
+  asTable: 'Taulukko (CSV)',
 } as const

@@ -37,4 +37,7 @@ export const texts = {
   fieldGone: '这个图表的某个字段已不存在，请另选一个。',
   noRecords: '没有符合的记录，无法绘图。',
   tooMany: '分组太多，图表放不下。请缩小筛选范围，或按更粗的单位分组。',
+  download: '下载',
+  asPicture: '图片（PNG）',
+  asTable: '表格（CSV）',
 } as const

@@ -37,4 +37,7 @@ export const texts = {
   fieldGone: '這個圖表的某個欄位已不存在，請另選一個。',
   noRecords: '沒有符合的記錄，無法繪圖。',
   tooMany: '分組太多，圖表放不下。請縮小篩選範圍，或改用較粗的單位分組。',
+  download: '下載',
+  asPicture: '圖片（PNG）',
+  asTable: '表格（CSV）',
 } as const
