@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, use } from 'react'
 import type { Sort } from '../../shared/core/filters.ts'
-import type { LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { FieldDefinition, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 import type { ViewColumn } from '../../shared/core/views.ts'
 import type { RefusalTexts } from '../platform/api/refusal-texts.ts'
@@ -111,6 +111,14 @@ export interface BoardRules {
   Card: ComponentType<BoardCardProps>
   /** Has the record stood in its column for longer than is usual? Days, or null. */
   stalledDays(record: RecordValues, column: Readonly<Record<string, unknown>>, now: Date): number | null
+  /** What a move to the column writes besides: what rules are to be measured by before it is sent. */
+  follows?(column: Readonly<Record<string, unknown>>): Record<string, unknown>
+  /** Fields the column asks for that the values say nothing of. */
+  needs?(
+    object: ObjectDefinition,
+    values: Readonly<Record<string, unknown>>,
+    column: Readonly<Record<string, unknown>>,
+  ): FieldDefinition[]
   /** The choice still to be made of a record once it was moved, by its field; null where nothing is asked. */
   asks?(record: RecordValues): string | null
 }

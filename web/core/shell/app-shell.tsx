@@ -16,6 +16,7 @@ import { openQuickCreate, useCreateRequest } from '../records/create/create-stor
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
 import { useQueueLength } from '../records/edit/queued-edits.ts'
+import { useMoveNeed } from '../records/moving/need-store.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
 import { useFollowBrand } from '../session/brand.ts'
 import { useFollowPersonal } from '../session/personal.ts'
@@ -42,6 +43,7 @@ const CreateDialog = lazy(async () => ({
   default: (await import('../records/create/create-dialog.tsx')).CreateDialog,
 }))
 const AskValue = lazy(async () => ({ default: (await import('../records/edit/ask-value.tsx')).AskValue }))
+const AskNeed = lazy(async () => ({ default: (await import('../records/moving/ask-need.tsx')).AskNeed }))
 const ConflictDialog = lazy(async () => ({
   default: (await import('../records/edit/conflict-dialog.tsx')).ConflictDialog,
 }))
@@ -76,6 +78,7 @@ function Frame() {
   const isKeyboardOpen = useIsKeyboardHelpOpen()
   const isCreating = useCreateRequest() !== null
   const isAsking = useAskedValue() !== null
+  const isNeedy = useMoveNeed() !== null
   const hasConflict = useConflict() !== null
   const isSessionOver = useSessionEnded()
   const isWaiting = useQueueLength() > 0
@@ -113,6 +116,7 @@ function Frame() {
       <Suspense>
         {isCreating && <CreateDialog />}
         {isAsking && <AskValue />}
+        {isNeedy && <AskNeed />}
         {hasConflict && <ConflictDialog />}
         {isSessionOver && <SignInAgain />}
         {isWaiting && <SendQueued />}

@@ -1,3 +1,4 @@
+import { missingFields } from '../../../shared/modules/sales/required-fields.ts'
 import type { BoardRules } from '../../core/web-module.ts'
 import { DealCard } from './deal-card.tsx'
 import { StageTide } from './stage-mark.tsx'
@@ -15,5 +16,11 @@ export const dealBoard: BoardRules = {
   Mark: StageTide,
   Card: DealCard,
   stalledDays,
+  follows: ({ pipeline, kind, probability }) => ({
+    pipeline,
+    status: kind,
+    probability: probability ?? null,
+  }),
+  needs: (deal, values, stage) => missingFields(deal, stage, values),
   asks: ({ status, lostReason }) => (status === 'lost' && lostReason == null ? 'lostReason' : null),
 }

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
+import { targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
+import { useAskedMove, useColumnRecord } from '../moving/before-move.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useTakeBack } from '../timeline/undo-event.ts'
 import { spotOf } from './ask-store.ts'
@@ -27,6 +29,8 @@ export function useEditField(
   const { takeBack } = useTakeBack()
   const sayMoved = useSayMoved(object)
   const shownTitle = useShownTitle()
+  const askedMove = useAskedMove(object)
+  const columnRecord = useColumnRecord()
   const columns = useModulePart('boards', object.name)?.field
   return (record, field, value) => {
     // Where the change was made: the focus has gone elsewhere when the answer comes.
@@ -42,6 +46,18 @@ export function useEditField(
       sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), undo)
     }
     // The promise, because the editor is gone when the answer comes, and its own callbacks with it.
-    save.mutateAsync({ record, values: { [field.name]: value } }).then(say, () => {})
+    const send = (written: Record<string, unknown>) =>
+      save.mutateAsync({ record, values: { ...written, [field.name]: value } })
+    if (field.name !== columns) return void send({}).then(say, () => {})
+    const move = async () => {
+      const place = await columnRecord(field, value)
+      const column =
+        shownTitle({ object: targetNames(field)[0] ?? '', title: String(place.title ?? '') }) ?? ''
+      return askedMove({ record, field: field.name, value, column, place, near: () => near }, send)
+    }
+    move().then(
+      (moved) => moved && say(moved),
+      () => {},
+    )
   }
 }

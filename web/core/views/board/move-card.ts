@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
 import { useBulkUpdate } from '../../records/edit/bulk-changes.ts'
@@ -9,11 +10,13 @@ import { saveRecord } from '../../records/edit/record-changes.ts'
 // Comes along with what may need it: without a network it could not be fetched any more.
 import '../../records/edit/send-queued.tsx'
 import { useSayMoved } from '../../records/edit/say-moved.ts'
+import { useAskedMove } from '../../records/moving/before-move.ts'
 import { patchRecord } from '../../records/record-cache.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
+import { boardTexts } from './board-texts.ts'
 import { putIn, recordIn, takeOut } from './column-cache.ts'
 
 export interface CardMove {
@@ -26,49 +29,88 @@ interface Where {
   object: ObjectDefinition
   field: string
   questionOf: (column: BoardColumn) => ListQuestion
-  /** The card stands where it was again. */
+  /** The focus is the card's again, wherever it stands. */
   onReturned: (id: string) => void
 }
 
 /**
- * Moves a card to another column: at once on the screen, back again when the server refuses. Its operation
+ * Moves a card to another column: at once on the screen, back again when the server refuses. What the column
+ * asks of it is asked for at the card before anything is sent. Its operation
  * is what the person may take back, so that everything the move changed is as it was. Without a network it
  * waits, also through a reload of the page.
  */
 export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
   const queries = useQueryClient()
   const sentence = useRecordSentence(object)
+  const t = useTexts(boardTexts)
   const sayMoved = useSayMoved(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
   const orderOf = (column: BoardColumn) => ({ object, sort: questionOf(column).sort ?? [] })
 
+  const send = useSendMove({ object, field, onReturned })
   const { mutate } = useMutation({
     networkMode: 'always',
-    mutationFn: ({ record, to }: CardMove) => saveRecord(object, { record, values: { [field]: to.value } }),
+    mutationFn: send,
     onMutate: ({ record, from, to }) => {
       takeOut(queries, key(from), record.id)
       putIn(queries, key(to), { ...record, [field]: to.value }, orderOf(to))
     },
-    onSuccess: ({ record, related, operationId }, { to }) => {
+    onSuccess: (saved, move) => {
+      if (saved === null) return putBack(move)
+      const { record, related, operationId } = saved
       patchRecord(queries, object.name, record.id, { values: record, related })
       sayMoved({
         record,
-        column: to.name,
-        near: spotOf(document.querySelector(`[data-lane="${columnKey(to)}"]`)),
+        column: move.to.name,
+        near: spotOf(laneOf(move.to)),
         operationId,
       })
     },
-    onError: (error, { record, from, to }) => {
-      // It stays where it was put, with a clock, and goes by itself when somebody can take it.
-      if (isUnsent(error)) return queueEdit({ object: object.name, record, values: { [field]: to.value } })
-      takeOut(queries, key(to), record.id)
-      putIn(queries, key(from), record, orderOf(from))
-      onReturned(record.id)
-      sayProblem(sentence(error))
+    onError: (error, move) => {
+      if (isUnsent(error)) return
+      putBack(move)
+      const { record, from, to } = move
+      const why = sentence(error)
+      sayProblem(t('notMoved', { name: record.title ?? '', from: from.name, to: to.name, why }))
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] }),
   })
+
+  function putBack({ record, from, to }: CardMove): void {
+    takeOut(queries, key(to), record.id)
+    putIn(queries, key(from), record, orderOf(from))
+    onReturned(record.id)
+  }
   return mutate
+}
+
+/** Sends a move with what its column asked for, or leaves it to be sent when somebody can take it. */
+function useSendMove({ object, field, onReturned }: Pick<Where, 'object' | 'field' | 'onReturned'>) {
+  const askedMove = useAskedMove(object)
+  return ({ record, to }: CardMove) => {
+    const near = () => spotOf(cardOf(record.id) ?? laneOf(to))
+    const leaving = { record, field, value: to.value, column: to.name, place: to.record, near }
+    return askedMove(leaving, async (written) => {
+      const values = { ...written, [field]: to.value }
+      // The form had the focus, and is gone.
+      if (Object.keys(written).length > 0) onReturned(record.id)
+      try {
+        return await saveRecord(object, { record, values })
+      } catch (error) {
+        // It stays where it was put, with a clock, and goes by itself when somebody can take it.
+        if (isUnsent(error)) queueEdit({ object: object.name, record, values })
+        throw error
+      }
+    })
+  }
+}
+
+function cardOf(id: string): Element | null {
+  return document.querySelector(`[data-card="${id}"]`)
+}
+
+function laneOf(column: BoardColumn): Element | null {
+  return document.querySelector(`[data-lane="${columnKey(column)}"]`)
 }
 
 /** Moves several cards, wherever they stand, as one operation: at once on the screen, and taken back as one. */

@@ -1,0 +1,127 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ObjectPermissions } from '../../../../shared/core/access.ts'
+import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
+import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord, RecordPage } from '../../../../shared/core/records.ts'
+import { targetNames } from '../../../../shared/core/references.ts'
+import { isApiError } from '../../../platform/api/api-error.ts'
+import { webFieldTypeOf } from '../../fields/index.ts'
+import { useValueContext } from '../../fields/value-context.ts'
+import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
+import { type BoardRules, useModulePart } from '../../web-module.ts'
+import type { Spot } from '../edit/ask-store.ts'
+import { readRecord } from '../record-requests.ts'
+import { askForNeed, type MoveNeed, type Written } from './need-store.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** A record on its way to another column of its board. */
+export interface Leaving {
+  record: { id: string; title: string | null }
+  /** The field of the columns, and what it is to be. */
+  field: string
+  value: unknown
+  /** What the column is called, and the record that it is. */
+  column: string
+  place: Values
+  near: () => Spot
+}
+
+type Send = (written: Written) => Promise<OneRecord>
+
+/**
+ * Moves a record once it has what its new column needs: that is asked for before anything is sent, and again
+ * for what the server still misses. null when the person leaves it as it was.
+ */
+export function useAskedMove(object: ObjectDefinition) {
+  const rules = useModulePart('boards', object.name)
+  const permissions = useObjectAccess()(object.id)
+  const context = useValueContext()
+  const sight = { object, rules, permissions, context }
+  return async (leaving: Leaving, send: Send): Promise<OneRecord | null> => {
+    let need = await needOf(sight, leaving)
+    for (;;) {
+      const written = need === null ? {} : await askForNeed(need)
+      if (written === null) return null
+      try {
+        return await send(written)
+      } catch (error) {
+        need = needAfter(sight, { leaving, need, written, error })
+        if (need === null) throw error
+      }
+    }
+  }
+}
+
+/** The record that is the column of this value, from what is in memory where it is there. */
+export function useColumnRecord() {
+  const queries = useQueryClient()
+  return async (field: FieldDefinition, value: unknown): Promise<Values> => {
+    const [target] = targetNames(field)
+    if (target === undefined || typeof value !== 'string') return {}
+    const pages = queries.getQueriesData<Partial<RecordPage>>({ queryKey: ['records', target, 'columns'] })
+    const known = pages.flatMap(([, page]) => page?.records ?? []).find(({ id }) => id === value)
+    return known ?? (await readRecord(target, value).catch(() => null))?.record ?? {}
+  }
+}
+
+interface Sight {
+  object: ObjectDefinition
+  rules: BoardRules | undefined
+  permissions: ObjectPermissions
+  context: ValueContext
+}
+
+/** What the column needs of the record; null where it has all of it, or nothing can be known before it is sent. */
+async function needOf(sight: Sight, leaving: Leaving): Promise<MoveNeed | null> {
+  const { object, rules, context } = sight
+  const { record, field, value, place } = leaving
+  const mayAsk = object.validationRules.length > 0 || (rules?.needs?.(object, {}, place).length ?? 0) > 0
+  if (!mayAsk) return null
+  const whole = (await readRecord(object.name, record.id).catch(() => null))?.record
+  if (whole === undefined) return null
+  const then = { ...whole, [field]: value, ...rules?.follows?.(place) }
+  const missing = rules?.needs?.(object, then, place) ?? []
+  const broken =
+    object.validationRules.length === 0
+      ? []
+      : (await import('./broken-by-move.ts')).brokenByMove(object, then, context)
+  const named = broken.flatMap(({ names }) => names.flatMap((name) => findField(object, name) ?? []))
+  const fields = [...new Set([...missing, ...named])].filter((one) => mayAskFor(sight, leaving, one))
+  if (fields.length === 0) return null
+  const written = Object.fromEntries(fields.map(({ name }) => [name, whole[name] ?? null]))
+  const reasons = broken.map(({ reason }) => reason)
+  const required = new Set(missing.map(({ name }) => name))
+  return asked(sight, leaving, { fields, required, reasons, written, error: null })
+}
+
+interface Refused {
+  leaving: Leaving
+  need: MoveNeed | null
+  written: Written
+  error: unknown
+}
+
+/** The same with what the server missed besides; null where it is not about a field somebody could fill in. */
+function needAfter(sight: Sight, { leaving, need, written, error }: Refused): MoveNeed | null {
+  const paths = isApiError(error) ? error.details.map(({ path }) => path) : []
+  const named = paths.flatMap((path) => findField(sight.object, path) ?? [])
+  const fields = named.filter((one) => mayAskFor(sight, leaving, one))
+  if (fields.length === 0) return null
+  const all = [...new Set([...(need?.fields ?? []), ...fields])]
+  const { required = new Set<string>(), reasons = [] } = need ?? {}
+  return asked(sight, leaving, { fields: all, required, reasons, written, error })
+}
+
+function mayAskFor({ permissions }: Sight, leaving: Leaving, field: FieldDefinition): boolean {
+  if (field.name === leaving.field || field.readOnly === true) return false
+  return mayWriteField(permissions, field.id) && webFieldTypeOf(field).Input !== undefined
+}
+
+function asked(
+  { object }: Sight,
+  { record, column, near }: Leaving,
+  what: Pick<MoveNeed, 'fields' | 'required' | 'reasons' | 'written' | 'error'>,
+): MoveNeed {
+  return { ...what, object, title: record.title, column, near: near() }
+}

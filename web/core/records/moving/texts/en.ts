@@ -1,0 +1,4 @@
+export const texts = {
+  needs: '{{column}} needs more of {{name}}',
+  move: 'Move',
+} as const

@@ -1,0 +1,7 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  needs: '移到「{{column}}」前，請補全{{name}}',
+  move: '移動',
+}
