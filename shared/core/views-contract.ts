@@ -24,6 +24,7 @@ const ColumnSetting = z
   .object({
     value: z.string().max(200),
     hidden: z.boolean().optional(),
+    folded: z.boolean().optional(),
     limit: z
       .object({
         of: z.enum(['count', 'sum']),

@@ -49,6 +49,8 @@ export interface BoardColumnSetting {
   /** The value of the column as text; '' for records without one. */
   value: string
   hidden?: boolean
+  /** A narrow rail, or not; absent: only those of closed records are. */
+  folded?: boolean
   limit?: ColumnLimit
 }
 

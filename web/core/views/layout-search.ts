@@ -63,7 +63,14 @@ export function readChart(raw: unknown): ChartSettings | undefined {
 function columnIn(raw: unknown): BoardColumnSetting[] {
   if (!isPlain(raw) || typeof raw.value !== 'string') return []
   const limit = limitIn(raw.limit)
-  return [{ value: raw.value, ...(raw.hidden === true && { hidden: true }), ...(limit && { limit }) }]
+  return [
+    {
+      value: raw.value,
+      ...(raw.hidden === true && { hidden: true }),
+      ...(typeof raw.folded === 'boolean' && { folded: raw.folded }),
+      ...(limit && { limit }),
+    },
+  ]
 }
 
 function limitIn(raw: unknown): ColumnLimit | undefined {

@@ -28,3 +28,26 @@ export function withColumn(
   const all = columns.map((column) => settingOf(settings, column))
   return { ...settings, columns: all.map((one) => (one.value === changed.value ? changed : one)) }
 }
+
+/** Is the column a narrow rail, as far as the view says it? Those of closed records are unless it says otherwise. */
+export function isFolded(settings: BoardSettings, column: BoardColumn): boolean {
+  return settingOf(settings, column).folded ?? column.kind !== 'open'
+}
+
+/**
+ * The settings with a column folded or not; undefined where they are those of the view again. What the view
+ * says of no column is not said here either, so that columns that come later find their places.
+ */
+export function withFold(
+  settings: BoardSettings,
+  columns: readonly BoardColumn[],
+  { column, folded, view = {} }: { column: BoardColumn; folded: boolean; view?: BoardSettings | undefined },
+): BoardSettings | undefined {
+  const { folded: _, ...setting } = settingOf(settings, column)
+  const isUsual = folded === (column.kind !== 'open')
+  const next = withColumn(settings, columns, isUsual ? setting : { ...setting, folded })
+  const { columns: set = [], ...others } = next
+  const isBare = view.columns === undefined && set.every((one) => Object.keys(one).length === 1)
+  const kept = isBare ? others : next
+  return JSON.stringify(kept) === JSON.stringify(view) ? undefined : kept
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleMetadata } from '../../../../shared/core/example-metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
-import { inViewOrder, reordered, settingOf, withColumn } from './arranged-columns.ts'
+import { inViewOrder, isFolded, reordered, settingOf, withColumn, withFold } from './arranged-columns.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { noSum } from './board-sums.ts'
 import { limitState } from './column-limit.ts'
@@ -64,4 +64,20 @@ test('the newest come first where no order is asked, and the top stands for what
   assert.equal(sortedPlace(deal, [], others, record('x', { createdAt: '2026-10-30' })), 2)
   const byCompany = [{ field: 'company.name', direction: 'asc' as const }]
   assert.equal(sortedPlace(deal, byCompany, others, record('x', {})), 0)
+})
+
+test('a folded column is said by the view, and nothing is said where nothing differs', () => {
+  const [a, b] = columns.map((column) => ({ ...column, kind: 'open' }) as BoardColumn)
+  const won = { value: 'w', kind: 'won' } as BoardColumn
+  const all = [a!, b!, won]
+  const folded = withFold({}, all, { column: a!, folded: true })
+
+  assert.deepEqual(folded?.columns?.[0], { value: 'a', folded: true })
+  assert.deepEqual(
+    [a!, b!, won].map((one) => isFolded(folded!, one)),
+    [true, false, true],
+  )
+  assert.equal(withFold(folded!, all, { column: a!, folded: false }), undefined)
+  assert.equal(isFolded(withFold({}, all, { column: won, folded: false })!, won), false)
+  assert.equal(withFold({}, all, { column: a!, folded: true, view: folded }), undefined)
 })

@@ -1,4 +1,4 @@
-import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { IconChevronsLeft, IconPlus } from '@tabler/icons-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -11,6 +11,7 @@ import { viewTexts } from '../view-texts.ts'
 import styles from './board.module.css'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
+import { boardTexts } from './board-texts.ts'
 import { useCardTarget } from './card-target.ts'
 import { LaneCards } from './lane-cards.tsx'
 import { LaneHead } from './lane-head.tsx'
@@ -20,8 +21,8 @@ interface Props {
   board: Board
   handle: RefObject<Board>
   column: BoardColumn
-  /** Makes a rail of the column again. */
-  onFold: (() => void) | undefined
+  /** Makes a rail of the column. */
+  onFold: () => void
   /** The card taken up by keyboard, and whether it would be put down here. */
   liftedId: string | null
   isLiftedHere: boolean
@@ -30,6 +31,7 @@ interface Props {
 /** One column: its head with sums, a place to write new cards, its cards. */
 export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHere }: Props) {
   const t = useTexts(viewTexts)
+  const words = useTexts(boardTexts)
   const { object } = board.state
   const element = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -39,8 +41,8 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
   const over = useCardTarget(element, board, column)
   const mayCreate = useObjectAccess()(object.id).create && board.field.readOnly !== true
 
-  // A column that can be folded was opened just now, often at the edge of the screen.
-  const isUnfolded = onFold !== undefined
+  // A closed column was opened just now, often at the edge of the screen.
+  const isUnfolded = column.kind !== 'open'
   useEffect(() => {
     if (isUnfolded) element.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [isUnfolded])
@@ -59,17 +61,16 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
       aria-label={column.name}
     >
       <LaneHead board={board} column={column}>
-        {onFold && (
-          <button
-            type="button"
-            className={styles.headTool}
-            onClick={onFold}
-            aria-label={column.name}
-            aria-expanded
-          >
-            <Icon of={IconMinus} size={14} />
-          </button>
-        )}
+        <button
+          type="button"
+          className={`${styles.headTool} ${styles.fold}`}
+          onClick={onFold}
+          aria-label={words('foldColumn', { name: column.name })}
+          aria-expanded
+          title={words('foldColumn', { name: column.name })}
+        >
+          <Icon of={IconChevronsLeft} size={14} />
+        </button>
         {mayCreate && (
           <button
             ref={adder}

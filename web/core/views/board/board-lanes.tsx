@@ -10,12 +10,12 @@ import { useBoardKeys } from './board-keys.ts'
 import { BoardLane } from './board-lane.tsx'
 import { BoardRail } from './board-rail.tsx'
 import { boardTexts } from './board-texts.ts'
-import { useOpenRails } from './open-rails.ts'
+import { useRails } from './open-rails.ts'
 
 // A card wider than this is mostly empty, and its amount far from its owner.
 const laneWidth = 'minmax(208px, 440px)'
 
-/** The columns side by side; won and lost as narrow rails until somebody opens them or holds a card over them. */
+/** The columns side by side; won, lost and folded ones as narrow rails until somebody opens them or holds a card over them. */
 export function BoardLanes(board: Board) {
   const t = useTexts(viewTexts)
   const words = useTexts(boardTexts)
@@ -23,15 +23,24 @@ export function BoardLanes(board: Board) {
   const element = useRef<HTMLDivElement>(null)
   const handle = useRef(board)
   handle.current = board
-  const rails = useOpenRails(board.state.object.name)
+  const rails = useRails(board)
   const keys = useBoardKeys(board, element)
   const { columns, state } = board
-  const isRail = (key: string, kind: string) => kind !== 'open' && !rails.isOpen(key)
-  const template = columns.map((one) => (isRail(columnKey(one), one.kind) ? '40px' : laneWidth))
+  const template = columns.map((one) => (rails.isRail(one) ? '40px' : laneWidth))
 
   useScrollAtEdges(element)
   useEffect(
-    () => withDrag(({ monitorForElements }) => monitorForElements({ onDrop: rails.closeHeld })),
+    () =>
+      withDrag(({ monitorForElements }) =>
+        monitorForElements({
+          // Written past React: a board of ten thousand cards is not drawn again for it.
+          onDragStart: () => element.current?.setAttribute('data-dragging', ''),
+          onDrop: () => {
+            element.current?.removeAttribute('data-dragging')
+            rails.closeHeld()
+          },
+        }),
+      ),
     [rails.closeHeld],
   )
 
@@ -49,14 +58,14 @@ export function BoardLanes(board: Board) {
       >
         {columns.map((column) => {
           const key = columnKey(column)
-          return isRail(key, column.kind) ? (
+          return rails.isRail(column) ? (
             <BoardRail
               key={key}
               board={board}
               column={column}
               isLiftedHere={keys.lifted?.to === key}
-              onOpen={() => rails.toggle(key)}
-              onHeld={() => rails.hold(key)}
+              onOpen={() => rails.toggle(column)}
+              onHeld={() => rails.hold(column)}
             />
           ) : (
             <BoardLane
@@ -64,7 +73,7 @@ export function BoardLanes(board: Board) {
               board={board}
               handle={handle}
               column={column}
-              onFold={column.kind === 'open' ? undefined : () => rails.toggle(key)}
+              onFold={() => rails.toggle(column)}
               liftedId={keys.lifted?.id ?? null}
               isLiftedHere={keys.lifted?.to === key}
             />

@@ -1,12 +1,15 @@
+import { IconChevronsRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { viewTexts } from '../view-texts.ts'
 import styles from './board.module.css'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { noSum } from './board-sums.ts'
+import { boardTexts } from './board-texts.ts'
 import { useCardTarget } from './card-target.ts'
 import { laneColor } from './lane-head.tsx'
 import { useCompactValue } from './use-compact-value.ts'
@@ -26,6 +29,7 @@ const heldMs = 600
 /** A closed column at the edge of the board. Cards can be dropped on it; it opens by a click, or under a held card. */
 export function BoardRail({ board, column, isLiftedHere, onOpen, onHeld }: Props) {
   const t = useTexts(viewTexts)
+  const words = useTexts(boardTexts)
   const element = useRef<HTMLButtonElement>(null)
   const isOver = useCardTarget(element, board, column) !== null
   const compact = useCompactValue(board.sumField)
@@ -47,8 +51,10 @@ export function BoardRail({ board, column, isLiftedHere, onOpen, onHeld }: Props
       data-over={isOver || isLiftedHere || undefined}
       style={{ borderTopColor: laneColor(column) }}
       aria-expanded={false}
+      title={words('openColumn', { name: column.name })}
       onClick={onOpen}
     >
+      <Icon of={IconChevronsRight} size={14} className={styles.opens} />
       {board.rules && <board.rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
       <span className={styles.upright}>
         <Name>{column.name}</Name>

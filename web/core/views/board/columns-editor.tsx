@@ -1,5 +1,11 @@
 import { NumberInput } from '@mantine/core'
-import { IconEye, IconEyeOff, IconGauge } from '@tabler/icons-react'
+import {
+  IconEye,
+  IconEyeOff,
+  IconGauge,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BoardColumnSetting, ColumnLimit } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -10,7 +16,7 @@ import sort from '../../../platform/ui/sorting/sort-handle.module.css'
 import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
 import menu from '../menu-panel.module.css'
-import { reordered, settingOf, withColumn } from './arranged-columns.ts'
+import { isFolded, reordered, settingOf, withColumn, withFold } from './arranged-columns.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import styles from './board-menu.module.css'
@@ -32,7 +38,13 @@ export function ColumnsEditor({ state, allColumns, sumField }: Board) {
           hasSum={sumField !== undefined}
           isShared={state.view !== null && state.view.ownerId === null}
           onMove={move}
+          isRail={isFolded(board, column)}
           onChange={(setting) => set(withColumn(board, allColumns, setting))}
+          onFold={(folded) =>
+            state.change({
+              board: withFold(board, allColumns, { column, folded, view: state.view?.board }),
+            })
+          }
         />
       ))}
     </div>
@@ -44,13 +56,15 @@ interface RowProps {
   setting: BoardColumnSetting
   at: number
   hasSum: boolean
+  isRail: boolean
   /** The view is everyone's, so that the server may refuse what is too much. */
   isShared: boolean
   onMove: (from: Place, to: Place) => void
   onChange: (setting: BoardColumnSetting) => void
+  onFold: (folded: boolean) => void
 }
 
-function ColumnRow({ column, setting, at, hasSum, isShared, onMove, onChange }: RowProps) {
+function ColumnRow({ column, setting, at, hasSum, isRail, isShared, onMove, onChange, onFold }: RowProps) {
   const t = useTexts(boardTexts)
   const [isOpen, setOpen] = useState(false)
   const { name } = column
@@ -83,6 +97,16 @@ function ColumnRow({ column, setting, at, hasSum, isShared, onMove, onChange }: 
           onClick={() => setOpen(!isOpen)}
         >
           <Icon of={IconGauge} size={14} />
+        </button>
+        <button
+          type="button"
+          className={menu.tool}
+          aria-label={t(isRail ? 'openColumn' : 'foldColumn', { name })}
+          aria-pressed={isRail}
+          title={t(isRail ? 'openColumn' : 'foldColumn', { name })}
+          onClick={() => onFold(!isRail)}
+        >
+          <Icon of={isRail ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse} size={14} />
         </button>
         <button
           type="button"

@@ -1,24 +1,43 @@
 import { useCallback, useState } from 'react'
+import { isFolded, withFold } from './arranged-columns.ts'
+import { type Board, columnKey } from './board.ts'
+import type { BoardColumn } from './board-columns.ts'
 
 // Kept while the page is: who comes back from a record of an opened column finds its card again.
-const opened = new Map<string, ReadonlySet<string>>()
+const turned = new Map<string, ReadonlySet<string>>()
 
-/** Which of the columns that are rails at first are open: by a click until the next, or as long as a card is held over them. */
-export function useOpenRails(object: string) {
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => opened.get(object) ?? none)
+/**
+ * Which columns are narrow rails. Folding an open one is a change of the view, which can be kept in it; to
+ * look into a closed one for a while is not, nor is a rail that opens as long as a card is held over it.
+ */
+export function useRails({ state, allColumns }: Board) {
+  const { name } = state.object
+  const [others, setOthers] = useState<ReadonlySet<string>>(() => turned.get(name) ?? none)
   const [held, setHeld] = useState<ReadonlySet<string>>(none)
-  const toggle = useCallback(
-    (key: string) => {
-      const next = new Set(opened.get(object) ?? none)
-      if (!next.delete(key)) next.add(key)
-      opened.set(object, next)
-      setOpen(next)
-    },
-    [object],
+  const isRail = (column: BoardColumn) => {
+    const key = columnKey(column)
+    return !held.has(key) && isFolded(state.board, column) !== others.has(key)
+  }
+  function toggle(column: BoardColumn): void {
+    if (column.kind === 'open') {
+      const folded = !isFolded(state.board, column)
+      state.change({
+        board: withFold(state.board, allColumns, { column, folded, view: state.view?.board }),
+      })
+      return
+    }
+    const next = new Set(turned.get(name) ?? none)
+    const key = columnKey(column)
+    if (!next.delete(key)) next.add(key)
+    turned.set(name, next)
+    setOthers(next)
+  }
+  const hold = useCallback(
+    (column: BoardColumn) => setHeld((before) => new Set([...before, columnKey(column)])),
+    [],
   )
-  const hold = useCallback((key: string) => setHeld((before) => new Set([...before, key])), [])
   const closeHeld = useCallback(() => setHeld(none), [])
-  return { isOpen: (key: string) => open.has(key) || held.has(key), toggle, hold, closeHeld }
+  return { isRail, toggle, hold, closeHeld }
 }
 
 const none: ReadonlySet<string> = new Set()

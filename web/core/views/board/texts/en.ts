@@ -35,4 +35,7 @@ export const texts = {
   quickAddKeys: 'Enter adds, Esc ends',
   allFields: 'All fields',
   add: 'Add',
+  notMoved: '{{name}} stays in {{from}}. {{to}}: {{why}}',
+  foldColumn: 'Fold {{name}}',
+  openColumn: 'Open {{name}}',
 } as const

@@ -35,4 +35,7 @@ export const texts = {
   quickAddKeys: 'Enter lisää, Esc lopettaa',
   allFields: 'Kaikki kentät',
   add: 'Lisää',
+  notMoved: '{{name}} pysyy paikallaan ({{from}}). {{to}}: {{why}}',
+  foldColumn: 'Supista {{name}}',
+  openColumn: 'Avaa {{name}}',
 } as const

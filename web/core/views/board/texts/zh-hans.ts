@@ -34,4 +34,7 @@ export const texts = {
   quickAddKeys: '回车添加，Esc 结束',
   allFields: '全部字段',
   add: '添加',
+  notMoved: '{{name}}仍在“{{from}}”。{{to}}：{{why}}',
+  foldColumn: '收起“{{name}}”',
+  openColumn: '展开“{{name}}”',
 } as const

@@ -34,4 +34,7 @@ export const texts = {
   quickAddKeys: 'Enter 新增，Esc 結束',
   allFields: '全部欄位',
   add: '新增',
+  notMoved: '{{name}}仍在「{{from}}」。{{to}}：{{why}}',
+  foldColumn: '收合「{{name}}」',
+  openColumn: '展開「{{name}}」',
 } as const
