@@ -6,9 +6,12 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
  */
 export function useScrollerWindow(scroller: RefObject<HTMLElement | null>, step: number) {
   const [seen, setSeen] = useState({ top: 0, height: 800 })
+  const [isLate, setLate] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more when the element is there
   useLayoutEffect(() => {
     const element = scroller.current
-    if (!element) return
+    // The ref of an element that stands around this is set after this effect, the first time.
+    if (!element) return setLate(true)
     const look = () => {
       const top = Math.floor(element.scrollTop / step) * step
       const height = element.clientHeight
@@ -22,6 +25,6 @@ export function useScrollerWindow(scroller: RefObject<HTMLElement | null>, step:
       resized.disconnect()
       element.removeEventListener('scroll', look)
     }
-  }, [scroller, step])
+  }, [scroller, step, isLate])
   return seen
 }
