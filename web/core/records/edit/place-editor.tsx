@@ -119,6 +119,7 @@ export function PlaceEditor({ object, one, field, onLeave, onEnter, begins }: Pl
         one={one}
         field={field}
         begun={before}
+        mine={value}
         onTake={() => {
           isOver.current = true
           dropRefusedEdit(id, field.name)

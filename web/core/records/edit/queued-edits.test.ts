@@ -22,6 +22,8 @@ test('edits of one record wait as one, from what it was before the first of them
       object: 'company',
       record: { id: 'r1', title: 'Acme', version: 3, name: 'Acme', employees: 40 },
       values: { employees: 42, name: 'Acme Oy' },
+      // Only its answer may have been lost.
+      tried: { employees: [41] },
     },
   ])
 })

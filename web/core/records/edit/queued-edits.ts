@@ -14,6 +14,8 @@ export interface QueuedEdit {
   /** As it was when the person looked. */
   record: EditedRecord
   values: Values
+  /** Values that were sent before these and may have arrived, by field: found on the server they are nobody else's. */
+  tried?: Record<string, unknown[]>
 }
 
 const kept = keptWriting<QueuedEdit>('queued-edits')
@@ -31,12 +33,22 @@ export function queueEdit({ object, record, values }: QueuedEdit): void {
   const names = Object.keys(values)
   const before = Object.fromEntries(names.map((name) => [name, record[name] ?? null]))
   const { id, title, version } = waiting?.record ?? record
+  const tried = triedBefore(waiting, names)
   kept.set(record.id, {
     object,
     // What it was before the first of them is what somebody else's value is compared with.
     record: { ...before, ...waiting?.record, id, title, version },
     values: { ...waiting?.values, ...values },
+    ...(tried && { tried }),
   })
+}
+
+// Only the answer may have been lost, not what was sent.
+function triedBefore(waiting: QueuedEdit | undefined, names: readonly string[]): QueuedEdit['tried'] {
+  const again = names.filter((name) => waiting !== undefined && name in waiting.values)
+  if (!waiting || again.length === 0) return waiting?.tried
+  const more = again.map((name) => [name, [...(waiting.tried?.[name] ?? []), waiting.values[name]]])
+  return { ...waiting.tried, ...Object.fromEntries(more) }
 }
 
 export function queuedEdits(): QueuedEdit[] {

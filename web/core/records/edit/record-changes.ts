@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
@@ -9,6 +8,7 @@ import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { patchRecord, relatedByIds } from '../record-cache.ts'
 import { readRecord, updateRecord } from '../record-requests.ts'
 import { useRecordSentence } from '../record-sentence.ts'
+import { clashesIn, unlike } from './clashes.ts'
 import { askAboutConflict } from './conflict-store.ts'
 import { type EditedRecord, isUnsent, queueEdit } from './queued-edits.ts'
 import { dropRefusedEdit } from './refused-edits.ts'
@@ -17,6 +17,8 @@ import { dropRefusedEdit } from './refused-edits.ts'
 export interface RecordEdit {
   record: EditedRecord
   values: Record<string, unknown>
+  /** Values of this person that may have arrived already, by field. */
+  tried?: Record<string, unknown[]> | undefined
 }
 
 /**
@@ -59,33 +61,28 @@ export function before(record: EditedRecord, values: Record<string, unknown>): R
   return Object.fromEntries(Object.keys(values).map((name) => [name, record[name] ?? null]))
 }
 
-/** Writes values of a record; asks when somebody else changed the same ones meanwhile. */
-export async function saveRecord(
-  object: ObjectDefinition,
-  { record, values }: RecordEdit,
-): Promise<OneRecord> {
+/** Writes values of a record; asks when somebody else changed the same ones to others meanwhile. */
+export async function saveRecord(object: ObjectDefinition, edit: RecordEdit): Promise<OneRecord> {
+  const { record, values } = edit
   try {
     return await updateRecord(object.name, record.id, { values, version: record.version })
   } catch (error) {
     if (!isStale(error)) throw error
-    return saveOver(object, { record, values })
+    return saveOver(object, edit)
   }
 }
 
-// The record has moved on. Only fields that somebody else changed too are a matter to ask about.
-async function saveOver(object: ObjectDefinition, { record, values }: RecordEdit): Promise<OneRecord> {
+// The record has moved on. What both wrote alike is done; only what they wrote differently is a matter to ask about.
+async function saveOver(object: ObjectDefinition, edit: RecordEdit): Promise<OneRecord> {
+  const { record, values } = edit
   const theirs = await readRecord(object.name, record.id)
-  const clashes = Object.keys(values).filter(
-    (name) => !isSame(object, name, theirs.record[name], record[name]),
-  )
-  const choice = clashes.length === 0 ? 'mine' : await askAboutConflict({ object, values, theirs, clashes })
+  const left = unlike(object, values, theirs.record)
+  if (Object.keys(left).length === 0) return theirs
+  const clashes = clashesIn(object, { ...edit, values: left }, theirs.record)
+  const choice =
+    clashes.length === 0 ? 'mine' : await askAboutConflict({ object, values: left, theirs, clashes })
   if (choice === 'theirs') return theirs
-  return updateRecord(object.name, record.id, { values, version: theirs.record.version })
-}
-
-function isSame(object: ObjectDefinition, name: string, a: unknown, b: unknown): boolean {
-  const field = findField(object, name)
-  return field ? fieldTypeOf(field).equals(a ?? null, b ?? null) : Object.is(a, b)
+  return saveRecord(object, { record: theirs.record, values: left })
 }
 
 function referencedIds(object: ObjectDefinition, values: Record<string, unknown>): string[] {

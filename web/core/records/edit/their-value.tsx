@@ -13,16 +13,21 @@ interface Props {
   field: FieldDefinition
   /** The record as it was when the writing began. */
   begun: RecordValues
+  /** What is written so far: somebody who wrote the same is not worth a word. */
+  mine: unknown
   onTake: () => void
 }
 
 /** Beside a field that is being written: what somebody else made of it meanwhile, to be taken instead. */
-export function TheirValue({ one, field, begun, onTake }: Props) {
+export function TheirValue({ one, field, begun, mine, onTake }: Props) {
   const t = useTexts(recordTexts)
   const { record } = one
   const value = record[field.name] ?? null
+  const { equals } = fieldTypeOf(field)
   const isTheirs =
-    record.version !== begun.version && !fieldTypeOf(field).equals(value, begun[field.name] ?? null)
+    record.version !== begun.version &&
+    !equals(value, begun[field.name] ?? null) &&
+    !equals(value, mine ?? null)
   const [author] = useNamedRecords('member', isTheirs && record.updatedBy ? [record.updatedBy] : [])
   if (!isTheirs) return null
   return (
