@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { changeSignal } from '../../platform/change-signal.ts'
 import type { IconShape } from '../../platform/ui/icon.tsx'
 import { type ShortcutOptions, useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { useIsOnlyLooking } from '../../platform/ui/only-looking.tsx'
 import type { ActionStep } from './action-step.ts'
 
 /** Something that can be done with what the page shows. */
@@ -23,6 +24,8 @@ export interface Action {
   search?: (words: string) => void
 }
 
+const none: readonly Action[] = []
+
 interface Offer {
   actions: readonly Action[]
 }
@@ -41,8 +44,9 @@ export function useAction(action: Action, { when = true, ...options }: ShortcutO
   })
 }
 
-/** Offers several actions in the palette; what is offered is always what was shown last. */
-export function useActions(actions: readonly Action[]): void {
+/** Offers several actions in the palette; what is offered is always what was shown last. What is only looked at offers none. */
+export function useActions(all: readonly Action[]): void {
+  const actions = useIsOnlyLooking() ? none : all
   const offer = useRef<Offer>({ actions })
   offer.current.actions = actions
   useEffect(() => {

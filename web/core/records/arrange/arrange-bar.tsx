@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconEye } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordLayout } from '../../../../shared/core/views.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
@@ -18,12 +19,11 @@ import { arrangeTexts } from './arrange-texts.ts'
 import type { Arrangement } from './arrangement.ts'
 import { useSaveLayout } from './layout-requests.ts'
 import { MissingNotice } from './missing-notice.tsx'
-import type { SeeingRole } from './seen-by-role.ts'
 
 interface Props {
   object: ObjectDefinition
   role: string
-  roles: readonly SeeingRole[]
+  roles: readonly RoleDefinition[]
   layout: RecordLayout
   arrangement: Arrangement
   isChanged: boolean

@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordLayout } from '../../../../shared/core/views.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
+import { OnlyLooking, OnlyLookingContext } from '../../../platform/ui/only-looking.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
+import { showToast } from '../../../platform/ui/toast-store.ts'
+import { useMetadata } from '../../metadata/metadata.ts'
+import { SessionContext, useSession } from '../../session/session.ts'
 import { useModulePart } from '../../web-module.ts'
 import { ArrangeBar } from './arrange-bar.tsx'
 import { ArrangePalette } from './arrange-palette.tsx'
 import { type ArrangeState, ArrangeStateContext } from './arrange-state.ts'
+import { arrangeTexts } from './arrange-texts.ts'
 import { ArrangedFacts } from './arranged-facts.tsx'
 import { ArrangedLists } from './arranged-lists.tsx'
 import { ArrangedSections } from './arranged-sections.tsx'
-import { type Arrangement, arrangementOf, fieldsOf, moveField } from './arrangement.ts'
+import { type Arrangement, arrangementOf, fieldsOf, head, moveField } from './arrangement.ts'
 import { type ArrangeParts, ArrangingContext } from './arranging.ts'
 import { isForeign } from './foreign-field.ts'
 import { layoutQuery, useRoles } from './layout-requests.ts'
@@ -59,6 +66,8 @@ function Editor({ object, role, layout, children }: Props & { layout: RecordLayo
   const [steps, setSteps] = useState(() => begun(before, drafts.get(draftKey)))
   const [isPreview, setPreview] = useState(false)
   const { roles } = useRoles()
+  const metadata = useMetadata()
+  const seeing = roles.find((one) => one.key === role)
   const arrangement = steps.present
   const isChanged = JSON.stringify(arrangement) !== JSON.stringify(before)
   useEffect(() => {
@@ -71,14 +80,8 @@ function Editor({ object, role, layout, children }: Props & { layout: RecordLayo
   const state = useArrangeSteps(arrangement, (next) => setSteps((now) => goOn(now, next)))
   const shown = useMemo(() => {
     const whole: RecordLayout = { ...layout, ...arrangement, source: role === '' ? 'everyone' : 'role' }
-    return isPreview
-      ? seenByRole(
-          whole,
-          object,
-          roles.find((one) => one.key === role),
-        )
-      : whole
-  }, [layout, arrangement, role, roles, object, isPreview])
+    return isPreview ? seenByRole(whole, object, seeing, metadata) : whole
+  }, [layout, arrangement, role, seeing, object, metadata, isPreview])
   const arranging = useMemo(() => ({ layout: shown, parts: isPreview ? null : parts }), [shown, isPreview])
 
   return (
@@ -97,27 +100,52 @@ function Editor({ object, role, layout, children }: Props & { layout: RecordLayo
           onRedo={steps.future.length > 0 ? () => setSteps(redo) : null}
           onSettled={() => drafts.delete(draftKey)}
         />
-        {children}
+        {isPreview ? (
+          <Preview role={seeing}>{children}</Preview>
+        ) : (
+          <OnlyLookingContext value>{children}</OnlyLookingContext>
+        )}
       </ArrangeStateContext>
     </ArrangingContext>
   )
 }
 
-// A field that was moved by a key is drawn anew elsewhere: the focus goes along.
-function useArrangeSteps(arrangement: Arrangement, change: (next: Arrangement) => void): ArrangeState {
-  const movedField = useRef<string | null>(null)
+/** The page as those it is made for will see it. Nothing is written through it. */
+function Preview({ role, children }: { role: RoleDefinition | undefined; children: ReactNode }) {
+  const t = useTexts(arrangeTexts)
+  const session = useSession()
+  const seen = useMemo(() => (role ? { ...session, role } : session), [session, role])
+  return (
+    <SessionContext value={seen}>
+      <OnlyLooking onTouch={() => showToast({ text: t('onlyPreview'), tone: 'problem' })}>
+        {children}
+      </OnlyLooking>
+    </SessionContext>
+  )
+}
+
+function useArrangeSteps(arrangement: Arrangement, keep: (next: Arrangement) => void): ArrangeState {
+  const moved = useRef<string | null>(null)
   useEffect(() => {
-    if (movedField.current === null) return
-    const row = document.querySelector(`[data-arranged="${CSS.escape(movedField.current)}"]`)
-    movedField.current = null
-    row?.querySelector('button')?.focus()
+    if (moved.current === null) return
+    const place = document.querySelector(moved.current)
+    moved.current = null
+    place?.querySelector('button')?.focus()
   })
+  const change: ArrangeState['change'] = (next, selector) => {
+    moved.current = selector ?? null
+    keep(next)
+  }
   return {
     arrangement,
     change,
     moveField: (from, to) => {
-      movedField.current = fieldsOf(arrangement, from.list)[from.at] ?? null
-      change(moveField(arrangement, from, to))
+      const field = CSS.escape(fieldsOf(arrangement, from.list)[from.at] ?? '')
+      const isInHead = from.list === head && to.list === head
+      change(
+        moveField(arrangement, from, to),
+        isInHead ? `[data-arranged-head="${field}"]` : `[data-arranged="${field}"]`,
+      )
     },
   }
 }

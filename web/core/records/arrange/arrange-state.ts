@@ -5,8 +5,9 @@ import type { Arrangement } from './arrangement.ts'
 /** The arrangement that is edited, and how. */
 export interface ArrangeState {
   arrangement: Arrangement
-  change: (arrangement: Arrangement) => void
-  /** Moves a field; by the keyboard the focus goes along. */
+  /** What was moved by a key is drawn anew elsewhere: `moved` finds it, and its handle has the focus again. */
+  change: (arrangement: Arrangement, moved?: string) => void
+  /** Moves a field; the focus goes along. */
   moveField: (from: Place, to: Place) => void
 }
 

@@ -41,7 +41,11 @@ function ArrangedList({
   const label = useLabel()
   const { arrangement, change } = useArrangeState()
   const { related } = arrangement
-  const move = (from: number, to: number) => change({ ...arrangement, related: moved(related, from, to) })
+  const move = (from: number, to: number) =>
+    change(
+      { ...arrangement, related: moved(related, from, to) },
+      `[data-arranged-list="${CSS.escape(related[from] ?? '')}"]`,
+    )
   const { row, handle, edge, isDragged, onKeyDown } = useSortable<HTMLDivElement>({
     kind: 'layout-related',
     list: 'related',
@@ -53,6 +57,7 @@ function ArrangedList({
     <div
       ref={row}
       className={`${styles.list} ${sort.edge}`}
+      data-arranged-list={name}
       data-edge={edge}
       data-dragged={isDragged || undefined}
     >

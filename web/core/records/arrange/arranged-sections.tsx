@@ -89,7 +89,11 @@ function Section({ object, one, section, at }: Omit<Props, 'tab'> & { section: L
   const siblings = arrangement.sections.flatMap((other, place) => ((other.tab ?? '') === tab ? [place] : []))
   const step = (by: 1 | -1) => {
     const other = siblings[siblings.indexOf(at) + by]
-    if (other !== undefined) change(moveSection(arrangement, at, by === 1 ? other + 1 : other, tab))
+    if (other === undefined) return
+    change(
+      moveSection(arrangement, at, by === 1 ? other + 1 : other, tab),
+      `[data-arranged-section="${other}"]`,
+    )
   }
   return (
     <section
@@ -98,6 +102,7 @@ function Section({ object, one, section, at }: Omit<Props, 'tab'> & { section: L
       data-edge={edge}
       data-dragged={isDragged || undefined}
       data-columns={section.columns}
+      data-arranged-section={at}
       aria-label={name}
     >
       <div className={styles.head}>

@@ -1,9 +1,9 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import type { RecordLayout } from '../../../../shared/core/views.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useCan } from '../../session/session.ts'
 import type { Arrangement } from './arrangement.ts'
-import type { SeeingRole } from './seen-by-role.ts'
 
 /** The record page of an object as a role sees it; '' is everyone's. */
 export function layoutQuery(object: string, role: string) {
@@ -16,18 +16,18 @@ export function layoutQuery(object: string, role: string) {
 /** Roles by key and name, for those who may see them. */
 export const roleNamesQuery = queryOptions({
   queryKey: ['roles', 'names'],
-  queryFn: async ({ signal }) => (await request<{ roles: SeeingRole[] }>('/roles', { signal })).roles,
+  queryFn: async ({ signal }) => (await request<{ roles: RoleDefinition[] }>('/roles', { signal })).roles,
   staleTime: 60_000,
 })
 
 /** Roles, for those who may see them; to others there is only everyone. */
-export function useRoles(): { roles: readonly SeeingRole[] } {
+export function useRoles(): { roles: readonly RoleDefinition[] } {
   const can = useCan()
   const { data: roles = none } = useQuery({ ...roleNamesQuery, enabled: can('members.manage') })
   return { roles }
 }
 
-const none: readonly SeeingRole[] = []
+const none: readonly RoleDefinition[] = []
 
 /** Stores the arrangement of a record page for a role, or forgets it (null). */
 export function useSaveLayout(object: string, role: string) {

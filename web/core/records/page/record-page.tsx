@@ -140,7 +140,12 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
             <RecordLookAlikes object={object} one={one} />
           </Suspense>
         )}
-        {Band && !isBinned && <Band object={object} record={one} />}
+        {Band && !isBinned && (
+          // Its parts are arranged, not used.
+          <div className={styles.band} inert={parts !== undefined}>
+            <Band object={object} record={one} />
+          </div>
+        )}
       </section>
       <div className={styles.body} data-arranged={parts ? '' : undefined}>
         {hasDetails && (

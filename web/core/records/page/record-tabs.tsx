@@ -56,6 +56,8 @@ export function RecordTabs({ object, one, open: chosen, onOpen, withDetails, wit
         id={`${id}-panel`}
         aria-labelledby={`${id}-${open.key}`}
         data-tab={open.key}
+        // While the page is arranged nothing is written on it.
+        inert={parts !== undefined && used.has(open.key)}
       >
         <ErrorBoundary key={open.key}>
           <TabContent tab={open.key} own={open.own?.key} object={object} one={one} />
@@ -64,6 +66,9 @@ export function RecordTabs({ object, one, open: chosen, onOpen, withDetails, wit
     </section>
   )
 }
+
+// What is used on the page and not arranged.
+const used: ReadonlySet<string> = new Set(['timeline', 'notes', 'files', 'history'])
 
 // Apart from the names of the tabs that are always there.
 const ownKey = (key: string) => `own.${key}`

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { currentAppearance } from '../appearance.ts'
+import { useIsOnlyLooking } from '../only-looking.tsx'
 import { findShortcut, type Shortcut, type Waiting } from './find-shortcut.ts'
 import { chordOf, isTyping } from './key-chord.ts'
 
@@ -28,7 +29,8 @@ let isUnderDialog = false
 /**
  * Runs an action on keys such as 'Mod+K', 'Escape', 'J' or one after the other 'G D'. Does nothing while
  * an input method is composing, and lets single keys be while somebody types or has turned them off. While
- * a dialog or menu is open only chords with Mod act: the page below is not what the keys are meant for.
+ * a dialog or menu is open only chords with Mod act: the page below is not what the keys are meant for. Of
+ * what is only looked at no key does anything.
  */
 export function useShortcut(
   keys: string,
@@ -37,7 +39,9 @@ export function useShortcut(
 ): void {
   const latest = useRef(act)
   latest.current = act
-  const { when = true, whileTyping = false, says, isGlobal = false } = options
+  const { when: isWanted = true, whileTyping = false, says, isGlobal = false } = options
+  const isOnlyLooking = useIsOnlyLooking()
+  const when = isWanted && !isOnlyLooking
   useEffect(() => {
     if (!when) return
     const told = says === undefined ? null : { keys, says, isGlobal }

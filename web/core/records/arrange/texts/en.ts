@@ -1,9 +1,10 @@
 export const texts = {
-  title: 'Arrange the page of a {{name}}',
+  title: 'Arrange the page: {{name}}',
   for: 'Page for',
   everyone: 'Everyone',
   redo: 'Redo',
   preview: 'Preview',
+  onlyPreview: 'This is a preview: nothing is changed in it. End the preview to go on arranging.',
   save: 'Save page',
   saved: 'The record page is saved',
   useSuggested: 'Use the suggested page',

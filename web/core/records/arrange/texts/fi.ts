@@ -7,6 +7,8 @@ export const texts: Translation<typeof english> = {
   everyone: 'Kaikki',
   redo: 'Tee uudelleen',
   preview: 'Esikatselu',
+  onlyPreview:
+    'Tämä on esikatselu: siinä ei muuteta mitään. Lopeta esikatselu, niin voit jatkaa järjestämistä.',
   save: 'Tallenna sivu',
   saved: 'Tietueen sivu on tallennettu',
   useSuggested: 'Käytä ehdotettua sivua',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   everyone: '所有人',
   redo: '重做',
   preview: '预览',
+  onlyPreview: '这是预览，不会更改任何内容。结束预览后可继续排列。',
   save: '保存页面',
   saved: '记录页面已保存',
   useSuggested: '使用建议的页面',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   everyone: '所有人',
   redo: '重做',
   preview: '預覽',
+  onlyPreview: '這是預覽，不會變更任何內容。結束預覽後可繼續排列。',
   save: '儲存頁面',
   saved: '記錄頁面已儲存',
   useSuggested: '使用建議的頁面',
