@@ -1,16 +1,13 @@
 import { Checkbox } from '@mantine/core'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
-import {
-  type FieldDefinition,
-  findField,
-  liveFields,
-  type ObjectDefinition,
-} from '../../../../shared/core/metadata.ts'
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { forwardStep } from '../../../../shared/core/resolve-path.ts'
 import type { LayoutCondition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { useOptionChoices } from '../../fields/cell/option-tag.tsx'
-import { useLabel } from '../../metadata/metadata.ts'
+import { useFieldPath } from '../../metadata/field-path.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { arrangeTexts } from './arrange-texts.ts'
 import styles from './arranged.module.css'
 
@@ -22,14 +19,13 @@ interface Props {
 
 const choiceKinds = new Set(['choice', 'boolean'])
 
-/** Shows a section always, or only where a choice of the record is one of those ticked. */
+/** Shows a section always, or only where a choice of the record, or of one it names, is one of those ticked. */
 export function SectionCondition({ object, when, onChange }: Props) {
   const t = useTexts(arrangeTexts)
-  const label = useLabel()
-  const options = liveFields(object)
-    .filter((field) => choiceKinds.has(fieldTypeOf(field).kind(field)))
-    .map((field) => ({ value: field.name, text: label(field.label) }))
-  const field = when && findField(object, when.field)
+  const pathOf = useFieldPath(object)
+  const options = useConditionFields(object)
+  const fieldOf = (path: string) => pathOf(path)?.field
+  const field = when && fieldOf(when.field)
   if (options.length === 0) return null
   return (
     <div className={styles.form}>
@@ -38,7 +34,8 @@ export function SectionCondition({ object, when, onChange }: Props) {
         options={options}
         value={when?.field ?? null}
         placeholder={t('always')}
-        onChange={(name) => onChange({ field: name, values: firstValues(findField(object, name)) })}
+        searchable
+        onChange={(path) => onChange({ field: path, values: firstValues(fieldOf(path)) })}
         onClear={() => onChange(undefined)}
       />
       {when && field && (
@@ -51,6 +48,24 @@ export function SectionCondition({ object, when, onChange }: Props) {
       )}
     </div>
   )
+}
+
+/** What a condition may look at: choices and ticks of the record, and of each single record it names. */
+function useConditionFields(object: ObjectDefinition): { value: string; text: string }[] {
+  const label = useLabel()
+  const metadata = useMetadata()
+  const choicesOf = (of: ObjectDefinition) =>
+    liveFields(of).filter((field) => choiceKinds.has(fieldTypeOf(field).kind(field)))
+  const own = choicesOf(object).map(({ name, label: text }) => ({ value: name, text: label(text) }))
+  const far = liveFields(object).flatMap((field) => {
+    const step = forwardStep(metadata, field)
+    if (step?.kind !== 'toOne') return []
+    return choicesOf(step.target).map((choice) => ({
+      value: `${field.name}.${choice.name}`,
+      text: `${label(field.label)} · ${label(choice.label)}`,
+    }))
+  })
+  return [...own, ...far]
 }
 
 function Values({

@@ -15,7 +15,7 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { shownSystemFields, systemField, useSystemFieldLabel } from '../../metadata/system-fields.ts'
 import { useArranging } from '../arrange/arranging.ts'
 import { isForeign } from '../arrange/foreign-field.ts'
-import { isShownFor } from '../arrange/layout-condition.ts'
+import { useIsShown } from '../arrange/layout-condition.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useFactKeys } from './fact-keys.ts'
 import { FactRow } from './fact-row.tsx'
@@ -44,8 +44,9 @@ export function RecordDetails({ object, one, tab = '' }: DetailsProps) {
   const foreign = liveFields(object).filter(
     (field) => isForeign(field) && (source === 'definition' || !placed.has(field.name)),
   )
+  const isShown = useIsShown(object, one, sections)
   const here = (sections.length > 0 ? sections : [all]).filter(
-    (section: LayoutSection) => (section.tab ?? '') === tab && isShownFor(section.when, object, one.record),
+    (section: LayoutSection) => (section.tab ?? '') === tab && isShown(section),
   )
   if (parts) return <parts.Sections object={object} one={one} tab={tab} />
   return (
@@ -96,7 +97,7 @@ function Foldable({ fold, name, folded, columns, children }: FoldableProps) {
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
-        <button type="button" aria-expanded={!isFolded} onClick={toggle}>
+        <button type="button" aria-expanded={!isFolded} data-folds onClick={toggle}>
           {name}
           <Icon of={IconChevronRight} size={13} />
         </button>
