@@ -39,7 +39,7 @@ export const texts: Translation<typeof english> = {
   files: 'Tiedostot',
   related: 'Liittyvät',
   addValue: 'Lisää',
-  notSavedYet: 'Ei vielä tallennettu: lähetetään itsestään heti kun voidaan',
+  notSavedYet: 'Ei vielä tallennettu: säilyy tässä ja lähetetään itsestään heti kun voidaan',
   sentNow: 'Odottanut muutos tallennettu: {{name}}',
   theyChanged: '{{name}} muutti juuri arvoksi',
   formulaFails: 'Ei voida laskea. {{why}}',

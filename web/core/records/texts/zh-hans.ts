@@ -35,7 +35,7 @@ export const texts: Translation<typeof english> = {
   files: '文件',
   related: '关联',
   addValue: '添加',
-  notSavedYet: '尚未保存，恢复后会自动发送',
+  notSavedYet: '尚未保存：已保留在本机，恢复后会自动发送',
   sentNow: '已保存待发送的修改：{{name}}',
   theyChanged: '{{name}}刚刚改为',
   formulaFails: '无法计算。{{why}}',

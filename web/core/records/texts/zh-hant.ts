@@ -35,7 +35,7 @@ export const texts: Translation<typeof english> = {
   files: '檔案',
   related: '關聯',
   addValue: '新增',
-  notSavedYet: '尚未儲存，恢復後會自動送出',
+  notSavedYet: '尚未儲存：已保留在本機，恢復後會自動送出',
   sentNow: '已儲存待送出的修改：{{name}}',
   theyChanged: '{{name}}剛剛改為',
   formulaFails: '無法計算。{{why}}',

@@ -20,6 +20,10 @@ export const texts = {
   profile: 'Your profile',
   keyboard: 'Keyboard shortcuts',
   signOut: 'Sign out',
+  editsWait_one:
+    'Kith does not answer. Edits of {{count}} record are kept here and sent by themselves as soon as it does.',
+  editsWait_other:
+    'Kith does not answer. Edits of {{count}} records are kept here and sent by themselves as soon as it does.',
   keysEverywhere: 'Everywhere',
   keysList: 'In a list',
   keysBoard: 'On a board',

@@ -23,6 +23,10 @@ export const texts: Translation<typeof english> = {
   profile: 'Oma profiili',
   keyboard: 'Pikanäppäimet',
   signOut: 'Kirjaudu ulos',
+  editsWait_one:
+    'Kith ei vastaa. {{count}} tietueen muutokset säilyvät tässä ja lähetetään itsestään, kun se vastaa.',
+  editsWait_other:
+    'Kith ei vastaa. {{count}} tietueen muutokset säilyvät tässä ja lähetetään itsestään, kun se vastaa.',
   keysEverywhere: 'Kaikkialla',
   keysList: 'Luettelossa',
   keysBoard: 'Taululla',

@@ -23,6 +23,7 @@ export const texts: Translation<typeof english> = {
   profile: '个人资料',
   keyboard: '键盘快捷键',
   signOut: '退出登录',
+  editsWait_other: 'Kith没有响应。{{count}}条记录的改动已保留在本机，恢复后会自动发送。',
   keysEverywhere: '所有页面',
   keysList: '列表中',
   keysBoard: '看板中',

@@ -23,6 +23,7 @@ export const texts: Translation<typeof english> = {
   profile: '個人資料',
   keyboard: '鍵盤快速鍵',
   signOut: '登出',
+  editsWait_other: 'Kith沒有回應。{{count}}筆記錄的變更已保留在本機，恢復後會自動送出。',
   keysEverywhere: '所有頁面',
   keysList: '列表中',
   keysBoard: '看板中',

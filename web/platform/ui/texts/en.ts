@@ -21,7 +21,8 @@ export const texts = {
   notFoundAsk: 'If it should be here, ask an administrator of {{workspace}}.',
   backTo: 'Back to {{name}}',
   notAllowed: 'Your role cannot open this',
-  offline: 'No connection. What you see may be old; changes are not saved until it is back.',
+  offline:
+    'No connection. What you see may be old. Edits are kept here and sent by themselves as soon as it is back.',
   newVersion: 'A new version of Kith is ready.',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -24,7 +24,8 @@ export const texts: Translation<typeof english> = {
   notFoundAsk: 'Jos sen pitäisi olla täällä, kysy työtilan {{workspace}} pääkäyttäjältä.',
   backTo: 'Takaisin: {{name}}',
   notAllowed: 'Rooli ei avaa tätä sivua',
-  offline: 'Ei yhteyttä. Näkymä voi olla vanha; muutokset eivät tallennu ennen kuin yhteys palaa.',
+  offline:
+    'Ei yhteyttä. Näkymä voi olla vanha. Muutokset säilyvät tässä ja lähetetään itsestään, kun yhteys palaa.',
   newVersion: 'Kithistä on uusi versio.',
   previousMonth: 'Edellinen kuukausi',
   nextMonth: 'Seuraava kuukausi',

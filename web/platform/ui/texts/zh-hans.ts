@@ -24,7 +24,7 @@ export const texts: Translation<typeof english> = {
   notFoundAsk: '如果应该能看到，可联系 {{workspace}} 的管理员。',
   backTo: '返回{{name}}',
   notAllowed: '你的角色不能打开此页',
-  offline: '网络已断开。当前内容可能不是最新，恢复前的改动不会保存。',
+  offline: '网络已断开。当前内容可能不是最新；改动已保留在本机，恢复后会自动发送。',
   newVersion: 'Kith有新版本可用。',
   previousMonth: '上个月',
   nextMonth: '下个月',

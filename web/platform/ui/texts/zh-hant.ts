@@ -24,7 +24,7 @@ export const texts: Translation<typeof english> = {
   notFoundAsk: '如果應該看得到，可聯絡 {{workspace}} 的管理員。',
   backTo: '返回{{name}}',
   notAllowed: '你的角色不能開啟此頁',
-  offline: '網路已中斷。目前內容可能不是最新，恢復前的變更不會儲存。',
+  offline: '網路已中斷。目前內容可能不是最新；變更已保留在本機，恢復後會自動送出。',
   newVersion: 'Kith有新版本可用。',
   previousMonth: '上個月',
   nextMonth: '下個月',
