@@ -8,6 +8,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import type { ActionStep } from '../actions/action-step.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
+import { usePeek } from '../records/peek/use-peek.ts'
 import { RecordMark } from '../records/record-mark.tsx'
 import { useShownTitle } from '../shown-title.ts'
 import { useFoundEverywhere, useRecentRecords } from './found-everywhere.ts'
@@ -32,6 +33,8 @@ export interface PaletteEntry {
   keys?: string | undefined
   isRecord?: boolean
   act?: () => void
+  /** Shows it beside the page one is on. */
+  beside?: () => void
   /** What it asks before it is done. */
   step?: ActionStep
 }
@@ -80,6 +83,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
   const objects = useObjects()
   const navigate = useNavigate()
   const shownTitle = useShownTitle()
+  const peek = usePeek()
   const paths = useTellingPaths()
   const { hits, isSearching } = useFoundEverywhere(words, paths)
   const recent = useRecentRecords(paths)
@@ -95,6 +99,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
       figure: object && <HitFigure hit={hit} object={object} />,
       isRecord: true,
       act: () => navigate({ to: '/records/$object/$id', params: { object: hit.object, id: hit.id } }),
+      beside: () => peek.open({ object: hit.object, id: hit.id }),
     }
   })
   const most = objects.find(({ name }) => name === commonest(hits.map((hit) => hit.object)))

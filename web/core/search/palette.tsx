@@ -1,6 +1,6 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useBlocker } from '@tanstack/react-router'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Searching } from '../../platform/ui/forms/searching.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -27,10 +27,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
     },
     enableBeforeUnload: false,
   })
-  const choose = (entry: PaletteEntry) => {
+  const choose = (entry: PaletteEntry, isBeside = false) => {
     if (entry.step) return setAsking(entry)
     onClose()
-    entry.act?.()
+    const act = isBeside ? (entry.beside ?? entry.act) : entry.act
+    act?.()
   }
   return (
     <Overlay onClose={onClose} label={t('palette')}>
@@ -51,7 +52,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
 }
 
 interface PartProps {
-  onChoose: (entry: PaletteEntry) => void
+  /** `isBeside`: beside the page rather than in its place, where it can be. */
+  onChoose: (entry: PaletteEntry, isBeside?: boolean) => void
   onClose: () => void
 }
 
@@ -122,7 +124,9 @@ function Typed({
   const t = useTexts(searchTexts)
   const ui = useTexts(uiTexts)
   const listId = useId()
-  const choose = (entry: PaletteEntry | undefined) => entry && onChoose(entry)
+  // Of the Enter that was pressed last, which may still wait for what is found.
+  const isBeside = useRef(false)
+  const choose = (entry: PaletteEntry | undefined) => entry && onChoose(entry, isBeside.current)
   const keys = useListKeys({
     count: entries.length,
     onEnter: (at) => choose(entries[at]),
@@ -131,6 +135,7 @@ function Typed({
     isSettled: !isSearching,
   })
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') isBeside.current = event.shiftKey
     if (asked !== undefined && event.key === 'Backspace' && typed === '') onBack()
     else keys.onKeyDown(event)
   }
@@ -178,7 +183,7 @@ function Typed({
             heading={entries[at - 1]?.group === entry.group ? null : entry.group}
             isActive={at === keys.active}
             onPoint={() => keys.setActive(at)}
-            onChoose={() => choose(entry)}
+            onChoose={(event) => onChoose(entry, event.shiftKey)}
           />
         ))}
         {entries.length === 0 && !keys.isHeld && (
@@ -187,12 +192,12 @@ function Typed({
           </p>
         )}
       </div>
-      <Foot isAsked={asked !== undefined} />
+      <Foot isAsked={asked !== undefined} hasBeside={entries[keys.active]?.beside !== undefined} />
     </div>
   )
 }
 
-function Foot({ isAsked }: { isAsked: boolean }) {
+function Foot({ isAsked, hasBeside }: { isAsked: boolean; hasBeside: boolean }) {
   const t = useTexts(searchTexts)
   return (
     <footer className={styles.foot}>
@@ -202,6 +207,11 @@ function Foot({ isAsked }: { isAsked: boolean }) {
       <span>
         <Kbd keys="Enter" /> {t('open')}
       </span>
+      {hasBeside && (
+        <span>
+          <Kbd keys="Shift+Enter" /> {t('openBeside')}
+        </span>
+      )}
       {isAsked ? (
         <span>
           <Kbd keys="Escape" /> {t('backOne')}
@@ -227,7 +237,7 @@ interface RowProps {
   heading: string | null
   isActive: boolean
   onPoint: () => void
-  onChoose: () => void
+  onChoose: (event: MouseEvent) => void
 }
 
 function Row({ id, entry, heading, isActive, onPoint, onChoose }: RowProps) {

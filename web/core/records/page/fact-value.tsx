@@ -4,6 +4,7 @@ import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import { RecordName } from '../../fields/cell/record-name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { PeekReference } from '../peek/peek-reference.tsx'
 import styles from './fact-row.module.css'
 
 /** A value on a record's own page: references lead on, long text keeps its lines. */
@@ -16,8 +17,9 @@ export function FactValue({ field, one }: { field: FieldDefinition; one: OneReco
     return (
       <span className={styles.references}>
         {ids.map((id) => (
-          <span key={id} className={styles.reference}>
+          <span key={id} className={styles.reference} data-peekable>
             <RecordName id={id} related={one.related} isLink />
+            <PeekReference id={id} related={one.related} />
           </span>
         ))}
       </span>

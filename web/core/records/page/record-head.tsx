@@ -20,6 +20,7 @@ import { useMetadata } from '../../metadata/metadata.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { useArranging } from '../arrange/arranging.ts'
+import { PeekReference } from '../peek/peek-reference.tsx'
 import { RecordMark } from '../record-mark.tsx'
 import { RecordFact } from './record-fact.tsx'
 import styles from './record-head.module.css'
@@ -92,8 +93,9 @@ function Belongings({ object, one, facts }: Props & { facts: readonly FieldDefin
   return (
     <div className={styles.belongings}>
       {shown.slice(0, 3).map((field) => (
-        <span key={field.id} className={styles.belonging}>
+        <span key={field.id} className={styles.belonging} data-peekable>
           <RecordName id={idOf(one, field)} related={one.related} isLink />
+          <PeekReference id={idOf(one, field)} related={one.related} />
         </span>
       ))}
       {kinds.map((field) => (

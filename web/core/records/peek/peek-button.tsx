@@ -23,7 +23,8 @@ export function PeekButton({ object, id, title, isSkipped = false }: Props) {
   function open(event: MouseEvent) {
     event.preventDefault()
     event.stopPropagation()
-    peek.toggle({ object, id })
+    const isInside = event.currentTarget.closest('[data-peek-panel]') !== null
+    peek.toggle({ object, id }, isInside)
   }
   return (
     <button

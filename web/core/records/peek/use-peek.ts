@@ -3,19 +3,22 @@ import { type PeekTarget, peekOf, peekTarget } from './peek-search.ts'
 
 declare module '@tanstack/history' {
   interface HistoryState {
-    /** The side panel was opened by the step to this entry: the way out is the step back. */
-    peeked?: boolean
+    /** So many steps to this entry were made by the side panel: the way out is that many steps back. */
+    peekSteps?: number
   }
 }
 
 export interface Peek {
   /** The record in the side panel; null while it is closed. */
   target: PeekTarget | null
-  /** Opens a record beside the page; an open panel goes on to it without another step to go back. */
-  open: (target: PeekTarget) => void
+  /**
+   * Opens a record beside the page; an open panel goes on to it without another step to go back, but from a
+   * record to one it names (`leads`) with one.
+   */
+  open: (target: PeekTarget, leads?: boolean) => void
   close: () => void
   /** Opens, or closes where that record is shown already. */
-  toggle: (target: PeekTarget) => void
+  toggle: (target: PeekTarget, leads?: boolean) => void
 }
 
 /** The side panel: the address says which record is in it, so that a link has it and "back" closes it. */
@@ -24,20 +27,22 @@ export function usePeek(): Peek {
   const navigate = useNavigate()
   const { history } = useRouter()
   const target = peekTarget(peek)
-  const isOwnStep = () => history.location.state.peeked === true
+  const ownSteps = () => history.location.state.peekSteps ?? 0
 
-  function open(next: PeekTarget) {
+  function open(next: PeekTarget, leads = false) {
     const isOpen = target !== null
+    const isStep = !isOpen || (leads && ownSteps() > 0)
     void navigate({
       to: '.',
       search: (before) => ({ ...before, peek: peekOf(next) }),
-      state: { peeked: isOpen ? isOwnStep() : true },
-      replace: isOpen,
+      state: { peekSteps: isStep ? (isOpen ? ownSteps() : 0) + 1 : ownSteps() },
+      replace: !isStep,
       resetScroll: false,
     })
   }
   function close() {
-    if (isOwnStep()) return history.back()
+    const steps = ownSteps()
+    if (steps > 0) return history.go(-steps)
     void navigate({
       to: '.',
       search: ({ peek: _closed, ...before }) => before,
@@ -45,6 +50,6 @@ export function usePeek(): Peek {
       resetScroll: false,
     })
   }
-  const toggle = (next: PeekTarget) => (target?.id === next.id ? close() : open(next))
+  const toggle = (next: PeekTarget, leads?: boolean) => (target?.id === next.id ? close() : open(next, leads))
   return { target, open, close, toggle }
 }

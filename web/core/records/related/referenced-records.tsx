@@ -8,6 +8,7 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
 import { useShownTitle } from '../../shown-title.ts'
+import { PeekButton } from '../peek/peek-button.tsx'
 import { RecordMark } from '../record-mark.tsx'
 import { recordQuery } from '../record-query.ts'
 import styles from './related-lists.module.css'
@@ -53,18 +54,24 @@ function Card({ field, object, id }: { field: FieldDefinition; object: ObjectDef
   const { data } = useQuery(recordQuery(object, id))
   if (!data) return null
   const { record, related } = data
+  const title = shownTitle({ object: object.name, title: record.title }) ?? ''
   const facts = liveFields(object).filter(
     (fact) => tellingTypes.has(fact.type) && fact.name !== object.titleField && record[fact.name] != null,
   )
   return (
     <section className={styles.list}>
       <h2 className={styles.heading}>{label(field.label)}</h2>
-      <Link to="/records/$object/$id" params={{ object: object.name, id }} className={styles.row}>
-        <RecordMark record={{ id, object: object.name, title: record.title }} />
-        <span className={styles.name}>
-          <Name>{shownTitle({ object: object.name, title: record.title }) ?? ''}</Name>
+      <div className={styles.row} data-peekable>
+        <Link to="/records/$object/$id" params={{ object: object.name, id }} className={styles.end}>
+          <RecordMark record={{ id, object: object.name, title: record.title }} />
+          <span className={styles.name}>
+            <Name>{title}</Name>
+          </span>
+        </Link>
+        <span className={styles.acts}>
+          <PeekButton object={object.name} id={id} title={title} />
         </span>
-      </Link>
+      </div>
       <dl className={styles.facts}>
         {facts.slice(0, mostFacts).map((fact) => (
           <div key={fact.id} className={styles.fact}>

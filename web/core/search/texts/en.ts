@@ -15,6 +15,7 @@ export const texts = {
   nothing: 'Nothing found',
   move: 'Move',
   open: 'Open',
+  openBeside: 'Open beside',
   actionsOnly: 'Actions only',
   pinyinTip: 'Finds pinyin and initials: szyl',
   here: 'Here',

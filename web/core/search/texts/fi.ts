@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   nothing: 'Ei löytynyt',
   move: 'Liiku',
   open: 'Avaa',
+  openBeside: 'Avaa rinnalle',
   actionsOnly: 'Vain toiminnot',
   pinyinTip: 'Löytää myös pinyinillä: szyl',
   here: 'Tässä',

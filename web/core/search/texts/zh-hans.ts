@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   nothing: '没有找到',
   move: '移动',
   open: '打开',
+  openBeside: '在侧边打开',
   actionsOnly: '仅操作',
   pinyinTip: '支持拼音和首字母：szyl',
   here: '当前页面',

@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   nothing: '沒有找到',
   move: '移動',
   open: '開啟',
+  openBeside: '在側邊開啟',
   actionsOnly: '僅操作',
   pinyinTip: '支援拼音與首字母：szyl',
   here: '目前頁面',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { type IsoDate, isDate } from '../../../../shared/platform/dates.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -9,6 +10,7 @@ import { WeekGrid } from '../../../platform/ui/calendar-grid/week-grid.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { openCreate } from '../../records/create/create-store.ts'
+import { usePeek } from '../../records/peek/use-peek.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useSession, useTimeZone } from '../../session/session.ts'
 import { ColorLegend } from '../colors/color-legend.tsx'
@@ -91,8 +93,18 @@ function Calendar({ state, fields }: { state: ListState; fields: CalendarFields 
   )
 }
 
-function EntryLink({ entry, label, ...link }: EntryLinkProps) {
+/** Leads to a record's page; a click shows it beside the calendar, which one goes on looking at, and so does Space. */
+function EntryLink({ entry, label, onKeyDown, ...link }: EntryLinkProps) {
   const { className, ...rest } = link
+  const peek = usePeek()
+  const target = { object: entry.object, id: entry.id }
+  const onClick = (event: MouseEvent) => {
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey
+    // Enter clicks too, without a pointer: it opens the page, as on a list and a board.
+    if (!isPlain || event.detail === 0) return
+    event.preventDefault()
+    peek.toggle(target)
+  }
   return (
     <Link
       to="/records/$object/$id"
@@ -101,6 +113,14 @@ function EntryLink({ entry, label, ...link }: EntryLinkProps) {
       title={label}
       {...(className !== undefined && { className })}
       {...rest}
+      aria-current={peek.target?.id === entry.id || undefined}
+      onClick={onClick}
+      onKeyDown={(event) => {
+        if (event.key !== ' ' || event.shiftKey) return onKeyDown(event)
+        event.preventDefault()
+        event.stopPropagation()
+        peek.toggle(target)
+      }}
     />
   )
 }
