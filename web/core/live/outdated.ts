@@ -30,7 +30,7 @@ export function outdatedBy(
     if (area === 'imports') return object === 'list' ? imports.length > 0 : object === 'one' && hasDiscarded
     if (area !== 'records' || typeof object !== 'string' || !objects.has(object)) return false
     if (part === 'one' || part === 'events') return typeof detail === 'string' && ids.has(detail)
-    if (part === 'list') return changedByOthers.has(object)
+    if (part === 'list' || part === 'around') return changedByOthers.has(object)
     return true
   }
 }

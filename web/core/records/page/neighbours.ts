@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount, RecordPage } from '../../../../shared/core/records.ts'
 import { type ListQuestion, lookedAt, recordListQuery } from '../record-list.ts'
+import { placeInPages, rememberWalk } from './walked-list.ts'
+import { useWalkedNeighbours } from './walked-neighbours.ts'
 
 export interface Neighbours {
   previous: string | undefined
@@ -12,48 +14,47 @@ export interface Neighbours {
   count: RecordCount
 }
 
-const nowhere: Neighbours = {
-  previous: undefined,
-  next: undefined,
-  at: null,
-  count: { value: 0, exact: true },
-}
 // So near to what was read, the next page of the list is asked for.
 const near = 3
 
-/** The records around one in the list it was opened from: the list that was looked at last and holds it. */
+/**
+ * The records around one in the list it was opened from: the list that was looked at last and holds it, or the one
+ * that was gone through before the page was loaded anew.
+ */
 export function useNeighbours(object: ObjectDefinition, id: string): Neighbours {
   const queries = useQueryClient()
   const cameFrom = queries
     .getQueryCache()
     .findAll({ queryKey: ['records', object.name, 'list'] })
     .sort((a, b) => lookedAt(b.queryHash) - lookedAt(a.queryHash))
-    .find((list) => idsIn(list).includes(id))
+    .find((list) => isIn(list, id))
   // Recognised by its key, which recordListQuery made.
   const question = cameFrom?.queryKey[3] as ListQuestion | undefined
+  const walked = useWalkedNeighbours(object.name, id, question === undefined)
   // Followed, so that it stays in memory while one goes through it and grows where one comes to its end.
   const list = useInfiniteQuery({ ...recordListQuery(object.name, question ?? noQuestion), enabled: false })
-  const ids = idsOf(list.data)
-  const at = question === undefined ? -1 : ids.indexOf(id)
-  const isNearEnd = at !== -1 && at >= ids.length - near
-  const { hasNextPage, isFetching, fetchNextPage } = list
+  const { hasNextPage, isFetching, fetchNextPage, data } = list
+  const ids = data?.pages.flatMap((page) => page.records.map((record) => record.id)) ?? []
+  const place = question && data ? placeInPages(data, id) : null
+  const isNearEnd = place !== null && place.at >= ids.length - near
   useEffect(() => {
     if (isNearEnd && hasNextPage && !isFetching) void fetchNextPage()
   }, [isNearEnd, hasNextPage, isFetching, fetchNextPage])
-  if (at === -1) return nowhere
-  const count = list.data?.pages[0]?.page.count ?? { value: ids.length, exact: !hasNextPage }
-  return { previous: ids[at - 1], next: ids[at + 1], at: at + 1, count }
+  const count = data?.pages[0]?.page.count ?? { value: ids.length, exact: !hasNextPage }
+  const walk = question && place && { question, cursors: place.cursors, before: place.before, count }
+  const told = walk ? JSON.stringify(walk) : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what it says
+  useEffect(() => {
+    if (walk) rememberWalk(object.name, walk)
+  }, [object.name, told])
+  if (place === null) return walked
+  return { previous: ids[place.at - 1], next: ids[place.at + 1], at: place.at + 1, count }
 }
 
 const noQuestion: ListQuestion = { limit: 1, fields: ['neighbours of nothing'] }
 
-type Pages = InfiniteData<RecordPage>
-
-function idsIn({ state }: Query): string[] {
+function isIn({ state }: Query, id: string): boolean {
   // Lists are kept under this key and nothing else.
-  return idsOf(state.data as Pages | undefined)
-}
-
-function idsOf(data: Pages | undefined): string[] {
-  return data?.pages.flatMap((page) => page.records.map((record) => record.id)) ?? []
+  const data = state.data as InfiniteData<RecordPage> | undefined
+  return data?.pages.some((page) => page.records.some((record) => record.id === id)) ?? false
 }
