@@ -22,6 +22,8 @@ const shortestName = 2
 /** What look-alikes of a record are found by: addresses and numbers an index finds, and the name. */
 export interface LookedFor {
   reach: Filter[]
+  /** Those that no index of their own finds: the search narrows to whoever has such words anywhere. */
+  told: { filter: Filter; search: string }[]
   name: string
 }
 
@@ -32,21 +34,29 @@ export function lookedFor(
   context: ValueContext,
 ): LookedFor | null {
   if (!isKnownByName(object)) return null
-  const reach = liveFields(object)
-    .filter(isLookedUp)
-    .flatMap((field): Filter[] => {
+  const reaching = liveFields(object)
+    .filter((field) => traitsOf(field).group === 'reach')
+    .flatMap((field) => {
       const value = values[field.name] ?? null
-      return value === null ? [] : [{ field: field.name, op: 'eq', value }]
+      return typeof value === 'string' ? [{ field, value, filter: equal(field, value) }] : []
     })
+  const reach = reaching.filter(({ field }) => isIndexed(field)).map(({ filter }) => filter)
+  const told = reaching
+    .filter(({ field }) => !isIndexed(field) && field.searchable === true)
+    .map(({ value, filter }) => ({ filter, search: value.replace(/^https?:\/\//i, '') }))
   const title = findField(object, object.titleField)
   const named = title ? (values[title.name] ?? null) : null
   const name = title && named !== null ? fieldTypeOf(title).format(named, title, context) : ''
-  return reach.length === 0 && coreName(name).length < shortestName ? null : { reach, name }
+  return reaching.length === 0 && coreName(name).length < shortestName ? null : { reach, told, name }
+}
+
+function equal(field: FieldDefinition, value: string): Filter {
+  return { field: field.name, op: 'eq', value }
 }
 
 // Without an index a look would read all records.
-function isLookedUp(field: FieldDefinition): boolean {
-  return traitsOf(field).group === 'reach' && (field.indexed === true || field.unique === true)
+function isIndexed(field: FieldDefinition): boolean {
+  return field.indexed === true || field.unique === true
 }
 
 /** Records that look like one with these values: of one address or number, else of one name. At most five. */
@@ -70,22 +80,25 @@ export function useLookAlikes(
 
 async function findLookAlikes(
   object: string,
-  { reach, name }: LookedFor,
+  { reach, told, name }: LookedFor,
   signal: AbortSignal,
 ): Promise<RecordValues[]> {
   const [only] = reach
   const filter = reach.length === 1 && only ? only : { or: reach }
   const core = coreName(name)
-  const [reached, named] = await Promise.all([
+  const [reached, named, ...others] = await Promise.all([
     reach.length === 0
       ? []
       : queryRecords(object, { filter, limit: most + 1, fields: [] }, signal).then(recordsOf),
     core.length < shortestName
       ? []
       : queryRecords(object, { search: core, limit: searched, fields: [] }, signal).then(recordsOf),
+    ...told.map((one) =>
+      queryRecords(object, { ...one, limit: most + 1, fields: [] }, signal).then(recordsOf),
+    ),
   ])
   const same = named.filter(({ title }) => isSameName(title ?? '', name))
-  return [...new Map([...reached, ...same].map((record) => [record.id, record])).values()]
+  return [...new Map([...reached, ...others.flat(), ...same].map((record) => [record.id, record])).values()]
 }
 
 const recordsOf = ({ records }: { records: RecordValues[] }) => records
