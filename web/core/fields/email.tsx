@@ -1,5 +1,6 @@
 import { IconMail } from '@tabler/icons-react'
 import styles from './cell/cell.module.css'
+import { SoftBreaks } from './cell/soft-breaks.tsx'
 import { ParsedInput } from './input/parsed-input.tsx'
 import { TextOperand } from './operand/text-operand.tsx'
 import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
@@ -17,7 +18,7 @@ export const email: WebFieldType<string> = {
 function EmailCell({ value }: CellProps<string>) {
   return (
     <a href={`mailto:${value}`} className={styles.link} tabIndex={-1}>
-      {value}
+      <SoftBreaks text={value} />
     </a>
   )
 }

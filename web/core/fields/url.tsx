@@ -1,6 +1,7 @@
 import { IconWorld } from '@tabler/icons-react'
 import { fieldTypes } from '../../../shared/core/fields/index.ts'
 import styles from './cell/cell.module.css'
+import { SoftBreaks } from './cell/soft-breaks.tsx'
 import { ParsedInput } from './input/parsed-input.tsx'
 import { TextOperand } from './operand/text-operand.tsx'
 import { useValueContext } from './value-context.ts'
@@ -20,7 +21,7 @@ function UrlCell({ value, field }: CellProps<string>) {
   const context = useValueContext()
   return (
     <a href={safeHref(value)} className={styles.link} target="_blank" rel="noreferrer noopener" tabIndex={-1}>
-      {fieldTypes.url.format(value, field, context)}
+      <SoftBreaks text={fieldTypes.url.format(value, field, context)} />
     </a>
   )
 }
