@@ -24,6 +24,7 @@ const HistoryEventOutput = z.object({
     .nullable()
     .meta({ description: 'Through what it came about; null from before that was kept.' }),
   operationKind: z.enum(operationKinds),
+  operationTitle: z.string().nullable(),
   mayUndo: z.boolean(),
 })
 

@@ -22,6 +22,8 @@ export interface HistoryEvent {
   source: EventSource | null
   /** What it was part of: a change by hand, a bulk change, an import, an undo. */
   operationKind: OperationKind
+  /** What that was called when it began, a file's name; null for a change by hand, and where the reader may not know. */
+  operationTitle: string | null
   /** May the reader take the operation back, and has nobody done so yet? */
   mayUndo: boolean
 }

@@ -11,6 +11,7 @@ import { describeTargets, type LinkTarget, linkTargets } from '../records/index.
 interface OperationState {
   id: string
   kind: OperationKind
+  title: string
   isUndone: boolean
 }
 
@@ -32,6 +33,8 @@ export async function historyEvents(ctx: Context, events: readonly StoredEvent[]
       payload: event.payload,
       source: event.source,
       operationKind: operation?.kind ?? 'change',
+      // As in the activity log: of what others did, only to who may take it back.
+      operationTitle: (isMine && operation?.title) || null,
       mayUndo: undoableKinds.has(event.kind) && isMine && operation?.isUndone !== true,
     }
   })
@@ -102,7 +105,7 @@ async function operationStates(
   if (ids.length === 0) return new Map()
   const rows = await ctx.db.query<OperationState>(
     repeated(sql`
-      select id, kind, undone_by is not null as "isUndone" from ${ctx.db.table('operation')}
+      select id, kind, title, undone_by is not null as "isUndone" from ${ctx.db.table('operation')}
       where id = any(${ids}::uuid[])`),
   )
   return new Map(rows.map((row) => [row.id, row]))

@@ -10,6 +10,7 @@ import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
 import { EntryTime } from './entry-time.tsx'
 import { EventSubject } from './event-subject.tsx'
+import { OperationLink } from './operation-link.tsx'
 import styles from './timeline.module.css'
 import { UndoChange } from './undo-change.tsx'
 import { withoutFollowers } from './without-followers.ts'
@@ -36,6 +37,7 @@ export function EventLine({ object, event, related, isOfAnother = false, isBrief
               <EventSubject object={object} id={event.recordId} related={related} />
             )}
             <Happening object={object} event={event} related={related} isBrief={isBrief} />
+            <OperationLink event={event} />
           </div>
           <UndoChange event={event} />
           <EntryTime at={event.at} />

@@ -103,7 +103,14 @@ function related(
   actorId: string,
 ): TimelineItem & { kind: 'related' | 'event' } {
   const at = '2026-11-24T08:00:00Z'
-  const about = { objectId, recordId: id, actorId, operationId: 'o', operationKind: 'import' as const }
+  const about = {
+    objectId,
+    recordId: id,
+    actorId,
+    operationId: 'o',
+    operationKind: 'import' as const,
+    operationTitle: 'people.csv',
+  }
   const event = {
     id,
     kind: 'records.created',

@@ -15,6 +15,7 @@ const event = (id: string, operationId: string, kind = 'records.created'): Histo
   payload: {},
   source: 'app',
   operationKind: 'change',
+  operationTitle: null,
   mayUndo: false,
 })
 
