@@ -224,7 +224,7 @@ function Foot({ isAsked, hasBeside }: { isAsked: boolean; hasBeside: boolean }) 
           <span>
             <Kbd keys="/" /> {t('onThisPage')}
           </span>
-          <span className={styles.tip}>{t('pinyinTip')}</span>
+          {!hasBeside && <span className={styles.tip}>{t('pinyinTip')}</span>}
         </>
       )}
     </footer>

@@ -37,7 +37,7 @@ export function EventLine({ object, event, related, isOfAnother = false, isBrief
               <EventSubject object={object} id={event.recordId} related={related} />
             )}
             <Happening object={object} event={event} related={related} isBrief={isBrief} />
-            <OperationLink event={event} />
+            {event.kind === 'records.created' && <OperationLink event={event} />}
           </div>
           <UndoChange event={event} />
           <EntryTime at={event.at} />
