@@ -170,6 +170,7 @@ export const LayoutInput = z
       .max(12)
       .optional(),
     related: z.array(path).max(100),
+    lists: z.record(path, z.object({ beside: path.optional(), edge: path.optional() }).strict()).optional(),
     hidden: z.array(path).max(1_000).optional(),
   })
   .strict()

@@ -163,6 +163,12 @@ export interface LayoutTab {
   name: LocalizedText
 }
 
+/** What is shown of each record of a related list: fields of its object, beside the name and at the edge. */
+export interface LayoutList {
+  beside?: string
+  edge?: string
+}
+
 /** Whose arrangement it is: the role's own, everyone's, or the one the object's definition suggests. */
 export type LayoutSource = 'role' | 'everyone' | 'definition'
 
@@ -179,6 +185,8 @@ export interface RecordLayout {
   tabs?: LayoutTab[]
   /** Inverse references shown as related lists, as 'object:field', in order. */
   related: string[]
+  /** What those lists show, by their name; of one that is not here, what tells most. */
+  lists?: Record<string, LayoutList>
   /** Fields and related lists left out on purpose. */
   hidden?: string[]
   /** Fields and lists it names that are there no more; only told to who may arrange. Saving it anew forgets them. */

@@ -35,6 +35,18 @@ test('a page is arranged for a role, looked at beside its list, and written by t
     },
   )
 
+  await step(t, 'a preview of the page is looked at, and nothing is written through it', async () => {
+    await admin.getByRole('button', { name: 'Preview' }).click()
+    const phone = admin.getByRole('button', { name: /^Phone/ })
+    await phone.click()
+    await admin.getByText('This is a preview: nothing is changed in it').waitFor()
+    await phone.focus()
+    await admin.keyboard.press('e')
+    await admin.keyboard.press('Enter')
+
+    assert.equal(await admin.getByRole('textbox', { name: 'Phone' }).count(), 0)
+  })
+
   await step(t, 'a field is dragged back onto the page of everyone', async () => {
     await admin.goto(`/records/company/${acme}?arrange=*`)
     const out = admin.getByRole('complementary', { name: 'Not on the page' })
@@ -78,6 +90,41 @@ test('a page is arranged for a role, looked at beside its list, and written by t
       assert.equal(new URL(admin.url()).searchParams.get('view'), 'all')
     },
   )
+
+  await step(t, 'what the palette finds is shown beside the page, and back closes it', async () => {
+    await admin.keyboard.press('Control+k')
+    await admin.getByRole('combobox', { name: 'Search and commands' }).fill('acme')
+    await admin.getByRole('option', { name: /Acme Corporation/ }).waitFor()
+    await admin.keyboard.press('Shift+Enter')
+    const acmeBeside = admin.getByRole('complementary', { name: 'Side panel: Acme Corporation' })
+    await acmeBeside.waitFor()
+    await admin.goBack()
+
+    await acmeBeside.waitFor({ state: 'detached' })
+  })
+
+  await step(t, 'the way through the list goes on after loading a record anew', async () => {
+    await admin.goto('/records/company?view=all')
+    await admin.getByRole('link', { name: 'Acme Corporation' }).click()
+    await admin.getByText('1 of 2').waitFor()
+    await admin.reload()
+    await admin.getByText('1 of 2').waitFor()
+    await admin.keyboard.press('j')
+    await admin.getByRole('heading', { name: 'Beacon Energy' }).waitFor()
+
+    await admin.getByText('2 of 2').waitFor()
+  })
+
+  await step(t, 'two who write the same are asked nothing', async () => {
+    await admin.goto(`/records/company/${acme}`)
+    await admin.getByRole('button', { name: /^Employees/ }).click()
+    await admin.getByRole('textbox', { name: 'Employees' }).fill('45')
+    await change(wei, `records/company/${acme}`, { employees: 45 })
+    await admin.keyboard.press('Enter')
+    await admin.getByRole('button', { name: 'Employees 45' }).waitFor()
+
+    assert.equal(await admin.getByRole('dialog').count(), 0)
+  })
 
   await step(t, 'who writes what somebody else wrote meanwhile sees both values and chooses', async () => {
     await admin.goto(`/records/company/${acme}`)

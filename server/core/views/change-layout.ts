@@ -7,6 +7,7 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { requireManager } from '../metadata/index.ts'
 import { readableObject } from '../records/index.ts'
+import { objectOfList } from './layout-lists.ts'
 import { readLayout } from './read-layout.ts'
 
 /** Arranges the record pages of an object, for one role or ('') for everyone. Refuses paths and tabs that lead nowhere. */
@@ -19,8 +20,8 @@ export async function saveLayout(
   requireManager(ctx)
   const object = readableObject(ctx, name)
   refuseUnknown(ctx, object, input)
-  const { highlights, sections, tabs = [], related, hidden = [] } = input
-  const definition = JSON.stringify({ highlights, sections, tabs, related, hidden })
+  const { highlights, sections, tabs = [], related, lists = {}, hidden = [] } = input
+  const definition = JSON.stringify({ highlights, sections, tabs, related, lists, hidden })
   await ctx.transaction(async (tx) => {
     await tx.db.run(sql`
       insert into ${tx.db.table('layout')} (object_id, role_key, definition, updated_at)
@@ -57,14 +58,26 @@ function refuseUnknown(ctx: Context, object: ObjectDefinition, input: LayoutInpu
     ...input.related.map((path, at) => [`related[${at}]`, path] as const),
     ...(input.hidden ?? []).map((path, at) => [`hidden[${at}]`, path] as const),
   ]
-  const unknown = paths.flatMap(([at, path]): ErrorDetail[] => {
-    if (typeof resolvePath(ctx.metadata, object, path) !== 'string') return []
+  const own = paths.map(([at, path]) => ({ at, path, of: object as ObjectDefinition | undefined }))
+  const unknown = [...own, ...listFields(ctx, input)].flatMap(({ at, path, of }): ErrorDetail[] => {
+    if (of && typeof resolvePath(ctx.metadata, of, path) !== 'string') return []
     const message = `There is no field "${path}" here.`
     return [{ path: at, code: 'views.unknown-field', message, params: { field: path } }]
   })
   const details = [...unknown, ...unknownTabs(input)]
   if (details.length > 0)
     throw new AppError('invalid', 'views.invalid-layout', details[0]!.message!, { details })
+}
+
+/** What related lists show of the records in them, which are of other objects. */
+function listFields(ctx: Context, { lists = {} }: LayoutInput) {
+  return Object.entries(lists).flatMap(([list, shown]) =>
+    Object.entries(shown).flatMap(([place, path]) =>
+      path === undefined
+        ? []
+        : [{ at: `lists.${list}.${place}`, path, of: objectOfList(ctx.metadata, list) }],
+    ),
+  )
 }
 
 function unknownTabs({ sections, tabs = [] }: LayoutInput): ErrorDetail[] {

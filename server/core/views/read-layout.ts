@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { readableObject } from '../records/index.ts'
 import { type Arrangement, defaultLayout, relatedOf } from './default-layout.ts'
+import { goneFromLists, listsAsSeen } from './layout-lists.ts'
 import { isVisiblePath } from './view-as-seen.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function readLayout(ctx: Context, name: string, role?: string): Pro
     sections: layout.sections.map((section) => sectionAsSeen(section, isSeen)),
     tabs: layout.tabs ?? [],
     related: layout.related.filter(isSeen),
+    lists: listsAsSeen(ctx, layout.lists),
     hidden: (layout.hidden ?? []).filter(isSeen),
     ...(missing.length > 0 && { missing }),
     source: stored?.source ?? 'definition',
@@ -50,7 +52,7 @@ function missingIn(ctx: Context, object: ObjectDefinition, layout: Arrangement):
     ...(layout.hidden ?? []),
   ]
   const isGone = (path: string) => typeof resolvePath(ctx.metadata, object, path) === 'string'
-  return [...new Set(named)].filter(isGone)
+  return [...new Set([...named.filter(isGone), ...goneFromLists(ctx.metadata, layout.lists)])]
 }
 
 /** An arrangement with the fields and related lists that came after it. One without sections has all anyway. */

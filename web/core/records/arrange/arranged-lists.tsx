@@ -14,6 +14,7 @@ import { useArrangeState } from './arrange-state.ts'
 import { arrangeTexts } from './arrange-texts.ts'
 import styles from './arranged.module.css'
 import { toggleList } from './arrangement.ts'
+import { ListTools } from './list-tools.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -64,6 +65,7 @@ function ArrangedList({
       <div className={styles.row}>
         <SortHandle name={text} ref={handle} onKeyDown={onKeyDown} />
         <span className={styles.name}>{text}</span>
+        <ListTools name={name} text={text} inverse={inverse} />
         <button
           type="button"
           className={styles.tool}
@@ -75,7 +77,7 @@ function ArrangedList({
         </button>
       </div>
       <div className={styles.what} inert>
-        <RelatedList inverse={inverse} record={one.record} />
+        <RelatedList inverse={inverse} record={one.record} shown={arrangement.lists[name]} />
       </div>
     </div>
   )

@@ -19,6 +19,7 @@ const page: Arrangement = {
   ],
   tabs: [{ key: 'money', name: { en: 'Money' } }],
   related: ['note:deal'],
+  lists: {},
   hidden: ['externalId', 'file:deal'],
 }
 const fields = (one: Arrangement) => [

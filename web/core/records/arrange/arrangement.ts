@@ -4,7 +4,7 @@ import type { Place } from '../../../platform/ui/sorting/sortable.ts'
 
 /** The arrangement of a record page as it is edited. */
 export type Arrangement = Required<
-  Pick<RecordLayout, 'highlights' | 'sections' | 'tabs' | 'related' | 'hidden'>
+  Pick<RecordLayout, 'highlights' | 'sections' | 'tabs' | 'related' | 'lists' | 'hidden'>
 >
 
 /** The list of fields that are left out, and that of the head. Sections are lists by their place: '0', '1' … */
@@ -13,8 +13,8 @@ export const head = 'head'
 export const mostHighlights = 6
 
 export function arrangementOf(layout: RecordLayout): Arrangement {
-  const { highlights, sections, tabs = [], related, hidden = [] } = layout
-  return { highlights, sections, tabs, related, hidden }
+  const { highlights, sections, tabs = [], related, lists = {}, hidden = [] } = layout
+  return { highlights, sections, tabs, related, lists, hidden }
 }
 
 /** Fields of the object that are left out; related lists left out have a colon in their name. */

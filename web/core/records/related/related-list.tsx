@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Sort } from '../../../../shared/core/filters.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { LayoutList } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -25,19 +26,21 @@ interface Props {
   inverse: InverseReference
   /** The record that is pointed at. */
   record: RecordValues
+  /** What is shown of each, where somebody arranged that. */
+  shown: LayoutList | undefined
 }
 
 /** Records that point at one by one of their fields: made, linked, unlinked, sorted and written here. */
-export function RelatedList({ inverse, record }: Props) {
+export function RelatedList({ inverse, record, shown }: Props) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const { object: other, field } = inverse
   const permissions = useObjectAccess()(other.id)
   const [sort, setSort] = useState(lastChanged)
   const relation = relationOf(inverse, record)
-  const { end, telling, side, expand } = useShownFields(inverse)
+  const { end, telling, side, expand } = useShownFields(inverse, shown)
   const { data } = useQuery({
-    queryKey: ['records', other.name, 'related', field.name, record.id, sort],
+    queryKey: ['records', other.name, 'related', field.name, record.id, sort, expand],
     queryFn: ({ signal }) =>
       queryRecords(
         other.name,

@@ -16,7 +16,7 @@ interface Props {
 export function RelatedLists({ object, one }: Props) {
   const metadata = useMetadata()
   const parts = useArranging()?.parts
-  const { related: order, hidden = [] } = useRecordLayout(object)
+  const { related: order, lists = {}, hidden = [] } = useRecordLayout(object)
   const inverses = inverseReferences(metadata, object)
   const key = ({ object: other, field }: InverseReference) => `${other.name}:${field.name}`
   const shown =
@@ -28,7 +28,7 @@ export function RelatedLists({ object, one }: Props) {
     <>
       <LinkedLists object={object} one={one} />
       {shown.map((inverse) => (
-        <RelatedList key={key(inverse)} inverse={inverse} record={one.record} />
+        <RelatedList key={key(inverse)} inverse={inverse} record={one.record} shown={lists[key(inverse)]} />
       ))}
     </>
   )

@@ -6,6 +6,7 @@ import {
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
 import { isReference } from '../../../../shared/core/references.ts'
+import type { LayoutList } from '../../../../shared/core/views.ts'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useModulePart } from '../../web-module.ts'
 import { otherEnd } from './other-end.ts'
@@ -21,13 +22,13 @@ interface ShownFields {
   expand: string[]
 }
 
-/** What is shown of each record in a related list. */
-export function useShownFields({ object, field }: InverseReference): ShownFields {
+/** What is shown of each record in a related list: as its page is arranged, else what tells most. */
+export function useShownFields({ object, field }: InverseReference, chosen?: LayoutList): ShownFields {
   const [first = ''] = useModulePart('tellings', object.name) ?? []
   const end = otherEnd(object, field)
-  const telling = findField(object, first)
-  const side = sideField(object)
-  const expand = [end, telling].flatMap((one) => (one && isReference(one) ? [one.name] : []))
+  const telling = findField(object, chosen ? (chosen.beside ?? '') : first)
+  const side = chosen ? findField(object, chosen.edge ?? '') : sideField(object)
+  const expand = [end, telling, side].flatMap((one) => (one && isReference(one) ? [one.name] : []))
   return { end, telling, side: side?.id === telling?.id ? undefined : side, expand }
 }
 
