@@ -14,8 +14,15 @@ const codePattern = /^[a-z]+(\.[a-zA-Z0-9-]+)+$/
 const beforeHttp =
   /^server\/(commands|listen|core\/workspaces\/upgrade|platform\/(config|secret|backup|database\/(applied|embedded|migrate|open)))/
 
-/** Every refusal of the API, by code. */
-export function errorCodesInSource(): ErrorCode[] {
+let known: readonly ErrorCode[] | undefined
+
+/** Every refusal of the API, by code; looked for once in a process. */
+export function errorCodesInSource(): readonly ErrorCode[] {
+  known ??= lookForCodes()
+  return known
+}
+
+function lookForCodes(): ErrorCode[] {
   const found = sourceFiles().filter(speaksOverHttp).flatMap(codesIn)
   return [...new Map(found.map((one) => [one.code, one])).values()].sort((a, b) => (a.code < b.code ? -1 : 1))
 }

@@ -27,6 +27,12 @@ export function skippedLines(
   )
 }
 
+/** The files that took longest, for who looks where a run's time goes. */
+export function slowest(took: readonly { file: string; ms: number }[]): string {
+  const longest = took.toSorted((one, other) => other.ms - one.ms).slice(0, 10)
+  return `slowest  ${longest.map(({ file, ms }) => `${file} ${Math.round(ms / 1000)} s`).join(', ')}`
+}
+
 /** One failed test: where, which fact, and why, without the test runner's own frames. */
 export function failure(
   test: { name: string; file?: string; line?: number; details: { error: Error } },

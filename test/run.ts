@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, globSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
+import { isLight, lightVariable } from './light-tests.ts'
 import { serverVariable, startTestServer } from './postgres.ts'
-import { failure, type Outcome, skippedLines, summary } from './report.ts'
+import { failure, type Outcome, skippedLines, slowest, summary } from './report.ts'
 
 // Everything that is checked: types, style, then every test file, two at a time, on one database server.
 // With paths as arguments only the test files in them.
@@ -19,7 +20,7 @@ async function main(paths: string[]): Promise<number> {
   if (files.length === 0) {
     outcome.failed++
     console.log(`No test file (*.test.ts) is at ${paths.join(', ')}.`)
-  } else await runTests(files, outcome)
+  } else await runTests(together(files), outcome)
   console.log(summary(outcome))
   return outcome.failed > 0 ? 1 : 0
 }
@@ -49,6 +50,14 @@ function runProgram(program: string, options: string[]): Promise<{ ok: boolean; 
   return new Promise((resolve) => child.once('close', (code) => resolve({ ok: code === 0, output })))
 }
 
+/** One file in the place of those that need no server. */
+function together(files: string[]): string[] {
+  const light = files.filter(isLight)
+  if (light.length < 2) return files
+  process.env[lightVariable] = JSON.stringify(light)
+  return [...files.filter((file) => !isLight(file)), 'test/light-tests.ts']
+}
+
 async function runTests(files: string[], outcome: Outcome): Promise<void> {
   const server = await startTestServer()
   process.env[serverVariable] = JSON.stringify(server.connection)
@@ -65,6 +74,7 @@ async function runTests(files: string[], outcome: Outcome): Promise<void> {
 async function follow(files: string[], outcome: Outcome): Promise<void> {
   const stream = run({ files, concurrency: 2, timeout: 300_000 })
   const skipped: Parameters<typeof skippedLines>[0][number][] = []
+  const took: Parameters<typeof slowest>[0][number][] = []
   stream.on('test:pass', (test) => {
     if (test.details.type === 'suite') return
     if (test.skip !== undefined) skipped.push(test)
@@ -81,11 +91,13 @@ async function follow(files: string[], outcome: Outcome): Promise<void> {
   stream.on('test:stdout', ({ message }) => process.stdout.write(message))
   stream.on('test:summary', ({ file, success, counts, duration_ms }) => {
     if (file === undefined) return
+    took.push({ file: relative(root, file), ms: duration_ms })
     const figures = `${counts.tests} tests, ${Math.round(duration_ms)} ms`
     console.log(`${success ? 'ok  ' : 'FAIL'}  ${relative(root, file)} (${figures})`)
   })
   for await (const _ of stream);
   for (const line of skippedLines(skipped, root)) console.log(line)
+  if (took.length > 20) console.log(slowest(took))
 }
 
 function testFiles(paths: string[]): string[] {

@@ -28,8 +28,15 @@ export interface SourceFile {
 
 const root = join(import.meta.dirname, '../..')
 
-/** Every source file of the three sides, of the tests and tools around them, and of bin. */
-export function sourceFiles(): SourceFile[] {
+let parsed: readonly SourceFile[] | undefined
+
+/** Every source file of the three sides, of the tests and tools around them, and of bin; read once in a process. */
+export function sourceFiles(): readonly SourceFile[] {
+  parsed ??= readAll()
+  return parsed
+}
+
+function readAll(): SourceFile[] {
   return globSync(['{shared,server,web,test,bench}/**/*.{ts,tsx}', 'bin/*.mjs'], {
     cwd: root,
     exclude: ['**/node_modules/**'],
