@@ -30,21 +30,27 @@ export interface Client {
 }
 
 export interface TestApi {
-  /** A new browser without a session. */
-  browser(): Client
+  /** A new browser, without a session unless it has the cookie of one. */
+  browser(cookie?: string): Client
   /** A program with an API key. */
   program(key: string): Client
 }
 
 /** The API of an installation, in this process and without a port. */
 export async function testApi(installation: Installation): Promise<TestApi> {
+  const { api, close } = await apiOf(installation)
+  after(close)
+  return api
+}
+
+/** Likewise, for who closes it. */
+export async function apiOf(installation: Installation): Promise<{ api: TestApi; close(): Promise<void> }> {
   const config = { trustProxy: false, rateLimit: 0, metricsToken: null } as const
   const app = await openHttpApp(installation, config, createMetrics(installation.pool))
-  after(() => app.close())
   let clients = 0
 
-  const client = (key: string | null): Client => {
-    let cookie: string | null = null
+  const client = (key: string | null, kept: string | null = null): Client => {
+    let cookie = kept
     const ownAddress = `10.0.${++clients >> 8}.${clients & 255}`
     const ask = async (method: string, path: string, options: AskOptions = {}): Promise<Answer> => {
       const response = await app.inject({
@@ -75,7 +81,8 @@ export async function testApi(installation: Installation): Promise<TestApi> {
       },
     }
   }
-  return { browser: () => client(null), program: client }
+  const api: TestApi = { browser: (cookie) => client(null, cookie), program: (key) => client(key) }
+  return { api, close: () => app.close() }
 }
 
 function cookieAfter(header: unknown, before: string | null): string | null {

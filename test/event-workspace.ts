@@ -1,6 +1,6 @@
 import { after } from 'node:test'
 import { type WorkspaceDatabase, workspaceDatabase } from '../server/platform/database/database.ts'
-import { createWorkspaceSchema, migrateGlobal, schemaOf } from '../server/platform/database/migrate.ts'
+import { createWorkspaceSchema, schemaOf } from '../server/platform/database/migrate.ts'
 import { type ConnectionSettings, createPool, type Pool } from '../server/platform/database/pool.ts'
 import { sql } from '../server/platform/database/sql.ts'
 import type { StoredEvent } from '../server/platform/events/event.ts'
@@ -8,7 +8,8 @@ import { ensurePartitions } from '../server/platform/events/partitions.ts'
 import { writeEvents } from '../server/platform/events/write-events.ts'
 import type { Runtime } from '../server/platform/runtime.ts'
 import { newId } from '../shared/platform/ids.ts'
-import { testDatabase } from './database.ts'
+import { begunDatabase } from './database.ts'
+import { tables } from './installation.ts'
 
 /** A workspace of bare tables, for what works below objects and records. */
 export interface EventWorkspace {
@@ -27,10 +28,9 @@ export interface EventHouse {
 
 /** A database with the global tables and the job queue, closed after the file's last test. */
 export async function eventHouse(): Promise<EventHouse> {
-  const connection = await testDatabase()
+  const { connection } = await begunDatabase(tables)
   const pool = createPool(connection, { size: 24 })
   after(() => pool.close())
-  await migrateGlobal(pool)
   return {
     connection,
     pool,

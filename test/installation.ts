@@ -10,7 +10,7 @@ import { openFileStore } from '../server/platform/files/file-store.ts'
 import { silentLog } from '../server/platform/log.ts'
 import type { Mail } from '../server/platform/mail/mail.ts'
 import { createSecrets } from '../server/platform/secrets.ts'
-import { testDatabase } from './database.ts'
+import { type Beginning, begunDatabase } from './database.ts'
 
 export interface TestInstallation extends Installation {
   /** What was sent, newest last. */
@@ -23,17 +23,42 @@ export interface TestInstallation extends Installation {
   advance(ms: number): void
 }
 
+/** Kith's tables, and no workspace. */
+export const tables: Beginning<null> = {
+  name: 'tables',
+  fill: async (connection) => {
+    const pool = createPool(connection)
+    await migrateGlobal(pool).finally(() => pool.close())
+    return null
+  },
+}
+
 /** A migrated, empty installation for the calling test file: own database, a clock to move, mail that is kept. */
 export async function testInstallation(parts: Partial<Installation> = {}): Promise<TestInstallation> {
-  const connection = await testDatabase()
+  return (await begunInstallation(tables, parts)).installation
+}
+
+/** Likewise, with what its database begins with. */
+export async function begunInstallation<Kept>(
+  beginning: Beginning<Kept>,
+  parts: Partial<Installation> = {},
+): Promise<{ installation: TestInstallation; kept: Kept }> {
+  const { connection, kept } = await begunDatabase(beginning)
+  const { installation, close } = installationOn(connection, parts)
+  after(close)
+  return { installation, kept }
+}
+
+/** An installation on a database that has Kith's tables. */
+export function installationOn(
+  connection: ConnectionSettings,
+  parts: Partial<Installation> = {},
+): { installation: TestInstallation; close(): Promise<void> } {
   const pool = createPool(connection)
-  after(() => pool.close())
-  await migrateGlobal(pool)
   const filesFolder = mkdtempSync(join(tmpdir(), 'kith-test-files-'))
-  after(() => rmSync(filesFolder, { recursive: true, force: true }))
   let aheadMs = 0
   const box = mailbox()
-  return {
+  const installation: TestInstallation = {
     pool,
     connection,
     now: () => new Date(Date.now() + aheadMs),
@@ -52,6 +77,11 @@ export async function testInstallation(parts: Partial<Installation> = {}): Promi
     committed: () => {},
     ...parts,
   }
+  const close = async () => {
+    rmSync(filesFolder, { recursive: true, force: true })
+    await pool.close()
+  }
+  return { installation, close }
 }
 
 function mailbox() {

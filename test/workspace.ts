@@ -3,8 +3,9 @@ import { createRecord, writeRecords } from '../server/core/records/index.ts'
 import { createWorkspace, type NewWorkspace } from '../server/core/workspaces/create-workspace.ts'
 import { openContext } from '../server/core/workspaces/open-context.ts'
 import { modules } from '../server/modules.ts'
-import type { Context } from '../server/platform/context.ts'
-import { testInstallation } from './installation.ts'
+import type { Context, Workspace } from '../server/platform/context.ts'
+import type { Beginning } from './database.ts'
+import { begunInstallation, installationOn, tables, testInstallation } from './installation.ts'
 
 export interface TestWorkspace {
   installation: Installation
@@ -19,20 +20,8 @@ export async function testWorkspace(
   wanted: Partial<NewWorkspace> = {},
   installation?: Installation,
 ): Promise<TestWorkspace> {
-  const home = installation ?? (await testInstallation({ modules }))
-  const { workspace, memberId } = await createWorkspace(
-    home,
-    {
-      name: 'Northquay',
-      administrator: { name: 'Lin Xiaowen', email: 'lin@northquay.example' },
-      language: 'en',
-      timeZone: 'Europe/Helsinki',
-      currency: 'EUR',
-      country: 'FI',
-      ...wanted,
-    },
-    async () => {},
-  )
+  const isUsual = installation === undefined && Object.keys(wanted).length === 0
+  const { home, workspace, memberId } = isUsual ? await usual() : await made(wanted, installation)
   const open = (id: string) =>
     openContext(home, workspace, { kind: 'member', memberId: id, via: 'job' }, { fresh: true })
   const ctx = await open(memberId)
@@ -55,4 +44,37 @@ export async function testWorkspace(
     return open(record.id)
   }
   return { installation: home, ctx, as }
+}
+
+interface Founded {
+  workspace: Workspace
+  memberId: string
+}
+
+const northquay: NewWorkspace = {
+  name: 'Northquay',
+  administrator: { name: 'Lin Xiaowen', email: 'lin@northquay.example' },
+  language: 'en',
+  timeZone: 'Europe/Helsinki',
+  currency: 'EUR',
+  country: 'FI',
+}
+
+const firstDay: Beginning<Founded> = {
+  name: 'first_day',
+  fill: async (connection) => {
+    await tables.fill(connection)
+    const { installation, close } = installationOn(connection, { modules })
+    return createWorkspace(installation, northquay, async () => {}).finally(close)
+  },
+}
+
+async function usual() {
+  const { installation, kept } = await begunInstallation(firstDay, { modules })
+  return { home: installation, ...kept }
+}
+
+async function made(wanted: Partial<NewWorkspace>, installation?: Installation) {
+  const home = installation ?? (await testInstallation({ modules }))
+  return { home, ...(await createWorkspace(home, { ...northquay, ...wanted }, async () => {})) }
 }

@@ -7,13 +7,14 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import type { ConnectionSettings } from '../../server/platform/database/pool.ts'
 import { eventually } from '../crash/processes.ts'
-import { testDatabase } from '../database.ts'
+import { begunDatabase } from '../database.ts'
+import { tables } from '../installation.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 /** Starts Kith as people run it, as a process of its own on an empty database; it ends with the calling file. */
 export async function runningKith(): Promise<string> {
-  const database = await testDatabase()
+  const { connection: database } = await begunDatabase(tables)
   const dataFolder = mkdtempSync(join(tmpdir(), 'kith-journey-'))
   const port = await freePort()
   const child = spawn(process.execPath, ['server/kith.ts', 'serve'], {
