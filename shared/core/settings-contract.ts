@@ -74,8 +74,14 @@ export const SettingsInput = z
 export type SettingsInput = z.infer<typeof SettingsInput>
 
 export const SettingsOutput = SettingsInput.required().extend({
+  sortLanguage: z
+    .enum(languages)
+    .meta({ description: 'How text sorts. Changed by `POST /workspace/sort-order`.' }),
   logo: z.string().nullable().meta({ description: 'By which `/logos/{workspace}/{logo}` answers.' }),
 })
+
+/** POST /workspace/sort-order. */
+export const SortOrderInput = z.strictObject({ language: z.enum(languages) })
 
 const rate = z
   .string()

@@ -6,8 +6,10 @@ export interface WorkspaceSettings {
   name: string
   /** IANA. Date buckets, relative dates and working hours follow it. */
   timeZone: string
-  /** Languages people here work in; the first one also decides how text sorts. */
+  /** Languages people here work in; invitations are written in the first one. */
   languages: Language[]
+  /** How text sorts. The first language at the beginning; changed in the background, with the indexes. */
+  sortLanguage: Language
   /** ISO 3166 alpha-2: phone numbers without prefix, address formats. */
   country: string
   /** ISO 4217. Sums and comparisons of money happen in it. */

@@ -66,6 +66,7 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /backups': () => [open('/backups')],
   'GET /workspace': () => [open('/workspace')],
   'PATCH /workspace': () => [open('/workspace', {})],
+  'POST /workspace/sort-order': () => [refused('/workspace/sort-order', { language: 'nonsense' })],
   'PUT /workspace/logo': () => [refused('/workspace/logo', { content: 'x' })],
   'DELETE /workspace/logo': none,
   'GET /workspace/exchange-rates': () => [
@@ -77,6 +78,7 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
     missing('/workspace/exchange-rates/USD/2024-02-29'),
   ],
 
+  'GET /administrators': () => [open('/administrators')],
   'GET /members': () => [open('/members?limit=200')],
   'PATCH /members/:id': (aim) => ofForeign(aim, () => missing(`/members/${aim.member}`, { name: 'X' })),
   'POST /members/:id/deactivation': (aim) =>

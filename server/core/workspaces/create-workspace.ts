@@ -68,6 +68,7 @@ function settingsOf(wanted: NewWorkspace): WorkspaceSettings {
     name: wanted.name,
     timeZone: wanted.timeZone,
     languages: [wanted.language],
+    sortLanguage: wanted.language,
     country: wanted.country,
     currency: wanted.currency,
     weekStartsOn: weekStartsOnSunday.has(wanted.country) ? 7 : 1,

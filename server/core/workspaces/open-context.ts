@@ -112,7 +112,7 @@ export function sqlContext(
     now,
     memberId,
     phoneNumbers,
-    collation: `"${collations[language]}"`,
+    collation: `"${collations[settings.sortLanguage]}"`,
     fiscalYearStartMonth: settings.fiscalYearStartMonth,
     weekStartsOn: settings.weekStartsOn,
     toBaseCurrency: (amount, currency, date) =>

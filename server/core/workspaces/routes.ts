@@ -6,10 +6,12 @@ import {
   RatesOutput,
   SettingsInput,
   SettingsOutput,
+  SortOrderInput,
 } from '../../../shared/core/settings-contract.ts'
 import { type HouseRoute, route } from '../route.ts'
 import { deleteRate, listRates, putRates } from './change-rates.ts'
 import { changeSettings } from './change-settings.ts'
+import { changeSortOrder } from './change-sort-order.ts'
 import { readRateFile } from './read-rate-file.ts'
 
 const tag = 'Workspace'
@@ -36,6 +38,19 @@ export const workspaceRoutes: readonly HouseRoute[] = [
     body: SettingsInput,
     answer: SettingsOutput,
     handler: (ctx, { body }) => changeSettings(ctx, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/workspace/sort-order',
+    tag,
+    summary: 'Sort text by another language',
+    description:
+      'In the background: lists keep their order until the indexes in the other one stand. `GET /objects/changes/{id}` says how far it is.',
+    permission,
+    body: SortOrderInput,
+    status: 202,
+    answer: z.strictObject({ operationId: z.uuid() }),
+    handler: (ctx, { body }) => changeSortOrder(ctx, body.language),
   }),
   route({
     method: 'GET',

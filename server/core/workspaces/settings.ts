@@ -7,13 +7,16 @@ export async function loadSettings(db: WorkspaceDatabase): Promise<WorkspaceSett
   const rows = await db.query<{ value: Partial<WorkspaceSettings> }>(
     sql`select value from ${db.table('setting')} where key = 'workspace'`,
   )
-  return { ...defaultSettings, ...rows[0]?.value }
+  const kept = { ...defaultSettings, ...rows[0]?.value }
+  // Workspaces of earlier versions have always sorted by their first language.
+  return { ...kept, sortLanguage: rows[0]?.value.sortLanguage ?? kept.languages[0] ?? 'en' }
 }
 
 export const defaultSettings: WorkspaceSettings = {
   name: '',
   timeZone: 'UTC',
   languages: ['en'],
+  sortLanguage: 'en',
   country: 'US',
   currency: 'USD',
   currencies: [],

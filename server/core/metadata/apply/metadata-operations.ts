@@ -26,23 +26,25 @@ interface OperationRow {
   details: Omit<MetadataOperation, 'id' | 'status'>
 }
 
-/** Leaves slow steps to be run in the background. Gives the operation's id. */
-export async function addMetadataOperation(
+/** Leaves the slow steps of plans to be run in the background. Gives the operation's id. */
+export function addMetadataOperation(
   tx: Transaction,
   plans: readonly Plan[],
   steps: readonly SlowStep[],
 ): Promise<string> {
-  const id = newId()
   const names = plans.map((plan) => plan.definition?.label.en ?? plan.objectId)
+  return addSlowSteps(tx, names.join(', '), steps)
+}
+
+/** Leaves slow steps to be run in the background, under a title. Gives the operation's id. */
+export async function addSlowSteps(
+  tx: Transaction,
+  title: string,
+  steps: readonly SlowStep[],
+): Promise<string> {
+  const id = newId()
   const details = { steps, at: 0 }
-  await addOperation(tx, {
-    id,
-    kind: 'metadata',
-    status: 'waiting',
-    title: names.join(', '),
-    total: null,
-    details,
-  })
+  await addOperation(tx, { id, kind: 'metadata', status: 'waiting', title, total: null, details })
   return id
 }
 

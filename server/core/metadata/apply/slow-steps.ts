@@ -8,6 +8,7 @@ import { recompute } from './recompute.ts'
 import { reindexSearch } from './reindex-search.ts'
 import { removeTraces } from './remove-traces.ts'
 import type { StepRun } from './run-metadata-operation.ts'
+import { buildSorted, sortIn } from './sort-in.ts'
 
 type Runners = {
   [Kind in SlowStep['kind']]: (run: StepRun, step: SlowStep & { kind: Kind }) => Promise<void>
@@ -15,6 +16,8 @@ type Runners = {
 
 const runners: Runners = {
   'build-index': buildIndex,
+  'build-sorted': buildSorted,
+  'sort-in': sortIn,
   'drop-index': dropIndexOf,
   'make-unique': makeUnique,
   'convert-field': convertField,

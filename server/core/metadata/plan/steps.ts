@@ -1,4 +1,4 @@
-import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { FieldDefinition, Language, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ErrorDetail } from '../../../../shared/platform/errors.ts'
 import type { Column } from '../../fields/field-type.ts'
 import type { IndexDefinition } from '../indexes-of.ts'
@@ -16,6 +16,10 @@ export type QuickStep =
 export type SlowStep =
   | { kind: 'build-index'; objectId: string; index: string }
   | { kind: 'drop-index'; index: string }
+  /** An index in the order of a language that lists do not follow yet. */
+  | { kind: 'build-sorted'; objectId: string; index: string; language: Language }
+  /** Lists follow the order of the language from here on. */
+  | { kind: 'sort-in'; language: Language }
   /** Looks for duplicates, builds the unique index, then makes the field unique. */
   | { kind: 'make-unique'; objectId: string; fieldId: string }
   /** Fills new columns from the old ones, then gives the field its new type in one short step. */

@@ -4,6 +4,8 @@ export const texts = {
   'metadata.change-not-failed': 'This change has not failed, so there is nothing to try again.',
   'metadata.changed-again':
     'The field was changed again since. Look at it as it is now, then make the change anew.',
+  'metadata.indexes-missing':
+    'Definitions were changed while lists were being sorted anew. It goes on by itself.',
   'metadata.runs-elsewhere': 'Another process works on this change at the moment. Wait until it is done.',
   'metadata.invalid': 'This change is not possible.',
   'metadata.not-allowed': 'Your role does not change objects and fields. Ask an administrator.',

@@ -7,6 +7,8 @@ export const texts: Translation<typeof english> = {
   'metadata.change-not-failed': 'Tämä muutos ei ole epäonnistunut, joten sitä ei tarvitse yrittää uudelleen.',
   'metadata.changed-again':
     'Kenttää on sittemmin muutettu. Katso, millainen se on nyt, ja tee muutos uudelleen.',
+  'metadata.indexes-missing':
+    'Määrityksiä muutettiin, kun luetteloita aakkostettiin uudelleen. Työ jatkuu itsestään.',
   'metadata.runs-elsewhere': 'Toinen prosessi tekee tätä muutosta parhaillaan. Odota, että se on valmis.',
   'metadata.invalid': 'Muutos ei onnistu tällaisenaan.',
   'metadata.not-allowed': 'Roolisi ei muuta kohteita ja kenttiä. Kysy pääkäyttäjältä.',

@@ -5,6 +5,7 @@ export const texts: Translation<typeof english> = {
   'metadata.broke-off': '我们这边出了问题，更改没有完成。请重试，或告知管理员。',
   'metadata.change-not-failed': '此更改没有失败，无需重试。',
   'metadata.changed-again': '此后该字段又被更改过。请查看它现在的设置，再重新更改。',
+  'metadata.indexes-missing': '重新排序期间对象定义有变更，会自动继续。',
   'metadata.runs-elsewhere': '另一个进程正在处理此更改，请等待完成。',
   'metadata.invalid': '此更改尚不可行。',
   'metadata.not-allowed': '你的角色不能修改对象和字段，请联系管理员。',

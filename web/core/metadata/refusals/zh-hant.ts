@@ -5,6 +5,7 @@ export const texts: Translation<typeof english> = {
   'metadata.broke-off': '我們這邊發生問題，變更沒有完成。請重試，或告知管理員。',
   'metadata.change-not-failed': '此變更沒有失敗，無需重試。',
   'metadata.changed-again': '此後該欄位又被變更過。請查看它目前的設定，再重新變更。',
+  'metadata.indexes-missing': '重新排序期間物件定義有變更，會自動繼續。',
   'metadata.runs-elsewhere': '另一個程序正在處理此變更，請等待完成。',
   'metadata.invalid': '此變更尚不可行。',
   'metadata.not-allowed': '你的角色不能修改物件和欄位，請聯絡管理員。',

@@ -11,6 +11,8 @@ const names: Record<string, PlainKeyOf<typeof objectTexts>> = {
   'drop-table': 'stepDropTable',
   'check-options-unused': 'stepCheckOptions',
   'build-index': 'stepBuildIndex',
+  'build-sorted': 'stepBuildIndex',
+  'sort-in': 'stepSortIn',
   'drop-index': 'stepDropIndex',
   'make-unique': 'stepMakeUnique',
   'convert-field': 'stepConvert',

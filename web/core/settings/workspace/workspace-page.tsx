@@ -13,6 +13,7 @@ import form from '../settings-form.module.css'
 import { SettingsPage } from '../settings-page.tsx'
 import { useChangeSettings } from './change-settings.ts'
 import { LookSection } from './look-section.tsx'
+import { SortOrderField } from './sort-order-field.tsx'
 import styles from './workspace-page.module.css'
 import { workspaceTexts } from './workspace-texts.ts'
 
@@ -25,6 +26,7 @@ export function WorkspacePage() {
           <NameField />
           <PlaceFields />
           <LanguageField />
+          <SortOrderField />
         </section>
         <LookSection />
         <OtherWorkspaces />

@@ -62,6 +62,7 @@ export const texts = {
   stepCheckOptions: 'Check that no record has a removed option',
   stepBuildIndex: 'Build the index',
   stepDropIndex: 'Remove the old index',
+  stepSortIn: 'Sort lists in the other order',
   stepMakeUnique: 'Look for duplicates, then hold values unique',
   stepConvert: 'Convert the values',
   stepNumber: 'Number the records',

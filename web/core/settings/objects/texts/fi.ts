@@ -65,6 +65,7 @@ export const texts: Translation<typeof english> = {
   stepCheckOptions: 'Tarkistetaan, ettei poistettuja vaihtoehtoja ole käytössä',
   stepBuildIndex: 'Rakennetaan hakemisto',
   stepDropIndex: 'Poistetaan vanha hakemisto',
+  stepSortIn: 'Vaihda luetteloiden järjestys',
   stepMakeUnique: 'Etsitään kaksoiskappaleet ja vaaditaan yksilöivyys',
   stepConvert: 'Muunnetaan arvot',
   stepNumber: 'Numeroidaan tietueet',

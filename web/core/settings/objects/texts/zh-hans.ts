@@ -64,6 +64,7 @@ export const texts: Translation<typeof english> = {
   stepCheckOptions: '检查没有记录使用被移除的选项',
   stepBuildIndex: '建立索引',
   stepDropIndex: '删除旧索引',
+  stepSortIn: '改用新的排序',
   stepMakeUnique: '检查重复，然后保证唯一',
   stepConvert: '转换值',
   stepNumber: '为记录编号',

@@ -64,6 +64,7 @@ export const texts: Translation<typeof english> = {
   stepCheckOptions: '檢查沒有記錄使用被移除的選項',
   stepBuildIndex: '建立索引',
   stepDropIndex: '刪除舊索引',
+  stepSortIn: '改用新的排序',
   stepMakeUnique: '檢查重複，然後保證唯一',
   stepConvert: '轉換值',
   stepNumber: '為記錄編號',

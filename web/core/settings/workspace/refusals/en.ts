@@ -5,6 +5,8 @@ export const texts = {
     'The drawing holds scripts or content from elsewhere. Export it as plain SVG, or use a PNG.',
   'settings.logo-too-large':
     'A logo has at most {{kilobytes}} KB and {{pixels}} pixels a side. Make it smaller.',
+  'settings.sorted-already': 'Lists follow this order already. Choose another language.',
+  'settings.sorting-under-way': 'Lists are being sorted anew already. Wait until that is done.',
   'settings.no-logo': 'There is no such logo any more.',
   'settings.currency-in-use':
     'The workspace holds amounts already, so its currency stays. Offer others beside it.',

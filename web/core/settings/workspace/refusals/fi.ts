@@ -8,6 +8,8 @@ export const texts: Translation<typeof english> = {
     'Piirroksessa on skriptejä tai muualta haettavaa sisältöä. Vie se tavallisena SVG:nä tai käytä PNG:tä.',
   'settings.logo-too-large':
     'Logo on enintään {{kilobytes}} kt ja {{pixels}} kuvapistettä sivultaan. Pienennä sitä.',
+  'settings.sorted-already': 'Luettelot ovat jo tässä järjestyksessä. Valitse toinen kieli.',
+  'settings.sorting-under-way': 'Luetteloita aakkostetaan jo uudelleen. Odota, että se on valmis.',
   'settings.no-logo': 'Tätä logoa ei enää ole.',
   'settings.currency-in-use': 'Työtilassa on jo summia, joten valuutta pysyy. Lisää muita sen rinnalle.',
   'settings.rate-not-found': 'Kurssi on jo poistettu.',

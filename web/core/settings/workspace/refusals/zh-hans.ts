@@ -6,6 +6,8 @@ export const texts: Translation<typeof english> = {
   'settings.logo-broken': '图片已损坏，请重新保存后再试。',
   'settings.logo-unsafe': '图形中含有脚本或外部内容。请导出为普通SVG，或使用PNG。',
   'settings.logo-too-large': '标志最大{{kilobytes}} KB，每边最多{{pixels}}像素，请缩小后再试。',
+  'settings.sorted-already': '列表已按此顺序排列，请选择其他语言。',
+  'settings.sorting-under-way': '列表正在重新排序，请等待完成。',
   'settings.no-logo': '该标志已不存在。',
   'settings.currency-in-use': '工作区已有金额，本位币不能再改。可在旁边添加其他货币。',
   'settings.rate-not-found': '此汇率已被删除。',

@@ -6,6 +6,8 @@ export const texts: Translation<typeof english> = {
   'settings.logo-broken': '圖片已損毀，請重新儲存後再試。',
   'settings.logo-unsafe': '圖形中含有指令碼或外部內容。請匯出為一般SVG，或使用PNG。',
   'settings.logo-too-large': '標誌最大{{kilobytes}} KB，每邊最多{{pixels}}像素，請縮小後再試。',
+  'settings.sorted-already': '清單已按此順序排列，請選擇其他語言。',
+  'settings.sorting-under-way': '清單正在重新排序，請等待完成。',
   'settings.no-logo': '該標誌已不存在。',
   'settings.currency-in-use': '工作區已有金額，本位幣不能再改。可在旁邊新增其他貨幣。',
   'settings.rate-not-found': '此匯率已被刪除。',

@@ -7,7 +7,11 @@ export const texts = {
   countryWhy: 'For phone numbers without a prefix, and how addresses are written.',
   languages: 'Languages people work in',
   onlyLanguage: 'stays until another is chosen',
-  languagesWhy: 'Invitations are written in the first one, and text sorts by it.',
+  languagesWhy: 'Invitations are written in the first one.',
+  sortedBy: 'Names are sorted as in',
+  sortedByWhy:
+    'Chinese names stand in the order of pinyin in 简体中文 and of strokes in 繁體中文; ä and ö stand last in suomi. Another order is prepared in the background, and lists keep theirs until it is ready.',
+  sorting: 'Lists are being sorted as in {{name}}: {{done}} of {{all}} steps done.',
   first: 'First: {{name}}',
   saved: 'Saved',
   workspaces: 'Workspaces',

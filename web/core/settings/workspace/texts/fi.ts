@@ -10,7 +10,11 @@ export const texts: Translation<typeof english> = {
   countryWhy: 'Numeroihin ilman maatunnusta ja osoitteiden muotoon.',
   languages: 'Työkielet',
   onlyLanguage: 'pysyy, kunnes toinen on valittu',
-  languagesWhy: 'Kutsut kirjoitetaan ensimmäisellä, ja teksti aakkostetaan sen mukaan.',
+  languagesWhy: 'Kutsut kirjoitetaan ensimmäisellä.',
+  sortedBy: 'Nimet aakkostetaan kuten kielessä',
+  sortedByWhy:
+    'Kiinankieliset nimet ovat kielessä 简体中文 pinyin-järjestyksessä ja kielessä 繁體中文 viivajärjestyksessä; suomessa ä ja ö ovat viimeisinä. Uusi järjestys valmistellaan taustalla, ja luettelot pitävät entisen, kunnes se on valmis.',
+  sorting: 'Luetteloita aakkostetaan kuten kielessä {{name}}: {{done}}/{{all}} vaihetta valmiina.',
   first: 'Ensimmäinen: {{name}}',
   saved: 'Tallennettu',
   workspaces: 'Työtilat',

@@ -10,7 +10,11 @@ export const texts: Translation<typeof english> = {
   countryWhy: '用于没有区号的电话和地址格式。',
   languages: '工作语言',
   onlyLanguage: '至少保留一种',
-  languagesWhy: '邀请以第一种语言书写，文字也按其排序。',
+  languagesWhy: '邀请以第一种语言书写。',
+  sortedBy: '名称排序方式',
+  sortedByWhy:
+    '简体中文按拼音、繁体中文按笔画排列中文名称；芬兰语将 ä 和 ö 排在最后。更换后在后台准备，完成前列表保持原来的顺序。',
+  sorting: '正在改为按{{name}}排序：已完成 {{done}} / {{all}} 步。',
   first: '首选：{{name}}',
   saved: '已保存',
   workspaces: '工作区',

@@ -10,7 +10,11 @@ export const texts: Translation<typeof english> = {
   countryWhy: '用於沒有國碼的電話和地址格式。',
   languages: '工作語言',
   onlyLanguage: '至少保留一種',
-  languagesWhy: '邀請以第一種語言書寫，文字也按其排序。',
+  languagesWhy: '邀請以第一種語言書寫。',
+  sortedBy: '名稱排序方式',
+  sortedByWhy:
+    '簡體中文按拼音、繁體中文按筆劃排列中文名稱；芬蘭語將 ä 和 ö 排在最後。更換後在背景準備，完成前清單保持原來的順序。',
+  sorting: '正在改為按{{name}}排序：已完成 {{done}} / {{all}} 步。',
   first: '首選：{{name}}',
   saved: '已儲存',
   workspaces: '工作區',
