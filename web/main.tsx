@@ -18,12 +18,14 @@ import { registerWorker } from './platform/pwa/worker.ts'
 import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
 import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
 import { listenForShortcuts } from './platform/ui/keys/shortcuts.ts'
+import { WhomToAskPart } from './platform/ui/problem.tsx'
 import { cssVariablesResolver, theme } from './platform/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 
 const NewRecordDialog = lazy(async () => ({
   default: (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
 }))
+const WhomToAsk = lazy(async () => ({ default: (await import('./core/session/whom-to-ask.tsx')).WhomToAsk }))
 
 const queries = createQueryClient()
 const router = createAppRouter(queries)
@@ -49,7 +51,9 @@ function App() {
             <ErrorBoundary>
               <WebModules value={modules}>
                 <NewRecordPart value={NewRecordDialog}>
-                  <RouterProvider router={router} />
+                  <WhomToAskPart value={WhomToAsk}>
+                    <RouterProvider router={router} />
+                  </WhomToAskPart>
                 </NewRecordPart>
               </WebModules>
             </ErrorBoundary>

@@ -132,6 +132,12 @@ export const MembersOutput = z.strictObject({
   page: z.strictObject({ next: z.string().nullable() }),
 })
 
+/** GET /administrators. */
+export const AdministratorsOutput = z.strictObject({
+  administrators: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
+})
+export type AdministratorsOutput = z.infer<typeof AdministratorsOutput>
+
 /** PATCH /members/{id}. */
 export const MemberChange = z.strictObject({
   name: personName.optional(),

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { memberStatuses } from '../../../shared/core/member-statuses.ts'
-import { MemberChange, MembersOutput, ViewHandOver } from '../../../shared/core/members-contract.ts'
+import {
+  AdministratorsOutput,
+  MemberChange,
+  MembersOutput,
+  ViewHandOver,
+} from '../../../shared/core/members-contract.ts'
 import { type HouseRoute, route } from '../route.ts'
 import { changeMember, deactivateMember, getIdentityOfMember, reactivateMember } from './change-member.ts'
 import { countPrivateViews, handOverViews } from './hand-over-views.ts'
+import { listAdministrators } from './list-administrators.ts'
 import { listMembers } from './list-members.ts'
 import { makeMemberResetLink } from './passwords/reset-password.ts'
 import { forgetCallers } from './sessions/identify.ts'
@@ -13,8 +19,17 @@ const ofMember = z.object({ id: z.uuid() })
 const MemberOutput = z.looseObject({ id: z.uuid() })
 const permission = 'members.manage'
 
-/** Members of the workspace, for who manages them. */
+/** Members of the workspace, for who manages them; and whom to ask, for everybody. */
 export const memberRoutes: readonly HouseRoute[] = [
+  route({
+    method: 'GET',
+    path: '/administrators',
+    tag,
+    summary: 'Whom to ask for what one’s role does not allow',
+    description: 'Names of up to three administrators, for every member.',
+    answer: AdministratorsOutput,
+    handler: async (ctx) => ({ administrators: await listAdministrators(ctx) }),
+  }),
   route({
     method: 'GET',
     path: '/members',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconRefresh } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ComponentType, createContext, type ReactNode, Suspense, use } from 'react'
 import { isApiError } from '../api/api-error.ts'
 import { useErrorSentence } from '../api/error-sentence.ts'
 import { useTexts } from '../i18n/texts.ts'
@@ -31,15 +31,20 @@ export function Problem({ error, retry }: { error: unknown; retry?: (() => void)
   )
 }
 
-/** Something the reader may know of but not open. */
+/** Says whom to ask for a permission; what the installation knows of its people gives it. */
+export const WhomToAskPart = createContext<ComponentType | null>(null)
+
+/** Something the reader may know of but not open: why, and whom to ask. */
 export function NoPermission({ reason }: { reason: string }) {
   const t = useTexts(uiTexts)
+  const WhomToAsk = use(WhomToAskPart)
   return (
     <div className={styles.problem}>
       <p className={styles.title}>
         <Icon of={IconLock} /> {t('notAllowed')}
       </p>
       <p className={styles.reason}>{reason}</p>
+      <Suspense>{WhomToAsk && <WhomToAsk />}</Suspense>
     </div>
   )
 }

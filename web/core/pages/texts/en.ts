@@ -17,6 +17,7 @@ export const texts = {
   roles: 'Roles',
   objects: 'Objects and fields',
   notYours: 'An administrator of {{workspace}} can give your role this page.',
+  askThem: 'Ask {{names}}.',
   inbox: 'Inbox',
   menus: 'Menus',
 } as const

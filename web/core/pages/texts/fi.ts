@@ -20,6 +20,7 @@ export const texts: Translation<typeof english> = {
   roles: 'Roolit',
   objects: 'Kohteet ja kentät',
   notYours: 'Työtilan {{workspace}} pääkäyttäjä voi avata tämän sivun roolillesi.',
+  askThem: 'Kysy: {{names}}.',
   inbox: 'Saapuneet',
   menus: 'Valikot',
 }
