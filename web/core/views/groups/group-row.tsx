@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { cellPlace } from '../table/cell-place.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import table from '../table/record-table.module.css'
 import type { SeenColumns } from '../table/seen-columns.ts'
@@ -32,7 +33,7 @@ export function GroupRow({ group, isOpen, seen, index, top, height, isActive, on
       aria-rowindex={index + 2}
       aria-expanded={isOpen}
       className={`${table.row} ${styles.group}`}
-      style={{ height, transform: `translateY(${top}px)` }}
+      style={{ height, top }}
     >
       <div
         id={`cell-${index}-0`}
@@ -82,7 +83,7 @@ function Measured({ group, column, at, index, left }: MeasuredProps) {
       data-path={column.path}
       data-pinned={left !== undefined || undefined}
       data-align={column.align}
-      style={{ width: column.width, left }}
+      style={cellPlace(column.width, left)}
     >
       <MeasureValue column={column} value={group.measures[column.path]} />
     </div>

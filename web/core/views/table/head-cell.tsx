@@ -11,6 +11,7 @@ import { clickedSort, columnChanges } from '../columns/column-changes.ts'
 import { isSortable } from '../columns/column-value.ts'
 import { fitColumn } from '../columns/fit-column.ts'
 import type { ListState } from '../list-state.ts'
+import { cellPlace } from './cell-place.ts'
 import { useColumnDrag } from './column-drag.ts'
 import { ColumnEdge } from './column-edge.tsx'
 import { gridTexts } from './grid-texts.ts'
@@ -64,7 +65,7 @@ export function HeadCell({ column, at, columns, state, left, isActive, ...props 
       data-align={column.align}
       data-sorted={sorted ? '' : undefined}
       data-drop={edge ?? undefined}
-      style={{ width: column.width, left }}
+      style={cellPlace(column.width, left)}
     >
       <button
         type="button"

@@ -18,6 +18,7 @@ import { useModulePart } from '../../web-module.ts'
 import type { Column } from '../columns/column.ts'
 import { valueIn } from '../columns/column-value.ts'
 import { viewTexts } from '../view-texts.ts'
+import { cellPlace } from './cell-place.ts'
 import type { GridCursor, GridPlace } from './grid-cursor.ts'
 import type { CellStep } from './grid-keys.ts'
 import { DueDay } from './late-mark.tsx'
@@ -76,7 +77,7 @@ export function TableCell(props: Props) {
       data-chosen={props.isChosen || undefined}
       data-editing={isEditing || undefined}
       data-refused={refused !== undefined || undefined}
-      style={{ width: column.width, left }}
+      style={cellPlace(column.width, left)}
       onPointerDown={press}
       onPointerEnter={pass}
       onDoubleClick={unlessLooking(() => onCursor({ row, column: at, isEditing: true }))}

@@ -71,7 +71,7 @@ export const TableRow = memo(function TableRow(props: Props) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-refused={refused.size > 0 || undefined}
-      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
+      style={{ height: props.height, top: props.top }}
     >
       <div role="gridcell" className={styles.check}>
         <CheckMark

@@ -11,13 +11,7 @@ interface Props {
 /** The place of a record that is on its way. */
 export function WaitingRow({ seen, index, top, height }: Props) {
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      aria-busy
-      className={styles.row}
-      style={{ height, transform: `translateY(${top}px)` }}
-    >
+    <div role="row" aria-rowindex={index + 2} aria-busy className={styles.row} style={{ height, top }}>
       <span className={styles.check} />
       {[...seen.pinned, ...seen.moving].map(({ column, at }) => (
         <span key={column.path} role="gridcell" className={styles.cell} style={{ width: column.width }}>
