@@ -28,6 +28,8 @@ export interface RecordRule {
   fills?: readonly string[]
   /** Other names a record of the object goes by: what files of other languages call it. */
   alsoCalled?: (record: Readonly<Record<string, unknown>>) => readonly string[]
+  /** Ids of those that are meant first where a file's text is the name of several: what stands in the default pipeline. */
+  meantFirst?: (ctx: Context) => Promise<readonly string[]>
   /** Records a new workspace begins with and nothing points at: an import that brings its own may put them away. */
   makeWay?: (ctx: Context) => Promise<readonly string[]>
   /** What `check` will ask about, where the changes tell: read along with what else a write looks up. */

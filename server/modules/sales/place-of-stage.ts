@@ -1,4 +1,5 @@
 import { fewRecords, type RecordChange, type RecordRule } from '../../core/records/index.ts'
+import type { Context } from '../../platform/context.ts'
 import { byPosition, defaultPipeline } from './default-pipeline.ts'
 import { likelyProbability } from './likely-place.ts'
 import { otherNamesOfStage, outcomeNamed } from './other-names-of-stage.ts'
@@ -15,6 +16,7 @@ export const placeOfStage: RecordRule = {
   name: 'place-of-stage',
   fills: ['pipeline'],
   alsoCalled: otherNamesOfStage,
+  meantFirst: stagesOfDefault,
   makeWay: unusedFirstStages,
   async check(tx, changes) {
     const made = changes.filter(({ action, after }) => action === 'create' && after !== null)
@@ -47,4 +49,10 @@ function place(stages: Stage[], { after, given }: RecordChange): void {
   if (!given.has('probability')) stage.probability = probability
   stages.push(stage)
   stages.sort(byPosition)
+}
+
+async function stagesOfDefault(ctx: Context): Promise<string[]> {
+  const pipeline = await defaultPipeline(ctx)
+  const stages = await fewRecords(ctx, 'stage')
+  return stages.filter((stage) => stage.pipeline === pipeline?.id).map(({ id }) => id)
 }

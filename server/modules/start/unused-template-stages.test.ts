@@ -29,3 +29,19 @@ test('stages of a trade that nobody used make way for those of the first file, u
   await admin.post(`/operations/${done.operationId}/undo`)
   assert.deepEqual(await stages(id), before)
 })
+
+test('of two pipelines that both end in won, a file of another language means the default one', async () => {
+  await admin.post('/start/templates/software/application')
+  const pipelines = (await admin.get('/records/pipeline')).body.records
+  const ends = (await admin.get('/records/stage?limit=200')).body.records.filter(
+    ({ kind }: { kind: string }) => kind === 'won',
+  )
+  assert.ok(ends.length > 1, 'several of them')
+
+  const body = await draft({ 'deals.csv': '客户名称,商机名称,销售阶段\n云岭,云岭机械,已赢单\n' })
+  await run(body.id)
+
+  const { records } = (await admin.get('/records/deal?search=云岭机械')).body
+  const { id } = pipelines.find((one: { isDefault: boolean }) => one.isDefault)
+  assert.deepEqual([records[0].status, records[0].pipeline], ['won', id])
+})

@@ -15,7 +15,7 @@ import { distinctTexts } from './distinct-texts.ts'
 import { sourceIn } from './draft-import.ts'
 import { nearestOf } from './guess-values.ts'
 import { knownTexts } from './known-texts.ts'
-import { type OtherName, otherNames } from './other-names.ts'
+import { meantFirst, type OtherName, otherNames } from './other-names.ts'
 import { namesOf } from './record-names.ts'
 
 type Values = z.infer<typeof ImportValuesOutput>
@@ -67,7 +67,7 @@ async function understanding(
     if (related === undefined || (target.by ?? related.titleField) !== related.titleField) return plain
     const coming = await comingNames(files, stored, number, related)
     const names = [...((await namesOf(ctx, related)) ?? []), ...coming]
-    return amongNames(names, await otherNames(ctx, related))
+    return amongNames(names, await otherNames(ctx, related), await meantFirst(ctx, related))
   }
   const list = knownTexts(ctx, object, target.path)
   if (list === null) return plain
@@ -117,11 +117,15 @@ async function comingNames(
 
 const mostNames = 20_000
 
-function amongNames(names: readonly string[], others: readonly OtherName[]): Understanding {
+function amongNames(
+  names: readonly string[],
+  others: readonly OtherName[],
+  preferred: ReadonlySet<string>,
+): Understanding {
   const byKey = Map.groupBy(new Set(names), linkKey)
   const byWeakKey = Map.groupBy(new Set(names), weakLinkKey)
   const byOtherName = Map.groupBy(others, ({ text }) => linkKey(text))
-  const near = indexNames(new Set(names))
+  const nearby = indexNames(new Set(names))
   return (text) => {
     const [first, second] = byKey.get(linkKey(text)) ?? []
     if (first !== undefined)
@@ -130,12 +134,17 @@ function amongNames(names: readonly string[], others: readonly OtherName[]): Und
         as: second === undefined ? first : null,
         proposals: [],
       }
-    const known = byOtherName.get(linkKey(text)) ?? []
+    const all = byOtherName.get(linkKey(text)) ?? []
+    const near = all.filter(({ id }) => preferred.has(id))
+    const known = near.length > 0 ? near : all
     if (known.length > 0) {
       const isOne = new Set(known.map(({ id }) => id)).size === 1
       return { found: isOne ? 'one' : 'several', as: isOne ? known[0]!.title : null, proposals: [] }
     }
-    const close = [...(byWeakKey.get(weakLinkKey(text)) ?? []), ...near.nearest(text).map(({ name }) => name)]
+    const close = [
+      ...(byWeakKey.get(weakLinkKey(text)) ?? []),
+      ...nearby.nearest(text).map(({ name }) => name),
+    ]
     const proposals = [...new Set(close)].slice(0, 5)
     return {
       found: 'none',

@@ -20,3 +20,9 @@ export async function otherNames(ctx: Context, object: ObjectDefinition): Promis
     ),
   )
 }
+
+/** Of records that go by one name, those that are meant where nothing more is said, as modules know it. */
+export async function meantFirst(ctx: Context, object: ObjectDefinition): Promise<Set<string>> {
+  const asked = (ctx.rules.get(object.id) ?? []).flatMap((rule) => rule.meantFirst?.(ctx) ?? [])
+  return new Set((await Promise.all(asked)).flat())
+}

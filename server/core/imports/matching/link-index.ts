@@ -5,7 +5,7 @@ import type { Context, Transaction } from '../../../platform/context.ts'
 import { all, identifier, join, type Sql, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
-import { otherNames } from '../mapping/other-names.ts'
+import { meantFirst, otherNames } from '../mapping/other-names.ts'
 import { largeIndex, uniqueIndex } from './link-lookup.ts'
 
 /** Records of one object by a text of theirs: how links of a file find what they name. */
@@ -45,9 +45,9 @@ async function isLarge(ctx: Context, object: ObjectDefinition): Promise<boolean>
 }
 
 async function loadIndex(ctx: Context, object: ObjectDefinition, by: string | undefined): Promise<LinkIndex> {
-  const index = memoryIndex()
-  if (by === undefined || by === 'title' || by === object.titleField)
-    for (const { text, id } of await otherNames(ctx, object)) index.addOther(text, id)
+  const isName = by === undefined || by === 'title' || by === object.titleField
+  const index = memoryIndex(isName ? await meantFirst(ctx, object) : undefined)
+  if (isName) for (const { text, id } of await otherNames(ctx, object)) index.addOther(text, id)
   let after: string | null = null
   do {
     const rows: [string, string][] = await readTexts(ctx, object, by, after)
@@ -57,8 +57,10 @@ async function loadIndex(ctx: Context, object: ObjectDefinition, by: string | un
   return index
 }
 
-/** An empty index that is filled by `add`. */
-export function memoryIndex(): LinkIndex & { addOther(text: string, id: string): void } {
+/** An empty index that is filled by `add`. Of several of one name, the only one that is meant first is found. */
+export function memoryIndex(
+  first: ReadonlySet<string> = new Set(),
+): LinkIndex & { addOther(text: string, id: string): void } {
   const found: Named = new Map()
   // Names that count where no record has them as its own.
   const others: Named = new Map()
@@ -71,7 +73,7 @@ export function memoryIndex(): LinkIndex & { addOther(text: string, id: string):
       if (known !== undefined) return known
       if (asked.size >= mostAsked) asked.clear()
       const key = linkKey(text)
-      const answer = oneOf(found.get(key) ?? others.get(key))
+      const answer = oneOf(found.get(key) ?? others.get(key), first)
       asked.set(text, answer)
       return answer
     },
@@ -87,8 +89,10 @@ export function memoryIndex(): LinkIndex & { addOther(text: string, id: string):
 /** By the key of a name: the record, or those of one name. */
 type Named = Map<string, string | string[]>
 
-function oneOf(named: string | string[] | undefined): string | 'several' | null {
-  return Array.isArray(named) ? 'several' : (named ?? null)
+function oneOf(named: string | string[] | undefined, first: ReadonlySet<string>): string | 'several' | null {
+  if (!Array.isArray(named)) return named ?? null
+  const [meant, ...more] = named.filter((id) => first.has(id))
+  return meant !== undefined && more.length === 0 ? meant : 'several'
 }
 
 function listOf(named: string | string[] | undefined): string[][] {
