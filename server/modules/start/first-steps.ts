@@ -1,6 +1,11 @@
 import { type FirstStep, firstStepKeys, type StartOutput } from '../../../shared/modules/start/contract.ts'
 import type { Installation } from '../../core/installation.ts'
-import { identityOfMember, languagesOfMembers } from '../../core/members/identities/memberships.ts'
+import {
+  countEntering,
+  identityOfMember,
+  languagesOfMembers,
+} from '../../core/members/identities/memberships.ts'
+import { listInvitations } from '../../core/members/invitations/invite-member.ts'
 import { hasSecondFactor } from '../../core/members/second-factor/second-factor.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
@@ -66,10 +71,9 @@ async function hasMoved(ctx: Context, state: StartState, sample: readonly Sample
   return row?.[0] === true
 }
 
+/** Somebody else may enter, or was asked to; members that came with a file are no colleagues yet. */
 async function hasColleagues(ctx: Context): Promise<boolean> {
-  const rows = await ctx.db.rows(sql`
-    select id from ${ctx.db.table('member')} where deleted_at is null order by id limit 2`)
-  return rows.length > 1
+  return (await countEntering(ctx.db, ctx.workspace.id)) > 1 || (await listInvitations(ctx)).length > 0
 }
 
 /** Are labels kept in every language somebody here reads? */

@@ -18,6 +18,7 @@ import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { latelyQuestion, overdueQuestion, standingQuestion } from './deal-questions.ts'
 import { DealsByStage } from './deals-by-stage.tsx'
+import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
 import { TradeSections } from './trade-sections.tsx'
@@ -55,7 +56,8 @@ function Sections({ object, isMine }: Props) {
   const error = overdue.error ?? standing.error ?? lately.error
   if (error) return <Problem error={error} retry={() => void overdue.refetch()} />
   if (!overdue.data || !standing.data || !lately.data || !stages) return <Loading rows={10} />
-  if (standing.data.records.length === 0 && lately.data.records.length === 0) return <Nothing />
+  if (standing.data.records.length === 0 && lately.data.records.length === 0)
+    return <Nothing isMine={isMine} />
   const byId = new Map(stages.records.map((stage) => [stage.id, stage]))
   const daysOf = (deal: RecordValues) => {
     const stage = byId.get(String(deal.stage))
@@ -170,8 +172,20 @@ function Deal({ object, deal, related, children }: DealProps) {
   )
 }
 
-function Nothing() {
+function Nothing({ isMine }: { isMine: boolean }) {
   const t = useTexts(startTexts)
+  const { data } = useQuery(startQuery)
+  const areThere = data?.sample != null || data?.steps.some(({ key, isDone }) => key === 'records' && isDone)
+  if (isMine && areThere)
+    return (
+      <section className={styles.nothing}>
+        <h2>{t('noneOfMine')}</h2>
+        <p>{t('noneOfMineWhy')}</p>
+        <Button renderRoot={(props) => <Link to="/today" search={{ of: 'all' }} {...props} />}>
+          {t('seeEveryones')}
+        </Button>
+      </section>
+    )
   return (
     <section className={styles.nothing}>
       <h2>{t('noDeals')}</h2>

@@ -6,6 +6,7 @@ import { useObject } from '../../core/metadata/metadata.ts'
 import { aggregateRecords } from '../../core/records/record-requests.ts'
 import { useShownTitle } from '../../core/shown-title.ts'
 import { useCompactValue } from '../../core/views/board/use-compact-value.ts'
+import { numberFormat } from '../../platform/i18n/intl.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { openDeals } from './deal-questions.ts'
 import { startTexts } from './start-texts.ts'
@@ -42,7 +43,11 @@ export function DealsByStage({ isMine, stages }: Props) {
   if (!data || data.groups.length === 0) return null
   const of = new Map(data.groups.map((group) => [String(group.keys[0]), group.measures]))
   const shown = stages.records.filter((stage) => of.has(stage.id))
-  const largest = Math.max(1, ...shown.map((stage) => Number(of.get(stage.id)?.sum ?? 0)))
+  const sums = shown.some((stage) => Number(of.get(stage.id)?.sum ?? 0) > 0)
+  // Where no deal has an amount yet, how many there are is what can be compared.
+  const sizeOf = (stage: RecordValues) => Number(of.get(stage.id)?.[sums ? 'sum' : 'n'] ?? 0)
+  const largest = Math.max(1, ...shown.map(sizeOf))
+  const number = numberFormat(t.language, {})
   const pipelines = [...Map.groupBy(shown, (stage) => String(stage.pipeline))]
   const bar = (stage: RecordValues) => {
     const { n, sum } = of.get(stage.id)!
@@ -57,10 +62,10 @@ export function DealsByStage({ isMine, stages }: Props) {
         >
           <span className={styles.stageName}>{shownTitle({ object: 'stage', title: stage.title })}</span>
           <span className={styles.bar}>
-            <span style={{ width: `${Math.max(1, (Number(sum ?? 0) / largest) * 100)}%` }} />
+            <span style={{ width: `${Math.max(1, (sizeOf(stage) / largest) * 100)}%` }} />
           </span>
-          <span className={styles.number}>{n}</span>
-          <span className={styles.number}>{compact(Number(sum ?? 0))}</span>
+          <span className={styles.number}>{number.format(Number(n))}</span>
+          <span className={styles.number}>{sums && compact(Number(sum ?? 0))}</span>
         </Link>
       </li>
     )

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { startTexts } from './start-texts.ts'
@@ -10,8 +10,10 @@ import { useFirstSteps } from './use-first-steps.ts'
 export function StepsLeft() {
   const t = useTexts(startTexts)
   const first = useFirstSteps()
+  const isOnToday = useLocation({ select: ({ pathname }) => pathname === '/today' })
   const next = first?.steps.find((step) => !step.isDone)
-  if (first === null || next === undefined) return null
+  // Today says the same at length.
+  if (first === null || next === undefined || isOnToday) return null
   const { steps, done, hide } = first
   const count = t('doneOf', { done, all: steps.length })
   return (

@@ -37,6 +37,14 @@ export async function identityOfMember(
   return rows[0]?.identity_id ?? null
 }
 
+/** How many people may enter a workspace. */
+export async function countEntering(db: Queryable, workspaceId: string): Promise<number> {
+  const [row] = await db.query<{ n: number }>(sql`
+    select count(*)::integer as n from ${globalTable('membership')}
+    where workspace_id = ${workspaceId} and is_active`)
+  return row?.n ?? 0
+}
+
 /** The languages in which those who may enter a workspace read it. */
 export async function languagesOfMembers(db: Queryable, workspaceId: string): Promise<Language[]> {
   const rows = await db.query<{ language: Language }>(sql`
