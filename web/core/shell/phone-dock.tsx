@@ -1,144 +1,115 @@
 import { IconBell, IconDots, IconPlus, IconSearch } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
-import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { Menu } from '../../platform/ui/menu.tsx'
-import { MenuLink } from '../../platform/ui/menu-link.tsx'
-import { useLabel, useObjects } from '../metadata/metadata.ts'
-import { ObjectIcon } from '../metadata/object-icon.tsx'
-import { useFavouriteEntries } from '../navigation/favourite-entry.ts'
-import { FavouriteSign } from '../navigation/favourite-sign.tsx'
-import { useFootPages, useMenuEntries, useMenuObjects } from '../navigation/menu-entries.ts'
+import { useObjects } from '../metadata/metadata.ts'
+import { useMenuEntries } from '../navigation/menu-entries.ts'
 import { useOwnNavigation } from '../navigation/navigation.ts'
-import { navigationTexts } from '../navigation/navigation-texts.ts'
 import { inboxPath } from '../notifications/inbox-path.ts'
 import { UnreadCount } from '../notifications/unread-count.tsx'
 import { pageTexts } from '../pages/page-texts.ts'
-import { addressOf, usePageName } from '../pages/use-pages.ts'
-import { openQuickCreate } from '../records/create/create-store.ts'
-import { useWebModules, type WebModule } from '../web-module.ts'
+import { useCreatable } from '../records/create/creatable.ts'
+import { openCreate } from '../records/create/create-store.ts'
+import { useWebModules } from '../web-module.ts'
+import { dockEntries } from './dock-entries.ts'
 import { homeObject } from './home-object.ts'
-import { PersonMenuItems } from './person-menu.tsx'
+import { useMenuEntryParts } from './menu-entry-parts.tsx'
 import styles from './phone-dock.module.css'
 import { shellTexts } from './shell-texts.ts'
 
-/** The navigation of a phone: two objects, search, what one was told, everything else. */
+const DockMore = latePart(async () => (await import('./dock-more.tsx')).DockMore)
+
+/** The navigation of a phone: where the day begins, the list opened most, a new record, search, everything else. */
 export function PhoneDock({ onSearch }: { onSearch: () => void }) {
   const t = useTexts(shellTexts)
-  const name = useTexts(pageTexts)
-  const label = useLabel()
   const modules = useWebModules()
-  const objects = useObjects()
+  const home = homeObject(useObjects(), modules)
+  const partsOf = useMenuEntryParts()
   const { unread } = useOwnNavigation()
-  const shown = useMenuObjects()
-  const docked = byPreference(shown, homeObject(objects, modules), modules).slice(0, 2)
+  const mayCreate = useCreatable().length > 0
+  const docked = dockEntries(useMenuEntries(), home, modules)
+  // Who may make nothing has the inbox in its place.
+  const waiting = mayCreate ? unread : 0
 
   return (
     <nav className={styles.dock} aria-label={t('navigation')}>
-      {docked.map((object) => (
-        <Link
-          key={object.id}
-          to="/records/$object"
-          params={{ object: object.name }}
-          className={styles.entry}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          <ObjectIcon name={object.icon} size={20} />
-          <span className={styles.word}>{label(object.pluralLabel)}</span>
-        </Link>
-      ))}
+      {docked.map((entry) => {
+        const { to, icon, text } = partsOf(entry)
+        return (
+          <Link key={entry.key} {...to} className={styles.entry} activeProps={{ 'aria-current': 'page' }}>
+            {icon(20)}
+            <span className={styles.word}>{text}</span>
+          </Link>
+        )
+      })}
+      {mayCreate ? <NewRecord /> : <Inbox unread={unread} />}
       <button type="button" className={styles.entry} onClick={onSearch}>
         <Icon of={IconSearch} size={20} />
         <span className={styles.word}>{t('search')}</span>
       </button>
-      <Link
-        to={inboxPath}
-        className={styles.entry}
-        activeProps={{ 'aria-current': 'page' }}
-        {...(unread > 0 && { 'aria-label': t('withUnread', { name: name('inbox'), count: unread }) })}
-      >
-        <span className={styles.bell}>
-          <Icon of={IconBell} size={20} />
-          <UnreadCount count={unread} />
-        </span>
-        <span className={styles.word}>{name('inbox')}</span>
-      </Link>
       <Menu position="top-end" width={280}>
         <Menu.Target>
-          <button type="button" className={styles.entry}>
-            <Icon of={IconDots} size={20} />
+          <button
+            type="button"
+            className={styles.entry}
+            {...(waiting > 0 && { 'aria-label': t('withUnread', { name: t('more'), count: waiting }) })}
+          >
+            <Counted count={waiting}>
+              <Icon of={IconDots} size={20} />
+            </Counted>
             <span className={styles.word}>{t('more')}</span>
           </button>
         </Menu.Target>
-        <Menu.Dropdown className={styles.sheet}>
-          <More docked={docked} />
+        <Menu.Dropdown>
+          <DockMore docked={docked.map(({ key }) => key)} />
         </Menu.Dropdown>
       </Menu>
     </nav>
   )
 }
 
-function More({ docked }: { docked: readonly ObjectDefinition[] }) {
+/** A new record, of the kind one is looking at. */
+function NewRecord() {
   const t = useTexts(shellTexts)
-  const navigation = useTexts(navigationTexts)
-  const label = useLabel()
-  const nameOf = usePageName()
-  const favourites = useFavouriteEntries(useOwnNavigation().favourites)
-  const entries = useMenuEntries().filter(
-    ({ key, object }) => key !== inboxPath && !(object && docked.includes(object)),
-  )
+  const { object = null } = useParams({ strict: false })
+  const isOffered = useCreatable().some(({ name }) => name === object)
+  const create = () => openCreate({ object: isOffered ? object : null, isQuick: true })
   return (
-    <>
-      <Menu.Item leftSection={<Icon of={IconPlus} />} onClick={openQuickCreate}>
-        {t('keyQuickCreate')}
-      </Menu.Item>
-      <Menu.Divider />
-      {entries.map(({ key, object, page }) =>
-        object ? (
-          <MenuLink
-            key={key}
-            to="/records/$object"
-            params={{ object: object.name }}
-            leftSection={<ObjectIcon name={object.icon} />}
-          >
-            {label(object.pluralLabel)}
-          </MenuLink>
-        ) : (
-          <MenuLink key={key} to={addressOf(page)} leftSection={<Icon of={page.menu.icon} />}>
-            {nameOf(page)}
-          </MenuLink>
-        ),
-      )}
-      {useFootPages().map((page) => (
-        <MenuLink key={page.path} to={addressOf(page)} leftSection={<Icon of={page.menu.icon} />}>
-          {nameOf(page)}
-        </MenuLink>
-      ))}
-      {favourites.length > 0 && (
-        <>
-          <Menu.Divider />
-          <Menu.Label>{navigation('favourites')}</Menu.Label>
-        </>
-      )}
-      {favourites.slice(0, 8).map((entry) => (
-        <MenuLink key={entry.favourite.target} {...entry.to} leftSection={<FavouriteSign entry={entry} />}>
-          {entry.name}
-        </MenuLink>
-      ))}
-      <Menu.Divider />
-      <PersonMenuItems />
-    </>
+    <button type="button" className={styles.entry} data-primary onClick={create}>
+      <span className={styles.plus}>
+        <Icon of={IconPlus} size={20} />
+      </span>
+      <span className={styles.word}>{t('new')}</span>
+    </button>
   )
 }
 
-/** What a person on the road opens most: the home, then what the modules have letters for, in the menu's order. */
-function byPreference(
-  objects: readonly ObjectDefinition[],
-  home: ObjectDefinition | undefined,
-  modules: readonly WebModule[],
-): ObjectDefinition[] {
-  const isKnown = ({ name }: ObjectDefinition) => modules.some(({ letters = {} }) => name in letters)
-  const rank = (object: ObjectDefinition) => (object === home ? 0 : isKnown(object) ? 1 : 2)
-  return [...objects].sort((a, b) => rank(a) - rank(b))
+function Inbox({ unread }: { unread: number }) {
+  const t = useTexts(shellTexts)
+  const name = useTexts(pageTexts)('inbox')
+  return (
+    <Link
+      to={inboxPath}
+      className={styles.entry}
+      activeProps={{ 'aria-current': 'page' }}
+      {...(unread > 0 && { 'aria-label': t('withUnread', { name, count: unread }) })}
+    >
+      <Counted count={unread}>
+        <Icon of={IconBell} size={20} />
+      </Counted>
+      <span className={styles.word}>{name}</span>
+    </Link>
+  )
+}
+
+function Counted({ count, children }: { count: number; children: ReactNode }) {
+  return (
+    <span className={styles.counted}>
+      {children}
+      <UnreadCount count={count} />
+    </span>
+  )
 }

@@ -21,7 +21,7 @@ export function LayoutSwitch({ state, isPhone }: { state: ListState; isPhone: bo
     return (
       <Menu position="bottom-end" width={180}>
         <Menu.Target>
-          <button type="button" className={styles.more} aria-label={`${t('layout')}: ${current.text}`}>
+          <button type="button" className={styles.layout} aria-label={`${t('layout')}: ${current.text}`}>
             <Icon of={current.icon} size={18} />
           </button>
         </Menu.Target>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { stopLink } from '../../platform/api/only-looking.ts'
@@ -68,30 +68,18 @@ export function ListHeader({ state, isFilledBelow }: Props) {
         </Link>
       )}
       <ListMenu state={state} mayImport={mayImport} />
-      {mayCreate && <NewButton state={state} isPhone={isPhone} isFilled={!isFilledBelow} />}
+      {/* The dock of a phone has its own. */}
+      {mayCreate && !isPhone && <NewButton state={state} isFilled={!isFilledBelow} />}
     </PageTop>
   )
 }
 
-function NewButton({ state, isPhone, isFilled }: { state: ListState; isPhone: boolean; isFilled: boolean }) {
+function NewButton({ state, isFilled }: { state: ListState; isFilled: boolean }) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const { object } = state
   const text = t('newRecord', { name: inSentence(label(object.label), t.language) })
   const open = () => openCreate({ object: object.name })
-  if (isPhone) {
-    return (
-      <ActionIcon
-        {...(isFilled && { variant: 'filled' })}
-        size={36}
-        className={styles.new ?? ''}
-        aria-label={text}
-        onClick={open}
-      >
-        <Icon of={IconPlus} size={20} />
-      </ActionIcon>
-    )
-  }
   return (
     <Button
       {...(isFilled && { variant: 'filled' })}

@@ -4,6 +4,7 @@ export const texts = {
   navigation: 'Navigation',
   skipToContent: 'Skip to content',
   savedViews: 'Saved views',
+  new: 'New',
   more: 'More',
   workspaces: 'Workspaces',
   switchWorkspace: 'Switch workspace',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   navigation: 'Valikko',
   skipToContent: 'Siirry sisältöön',
   savedViews: 'Tallennetut näkymät',
+  new: 'Uusi',
   more: 'Lisää',
   workspaces: 'Työtilat',
   switchWorkspace: 'Vaihda työtilaa',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   navigation: '导航',
   skipToContent: '跳到正文',
   savedViews: '常用视图',
+  new: '新建',
   more: '更多',
   workspaces: '工作区',
   switchWorkspace: '切换工作区',
