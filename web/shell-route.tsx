@@ -7,6 +7,7 @@ import { RunningCorner } from './core/operations/running/running-corner.tsx'
 import { readPeekSearch } from './core/records/peek/peek-search.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
+import { FailedShell } from './core/shell/failed-shell.tsx'
 import { PendingShell } from './core/shell/pending-shell.tsx'
 import { viewsQuery } from './core/views/saved/views.ts'
 import { setLanguage } from './platform/i18n/language.ts'
@@ -45,6 +46,7 @@ export const shell = createRoute({
   },
   component: AppShell,
   pendingComponent: PendingShell,
+  errorComponent: FailedShell,
 })
 
 function entranceFor(session: SessionState, href: string) {

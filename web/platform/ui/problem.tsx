@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconRefresh } from '@tabler/icons-react'
-import { type ComponentType, createContext, type ReactNode, Suspense, use } from 'react'
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffect,
+  useEffectEvent,
+} from 'react'
 import { isApiError } from '../api/api-error.ts'
 import { useErrorSentence } from '../api/error-sentence.ts'
 import { useTexts } from '../i18n/texts.ts'
@@ -12,13 +20,17 @@ import { uiTexts } from './ui-texts.ts'
 export function Problem({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
   const t = useTexts(uiTexts)
   const sentence = useErrorSentence()
+  const isUnreachable = isApiError(error) && error.status === 0
+  // The device knows that it is it; otherwise it may as well be the server.
+  const isOffline = isUnreachable && retry !== undefined && !navigator.onLine
+  useWhenOnline(isUnreachable ? retry : undefined)
   if (isApiError(error) && error.status === 403) return <NoPermission reason={sentence(error)} />
   if (isApiError(error) && error.status === 404)
     return <Notice title={t('notFound')} reason={t('notFoundWhy')} />
   return (
     <div className={styles.problem} role="alert">
-      <p className={styles.title}>{t('couldNotLoad')}</p>
-      <p className={styles.reason}>{sentence(error)}</p>
+      <p className={styles.title}>{isOffline ? t('noConnection') : t('couldNotLoad')}</p>
+      <p className={styles.reason}>{isOffline ? t('noConnectionWhy') : sentence(error)}</p>
       {isApiError(error) && error.requestId && (
         <p className={styles.reference}>{t('reference', { id: error.requestId })}</p>
       )}
@@ -29,6 +41,18 @@ export function Problem({ error, retry }: { error: unknown; retry?: (() => void)
       )}
     </div>
   )
+}
+
+/** Tries again by itself when the device has its connection back. */
+function useWhenOnline(retry: (() => void) | undefined): void {
+  const tryAgain = useEffectEvent(() => retry?.())
+  const isWaiting = retry !== undefined
+  useEffect(() => {
+    if (!isWaiting) return
+    const onOnline = () => tryAgain()
+    window.addEventListener('online', onOnline)
+    return () => window.removeEventListener('online', onOnline)
+  }, [isWaiting])
 }
 
 /** Says whom to ask for a permission; what the installation knows of its people gives it. */

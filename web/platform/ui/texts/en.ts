@@ -12,6 +12,9 @@ export const texts = {
   stillLoading: 'Still loading',
   tryAgain: 'Try again',
   couldNotLoad: 'Could not load this',
+  noConnection: 'No connection',
+  noConnectionWhy:
+    'What is in a workspace is not kept on this device. This opens by itself when the connection is back.',
   pageFailed: 'This page stopped working. Your saved work is safe.',
   reload: 'Load again',
   reference: 'Reference {{id}}',

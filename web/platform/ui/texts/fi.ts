@@ -15,6 +15,8 @@ export const texts: Translation<typeof english> = {
   stillLoading: 'Ladataan yhä',
   tryAgain: 'Yritä uudelleen',
   couldNotLoad: 'Lataus ei onnistunut',
+  noConnection: 'Ei yhteyttä',
+  noConnectionWhy: 'Työtilan tiedot eivät ole tällä laitteella. Tämä avautuu itsestään, kun yhteys palaa.',
   pageFailed: 'Sivu lakkasi toimimasta. Tallennettu työ on tallessa.',
   reload: 'Lataa uudelleen',
   reference: 'Viite {{id}}',

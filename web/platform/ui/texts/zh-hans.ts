@@ -15,6 +15,8 @@ export const texts: Translation<typeof english> = {
   stillLoading: '仍在加载',
   tryAgain: '重试',
   couldNotLoad: '未能加载',
+  noConnection: '没有网络连接',
+  noConnectionWhy: '工作区的内容不保存在此设备上，网络恢复后会自动打开。',
   pageFailed: '此页面出错了，已保存的内容不受影响。',
   reload: '重新加载',
   reference: '编号 {{id}}',
