@@ -31,7 +31,7 @@ export const texts: Translation<typeof english> = {
   street: '街道地址',
   postalCode: '郵遞區號',
   city: '城市',
-  region: '省/州',
+  region: '縣市／州',
   country: '國家或地區',
   opEq: '是',
   opNeq: '不是',

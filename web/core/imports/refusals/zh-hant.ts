@@ -31,7 +31,7 @@ export const texts: Translation<typeof english> = {
   'imports.needs-more-than-a-name':
     '無法僅憑{{field}}新增缺少的「{{object}}」：還需要{{needed}}。請取消此選項，先匯入它們。',
   'imports.not-a-draft': '只有草稿可以捨棄，而此匯入已經開始。請改為停止或復原它。',
-  'imports.cursor': '此列表其間有變。請從頭重新載入。',
+  'imports.cursor': '此清單其間有變。請從頭重新載入。',
   'imports.link-not-found': '沒有叫這個名稱的記錄，因此沒有關聯。',
   'imports.link-ambiguous': '有多筆記錄叫這個名稱，因此沒有關聯。',
   'imports.link-not-made': '沒有叫這個名稱的記錄，也無法新增。',

@@ -11,7 +11,7 @@ export const texts: Translation<typeof english> = {
   'operations.unclear': '请说明是哪些记录，以及要修改什么。',
   'operations.holds-one': '此字段只有一个值，不能添加或移除，请直接设置。',
   'operations.changed-since': '之后有人修改过，保持原样',
-  'operations.field-closed': '您的角色不能修改此字段，保持原样',
+  'operations.field-closed': '你的角色不能修改此字段，保持原样',
   'operations.field-gone': '所修改的字段后来被删除',
   'operations.in-use': '仍有保留的记录关联到它，因此保持原样',
   'operations.in-bin': '现在在回收站中，请先恢复',

@@ -11,7 +11,7 @@ export const texts: Translation<typeof english> = {
   'operations.unclear': '請說明是哪些記錄，以及要修改什麼。',
   'operations.holds-one': '此欄位只有一個值，不能新增或移除，請直接設定。',
   'operations.changed-since': '之後有人修改過，維持原樣',
-  'operations.field-closed': '您的角色不能修改此欄位，維持原樣',
+  'operations.field-closed': '你的角色不能修改此欄位，維持原樣',
   'operations.field-gone': '所修改的欄位後來被刪除',
   'operations.in-use': '仍有保留的記錄連結到它，因此維持原樣',
   'operations.in-bin': '現在在回收桶中，請先還原',

@@ -37,7 +37,7 @@ export const texts: Translation<typeof english> = {
   cancel: '停止',
   showWhy: '查看原因',
   hideWhy: '收起',
-  hiddenRecord: '您无权查看的记录',
+  hiddenRecord: '你无权查看的记录',
   goneRecord: '已不存在的记录',
   showMore: '显示更多',
   undoWhat_other: '将撤销 {{count}} 条记录。之后被人改过的保持不变，并会列出。',

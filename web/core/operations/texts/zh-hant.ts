@@ -37,7 +37,7 @@ export const texts: Translation<typeof english> = {
   cancel: '停止',
   showWhy: '查看原因',
   hideWhy: '收合',
-  hiddenRecord: '您無權檢視的記錄',
+  hiddenRecord: '你無權檢視的記錄',
   goneRecord: '已不存在的記錄',
   showMore: '顯示更多',
   undoWhat_other: '將復原 {{count}} 筆記錄。之後被人改過的保持不變，並會列出。',

@@ -14,7 +14,7 @@ export const texts: Translation<typeof english> = {
   stop: '停止共用給{{name}}',
   shared: '已共用給{{name}}',
   stopped: '已停止共用給{{name}}',
-  byRole: '按角色、團隊和負責人',
+  byRole: '依角色、團隊和負責人',
   owner: '負責人',
   everyoneWith: '角色為「{{role}}」的所有人',
   teamWith: '負責人所在團隊或上級團隊的「{{role}}」',

@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   signIn: 'Kirjaudu',
   signInWhy: 'Sähköpostiosoitteella, jonka työtila tuntee.',
   sessionEnded: 'Sinut on kirjattu ulos. Jatka kirjautumalla uudelleen.',
-  accessEnded: 'Sinulla ei ole enää pääsyä tähän työtilaan. Kysy ylläpitäjältä, jos tässä on virhe.',
+  accessEnded: 'Sinulla ei ole enää pääsyä tähän työtilaan. Kysy pääkäyttäjältä, jos tässä on virhe.',
   forgotten: 'Unohtuiko salasana?',
   forgottenTitle: 'Vaihda salasana',
   forgottenWhy: 'Anna kirjautumisosoitteesi. Linkki salasanan vaihtoon tulee sähköpostilla.',

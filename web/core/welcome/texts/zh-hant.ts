@@ -23,7 +23,7 @@ export const texts: Translation<typeof english> = {
   forgottenTitle: '重設密碼',
   forgottenWhy: '填寫登入用的信箱，我們會寄送重設密碼的連結。',
   sendLink: '寄送連結',
-  resetAsked: '請查收郵件',
+  resetAsked: '請查看信箱',
   resetAskedWhy: '如果 {{email}} 在此有帳號，連結很快會到。只能使用一次，一小時內有效。',
   resetNoMail: '此伺服器未設定郵件',
   resetNoMailWhy: '請聯絡工作區管理員，由其產生重設密碼的連結。',

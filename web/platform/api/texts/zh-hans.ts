@@ -32,7 +32,7 @@ export const texts: Translation<typeof english> = {
   'input.too-deep': '嵌套过深',
   'input.too-many-values': '一次包含的值太多',
   'input.forbidden-key': '是不可使用的名称',
-  'http.seeing-as': '您正以其他角色查看Kith，不能做任何修改。请先在顶部的提示条中结束查看。',
+  'http.seeing-as': '你正以其他角色查看Kith，不能做任何修改。请先在顶部的提示条中结束查看。',
   'http.not-signed-in': '你已退出登录，请重新登录。',
   'http.not-found': '这里没有内容。',
   'http.too-many-requests': '请求太频繁，稍等片刻再试。',

@@ -27,7 +27,7 @@ export const texts: Translation<typeof english> = {
   invite: '邀請成員',
   memberMenu: '對{{name}}的操作',
   rename: '修改姓名',
-  openRecord: '打開記錄',
+  openRecord: '開啟記錄',
   makeResetLink: '產生重設密碼連結',
   resend: '重新寄送邀請',
   revoke: '收回邀請',

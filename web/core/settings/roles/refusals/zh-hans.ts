@@ -2,7 +2,7 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  'access.sees-more': '这样会看到比您自己更多的内容，或者该成员没有访问权限。请另选一个。',
+  'access.sees-more': '这样会看到比你自己更多的内容，或者该成员没有访问权限。请另选一个。',
   'access.not-permitted': '你的角色不允许此操作，可联系管理员。',
   'access.role-exists': '已有使用此标识的角色',
   'access.role-not-found': '此角色已不存在。',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  'access.sees-more': '這樣會看到比您自己更多的內容，或者該成員沒有存取權。請另選一個。',
+  'access.sees-more': '這樣會看到比你自己更多的內容，或者該成員沒有存取權。請另選一個。',
   'access.not-permitted': '你的角色不允許此操作，可聯絡管理員。',
   'access.role-exists': '已有使用此識別碼的角色',
   'access.role-not-found': '此角色已不存在。',

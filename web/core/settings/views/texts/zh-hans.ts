@@ -7,7 +7,7 @@ export const texts: Translation<typeof english> = {
   changed: '修改时间',
   seenBy: '可见范围',
   everyone: '所有人',
-  onlyYou: '仅您自己',
+  onlyYou: '仅你自己',
   menuOf: '“{{name}}”的操作',
   none: '尚无已保存的视图。请先调整列表，再用标签页旁的＋保存。',
 }

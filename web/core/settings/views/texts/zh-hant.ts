@@ -7,7 +7,7 @@ export const texts: Translation<typeof english> = {
   changed: '修改時間',
   seenBy: '可見範圍',
   everyone: '所有人',
-  onlyYou: '僅您自己',
+  onlyYou: '僅你自己',
   menuOf: '「{{name}}」的操作',
   none: '尚無已儲存的檢視。請先調整清單，再用分頁旁的＋儲存。',
 }
