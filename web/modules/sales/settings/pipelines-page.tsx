@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SettingsPage } from '../../../core/settings/settings-page.tsx'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
-import { useStages } from '../stages.ts'
+import { stagesQuery, useStages } from '../stages.ts'
 import { NewPipelineDialog } from './new-pipeline-dialog.tsx'
 import { PipelineEditor } from './pipeline-editor.tsx'
 import { pipelineTexts } from './pipeline-texts.ts'
@@ -38,8 +39,10 @@ export function PipelinesPage() {
 function Pipelines() {
   const { data, error, refetch } = usePipelines()
   const stages = useStages()
+  // The tables below grow by them: what is under the first would be pushed down.
+  const areStagesHere = useQuery(stagesQuery).isFetched
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />
-  if (!data) return <Loading />
+  if (!data || !areStagesHere) return <Loading />
   return data.records.map((pipeline) => (
     <PipelineEditor
       key={pipeline.id}
