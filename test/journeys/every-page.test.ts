@@ -1,37 +1,50 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { fillWorkspace } from '../pictures/fill-workspace.ts'
 import { englishSentences, keysOfSentences } from '../tour/english-sentences.ts'
 import { everyAddress } from '../tour/every-address.ts'
+import { layersOf } from '../tour/layers.ts'
 import { inBrowser, lookAt } from '../tour/look.ts'
 import { settling } from '../tour/settled.ts'
 import { stopsOf } from '../tour/stops.ts'
 import { runningKith } from './running-kith.ts'
 import { ask, openBrowser, visitor } from './visitor.ts'
 
-// Every page in the light of a desk and the dark of a phone; "npm run tour" sees each in all of them.
+// Every page in the light of a desk and the dark of a phone. "npm run tour" sees them in every way, and what opens
+// above them; KITH_TOUR=fi sees one language of it.
 
 interface Way {
-  language: 'en' | 'zh-Hans'
+  language: 'en' | 'zh-Hans' | 'zh-Hant' | 'fi'
   theme: 'light' | 'dark'
   width: 1440 | 390
 }
 
-const all: Way[] = (['en', 'zh-Hans'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    ([1440, 390] as const).map((width) => ({ language, theme, width })),
+const lightDesk = { theme: 'light', width: 1440 } as const
+const darkPhone = { theme: 'dark', width: 390 } as const
+const usual = [lightDesk, darkPhone]
+const further = [
+  { theme: 'dark', width: 1440 },
+  { theme: 'light', width: 390 },
+] as const
+const all: Way[] = [
+  ...(['en', 'zh-Hans'] as const).flatMap((language) =>
+    [...usual, ...further].map((look) => ({ language, ...look })),
   ),
-)
-const few = all.filter(
-  ({ language, theme, width }) =>
-    (language === 'en') === (theme === 'light' && width === 1440) &&
-    (language === 'en' || (theme === 'dark' && width === 390)),
-)
+  ...(['zh-Hant', 'fi'] as const).flatMap((language) => usual.map((look) => ({ language, ...look }))),
+]
+const few: Way[] = [
+  { language: 'en', ...lightDesk },
+  { language: 'zh-Hans', ...darkPhone },
+]
 const pictures = process.env.KITH_TOUR_PICTURES
-const ways = process.env.KITH_TOUR === 'all' ? all : few
+const tour = process.env.KITH_TOUR
+const ways = tour === undefined ? few : all.filter(({ language }) => tour === 'all' || tour === language)
+// What opens above a page is opened by its English name.
+const layered: Way[] =
+  tour === 'all' || tour === 'en' ? usual.map((look) => ({ language: 'en', ...look })) : []
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -41,27 +54,61 @@ const session = await host.storageState()
 
 for (const way of ways)
   test(`every page can be read and used: ${way.language}, ${way.theme}, ${way.width} px`, async (t) => {
-    await ask(host, 'me', { language: way.language }, 'PATCH')
-    const page = await visitor(t, browser, address, way.language, [], { storageState: session })
-    await page.emulateMedia({ colorScheme: way.theme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: way.width, height: way.width === 390 ? 844 : 900 })
-    await page.addInitScript(inBrowser)
-    const settled = settling(page)
-    const english = way.language === 'en' ? new Set<string>() : await englishSentences('zh-hans')
-    const catalogues = { english, keys: await keysOfSentences() }
+    const { page, settled, look } = await onTheWay(t, way)
     await page.goto('/settings/profile')
     await settled()
     const wrong: string[] = []
     for (const stop of await everyAddress(stopsOf(records))) {
       await goTo(page, stop)
       await settled()
-      if (way.width === 390) await page.setViewportSize({ width: 360, height: 780 })
-      wrong.push(...(await lookAt(page, catalogues)).map((line) => `${stop}: ${line}`))
-      if (way.width === 390) await page.setViewportSize({ width: 390, height: 844 })
-      await photograph(page, way, stop)
+      wrong.push(...(await look(stop)))
     }
     assert.deepEqual(wrong, [])
   })
+
+for (const way of layered)
+  test(`what opens above a page can be read and used: ${way.theme}, ${way.width} px`, async (t) => {
+    const { page, settled, look } = await onTheWay(t, way)
+    const wrong: string[] = []
+    for (const layer of layersOf(records).filter(({ only }) => isSeen(only, way))) {
+      await page.goto(layer.at)
+      await settled()
+      await layer.open(page)
+      await settled()
+      wrong.push(...(await look(`above: ${layer.name}`)))
+    }
+    assert.deepEqual(wrong, [])
+  })
+
+async function onTheWay(t: TestContext, way: Way) {
+  const { language, theme, width } = way
+  await ask(host, 'me', { language }, 'PATCH')
+  const isPhone = width === 390
+  const page = await visitor(t, browser, address, language, [], {
+    storageState: session,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  })
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: isPhone ? 844 : 900 })
+  await page.addInitScript(inBrowser)
+  const english = language === 'en' ? new Set<string>() : await englishSentences(catalogueOf[language])
+  const catalogues = { english, keys: await keysOfSentences() }
+  const look = async (at: string) => {
+    if (isPhone) await page.setViewportSize({ width: 360, height: 780 })
+    const wrong = await lookAt(page, catalogues)
+    if (isPhone) await page.setViewportSize({ width: 390, height: 844 })
+    await photograph(page, way, at)
+    return wrong.map((line) => `${at}: ${line}`)
+  }
+  return { page, settled: settling(page), look }
+}
+
+const catalogueOf = { 'zh-Hans': 'zh-hans', 'zh-Hant': 'zh-hant', fi: 'fi' } as const
+
+function isSeen(only: 'desk' | 'phone' | undefined, { width }: Way): boolean {
+  return only === undefined || (only === 'phone') === (width === 390)
+}
 
 /** As a link does: without loading the application again. */
 async function goTo(page: Page, stop: string): Promise<void> {

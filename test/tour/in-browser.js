@@ -21,6 +21,72 @@ globalThis.kithTour = {
     return found.slice(0, 5)
   },
 
+  /** What a finger meets that is under 44 px in one direction, however large it is drawn. */
+  smallTargets() {
+    const least = 44
+    const found = []
+    const pressed = 'button, a[href], input, select, textarea, summary, [tabindex="0"], [role=tab], [role=option], [role^=menuitem]'
+    for (const element of document.querySelectorAll(pressed)) {
+      if (!kithTour.isPressed(element)) continue
+      const { width, height } = kithTour.reachOf(element, least)
+      // A pixel may be lost between those that are asked.
+      if (width >= least - 1 && height >= least - 1) continue
+      found.push(`${kithTour.called(element)}: ${Math.round(width)} × ${Math.round(height)} px`)
+    }
+    return found
+  },
+
+  /** Fields whose letters are so small that a phone enlarges the page when somebody writes. */
+  smallLetters() {
+    const written = 'input:not([type=checkbox], [type=radio], [type=file], [type=range], [type=color]), textarea, select, [contenteditable=true]'
+    return [...document.querySelectorAll(written)]
+      .filter((element) => element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 16)
+      .map((element) => `${kithTour.called(element)}: ${getComputedStyle(element).fontSize}`)
+  },
+
+  /** Is it seen, alive, and no link amid the words of a sentence? */
+  isPressed(element) {
+    const style = getComputedStyle(element)
+    const box = element.getBoundingClientRect()
+    if (!element.checkVisibility({ visibilityProperty: true }) || box.width <= 1 || box.height <= 1) return false
+    if (element.disabled || style.pointerEvents === 'none' || element.closest('[inert]')) return false
+    const isAmidWords = style.display === 'inline' && [...element.parentElement.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '',
+    )
+    if (isAmidWords) return false
+    element.scrollIntoView({ block: 'center', inline: 'nearest' })
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
+  },
+
+  /** How far to both sides of its middle a touch meets it, its label or what is drawn around it. */
+  reachOf(element, enough) {
+    const labels = [...(element.labels ?? []), element.closest('label')].filter(Boolean)
+    const boxes = [element, ...labels].map((one) => one.getBoundingClientRect())
+    const box = boxes.find(({ width, height }) => width >= enough && height >= enough) ?? boxes[0]
+    if (box !== boxes[0] || (box.width >= enough && box.height >= enough)) return box
+    const meets = (x, y) => {
+      const hit = document.elementFromPoint(x, y)
+      return hit !== null && (element.contains(hit) || labels.some((label) => label.contains(hit)))
+    }
+    const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    const along = (dx, dy) => {
+      let steps = 0
+      while (steps < enough && meets(middle.x + dx * (steps + 1), middle.y + dy * (steps + 1))) steps++
+      return steps
+    }
+    return {
+      width: Math.max(box.width, along(-1, 0) + along(1, 0) + 1),
+      height: Math.max(box.height, along(0, -1) + along(0, 1) + 1),
+    }
+  },
+
+  /** What somebody who mends it knows it by. */
+  called(element) {
+    const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 30)
+    return `${element.tagName.toLowerCase()}.${String(element.className).split(' ')[0]} "${name}"`
+  },
+
   /** Every text on the page, and those that are read out or shown where a pointer rests. */
   shownTexts() {
     const texts = new Set()

@@ -18,6 +18,7 @@ export async function lookAt(page: Page, catalogues: Catalogues): Promise<string
   const cut = await page.evaluate<string[]>('kithTour.cutOff()')
   const words = await page.evaluate<string[]>('kithTour.shownTexts()')
   const barriers = await barriersOn(page)
+  const isPhone = (page.viewportSize()?.width ?? 0) < 768
   return [
     ...barriers,
     ...cut.map((what) => `does not fit the width: ${what}`),
@@ -25,7 +26,17 @@ export async function lookAt(page: Page, catalogues: Catalogues): Promise<string
       .filter((text) => catalogues.keys.has(text) || /\{\{\w+\}\}/.test(text))
       .map((text) => `a key instead of a sentence: ${text}`),
     ...words.filter((text) => catalogues.english.has(text)).map((text) => `not translated: ${text}`),
+    ...(isPhone ? await unfitForFingers(page) : []),
     ...(shift > 0.05 ? [`content moved by ${shift.toFixed(3)} while it loaded`] : []),
+  ]
+}
+
+async function unfitForFingers(page: Page): Promise<string[]> {
+  const targets = await page.evaluate<string[]>('kithTour.smallTargets()')
+  const letters = await page.evaluate<string[]>('kithTour.smallLetters()')
+  return [
+    ...targets.map((what) => `too small for a finger: ${what}`),
+    ...letters.map((what) => `letters too small to write in: ${what}`),
   ]
 }
 

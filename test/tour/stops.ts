@@ -1,6 +1,6 @@
 import type { Stops } from './every-address.ts'
 
-interface Records {
+export interface Records {
   dealId: string
   companyId: string
   contactId: string
@@ -12,6 +12,8 @@ export function stopsOf({ dealId, companyId, contactId }: Records): Stops {
     '/records/$object': [
       { object: 'deal', '?': 'layout=board' },
       { object: 'deal', '?': 'layout=table' },
+      { object: 'deal', '?': 'layout=calendar' },
+      { object: 'deal', '?': 'layout=chart' },
       { object: 'company' },
       { object: 'contact', '?': 'q=nobody-is-called-this' },
     ],
