@@ -18,6 +18,8 @@ globalThis.kithTour = {
       if (!isSeen || box.right <= width + 1 || scrolls(element)) continue
       found.push(`${element.tagName} ${element.textContent.slice(0, 40) || element.getAttribute('aria-label')}`)
     }
+    for (const label of document.querySelectorAll('.mantine-Button-label'))
+      if (label.scrollWidth > label.clientWidth + 1) found.push(`the words of a button: ${label.textContent}`)
     return found.slice(0, 5)
   },
 
