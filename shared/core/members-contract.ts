@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accents } from './accents.ts'
 import { apiKeyScopes } from './api-key-scopes.ts'
 import { languages } from './metadata.ts'
 import { countryCode, currencyCode, timeZone } from './settings-contract.ts'
@@ -99,7 +100,10 @@ export const InvitationMadeOutput = z.strictObject({
 })
 
 export const InvitationPreviewOutput = z.strictObject({
+  workspace: z.string(),
   workspaceName: z.string(),
+  logo: z.string().nullable(),
+  accent: z.enum(accents),
   email: z.string(),
   invitedBy: z.string().nullable(),
   hasPassword: z.boolean(),

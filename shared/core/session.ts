@@ -1,3 +1,4 @@
+import type { Accent } from './accents.ts'
 import type { RoleDefinition } from './access.ts'
 import type { Language, LocalizedText } from './metadata.ts'
 import type { WorkspaceSettings } from './workspace-settings.ts'
@@ -71,6 +72,10 @@ export interface FirstWorkspace {
 
 /** GET /invitations/{token}: who invites whom where. */
 export interface InvitationPreview {
+  /** Key of the workspace; with it and its hash the logo is fetched. */
+  workspace: string
+  logo: string | null
+  accent: Accent
   workspaceName: string
   email: string
   invitedBy: string | null

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../../shared/platform/languages.ts'
 import { chooseLanguage, useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { KithMark } from '../../platform/ui/kith-mark.tsx'
-import { logoAddress, rememberedBrand } from '../session/brand.ts'
+import { type Brand, logoAddress, rememberedBrand } from '../session/brand.ts'
 import styles from './entrance.module.css'
 import { welcomeTexts } from './welcome-texts.ts'
 import { YearOfContact } from './year-of-contact.tsx'
@@ -16,10 +16,18 @@ const ownNames: Record<Language, string> = {
   fi: 'Suomi',
 }
 
+interface Props {
+  title: string
+  why: ReactNode
+  /** Of the workspace one is invited to; else that of the last one on this device. */
+  brand?: Brand | undefined
+  children: ReactNode
+}
+
 /** The frame of every page before one is inside: form at left, picture at right. */
-export function Entrance({ title, why, children }: { title: string; why: ReactNode; children: ReactNode }) {
+export function Entrance({ title, why, brand: given, children }: Props) {
   const t = useTexts(welcomeTexts)
-  const brand = rememberedBrand()
+  const brand = given ?? rememberedBrand()
   return (
     <div className={styles.entrance}>
       <main className={styles.form}>

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { InvitationPreview } from '../../../shared/core/session.ts'
 import { request } from '../../platform/api/request.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
@@ -10,6 +11,7 @@ import { useFormProblems } from '../../platform/ui/forms/form-problems.ts'
 import { PasswordField } from '../../platform/ui/forms/password-field.tsx'
 import { Refusal } from '../../platform/ui/forms/refusal.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
+import { showAccent } from '../session/brand.ts'
 import { useAcceptInvitation } from '../session/session-changes.ts'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance-form.module.css'
@@ -26,6 +28,10 @@ export function InvitationPage() {
     retry: false,
   })
   usePageTitle(t('join'))
+  const accent = data?.accent
+  useEffect(() => {
+    if (accent) showAccent(accent)
+  }, [accent])
 
   if (isPending) return null
   if (isError) {
@@ -41,7 +47,11 @@ export function InvitationPage() {
     ? t('invitedBy', { name: data.invitedBy, email: data.email })
     : t('invited', { email: data.email })
   return (
-    <Entrance title={t('joinTitle', { workspace: data.workspaceName })} why={why}>
+    <Entrance
+      title={t('joinTitle', { workspace: data.workspaceName })}
+      why={why}
+      brand={{ ...data, name: data.workspaceName }}
+    >
       <AcceptanceForm token={token} preview={data} />
     </Entrance>
   )

@@ -45,7 +45,10 @@ export async function previewInvitation(
   const inviter =
     invitedBy === null ? undefined : (await recordsById(ctx, 'member', [invitedBy])).get(invitedBy)
   return {
-    workspaceName: invitation.workspace.name,
+    workspace: invitation.workspace.key,
+    workspaceName: ctx.settings.name || invitation.workspace.name,
+    logo: ctx.settings.logo,
+    accent: ctx.settings.accent,
     email,
     invitedBy: inviter?.title ?? null,
     hasPassword: (await findIdentityByEmail(installation.pool, email)) !== null,
