@@ -1,13 +1,15 @@
 import { Input, Modal } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import type { RoleEntry } from '../members/member-requests.ts'
 import { useRoleText } from '../role-text.ts'
 import { RowChoice } from '../row-choice.tsx'
+import { useDifferenceWords } from './difference-words.ts'
 import styles from './role-aside.module.css'
-import { DifferenceLines } from './role-differences.tsx'
-import { differencesBetween, draftOf } from './role-draft.ts'
+import { differencesBetween, draftOf, type RoleDifference } from './role-draft.ts'
+import { verbsQuery } from './role-requests.ts'
 import { roleTexts } from './role-texts.ts'
 
 interface Props {
@@ -25,24 +27,67 @@ export function CompareDialog({ roles, first, onClose }: Props) {
   )
   const [a, b] = [from, to].map((key) => roles.find((role) => role.key === key))
   if (!a || !b) return null
-  const differences = differencesBetween(draftOf(a), draftOf(b)).filter(({ kind }) => kind !== 'words')
+  const differences = differencesBetween(draftOf(a), draftOf(b)).filter(
+    ({ kind }) => kind !== 'words' && kind !== 'line',
+  )
   const isWhole = a.administrator || b.administrator
   return (
-    <Modal opened onClose={onClose} title={t('compareTitle')} size={520}>
+    <Modal opened onClose={onClose} title={t('compareTitle')} size={640}>
       <div className={dialog.form}>
-        <RoleField label={t('compareFrom')} roles={roles} value={from} onChange={setFrom} />
-        <RoleField label={t('compareTo')} roles={roles} value={to} onChange={setTo} />
+        <div className={styles.pair}>
+          <RoleField label={t('compareFrom')} roles={roles} value={from} onChange={setFrom} />
+          <RoleField label={t('compareTo')} roles={roles} value={to} onChange={setTo} />
+        </div>
         <div className={styles.compared}>
           {isWhole && from !== to ? (
             <p className={styles.note}>{t('compareAdministrator')}</p>
           ) : differences.length === 0 ? (
             <p className={styles.note}>{t('compareSame')}</p>
           ) : (
-            <DifferenceLines differences={differences} />
+            <SideBySide differences={differences} a={a.name} b={b.name} />
           )}
         </div>
       </div>
     </Modal>
+  )
+}
+
+interface SideProps {
+  differences: readonly RoleDifference[]
+  /** Names of the two roles, as they are stored. */
+  a: string
+  b: string
+}
+
+function SideBySide({ differences, a, b }: SideProps) {
+  const t = useTexts(roleTexts)
+  const roleText = useRoleText()
+  const { data: verbs = [] } = useQuery(verbsQuery)
+  const wordsOf = useDifferenceWords(verbs)
+  const opposite = (difference: RoleDifference) =>
+    difference.kind === 'verb' ? t(difference.to ? 'no' : 'yes') : '–'
+  return (
+    <table className={styles.sides}>
+      <thead>
+        <tr>
+          <th scope="col">{t('differs')}</th>
+          <th scope="col">{roleText(a)}</th>
+          <th scope="col">{roleText(b)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map((difference) => {
+          const { name, from = opposite(difference), to } = wordsOf(difference)
+          return (
+            <tr key={JSON.stringify(difference)}>
+              <th scope="row">{name}</th>
+              <td>{from}</td>
+              <td>{to}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,15 +1,13 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { type DifferenceWords, useDifferenceWords } from './difference-words.ts'
 import { isGain } from './is-gain.ts'
 import styles from './role-aside.module.css'
 import type { RoleDifference } from './role-draft.ts'
-import { type Verb, verbsQuery } from './role-requests.ts'
+import { verbsQuery } from './role-requests.ts'
 import { roleTexts } from './role-texts.ts'
-import { scopeWords } from './scope-choice.tsx'
 
 interface Props {
   differences: readonly RoleDifference[]
@@ -50,64 +48,11 @@ function Part({ title, differences }: { title: string; differences: readonly Rol
 /** Each thing that differs between two roles, with what it was and is. */
 export function DifferenceLines({ differences }: { differences: readonly RoleDifference[] }) {
   const { data: verbs = [] } = useQuery(verbsQuery)
-  return differences.map((difference) => (
-    <Difference key={JSON.stringify(difference)} difference={difference} verbs={verbs} />
-  ))
+  const wordsOf = useDifferenceWords(verbs)
+  return differences.map((difference) => <Line key={JSON.stringify(difference)} {...wordsOf(difference)} />)
 }
 
-function Difference({ difference, verbs }: { difference: RoleDifference; verbs: readonly Verb[] }) {
-  const t = useTexts(roleTexts)
-  const label = useLabel()
-  const { byId } = useMetadata()
-  const nameOf = (objectId: string) => {
-    const object = byId.get(objectId)
-    return object ? label(object.pluralLabel) : t('everythingElse')
-  }
-  const at = (objectId: string, verb: string) => t('change', { object: nameOf(objectId), verb })
-  switch (difference.kind) {
-    case 'scope': {
-      const words = { read: t('read'), update: t('update'), delete: t('deleteRecords') }
-      return (
-        <Line
-          name={at(difference.objectId, words[difference.verb])}
-          from={t(scopeWords[difference.from])}
-          to={t(scopeWords[difference.to])}
-        />
-      )
-    }
-    case 'create':
-      return (
-        <Line
-          name={at(difference.objectId, t('createRecords'))}
-          from={difference.from ? t('yes') : t('no')}
-          to={difference.to ? t('yes') : t('no')}
-        />
-      )
-    case 'field': {
-      const field = byId.get(difference.objectId)?.fields.find((one) => one.id === difference.fieldId)
-      const word = (limit: 'hidden' | 'readOnly' | null) => (limit === null ? t('notLimited') : t(limit))
-      return (
-        <Line
-          name={at(difference.objectId, field ? label(field.label) : difference.fieldId)}
-          from={word(difference.from)}
-          to={word(difference.to)}
-        />
-      )
-    }
-    case 'line':
-      return <Line name={nameOf(difference.objectId)} to={difference.isOwn ? t('ownLine') : t('asRest')} />
-    case 'verb': {
-      const verb = verbs.find((one) => one.key === difference.verb)
-      return (
-        <Line name={verb ? label(verb.label) : difference.verb} to={difference.to ? t('yes') : t('no')} />
-      )
-    }
-    case 'words':
-      return <Line name={t('rename')} to="" />
-  }
-}
-
-function Line({ name, from, to }: { name: ReactNode; from?: string; to: string }) {
+function Line({ name, from, to }: DifferenceWords) {
   return (
     <div className={styles.line}>
       <span className={styles.name}>{name}</span>

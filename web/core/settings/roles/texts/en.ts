@@ -79,4 +79,5 @@ export const texts = {
   neverEdited: 'Kith fills it in, so nobody edits it',
   fieldsLimited_one: '1 field limited',
   fieldsLimited_other: '{{count}} fields limited',
+  differs: 'What differs',
 } as const

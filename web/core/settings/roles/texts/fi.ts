@@ -82,4 +82,5 @@ export const texts: Translation<typeof english> = {
   neverEdited: 'Kith täyttää sen, joten kukaan ei muokkaa sitä',
   fieldsLimited_one: '1 kenttä rajoitettu',
   fieldsLimited_other: '{{count}} kenttää rajoitettu',
+  differs: 'Ero',
 }

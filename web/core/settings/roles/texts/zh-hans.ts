@@ -78,4 +78,5 @@ export const texts: Translation<typeof english> = {
   alwaysSeen: '记录以它命名，因此始终可见',
   neverEdited: '由Kith填写，无人可编辑',
   fieldsLimited_other: '{{count}}个字段受限',
+  differs: '差异',
 }

@@ -78,4 +78,5 @@ export const texts: Translation<typeof english> = {
   alwaysSeen: '記錄以它命名，因此一律可見',
   neverEdited: '由Kith填寫，無人可編輯',
   fieldsLimited_other: '{{count}}個欄位受限',
+  differs: '差異',
 }
