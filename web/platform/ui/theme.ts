@@ -95,6 +95,8 @@ const components: MantineThemeComponents = {
       checkIconPosition: 'right',
       withScrollArea: false,
       comboboxProps: { shadow: 'sm', transitionProps: fade },
+      // What is typed takes the place of what was chosen, instead of going on behind it.
+      onClick: selectAll,
     },
   },
   Checkbox: { defaultProps: { size: 'xs', radius: 'xs' }, styles: { label: { fontSize: 13 } } },
@@ -187,4 +189,8 @@ function buttonVariables(size = 'sm'): Record<string, string> {
   const height = { xs: '26px', sm: '28px', md: '32px', lg: '36px', xl: '44px' }[size] ?? '28px'
   const fontSize = { xs: '12px', sm: '13px', md: '13px', lg: '14px', xl: '15px' }[size] ?? '13px'
   return { '--button-height': height, '--button-padding-x': '10px', '--button-fz': fontSize }
+}
+
+function selectAll({ currentTarget }: { currentTarget: HTMLElement }): void {
+  if (currentTarget instanceof HTMLInputElement && !currentTarget.readOnly) currentTarget.select()
 }

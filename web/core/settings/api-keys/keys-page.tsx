@@ -10,7 +10,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
-import { Problem } from '../../../platform/ui/problem.tsx'
+import { Notice, Problem } from '../../../platform/ui/problem.tsx'
 import { useNamedRecords } from '../../records/named-records.ts'
 import { RelativeTime } from '../../records/relative-time.tsx'
 import { shortDate } from '../../records/time-words.ts'
@@ -46,7 +46,9 @@ export function KeysPage() {
       ) : keys.isPending ? (
         <Loading rows={5} />
       ) : keys.data.length === 0 ? (
-        <p className={tools.none}>{t('none')}</p>
+        <Notice title={t('none')} reason={t('noneWhy')}>
+          <Button onClick={() => setMaking(true)}>{t('newKey')}</Button>
+        </Notice>
       ) : (
         <KeyTable keys={keys.data} />
       )}

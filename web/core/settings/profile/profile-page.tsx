@@ -1,6 +1,7 @@
 import { Input, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { languageNames, languages } from '../../../../shared/platform/languages.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { type Density, type Theme, useAppearance } from '../../../platform/ui/appearance.ts'
@@ -51,11 +52,11 @@ function NameField() {
   const { member } = useSession()
   const change = useChangeProfile()
   const problems = useFormProblems(change.error, ['name'])
+  const sentence = useDetailSentence()
   const [typed, setTyped] = useState(member.name)
   const save = () => {
     const name = typed.trim()
-    if (name === '') setTyped(member.name)
-    else if (name !== member.name) change.mutate({ name })
+    if (name !== '' && name !== member.name) change.mutate({ name })
   }
   return (
     <TextInput
@@ -64,7 +65,9 @@ function NameField() {
       value={typed}
       maxLength={200}
       autoComplete="name"
-      error={problems.of('name') ?? problems.whole}
+      error={
+        typed.trim() === '' ? sentence({ code: 'input.required' }) : (problems.of('name') ?? problems.whole)
+      }
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={save}
       onKeyDown={(event) => {

@@ -5,10 +5,9 @@ import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
-import { Problem } from '../../../platform/ui/problem.tsx'
+import { Notice, Problem } from '../../../platform/ui/problem.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import { type Team, teamsQuery, teamTree } from '../teams-query.ts'
-import tools from '../tool-row.module.css'
 import { NewTeamDialog } from './new-team-dialog.tsx'
 import { TeamPanel } from './team-panel.tsx'
 import { teamTexts } from './team-texts.ts'
@@ -41,7 +40,9 @@ export function TeamsPage() {
       ) : teams.data === undefined ? (
         <Loading rows={8} />
       ) : teams.data.list.length === 0 ? (
-        <p className={tools.none}>{t('none')}</p>
+        <Notice title={t('none')} reason={t('noneWhy')}>
+          <Button onClick={() => setCreating({ below: null })}>{t('newTeam')}</Button>
+        </Notice>
       ) : (
         <TeamTree
           teams={teams.data}

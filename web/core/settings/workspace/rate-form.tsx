@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ExchangeRate } from '../../../../shared/core/workspace-settings.ts'
 import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useCheckedForm } from '../../../platform/ui/forms/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
@@ -34,6 +35,9 @@ export function RateForm({ codes, edited, onDone }: Props) {
   const [currency, setCurrency] = useState(edited?.currency ?? codes[0] ?? '')
   const [date, setDate] = useState<IsoDate | null>(edited?.date ?? localDate(new Date(), settings.timeZone))
   const [rate, setRate] = useState(edited?.rate ?? '')
+  const [isWrong, setWrong] = useState(false)
+  const [isTried, setTried] = useState(false)
+  const sentence = useDetailSentence()
   const save = useMutation({
     mutationFn: (day: IsoDate) => putRate({ currency, date: day, rate: rate.trim().replace(',', '.') }),
     onSuccess: () => {
@@ -44,11 +48,13 @@ export function RateForm({ codes, edited, onDone }: Props) {
     },
   })
   const problems = useFormProblems(save.error, ['rates[0].currency', 'rates[0].date', 'rates[0].rate'])
-  const {
-    form: checked,
-    problem,
-    whole,
-  } = useCheckedForm({ error: save.error, problems, onSubmit: () => date && save.mutate(date) })
+  function submit() {
+    const isRate = /^\d+([.,]\d+)?$/.test(rate.trim()) && /[1-9]/.test(rate)
+    setWrong(!isRate)
+    setTried(true)
+    if (isRate && date && currency !== '') save.mutate(date)
+  }
+  const { form: checked, problem, whole } = useCheckedForm({ error: save.error, problems, onSubmit: submit })
   return (
     <form {...checked} className={styles.rateForm}>
       <Select
@@ -60,7 +66,9 @@ export function RateForm({ codes, edited, onDone }: Props) {
         data={options}
         value={currency}
         disabled={edited !== null}
-        error={problem('rates[0].currency')}
+        error={
+          isTried && currency === '' ? sentence({ code: 'input.required' }) : problem('rates[0].currency')
+        }
         onChange={(code) => setCurrency(code ?? '')}
       />
       <DayField
@@ -77,8 +85,11 @@ export function RateForm({ codes, edited, onDone }: Props) {
         label={t('rate', { base: settings.currency })}
         inputMode="decimal"
         value={rate}
-        error={problem('rates[0].rate')}
-        onChange={(event) => setRate(event.currentTarget.value)}
+        error={isWrong ? t('wrongRate') : problem('rates[0].rate')}
+        onChange={(event) => {
+          setWrong(false)
+          setRate(event.currentTarget.value)
+        }}
         {...(edited && { autoFocus: true })}
       />
       <div className={styles.submit}>

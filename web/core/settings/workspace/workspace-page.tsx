@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { countryCodes } from '../../../../shared/platform/countries.ts'
 import { type Language, languageNames, languages } from '../../../../shared/platform/languages.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Name } from '../../../platform/ui/name.tsx'
@@ -41,11 +42,11 @@ function NameField() {
   const present = settings.name || workspace.name
   const change = useChangeSettings()
   const problems = useFormProblems(change.error, ['name'])
+  const sentence = useDetailSentence()
   const [typed, setTyped] = useState(present)
   const save = () => {
     const name = typed.trim()
-    if (name === '') setTyped(present)
-    else if (name !== present) change.mutate({ name })
+    if (name !== '' && name !== present) change.mutate({ name })
   }
   return (
     <TextInput
@@ -53,7 +54,9 @@ function NameField() {
       description={t('nameWhy')}
       value={typed}
       maxLength={100}
-      error={problems.of('name') ?? problems.whole}
+      error={
+        typed.trim() === '' ? sentence({ code: 'input.required' }) : (problems.of('name') ?? problems.whole)
+      }
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={save}
       onKeyDown={(event) => {

@@ -88,4 +88,5 @@ export const texts = {
   holidaySource: 'Source: {{source}}',
   worked: 'worked',
   nothing: 'Nothing found',
+  wrongRate: 'Write a number above 0, such as 1.0834',
 } as const

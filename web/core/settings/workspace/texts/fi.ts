@@ -91,4 +91,5 @@ export const texts: Translation<typeof english> = {
   holidaySource: 'Lähde: {{source}}',
   worked: 'työpäivä',
   nothing: 'Ei tuloksia',
+  wrongRate: 'Kirjoita nollaa suurempi luku, esimerkiksi 1,0834',
 }

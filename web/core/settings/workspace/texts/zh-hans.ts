@@ -83,4 +83,5 @@ export const texts: Translation<typeof english> = {
   holidaySource: '来源：{{source}}',
   worked: '上班',
   nothing: '没有结果',
+  wrongRate: '请填写大于0的数字，例如1.0834',
 }

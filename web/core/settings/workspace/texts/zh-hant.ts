@@ -84,4 +84,5 @@ export const texts: Translation<typeof english> = {
   holidaySource: '來源：{{source}}',
   worked: '上班',
   nothing: '沒有結果',
+  wrongRate: '請填寫大於0的數字，例如1.0834',
 }
