@@ -36,17 +36,15 @@ export function useDropTarget(drop: Drop) {
   return { ref, isOver }
 }
 
-/** A row that is dragged by its grip and takes other teams. */
+/** A row that is dragged, which its grip tells, and takes other teams. */
 export function useTeamRowDrag(team: Team, drop: Drop, onDragging: (isDragging: boolean) => void) {
   const { ref, isOver } = useDropTarget(drop)
-  const grip = useRef<HTMLSpanElement>(null)
   const [isDragged, setDragged] = useState(false)
   useEffect(() => {
-    if (!ref.current || !grip.current) return
+    if (!ref.current) return
     return combine(
       draggable({
         element: ref.current,
-        dragHandle: grip.current,
         getInitialData: () => ({ teamId: team.id }),
         onDragStart: () => {
           setDragged(true)
@@ -59,7 +57,7 @@ export function useTeamRowDrag(team: Team, drop: Drop, onDragging: (isDragging: 
       }),
     )
   }, [ref, team.id, onDragging])
-  return { ref, grip, isOver, isDragged }
+  return { ref, isOver, isDragged }
 }
 
 /** Is a team the other one, or anywhere below it? */

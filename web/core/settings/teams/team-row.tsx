@@ -24,7 +24,7 @@ interface Props {
 export function TeamRow(props: Props) {
   const { team, teams, depth, size, isChosen, onChoose, onNewBelow, onMove, onDragging } = props
   const t = useTexts(teamTexts)
-  const { ref, grip, isOver, isDragged } = useTeamRowDrag(
+  const { ref, isOver, isDragged } = useTeamRowDrag(
     team,
     { teams, accepts: (other) => !isWithin(team, other, teams), onDrop: (other) => onMove(other, team) },
     onDragging,
@@ -45,7 +45,7 @@ export function TeamRow(props: Props) {
       onClick={onChoose}
     >
       <span className={styles.name} style={{ paddingLeft: depth * 20 }}>
-        <span ref={grip} className={styles.grip} title={t('drag', { name: team.name })}>
+        <span className={styles.grip} title={t('drag', { name: team.name })}>
           <Icon of={IconGripVertical} size={14} />
         </span>
         <Icon of={IconUsersGroup} size={15} />
