@@ -5,6 +5,7 @@ import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
+import { sayDone } from '../../platform/ui/toast-store.ts'
 import { useActions } from '../actions/actions.ts'
 import type { Column } from './columns/column.ts'
 import { askable } from './filter-tree.ts'
@@ -16,6 +17,7 @@ import { viewTexts } from './view-texts.ts'
 export function ExportMenu({ state, columns }: { state: ListState; columns: Column[] }) {
   const t = useTexts(viewTexts)
   const names = { csv: t('exportCsv'), xlsx: t('exportXlsx'), jsonl: t('exportJsonl') }
+  const sayBegun = () => sayDone(t('exportBegun'))
   const filter = askable(state.asked)
   const query = {
     fields: columns.map((column) => column.path).join(','),
@@ -31,7 +33,10 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
       text: `${t('export')}: ${names[format]}`,
       words: `export download ${format}`,
       icon: IconDownload,
-      act: unlessLooking(() => window.location.assign(addressOf(format))),
+      act: unlessLooking(() => {
+        sayBegun()
+        window.location.assign(addressOf(format))
+      }),
     })),
   )
   return (
@@ -52,7 +57,7 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
         {
           entries: exportFormats.map((format) => ({
             text: names[format],
-            ...(onlyLooks() ? { act: stopsLooker } : { file: addressOf(format) }),
+            ...(onlyLooks() ? { act: stopsLooker } : { file: addressOf(format), act: sayBegun }),
           })),
         },
       ]}

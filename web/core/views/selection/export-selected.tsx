@@ -6,7 +6,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { saveAnswer } from '../../../platform/api/save-answer.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
-import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import type { BulkTarget } from '../../records/edit/bulk-changes.ts'
 import { viewTexts } from '../view-texts.ts'
 import { BulkTool } from './bulk-tool.tsx'
@@ -38,10 +38,12 @@ export function ExportSelected({ object, target, sort, fields }: Props) {
         {
           entries: exportFormats.map((format) => ({
             text: names[format],
-            act: () =>
+            act: () => {
+              sayDone(t('exportBegun'))
               void saveAnswer(`/records/${object.name}/export`, { ...body, format }).catch((error) =>
                 sayProblem(sentence(error)),
-              ),
+              )
+            },
           })),
         },
       ]}

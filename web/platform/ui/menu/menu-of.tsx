@@ -16,7 +16,7 @@ export interface MenuEntry {
   act?: () => void
   /** Another page it leads to. */
   link?: LinkProps
-  /** A file it fetches. */
+  /** A file it fetches; `act` is done besides. */
   file?: string
   isDangerous?: boolean
   /** One of several that is the case now. */
@@ -102,7 +102,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
     )
   if (file !== undefined)
     return (
-      <Menu.Item component="a" href={file} download {...looks}>
+      <Menu.Item component="a" href={file} download onClick={act} {...looks}>
         {text}
       </Menu.Item>
     )
