@@ -117,6 +117,10 @@ function KeyRow({ apiKey, memberName, makerName }: RowProps) {
           <span className={styles.words}>
             <b className="strong">{name}</b>
             <span className={table.code}>{hint}…</span>
+            <span className={styles.phone}>
+              {memberName} · {t('lastUsed')}: {usedAt ? <RelativeTime at={usedAt} /> : t('unused')} ·{' '}
+              {t('expires')}: <Expiry apiKey={apiKey} />
+            </span>
           </span>
         </span>
       </td>
