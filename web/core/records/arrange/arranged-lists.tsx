@@ -5,7 +5,6 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
-import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { useSortable } from '../../../platform/ui/sorting/sortable.ts'
 import { type InverseReference, inverseReferences } from '../../metadata/inverse-references.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
@@ -15,6 +14,7 @@ import { arrangeTexts } from './arrange-texts.ts'
 import styles from './arranged.module.css'
 import { toggleList } from './arrangement.ts'
 import { ListTools } from './list-tools.tsx'
+import { MoveHandle } from './move-handle.tsx'
 
 interface Props {
   object: ObjectDefinition
@@ -47,7 +47,7 @@ function ArrangedList({
       { ...arrangement, related: moved(related, from, to) },
       `[data-arranged-list="${CSS.escape(related[from] ?? '')}"]`,
     )
-  const { row, handle, edge, isDragged, onKeyDown } = useSortable<HTMLDivElement>({
+  const { row, handle, edge, isDragged } = useSortable<HTMLDivElement>({
     kind: 'layout-related',
     list: 'related',
     at,
@@ -63,7 +63,11 @@ function ArrangedList({
       data-dragged={isDragged || undefined}
     >
       <div className={styles.row}>
-        <SortHandle name={text} ref={handle} onKeyDown={onKeyDown} />
+        <MoveHandle
+          name={text}
+          ref={handle}
+          onStep={(step) => move(at, step === 1 ? at + 2 : Math.max(0, at - 1))}
+        />
         <span className={styles.name}>{text}</span>
         <ListTools name={name} text={text} inverse={inverse} />
         <button

@@ -1,14 +1,14 @@
 import { IconEye, IconEyeOff, IconX } from '@tabler/icons-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
-import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { useSortable } from '../../../platform/ui/sorting/sortable.ts'
 import { useArrangeState } from './arrange-state.ts'
 import { arrangeTexts } from './arrange-texts.ts'
 import styles from './arranged.module.css'
 import { fieldsOf, head, leftOut, stepOf } from './arrangement.ts'
+import { MoveHandle } from './move-handle.tsx'
 
 interface Props {
   /** API name of the field, and what it is called. */
@@ -39,11 +39,7 @@ export function ArrangedRow({ field, name, list, at, children }: Props) {
   const out = { list: leftOut, at: 0 }
   const words = isHead ? t('takeFromHead') : isOut ? t('show') : t('hide')
 
-  function onKeyDown({ key, preventDefault }: Pick<KeyboardEvent, 'key' | 'preventDefault'>) {
-    const step =
-      key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : key === 'ArrowDown' || key === 'ArrowRight' ? 1 : 0
-    if (step === 0) return
-    preventDefault()
+  function onStep(step: 1 | -1) {
     if (!isHead) return moveField(here, stepOf(arrangement, here, step))
     const to = step === 1 ? at + 2 : at - 1
     if (to >= 0 && to <= fieldsOf(arrangement, list).length) moveField(here, { list, at: to })
@@ -58,11 +54,7 @@ export function ArrangedRow({ field, name, list, at, children }: Props) {
       data-edge={edge}
       data-dragged={isDragged || undefined}
     >
-      <SortHandle
-        name={name}
-        ref={handle}
-        onKeyDown={(event) => onKeyDown({ key: event.key, preventDefault: () => event.preventDefault() })}
-      />
+      <MoveHandle name={name} ref={handle} onStep={onStep} isAcross />
       <div className={styles.what} inert>
         {children}
       </div>

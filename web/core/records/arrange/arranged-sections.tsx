@@ -6,7 +6,6 @@ import type { LayoutSection } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
-import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { useListEnd, useSortable } from '../../../platform/ui/sorting/sortable.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { withText } from '../../settings/with-text.ts'
@@ -16,6 +15,7 @@ import { arrangeTexts } from './arrange-texts.ts'
 import styles from './arranged.module.css'
 import { ArrangedRow, fieldKind } from './arranged-row.tsx'
 import { moveSection } from './arrangement.ts'
+import { MoveHandle } from './move-handle.tsx'
 import { SectionTools } from './section-tools.tsx'
 
 interface Props {
@@ -106,15 +106,7 @@ function Section({ object, one, section, at }: Omit<Props, 'tab'> & { section: L
       aria-label={name}
     >
       <div className={styles.head}>
-        <SortHandle
-          name={name}
-          ref={handle}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-            event.preventDefault()
-            step(event.key === 'ArrowUp' ? -1 : 1)
-          }}
-        />
+        <MoveHandle name={name} ref={handle} onStep={step} />
         <h2 className={styles.name}>{name}</h2>
         <SectionTools object={object} section={section} at={at} />
       </div>

@@ -20,6 +20,8 @@ export const texts = {
   takeFromHead: 'Take out of the head',
   show: 'Show on the page',
   hide: 'Leave out of the page',
+  moveUp: 'Move {{name}} up',
+  moveDown: 'Move {{name}} down',
   newSection: 'New section',
   dropHere: 'Drop here',
   dropToHide: 'Drop here to leave out',

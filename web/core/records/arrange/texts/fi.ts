@@ -24,6 +24,8 @@ export const texts: Translation<typeof english> = {
   takeFromHead: 'Poista yläosasta',
   show: 'Näytä sivulla',
   hide: 'Jätä pois sivulta',
+  moveUp: 'Siirrä ylös: {{name}}',
+  moveDown: 'Siirrä alas: {{name}}',
   newSection: 'Uusi osio',
   dropHere: 'Pudota tähän',
   dropToHide: 'Pudota tähän, jos et näytä',

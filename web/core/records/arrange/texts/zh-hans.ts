@@ -20,6 +20,8 @@ export const texts: Translation<typeof english> = {
   takeFromHead: '从页首移除',
   show: '在页面上显示',
   hide: '从页面隐藏',
+  moveUp: '上移{{name}}',
+  moveDown: '下移{{name}}',
   newSection: '新建分区',
   dropHere: '拖到这里',
   dropToHide: '拖到这里即隐藏',

@@ -20,6 +20,8 @@ export const texts: Translation<typeof english> = {
   takeFromHead: '從頁首移除',
   show: '在頁面上顯示',
   hide: '從頁面隱藏',
+  moveUp: '上移{{name}}',
+  moveDown: '下移{{name}}',
   newSection: '新增區段',
   dropHere: '拖到這裡',
   dropToHide: '拖到這裡即隱藏',
