@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
+import { useAgainWhenBack } from '../../../platform/api/session-back.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
@@ -147,13 +148,16 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
     if (request.onCreated) return request.onCreated(id, made)
     if (then === 'open') navigate({ to: '/records/$object/$id', params: { object: object.name, id } })
   }
+  const wanted = useRef<AfterCreate>('stay')
   function submit(then: AfterCreate) {
+    wanted.current = then
     if (isUnnamed || wrong.size > 0) return setTries(tries + 1)
     create.mutate(values, {
       onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
       onSuccess: ({ record }) => done(record.id, record.title, then),
     })
   }
+  useAgainWhenBack(create.error, () => submit(wanted.current))
   const usual: AfterCreate = request.isQuick ? 'stay' : 'open'
   const write = (name: string, value: unknown) =>
     setWritten((before) => ({ ...before, [name]: value, ...rules.follow?.(name, value) }))

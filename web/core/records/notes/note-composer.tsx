@@ -3,6 +3,7 @@ import { IconNote } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { onlyLooks, stopsLooker, unlessLooking } from '../../../platform/api/only-looking.ts'
+import { useAgainWhenBack } from '../../../platform/api/session-back.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
@@ -43,6 +44,7 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
     if (text.trim() === '') return
     add.mutate(text.trim(), { onSuccess: () => setText('') })
   }
+  useAgainWhenBack(add.error, () => save())
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save()
