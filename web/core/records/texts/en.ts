@@ -15,7 +15,7 @@ export const texts = {
   bulkWhy: 'Show why',
   bulkPartly: '{{done}} done, {{failed}} refused',
   conflictTitle: 'Changed by two people',
-  conflictWho: '{{name}} changed this {{when}}.',
+  conflictWho: '{{name}} changed this too · {{when}}',
   someone: 'Somebody',
   mine: 'Mine',
   theirs: 'Theirs',

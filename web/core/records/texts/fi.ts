@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   bulkWhy: 'Näytä syy',
   bulkPartly: '{{done}} onnistui, {{failed}} ei',
   conflictTitle: 'Kaksi muutti samaa',
-  conflictWho: '{{name}} muutti tätä {{when}}.',
+  conflictWho: '{{name}} muutti tätä myös · {{when}}',
   someone: 'Joku',
   mine: 'Oma',
   theirs: 'Toisen',

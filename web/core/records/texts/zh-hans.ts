@@ -14,7 +14,7 @@ export const texts: Translation<typeof english> = {
   bulkWhy: '查看原因',
   bulkPartly: '完成 {{done}} 条，{{failed}} 条未成功',
   conflictTitle: '两人同时修改',
-  conflictWho: '{{name}}在{{when}}修改了这里。',
+  conflictWho: '{{name}}也修改了这里 · {{when}}',
   someone: '有人',
   mine: '我的',
   theirs: '对方的',

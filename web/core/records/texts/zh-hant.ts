@@ -14,7 +14,7 @@ export const texts: Translation<typeof english> = {
   bulkWhy: '查看原因',
   bulkPartly: '完成 {{done}} 筆，{{failed}} 筆未成功',
   conflictTitle: '兩人同時變更',
-  conflictWho: '{{name}}在{{when}}變更了這裡。',
+  conflictWho: '{{name}}也修改了這裡 · {{when}}',
   someone: '有人',
   mine: '我的',
   theirs: '對方的',
