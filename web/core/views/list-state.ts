@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type {
@@ -12,14 +11,12 @@ import type {
   ViewDefinition,
   ViewLayout,
 } from '../../../shared/core/views.ts'
-import { useValueContext } from '../fields/value-context.ts'
-import { useMetadata } from '../metadata/metadata.ts'
 import { useChangePersonal, useChosenLayout, useFirstView } from '../session/personal.ts'
 import { useModulePart } from '../web-module.ts'
 import { firstGroupField } from './board/group-field.ts'
 import { firstCalendar } from './calendar/first-calendar.ts'
 import { firstChart } from './chart/first-chart.ts'
-import { withoutBroken } from './filters/broken-parts.ts'
+import { useAsked } from './filters/use-asked.ts'
 import type { ListSearch } from './list-search.ts'
 import { useViews } from './saved/views.ts'
 
@@ -130,16 +127,6 @@ export function useListState(object: ObjectDefinition): ListState {
 // An empty one takes that of the view away.
 function groupingOf(given: RowGrouping | undefined): RowGrouping | undefined {
   return given?.field === '' ? undefined : given
-}
-
-/** What of a filter can be asked: what was deleted is left out, and its chip says so. */
-function useAsked(object: ObjectDefinition, filter: Filter | undefined): Filter | undefined {
-  const metadata = useMetadata()
-  const context = useValueContext()
-  return useMemo(
-    () => withoutBroken(filter, { metadata, object, context }),
-    [filter, metadata, object, context],
-  )
 }
 
 // Without a view in the address the one the reader chose is open, else the first that is shared.

@@ -3,8 +3,10 @@ import type { Filter } from '../../../../shared/core/filters.ts'
 import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { whenIdle } from '../../../platform/ui/when-idle.ts'
+import { useObject } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../records/record-requests.ts'
 import { askable } from '../filter-tree.ts'
+import { useAsked } from '../filters/use-asked.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './view-tabs.module.css'
 
@@ -21,7 +23,7 @@ export function ViewCount({
   isOpen: boolean
 }) {
   const t = useTexts(viewTexts)
-  const asked = askable(filter)
+  const asked = askable(useAsked(useObject(object), filter))
   const { data } = useQuery({
     // Not among what every change of a record asks for again: a number beside a name may be a minute old.
     queryKey: ['view-counts', object, asked],
