@@ -19,6 +19,8 @@ export interface ImportPart {
   unreadable?: 'leaveOut' | 'blank'
   /** What a new row does that looks like a record although no key matched: comes in (default), stays out, or changes it. */
   maybeTwice?: 'create' | 'leaveOut' | 'update'
+  /** By reference field: the record its rows belong to where they name none, as deals to a pipeline. */
+  belongsTo?: Record<string, string>
   columns: ColumnPlan[]
 }
 

@@ -62,6 +62,10 @@ export const ImportPartInput = z
     maybeTwice: z.enum(['create', 'leaveOut', 'update']).optional().meta({
       description: 'What becomes of a new row whose name or email a record has although no key matched.',
     }),
+    belongsTo: z.record(path, z.uuid()).optional().meta({
+      description:
+        'By reference field the id of the record that rows belong to where they name none: deals a pipeline, whose stages are then meant.',
+    }),
     columns: z.array(ColumnPlanInput).max(importLimits.columns),
   })
   .strict()

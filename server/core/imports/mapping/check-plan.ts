@@ -4,6 +4,7 @@ import { findField, type ObjectDefinition } from '../../../../shared/core/metada
 import { AppError, type ErrorDetail } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { Access } from '../../access/access.ts'
+import { checkBelonging } from './check-belonging.ts'
 import { checkColumn } from './check-column.ts'
 import { isImportableObject } from './importable-objects.ts'
 
@@ -50,6 +51,7 @@ export function recheckPart(ctx: Context, part: ImportPart): void {
     for (const column of part.columns)
       checkColumn(ctx, object, column, (_, ...rest) => report(column.column, ...rest))
     checkKey(ctx, object, part, report)
+    checkBelonging(ctx, object, part, report)
   }
   if (problems.length > 0) throw definitionsChanged(problems)
   checkedParts.set(part, { version, access: ctx.access })
@@ -103,6 +105,7 @@ function checkPart(
   })
   checkAction(ctx, object, part, report)
   checkPlaces(checked, report)
+  checkBelonging(ctx, object, part, report)
   checkKey(ctx, object, { ...part, columns: checked }, report)
   const { unreadable = 'leaveOut', key = null, action } = part
   return {
@@ -112,6 +115,7 @@ function checkPart(
     key: action === 'create' ? null : key,
     unreadable,
     ...(part.maybeTwice !== undefined && { maybeTwice: part.maybeTwice }),
+    ...(part.belongsTo !== undefined && { belongsTo: part.belongsTo }),
     columns: checked,
   }
 }

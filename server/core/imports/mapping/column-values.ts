@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { importLimits } from '../../../../shared/core/imports/import-limits.ts'
-import type { ColumnPlan } from '../../../../shared/core/imports/import-plan.ts'
+import type { ColumnPlan, ImportPart } from '../../../../shared/core/imports/import-plan.ts'
 import { linkKey, weakLinkKey } from '../../../../shared/core/imports/link-key.ts'
 import { indexNames } from '../../../../shared/core/imports/near-misses.ts'
 import type { ImportValuesOutput } from '../../../../shared/core/imports-contract.ts'
@@ -9,6 +9,7 @@ import { targetNames } from '../../../../shared/core/references.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { FileStore } from '../../../platform/files/file-store.ts'
+import { fewRecords } from '../../records/index.ts'
 import type { StoredImport } from '../storing/stored-import.ts'
 import { checkColumn } from './check-column.ts'
 import { distinctTexts } from './distinct-texts.ts'
@@ -66,8 +67,10 @@ async function understanding(
     const related = ctx.metadata.objects.get(field === undefined ? '' : (targetNames(field)[0] ?? ''))
     if (related === undefined || (target.by ?? related.titleField) !== related.titleField) return plain
     const coming = await comingNames(files, stored, number, related)
-    const names = [...((await namesOf(ctx, related)) ?? []), ...coming]
-    return amongNames(names, await otherNames(ctx, related), await meantFirst(ctx, related))
+    const belonging = await namesWithin(ctx, related, part)
+    const names = [...(belonging?.names ?? (await namesOf(ctx, related)) ?? []), ...coming]
+    const others = belonging?.others ?? (await otherNames(ctx, related))
+    return amongNames(names, others, await meantFirst(ctx, related))
   }
   const list = knownTexts(ctx, object, target.path)
   if (list === null) return plain
@@ -82,6 +85,20 @@ async function understanding(
     }))
     return { found: 'none', as: null, proposals: near }
   }
+}
+
+/** What is there of what all rows belong to; null where they say nothing of that kind. */
+async function namesWithin(ctx: Context, related: ObjectDefinition, { belongsTo = {} }: ImportPart) {
+  const said = Object.entries(belongsTo).filter(
+    ([name]) => findField(related, name)?.required === true && related.hidden === true,
+  )
+  if (said.length === 0 || ctx.access.object(related.id).read !== 'all') return null
+  const records = (await fewRecords(ctx, related.name)).filter((record) =>
+    said.every(([name, id]) => record[name] === id),
+  )
+  const ids = new Set(records.map(({ id }) => id))
+  const others = (await otherNames(ctx, related)).filter(({ id }) => ids.has(id))
+  return { names: records.map(({ title }) => title), others }
 }
 
 /** A draft may be older than what is hidden now. */

@@ -34,6 +34,7 @@ export async function importBatch(tx: Transaction, work: BatchWork): Promise<Bat
   const { context, rows } = work
   const object = readableObject(tx, context.part.object)
   readCells(tx, object, context, rows, { trial: work.trial !== null })
+  belong(rows, context.part.belongsTo)
   const made = await resolveLinks(tx, object, work)
   const linked = [...made.values()].reduce((sum, count) => sum + count, 0)
   const counts: ImportCounts = { rows: rows.length, created: 0, updated: 0, unchanged: 0, failed: 0, linked }
@@ -50,6 +51,11 @@ export async function importBatch(tx: Transaction, work: BatchWork): Promise<Bat
   }
   counts.failed = rows.filter((row) => !isImportable(row)).length
   return { counts, problems: rows.flatMap(problemsOf), postponed, madeAlong: [...made.keys()] }
+}
+
+/** Rows that name nothing they belong to belong to what the plan says; a column of the file goes before it. */
+function belong(rows: readonly ImportRow[], belongsTo: Readonly<Record<string, string>> = {}): void {
+  for (const row of rows) for (const [field, id] of Object.entries(belongsTo)) row.values[field] ??= id
 }
 
 async function writeRows(

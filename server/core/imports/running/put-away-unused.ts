@@ -14,6 +14,8 @@ export async function putAwayUnused(
   part: ImportPart,
   madeAlong: readonly string[],
 ): Promise<void> {
+  // What is unused stands where the file's records do not come to.
+  if (part.belongsTo !== undefined) return
   const object = tx.metadata.objects.get(part.object)
   for (const { target } of part.columns.filter(makesWay)) {
     const field = object && target.kind === 'link' ? findField(object, target.field) : undefined

@@ -9,6 +9,7 @@ import { ObjectIcon } from '../../metadata/object-icon.tsx'
 import { importTexts } from '../import-texts.ts'
 import type { PlanPart } from '../import-types.ts'
 import { ReadingMenu } from '../reading/reading-menu.tsx'
+import { BelongsChoice } from './belongs-choice.tsx'
 import { Choice } from './choice.tsx'
 import type { Draft } from './draft.ts'
 import { KeyChoice } from './key-choice.tsx'
@@ -38,6 +39,7 @@ export function PartHead({ state, at, table }: Props) {
         {state.draft.tables.length > 1 && part && <PartMenu state={state} at={at} />}
       </div>
       {part && <KeyChoice part={part} onChange={(next) => state.changePart(at, next)} />}
+      {part && <BelongsChoice part={part} onChange={(next) => state.changePart(at, next)} />}
     </div>
   )
 }
