@@ -110,8 +110,9 @@ function useObjectName(): (event: HistoryEvent, isPlural: boolean) => string {
   const { language } = useTexts(auditTexts)
   const { byId } = useMetadata()
   const label = useLabel()
-  return ({ objectId }, isPlural) => {
-    const object = byId.get(objectId ?? '')
+  return ({ objectId, payload }, isPlural) => {
+    // A layout is of an object, though the event is about no record of it.
+    const object = byId.get(objectId ?? String(payload.objectId ?? ''))
     if (!object) return objectId ?? ''
     return inSentence(label(isPlural ? object.pluralLabel : object.label), language)
   }

@@ -69,7 +69,7 @@ function useShown(): (key: string, value: unknown, other: unknown) => ReactNode 
     workingHours: (value) => <Hours value={value} />,
     holidays: (value, other) => <Days value={value} other={other} />,
   }
-  return (key, value, other) => ways[key]?.(value, other) ?? String(value ?? '')
+  return (key, value, other) => (ways[key] ? ways[key](value, other) : String(value ?? '')) || '–'
 }
 
 function Hours({ value }: { value: unknown }) {
