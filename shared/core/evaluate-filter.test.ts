@@ -5,7 +5,7 @@ import { checkFilter } from './check-filter.ts'
 import { evaluateFilter, type RecordView } from './evaluate-filter.ts'
 import { exampleMetadata } from './example-metadata.ts'
 import type { ValueContext } from './fields/field-type.ts'
-import { idsOf } from './fields/reference.ts'
+import { idsOf } from './fields/shown/reference.ts'
 import type { PathStep } from './resolve-path.ts'
 
 const metadata = exampleMetadata()

@@ -1,5 +1,5 @@
-import { fieldTypeOf } from './fields/index.ts'
 import { partField } from './fields/part-field.ts'
+import { shownTypeOf } from './fields/shown/index.ts'
 import type { Operator } from './filters.ts'
 import type { FieldDefinition } from './metadata.ts'
 import type { PathEnd } from './resolve-path.ts'
@@ -27,5 +27,5 @@ export const operatorsOfRecords: readonly Operator[] = ['some', 'none', 'isBlank
 export function offeredOperators(end: PathEnd): readonly Operator[] {
   if (end.kind === 'records') return operatorsOfRecords
   const { own } = valueAt(end)
-  return fieldTypeOf(own).operators(own)
+  return shownTypeOf(own).operators(own)
 }

@@ -1,4 +1,4 @@
-import { labelOf } from '../../../shared/core/fields/select-options.ts'
+import { labelOf } from '../../../shared/core/fields/shown/options.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import { type Conditions, conditionOf, listed } from './conditions/conditions.ts'
 import type { ServerFieldType } from './field-type.ts'

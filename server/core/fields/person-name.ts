@@ -1,4 +1,5 @@
-import { nameText, type PersonName } from '../../../shared/core/fields/person-name.ts'
+import type { PersonName } from '../../../shared/core/fields/person-name.ts'
+import { nameText } from '../../../shared/core/fields/shown/person-name.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { compositeField } from './shapes/composite-field.ts'
 

@@ -1,4 +1,4 @@
-import { labelOf } from '../../../shared/core/fields/select-options.ts'
+import { labelOf } from '../../../shared/core/fields/shown/options.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { identifier, literal, type Sql, sql } from '../../platform/database/sql.ts'
 import { withId } from './conditions/comparable-text.ts'

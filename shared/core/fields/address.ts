@@ -1,16 +1,16 @@
 import { isKnownCountry } from '../../platform/countries.ts'
 import { compositeReader } from '../expressions/readers.ts'
-import type { Operator } from '../filters.ts'
-import type { FieldDefinition, Language } from '../metadata.ts'
+import type { FieldDefinition } from '../metadata.ts'
 import { cleanLine, cleanLines, isCleanText, isLonger, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
 import { readOperand } from './conditions/operand.ts'
 import { matchesText, readTextOperand } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 import { accepted, blank, isObject, refused } from './problems.ts'
-import { countryName, readCountry } from './reading/country-names.ts'
+import { readCountry } from './reading/country-names.ts'
 import { readAddress } from './reading/read-address.ts'
 import { firstReadBack } from './reading/round-trip.ts'
+import { addressIdentity, addressParts, formatAddress, address as shown } from './shown/address.ts'
+import { wholeTextOperators } from './shown/operators.ts'
 
 /** Only parts that say something are there. `country` is ISO 3166-1 alpha-2; coordinates come together. */
 export interface Address {
@@ -23,44 +23,25 @@ export interface Address {
   longitude?: number
 }
 
-const textParts = ['street', 'city', 'region', 'postalCode', 'country'] as const
 const limits = { street: 500, city: 200, region: 200, postalCode: 30, country: 2 } as const
-const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
-/** Where addresses are written from the largest to the smallest. */
-const largestFirst = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR'])
 const asText = compositeReader<Address>((value) => addressText(value))
 
 /** A postal address with coordinates. Filters on the whole and search see it as `addressText` writes it. */
 export const address: FieldType<Address> = {
-  name: 'address',
-  traits: { group: 'parts', isCoded: true, mayBe: ['title', 'indexed', 'searchable'] },
+  ...shown,
   inExpressions: () => asText,
-  kind: () => 'composite',
-  operators: () => operators,
   checkOptions: () => [],
   parse: parseAddress,
   parseText: parseAddressText,
   parsePartText,
-  parseOperand: (condition) => readOperand(condition, operators, readTextOperand),
-  format: (value, _field, context) => formatAddress(value, context.language),
+  parseOperand: (condition) => readOperand(condition, wholeTextOperators, readTextOperand),
   formatPlain: plainAddress,
-  compare: (a, b) => compareText(sortText(a), sortText(b)) || compareText(identity(a), identity(b)),
-  equals: (a, b) => a === b || (a !== null && b !== null && identity(a) === identity(b)),
   matches: (value, op, operand) => matchesText(value === null ? null : addressText(value), op, operand),
   searchText: (value) => addressText(value),
-  parts: {
-    street: 'text',
-    city: 'text',
-    region: 'text',
-    postalCode: 'text',
-    country: 'text',
-    latitude: 'number',
-    longitude: 'number',
-  },
   schema: () => ({
     type: 'object',
     properties: {
-      ...Object.fromEntries(textParts.map((part) => [part, { type: 'string', maxLength: limits[part] }])),
+      ...Object.fromEntries(addressParts.map((part) => [part, { type: 'string', maxLength: limits[part] }])),
       country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' },
       latitude: { type: 'number', minimum: -90, maximum: 90 },
       longitude: { type: 'number', minimum: -180, maximum: 180 },
@@ -78,26 +59,10 @@ export const address: FieldType<Address> = {
 
 /** The text parts joined by ', ' in the order street, city, region, postal code, country code. */
 export function addressText(value: Address): string {
-  return textParts
+  return addressParts
     .map((part) => value[part])
     .filter(Boolean)
     .join(', ')
-}
-
-function formatAddress(value: Address, language: Language): string {
-  const country = value.country ? countryName(value.country, language) : ''
-  if (largestFirst.has(value.country ?? '') || /^\p{Script=Han}/u.test(value.city ?? value.street ?? '')) {
-    const joined = [value.region, value.city, value.street].filter(Boolean)
-    const isHan = joined.every((part) => /\p{Script=Han}/u.test(part ?? ''))
-    if (isHan && joined.length > 0)
-      return [value.postalCode, joined.join(''), country].filter(Boolean).join(' ')
-  }
-  const isAmerican = ['US', 'CA', 'AU', 'GB', 'IE', 'IN'].includes(value.country ?? '')
-  const place = isAmerican
-    ? [value.city, [value.region, value.postalCode].filter(Boolean).join(' ')]
-    : [[value.postalCode, value.city].filter(Boolean).join(' '), value.region]
-  const lines = [value.street, ...place, country].filter(Boolean)
-  return lines.length > 0 ? lines.join(', ') : `${value.latitude}, ${value.longitude}`
 }
 
 function parseAddress(input: unknown, _field: FieldDefinition): Parsed<Address> {
@@ -106,7 +71,7 @@ function parseAddress(input: unknown, _field: FieldDefinition): Parsed<Address> 
   const read: Address = {}
   for (const [name, value] of Object.entries(input)) {
     if (name === 'latitude' || name === 'longitude') continue
-    const part = textParts.find((known) => known === name)
+    const part = addressParts.find((known) => known === name)
     if (part === undefined) return refused('fields.unknown-part', { name })
     const text = readPart(value, part)
     if (!text.ok) return text
@@ -115,7 +80,7 @@ function parseAddress(input: unknown, _field: FieldDefinition): Parsed<Address> 
   return withCoordinates(read, input)
 }
 
-function readPart(value: unknown, part: (typeof textParts)[number]): Parsed<string> {
+function readPart(value: unknown, part: (typeof addressParts)[number]): Parsed<string> {
   if (value === null || value === undefined || value === '') return blank
   if (typeof value !== 'string') return refused('fields.wrong-type', { expected: 'a text' }, part)
   const limit = limits[part]
@@ -132,7 +97,7 @@ function readPart(value: unknown, part: (typeof textParts)[number]): Parsed<stri
 
 /** A part as files write it: a country by its name in any language or its code. */
 function parsePartText(text: string, name: string): Parsed<unknown> {
-  const part = textParts.find((known) => known === name)
+  const part = addressParts.find((known) => known === name)
   if (part === undefined) {
     if (text.trim() === '') return blank
     const degrees = Number(text.replace(',', '.'))
@@ -144,7 +109,7 @@ function parsePartText(text: string, name: string): Parsed<unknown> {
 function withCoordinates(read: Address, input: Record<string, unknown>): Parsed<Address> {
   const { latitude = null, longitude = null } = input
   const ordered: Address = {}
-  for (const part of textParts) if (read[part] !== undefined) ordered[part] = read[part]
+  for (const part of addressParts) if (read[part] !== undefined) ordered[part] = read[part]
   if (latitude === null && longitude === null)
     return Object.keys(ordered).length === 0 ? blank : accepted(ordered)
   if (!isWithin(latitude, 90)) return refused('fields.address.bad-coordinate', {}, 'latitude')
@@ -183,17 +148,5 @@ function plainAddress(value: Address, field: FieldDefinition): string {
     return parsed.ok ? parsed.value : null
   }
   const forms = [formatAddress(value, 'en'), JSON.stringify(value)]
-  return firstReadBack(forms, read, (parsed) => identity(parsed) === identity(value))
-}
-
-function sortText(value: Address): string {
-  return [value.country, value.region, value.city, value.street].filter(Boolean).join(' ')
-}
-
-function identity(value: Address): string {
-  return JSON.stringify([
-    ...textParts.map((part) => value[part] ?? ''),
-    value.latitude ?? null,
-    value.longitude ?? null,
-  ])
+  return firstReadBack(forms, read, (parsed) => addressIdentity(parsed) === addressIdentity(value))
 }

@@ -4,7 +4,7 @@ import { boolean } from './boolean.ts'
 import { currency } from './currency.ts'
 import { date } from './date.ts'
 import { dateTime } from './date-time.ts'
-import type { FieldType } from './field-type.ts'
+import type { FieldType, ShownFieldType } from './field-type.ts'
 import { number } from './number.ts'
 import { refused } from './problems.ts'
 import { text } from './text.ts'
@@ -13,22 +13,16 @@ const results: Readonly<Record<string, FieldType>> = { text, number, currency, b
 
 /** A type whose values the product computes: refused from outside, otherwise as the type of the result does. */
 export function computedType(
-  name: 'formula' | 'rollUp',
-  own: Pick<FieldType, 'traits' | 'checkOptions' | 'examples'>,
+  shown: ShownFieldType & Pick<FieldType, 'formatPlain'>,
+  own: Pick<FieldType, 'checkOptions' | 'examples'>,
 ): FieldType {
   return {
-    name,
+    ...shown,
     ...own,
-    kind: (field) => typeOf(field).kind(asResult(field)),
-    operators: (field) => typeOf(field).operators(asResult(field)),
     parse: () => refused('fields.read-only'),
     parseText: () => refused('fields.read-only'),
     parseOperand: (condition, field, context) =>
       typeOf(field).parseOperand(condition, asResult(field), context),
-    format: (value, field, context) => typeOf(field).format(value, asResult(field), context),
-    formatPlain: (value, field) => typeOf(field).formatPlain(value, asResult(field)),
-    compare: (a, b, field) => typeOf(field).compare(a, b, asResult(field)),
-    equals: (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b),
     matches: (value, op, operand, field, context) =>
       typeOf(field).matches(value, op, operand, asResult(field), context),
     schema: (field) => typeOf(field).schema(asResult(field)),

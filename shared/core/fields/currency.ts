@@ -14,13 +14,14 @@ import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'
 import { checkDecimals, checkNumberOptions } from './check-options.ts'
 import { readOperand } from './conditions/operand.ts'
-import { matchesOrdered, orderedOperators } from './conditions/ordered-conditions.ts'
+import { matchesOrdered } from './conditions/ordered-conditions.ts'
 import type { FieldType, Parsed, ValueContext } from './field-type.ts'
-import { formatMoney } from './formats.ts'
 import { accepted, blank, isObject, refused } from './problems.ts'
 import { amountRules } from './reading/amount-rules.ts'
 import { readAmount } from './reading/read-amount.ts'
 import { readCurrencyMarks } from './reading/read-currency-mark.ts'
+import { currency as shown } from './shown/currency.ts'
+import { orderedOperators } from './shown/operators.ts'
 
 const decimalPattern = '^-?\\d{1,15}(\\.\\d{1,4})?$'
 const moneySchema = {
@@ -43,30 +44,18 @@ const wholePair: ReadonlySet<Operator> = new Set(['eq', 'neq', 'in', 'notIn'])
  * a rate has no place in that order.
  */
 export const currency: FieldType<Money> = {
-  name: 'currency',
-  traits: { group: 'number', mayBe: ['indexed'] },
+  ...shown,
   inExpressions: () => readers.money,
-  kind: () => 'composite',
-  operators: () => orderedOperators,
   checkOptions: checkCurrencyOptions,
   parse: parseMoney,
   parseText: parseMoneyText,
   parseOperand: (condition, _field, context) =>
     readOperand(condition, orderedOperators, (input) => readMoney(input, context)),
-  format: (value, field, context) =>
-    formatMoney(value, context.language, {
-      homeCurrency: context.currency,
-      decimals: field.options.decimals,
-    }),
-  formatPlain: (value) => `${value.amount} ${value.currency}`,
-  compare: compareMoney,
-  equals: (a, b) => a === b || (a !== null && b !== null && compareMoney(a, b) === 0),
   matches: (value, op, operand, _field, context) => {
     const compare = wholePair.has(op) ? compareMoney : (a: Money, b: Money) => compareWorth(a, b, context)
     // The operand is what readMoney gave.
     return matchesOrdered(value, { op, operand }, (a, b) => compare(a, b as Money))
   },
-  parts: { amount: 'number', currency: 'text' },
   schema: () => moneySchema,
   inputSchema: () => ({
     description: 'An amount and its currency; an amount alone is in the workspace’s currency.',

@@ -8,11 +8,12 @@ import { calendarOf, relativeRange } from '../relative-dates.ts'
 import { optionProblem } from './check-options.ts'
 import { readOperand } from './conditions/operand.ts'
 import { matchesOrdered } from './conditions/ordered-conditions.ts'
-import { compareIso, dateOperators, findDate, readPeriod } from './date.ts'
+import { findDate, readPeriod } from './date.ts'
 import type { FieldType, Parsed, ValueContext } from './field-type.ts'
-import { formatDateTime } from './formats.ts'
 import { accepted, blank, refused } from './problems.ts'
 import { readTime } from './reading/read-time.ts'
+import { dateTime as shown } from './shown/date-time.ts'
+import { dateOperators } from './shown/operators.ts'
 
 /** Moments from `from` on and before `before`; null is without end. */
 export interface InstantRange {
@@ -25,11 +26,8 @@ export interface InstantRange {
  * where the workspace is: eq is on that day, gt after its end, lte before its end.
  */
 export const dateTime: FieldType<Instant> = {
-  name: 'dateTime',
-  traits: { group: 'time', mayBe: ['title', 'unique', 'indexed'], defaultGives: 'dateTime' },
+  ...shown,
   inExpressions: () => readers.dateTime,
-  kind: () => 'dateTime',
-  operators: () => dateOperators,
   checkOptions: checkDateTimeOptions,
   parse: (input, field) => {
     const read = readInstant(input)
@@ -40,10 +38,6 @@ export const dateTime: FieldType<Instant> = {
     readOperand(condition, dateOperators, (input, op) =>
       op === 'within' ? readPeriod(input) : readMoment(input),
     ),
-  format: (value, _field, context) => formatDateTime(value, context.language, context.timeZone),
-  formatPlain: (value) => value,
-  compare: compareIso,
-  equals: (a, b) => a === b,
   matches: matchesMoment,
   schema: () => ({ type: 'string', format: 'date-time', description: 'With an offset; answers are in UTC.' }),
   examples: ['2026-11-03T06:30:00.000Z', '1999-12-31T23:59:59.999Z', '0001-01-01T00:00:00.000Z'],

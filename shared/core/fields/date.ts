@@ -2,28 +2,23 @@ import { dateParts, type IsoDate, isDate } from '../../platform/dates.ts'
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { readers } from '../expressions/readers.ts'
 import { filterProblem } from '../filter-problems.ts'
-import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'
 import { calendarOf, readRelativeRange, relativeRange } from '../relative-dates.ts'
 import { optionProblem } from './check-options.ts'
 import { readOperand } from './conditions/operand.ts'
-import { matchesOrdered, orderedOperators } from './conditions/ordered-conditions.ts'
+import { matchesOrdered } from './conditions/ordered-conditions.ts'
 import type { FieldType, Parsed, ValueContext } from './field-type.ts'
-import { formatDate } from './formats.ts'
 import { accepted, blank, refused } from './problems.ts'
 import { dateRules } from './reading/date-rules.ts'
 import { type FoundDate, readDate } from './reading/read-date.ts'
 import { readTime } from './reading/read-time.ts'
-
-export const dateOperators = ['within', ...orderedOperators] as const satisfies readonly Operator[]
+import { compareIso, date as shown } from './shown/date.ts'
+import { dateOperators } from './shown/operators.ts'
 
 /** A day of the calendar, 'YYYY-MM-DD', the same day everywhere. */
 export const date: FieldType<IsoDate> = {
-  name: 'date',
-  traits: { group: 'time', mayBe: ['title', 'unique', 'indexed'], defaultGives: 'date' },
+  ...shown,
   inExpressions: () => readers.date,
-  kind: () => 'date',
-  operators: () => dateOperators,
   checkOptions: checkDateOptions,
   parse: parseDate,
   parseText: parseDateText,
@@ -31,21 +26,12 @@ export const date: FieldType<IsoDate> = {
     readOperand(condition, dateOperators, (input, op) =>
       op === 'within' ? readPeriod(input) : readDay(input),
     ),
-  format: (value, _field, context) => formatDate(value, context.language),
-  formatPlain: (value) => value,
-  compare: compareIso,
-  equals: (a, b) => a === b,
   matches: (value, op, operand, _field, context) =>
     op === 'within'
       ? value !== null && isInPeriod(value, String(operand), context)
       : matchesOrdered(value, { op, operand }, (a, b) => compareIso(a, String(b))),
   schema: () => ({ type: 'string', format: 'date' }),
   examples: ['2026-11-03', '2024-02-29', '0001-01-01', '9999-12-31'],
-}
-
-/** The order of ISO dates and instants is that of their text. */
-export function compareIso(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** A relative period from a filter, in its canonical words. */

@@ -2,6 +2,7 @@ import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.
 import type { FieldType, Parsed } from './field-type.ts'
 import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
+import { email as shown } from './shown/email.ts'
 
 /** RFC 5321: a path has 256 octets with its angle brackets; the part before the @ 64. */
 const limit = 254
@@ -13,13 +14,7 @@ const angled = /^[^<>]*<([^<>]+)>$/
 /** An email address in lower case, internationalised ones too. Whether it exists is not asked. */
 export const email: FieldType<string> = {
   ...plainText,
-  name: 'email',
-  traits: {
-    group: 'reach',
-    identifies: true,
-    mayBe: ['title', 'unique', 'indexed', 'searchable'],
-    defaultGives: 'text',
-  },
+  ...shown,
   parse: parseEmail,
   parseText: (input) => parseEmail(bareAddress(withoutControls(input))),
   schema: () => ({ type: 'string', format: 'idn-email', maxLength: limit }),

@@ -159,19 +159,32 @@ export interface FieldTraits {
   defaultGives?: ExpressionType
 }
 
-/**
- * The side of a field type both browser and server run. `V` is its wire value: what JSON carries.
- * null is "no value" for every type; an empty string, array or object parses to null.
- */
-export interface FieldType<V = unknown> {
+/** What showing a value takes of its type. `V` is its wire value: what JSON carries. */
+export interface ShownFieldType<V = unknown> {
   name: FieldTypeName
   traits: FieldTraits
   /** How generic code (filters, expressions, charts) may treat the value. May depend on the options. */
   kind(field: FieldDefinition): ValueKind
-  /** How expressions see its value. Absent: they do not. A computed value is seen as its result is. */
-  inExpressions?(field: FieldDefinition): FieldReader
   /** Operators its filter offers, most used first. */
   operators(field: FieldDefinition): readonly Operator[]
+  /** As people read it in their language. */
+  format(value: V, field: FieldDefinition, context: ValueContext): string
+  /** As files carry it, where that is told without reading it back. */
+  formatPlain?(value: V, field: FieldDefinition): string
+  /** Negative, zero, positive; the order lists sort by. null sorts last and is handled by the caller. */
+  compare(a: V, b: V, field: FieldDefinition): number
+  equals(a: V | null, b: V | null): boolean
+  /** Names and wire kinds of the parts a path may go into ('address.city'). */
+  parts?: Readonly<Record<string, ValueKind>>
+}
+
+/**
+ * The side of a field type both browser and server run.
+ * null is "no value" for every type; an empty string, array or object parses to null.
+ */
+export interface FieldType<V = unknown> extends ShownFieldType<V> {
+  /** How expressions see its value. Absent: they do not. A computed value is seen as its result is. */
+  inExpressions?(field: FieldDefinition): FieldReader
   /** Problems with the definition's own options (bad pattern, no targets…). */
   checkOptions(options: FieldOptions): ErrorDetail[]
   /** A wire value from JSON, of any shape a caller may send. Strict: never guesses. */
@@ -180,13 +193,8 @@ export interface FieldType<V = unknown> {
   parseText(text: string, field: FieldDefinition, context: ValueContext): Parsed<V>
   /** One part from text, where it is more than plain text ('Finland' is the country FI). Default: as its kind. */
   parsePartText?(text: string, part: string, field: FieldDefinition, context: ValueContext): Parsed<unknown>
-  /** As people read it in their language. */
-  format(value: V, field: FieldDefinition, context: ValueContext): string
   /** As files carry it: plain, stable, what parseText reads back to the same value. */
   formatPlain(value: V, field: FieldDefinition): string
-  /** Negative, zero, positive; the order lists sort by. null sorts last and is handled by the caller. */
-  compare(a: V, b: V, field: FieldDefinition): number
-  equals(a: V | null, b: V | null): boolean
   /**
    * The operand of a condition on a value of this type, from JSON (see filters.ts for what each operator
    * takes). Refuses an operator that the field does not offer.
@@ -205,8 +213,6 @@ export interface FieldType<V = unknown> {
   ): boolean
   /** Text that search finds the record by; absent: never searched. */
   searchText?(value: V, field: FieldDefinition): string
-  /** Names and wire kinds of the parts a path may go into ('address.city'). */
-  parts?: Readonly<Record<string, ValueKind>>
   /** Its wire value as JSON Schema, for the API description. That it may be null is said beside it. */
   schema(field: FieldDefinition): JsonSchema
   /** What a request may send in its place, where that is more. */

@@ -2,15 +2,10 @@ import type { ErrorDetail } from '../../platform/errors.ts'
 import { type FieldOptions, resultTypes } from '../metadata.ts'
 import { checkDecimals, optionProblem } from './check-options.ts'
 import { computedType } from './computed.ts'
+import { formula as shown } from './shown/computed.ts'
 
 /** A value computed from the record's own fields by an expression, on every write. */
-export const formula = computedType('formula', {
-  traits: {
-    group: 'computed',
-    mayBe: ['title', 'indexed', 'searchable'],
-    madeBy: 'derivation',
-    converts: 'never',
-  },
+export const formula = computedType(shown, {
   checkOptions: checkFormulaOptions,
   examples: ['computed'],
 })

@@ -1,31 +1,21 @@
-import type { Operator } from '../filters.ts'
 import { readOperand } from './conditions/operand.ts'
 import type { FieldType, Parsed } from './field-type.ts'
-import { accepted, blank, isObject, refused } from './problems.ts'
+import { accepted, blank, refused } from './problems.ts'
+import { json as shown } from './shown/json.ts'
+import { presenceOperators } from './shown/operators.ts'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 const sizeLimit = 64 * 1024
 const depthLimit = 50
-const operators = ['isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
 
 /** Anything JSON can say, up to 64 KB. The order of an object's keys is not kept by the database. */
 export const json: FieldType<Json> = {
-  name: 'json',
-  traits: { group: 'lines', mayBe: [] },
-  kind: () => 'json',
-  operators: () => operators,
+  ...shown,
   checkOptions: () => [],
   parse: (input) => parseJson(input),
   parseText: parseJsonText,
-  parseOperand: (condition) => readOperand(condition, operators, () => blank),
-  format: (value) => JSON.stringify(value),
-  formatPlain: (value) => JSON.stringify(value),
-  compare: (a, b) => {
-    const [left, right] = [sorted(a), sorted(b)]
-    return left === right ? 0 : left < right ? -1 : 1
-  },
-  equals: (a, b) => a === b || (a !== null && b !== null && sorted(a) === sorted(b)),
+  parseOperand: (condition) => readOperand(condition, presenceOperators, () => blank),
   matches: (value, op) => (op === 'isBlank' ? value === null : op === 'isNotBlank' && value !== null),
   schema: () => ({ description: 'Anything JSON can say, up to 64 KB.' }),
   examples: [{ a: [1, 'two', null, { b: true }] }, [1, 2, 3], 'text', 7, true],
@@ -85,13 +75,4 @@ function isStorable(text: string): boolean {
 
 function utf8Length(text: string): number {
   return new TextEncoder().encode(text).length
-}
-
-/** JSON text with the keys of every object in order: equal for equal values. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    isObject(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : part,
-  )
 }

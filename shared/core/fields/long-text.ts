@@ -4,6 +4,7 @@ import { cleanLines, isCleanText, isLonger, withoutControls } from './clean-text
 import type { FieldType, Parsed } from './field-type.ts'
 import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
+import { longText as shown } from './shown/long-text.ts'
 
 const defaultLength = 100_000
 const largestLength = 1_000_000
@@ -11,8 +12,7 @@ const largestLength = 1_000_000
 /** Paragraphs of plain text; line breaks are \n. */
 export const longText: FieldType<string> = {
   ...plainText,
-  name: 'longText',
-  traits: { group: 'lines', mayBe: ['title', 'searchable'], defaultGives: 'text' },
+  ...shown,
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),
   parse: (input, field) => parseLines(input, field),
   parseText: (input, field) => parseLines(withoutControls(input), field),

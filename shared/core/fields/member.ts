@@ -1,5 +1,6 @@
 import type { FieldType } from './field-type.ts'
 import { type ReferenceValue, reference } from './reference.ts'
+import { member as shown } from './shown/member.ts'
 
 /** A member of the workspace, or several: a reference to `member`. */
-export const member: FieldType<ReferenceValue> = { ...reference, name: 'member', checkOptions: () => [] }
+export const member: FieldType<ReferenceValue> = { ...reference, ...shown, checkOptions: () => [] }

@@ -1,11 +1,14 @@
 import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
-import { keysOperators, matchesKeys } from './conditions/key-conditions.ts'
+import { matchesKeys } from './conditions/key-conditions.ts'
 import { readOperand } from './conditions/operand.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 import { accepted, blank, refused } from './problems.ts'
-import { compareKeys } from './select.ts'
-import { checkSelectOptions, keySchema, labelOf, optionIndex, readOption } from './select-options.ts'
+import { checkSelectOptions, keySchema, readOption } from './select-options.ts'
+import { multiSelect as shown } from './shown/multi-select.ts'
+import { keysOperators } from './shown/operators.ts'
+import { optionIndex } from './shown/options.ts'
+import { compareKeys } from './shown/select.ts'
 
 // Google writes ' ::: ' between values, HubSpot ';', Airtable ',', people in China 、 and ，.
 const separators = /:::|[;,|、，；\n]/
@@ -14,31 +17,13 @@ const textLimit = 100_000
 
 /** Keys of options: each once, in the options' order. */
 export const multiSelect: FieldType<string[]> = {
-  name: 'multiSelect',
-  traits: { group: 'choice', isCoded: true, mayBe: ['indexed'], defaultGives: 'list' },
+  ...shown,
   inExpressions: () => readers.list,
-  kind: () => 'choices',
-  operators: () => keysOperators,
   checkOptions: checkSelectOptions,
   parse: parseKeys,
   parseText: parseKeysText,
   parseOperand: (condition, field) =>
     readOperand(condition, keysOperators, (input) => parseKey(input, field)),
-  format: (value, field, context) =>
-    value
-      .map((key) => labelOf(key, field, context.language))
-      .join(context.language.startsWith('zh') ? '、' : ', '),
-  formatPlain: (value) => value.join(';'),
-  compare: (a, b, field) => {
-    for (const [at, key] of a.entries()) {
-      if (at >= b.length) return 1
-      const order = compareKeys(key, b[at]!, field)
-      if (order !== 0) return order
-    }
-    return a.length - b.length
-  },
-  equals: (a, b) =>
-    a === b || (a !== null && b !== null && a.length === b.length && a.every((key, at) => key === b[at])),
   matches: matchesKeys,
   schema: (field) => ({ type: 'array', items: keySchema(field), uniqueItems: true, maxItems: limit }),
   examples: [['won'], ['won', 'lost'], ['open', 'won', 'lost']],

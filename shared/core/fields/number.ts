@@ -1,21 +1,16 @@
-import {
-  BigDecimal,
-  type Decimal,
-  decimalPlaces,
-  plainDecimal,
-  roundDecimal,
-} from '../../platform/decimals.ts'
+import { BigDecimal, type Decimal, decimalPlaces, roundDecimal } from '../../platform/decimals.ts'
 import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkNumberOptions } from './check-options.ts'
 import { readOperand } from './conditions/operand.ts'
-import { matchesOrdered, orderedOperators } from './conditions/ordered-conditions.ts'
+import { matchesOrdered } from './conditions/ordered-conditions.ts'
 import type { FieldType, Parsed, ValueContext } from './field-type.ts'
-import { formatNumber } from './formats.ts'
 import { accepted, blank, refused } from './problems.ts'
 import { amountRules } from './reading/amount-rules.ts'
 import { readAmount } from './reading/read-amount.ts'
 import { readCurrencyMarks } from './reading/read-currency-mark.ts'
+import { plainNumber, number as shown } from './shown/number.ts'
+import { orderedOperators } from './shown/operators.ts'
 
 /** Digits a number carries without loss between JSON, JavaScript and the database. */
 const digits = 15
@@ -23,21 +18,13 @@ const tooLarge = 10 ** digits
 
 /** A JSON number of at most 15 significant digits, below 10^15, with at most 15 digits after the point. */
 export const number: FieldType<number> = {
-  name: 'number',
-  traits: { group: 'number', mayBe: ['title', 'unique', 'indexed'], defaultGives: 'number' },
+  ...shown,
   inExpressions: () => readers.number,
-  kind: () => 'number',
-  operators: () => orderedOperators,
   checkOptions: checkNumberOptions,
   parse: parseNumber,
   parseText: parseNumberText,
   parseOperand: (condition) =>
     readOperand(condition, orderedOperators, (input) => parseNumber(input, unbounded)),
-  format: (value, field, context) =>
-    isYear(field) ? plainNumber(value) : formatNumber(value, context.language, field.options.decimals),
-  formatPlain: (value) => plainNumber(value),
-  compare: (a, b) => a - b,
-  equals: (a, b) => a === b,
   matches: (value, op, operand) => matchesOrdered(value, { op, operand }, (a, b) => a - Number(b)),
   schema: ({ options }) => ({
     type: 'number',
@@ -46,11 +33,6 @@ export const number: FieldType<number> = {
     ...(options.decimals === 0 && { multipleOf: 1 }),
   }),
   examples: [0, -12.5, 1054, 999_999_999_999_999, 0.000000000000001],
-}
-
-/** Whole numbers of four digits are years: 1996, not 1,996. */
-function isYear({ options: { decimals, min, max } }: FieldDefinition): boolean {
-  return decimals === 0 && Number(min) >= 1000 && Number(max) <= 9999
 }
 
 function parseNumber(input: unknown, field: FieldDefinition): Parsed<number> {
@@ -70,12 +52,6 @@ function parseNumberText(text: string, field: FieldDefinition, context: ValueCon
     return refused('fields.number.not-a-number', { text })
   const rounded = roundForField(amount.value, field.options.decimals)
   return rounded === null ? refused('fields.number.too-precise') : checkNumber(Number(rounded), field)
-}
-
-/** A number's digits without exponent: 0.000001, not 1e-6. */
-function plainNumber(value: number): string {
-  const text = String(value)
-  return text.includes('e') ? plainDecimal(value) : text
 }
 
 function checkNumber(input: number, field: FieldDefinition): Parsed<number> {

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../metadata.ts'
 import type { FieldTypeName, ValueKind } from './field-type.ts'
-import { fieldTypeOf } from './index.ts'
 import { resultField } from './result-field.ts'
+import { shownTypeOf } from './shown/index.ts'
 
 const typeOfKind: Partial<Record<ValueKind, FieldTypeName>> = { text: 'text', number: 'number' }
 const partFields = new WeakMap<FieldDefinition, Map<string, FieldDefinition>>()
@@ -13,7 +13,7 @@ const partFields = new WeakMap<FieldDefinition, Map<string, FieldDefinition>>()
 export function partField(field: FieldDefinition, part: string): FieldDefinition | undefined {
   const known = partFields.get(field)?.get(part)
   if (known) return known
-  const { parts } = fieldTypeOf(resultField(field))
+  const { parts } = shownTypeOf(resultField(field))
   const kind = parts && Object.hasOwn(parts, part) ? parts[part] : undefined
   const type = kind && typeOfKind[kind]
   if (!type) return undefined

@@ -1,18 +1,18 @@
 import { compositeReader } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
 import { readOperand } from './conditions/operand.ts'
-import { matchesText, readTextOperand, textOperators } from './conditions/text-conditions.ts'
+import { matchesText, readTextOperand } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 import { accepted, blank, isObject, refused } from './problems.ts'
-import { isCjkName, type NameParts, readName } from './reading/read-name.ts'
+import { type NameParts, readName } from './reading/read-name.ts'
 import { firstReadBack } from './reading/round-trip.ts'
+import { textOperators } from './shown/operators.ts'
+import { nameIdentity, nameParts, nameText, personName as shown } from './shown/person-name.ts'
 
 /** `first` and `last` are always there, '' when unknown; at least one of them says something. */
 export type PersonName = NameParts
 
-const parts = ['prefix', 'first', 'middle', 'last', 'suffix'] as const
 const limit = 200
 const asText = compositeReader<PersonName>((value) => nameText(value))
 
@@ -21,25 +21,18 @@ const asText = compositeReader<PersonName>((value) => nameText(value))
  * own paths (name.last). Lists sort by family name.
  */
 export const personName: FieldType<PersonName> = {
-  name: 'personName',
-  traits: { group: 'parts', isCoded: true, mayBe: ['title', 'unique', 'indexed', 'searchable'] },
+  ...shown,
   inExpressions: () => asText,
-  kind: () => 'composite',
-  operators: () => textOperators,
   checkOptions: () => [],
   parse: parseName,
   parseText: parseNameText,
   parseOperand: (condition) => readOperand(condition, textOperators, readTextOperand),
-  format: (value) => nameText(value),
   formatPlain: plainName,
-  compare: (a, b) => compareText(sortText(a), sortText(b)) || compareText(identity(a), identity(b)),
-  equals: (a, b) => a === b || (a !== null && b !== null && identity(a) === identity(b)),
   matches: (value, op, operand) => matchesText(value === null ? null : nameText(value), op, operand),
   searchText: (value) => nameText(value),
-  parts: { first: 'text', last: 'text', middle: 'text', prefix: 'text', suffix: 'text' },
   schema: () => ({
     type: 'object',
-    properties: Object.fromEntries(parts.map((part) => [part, { type: 'string', maxLength: limit }])),
+    properties: Object.fromEntries(nameParts.map((part) => [part, { type: 'string', maxLength: limit }])),
     description: 'At least one of first and last says something.',
     additionalProperties: false,
   }),
@@ -53,29 +46,12 @@ export const personName: FieldType<PersonName> = {
   ],
 }
 
-/**
- * The name in one text: family name first and without space where it is written in Chinese, Japanese or
- * Korean letters, otherwise prefix, first, middle, last, suffix.
- */
-export function nameText(name: PersonName): string {
-  const core = [name.first, name.middle ?? '', name.last].join('')
-  if (isCjkName(core) && !core.includes(' ')) {
-    const isForeign = /[·・]/.test(name.first)
-    const joined = isForeign ? `${name.first}·${name.last}` : `${name.last}${name.first}${name.middle ?? ''}`
-    return [name.prefix, joined, name.suffix].filter(Boolean).join(' ')
-  }
-  return parts
-    .map((part) => name[part])
-    .filter(Boolean)
-    .join(' ')
-}
-
 function parseName(input: unknown, _field: FieldDefinition): Parsed<PersonName> {
   if (input === null || input === undefined || input === '') return blank
   if (!isObject(input)) return refused('fields.wrong-type', { expected: 'a name as { first, last }' })
-  const read: Partial<Record<(typeof parts)[number], string>> = {}
+  const read: Partial<Record<(typeof nameParts)[number], string>> = {}
   for (const [name, value] of Object.entries(input)) {
-    const part = parts.find((known) => known === name)
+    const part = nameParts.find((known) => known === name)
     if (part === undefined) return refused('fields.unknown-part', { name })
     if (value === null || value === undefined) continue
     if (typeof value !== 'string') return refused('fields.wrong-type', { expected: 'a text' }, part)
@@ -86,8 +62,8 @@ function parseName(input: unknown, _field: FieldDefinition): Parsed<PersonName> 
   return canonical(read)
 }
 
-function canonical(read: Partial<Record<(typeof parts)[number], string>>): Parsed<PersonName> {
-  const long = parts.find((part) => isLonger(read[part] ?? '', limit))
+function canonical(read: Partial<Record<(typeof nameParts)[number], string>>): Parsed<PersonName> {
+  const long = nameParts.find((part) => isLonger(read[part] ?? '', limit))
   if (long !== undefined) return refused('fields.too-long', { limit }, long)
   if (!read.first && !read.last) {
     return read.middle || read.prefix || read.suffix ? refused('fields.personName.no-name') : blank
@@ -124,13 +100,5 @@ function plainName(value: PersonName, field: FieldDefinition): string {
     const parsed = parseNameText(form, field)
     return parsed.ok ? parsed.value : null
   }
-  return firstReadBack(forms, read, (name) => identity(name) === identity(value))
-}
-
-function sortText(name: PersonName): string {
-  return [name.last || name.first, name.last ? name.first : '', name.middle ?? ''].join(' ')
-}
-
-function identity(name: PersonName): string {
-  return JSON.stringify(parts.map((part) => name[part] ?? ''))
+  return firstReadBack(forms, read, (name) => nameIdentity(name) === nameIdentity(value))
 }

@@ -3,14 +3,15 @@ import type { FieldDefinition } from '../metadata.ts'
 import { optionProblem } from './check-options.ts'
 import { cleanLine, isCleanText, withoutControls } from './clean-text.ts'
 import { readOperand } from './conditions/operand.ts'
-import { readTextOperand, textOperators } from './conditions/text-conditions.ts'
+import { readTextOperand } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed, ValueContext } from './field-type.ts'
 import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
+import { textOperators } from './shown/operators.ts'
+import { countryOf, e164, phone as shown } from './shown/phone.ts'
 
 const shortest = 3
 const longest = 32
-const e164 = /^\+[1-9]\d{4,14}$/
 
 /**
  * A phone number: E.164 ('+358401234567') where the world's number plans know it, otherwise the text as
@@ -18,8 +19,7 @@ const e164 = /^\+[1-9]\d{4,14}$/
  */
 export const phone: FieldType<string> = {
   ...plainText,
-  name: 'phone',
-  traits: { group: 'reach', mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  ...shown,
   checkOptions: ({ country }) =>
     country === undefined || isKnownCountry(country)
       ? []
@@ -32,8 +32,6 @@ export const phone: FieldType<string> = {
       const isWhole = op === 'eq' || op === 'neq' || op === 'in' || op === 'notIn'
       return isWhole ? parsePhone(input, field, context) : readTextOperand(input, op)
     }),
-  format: (value, field, context) =>
-    e164.test(value) ? (context.phoneNumbers?.show(value, countryOf(field, context)) ?? value) : value,
   searchText: (value) => {
     const digits = value.replace(/\D/g, '')
     return digits === value ? value : `${value} ${digits}`
@@ -58,8 +56,4 @@ function parsePhone(input: unknown, field: FieldDefinition, context: ValueContex
   const digits = tidy.replace(/[^\p{Nd}]/gu, '').length
   if (digits < shortest || tidy.length > longest) return refused('fields.phone.not-a-phone', { text: tidy })
   return accepted(context.phoneNumbers?.toE164(tidy, countryOf(field, context)) ?? tidy)
-}
-
-function countryOf(field: FieldDefinition, context: ValueContext): string {
-  return field.options.country ?? context.country
 }

@@ -1,14 +1,15 @@
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { isId, parseId } from '../../platform/ids.ts'
 import type { FieldReader } from '../expressions/readers.ts'
-import type { Operator } from '../filters.ts'
 import { type FieldDefinition, type FieldOptions, namePattern } from '../metadata.ts'
 import { holdsSeveralObjects, targetNames } from '../references.ts'
 import { optionProblem } from './check-options.ts'
-import { keyOperators, keysOperators, matchesKey, matchesKeys } from './conditions/key-conditions.ts'
+import { matchesKey, matchesKeys } from './conditions/key-conditions.ts'
 import { readOperand } from './conditions/operand.ts'
 import type { FieldType, JsonSchema, Parsed, ValueContext } from './field-type.ts'
 import { accepted, blank, isObject, refused } from './problems.ts'
+import { keyOperators, keysOperators } from './shown/operators.ts'
+import { idsOf, plainReference, reference as shown } from './shown/reference.ts'
 
 /** A record on the wire: its id, or with its object's name where a field may point at several objects. */
 export type Reference = string | { object: string; id: string }
@@ -16,7 +17,6 @@ export type ReferenceValue = Reference | Reference[]
 
 /** Records one field of one record may point at. */
 const limit = 10_000
-const manyOperators = [...keysOperators, 'some', 'none'] as const satisfies readonly Operator[]
 
 const oneId: FieldReader = {
   type: 'text',
@@ -29,11 +29,8 @@ const manyIds: FieldReader = {
 
 /** A record, or several. Conditions compare ids; 'me' is the member who asks, 'myTeam' those of the teams. */
 export const reference: FieldType<ReferenceValue> = {
-  name: 'reference',
-  traits: { group: 'pointer', mayBe: ['unique', 'indexed'], converts: 'within' },
+  ...shown,
   inExpressions: (field) => (field.options.many ? manyIds : oneId),
-  kind: (field) => (field.options.many ? 'references' : 'reference'),
-  operators: (field) => (field.options.many ? manyOperators : keyOperators),
   checkOptions: checkReferenceOptions,
   parse: parseReferences,
   parseText: parseReferencesText,
@@ -41,10 +38,6 @@ export const reference: FieldType<ReferenceValue> = {
     readOperand(condition, field.options.many ? keysOperators : keyOperators, (input) =>
       readTarget(input, field),
     ),
-  format: (value) => idsOf(value).join(', '),
-  formatPlain: (value) => list(value).map(plain).join(';'),
-  compare: (a, b) => compareIds(idsOf(a), idsOf(b)),
-  equals: (a, b) => a === b || (a !== null && b !== null && idsOf(a).join() === idsOf(b).join()),
   matches: (value, op, operand, field, context) => {
     const asked = Array.isArray(operand) ? whoAmong(operand, context) : who(operand, context)
     if (field.options.many) return matchesKeys(value === null ? null : idsOf(value), op, asked)
@@ -55,11 +48,6 @@ export const reference: FieldType<ReferenceValue> = {
       ? { type: 'array', items: targetSchema(field), uniqueItems: true, maxItems: limit }
       : targetSchema(field),
   examples: ['0190163d-8694-739b-aea5-966c26f8ad91'],
-}
-
-/** The ids in the value of a reference field, in its order. */
-export function idsOf(value: ReferenceValue): string[] {
-  return list(value).map((target) => (typeof target === 'string' ? target : target.id))
 }
 
 /** The id an operand of a condition stands for; null for 'me' where nobody asks, and for a whole team. */
@@ -75,14 +63,6 @@ export function whoAmong(operands: readonly unknown[], context: ValueContext): u
   )
 }
 
-function list(value: ReferenceValue): Reference[] {
-  return Array.isArray(value) ? value : [value]
-}
-
-function plain(target: Reference): string {
-  return typeof target === 'string' ? target : `${target.object}:${target.id}`
-}
-
 function parseReferences(input: unknown, field: FieldDefinition): Parsed<ReferenceValue> {
   if (input === null || input === undefined || input === '') return blank
   if (!field.options.many) return parseOne(input, field)
@@ -96,7 +76,7 @@ function parseMany(inputs: readonly unknown[], field: FieldDefinition): Parsed<R
   for (const [at, input] of inputs.entries()) {
     const read = parseOne(input, field)
     if (!read.ok) return { ok: false, problem: { ...read.problem, part: `[${at}]` } }
-    if (read.value !== null) targets.set(plain(read.value), read.value)
+    if (read.value !== null) targets.set(plainReference(read.value), read.value)
   }
   return targets.size === 0 ? blank : accepted([...targets.values()])
 }
@@ -139,11 +119,6 @@ function readTarget(input: unknown, field: FieldDefinition): Parsed<string> {
   if (isId(input)) return accepted(input)
   const id = parseId(isObject(input) ? input.id : input)
   return id === null ? refused('fields.reference.not-an-id', { text: input }) : accepted(id)
-}
-
-function compareIds(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [a.join(), b.join()]
-  return left === right ? 0 : left < right ? -1 : 1
 }
 
 function checkReferenceOptions({ targets, onDelete }: FieldOptions): ErrorDetail[] {

@@ -1,18 +1,17 @@
 import { textReader } from '../expressions/readers.ts'
-import type { Operator } from '../filters.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkMaxLength } from './check-options.ts'
 import { isCleanText, isLonger, withoutControls } from './clean-text.ts'
-import { compareText } from './compare-text.ts'
 import { readOperand } from './conditions/operand.ts'
 import { matchesText, readTextOperand } from './conditions/text-conditions.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 import { htmlText, looksLikeHtml, textHtml } from './html-text.ts'
 import { accepted, blank, refused } from './problems.ts'
+import { wholeTextOperators } from './shown/operators.ts'
+import { richText as shown } from './shown/rich-text.ts'
 
 const defaultLength = 200_000
 const largestLength = 1_000_000
-const operators = ['contains', 'notContains', 'isBlank', 'isNotBlank'] as const satisfies readonly Operator[]
 const asText = textReader(htmlText)
 
 /**
@@ -20,22 +19,15 @@ const asText = textReader(htmlText)
  * a value (sanitize-html.ts there). Filters look at the HTML's text as it is stored beside it.
  */
 export const richText: FieldType<string> = {
-  name: 'richText',
-  traits: { group: 'lines', isCoded: true, mayBe: ['title', 'searchable'] },
+  ...shown,
   inExpressions: () => asText,
-  kind: () => 'text',
-  operators: () => operators,
   checkOptions: (options) => checkMaxLength(options.maxLength, largestLength),
   parse: (input, field) => parseHtml(input, field),
   parseText: (input, field) => {
     const text = withoutControls(input).trim()
     return parseHtml(looksLikeHtml(text) ? text : textHtml(text), field)
   },
-  parseOperand: (condition) => readOperand(condition, operators, readTextOperand),
-  format: (value) => htmlText(value),
-  formatPlain: (value) => value,
-  compare: (a, b) => compareText(htmlText(a), htmlText(b)) || compareText(a, b),
-  equals: (a, b) => a === b,
+  parseOperand: (condition) => readOperand(condition, wholeTextOperators, readTextOperand),
   matches: (value, op, operand) => matchesText(value === null ? null : htmlText(value), op, operand),
   searchText: (value) => htmlText(value),
   schema: ({ options: { maxLength = defaultLength } }) => ({

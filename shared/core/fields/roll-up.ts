@@ -2,10 +2,10 @@ import type { ErrorDetail } from '../../platform/errors.ts'
 import { type FieldOptions, namePattern, resultTypes, rollUpFunctions } from '../metadata.ts'
 import { checkDecimals, optionProblem } from './check-options.ts'
 import { computedType } from './computed.ts'
+import { rollUp as shown } from './shown/computed.ts'
 
 /** Count, sum, smallest, largest or mean over the records that point here. */
-export const rollUp = computedType('rollUp', {
-  traits: { group: 'computed', mayBe: ['indexed'], madeBy: 'derivation', converts: 'never' },
+export const rollUp = computedType(shown, {
   checkOptions: checkRollUpOptions,
   examples: [0, 42],
 })

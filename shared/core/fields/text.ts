@@ -6,6 +6,7 @@ import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.
 import type { FieldType, Parsed } from './field-type.ts'
 import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
+import { text as shown } from './shown/text.ts'
 
 const defaultLength = 1_000
 const largestLength = 10_000
@@ -14,8 +15,7 @@ const patterns = new WeakMap<FieldDefinition, Pattern | null>()
 /** One line of text. */
 export const text: FieldType<string> = {
   ...plainText,
-  name: 'text',
-  traits: { group: 'text', mayBe: ['title', 'unique', 'indexed', 'searchable'], defaultGives: 'text' },
+  ...shown,
   checkOptions: checkTextOptions,
   parse: (input, field) => parseLine(input, field),
   parseText: (input, field) => parseLine(withoutControls(input), field),

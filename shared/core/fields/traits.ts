@@ -1,13 +1,13 @@
 import type { FieldDefinition } from '../metadata.ts'
 import { asResult } from './as-result.ts'
 import type { FieldMark, FieldTraits } from './field-type.ts'
-import { fieldTypeOf } from './index.ts'
+import { shownTypeOf } from './shown/index.ts'
 
 type Typed = Pick<FieldDefinition, 'type'>
 
 /** What a field's type says of itself to code that treats all alike. */
 export function traitsOf(field: Typed): FieldTraits {
-  return fieldTypeOf(field).traits
+  return shownTypeOf(field).traits
 }
 
 /** Is it a number of some sort (a share, an amount of money): added up, rounded, compared as numbers are? */
@@ -37,7 +37,7 @@ export function isPointer(field: Typed): boolean {
 
 /** Does one record hold several values of it at a time, so that some can be added and some taken out? */
 export function holdsSeveral(field: FieldDefinition): boolean {
-  const kind = fieldTypeOf(field).kind(field)
+  const kind = shownTypeOf(field).kind(field)
   return kind === 'choices' || kind === 'references'
 }
 

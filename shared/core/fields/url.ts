@@ -4,6 +4,7 @@ import { cleanLine, isCleanText, isLonger, withoutControls } from './clean-text.
 import type { FieldType, Parsed } from './field-type.ts'
 import { plainText } from './plain-text.ts'
 import { accepted, blank, refused } from './problems.ts'
+import { url as shown } from './shown/url.ts'
 
 const limit = 2_048
 const scheme = /^([a-z][a-z0-9+.-]*):/i
@@ -12,17 +13,10 @@ const withPort = /^[^/?#:]+:\d{1,5}(?:[/?#]|$)/
 /** A web address, http or https. What has no scheme gets https; the host is in lower case, the rest as given. */
 export const url: FieldType<string> = {
   ...plainText,
-  name: 'url',
-  traits: {
-    group: 'reach',
-    identifies: true,
-    mayBe: ['title', 'unique', 'indexed', 'searchable'],
-    defaultGives: 'text',
-  },
+  ...shown,
   checkOptions: (options) => checkMaxLength(options.maxLength, limit),
   parse: parseUrl,
   parseText: (input, field) => parseUrl(withoutControls(input), field),
-  format: (value) => value.replace(/^https?:\/\/(?:www\.)?/, ''),
   searchText: (value) => value.replace(/^https?:\/\//, ''),
   schema: () => ({ type: 'string', format: 'iri', maxLength: limit }),
   examples: [

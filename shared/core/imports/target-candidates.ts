@@ -1,5 +1,5 @@
 import { languages } from '../../platform/languages.ts'
-import { fieldTypeOf } from '../fields/index.ts'
+import { shownTypeOf } from '../fields/shown/index.ts'
 import {
   type FieldDefinition,
   liveFields,
@@ -148,7 +148,7 @@ function fieldAt([name = '', part]: string[], object: ObjectDefinition): FieldDe
     fields.filter((other) => other.name === one),
   )[0]
   if (field === undefined) return []
-  return part === undefined || fieldTypeOf(field).parts?.[part] !== undefined ? [field] : []
+  return part === undefined || shownTypeOf(field).parts?.[part] !== undefined ? [field] : []
 }
 
 /** The field that points at an object, with the field of that object it is found by. */

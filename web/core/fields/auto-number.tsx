@@ -1,6 +1,5 @@
 import { IconListNumbers } from '@tabler/icons-react'
 import { NumberCell } from './cell/parsed-cell.tsx'
-import { TextOperand } from './operand/text-operand.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
 export const autoNumber: WebFieldType<string> = {
@@ -8,6 +7,4 @@ export const autoNumber: WebFieldType<string> = {
   align: 'left',
   width: 100,
   Cell: NumberCell,
-  Input: null,
-  Operand: TextOperand,
 }

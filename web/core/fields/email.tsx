@@ -1,9 +1,7 @@
 import { IconMail } from '@tabler/icons-react'
 import styles from './cell/cell.module.css'
 import { SoftBreaks } from './cell/soft-breaks.tsx'
-import { ParsedInput } from './input/parsed-input.tsx'
-import { TextOperand } from './operand/text-operand.tsx'
-import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
+import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const email: WebFieldType<string> = {
   leadsOut: true,
@@ -11,8 +9,6 @@ export const email: WebFieldType<string> = {
   align: 'left',
   width: 190,
   Cell: EmailCell,
-  Input: (props: InputProps<string>) => <ParsedInput {...props} inputMode="email" />,
-  Operand: TextOperand,
 }
 
 function EmailCell({ value }: CellProps<string>) {

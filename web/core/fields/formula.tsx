@@ -1,6 +1,5 @@
 import { IconMathFunction } from '@tabler/icons-react'
 import { NumberCell } from './cell/parsed-cell.tsx'
-import { OrderedOperand } from './operand/ordered-operand.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
 export const formula: WebFieldType = {
@@ -8,6 +7,4 @@ export const formula: WebFieldType = {
   align: 'right',
   width: 120,
   Cell: NumberCell,
-  Input: null,
-  Operand: OrderedOperand,
 }

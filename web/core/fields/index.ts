@@ -26,7 +26,7 @@ import { text } from './text.tsx'
 import { url } from './url.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
-/** How every field type is shown, edited and filtered by. */
+/** How every field type is shown. */
 export const webFieldTypes: { readonly [Name in FieldTypeName]: WebFieldType<FieldValues[Name]> } = {
   text,
   longText,

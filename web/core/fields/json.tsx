@@ -1,40 +1,15 @@
 import { IconBraces } from '@tabler/icons-react'
-import { useState } from 'react'
-import { fieldTypes } from '../../../shared/core/fields/index.ts'
 import type { Json } from '../../../shared/core/fields/json.ts'
 import styles from './cell/cell.module.css'
-import { LongTextInput } from './long-text.tsx'
-import { TextOperand } from './operand/text-operand.tsx'
-import { useValueContext } from './value-context.ts'
-import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
+import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const json: WebFieldType<Json> = {
   icon: IconBraces,
   align: 'left',
   width: 180,
   Cell: JsonCell,
-  Input: JsonInput,
-  Operand: TextOperand,
 }
 
 function JsonCell({ value }: CellProps<Json>) {
   return <code className={styles.text}>{JSON.stringify(value)}</code>
-}
-
-function JsonInput(props: InputProps<Json>) {
-  const { field, value, onChange, onProblem } = props
-  const context = useValueContext()
-  const [text, setText] = useState(
-    () => props.typed ?? (value === null ? null : JSON.stringify(value, null, 2)),
-  )
-  const [isWrong, setWrong] = useState(props.typed !== undefined)
-
-  function read(next: string | null) {
-    setText(next)
-    const parsed = fieldTypes.json.parseText(next ?? '', field, context)
-    setWrong(!parsed.ok)
-    onProblem(parsed.ok ? null : parsed.problem, next ?? '')
-    if (parsed.ok) onChange(parsed.value)
-  }
-  return <LongTextInput {...props} value={text} onChange={read} onProblem={onProblem} invalid={isWrong} />
 }

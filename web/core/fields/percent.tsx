@@ -1,7 +1,5 @@
 import { IconPercentage } from '@tabler/icons-react'
 import { NumberCell } from './cell/parsed-cell.tsx'
-import { NumberInput } from './number.tsx'
-import { OrderedOperand } from './operand/ordered-operand.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
 export const percent: WebFieldType<number> = {
@@ -9,6 +7,4 @@ export const percent: WebFieldType<number> = {
   align: 'right',
   width: 100,
   Cell: NumberCell,
-  Input: NumberInput,
-  Operand: OrderedOperand,
 }

@@ -1,9 +1,7 @@
 import { IconPhone } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { fieldTypes } from '../../../shared/core/fields/index.ts'
+import { phone as shown } from '../../../shared/core/fields/shown/phone.ts'
 import styles from './cell/cell.module.css'
-import { PhoneInput } from './input/phone-input.tsx'
-import { TextOperand } from './operand/text-operand.tsx'
 import { useValueContext, wantPhoneNumbers } from './value-context.ts'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
 
@@ -13,8 +11,6 @@ export const phone: WebFieldType<string> = {
   align: 'left',
   width: 150,
   Cell: PhoneCell,
-  Input: PhoneInput,
-  Operand: TextOperand,
 }
 
 function PhoneCell({ value, field }: CellProps<string>) {
@@ -26,7 +22,7 @@ function PhoneCell({ value, field }: CellProps<string>) {
       className={`${styles.link} ${styles.number}`}
       tabIndex={-1}
     >
-      {fieldTypes.phone.format(value, field, context)}
+      {shown.format(value, field, context)}
     </a>
   )
 }

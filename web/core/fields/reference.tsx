@@ -1,9 +1,8 @@
 import { IconLink } from '@tabler/icons-react'
-import { idsOf, type ReferenceValue } from '../../../shared/core/fields/reference.ts'
+import type { ReferenceValue } from '../../../shared/core/fields/reference.ts'
+import { idsOf } from '../../../shared/core/fields/shown/reference.ts'
 import styles from './cell/cell.module.css'
 import { RecordName } from './cell/record-name.tsx'
-import { ReferenceInput } from './input/reference-input.tsx'
-import { ReferenceOperand } from './operand/reference-operand.tsx'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const reference: WebFieldType<ReferenceValue> = {
@@ -11,8 +10,6 @@ export const reference: WebFieldType<ReferenceValue> = {
   align: 'left',
   width: 170,
   Cell: ReferenceCell,
-  Input: ReferenceInput,
-  Operand: ReferenceOperand,
 }
 
 /** The first of the records, a count of the others. */

@@ -1,6 +1,5 @@
 import { IconSum } from '@tabler/icons-react'
 import { NumberCell } from './cell/parsed-cell.tsx'
-import { OrderedOperand } from './operand/ordered-operand.tsx'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const rollUp: WebFieldType = {
@@ -8,8 +7,6 @@ export const rollUp: WebFieldType = {
   align: 'right',
   width: 120,
   Cell: RollUpCell,
-  Input: null,
-  Operand: OrderedOperand,
 }
 
 /** A sum over records none of which has an amount is nothing to speak of; 0 would say that they are worth nothing. */

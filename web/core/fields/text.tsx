@@ -1,7 +1,5 @@
 import { IconAbc } from '@tabler/icons-react'
 import { ParsedCell } from './cell/parsed-cell.tsx'
-import { ParsedInput } from './input/parsed-input.tsx'
-import { TextOperand } from './operand/text-operand.tsx'
 import type { WebFieldType } from './web-field-type.ts'
 
 export const text: WebFieldType<string> = {
@@ -9,6 +7,4 @@ export const text: WebFieldType<string> = {
   align: 'left',
   width: 180,
   Cell: ParsedCell,
-  Input: ParsedInput,
-  Operand: TextOperand,
 }

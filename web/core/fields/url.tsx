@@ -1,11 +1,8 @@
 import { IconWorld } from '@tabler/icons-react'
-import { fieldTypes } from '../../../shared/core/fields/index.ts'
+import { url as shown } from '../../../shared/core/fields/shown/url.ts'
 import styles from './cell/cell.module.css'
 import { SoftBreaks } from './cell/soft-breaks.tsx'
-import { ParsedInput } from './input/parsed-input.tsx'
-import { TextOperand } from './operand/text-operand.tsx'
-import { useValueContext } from './value-context.ts'
-import type { CellProps, InputProps, WebFieldType } from './web-field-type.ts'
+import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const url: WebFieldType<string> = {
   leadsOut: true,
@@ -13,15 +10,12 @@ export const url: WebFieldType<string> = {
   align: 'left',
   width: 160,
   Cell: UrlCell,
-  Input: (props: InputProps<string>) => <ParsedInput {...props} inputMode="url" />,
-  Operand: TextOperand,
 }
 
-function UrlCell({ value, field }: CellProps<string>) {
-  const context = useValueContext()
+function UrlCell({ value }: CellProps<string>) {
   return (
     <a href={safeHref(value)} className={styles.link} target="_blank" rel="noreferrer noopener" tabIndex={-1}>
-      <SoftBreaks text={fieldTypes.url.format(value, field, context)} />
+      <SoftBreaks text={shown.format(value)} />
     </a>
   )
 }

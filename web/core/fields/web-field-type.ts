@@ -38,7 +38,7 @@ export interface OperandProps {
   onChange: (value: unknown, done?: boolean) => void
 }
 
-/** The side of a field type people see: its sign, its cell, its editor, what a filter compares it with. */
+/** The side of a field type people see: its sign and its cell. */
 export interface WebFieldType<V = unknown> {
   icon: IconShape
   align: 'left' | 'right'
@@ -47,7 +47,12 @@ export interface WebFieldType<V = unknown> {
   /** Pixels a column takes until somebody drags it. */
   width: number
   Cell: ComponentType<CellProps<V>>
+}
+
+/** The side of a field type people write in, fetched when somebody does. */
+export interface FieldEditor<V = unknown> {
   /** null: never written by hand. */
   Input: ComponentType<InputProps<V>> | null
+  /** What a filter compares it with. */
   Operand: ComponentType<OperandProps>
 }

@@ -1,5 +1,5 @@
+import { isMadeByProduct } from '../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { webFieldTypeOf } from '../fields/index.ts'
 import type { FieldPath } from '../metadata/field-path.ts'
 import { mayWriteField, useObjectAccess } from '../session/object-access.ts'
 
@@ -10,7 +10,7 @@ export function useMayEdit(object: ObjectDefinition): (path: FieldPath) => boole
     resolved.steps.length === 0 &&
     part === undefined &&
     field.readOnly !== true &&
-    webFieldTypeOf(field).Input !== null &&
+    !isMadeByProduct(field) &&
     permissions.update !== 'none' &&
     mayWriteField(permissions, field.id)
 }

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { exampleField } from '../../../shared/core/fields/example-fields.ts'
 import { type FieldTypeName, fieldTypeNames } from '../../../shared/core/fields/field-type.ts'
 import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
-import { webFieldTypeOf } from '../../core/fields/index.ts'
+import { fieldEditorOf } from '../../core/fields/field-editors.ts'
 import { FormField } from '../../core/records/create/form-field.tsx'
 import styles from '../gallery.module.css'
 import { Section, Specimen } from '../section.tsx'
 
-const written = fieldTypeNames.filter((type) => webFieldTypeOf({ type }).Input !== null)
+const written = fieldTypeNames.filter((type) => fieldEditorOf({ type }).Input !== null)
 // Their examples are ids of records that are not in this workspace.
 const withoutExample: ReadonlySet<FieldTypeName> = new Set(
   fieldTypeNames.filter((type) => fieldTypeOf({ type }).traits.group === 'pointer' || type === 'file'),

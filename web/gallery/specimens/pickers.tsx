@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { exampleField } from '../../../shared/core/fields/example-fields.ts'
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { type TagColor, tagColors } from '../../../shared/platform/tag-colors.ts'
-import { webFieldTypeOf } from '../../core/fields/index.ts'
+import { fieldEditorOf } from '../../core/fields/field-editors.ts'
 import { TagColorChoice } from '../../platform/ui/colors/tag-color-choice.tsx'
 import { TagColorPicker } from '../../platform/ui/colors/tag-color-picker.tsx'
 import { Calendar } from '../../platform/ui/forms/calendar.tsx'
@@ -46,7 +46,7 @@ export function PickerSpecimens() {
   const [color, setColor] = useState<TagColor>('fir')
   const [city, setCity] = useState<unknown>(null)
   const [name, setName] = useState<string | null>(null)
-  const { Input } = webFieldTypeOf(many)
+  const { Input } = fieldEditorOf(many)
   return (
     <Section title="Pickers">
       <Specimen name="Open list with headings, long and foreign names">

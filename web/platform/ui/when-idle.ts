@@ -6,6 +6,8 @@ const afterMs = 3_000
  * has nothing else to do: so it is there when the connection is gone. A failure is left to the moment of use.
  */
 export function whenIdle(fetchCode: () => Promise<unknown>): void {
+  // Outside a browser, as in tests, nobody reaches for anything.
+  if (!globalThis.document) return
   const start = () => void fetchCode().catch(() => undefined)
   setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()), afterMs)
 }

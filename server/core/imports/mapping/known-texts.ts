@@ -1,7 +1,8 @@
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { partField } from '../../../../shared/core/fields/part-field.ts'
-import { countryName, readCountry } from '../../../../shared/core/fields/reading/country-names.ts'
-import { optionIndex } from '../../../../shared/core/fields/select-options.ts'
+import { readCountry } from '../../../../shared/core/fields/reading/country-names.ts'
+import { countryName } from '../../../../shared/core/fields/shown/country-name.ts'
+import { optionIndex } from '../../../../shared/core/fields/shown/options.ts'
 import { hasOptions } from '../../../../shared/core/fields/traits.ts'
 import {
   type FieldDefinition,

@@ -1,24 +1,5 @@
 import type { Operator } from '../../filters.ts'
 
-/** For one key or id. */
-export const keyOperators = [
-  'eq',
-  'in',
-  'neq',
-  'notIn',
-  'isBlank',
-  'isNotBlank',
-] as const satisfies readonly Operator[]
-
-/** For several. */
-export const keysOperators = [
-  'hasAny',
-  'hasAll',
-  'hasNone',
-  'isBlank',
-  'isNotBlank',
-] as const satisfies readonly Operator[]
-
 /** Does a condition on one key hold? Keys are compared exactly. */
 export function matchesKey(value: string | null, op: Operator, operand: unknown): boolean {
   if (value === null) return op === 'isBlank' || op === 'neq' || op === 'notIn'

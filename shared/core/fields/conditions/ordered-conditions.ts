@@ -1,19 +1,5 @@
 import type { Operator } from '../../filters.ts'
 
-export const orderedOperators = [
-  'eq',
-  'gte',
-  'lte',
-  'between',
-  'gt',
-  'lt',
-  'neq',
-  'in',
-  'notIn',
-  'isBlank',
-  'isNotBlank',
-] as const satisfies readonly Operator[]
-
 /**
  * Does a condition on a value with an order hold? `compare` places the value against one operand; NaN
  * says that the two cannot be compared, which no operator but the negative ones matches.

@@ -4,19 +4,6 @@ import type { Parsed } from '../field-type.ts'
 import { accepted, blank, refused } from '../problems.ts'
 import { comparisonText } from '../text-comparison.ts'
 
-export const textOperators = [
-  'contains',
-  'eq',
-  'startsWith',
-  'endsWith',
-  'in',
-  'neq',
-  'notContains',
-  'notIn',
-  'isBlank',
-  'isNotBlank',
-] as const satisfies readonly Operator[]
-
 /** Longest text a condition may look for. */
 const operandLimit = 1_000
 const inside: ReadonlySet<Operator> = new Set(['contains', 'notContains', 'startsWith', 'endsWith'])

@@ -1,7 +1,7 @@
 import { countryCodes, isKnownCountry } from '../../../platform/countries.ts'
 import { foldLabel } from '../../../platform/fold-text.ts'
-import { type Language, languages } from '../../metadata.ts'
-import { localeOf } from '../formats.ts'
+import { languages } from '../../metadata.ts'
+import { countryName } from '../shown/country-name.ts'
 
 // Names people write that Intl does not give. "Korea" in real files is nearly always the South.
 const others: Readonly<Record<string, string>> = {
@@ -52,18 +52,7 @@ const others: Readonly<Record<string, string>> = {
   eesti: 'EE',
   nippon: 'JP',
 }
-const names = new Map<Language, Intl.DisplayNames>()
 let byName: Map<string, string> | null = null
-
-/** A country's name in a language; its code when Intl has none. */
-export function countryName(code: string, language: Language): string {
-  let display = names.get(language)
-  if (!display) {
-    display = new Intl.DisplayNames(localeOf(language), { type: 'region', fallback: 'code' })
-    names.set(language, display)
-  }
-  return display.of(code) ?? code
-}
 
 /** The code of a country written as a code or by its name in any of the product's languages; null for other texts. */
 export function readCountry(text: string): string | null {

@@ -1,3 +1,4 @@
+import { isCjkName } from '../shown/cjk-name.ts'
 import { readHanName } from './read-han-name.ts'
 
 /** The parts of a person's name. */
@@ -21,13 +22,6 @@ const particles = new Set(
   ),
 )
 const han = /^[\p{Script=Han}\u3005]+$/u
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const onlyCjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005ー·・•‧\s]+$/u
-
-/** Is this a name written in Chinese, Japanese or Korean: family name first, no space between? */
-export function isCjkName(text: string): boolean {
-  return cjk.test(text) && onlyCjk.test(text)
-}
 
 /**
  * A person's name in parts: 'Last, First Middle', 'Dr. Ada Byron Lovelace Jr.', '王小明', '欧阳娜娜', '김민준'.

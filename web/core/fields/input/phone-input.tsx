@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { PhoneNumbers } from '../../../../shared/core/fields/field-type.ts'
 import { fieldTypes } from '../../../../shared/core/fields/index.ts'
-import { countryName } from '../../../../shared/core/fields/reading/country-names.ts'
+import { countryName } from '../../../../shared/core/fields/shown/country-name.ts'
 import { countryCodes } from '../../../../shared/platform/countries.ts'
 import type { Language } from '../../../../shared/platform/languages.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Reference, ReferenceValue } from '../../../../shared/core/fields/reference.ts'
-import { idsOf } from '../../../../shared/core/fields/reference.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import type { RelatedRecord } from '../../../../shared/core/records.ts'
 import { holdsSeveralObjects, targetNames } from '../../../../shared/core/references.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'

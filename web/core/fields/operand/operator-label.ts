@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { Operator } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
@@ -44,7 +44,7 @@ const dateKeys: Partial<Record<Operator, Key>> = {
 export function useOperatorLabel(): (op: Operator, field: FieldDefinition | undefined) => string {
   const t = useTexts(fieldTexts)
   return (op, field) => {
-    const kind = field && fieldTypeOf(field).kind(field)
+    const kind = field && shownTypeOf(field).kind(field)
     const key = kind === 'date' || kind === 'dateTime' ? (dateKeys[op] ?? keys[op]) : keys[op]
     return t(key)
   }

@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { takesTexts } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference } from '../../../../shared/core/references.ts'
@@ -63,7 +63,7 @@ function optionOf(field: FieldDefinition, text: string, target: PlanTarget): Tar
 
 /** The field itself and its parts. An amount's are not filled from columns of their own. */
 function pathsOf(field: FieldDefinition): string[] {
-  const parts = field.type === 'currency' ? [] : Object.keys(fieldTypeOf(field).parts ?? {})
+  const parts = field.type === 'currency' ? [] : Object.keys(shownTypeOf(field).parts ?? {})
   return [
     field.name,
     ...parts

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { isKnownByName } from '../../../../shared/core/imports/known-by-name.ts'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
@@ -27,7 +27,7 @@ export function KeyChoice({ part, onChange }: Props) {
   const name = inSentence(label(object.pluralLabel), t.language)
   const fields = part.columns.flatMap(({ target }) => {
     const field = target.kind === 'field' ? findField(object, target.path) : undefined
-    return field && (keyKinds.has(fieldTypeOf(field).kind(field)) || field.name === object.titleField)
+    return field && (keyKinds.has(shownTypeOf(field).kind(field)) || field.name === object.titleField)
       ? [field]
       : []
   })

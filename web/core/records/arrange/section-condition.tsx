@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { forwardStep } from '../../../../shared/core/resolve-path.ts'
 import type { LayoutCondition } from '../../../../shared/core/views.ts'
@@ -55,7 +55,7 @@ function useConditionFields(object: ObjectDefinition): { value: string; text: st
   const label = useLabel()
   const metadata = useMetadata()
   const choicesOf = (of: ObjectDefinition) =>
-    liveFields(of).filter((field) => choiceKinds.has(fieldTypeOf(field).kind(field)))
+    liveFields(of).filter((field) => choiceKinds.has(shownTypeOf(field).kind(field)))
   const own = choicesOf(object).map(({ name, label: text }) => ({ value: name, text: label(text) }))
   const far = liveFields(object).flatMap((field) => {
     const step = forwardStep(metadata, field)

@@ -1,6 +1,5 @@
-import { isLong } from '../../../../shared/core/fields/traits.ts'
+import { isLong, isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { webFieldTypeOf } from '../../fields/index.ts'
 
 const firstFields = 6
 
@@ -13,9 +12,7 @@ export function createFields(
   given: Readonly<Record<string, unknown>>,
   asked: readonly string[] = [],
 ): { first: FieldDefinition[]; more: FieldDefinition[] } {
-  const writable = liveFields(object).filter(
-    (field) => field.readOnly !== true && webFieldTypeOf(field).Input !== null,
-  )
+  const writable = liveFields(object).filter((field) => field.readOnly !== true && !isMadeByProduct(field))
   const needed = (field: FieldDefinition) =>
     field.name === object.titleField ||
     field.name in given ||

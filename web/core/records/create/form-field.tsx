@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { webFieldTypeOf } from '../../fields/index.ts'
+import { fieldEditorOf } from '../../fields/field-editors.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './form-field.module.css'
@@ -26,7 +26,7 @@ export function FormField(props: Props) {
   const label = useLabel()
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
-  const { Input } = webFieldTypeOf(field)
+  const { Input } = fieldEditorOf(field)
   useEffect(() => {
     if (!takesFocus) return
     // What is typed in comes before what is chosen beside it: a country, a currency.

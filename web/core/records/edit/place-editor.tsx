@@ -1,19 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
-import { traitsOf } from '../../../../shared/core/fields/traits.ts'
+import { Suspense, useState } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
-import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
-import { webFieldTypeOf } from '../../fields/index.ts'
-import { useValueContext } from '../../fields/value-context.ts'
-import { useLabel } from '../../metadata/metadata.ts'
-import { useEditField } from './edit-field.ts'
-import styles from './place-editor.module.css'
-import { useRefusalAtField } from './refusal-at-field.ts'
-import { dropRefusedEdit, keepRefusedEdit, useRefusedEdits } from './refused-edits.ts'
-// Comes along with what may need it: without a network it could not be fetched any more.
-import './send-queued.tsx'
-import { TheirValue } from './their-value.tsx'
+import { latePart } from '../../../platform/ui/late-part.tsx'
+import { TypedMeanwhile, type Writing } from './typed-meanwhile.tsx'
+
+const ValueEditor = latePart(async () => (await import('./value-editor.tsx')).ValueEditor)
 
 export interface PlaceEditorProps {
   object: ObjectDefinition
@@ -27,116 +18,25 @@ export interface PlaceEditorProps {
   begins?: string | undefined
 }
 
-/**
- * A value being written where it stands: Enter and leaving save, Tab saves and goes on, Escape takes it
- * back. What the server refuses or nobody can read stays with the field until it is mended.
- */
-export function PlaceEditor({ object, one, field, onLeave, onEnter, begins }: PlaceEditorProps) {
-  const { Input } = webFieldTypeOf(field)
-  const { id } = one.record
-  const label = useLabel()
-  const sentence = useDetailSentence()
-  const edit = useEditField(object, useRefusalAtField(object))
-  const refused = useRefusedEdits(id).get(field.name) ?? null
-  // What it was when the writing began: what comes meanwhile is shown beside, and never written over unasked.
-  const [before] = useState(one.record)
-  const old = before[field.name] ?? null
-  const context = useValueContext()
-  const [begun] = useState(() => {
-    // Where one chooses from a list, what was typed is what to look for in it.
-    if (begins === undefined || isChosen(field)) return null
-    const typed = fieldTypeOf(field).parseText(begins, field, context)
-    return typed.ok ? { value: typed.value, unread: null } : { value: old, unread: typed.problem }
-  })
-  const [value, setValue] = useState<unknown>(begun ? begun.value : refused ? refused.value : old)
-  const [unread, setUnread] = useState<{ typed: string; why: string } | null>(() => {
-    if (begun) return begun.unread && { typed: begins ?? '', why: sentence(begun.unread) }
-    return refused?.typed === undefined ? null : { typed: refused.typed, why: refused.why }
-  })
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const isOver = useRef(false)
-  useEffect(() => () => clearTimeout(leaving.current), [])
-  if (!Input) return null
+/** Fetches what values are written in, before somebody who points at one begins. */
+export const fetchEditor = ValueEditor.fetch
 
-  function finish(final: unknown, step: 0 | 1 | -1) {
-    if (isOver.current) return
-    isOver.current = true
-    dropRefusedEdit(id, field.name)
-    if (!fieldTypeOf(field).equals(final, old)) edit(before, field, final)
-    onLeave(step)
-  }
-
-  function leave() {
-    if (unread === null) return finish(value, 0)
-    keepRefusedEdit(id, field.name, { value: old, ...unread })
-    onLeave(0)
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    const inLines = event.target instanceof HTMLTextAreaElement && !(event.metaKey || event.ctrlKey)
-    if (event.key === 'Escape') {
-      isOver.current = true
-      dropRefusedEdit(id, field.name)
-      onLeave(0)
-    } else if (event.key === 'Enter' && !inLines) {
-      if (unread === null) finish(value, 0)
-      if (unread === null) onEnter?.()
-    } else if (event.key === 'Tab') {
-      if (unread === null) finish(value, event.shiftKey ? -1 : 1)
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
-  const isRefused = refused !== null && unread === null && Object.is(value, refused.value)
+/** A value being written where it stands. What is typed before its editor has been fetched is not lost. */
+export function PlaceEditor(props: PlaceEditorProps) {
+  const [{ text, ended }, setWriting] = useState<Writing>({ text: props.begins, ended: null })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field inside bubble here
-    <div
-      className={styles.editor}
-      onKeyDown={onKeyDown}
-      // Focus moving into a list that floats elsewhere is not leaving: it bubbles here too.
-      onFocus={() => clearTimeout(leaving.current)}
-      onBlur={() => {
-        leaving.current = setTimeout(leave, 0)
-      }}
+    <Suspense
+      fallback={
+        <TypedMeanwhile
+          field={props.field}
+          one={props.one}
+          writing={{ text, ended }}
+          onWrite={setWriting}
+          onLeave={() => props.onLeave(0)}
+        />
+      }
     >
-      <Input
-        field={field}
-        value={value}
-        typed={unread?.typed ?? begins}
-        related={one.related}
-        onChange={(next, done) => {
-          setValue(next)
-          if (done) finish(next, 0)
-        }}
-        onProblem={(problem, typed = '') => setUnread(problem && { typed, why: sentence(problem) })}
-        place="cell"
-        label={label(field.label)}
-        invalid={isRefused}
-      />
-      <TheirValue
-        one={one}
-        field={field}
-        begun={before}
-        mine={value}
-        onTake={() => {
-          isOver.current = true
-          dropRefusedEdit(id, field.name)
-          onLeave(0)
-        }}
-      />
-      {isRefused && (
-        <span className={styles.why} role="alert">
-          {refused.why}
-        </span>
-      )}
-    </div>
+      <ValueEditor {...props} begins={text} ended={ended} />
+    </Suspense>
   )
-}
-
-const chosen: ReadonlySet<string> = new Set(['choice', 'pointer', 'boolean', 'file'])
-
-function isChosen(field: FieldDefinition): boolean {
-  return chosen.has(traitsOf(field).group)
 }

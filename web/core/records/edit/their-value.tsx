@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -23,7 +23,7 @@ export function TheirValue({ one, field, begun, mine, onTake }: Props) {
   const t = useTexts(recordTexts)
   const { record } = one
   const value = record[field.name] ?? null
-  const { equals } = fieldTypeOf(field)
+  const { equals } = shownTypeOf(field)
   const isTheirs =
     record.version !== begun.version &&
     !equals(value, begun[field.name] ?? null) &&

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -86,5 +86,5 @@ export function CompareRecords({ object, ids, onClose }: Props) {
 
 function differs(field: FieldDefinition, [first, ...others]: readonly OneRecord[]): boolean {
   const value = first?.record[field.name] ?? null
-  return others.some(({ record }) => !fieldTypeOf(field).equals(record[field.name] ?? null, value))
+  return others.some(({ record }) => !shownTypeOf(field).equals(record[field.name] ?? null, value))
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import { isKnownByName } from '../../../../shared/core/imports/known-by-name.ts'
@@ -46,7 +46,7 @@ export function lookedFor(
     .map(({ value, filter }) => ({ filter, search: value.replace(/^https?:\/\//i, '') }))
   const title = findField(object, object.titleField)
   const named = title ? (values[title.name] ?? null) : null
-  const name = title && named !== null ? fieldTypeOf(title).format(named, title, context) : ''
+  const name = title && named !== null ? shownTypeOf(title).format(named, title, context) : ''
   return reaching.length === 0 && coreName(name).length < shortestName ? null : { reach, told, name }
 }
 

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ObjectPermissions } from '../../../../shared/core/access.ts'
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
+import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordPage } from '../../../../shared/core/records.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
-import { webFieldTypeOf } from '../../fields/index.ts'
 import { useValueContext } from '../../fields/value-context.ts'
 import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import { type BoardRules, useModulePart } from '../../web-module.ts'
@@ -115,7 +115,7 @@ function needAfter(sight: Sight, { leaving, need, written, error }: Refused): Mo
 
 function mayAskFor({ permissions }: Sight, leaving: Leaving, field: FieldDefinition): boolean {
   if (field.name === leaving.field || field.readOnly === true) return false
-  return mayWriteField(permissions, field.id) && webFieldTypeOf(field).Input !== undefined
+  return mayWriteField(permissions, field.id) && !isMadeByProduct(field)
 }
 
 function asked(

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDate } from '../../../../shared/core/fields/formats.ts'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { RecordAsOf } from '../../../../shared/core/history.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
@@ -74,7 +74,7 @@ function PastFacts({ object, record, day }: FactsProps) {
   if (error) return <p className={styles.none}>{sentence(error)}</p>
   if (isPending) return <Loading rows={6} />
   const isDifferent = (field: FieldDefinition) =>
-    !fieldTypeOf(field).equals(data.record[field.name] ?? null, record[field.name] ?? null)
+    !shownTypeOf(field).equals(data.record[field.name] ?? null, record[field.name] ?? null)
   const shown = liveFields(object).filter(
     (field) => field.name in data.record && !data.unknown.includes(field.name),
   )

@@ -1,12 +1,12 @@
 import { IconPencil, IconUserShare } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import { findField, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
 import type { ActionStep, StepChoice } from '../../actions/action-step.ts'
 import { type Action, useActions } from '../../actions/actions.ts'
-import { webFieldTypeOf } from '../../fields/index.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import { useEditField } from '../edit/edit-field.ts'
@@ -45,8 +45,7 @@ function useFieldStep(object: ObjectDefinition): ActionStep {
   const label = useLabel()
   const permissions = useObjectAccess()(object.id)
   const fields = liveFields(object).filter(
-    (field) =>
-      field.readOnly !== true && webFieldTypeOf(field).Input !== null && mayWriteField(permissions, field.id),
+    (field) => field.readOnly !== true && !isMadeByProduct(field) && mayWriteField(permissions, field.id),
   )
   return {
     label: t('actWhichField'),

@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
-import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import {
   type FieldDefinition,
   findField,
@@ -122,7 +123,7 @@ function useHighlights(object: ObjectDefinition, { record }: OneRecord): FieldDe
   const telling = liveFields(object).filter((field) => {
     const result = resultField(field)
     return (
-      headline.has(result.type) && record[field.name] != null && fieldTypeOf(result).kind(result) !== 'text'
+      headline.has(result.type) && record[field.name] != null && shownTypeOf(result).kind(result) !== 'text'
     )
   })
   const byWeight = [...telling].sort((a, b) => weight(a) - weight(b))

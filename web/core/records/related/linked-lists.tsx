@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { Name } from '../../../platform/ui/name.tsx'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { targetNames } from '../../../../shared/core/references.ts'

@@ -1,5 +1,5 @@
-import type { Reference } from '../../../../shared/core/fields/reference.ts'
-import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import type { Reference, ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { holdsSeveralObjects } from '../../../../shared/core/references.ts'

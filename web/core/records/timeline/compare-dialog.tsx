@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { RecordAsOf } from '../../../../shared/core/history.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
@@ -110,7 +110,7 @@ function useStates(object: ObjectDefinition, id: string, moments: readonly strin
 function differs(field: FieldDefinition, then: RecordAsOf, later: RecordAsOf): boolean {
   if (then.unknown.includes(field.name) || later.unknown.includes(field.name)) return false
   if (!(field.name in then.record) && !(field.name in later.record)) return false
-  return !fieldTypeOf(field).equals(then.record[field.name] ?? null, later.record[field.name] ?? null)
+  return !shownTypeOf(field).equals(then.record[field.name] ?? null, later.record[field.name] ?? null)
 }
 
 interface BackProps {
@@ -132,7 +132,7 @@ function BackTo({ object, record, state, when, onDone }: BackProps) {
     const path = fieldPath(metadata, object, field.name)
     if (path === null || !mayEdit(path) || !(field.name in state.record)) return false
     if (state.unknown.includes(field.name)) return false
-    return !fieldTypeOf(field).equals(state.record[field.name] ?? null, record[field.name] ?? null)
+    return !shownTypeOf(field).equals(state.record[field.name] ?? null, record[field.name] ?? null)
   })
   async function back() {
     const values = Object.fromEntries(fields.map(({ name }) => [name, state.record[name] ?? null]))

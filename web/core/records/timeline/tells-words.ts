@@ -1,5 +1,6 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
-import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import type { TimelineItem } from '../../../../shared/core/history.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
@@ -24,7 +25,7 @@ export function useTellsWords(words: string, related: Related): (item: TimelineI
       return idsOf(value as ReferenceValue)
         .map((id) => related[id]?.title ?? '')
         .join(' ')
-    return fieldTypeOf(field).format(value, field, context)
+    return shownTypeOf(field).format(value, field, context)
   }
   function told(item: TimelineItem): string {
     if ('record' in item) {

@@ -1,8 +1,8 @@
 import { IconMathFunction } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { expressionFunctions } from '../../../../shared/core/expressions/functions/all-functions.ts'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import type { PickerOption } from '../../../platform/ui/forms/picker.tsx'
@@ -27,7 +27,7 @@ export function FieldMenu({ object, onPick }: { object: ObjectDefinition; onPick
         {text}
       </>
     )
-    const parts = Object.keys(fieldTypeOf(resultField(field)).parts ?? {})
+    const parts = Object.keys(shownTypeOf(resultField(field)).parts ?? {})
     return [
       { value: written(field.name), text, also: field.name, hint: field.name, shown },
       ...parts.map((part) => ({

@@ -3,7 +3,7 @@ import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { SegmentedChoice } from '../../../platform/ui/forms/segmented-choice.tsx'
-import { webFieldTypeOf } from '../../fields/index.ts'
+import { fieldEditorOf } from '../../fields/field-editors.ts'
 import { ExpressionEditor } from '../expressions/expression-editor.tsx'
 import { objectTexts } from '../objects/object-texts.ts'
 import form from '../settings-form.module.css'
@@ -24,7 +24,7 @@ export function DefaultPart({ object, draft, fieldId, onChange, problem }: Props
   const isComputed = isComputedDefault(defaultValue)
   const kind = isComputed ? 'expression' : defaultValue === undefined ? 'none' : 'value'
   const field = definitionOf(draft, fieldId)
-  const { Input } = webFieldTypeOf(field)
+  const { Input } = fieldEditorOf(field)
   if (!Input) return null
   const given = traitsOf(draft).defaultGives
   const choices = [

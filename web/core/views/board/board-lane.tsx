@@ -1,9 +1,10 @@
 import { IconChevronsLeft, IconPlus } from '@tabler/icons-react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useScrollAtEdges } from '../../../platform/ui/dragging/scroll-at-edges.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useRecordList } from '../../records/record-list.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
@@ -15,7 +16,8 @@ import { boardTexts } from './board-texts.ts'
 import { useCardTarget } from './card-target.ts'
 import { LaneCards } from './lane-cards.tsx'
 import { LaneHead } from './lane-head.tsx'
-import { QuickAdd } from './quick-add.tsx'
+
+const QuickAdd = latePart(async () => (await import('./quick-add.tsx')).QuickAdd)
 
 interface Props {
   board: Board
@@ -85,7 +87,7 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
           </button>
         )}
       </LaneHead>
-      {isAdding && <QuickAdd board={board} column={column} onEnd={endAdding} />}
+      <Suspense>{isAdding && <QuickAdd board={board} column={column} onEnd={endAdding} />}</Suspense>
       <div ref={scroller} className={styles.cards} role="list" data-column={columnKey(column)}>
         {list.error ? <Problem error={list.error} retry={list.retry} /> : null}
         <LaneCards

@@ -1,5 +1,5 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { Sort } from '../../../../shared/core/filters.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
@@ -56,7 +56,7 @@ function valuesOf(object: ObjectDefinition, name: string): Omit<Part, 'sign'> | 
   const field = findField(object, name)
   if (!field) return null
   const shown = resultField(field)
-  const type = fieldTypeOf(shown)
+  const type = shownTypeOf(shown)
   const kind = type.kind(shown)
   if (kind === 'reference' || kind === 'references' || kind === 'choices') return null
   return { name, compare: (a, b) => type.compare(a, b, shown) }

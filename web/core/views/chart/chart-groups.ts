@@ -1,5 +1,5 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { isNumeric, isTime } from '../../../../shared/core/fields/traits.ts'
 import {
   type FieldDefinition,
@@ -18,7 +18,7 @@ const ownSystemFields = ['createdAt', 'createdBy']
 export function isChartGroup(field: FieldDefinition): boolean {
   const shown = resultField(field)
   if (isReference(shown) && holdsSeveralObjects(shown)) return false
-  return groupKinds.has(fieldTypeOf(shown).kind(shown))
+  return groupKinds.has(shownTypeOf(shown).kind(shown))
 }
 
 /** What records may be grouped by: fields of their own, when and by whom they were made, and fields one reference away. */

@@ -1,5 +1,5 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { ChartGroup } from '../../../../shared/core/views.ts'
@@ -27,7 +27,7 @@ function keyFilter(
 ): Filter {
   if (key === null) return { field: path, op: 'isBlank' }
   const shown = resultField(field)
-  const kind = fieldTypeOf(shown).kind(shown)
+  const kind = shownTypeOf(shown).kind(shown)
   if (kind === 'choices' || kind === 'references') return { field: path, op: 'hasAny', value: [key] }
   if (kind !== 'date' && kind !== 'dateTime') return { field: path, op: 'eq', value: key }
   const from = String(key)

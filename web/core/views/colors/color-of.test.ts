@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ColorRule } from '../../../../shared/core/views.ts'
-import { askedByRules, ruleOf } from './color-of.ts'
+import { askedByRules } from './asked-by-rules.ts'
+import { ruleOf } from './color-of.ts'
 
 const field = (name: string, type: string, options: object = {}) => ({
   id: name,

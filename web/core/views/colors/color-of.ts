@@ -1,14 +1,12 @@
 import { checkFilter } from '../../../../shared/core/check-filter.ts'
 import { evaluateFilter, type RecordView } from '../../../../shared/core/evaluate-filter.ts'
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
-import type { Filter } from '../../../../shared/core/filters.ts'
-import { findField, type Metadata, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
-import { isReference } from '../../../../shared/core/references.ts'
 import type { PathStep } from '../../../../shared/core/resolve-path.ts'
 import type { ResolvedFilter } from '../../../../shared/core/resolved-filter.ts'
 import type { ColorRule } from '../../../../shared/core/views.ts'
-import { askable, groupOf, isCondition } from '../filter-tree.ts'
+import { askable } from '../filter-tree.ts'
 
 /** Says which of the rules, if any, a record falls under. */
 export type RuleOf = (record: RecordView, related: Related) => ColorRule | null
@@ -34,27 +32,6 @@ export function ruleOf(rules: readonly ColorRule[], { metadata, object, context 
     const sight = { context, related: (from: RecordView, step: PathStep) => target(from, step, related) }
     return ready.find(({ filter }) => evaluateFilter(filter, record, sight))?.rule ?? null
   }
-}
-
-/** The paths that rules ask about: fields to read of each record, and references to follow. */
-export function askedByRules(
-  object: ObjectDefinition,
-  rules: readonly ColorRule[],
-): { fields: string[]; expand: string[] } {
-  const paths = rules.flatMap(({ filter }) => pathsIn(filter))
-  const fields = paths.map((path) => path.split('.')[0] ?? path).filter((name) => findField(object, name))
-  const expand = paths.filter((path) => {
-    const [first = ''] = path.split('.')
-    const field = findField(object, first)
-    return path.includes('.') && field !== undefined && isReference(field)
-  })
-  return { fields: [...new Set(fields)], expand: [...new Set(expand)] }
-}
-
-function pathsIn(filter: Filter): string[] {
-  if ('not' in filter) return pathsIn(filter.not)
-  if (isCondition(filter)) return [filter.field]
-  return groupOf(filter).parts.flatMap(pathsIn)
 }
 
 /** Can it be told from the record and what its references lead to? */

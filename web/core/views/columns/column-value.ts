@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
 
@@ -22,6 +22,6 @@ export function valueIn(
 
 /** May people sort by it? Whatever has an order and one value. */
 export function isSortable(column: Pick<FieldPath, 'field' | 'isSingle'>): boolean {
-  const kind = fieldTypeOf(column.field).kind(column.field)
+  const kind = shownTypeOf(column.field).kind(column.field)
   return column.isSingle && kind !== 'json' && kind !== 'references'
 }

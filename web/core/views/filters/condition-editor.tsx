@@ -10,7 +10,7 @@ import {
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
-import { webFieldTypeOf } from '../../fields/index.ts'
+import { fieldEditorOf } from '../../fields/field-editors.ts'
 import { useOperatorLabel } from '../../fields/operand/operator-label.ts'
 import { operandFor, takesFilter } from '../../fields/operand/operators.ts'
 import { TextOperand } from '../../fields/operand/text-operand.tsx'
@@ -93,7 +93,7 @@ function Operand({ path, condition, onChange, Group }: OperandProps) {
     return <Group object={path.resolved.end.object} part={inner} onChange={(next) => onChange(next)} />
   }
   const field = resultField(path.field)
-  const Input = path.part === undefined ? webFieldTypeOf(field).Operand : TextOperand
+  const Input = path.part === undefined ? fieldEditorOf(field).Operand : TextOperand
   return (
     <div ref={operand} className={styles.operand}>
       <Input field={field} op={op} value={value} onChange={onChange} />

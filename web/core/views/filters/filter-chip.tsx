@@ -4,6 +4,7 @@ import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { type Condition, type Filter, operationPath, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useLateCode } from '../../../platform/late-code.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
@@ -13,10 +14,10 @@ import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { askable, isCondition } from '../filter-tree.ts'
 import { viewTexts } from '../view-texts.ts'
-import { isBroken } from './broken-parts.ts'
 import styles from './filter-bar.module.css'
 import { FilterWords } from './filter-words.tsx'
 import type { GroupEditorProps } from './group-editor-props.ts'
+import { brokenParts } from './late-broken-parts.ts'
 import { OperandSummary } from './operand-summary.tsx'
 import { OperationWords } from './operation-words.tsx'
 
@@ -46,7 +47,8 @@ export function FilterChip({ object, part, isOpen, onOpen, onChange, Group }: Pr
   }
   const metadata = useMetadata()
   const context = useValueContext()
-  const broken = isCondition(part) && isBroken(part, { metadata, object, context })
+  const code = useLateCode(brokenParts, isCondition(part))
+  const broken = code !== null && isCondition(part) && code.isBroken(part, { metadata, object, context })
   // Left without an answer it asks nothing, and is not kept.
   const close = () => {
     onOpen(false)

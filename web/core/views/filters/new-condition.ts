@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { Condition, Operator } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { operandFor } from '../../fields/operand/operators.ts'
@@ -8,7 +8,7 @@ import { type FieldPath, useFieldPath } from '../../metadata/field-path.ts'
 export function operatorsOf(path: FieldPath): readonly Operator[] {
   if (path.resolved.end.kind === 'records') return ['some', 'none']
   if (path.part !== undefined) return ['contains', 'eq', 'startsWith', 'neq', 'isBlank', 'isNotBlank']
-  return fieldTypeOf(path.field).operators(path.field)
+  return shownTypeOf(path.field).operators(path.field)
 }
 
 /** A condition on a path, as people most often mean it, still without what to compare with. */
@@ -25,7 +25,7 @@ export function useNewCondition(object: ObjectDefinition): (path: string) => Con
 // "Is any of" can say all that "is" says, and one can go on choosing.
 function preferred(path: FieldPath): Operator {
   const offered = operatorsOf(path)
-  const kind = path.resolved.end.kind === 'records' ? null : fieldTypeOf(path.field).kind(path.field)
+  const kind = path.resolved.end.kind === 'records' ? null : shownTypeOf(path.field).kind(path.field)
   if ((kind === 'choice' || kind === 'reference') && offered.includes('in')) return 'in'
   return offered[0] ?? 'eq'
 }

@@ -1,6 +1,6 @@
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
@@ -18,7 +18,7 @@ export function operandWords(
     if (path.part !== undefined || !readable(value, field)) return String(value)
     // A filter asks for whole days where the field holds moments.
     const type = field.type === 'dateTime' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'date' : field.type
-    return fieldTypeOf({ type }).format(single(value, field.type), { ...field, type }, context)
+    return shownTypeOf({ type }).format(single(value, field.type), { ...field, type }, context)
   })
 }
 

@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { Condition } from '../../../../shared/core/filters.ts'
 import type { DateBucket } from '../../../../shared/core/records.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
@@ -11,7 +11,7 @@ export function groupCondition(
 ): Condition {
   const field = path.path
   if (key === null) return { field, op: 'isBlank' }
-  const kind = path.part === undefined ? fieldTypeOf(path.field).kind(path.field) : 'text'
+  const kind = path.part === undefined ? shownTypeOf(path.field).kind(path.field) : 'text'
   if (kind === 'choices' || kind === 'references') return { field, op: 'hasAny', value: [key] }
   if (kind !== 'date' && kind !== 'dateTime') return { field, op: 'eq', value: key }
   const first = String(key).slice(0, 10)

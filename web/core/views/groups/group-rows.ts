@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { Condition } from '../../../../shared/core/filters.ts'
 import type { AggregateQuery, AggregateResult, DateBucket, Related } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
@@ -88,7 +88,7 @@ function compareKeys(a: RowsOfGroup, b: RowsOfGroup): number {
   const { field, part } = a.path
   if (isReference(field)) return titleOf(a).localeCompare(titleOf(b))
   if (part !== undefined || a.bucket !== undefined) return String(a.key).localeCompare(String(b.key))
-  const type = fieldTypeOf(field)
+  const type = shownTypeOf(field)
   // Keys of sets are one of their values each.
   const isSet = type.kind(field) === 'choices'
   return isSet ? type.compare([a.key], [b.key], field) : type.compare(a.key, b.key, field)

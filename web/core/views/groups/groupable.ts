@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { isLong } from '../../../../shared/core/fields/traits.ts'
 import { holdsSeveralObjects, isReference } from '../../../../shared/core/references.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
@@ -9,12 +9,12 @@ const apart: ReadonlySet<string> = new Set(['json', 'composite'])
 export function isGroupable(path: Pick<FieldPath, 'field' | 'part' | 'isSingle'>): boolean {
   const { field, part, isSingle } = path
   const isOneKind = !isReference(field) || (!holdsSeveralObjects(field) && field.type !== 'file')
-  const isWhole = part !== undefined || !apart.has(fieldTypeOf(field).kind(field))
+  const isWhole = part !== undefined || !apart.has(shownTypeOf(field).kind(field))
   return (isSingle || field.options.many === true) && isOneKind && isWhole && !isLong(field) && !field.unique
 }
 
 /** Is it grouped by spans of time? */
 export function isGroupedByTime({ field }: Pick<FieldPath, 'field'>): boolean {
-  const kind = fieldTypeOf(field).kind(field)
+  const kind = shownTypeOf(field).kind(field)
   return kind === 'date' || kind === 'dateTime'
 }

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { BatchItem, BatchResult } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'

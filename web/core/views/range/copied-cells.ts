@@ -1,7 +1,8 @@
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
-import { idsOf, type ReferenceValue } from '../../../../shared/core/fields/reference.ts'
+import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
+import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import { isNumeric, traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
@@ -83,12 +84,12 @@ export function cellText(
   if (part !== undefined) return String(value)
   if (isReference(field)) return namesOf(value, related).join('; ')
   const shown = resultField(field)
-  const type = fieldTypeOf(shown)
+  const type = shownTypeOf(shown)
   if (shown.type === 'currency') return moneyText(value, context)
-  if (shown.type === 'percent' || isNumeric(shown))
-    return localNumber(type.formatPlain(value, shown), context)
+  const plain = type.formatPlain?.(value, shown) ?? ''
+  if (shown.type === 'percent' || isNumeric(shown)) return localNumber(plain, context)
   const isCoded = traitsOf(shown).isCoded === true || traitsOf(shown).group === 'boolean'
-  return isCoded ? type.format(value, shown, context) : type.formatPlain(value, shown)
+  return isCoded ? type.format(value, shown, context) : plain
 }
 
 function moneyText(value: unknown, context: ValueContext): string {

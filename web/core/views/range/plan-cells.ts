@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/core/fields/field-type.ts'
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Column } from '../columns/column.ts'
@@ -67,5 +67,5 @@ function settled(next: NewValue, field: FieldDefinition, why: string, isThere: b
 }
 
 function isSame(field: FieldDefinition, before: unknown, next: unknown): boolean {
-  return fieldTypeOf(field).equals(before ?? null, next)
+  return shownTypeOf(field).equals(before ?? null, next)
 }

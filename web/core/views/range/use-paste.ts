@@ -4,6 +4,7 @@ import { recordLimits } from '../../../../shared/core/records.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { whenIdle } from '../../../platform/ui/when-idle.ts'
 import { useValueContext } from '../../fields/value-context.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
@@ -16,9 +17,13 @@ import { type OwnCells, ownFormat, readOwnCells } from './copied-cells.ts'
 import { findNames } from './find-names.ts'
 import { pastedShape } from './pasted-shape.ts'
 import { planCells } from './plan-cells.ts'
-import { type CellReader, readCell, readOwn } from './read-cells.ts'
+import type { CellReader } from './read-cells.ts'
 import { readTsv } from './tsv.ts'
 import type { CarryOut, CellsOfTable } from './use-cells.ts'
+
+// How texts are read is known where something is written, and not where it is only shown.
+const fetchReading = () => import('./read-cells.ts')
+whenIdle(fetchReading)
 
 /** Reads what is on the clipboard into cells, from the cursor on, as typing it would; rows below the last are new records. */
 export function usePaste(table: CellsOfTable, carryOut: CarryOut): (event: ClipboardEvent) => void {
@@ -40,6 +45,7 @@ export function usePaste(table: CellsOfTable, carryOut: CarryOut): (event: Clipb
     const isBeyond = shape.rows > records.length
     const adds = isBeyond && read.isEnd && mayCreate
     const textAt = (row: number, place: number) => block[row % block.length]?.[place % width] ?? ''
+    const { readCell, readOwn } = await fetchReading()
     const reader = await readerFor(taken, { rows: shape.rows, textAt })
     const plan = planCells({
       records,

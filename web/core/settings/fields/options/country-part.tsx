@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { countryName, readCountry } from '../../../../../shared/core/fields/reading/country-names.ts'
+import { readCountry } from '../../../../../shared/core/fields/reading/country-names.ts'
+import { countryName } from '../../../../../shared/core/fields/shown/country-name.ts'
 import { useTexts } from '../../../../platform/i18n/texts.ts'
 import { useSession } from '../../../session/session.ts'
 import { objectTexts } from '../../objects/object-texts.ts'

@@ -1,0 +1,143 @@
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { traitsOf } from '../../../../shared/core/fields/traits.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
+import { fieldEditorOf } from '../../fields/field-editors.ts'
+import { useValueContext } from '../../fields/value-context.ts'
+import { useLabel } from '../../metadata/metadata.ts'
+import { useEditField } from './edit-field.ts'
+import styles from './place-editor.module.css'
+import type { PlaceEditorProps } from './place-editor.tsx'
+import { useRefusalAtField } from './refusal-at-field.ts'
+import { dropRefusedEdit, keepRefusedEdit, useRefusedEdits } from './refused-edits.ts'
+// Comes along with what may need it: without a network it could not be fetched any more.
+import './send-queued.tsx'
+import { TheirValue } from './their-value.tsx'
+
+interface Props extends PlaceEditorProps {
+  /** The key that ended the writing before this was there. */
+  ended: 'enter' | 'next' | 'before' | null
+}
+
+/**
+ * A value being written where it stands: Enter and leaving save, Tab saves and goes on, Escape takes it
+ * back. What the server refuses or nobody can read stays with the field until it is mended.
+ */
+export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ended }: Props) {
+  const { Input } = fieldEditorOf(field)
+  const { id } = one.record
+  const label = useLabel()
+  const sentence = useDetailSentence()
+  const edit = useEditField(object, useRefusalAtField(object))
+  const refused = useRefusedEdits(id).get(field.name) ?? null
+  // What it was when the writing began: what comes meanwhile is shown beside, and never written over unasked.
+  const [before] = useState(one.record)
+  const old = before[field.name] ?? null
+  const context = useValueContext()
+  const [begun] = useState(() => {
+    // Where one chooses from a list, what was typed is what to look for in it.
+    if (begins === undefined || isChosen(field)) return null
+    const typed = fieldTypeOf(field).parseText(begins, field, context)
+    return typed.ok ? { value: typed.value, unread: null } : { value: old, unread: typed.problem }
+  })
+  const [value, setValue] = useState<unknown>(begun ? begun.value : refused ? refused.value : old)
+  const [unread, setUnread] = useState<{ typed: string; why: string } | null>(() => {
+    if (begun) return begun.unread && { typed: begins ?? '', why: sentence(begun.unread) }
+    return refused?.typed === undefined ? null : { typed: refused.typed, why: refused.why }
+  })
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isOver = useRef(false)
+  useEffect(() => () => clearTimeout(leaving.current), [])
+  const endAtOnce = useEffectEvent(() => {
+    if (ended !== null && unread === null && !isChosen(field)) end(ended)
+  })
+  useEffect(() => endAtOnce(), [])
+  if (!Input) return null
+
+  function end(how: NonNullable<Props['ended']>) {
+    finish(value, how === 'next' ? 1 : how === 'before' ? -1 : 0)
+    if (how === 'enter') onEnter?.()
+  }
+
+  function finish(final: unknown, step: 0 | 1 | -1) {
+    if (isOver.current) return
+    isOver.current = true
+    dropRefusedEdit(id, field.name)
+    if (!fieldTypeOf(field).equals(final, old)) edit(before, field, final)
+    onLeave(step)
+  }
+
+  function leave() {
+    if (unread === null) return finish(value, 0)
+    keepRefusedEdit(id, field.name, { value: old, ...unread })
+    onLeave(0)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    const inLines = event.target instanceof HTMLTextAreaElement && !(event.metaKey || event.ctrlKey)
+    if (event.key === 'Escape') {
+      isOver.current = true
+      dropRefusedEdit(id, field.name)
+      onLeave(0)
+    } else if (event.key === 'Enter' && !inLines) {
+      if (unread === null) end('enter')
+    } else if (event.key === 'Tab') {
+      if (unread === null) end(event.shiftKey ? 'before' : 'next')
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const isRefused = refused !== null && unread === null && Object.is(value, refused.value)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field inside bubble here
+    <div
+      className={styles.editor}
+      onKeyDown={onKeyDown}
+      // Focus moving into a list that floats elsewhere is not leaving: it bubbles here too.
+      onFocus={() => clearTimeout(leaving.current)}
+      onBlur={() => {
+        leaving.current = setTimeout(leave, 0)
+      }}
+    >
+      <Input
+        field={field}
+        value={value}
+        typed={unread?.typed ?? begins}
+        related={one.related}
+        onChange={(next, done) => {
+          setValue(next)
+          if (done) finish(next, 0)
+        }}
+        onProblem={(problem, typed = '') => setUnread(problem && { typed, why: sentence(problem) })}
+        place="cell"
+        label={label(field.label)}
+        invalid={isRefused}
+      />
+      <TheirValue
+        one={one}
+        field={field}
+        begun={before}
+        mine={value}
+        onTake={() => {
+          isOver.current = true
+          dropRefusedEdit(id, field.name)
+          onLeave(0)
+        }}
+      />
+      {isRefused && (
+        <span className={styles.why} role="alert">
+          {refused.why}
+        </span>
+      )}
+    </div>
+  )
+}
+
+const chosen: ReadonlySet<string> = new Set(['choice', 'pointer', 'boolean', 'file'])
+
+function isChosen(field: FieldDefinition): boolean {
+  return chosen.has(traitsOf(field).group)
+}

@@ -1,0 +1,25 @@
+import { type ComponentType, lazy, useState } from 'react'
+import { whenIdle } from './when-idle.ts'
+
+/**
+ * A part of a page that is not drawn with it: fetched when it is, or once the page stands and the browser has
+ * nothing else to do, so that whoever opens it a little later does not wait. `fetch` fetches it before.
+ */
+export function latePart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> & { fetch: () => void } {
+  let loaded: ComponentType<Props> | null = null
+  const fetchPart = async () => {
+    loaded = await load()
+    return loaded
+  }
+  const Late = lazy(async () => ({ default: await fetchPart() }))
+  whenIdle(fetchPart)
+  // What is here already is drawn at once: React would show the page without it for a moment. What was drawn
+  // before it came stays what it is.
+  function LatePart(props: Props) {
+    const [Part] = useState<ComponentType<Props>>(() => loaded ?? Late)
+    return <Part {...props} />
+  }
+  return Object.assign(LatePart, { fetch: () => void fetchPart().catch(() => undefined) })
+}
