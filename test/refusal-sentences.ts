@@ -44,7 +44,7 @@ export function codesNamed(areas: ReadonlySet<string>): NamedCode[] {
 export function refusalFolders(): { owner: string; folder: string }[] {
   const modules = globSync('web/modules/*/refusals', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
   return [
-    { owner: 'platform', folder: 'web/platform/api/texts' },
+    { owner: 'platform', folder: 'web/platform/api/refusals' },
     { owner: 'core', folder: 'web/core/refusals' },
     ...modules.map((folder) => ({ owner: folder.split('/')[2] ?? '', folder })),
   ]

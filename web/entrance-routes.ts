@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import type { SessionState } from '../shared/core/session.ts'
 import { sessionQuery } from './core/session/session.ts'
-import { root } from './shell-route.tsx'
+import { root } from './root-route.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -53,6 +54,12 @@ const newPassword = createRoute({
 
 /** The pages of those who are not in a workspace yet. */
 export const entrance = [signIn, welcome, invitation, forgottenPassword, newPassword] as const
+
+/** Where somebody goes who is not signed in and asked for an address of a workspace. */
+export function entranceFor(session: SessionState, href: string) {
+  if (session.state === 'first-visit') return redirect({ to: '/welcome' })
+  return redirect({ to: '/sign-in', search: href === '/' ? {} : { next: href } })
+}
 
 // Only addresses of this site: '//elsewhere' would leave it.
 function isOwnPath(value: unknown): value is string {

@@ -8,15 +8,18 @@ const at = (file: string) => path.join(import.meta.dirname, file)
 
 const entry = at('main.tsx')
 const signIn = at('core/welcome/sign-in-page.tsx')
+const workspace = at('workspace-routes.ts')
 const record = at('core/records/page/record-page.tsx')
 const list = at('core/views/list-page.tsx')
 const board = at('core/views/board/board-view.tsx')
 const table = at('core/views/table-view.tsx')
+const editor = at('core/records/edit/value-editor.tsx')
 
 /**
  * What first pages need in a few files instead of a hundred: each file is compressed for itself, and small ones
- * badly. `libraries` stays in browsers while Kith changes; `start` is the frame; `list-page` what lists have in
- * common however they are drawn; and the sentences of all of these are one file for each language.
+ * badly. `libraries` stays in browsers while Kith changes; `start` is what signing in needs too, `workspace` the
+ * frame; `list-page` what lists have in common however they are drawn; `value-editor` what values are written in;
+ * and the sentences of all of these but the last are one file for each language.
  */
 export function firstChunks(): Group[] {
   let known: ReadonlyMap<string, string> | null = null
@@ -34,13 +37,16 @@ export function firstChunks(): Group[] {
     { name: 'start', tags: ['$initial'], priority: 8 },
     // Drawn by signing in too, which must not bring lists along.
     { name: 'buttons', test: /node_modules\/@mantine\/.*\/(ActionIcon|use-uncontrolled)\//, priority: 7 },
+    { name: 'inputs', test: /node_modules\/@mantine\/.*\/(Input|InputBase|TextInput)\//, priority: 7 },
     // By what several of them draw, no page shall bring another along.
     { name: 'icons', test: /node_modules\/@tabler\//, minShareCount: 3, priority: 7 },
     part('texts', 6),
     part('entrance', 6),
+    part('workspace', 6),
     part('list-page', 5),
     part('table-view', 4),
     part('board-view', 3),
+    part('value-editor', 2),
   ]
 }
 
@@ -50,11 +56,13 @@ function partsOf(infoOf: ModuleInfo): Map<string, string> {
   const parts = new Map<string, string>()
   for (const id of tables) parts.set(id, 'table-view')
   for (const id of boards) parts.set(id, tables.has(id) ? 'list-page' : 'board-view')
-  for (const id of reached(record)) if (parts.has(id)) parts.set(id, 'list-page')
+  for (const id of [...reached(record), ...reached(editor)]) if (parts.has(id)) parts.set(id, 'list-page')
   for (const id of reached(list)) parts.set(id, 'list-page')
+  for (const id of reached(workspace)) parts.set(id, 'workspace')
+  for (const id of reached(editor)) if (!parts.has(id)) parts.set(id, 'value-editor')
   for (const id of reached(signIn)) if (parts.has(id)) parts.set(id, 'entrance')
   for (const id of start) parts.delete(id)
-  for (const id of [...start, ...parts.keys()])
+  for (const id of [...start, ...parts.keys()].filter((id) => parts.get(id) !== 'value-editor'))
     for (const [texts, name] of textsOf(id, infoOf)) parts.set(texts, name)
   return parts
 }

@@ -4,11 +4,9 @@ import './platform/ui/mantine.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { NewRecordPart } from './core/records/create/new-record-part.ts'
-import { WebModules } from './core/web-module.ts'
-import { modules } from './modules.ts'
+import { coreRefusals } from './core/core-refusals.ts'
 import { createQueryClient } from './platform/api/query-client.ts'
 import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
 import { currentLanguage } from './platform/i18n/language.ts'
@@ -18,18 +16,12 @@ import { registerWorker } from './platform/pwa/worker.ts'
 import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
 import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
 import { listenForShortcuts } from './platform/ui/keys/shortcuts.ts'
-import { WhomToAskPart } from './platform/ui/problem.tsx'
 import { cssVariablesResolver, theme } from './platform/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 
-const NewRecordDialog = lazy(async () => ({
-  default: (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
-}))
-const WhomToAsk = lazy(async () => ({ default: (await import('./core/session/whom-to-ask.tsx')).WhomToAsk }))
-
 const queries = createQueryClient()
 const router = createAppRouter(queries)
-const refusals = joinRefusals(modules.flatMap((module) => module.refusals ?? []))
+const refusals = joinRefusals([coreRefusals])
 
 document.documentElement.lang = currentLanguage()
 showAppearance()
@@ -49,13 +41,7 @@ function App() {
         <Suspense>
           <Refusals value={refusals}>
             <ErrorBoundary>
-              <WebModules value={modules}>
-                <NewRecordPart value={NewRecordDialog}>
-                  <WhomToAskPart value={WhomToAsk}>
-                    <RouterProvider router={router} />
-                  </WhomToAskPart>
-                </NewRecordPart>
-              </WebModules>
+              <RouterProvider router={router} />
             </ErrorBoundary>
           </Refusals>
         </Suspense>

@@ -1,35 +1,48 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { pagesOf } from './core/pages/page-list.ts'
-import { pageRoutes } from './core/pages/page-routes.ts'
-import { NotFound } from './core/shell/not-found.tsx'
+import { sessionQuery } from './core/session/session.ts'
+import { FailedShell } from './core/shell/failed-shell.tsx'
 import { PendingPage } from './core/shell/pending-page.tsx'
-import { entrance } from './entrance-routes.ts'
-import { modules } from './modules.ts'
+import { PendingShell } from './core/shell/pending-shell.tsx'
+import { entrance, entranceFor } from './entrance-routes.ts'
 import { Problem } from './platform/ui/problem.tsx'
-import { root, shell } from './shell-route.tsx'
+import { whenIdle } from './platform/ui/when-idle.ts'
+import { root } from './root-route.ts'
+import type { WholeTree } from './workspace-routes.ts'
 
-const home = createRoute({
-  getParentRoute: () => shell,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/today' })
-  },
-})
+// Who signs in needs none of it; who has signed in needs it at once.
+const fetchWorkspace = () => import('./workspace-routes.ts')
 
-// Last of all, inside the shell, so that the navigation still leads somewhere.
-const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
-
-const tree = root.addChildren([
-  ...entrance,
-  shell.addChildren([home, ...pageRoutes(shell, pagesOf(modules)), nowhere]),
-])
+/** Every address but those of the entrance, until the pages of a workspace are here: then it is opened again. */
+const outside = ['/', '$'].map((path) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    beforeLoad: async ({ context, location }) => {
+      const session = await context.queries.ensureQueryData(sessionQuery)
+      if (session.state !== 'signed-in') throw entranceFor(session, location.href)
+      await context.openWorkspace()
+      throw redirect({ href: location.href, replace: true })
+    },
+    pendingComponent: PendingShell,
+    errorComponent: FailedShell,
+  }),
+)
 
 /** The application's pages and their addresses. */
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({
-    routeTree: tree,
-    context: { queries },
+  const openWorkspace = async () => {
+    // It puts its routes in the place of those below the root, which the router then looks through again.
+    await fetchWorkspace()
+    const before = router.routesById
+    router.setRoutes(router.buildRouteTree())
+    // What is on the screen until the page comes is still drawn by the route it came from.
+    router.routesById = { ...before, ...router.routesById }
+  }
+  const router = createRouter({
+    // The compiler checks links by all pages; which of them are here at first is a matter of time only.
+    routeTree: root.addChildren([...entrance, ...outside]) as unknown as WholeTree,
+    context: { queries, openWorkspace },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 150,
@@ -39,6 +52,8 @@ export function createAppRouter(queries: QueryClient) {
     defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
     scrollRestoration: true,
   })
+  whenIdle(fetchWorkspace)
+  return router
 }
 
 declare module '@tanstack/react-router' {

@@ -1,4 +1,4 @@
-import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
+import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { RecordEdit } from './record-changes.ts'
@@ -23,5 +23,5 @@ export function clashesIn(object: ObjectDefinition, edit: RecordEdit, now: Recor
 
 function isSame(object: ObjectDefinition, name: string, a: unknown, b: unknown): boolean {
   const field = findField(object, name)
-  return field ? fieldTypeOf(field).equals(a ?? null, b ?? null) : Object.is(a, b)
+  return field ? shownTypeOf(field).equals(a ?? null, b ?? null) : Object.is(a, b)
 }

@@ -1,0 +1,35 @@
+import { lazy } from 'react'
+import { RunningCorner } from './core/operations/running/running-corner.tsx'
+import { NewRecordPart } from './core/records/create/new-record-part.ts'
+import { AppShell } from './core/shell/app-shell.tsx'
+import { WebModules } from './core/web-module.ts'
+import { modules } from './modules.ts'
+import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
+import { WhomToAskPart } from './platform/ui/problem.tsx'
+import { ToastCorner } from './platform/ui/toast-corner.tsx'
+
+const NewRecordDialog = lazy(async () => ({
+  default: (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
+}))
+
+const WhomToAsk = lazy(async () => ({ default: (await import('./core/session/whom-to-ask.tsx')).WhomToAsk }))
+
+const refusals = joinRefusals(modules.flatMap((module) => module.refusals ?? []))
+
+/** The pages of a workspace, with what the modules of this application bring to all of them. */
+export function WorkspaceFrame() {
+  return (
+    <Refusals value={refusals}>
+      <WebModules value={modules}>
+        <NewRecordPart value={NewRecordDialog}>
+          <WhomToAskPart value={WhomToAsk}>
+            <AppShell />
+            <ToastCorner>
+              <RunningCorner />
+            </ToastCorner>
+          </WhomToAskPart>
+        </NewRecordPart>
+      </WebModules>
+    </Refusals>
+  )
+}
