@@ -34,9 +34,14 @@ export function firstChunks(): Group[] {
   })
   return [
     { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 9 },
+    { name: 'libraries', test: /node_modules\/@tanstack\//, priority: 9 },
     { name: 'start', tags: ['$initial'], priority: 8 },
     // Drawn by signing in too, which must not bring lists along.
-    { name: 'buttons', test: /node_modules\/@mantine\/.*\/(ActionIcon|use-uncontrolled)\//, priority: 7 },
+    {
+      name: 'buttons',
+      test: /node_modules\/@mantine\/.*\/(ActionIcon|Button|use-uncontrolled)\//,
+      priority: 7,
+    },
     { name: 'inputs', test: /node_modules\/@mantine\/.*\/(Input|InputBase|TextInput)\//, priority: 7 },
     // By what several of them draw, no page shall bring another along.
     { name: 'icons', test: /node_modules\/@tabler\//, minShareCount: 3, priority: 7 },
