@@ -153,3 +153,11 @@ test('a plan of another workspace’s import, or with ids of its records, is not
     ['imports.link-not-found'],
   )
 })
+
+test('of several files, the one that cannot be read is named', async () => {
+  const { status, body } = await send({ 'good.csv': 'Name\nNord\n', 'bad.csv': '' })
+
+  assert.equal(status, 422)
+  assert.equal(body.error.params.file, 'bad.csv')
+  assert.match(body.error.message, /^bad\.csv: /)
+})

@@ -41,7 +41,8 @@ export async function draftImport(
   const found: ImportTable[] = []
   for (const { hash, size, name } of files) {
     const file = { hash, size, name }
-    found.push(...(await describeTables(ctx, await sourceOf({ file }), file)))
+    const look = async () => describeTables(ctx, await sourceOf({ file }), file)
+    found.push(...(await (files.length > 1 ? saidOf(name, look) : look())))
   }
   refuseTooMany(found)
   const inFileOrder = await guessPlan(ctx, found, lookingInto(ctx, sourceOf))
@@ -49,6 +50,21 @@ export async function draftImport(
   const draft = { tables, plan: plan === null ? guessed : checkPlan(ctx, tables, plan) }
   for (const file of files) await store.keep(file)
   return storeDraft(ctx, draft)
+}
+
+/** Of several files, a refusal says which one it is about. */
+async function saidOf<Found>(file: string, look: () => Promise<Found>): Promise<Found> {
+  try {
+    return await look()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { kind, code, message, details, params } = error
+    throw new AppError(kind, code, `${file}: ${message}`, {
+      details,
+      params: { ...params, file },
+      cause: error,
+    })
+  }
 }
 
 /** The tables as the parts of a plan come, those without a part behind them. */

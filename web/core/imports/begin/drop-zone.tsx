@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconTableImport } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { isApiError } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -58,6 +59,7 @@ export function DropZone({ onUploaded }: { onUploaded: (draft: ImportOutput) => 
           <p className={styles.hint}>{t('pasteHint')}</p>
           {upload.error !== null && (
             <p className={styles.refusal} role="alert">
+              {fileOf(upload.error) && <b>{fileOf(upload.error)} </b>}
               {sentence(upload.error)}
             </p>
           )}
@@ -76,6 +78,11 @@ export function DropZone({ onUploaded }: { onUploaded: (draft: ImportOutput) => 
       />
     </section>
   )
+}
+
+/** Which of several files was refused. */
+function fileOf(error: unknown): string | null {
+  return isApiError(error) && typeof error.params.file === 'string' ? error.params.file : null
 }
 
 interface UploadingProps {
