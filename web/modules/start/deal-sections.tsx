@@ -17,7 +17,7 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { latelyQuestion, overdueQuestion, standingQuestion } from './deal-questions.ts'
-import { DealsByStage } from './deals-by-stage.tsx'
+import { DealsByStage, useStageSums } from './deals-by-stage.tsx'
 import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
@@ -53,9 +53,12 @@ function Sections({ object, isMine }: Props) {
       ),
     staleTime: 5 * 60_000,
   }).data
+  // What stands on top is there with the rest, so that nothing below it moves.
+  const sums = useStageSums(isMine)
   const error = overdue.error ?? standing.error ?? lately.error
   if (error) return <Problem error={error} retry={() => void overdue.refetch()} />
-  if (!overdue.data || !standing.data || !lately.data || !stages) return <Loading rows={10} />
+  if (!overdue.data || !standing.data || !lately.data || !stages || sums.isPending)
+    return <Loading rows={10} />
   if (standing.data.records.length === 0 && lately.data.records.length === 0)
     return <Nothing isMine={isMine} />
   const byId = new Map(stages.records.map((stage) => [stage.id, stage]))

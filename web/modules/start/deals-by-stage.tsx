@@ -18,13 +18,9 @@ interface Props {
   stages: RecordPage
 }
 
-/** How much is open in each stage, as bars; each leads to its deals. */
-export function DealsByStage({ isMine, stages }: Props) {
-  const t = useTexts(startTexts)
-  const shownTitle = useShownTitle()
-  const object = useObject('deal')
-  const compact = useCompactValue(object && findField(object, 'amount'))
-  const { data } = useQuery({
+/** How many open deals stand in each stage, and what they are worth. */
+export function useStageSums(isMine: boolean) {
+  return useQuery({
     queryKey: ['records', 'deal', 'today', 'byStage', isMine],
     queryFn: ({ signal }) =>
       aggregateRecords(
@@ -40,6 +36,15 @@ export function DealsByStage({ isMine, stages }: Props) {
         signal,
       ),
   })
+}
+
+/** How much is open in each stage, as bars; each leads to its deals. */
+export function DealsByStage({ isMine, stages }: Props) {
+  const t = useTexts(startTexts)
+  const shownTitle = useShownTitle()
+  const object = useObject('deal')
+  const compact = useCompactValue(object && findField(object, 'amount'))
+  const { data } = useStageSums(isMine)
   if (!data || data.groups.length === 0) return null
   const of = new Map(data.groups.map((group) => [String(group.keys[0]), group.measures]))
   const shown = stages.records.filter((stage) => of.has(stage.id))
