@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import type { TagColor } from '../../../../shared/platform/tag-colors.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { withDrag } from '../../../platform/ui/dragging/with-drag.ts'
+import { RecordAnchor } from '../../records/record-anchor.tsx'
 import type { BoardRules } from '../../web-module.ts'
 import styles from './board.module.css'
 import { type Board, movedAlong } from './board.ts'
@@ -60,9 +60,9 @@ function DrawnCard(props: CardProps) {
       data-lifted={props.isLifted || undefined}
     >
       {color && <i className={styles.edge} style={{ background: `var(--tag-${color})` }} aria-hidden />}
-      <Link
-        to="/records/$object/$id"
-        params={{ object: object.name, id: record.id }}
+      <RecordAnchor
+        object={object.name}
+        id={record.id}
         className={styles.cardLink}
         draggable={false}
         aria-describedby={props.canMove ? 'board-keys' : undefined}
@@ -79,7 +79,7 @@ function DrawnCard(props: CardProps) {
           />
         )}
         {color && <span className={styles.unseen}>{props.colorName ?? t('colored')}</span>}
-      </Link>
+      </RecordAnchor>
       <CardWaits id={record.id} field={handle.current.field.name} />
       <CardMenu handle={handle} column={props.canMove ? column : null} record={record} />
     </article>

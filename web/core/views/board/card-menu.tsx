@@ -20,20 +20,15 @@ interface Props {
 }
 
 /** What is done with a card without dragging it: for touch, for the keyboard, for a steady hand. */
-export function CardMenu({ handle, column, record }: Props) {
+export function CardMenu(props: Props) {
   const t = useTexts(viewTexts)
-  const records = useTexts(recordTexts)
-  const peek = usePeek()
-  const board = handle.current
-  const { selection } = board
-  const others = column ? board.columns.filter((other) => columnKey(other) !== columnKey(column)) : []
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
         <button
           type="button"
           className={styles.cardMenu}
-          aria-label={`${t('moveTo')}: ${record.title}`}
+          aria-label={`${t('moveTo')}: ${props.record.title}`}
           tabIndex={-1}
           data-move
         >
@@ -41,32 +36,47 @@ export function CardMenu({ handle, column, record }: Props) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {column && <Menu.Label>{t('moveTo')}</Menu.Label>}
-        {others.map((other) => (
-          <Menu.Item
-            key={columnKey(other)}
-            leftSection={
-              board.rules && <board.rules.Mark kind={other.kind} step={other.step} steps={other.steps} />
-            }
-            onClick={() => {
-              handle.current.setFocusId(record.id)
-              if (column) handle.current.move({ record, from: column, to: other })
-            }}
-          >
-            {other.name}
-          </Menu.Item>
-        ))}
-        {column && <Menu.Divider />}
-        <Menu.Item
-          onClick={() => peek.open({ object: record.object, id: record.id })}
-          rightSection={<Kbd keys="Space" />}
-        >
-          {records('openBeside')}
-        </Menu.Item>
-        <Menu.Item onClick={() => handle.current.selection.toggle(record.id)} rightSection={<Kbd keys="X" />}>
-          {selection.has(record.id) ? t('deselectCard') : t('selectCard')}
-        </Menu.Item>
+        <Entries {...props} />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+// Apart, for a board has thousands of such menus and few are opened.
+function Entries({ handle, column, record }: Props) {
+  const t = useTexts(viewTexts)
+  const records = useTexts(recordTexts)
+  const peek = usePeek()
+  const board = handle.current
+  const { selection } = board
+  const others = column ? board.columns.filter((other) => columnKey(other) !== columnKey(column)) : []
+  return (
+    <>
+      {column && <Menu.Label>{t('moveTo')}</Menu.Label>}
+      {others.map((other) => (
+        <Menu.Item
+          key={columnKey(other)}
+          leftSection={
+            board.rules && <board.rules.Mark kind={other.kind} step={other.step} steps={other.steps} />
+          }
+          onClick={() => {
+            handle.current.setFocusId(record.id)
+            if (column) handle.current.move({ record, from: column, to: other })
+          }}
+        >
+          {other.name}
+        </Menu.Item>
+      ))}
+      {column && <Menu.Divider />}
+      <Menu.Item
+        onClick={() => peek.open({ object: record.object, id: record.id })}
+        rightSection={<Kbd keys="Space" />}
+      >
+        {records('openBeside')}
+      </Menu.Item>
+      <Menu.Item onClick={() => handle.current.selection.toggle(record.id)} rightSection={<Kbd keys="X" />}>
+        {selection.has(record.id) ? t('deselectCard') : t('selectCard')}
+      </Menu.Item>
+    </>
   )
 }
