@@ -1,5 +1,5 @@
 import { IconFilter, IconSearch, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
@@ -8,6 +8,7 @@ import { PersonMark } from '../../../platform/ui/mark.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useSearchAction } from '../../actions/search-action.ts'
 import { useFoundMembers } from '../../settings/member-choice.tsx'
 import { useNamedRecords } from '../named-records.ts'
 import {
@@ -25,7 +26,9 @@ import styles from './timeline-tools.module.css'
 export function TimelineTools({ filters, change }: FilterState) {
   const t = useTexts(timelineTexts)
   const ui = useTexts(uiTexts)
+  const input = useRef<HTMLInputElement>(null)
   const set = (part: Partial<TimelineFilters>) => change(withoutBlanks({ ...filters, ...part }))
+  useSearchAction(t('findHere'), input, (find) => set({ find }))
   const kinds = kindsOf(filters)
   const toggle = (kind: TimelineKind) => {
     const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind]
@@ -37,6 +40,7 @@ export function TimelineTools({ filters, change }: FilterState) {
       <label className={styles.find}>
         <Icon of={IconSearch} size={14} />
         <input
+          ref={input}
           type="search"
           aria-label={t('findHere')}
           placeholder={t('findHere')}

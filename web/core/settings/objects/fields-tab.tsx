@@ -1,6 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
@@ -10,6 +10,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { useSearchAction } from '../../actions/search-action.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import table from '../settings-table.module.css'
 import { BinnedFields } from './binned-fields.tsx'
@@ -27,6 +28,8 @@ export function FieldsTab({ object }: { object: ObjectDefinition }) {
   const label = useLabel()
   const typeName = useFieldTypeName()
   const [typed, setTyped] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useSearchAction(t('searchFields'), input, setTyped)
   const order = useFieldOrder(object)
   const { data: uses } = useQuery(usesQuery(object.name))
   const fields = order.fields.filter((field) =>
@@ -39,6 +42,7 @@ export function FieldsTab({ object }: { object: ObjectDefinition }) {
         <label className={styles.search}>
           <Icon of={IconSearch} size={14} />
           <input
+            ref={input}
             type="search"
             placeholder={t('searchFields')}
             aria-label={t('searchFields')}
