@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import type { Sort } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordPage, RecordValues } from '../../../../shared/core/records.ts'
+import type { RecordPage, RecordValues, Related } from '../../../../shared/core/records.ts'
 import { sortedPlace } from './sorted-place.ts'
 
 type Pages = InfiniteData<RecordPage>
@@ -14,12 +14,19 @@ export function takeOut(queries: QueryClient, key: Key, id: string): void {
   )
 }
 
+interface Arrival {
+  object: ObjectDefinition
+  sort: readonly Sort[]
+  /** Names of what the card points at, which the column may not have read. */
+  related: Related
+}
+
 /** Puts a card into what was read of a column, where the column's order has it. */
 export function putIn(
   queries: QueryClient,
   key: Key,
   record: RecordValues,
-  { object, sort }: { object: ObjectDefinition; sort: readonly Sort[] },
+  { object, sort, related }: Arrival,
 ): void {
   queries.setQueryData<Pages>(key, (list) => {
     if (!list || list.pages.length === 0) return list
@@ -33,7 +40,11 @@ export function putIn(
     })
     const page = pages[target]
     if (!page) return list
-    const filled = { ...page, records: page.records.toSpliced(at, 0, record) }
+    const filled = {
+      ...page,
+      records: page.records.toSpliced(at, 0, record),
+      related: { ...related, ...page.related },
+    }
     return { ...list, pages: pages.with(target, filled) }
   })
 }
@@ -42,6 +53,12 @@ export function putIn(
 export function recordIn(queries: QueryClient, key: Key, id: string): RecordValues | undefined {
   const pages = queries.getQueryData<Pages>(key)?.pages ?? []
   return pages.flatMap((page) => page.records).find((record) => record.id === id)
+}
+
+/** The names that were read with a column. */
+export function relatedIn(queries: QueryClient, key: Key): Related {
+  const pages = queries.getQueryData<Pages>(key)?.pages ?? []
+  return Object.assign({}, ...pages.map((page) => page.related))
 }
 
 function without(page: RecordPage, id: string): RecordPage {

@@ -17,7 +17,7 @@ import { useRecordSentence } from '../../records/record-sentence.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
-import { putIn, recordIn, takeOut } from './column-cache.ts'
+import { putIn, recordIn, relatedIn, takeOut } from './column-cache.ts'
 
 export interface CardMove {
   record: RecordValues
@@ -45,15 +45,18 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
   const t = useTexts(boardTexts)
   const sayMoved = useSayMoved(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
-  const orderOf = (column: BoardColumn) => ({ object, sort: questionOf(column).sort ?? [] })
-
+  const arrival = (from: BoardColumn, to: BoardColumn) => ({
+    object,
+    sort: questionOf(to).sort ?? [],
+    related: relatedIn(queries, key(from)),
+  })
   const send = useSendMove({ object, field, onReturned })
   const { mutate } = useMutation({
     networkMode: 'always',
     mutationFn: send,
     onMutate: ({ record, from, to }) => {
       takeOut(queries, key(from), record.id)
-      putIn(queries, key(to), { ...record, [field]: to.value }, orderOf(to))
+      putIn(queries, key(to), { ...record, [field]: to.value }, arrival(from, to))
     },
     onSuccess: (saved, move) => {
       if (saved === null) return putBack(move)
@@ -78,7 +81,7 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
 
   function putBack({ record, from, to }: CardMove): void {
     takeOut(queries, key(to), record.id)
-    putIn(queries, key(from), record, orderOf(from))
+    putIn(queries, key(from), record, arrival(to, from))
     onReturned(record.id)
   }
   return mutate
@@ -128,8 +131,9 @@ export function useMoveCards(
         const record = recordIn(queries, key(from), id)
         if (!record || columnKey(from) === columnKey(to)) continue
         takeOut(queries, key(from), id)
-        const order = { object, sort: questionOf(to).sort ?? [] }
-        putIn(queries, key(to), { ...record, [field]: to.value }, order)
+        const sort = questionOf(to).sort ?? []
+        const related = relatedIn(queries, key(from))
+        putIn(queries, key(to), { ...record, [field]: to.value }, { object, sort, related })
       }
     }
     // What is refused is said by the change itself, which then asks for the columns again.

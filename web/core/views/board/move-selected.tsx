@@ -1,7 +1,9 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
+import { useAction } from '../../actions/actions.ts'
 import bar from '../selection/bulk-bar.module.css'
 import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
@@ -9,6 +11,27 @@ import { type Board, columnKey } from './board.ts'
 /** Takes all ticked cards to a column, as one operation. */
 export function MoveSelected({ columns, rules, selection, moveMany }: Board) {
   const t = useTexts(viewTexts)
+  useAction({
+    id: 'move-stage',
+    text: `${t('moveTo')}: ${t('selected', { count: selection.ids.size })}`,
+    words: 'move stage',
+    icon: IconArrowRight,
+    step: {
+      label: t('moveTo'),
+      useChoices: (typed) =>
+        columns
+          .filter(({ name }) => matchesTyped(typed, name))
+          .map((column) => ({
+            key: columnKey(column),
+            text: column.name,
+            sign: rules && <rules.Mark kind={column.kind} step={column.step} steps={column.steps} />,
+          })),
+      pick: (key) => {
+        const column = columns.find((one) => columnKey(one) === key)
+        if (column) moveMany([...selection.ids], column)
+      },
+    },
+  })
   return (
     <Menu position="top" width={200}>
       <Menu.Target>
