@@ -86,9 +86,15 @@ function Shown({
         <h2 className={`${styles.title} strong`}>{words.name}</h2>
         {isLegend && <Legend picture={picture} />}
         <div className={styles.tools}>
-          <button type="button" className={list.plain} aria-pressed={isTable} onClick={onTable}>
+          <button
+            type="button"
+            className={list.plain}
+            aria-label={t(isTable ? 'showChart' : 'showTable')}
+            aria-pressed={isTable}
+            onClick={onTable}
+          >
             <Icon of={isTable ? IconChartBar : IconTable} size={14} />
-            {t(isTable ? 'showChart' : 'showTable')}
+            <span className={list.wideOnly}>{t(isTable ? 'showChart' : 'showTable')}</span>
           </button>
           <ChartDownload
             name={words.name}
