@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { runningKith } from './running-kith.ts'
-import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, change, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -82,6 +82,46 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await cardIn(page, 'Qualify', 'Training days').waitFor()
   })
 
+  await step(t, 'a stage that asks for a field is entered with it, and Esc leaves the card', async () => {
+    await page.keyboard.press('Escape')
+    const id = await stageId(page, 'Solution')
+    await change(page, `records/stage/${id}`, { requiredFields: ['deal.nextStep'] })
+    await page.reload()
+    await cardIn(page, 'Discovery', 'Forty licences').getByRole('link').focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    const form = page.getByRole('form', { name: 'Solution needs more of Forty licences' })
+    await form.locator('input:focus').waitFor()
+    await page.keyboard.press('Escape')
+    await cardIn(page, 'Discovery', 'Forty licences').locator('a:focus').waitFor()
+    await page.keyboard.press('Shift+ArrowRight')
+    await form.locator('input:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await form.getByText('Needs a value').waitFor()
+    await page.keyboard.type('Call on Monday')
+    await page.keyboard.press('Enter')
+
+    await page.getByText('Forty licences moved to Solution').waitFor()
+    await cardIn(page, 'Solution', 'Forty licences').getByText('Call on Monday').waitFor()
+    await page.keyboard.press('z')
+    await cardIn(page, 'Discovery', 'Forty licences').waitFor()
+    await change(page, `records/stage/${id}`, { requiredFields: null })
+  })
+
+  await step(t, 'a folded column is one of the view, still takes cards, and opens again', async () => {
+    await lane(page, 'Solution').getByRole('button', { name: 'Fold Solution' }).click()
+    const rail = page.getByRole('button', { name: /^Solution/, expanded: false })
+    await rail.waitFor()
+    await page.reload()
+    await cardIn(page, 'Discovery', 'Forty licences').dragTo(rail)
+    await page.getByText('Forty licences moved to Solution').waitFor()
+    await page.keyboard.press('z')
+    await cardIn(page, 'Discovery', 'Forty licences').waitFor()
+    await rail.click()
+
+    await lane(page, 'Solution').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Save as view' }).count(), 0)
+  })
+
   await step(t, 'a deal taken to Lost is asked why, which may be skipped', async () => {
     await lane(page, 'Qualify').getByRole('button', { name: 'Move to: Training days' }).click()
     await page.getByRole('menuitem', { name: 'Lost' }).click()
@@ -147,6 +187,11 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await page.getByText('Lost reason of Forty licences changed').waitFor()
   })
 })
+
+async function stageId(page: Page, name: string): Promise<string> {
+  const { records } = await ask(page.context(), 'records/stage?limit=50', undefined, 'GET')
+  return records.find((stage: { title: string }) => stage.title === name).id
+}
 
 async function inStageSince(page: Page, deal: string): Promise<string> {
   const filter = { field: 'name', op: 'eq', value: deal }
