@@ -1,4 +1,5 @@
 import { between, pick, randomStream } from '../../server/commands/seed/random.ts'
+import { daysAgo } from './days-ago.ts'
 import { colleagues, customers, nextSteps, orders, products, workspace } from './example-company.ts'
 
 /** Asks the API as the workspace's administrator; an answer that is a refusal is thrown. */
@@ -23,7 +24,11 @@ export async function fillWorkspace(ask: Ask): Promise<{ dealId: string }> {
   const companies = await createAll(ask, 'company', customers.map(companyOf(owners)))
   await createAll(ask, 'contact', contactsOf(companies, owners))
   const { records: stages } = await ask('GET', '/records/stage?limit=50')
-  const deals = await createAll(ask, 'deal', dealsOf({ companies, owners, productIds, stages }))
+  for (const { id, title } of stages) {
+    const usualDays = usualTimes[title]
+    if (usualDays !== undefined) await ask('PATCH', `/records/stage/${id}`, { usualDays })
+  }
+  const deals = await createDeals(ask, dealsOf({ companies, owners, productIds, stages }))
   const dealId = deals[stages.findIndex((stage: Answer) => stage.title === 'Proposal')]!
   await ask('POST', '/records/note', {
     body: '<p>They want it on site before the frost. Delivery in week 5 is fine.</p>',
@@ -36,6 +41,26 @@ async function createAll(ask: Ask, object: string, values: object[]): Promise<st
   const items = values.map((one) => ({ action: 'create', values: one }))
   const { results } = await ask('POST', `/records/${object}/batch`, { items, atomic: true })
   return results.map((result: Answer) => result.id)
+}
+
+/** How long a deal usually stands in a stage: some of the pictures' deals have stood there longer. */
+const usualTimes: Readonly<Record<string, number>> = {
+  Qualify: 14,
+  Discovery: 21,
+  Solution: 21,
+  Proposal: 18,
+  Negotiation: 14,
+}
+
+/** Deals of the last weeks, each made on a day of its own. */
+async function createDeals(ask: Ask, deals: readonly object[]): Promise<string[]> {
+  const ids: string[] = []
+  const random = randomStream(11)
+  for (const values of deals) {
+    const { record } = await daysAgo(between(random, 1, 27), () => ask('POST', '/records/deal', values))
+    ids.push(record.id)
+  }
+  return ids
 }
 
 const euros = (amount: number) => ({ amount: String(amount), currency: 'EUR' })
@@ -76,7 +101,7 @@ function dealsOf({ companies, owners, productIds, stages }: Parts): object[] {
     product: pick(random, productIds),
     stage: stages[at % stages.length]!.id,
     amount: euros(between(random, 4, 180) * 500),
-    closeDate: inDays(between(random, 3, 120)),
+    closeDate: inDays(between(random, -6, 110)),
     nextStep: random() < 0.8 ? pick(random, nextSteps) : null,
   }))
 }
