@@ -57,7 +57,7 @@ async function createDeals(ask: Ask, deals: readonly object[]): Promise<string[]
   const ids: string[] = []
   const random = randomStream(11)
   for (const values of deals) {
-    const { record } = await daysAgo(between(random, 1, 27), () => ask('POST', '/records/deal', values))
+    const { record } = await daysAgo(between(random, 1, 25), () => ask('POST', '/records/deal', values))
     ids.push(record.id)
   }
   return ids

@@ -8,6 +8,8 @@ export interface Shot {
   theme?: 'light' | 'dark'
   language?: 'en' | 'zh-Hans' | 'zh-Hant' | 'fi'
   phone?: true
+  /** With what is left of the first steps, which goes once they are done. */
+  showsFirstSteps?: true
   /** What is done on the page before it is photographed. */
   act?: (page: Page) => Promise<unknown>
 }
@@ -22,14 +24,14 @@ export const designSections = ['marks', 'states', 'inputs', 'pickers'] as const
 export function shots({ dealId }: { dealId: string }): readonly Shot[] {
   return [
     { name: 'board', path: '/records/deal?layout=board', act: waitForCards },
-    { name: 'guide', path: '/start', act: chooseTrade },
-    { name: 'today', path: '/today?of=all', act: waitForStages },
-    { name: 'list', path: '/records/company' },
-    { name: 'deal', path: `/records/deal/${dealId}` },
+    { name: 'guide', path: '/start', showsFirstSteps: true, act: chooseTrade },
+    { name: 'today', path: '/today?of=all', showsFirstSteps: true, act: waitForStages },
+    { name: 'list', path: '/records/company', act: waitForRows },
+    { name: 'deal', path: `/records/deal/${dealId}`, act: waitForNote },
     { name: 'search', path: '/records/company', act: searchByPinyin },
     { name: 'import', path: '/imports', act: chooseFile },
     { name: 'undo', path: '/records/deal?layout=board', act: moveFirstCard },
-    { name: 'fields', path: '/settings/objects/deal' },
+    { name: 'fields', path: '/settings/objects/deal', act: waitForRows },
     {
       name: 'board-dark-zh',
       path: '/records/deal?layout=board',
@@ -37,7 +39,7 @@ export function shots({ dealId }: { dealId: string }): readonly Shot[] {
       language: 'zh-Hans',
       act: waitForCards,
     },
-    { name: 'phone-deal-fi', path: `/records/deal/${dealId}`, language: 'fi', phone: true },
+    { name: 'phone-deal-fi', path: `/records/deal/${dealId}`, language: 'fi', phone: true, act: waitForNote },
   ]
 }
 
@@ -52,6 +54,14 @@ async function waitForStages(page: Page): Promise<void> {
 
 async function waitForCards(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('listitem').nth(8).waitFor()
+}
+
+async function waitForRows(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('row').nth(8).waitFor()
+}
+
+async function waitForNote(page: Page): Promise<void> {
+  await page.getByText('on site before the frost').waitFor()
 }
 
 async function searchByPinyin(page: Page): Promise<void> {

@@ -51,14 +51,17 @@ type Session = Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 async function take(browser: Browser, shot: Shot, session?: Session): Promise<void> {
   const context = await browser.newContext({
     ...(session && { storageState: session }),
-    viewport: shot.phone ? { width: 390, height: 844 } : { width: 1360, height: 800 },
+    viewport: shot.phone ? { width: 390, height: 844 } : { width: 1440, height: 860 },
     deviceScaleFactor: shot.phone ? 1.5 : 1,
     colorScheme: shot.theme ?? 'light',
     locale: shot.language ?? 'en',
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  if (session) await askFrom(page)('PATCH', '/me', { language: shot.language ?? 'en' })
+  if (session) {
+    const preferences = { 'start.hidden': shot.showsFirstSteps !== true }
+    await askFrom(page)('PATCH', '/me', { language: shot.language ?? 'en', preferences })
+  }
   await page.goto(address + shot.path)
   await settled(page)
   await shot.act?.(page)
@@ -89,7 +92,9 @@ async function takeDesign(browser: Browser, session: Session, sections: readonly
 // Live updates keep one connection open, so the network is never wholly idle.
 async function settled(page: Page): Promise<void> {
   await page.locator('main').waitFor()
-  await page.waitForFunction('document.querySelector("[aria-busy=true], [data-loading]") === null')
+  // On a busy machine the frame is there long before the page.
+  await page.locator('main :is(h1, h2, label)').first().waitFor()
+  await page.locator('[aria-busy=true], [data-loading]').first().waitFor({ state: 'detached' })
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(600)
 }

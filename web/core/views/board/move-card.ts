@@ -35,9 +35,9 @@ interface Where {
 
 /**
  * Moves a card to another column: at once on the screen, back again when the server refuses. What the column
- * asks of it is asked for at the card before anything is sent. Its operation
- * is what the person may take back, so that everything the move changed is as it was. Without a network it
- * waits, also through a reload of the page.
+ * asks of it is asked for at the card before anything is sent. Its operation is what the person may take
+ * back, so that everything the move changed is as it was. Without a network it waits, also through a reload
+ * of the page.
  */
 export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
   const queries = useQueryClient()
@@ -62,12 +62,8 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
       if (saved === null) return putBack(move)
       const { record, related, operationId } = saved
       patchRecord(queries, object.name, record.id, { values: record, related })
-      sayMoved({
-        record,
-        column: move.to.name,
-        near: spotOf(laneOf(move.to)),
-        operationId,
-      })
+      const near = spotOf(laneOf(move.to))
+      sayMoved({ record, column: move.to.name, near, operationId })
     },
     onError: (error, move) => {
       if (isUnsent(error)) return
