@@ -46,13 +46,11 @@ export function DeactivateDialog({ member, onClose }: Props) {
         <p className={dialog.text}>{t('deactivateWhy', { name: member.name })}</p>
         {owned.data && <Owned owned={owned.data} views={views} />}
         {all + views > 0 && (
-          <Radio.Group
-            value={gives ? 'give' : 'leave'}
-            onChange={(value) => setGives(value === 'give')}
-            className={styles.choices}
-          >
-            <Radio value="leave" label={t('leaveRecords')} />
-            <Radio value="give" label={t('handOver')} />
+          <Radio.Group value={gives ? 'give' : 'leave'} onChange={(value) => setGives(value === 'give')}>
+            <div className={styles.choices}>
+              <Radio value="leave" label={t('leaveRecords')} />
+              <Radio value="give" label={t('handOver')} />
+            </div>
           </Radio.Group>
         )}
         {gives && (

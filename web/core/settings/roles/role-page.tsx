@@ -70,6 +70,9 @@ function OneRole({ role }: { role: RoleEntry }) {
   const chosen = objects.find((object) => object.id === chosenId) ?? objects[0]
   const isPhone = useIsPhone()
   const fieldsTitle = chosen ? t('fieldsIn', { object: label(chosen.pluralLabel) }) : ''
+  const unsaved = (
+    <RoleDifferences differences={differences} members={role.members} onUndoAll={() => setDraft(saved)} />
+  )
   const fields = chosen && change && (
     <RoleFields
       key={chosen.id}
@@ -96,11 +99,7 @@ function OneRole({ role }: { role: RoleEntry }) {
       }
       aside={
         <>
-          <RoleDifferences
-            differences={differences}
-            members={role.members}
-            onUndoAll={() => setDraft(saved)}
-          />
+          {!isPhone && unsaved}
           {!isPhone && fields && (
             <section className={aside.section}>
               <h2 className={aside.heading}>{fieldsTitle}</h2>
@@ -111,6 +110,8 @@ function OneRole({ role }: { role: RoleEntry }) {
         </>
       }
     >
+      {/* Before the long list, not below it: how many people a change holds for. */}
+      {isPhone && differences.length > 0 && <div className={aside.inline}>{unsaved}</div>}
       <RoleHead role={role} draft={draft} onChange={change} />
       {!isFixed && (
         <>
