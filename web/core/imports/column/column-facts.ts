@@ -3,6 +3,8 @@ import { hasOptions } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import { useObject } from '../../metadata/metadata.ts'
+import { useShownTitle } from '../../shown-title.ts'
+import { useModulePart } from '../../web-module.ts'
 import { columnValuesQuery } from '../import-queries.ts'
 import type { ColumnValue, ImportTable, PlanColumn, PlanPart, PlanTarget } from '../import-types.ts'
 import type { Draft } from '../mapping/draft.ts'
@@ -44,7 +46,9 @@ export function useColumnFacts(state: Draft, at: number, place: number): ColumnF
   const field = object && fieldOf(object, target)
   const related = useObject((field && isReference(field) && targetNames(field)[0]) || '')
   const isListed = field !== undefined && takesListedTexts(target, field)
-  const version = state.plan.parts.map((one) => one.object).join()
+  const shownValues = useShownValues(isListed && target.kind === 'link' ? related : undefined)
+  const belongsTo = JSON.stringify(part?.belongsTo ?? {})
+  const version = `${state.plan.parts.map((one) => one.object).join()} ${belongsTo}`
   const values = useQuery({
     ...columnValuesQuery(state.draft.id, at, planned ?? { column: '', at: place, target }, version),
     enabled: isListed && planned !== undefined && isKnown(state, at, planned),
@@ -52,7 +56,7 @@ export function useColumnFacts(state: Draft, at: number, place: number): ColumnF
   const column = table?.columns[place]
   if (!part || !object || !column) return null
   const guess = table.guesses[place]
-  const listed = isListed ? values.data?.values : undefined
+  const listed = isListed ? shownValues(values.data?.values) : undefined
   return {
     at: place,
     column,
@@ -70,6 +74,20 @@ export function useColumnFacts(state: Draft, at: number, place: number): ColumnF
     hasMoreValues: values.data?.more ?? false,
     unknown: (listed ?? []).filter((value) => meaningOf(planned, value).kind === 'unknown'),
   }
+}
+
+/** Names of records as the reader reads them, where the product gave some of them. */
+function useShownValues(related: ObjectDefinition | undefined) {
+  const shownTitle = useShownTitle()
+  const isStock = useModulePart('stockTitles', related?.name ?? '') !== undefined
+  if (!isStock || related === undefined) return (values: ColumnValue[] | undefined) => values
+  const shown = (title: string) => shownTitle({ object: related.name, title }) ?? title
+  return (values: ColumnValue[] | undefined) =>
+    values?.map((value) => ({
+      ...value,
+      as: value.as === null ? null : shown(value.as),
+      proposals: value.proposals.map((one) => ({ ...one, label: shown(one.label) })),
+    }))
 }
 
 export type Meaning =
@@ -117,7 +135,8 @@ function takesListedTexts(target: PlanTarget, field: FieldDefinition): boolean {
 }
 
 // The server answers for the plan it has, so a column that was just sent elsewhere waits until it was told.
-function isKnown({ draft }: Draft, at: number, planned: PlanColumn): boolean {
+function isKnown({ draft, plan }: Draft, at: number, planned: PlanColumn): boolean {
   const saved = draft.plan.parts[at]
-  return saved !== undefined && isSameTarget(targetAt(saved, planned.at), planned.target)
+  const isWithin = JSON.stringify(saved?.belongsTo) === JSON.stringify(plan.parts[at]?.belongsTo)
+  return saved !== undefined && isWithin && isSameTarget(targetAt(saved, planned.at), planned.target)
 }

@@ -67,7 +67,7 @@ function OneChoice({ field, target, value, onPick }: OneProps) {
     { value: usual, text: t('belongsUsual') },
     ...there,
     ...(mayCreate
-      ? [{ value: another, text: t('belongsNew', { name }), sign: <Icon of={IconPlus} size={14} /> }]
+      ? [{ value: another, text: `${t('belongsNew', { name })}…`, sign: <Icon of={IconPlus} size={14} /> }]
       : []),
   ]
   return (

@@ -73,7 +73,7 @@ export const texts = {
   moreChoices: 'More choices',
   belongsTo: '{{name}}: {{record}}',
   belongsUsual: 'the default one',
-  belongsNew: 'New {{name}}…',
+  belongsNew: 'New {{name}}',
   belongsNewWhy: 'Its stages are made from the names in the file.',
   columnsMatched_one: '{{count}} column, {{matched}} matched',
   columnsMatched_other: '{{count}} columns, {{matched}} matched',

@@ -76,7 +76,7 @@ export const texts: Translation<typeof english> = {
   moreChoices: 'Lisää valintoja',
   belongsTo: '{{name}}: {{record}}',
   belongsUsual: 'oletus',
-  belongsNew: 'Uusi {{name}}…',
+  belongsNew: 'Uusi {{name}}',
   belongsNewWhy: 'Sen vaiheet syntyvät tiedoston nimistä.',
   columnsMatched_one: '{{count}} sarake, {{matched}} kohdistettu',
   columnsMatched_other: '{{count}} saraketta, {{matched}} kohdistettu',

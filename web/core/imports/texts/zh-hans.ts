@@ -70,7 +70,7 @@ export const texts: Translation<typeof english> = {
   moreChoices: '更多选项',
   belongsTo: '{{name}}：{{record}}',
   belongsUsual: '默认',
-  belongsNew: '新建{{name}}…',
+  belongsNew: '新建{{name}}',
   belongsNewWhy: '其阶段按文件中的名称创建。',
   columnsMatched_other: '{{count}} 列，已匹配 {{matched}} 列',
   columnInFile: '文件中的列',

@@ -70,7 +70,7 @@ export const texts: Translation<typeof english> = {
   moreChoices: '更多選項',
   belongsTo: '{{name}}：{{record}}',
   belongsUsual: '預設',
-  belongsNew: '新增{{name}}…',
+  belongsNew: '新增{{name}}',
   belongsNewWhy: '其階段依檔案中的名稱建立。',
   columnsMatched_other: '{{count}} 欄，已對應 {{matched}} 欄',
   columnInFile: '檔案中的欄',
