@@ -10,7 +10,7 @@ import {
   liveFields,
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { RecordQuery, RecordValues } from '../../../../shared/core/records.ts'
 import { useValueContext } from '../../fields/value-context.ts'
 import { queryRecords } from '../record-requests.ts'
 import { coreName, isSameName } from './same-name.ts'
@@ -19,11 +19,10 @@ const most = 5
 const searched = 12
 const shortestName = 2
 
-/** What look-alikes of a record are found by: addresses and numbers an index finds, and the name. */
+/** What look-alikes of a record are found by: addresses and numbers, and the name. */
 export interface LookedFor {
-  reach: Filter[]
-  /** Those that no index of their own finds: the search narrows to whoever has such words anywhere. */
-  told: { filter: Filter; search: string }[]
+  /** What no index of its own finds, the search narrows to whoever has such words anywhere. */
+  reach: { filter: Filter; search?: string }[]
   name: string
 }
 
@@ -34,29 +33,21 @@ export function lookedFor(
   context: ValueContext,
 ): LookedFor | null {
   if (!isKnownByName(object)) return null
-  const reaching = liveFields(object)
+  const reach = liveFields(object)
     .filter((field) => traitsOf(field).group === 'reach')
-    .flatMap((field) => {
-      const value = values[field.name] ?? null
-      return typeof value === 'string' ? [{ field, value, filter: equal(field, value) }] : []
-    })
-  const reach = reaching.filter(({ field }) => isIndexed(field)).map(({ filter }) => filter)
-  const told = reaching
-    .filter(({ field }) => !isIndexed(field) && field.searchable === true)
-    .map(({ value, filter }) => ({ filter, search: value.replace(/^https?:\/\//i, '') }))
+    .flatMap((field) => reachBy(field, values[field.name] ?? null))
   const title = findField(object, object.titleField)
   const named = title ? (values[title.name] ?? null) : null
   const name = title && named !== null ? shownTypeOf(title).format(named, title, context) : ''
-  return reaching.length === 0 && coreName(name).length < shortestName ? null : { reach, told, name }
+  return reach.length === 0 && coreName(name).length < shortestName ? null : { reach, name }
 }
 
-function equal(field: FieldDefinition, value: string): Filter {
-  return { field: field.name, op: 'eq', value }
-}
-
-// Without an index a look would read all records.
-function isIndexed(field: FieldDefinition): boolean {
-  return field.indexed === true || field.unique === true
+// Without an index or the search a look would read all records.
+function reachBy(field: FieldDefinition, value: unknown): LookedFor['reach'] {
+  if (typeof value !== 'string') return []
+  const filter: Filter = { field: field.name, op: 'eq', value }
+  if (field.indexed === true || field.unique === true) return [{ filter }]
+  return field.searchable === true ? [{ filter, search: value.replace(/^https?:\/\//i, '') }] : []
 }
 
 /** Records that look like one with these values: of one address or number, else of one name. At most five. */
@@ -78,27 +69,21 @@ export function useLookAlikes(
   return wanted === null ? [] : data.filter((record) => record.id !== except).slice(0, most)
 }
 
+// In the order of the index that finds them: by time, all records might be gone through for the few that are like it.
+const inIndexOrder = [{ field: 'id', direction: 'desc' as const }]
+
 async function findLookAlikes(
   object: string,
-  { reach, told, name }: LookedFor,
+  { reach, name }: LookedFor,
   signal: AbortSignal,
 ): Promise<RecordValues[]> {
-  const [only] = reach
-  const filter = reach.length === 1 && only ? only : { or: reach }
   const core = coreName(name)
-  const [reached, named, ...others] = await Promise.all([
-    reach.length === 0
-      ? []
-      : queryRecords(object, { filter, limit: most + 1, fields: [] }, signal).then(recordsOf),
-    core.length < shortestName
-      ? []
-      : queryRecords(object, { search: core, limit: searched, fields: [] }, signal).then(recordsOf),
-    ...told.map((one) =>
-      queryRecords(object, { ...one, limit: most + 1, fields: [] }, signal).then(recordsOf),
-    ),
+  const ask = async (question: RecordQuery) =>
+    (await queryRecords(object, { ...question, fields: [] }, signal)).records
+  const [named, ...reached] = await Promise.all([
+    core.length < shortestName ? [] : ask({ search: core, limit: searched }),
+    ...reach.map((one) => ask({ ...one, limit: most + 1, sort: inIndexOrder })),
   ])
   const same = named.filter(({ title }) => isSameName(title ?? '', name))
-  return [...new Map([...reached, ...others.flat(), ...same].map((record) => [record.id, record])).values()]
+  return [...new Map([...reached.flat(), ...same].map((record) => [record.id, record])).values()]
 }
-
-const recordsOf = ({ records }: { records: RecordValues[] }) => records
