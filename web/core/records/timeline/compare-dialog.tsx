@@ -148,7 +148,7 @@ function BackTo({ object, record, state, when, onDone }: BackProps) {
   if (fields.length === 0 || record.deletedAt !== null) return null
   return (
     <Button variant="filled" loading={save.isPending} onClick={() => void back()}>
-      {t('backTo')}
+      {t('backTo', { when })}
     </Button>
   )
 }

@@ -24,6 +24,6 @@ export const texts = {
   now: 'Now',
   field: 'Field',
   sameThen: 'Nothing differs between the two.',
-  backTo: 'Back to this state',
+  backTo: 'Back to {{when}}',
   backDone: '{{name}} is as it was {{when}}',
 } as const

@@ -27,6 +27,6 @@ export const texts: Translation<typeof english> = {
   now: 'Nyt',
   field: 'Kenttä',
   sameThen: 'Niillä ei ole eroa.',
-  backTo: 'Palauta tähän tilaan',
+  backTo: 'Palauta tilaan {{when}}',
   backDone: '{{name}} on kuten {{when}}',
 }

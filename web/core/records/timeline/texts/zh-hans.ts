@@ -26,6 +26,6 @@ export const texts: Translation<typeof english> = {
   now: '现在',
   field: '字段',
   sameThen: '两者没有差别。',
-  backTo: '恢复到此状态',
+  backTo: '恢复到{{when}}',
   backDone: '{{name}} 已恢复到 {{when}} 的状态',
 }

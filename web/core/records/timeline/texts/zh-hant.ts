@@ -26,6 +26,6 @@ export const texts: Translation<typeof english> = {
   now: '現在',
   field: '欄位',
   sameThen: '兩者沒有差異。',
-  backTo: '恢復到此狀態',
+  backTo: '恢復到{{when}}',
   backDone: '{{name}} 已恢復到 {{when}} 的狀態',
 }
