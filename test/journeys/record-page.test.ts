@@ -37,14 +37,14 @@ test('a page is arranged for a role, looked at beside its list, and written by t
 
   await step(t, 'a preview of the page is looked at, and nothing is written through it', async () => {
     await admin.getByRole('button', { name: 'Preview' }).click()
-    const industry = admin.getByRole('button', { name: /^Industry/ })
-    await industry.click()
+    const founded = admin.getByRole('button', { name: /^Founded/ })
+    await founded.click()
     await admin.getByText('This is a preview: nothing is changed in it').waitFor()
-    await industry.focus()
+    await founded.focus()
     await admin.keyboard.press('e')
     await admin.keyboard.press('Enter')
 
-    assert.equal(await admin.getByRole('combobox', { name: 'Industry' }).count(), 0)
+    assert.equal(await admin.getByRole('textbox', { name: 'Founded' }).count(), 0)
   })
 
   await step(t, 'a field is dragged back onto the page of everyone', async () => {
