@@ -46,3 +46,7 @@ test('three values are listed, more are counted', () => {
   assert.equal(listed(['a', 'b', 'c']), 'a, b, c')
   assert.equal(listed(['a', 'b', 'c', 'd', 'e']), 'a, b, c +2')
 })
+
+test('an amount without a currency is said in that of the workspace', () => {
+  assert.deepEqual(words('currency', [1_000]), words('currency', [{ amount: '1000', currency: 'EUR' }]))
+})

@@ -18,7 +18,7 @@ export function operandWords(
     if (path.part !== undefined || !readable(value, field)) return String(value)
     // A filter asks for whole days where the field holds moments.
     const type = field.type === 'dateTime' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'date' : field.type
-    return shownTypeOf({ type }).format(single(value, field.type), { ...field, type }, context)
+    return shownTypeOf({ type }).format(single(value, field.type, context), { ...field, type }, context)
   })
 }
 
@@ -28,8 +28,9 @@ export function listed(words: readonly string[]): string {
   return more > 0 ? `${words.slice(0, shownAtMost).join(', ')} +${more}` : words.join(', ')
 }
 
-// Conditions on sets take one key at a time, while the type formats whole sets.
-function single(value: unknown, type: string): unknown {
+// Conditions on sets take one key at a time, while the type formats whole sets; an amount may stand without its currency.
+function single(value: unknown, type: string, { currency }: ValueContext): unknown {
+  if (type === 'currency' && typeof value !== 'object') return { amount: String(value), currency }
   return type === 'multiSelect' ? [value] : value
 }
 
