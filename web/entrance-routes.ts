@@ -55,6 +55,11 @@ const newPassword = createRoute({
 /** The pages of those who are not in a workspace yet. */
 export const entrance = [signIn, welcome, invitation, forgottenPassword, newPassword] as const
 
+/** Is it one of their addresses? */
+export function isOfEntrance(pathname: string): boolean {
+  return entrance.some(({ fullPath }) => pathname.startsWith(fullPath.split('$')[0] ?? fullPath))
+}
+
 /** Where somebody goes who is not signed in and asked for an address of a workspace. */
 export function entranceFor(session: SessionState, href: string) {
   if (session.state === 'first-visit') return redirect({ to: '/welcome' })

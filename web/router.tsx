@@ -4,7 +4,7 @@ import { sessionQuery } from './core/session/session.ts'
 import { FailedShell } from './core/shell/failed-shell.tsx'
 import { PendingPage } from './core/shell/pending-page.tsx'
 import { PendingShell } from './core/shell/pending-shell.tsx'
-import { entrance, entranceFor } from './entrance-routes.ts'
+import { entrance, entranceFor, isOfEntrance } from './entrance-routes.ts'
 import { Problem } from './platform/ui/problem.tsx'
 import { whenIdle } from './platform/ui/when-idle.ts'
 import { root } from './root-route.ts'
@@ -52,7 +52,10 @@ export function createAppRouter(queries: QueryClient) {
     defaultErrorComponent: ({ error, reset }) => <Problem error={error} retry={reset} />,
     scrollRestoration: true,
   })
-  whenIdle(fetchWorkspace)
+  // Beside each other, and while the page is being made, not one after the other when it asks for them.
+  void queries.prefetchQuery(sessionQuery)
+  if (isOfEntrance(window.location.pathname)) whenIdle(fetchWorkspace)
+  else void fetchWorkspace().catch(() => undefined)
   return router
 }
 

@@ -14,12 +14,18 @@ import { shownLayout } from './shown-layout.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
 
 // A list is opened as one of them.
-const TableView = lazy(async () => ({ default: (await import('./table-view.tsx')).TableView }))
-const BoardView = lazy(async () => ({ default: (await import('./board/board-view.tsx')).BoardView }))
+const fetchTable = async () => ({ default: (await import('./table-view.tsx')).TableView })
+const fetchBoard = async () => ({ default: (await import('./board/board-view.tsx')).BoardView })
+const TableView = lazy(fetchTable)
+const BoardView = lazy(fetchBoard)
 const CalendarView = lazy(async () => ({
   default: (await import('./calendar/calendar-view.tsx')).CalendarView,
 }))
 const ChartView = lazy(async () => ({ default: (await import('./chart/chart-view.tsx')).ChartView }))
+
+// Where the address says which, its code comes beside the definitions, and not when they have been read.
+const asked = /[?&]layout=(table|board)\b/.exec(globalThis.location?.search ?? '')?.[1]
+if (asked !== undefined) void (asked === 'board' ? fetchBoard : fetchTable)().catch(() => undefined)
 
 /** All records of an object: its views as tabs, each as a table, board, calendar or chart. */
 export function ListPage() {

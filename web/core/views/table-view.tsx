@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
@@ -32,8 +32,6 @@ const pageSize = 100
 const EmptyList = lazy(async () => ({ default: (await import('./empty/empty-list.tsx')).EmptyList }))
 const fetchBulkBar = async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar })
 const BulkBar = lazy(fetchBulkBar)
-// Beside the records, not with the first tick: keys of the bar may follow that at once.
-void fetchBulkBar().catch(() => undefined)
 
 /** A list as a table, with its tools above and its sums below. */
 export function TableView({ state }: { state: ListState }) {
@@ -49,6 +47,11 @@ export function TableView({ state }: { state: ListState }) {
     `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
   )
   const isPhone = useIsPhone()
+  const hasRows = list.records.length > 0
+  // When there is something to tick, not with the first tick: keys of the bar may follow that at once.
+  useEffect(() => {
+    if (hasRows) void fetchBulkBar().catch(() => undefined)
+  }, [hasRows])
   const [isPicking, setPicking] = useState(false)
   const pick = (next: boolean) => {
     setPicking(next)
@@ -59,7 +62,7 @@ export function TableView({ state }: { state: ListState }) {
   return (
     <>
       <ListToolbar state={state} columns={columns}>
-        {isPhone && list.records.length > 0 && <PickRows isPicking={isPicking} onChange={pick} />}
+        {isPhone && hasRows && <PickRows isPicking={isPicking} onChange={pick} />}
       </ListToolbar>
       {list.error ? (
         <Problem error={list.error} retry={list.retry} />
