@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'playwright-core'
 import type { Figure, Task } from './figure.ts'
-import { cardsAreThere, rowsAreThere } from './first-load.ts'
-import { recordIsThere } from './going.ts'
+import { rowsAreThere } from './first-load.ts'
+import { actsOfARound, workRound } from './hour-of-work.ts'
 import { until } from './until.ts'
 
 // An hour of somebody quick: ten acts a minute.
-const rounds = 100
+const rounds = 60
 
 /** What a tab holds after an hour of lists, records, boards, searches and edits, without the pauses between. */
 export const tabMemory: Task = {
@@ -17,13 +17,13 @@ export const tabMemory: Task = {
     await page.goto('/records/contact?layout=table')
     await until(page, rowsAreThere)
     const first = await heldBy(page, devtools)
-    for (let round = 0; round < rounds; round++) await actSixTimes(page, round)
+    for (let round = 0; round < rounds; round++) await workRound(page, round)
     const last = await heldBy(page, devtools)
     await context.close()
     return [
       { name: 'heap of the page when a list is open', unit: 'MB', samples: [first.heap] },
       {
-        name: `heap after an hour (${rounds * 6} acts)`,
+        name: `heap after an hour (${rounds * actsOfARound} acts, ${rounds * 2} edits among them)`,
         unit: 'MB',
         samples: [last.heap],
         promise: { most: 250 },
@@ -39,31 +39,6 @@ function processFigure(first: number | null, last: number | null): Figure[] {
     { name: 'process of the tab when a list is open', unit: 'MB', samples: [first] },
     { name: 'process of the tab after an hour', unit: 'MB', samples: [last], promise: { most: 250 } },
   ]
-}
-
-async function actSixTimes(page: Page, round: number): Promise<void> {
-  const object = round % 2 === 0 ? 'contact' : 'company'
-  await page.evaluate(`history.pushState({}, '', '/records/${object}?layout=table')`)
-  await until(page, `location.pathname === '/records/${object}' && ${rowsAreThere}`)
-  await page.getByRole('grid').hover()
-  await page.mouse.wheel(0, 4_000)
-  await until(page, rowsAreThere)
-  await page
-    .locator(`[role=rowgroup] [role=row] a[href*="/records/${object}/"]`)
-    .nth(round % 7)
-    .click()
-  await until(page, recordIsThere(object))
-  await page.goBack()
-  await until(page, rowsAreThere)
-  await page.keyboard.press('Control+K')
-  await page
-    .getByRole('dialog')
-    .getByRole('combobox')
-    .fill(['virtan', 'tech', '苏', 'wang'][round % 4]!)
-  await until(page, 'document.querySelector("[role=dialog] [role=listbox]")?.ariaBusy === "false"')
-  await page.keyboard.press('Escape')
-  await page.evaluate(`history.pushState({}, '', '/records/deal?layout=board')`)
-  await until(page, cardsAreThere)
 }
 
 async function heldBy(page: Page, devtools: CDPSession): Promise<{ heap: number; process: number | null }> {
