@@ -1,17 +1,19 @@
 import { IconFilter, IconPlus } from '@tabler/icons-react'
-import { lazy, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { useAction } from '../../actions/actions.ts'
 import { filterOf, groupOf, replacePart } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './filter-bar.module.css'
-import { FilterChip } from './filter-chip.tsx'
 import { useNewCondition } from './new-condition.ts'
 
+// Most lists have none; saying one takes the words of every comparison and period.
+const FilterChip = latePart(async () => (await import('./filter-chip.tsx')).FilterChip)
 const FieldPathPicker = lazy(async () => ({
   default: (await import('./field-path-picker.tsx')).FieldPathPicker,
 }))
@@ -47,14 +49,16 @@ export function FilterBar({ state }: { state: ListState }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no identity but their place
         <span key={at} className={styles.slot}>
           {at > 0 && group.joint === 'or' && <span className={styles.joint}>{t('or')}</span>}
-          <FilterChip
-            object={state.object}
-            part={part}
-            isOpen={openAt === at}
-            Group={GroupEditor}
-            onOpen={(isOpen) => setOpenAt(isOpen ? at : null)}
-            onChange={(next) => set(replacePart(group, at, next))}
-          />
+          <Suspense fallback={<span className={styles.chip} aria-busy />}>
+            <FilterChip
+              object={state.object}
+              part={part}
+              isOpen={openAt === at}
+              Group={GroupEditor}
+              onOpen={(isOpen) => setOpenAt(isOpen ? at : null)}
+              onChange={(next) => set(replacePart(group, at, next))}
+            />
+          </Suspense>
         </span>
       ))}
       <Pop
