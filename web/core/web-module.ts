@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, use } from 'react'
-import type { Sort } from '../../shared/core/filters.ts'
+import type { Filter, Sort } from '../../shared/core/filters.ts'
 import type { FieldDefinition, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 import type { ViewColumn } from '../../shared/core/views.ts'
@@ -111,6 +111,8 @@ export interface BoardRules {
   Card: ComponentType<BoardCardProps>
   /** Has the record stood in its column for longer than is usual? Days, or null. */
   stalledDays(record: RecordValues, column: Readonly<Record<string, unknown>>, now: Date): number | null
+  /** Finds the records that have stood in one of these columns for longer; null where no column has a usual time. */
+  stalled?(columns: readonly Readonly<Record<string, unknown>>[], now: Date): Filter | null
   /** What a move to the column writes besides: what rules are to be measured by before it is sent. */
   follows?(column: Readonly<Record<string, unknown>>): Record<string, unknown>
   /** Fields the column asks for that the values say nothing of. */

@@ -2,7 +2,7 @@ import { missingFields } from '../../../shared/modules/sales/required-fields.ts'
 import type { BoardRules } from '../../core/web-module.ts'
 import { DealCard } from './deal-card.tsx'
 import { StageTide } from './stage-mark.tsx'
-import { kindOf, stalledDays } from './stage-time.ts'
+import { kindOf, stalledDays, stalledFilter } from './stage-time.ts'
 
 /** Deals by stage of one pipeline; sums count by the chance of winning. */
 export const dealBoard: BoardRules = {
@@ -16,6 +16,7 @@ export const dealBoard: BoardRules = {
   Mark: StageTide,
   Card: DealCard,
   stalledDays,
+  stalled: stalledFilter,
   follows: ({ pipeline, kind, probability }) => ({
     pipeline,
     status: kind,

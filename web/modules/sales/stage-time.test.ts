@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { daysIn, kindOf, stalledDays, usedShare } from './stage-time.ts'
+import { daysIn, kindOf, stalledDays, stalledFilter, usedShare } from './stage-time.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const proposal = { kind: 'open', usualDays: 14 }
@@ -27,4 +27,28 @@ test('a clock that runs ahead does not make negative days', () => {
 
 test('a stage of no known kind counts as open', () => {
   assert.equal(kindOf({}), 'open')
+})
+
+test('what is asked for finds the deals that are marked, from the same moment on', () => {
+  const asked = stalledFilter(
+    [
+      { id: 'p', ...proposal },
+      { id: 'w', kind: 'won', usualDays: 5 },
+    ],
+    now,
+  )
+  const since = new Date(now.getTime() - 15 * 86_400_000).toISOString()
+
+  assert.deepEqual(asked, {
+    or: [
+      {
+        and: [
+          { field: 'stage', op: 'eq', value: 'p' },
+          { field: 'stageSince', op: 'lte', value: since },
+        ],
+      },
+    ],
+  })
+  assert.equal(stalledDays({ stageSince: since }, proposal, now), 15)
+  assert.equal(stalledFilter([{ id: 'p', kind: 'open', usualDays: null }], now), null)
 })

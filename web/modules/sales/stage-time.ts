@@ -1,3 +1,5 @@
+import type { Filter } from '../../../shared/core/filters.ts'
+
 type Values = Readonly<Record<string, unknown>>
 
 const msPerDay = 86_400_000
@@ -18,6 +20,23 @@ export function stalledDays(deal: Values, stage: Values, now: Date): number | nu
   const days = daysIn(deal, now)
   if (days === null || kindOf(stage) !== 'open' || typeof stage.usualDays !== 'number') return null
   return days > stage.usualDays ? days : null
+}
+
+/** Finds the deals of which that is so; null where no stage has a usual time. */
+export function stalledFilter(stages: readonly Values[], now: Date): Filter | null {
+  const parts = stages.flatMap((stage): Filter[] => {
+    if (kindOf(stage) !== 'open' || typeof stage.usualDays !== 'number') return []
+    const since = new Date(now.getTime() - (stage.usualDays + 1) * msPerDay).toISOString()
+    return [
+      {
+        and: [
+          { field: 'stage', op: 'eq', value: String(stage.id) },
+          { field: 'stageSince', op: 'lte', value: since },
+        ],
+      },
+    ]
+  })
+  return parts.length === 0 ? null : { or: parts }
 }
 
 /** How much of a stage's usual time is used, 0 to 100; 0 where no usual time is set. */

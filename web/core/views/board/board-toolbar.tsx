@@ -13,6 +13,7 @@ import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
 import { BoardMenu } from './board-menu.tsx'
 import { noSum, totalOf } from './board-sums.ts'
+import { StalledSign } from './stalled-sign.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
@@ -37,6 +38,7 @@ export function BoardToolbar(board: Board) {
         <ListSearchBox state={state} />
         <BoardMenu {...board} />
         <ColorMenu state={state} />
+        <StalledSign {...board} />
         {sumField && open.count > 0 && (
           <span className={styles.sums}>
             <span>

@@ -69,7 +69,7 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
       if (isUnsent(error)) return
       putBack(move)
       const { record, from, to } = move
-      const why = sentence(error)
+      const why = sentence(error, [field])
       sayProblem(t('notMoved', { name: record.title ?? '', from: from.name, to: to.name, why }))
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] }),

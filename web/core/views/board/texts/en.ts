@@ -38,4 +38,6 @@ export const texts = {
   notMoved: '{{name}} stays in {{from}}. {{to}}: {{why}}',
   foldColumn: 'Fold {{name}}',
   openColumn: 'Open {{name}}',
+  countStalled_one: '{{count}} stalled',
+  countStalled_other: '{{count}} stalled',
 } as const

@@ -38,4 +38,6 @@ export const texts = {
   notMoved: '{{name}} pysyy paikallaan ({{from}}). {{to}}: {{why}}',
   foldColumn: 'Supista {{name}}',
   openColumn: 'Avaa {{name}}',
+  countStalled_one: '{{count}} pysähtynyt',
+  countStalled_other: '{{count}} pysähtynyttä',
 } as const

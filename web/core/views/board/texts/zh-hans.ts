@@ -37,4 +37,5 @@ export const texts = {
   notMoved: '{{name}}仍在“{{from}}”。{{to}}：{{why}}',
   foldColumn: '收起“{{name}}”',
   openColumn: '展开“{{name}}”',
+  countStalled_other: '{{count}} 个停滞',
 } as const

@@ -37,4 +37,5 @@ export const texts = {
   notMoved: '{{name}}仍在「{{from}}」。{{to}}：{{why}}',
   foldColumn: '收合「{{name}}」',
   openColumn: '展開「{{name}}」',
+  countStalled_other: '{{count}} 個停滯',
 } as const
