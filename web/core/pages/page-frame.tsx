@@ -1,14 +1,16 @@
 import { useMatches } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { latePart } from '../../platform/ui/late-part.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { HeadingToolProvider } from '../../platform/ui/page/page-top.tsx'
 import { NoPermission } from '../../platform/ui/problem.tsx'
-import { FavouriteStar } from '../navigation/favourite-star.tsx'
 import { useSession } from '../session/session.ts'
 import { isOfSettings, type Page } from './page.ts'
 import { pageTexts } from './page-texts.ts'
 import { useMayOpen, usePageName } from './use-pages.ts'
+
+const PageStar = latePart(async () => (await import('../navigation/page-star.tsx')).PageStar)
 
 /** Around the page that is open: the name of the tab, and the refusal where it is not the reader's. */
 export function PageFrame({ children }: { children: ReactNode }) {
@@ -20,7 +22,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   return (
     <>
       {page.title && <TabTitle page={page} />}
-      <HeadingToolProvider value={isMarkable(page) ? <PageStar key={page.path} page={page} /> : null}>
+      <HeadingToolProvider value={isMarkable(page) ? <Star page={page} /> : null}>
         {children}
       </HeadingToolProvider>
     </>
@@ -32,9 +34,12 @@ function isMarkable({ title, path }: Page): boolean {
   return title !== undefined && !path.includes('$')
 }
 
-function PageStar({ page }: { page: Page }) {
-  const title = usePageName()(page)
-  return <FavouriteStar of={{ kind: 'page', target: page.path, object: null, title }} />
+function Star({ page }: { page: Page }) {
+  return (
+    <Suspense>
+      <PageStar key={page.path} page={page} />
+    </Suspense>
+  )
 }
 
 /** In the place of a page that the reader's role does not open. */
