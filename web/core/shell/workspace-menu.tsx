@@ -1,8 +1,8 @@
-import { IconCheck, IconSelector } from '@tabler/icons-react'
+import { IconSelector } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { Menu } from '../../platform/ui/menu.tsx'
+import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { useSession } from '../session/session.ts'
 import { useSwitchWorkspace } from '../session/session-changes.ts'
@@ -29,8 +29,10 @@ export function WorkspaceMenu() {
     )
   }
   return (
-    <Menu position="bottom-start" width={220}>
-      <Menu.Target>
+    <MenuOf
+      label={t('switchWorkspace')}
+      position="bottom-start"
+      target={
         <button
           type="button"
           className={`${styles.menu} ${styles.workspace} strong`}
@@ -42,20 +44,18 @@ export function WorkspaceMenu() {
           </span>
           <Icon of={IconSelector} size={14} />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('workspaces')}</Menu.Label>
-        {workspaces.map((other) => (
-          <Menu.Item
-            key={other.id}
-            onClick={() => enter(other.id)}
-            disabled={other.id === workspace.id}
-            rightSection={other.id === workspace.id ? <Icon of={IconCheck} size={14} /> : undefined}
-          >
-            <Name>{other.name}</Name>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      groups={[
+        {
+          heading: t('workspaces'),
+          entries: workspaces.map(({ id, name }) => ({
+            id,
+            text: name,
+            isChosen: id === workspace.id,
+            act: () => id !== workspace.id && enter(id),
+          })),
+        },
+      ]}
+    />
   )
 }

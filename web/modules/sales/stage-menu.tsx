@@ -4,8 +4,7 @@ import type { RecordValues } from '../../../shared/core/records.ts'
 import { useAction } from '../../core/actions/actions.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { matchesTyped } from '../../platform/ui/forms/typed-match.ts'
-import { Menu } from '../../platform/ui/menu.tsx'
-import { Name } from '../../platform/ui/name.tsx'
+import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
 import { salesTexts } from './sales-texts.ts'
 import { StageTide } from './stage-mark.tsx'
 import { kindOf } from './stage-time.ts'
@@ -49,21 +48,24 @@ export function StageMenu({ current, stages, onMove, children }: Props) {
     },
   })
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={220}>
-      <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('moveTo')}</Menu.Label>
-        {others.map((stage) => (
-          <Menu.Item
-            key={stage.id}
-            data-autofocus={stage === next || undefined}
-            leftSection={tideOf(stage)}
-            onClick={() => onMove(stage)}
-          >
-            <Name>{stage.title}</Name>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuOf
+      label={t('moveTo')}
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      target={children}
+      groups={[
+        {
+          heading: t('moveTo'),
+          entries: others.map((stage) => ({
+            id: stage.id,
+            text: stage.title,
+            sign: tideOf(stage),
+            isNext: stage === next,
+            act: () => onMove(stage),
+          })),
+        },
+      ]}
+    />
   )
 }

@@ -1,8 +1,6 @@
-import { ActionIcon } from '@mantine/core'
-import { IconArrowLeft, IconArrowRight, IconDots, IconX } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { ObjectIcon } from '../../metadata/object-icon.tsx'
@@ -85,34 +83,29 @@ function PartMenu({ state, at }: { state: Draft; at: number }) {
   const ui = useTexts(uiTexts)
   const { plan } = state
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon aria-label={ui('more')} color="gray">
-          <Icon of={IconDots} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<Icon of={IconArrowLeft} size={14} />}
-          disabled={at === 0}
-          onClick={() => state.change(movePart(plan, at, at - 1))}
-        >
-          {t('importEarlier')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon of={IconArrowRight} size={14} />}
-          disabled={at === plan.parts.length - 1}
-          onClick={() => state.change(movePart(plan, at, at + 1))}
-        >
-          {t('importLater')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon of={IconX} size={14} />}
-          onClick={() => state.change({ ...plan, parts: plan.parts.toSpliced(at, 1) })}
-        >
-          {t('doNotImport')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuOf
+      label={ui('more')}
+      groups={[
+        {
+          entries: [
+            at > 0 && {
+              text: t('importEarlier'),
+              icon: IconArrowLeft,
+              act: () => state.change(movePart(plan, at, at - 1)),
+            },
+            at < plan.parts.length - 1 && {
+              text: t('importLater'),
+              icon: IconArrowRight,
+              act: () => state.change(movePart(plan, at, at + 1)),
+            },
+            {
+              text: t('doNotImport'),
+              icon: IconX,
+              act: () => state.change({ ...plan, parts: plan.parts.toSpliced(at, 1) }),
+            },
+          ],
+        },
+      ]}
+    />
   )
 }

@@ -8,7 +8,7 @@ import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { hasHan } from '../../../platform/ui/han.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { recordTexts } from '../record-texts.ts'
@@ -74,21 +74,23 @@ function NoteMenu({ object, recordId, note, onEdit }: MenuProps) {
   const ui = useTexts(uiTexts)
   const { remove } = useNoteChanges(object, recordId)
   return (
-    <Menu position="bottom-end" width={160}>
-      <Menu.Target>
+    <MenuOf
+      label={ui('more')}
+      width={160}
+      target={
         <button type="button" className={styles.tool} aria-label={ui('more')}>
           <Icon of={IconDots} size={14} />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={onEdit}>
-          {ui('edit')}
-        </Menu.Item>
-        <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={() => remove.mutate(note)}>
-          {ui('delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      groups={[
+        {
+          entries: [
+            { text: ui('edit'), icon: IconPencil, act: onEdit },
+            { text: ui('delete'), icon: IconTrash, isDangerous: true, act: () => remove.mutate(note) },
+          ],
+        },
+      ]}
+    />
   )
 }
 

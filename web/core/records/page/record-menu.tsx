@@ -6,7 +6,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useActions } from '../../actions/actions.ts'
@@ -73,39 +73,36 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
   ])
   return (
     <>
-      <Menu position="bottom-end" width={220}>
-        <Menu.Target>
+      <MenuOf
+        label={t('recordMenu')}
+        target={
           <button type="button" className={styles.tool} aria-label={t('recordMenu')}>
             <Icon of={IconDots} />
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon of={IconLink} />} onClick={copyLink}>
-            {t('copyLink')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Icon of={IconHistory} />} onClick={() => setAsking(true)}>
-            {operations('asOf')}
-          </Menu.Item>
-          {record.deletedAt === null && (
-            <Menu.Item leftSection={<Icon of={IconShare} />} onClick={() => setSharing(true)}>
-              {t('whoSees')}
-            </Menu.Item>
-          )}
-          {onArrange && can('metadata.manage') && (
-            <Menu.Item leftSection={<Icon of={IconLayout2} />} onClick={onArrange}>
-              {arrange('arrangeThis')}
-            </Menu.Item>
-          )}
-          {mayDelete && (
-            <>
-              <Menu.Divider />
-              <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={deleteIt}>
-                {ui('delete')}
-              </Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        }
+        groups={[
+          {
+            entries: [
+              { text: t('copyLink'), icon: IconLink, act: copyLink },
+              { text: operations('asOf'), icon: IconHistory, act: () => setAsking(true) },
+              record.deletedAt === null && {
+                text: t('whoSees'),
+                icon: IconShare,
+                act: () => setSharing(true),
+              },
+              onArrange &&
+                can('metadata.manage') && {
+                  text: arrange('arrangeThis'),
+                  icon: IconLayout2,
+                  act: onArrange,
+                },
+            ],
+          },
+          {
+            entries: [mayDelete && { text: ui('delete'), icon: IconTrash, isDangerous: true, act: deleteIt }],
+          },
+        ]}
+      />
       <Suspense>
         {isAsking && <AsOfDialog object={object} record={record} onClose={() => setAsking(false)} />}
         {isSharing && <ShareDialog object={object} record={record} onClose={() => setSharing(false)} />}

@@ -8,7 +8,7 @@ import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { fieldPath } from '../../metadata/field-path.ts'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
@@ -117,27 +117,25 @@ function SortMenu({ inverse: { object }, side, sort, onSort }: SortMenuProps) {
   ]
   const turned = sort.direction === 'asc' ? 'desc' : 'asc'
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
+    <MenuOf
+      label={t('sortRelated')}
+      width={200}
+      target={
         <button type="button" className={styles.tool} aria-label={t('sortRelated')} title={t('sortRelated')}>
           <Icon of={IconArrowsSort} size={14} />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(({ field, text, first }) => (
-          <Menu.Item
-            key={field}
-            onClick={() => onSort({ field, direction: sort.field === field ? turned : first })}
-            rightSection={
-              sort.field === field && (
-                <Icon of={sort.direction === 'asc' ? IconArrowUp : IconArrowDown} size={13} />
-              )
-            }
-          >
-            {text}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      groups={[
+        {
+          entries: choices.map(({ field, text, first }) => ({
+            id: field,
+            text,
+            isChosen: sort.field === field,
+            way: sort.direction === 'asc' ? IconArrowUp : IconArrowDown,
+            act: () => onSort({ field, direction: sort.field === field ? turned : first }),
+          })),
+        },
+      ]}
+    />
   )
 }

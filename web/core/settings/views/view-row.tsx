@@ -1,11 +1,11 @@
-import { IconDots, IconPencil, IconTrash, IconUserCircle, IconUsers } from '@tabler/icons-react'
+import { IconPencil, IconTrash, IconUserCircle, IconUsers } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Menu } from '../../../platform/ui/menu.tsx'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -14,7 +14,6 @@ import { useDeleteView, useUpdateView } from '../../views/saved/view-changes.ts'
 import { viewIcon } from '../../views/saved/view-icon.ts'
 import { viewTexts } from '../../views/view-texts.ts'
 import { RenameDialog } from '../rename-dialog.tsx'
-import menu from '../row-menu.module.css'
 import table from '../settings-table.module.css'
 import { withText } from '../with-text.ts'
 import { viewsPageTexts } from './views-page-texts.ts'
@@ -66,28 +65,26 @@ function RowMenu({ view }: { view: ViewDefinition }) {
     update.mutate({ id: view.id, change: { name: withText(view.name, t.language, next) } })
   return (
     <>
-      <Menu position="bottom-end" width={220}>
-        <Menu.Target>
-          <button type="button" className={menu.tool} aria-label={t('menuOf', { name })}>
-            <Icon of={IconDots} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setNaming(true)}>
-            {say('rename')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<Icon of={isShared ? IconUserCircle : IconUsers} />}
-            onClick={() => update.mutate({ id: view.id, change: { shared: !isShared } })}
-          >
-            {isShared ? say('makePrivate') : say('shareWithAll')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item color="red" leftSection={<Icon of={IconTrash} />} onClick={() => remove.mutate(view)}>
-            {ui('delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuOf
+        label={t('menuOf', { name })}
+        groups={[
+          {
+            entries: [
+              { text: say('rename'), icon: IconPencil, act: () => setNaming(true) },
+              {
+                text: isShared ? say('makePrivate') : say('shareWithAll'),
+                icon: isShared ? IconUserCircle : IconUsers,
+                act: () => update.mutate({ id: view.id, change: { shared: !isShared } }),
+              },
+            ],
+          },
+          {
+            entries: [
+              { text: ui('delete'), icon: IconTrash, isDangerous: true, act: () => remove.mutate(view) },
+            ],
+          },
+        ]}
+      />
       {isNaming && (
         <RenameDialog
           title={say('rename')}

@@ -5,14 +5,12 @@ import { findField, liveFields } from '../../../../shared/core/metadata.ts'
 import { mostCardFields } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
-import { Icon } from '../../../platform/ui/icon.tsx'
+import { RowTool } from '../../../platform/ui/rows/row-tool.tsx'
+import { RowName, SortableRow } from '../../../platform/ui/rows/sortable-row.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
-import sort from '../../../platform/ui/sorting/sort-handle.module.css'
-import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
-import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
+import type { Place } from '../../../platform/ui/sorting/sortable.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { recordListQuery } from '../../records/record-list.ts'
-import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
 import cards from './board.module.css'
 import type { Board } from './board.ts'
@@ -112,24 +110,10 @@ interface RowProps {
 
 function FieldRow({ name, at, onMove, onRemove }: RowProps) {
   const t = useTexts(boardTexts)
-  const { row, handle, edge, isDragged, onKeyDown } = useSortable<HTMLDivElement>({
-    kind: 'card-fields',
-    list: '',
-    at,
-    onMove,
-  })
   return (
-    <div
-      ref={row}
-      className={`${menu.row} ${sort.edge}`}
-      data-edge={edge}
-      data-dragged={isDragged || undefined}
-    >
-      <SortHandle name={name} ref={handle} onKeyDown={onKeyDown} />
-      <span className={menu.name}>{name}</span>
-      <button type="button" className={menu.tool} aria-label={`${t('takeOff')}: ${name}`} onClick={onRemove}>
-        <Icon of={IconX} size={14} />
-      </button>
-    </div>
+    <SortableRow kind="card-fields" list="" at={at} name={name} onMove={onMove}>
+      <RowName>{name}</RowName>
+      <RowTool icon={IconX} text={t('takeOff')} name={name} onClick={onRemove} />
+    </SortableRow>
   )
 }

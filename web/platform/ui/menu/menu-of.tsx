@@ -6,11 +6,16 @@ import { Icon, type IconShape } from '../icon.tsx'
 import { Kbd } from '../keys/kbd.tsx'
 import { Menu } from '../menu.tsx'
 import { MenuLink } from '../menu-link.tsx'
+import { Name } from '../name.tsx'
 import styles from './menu-of.module.css'
 
 export interface MenuEntry {
   text: string
+  /** Told apart from another of the same text. */
+  id?: string
   icon?: IconShape
+  /** In the place of an icon: a colour, how far a stage is. */
+  sign?: ReactNode
   /** Keys that do the same, shown beside it. */
   keys?: string | undefined
   act?: () => void
@@ -21,6 +26,10 @@ export interface MenuEntry {
   isDangerous?: boolean
   /** One of several that is the case now. */
   isChosen?: boolean
+  /** Behind its text, of one that is chosen: which way it sorts. */
+  way?: IconShape | false
+  /** What is likeliest: it has the focus when the menu opens by a key. */
+  isNext?: boolean
   /** It cannot be done now, and why: said under it. */
   whyNot?: string | null | undefined
 }
@@ -39,18 +48,21 @@ interface Props {
   target?: ReactElement
   position?: MenuProps['position']
   width?: number
+  /** Where something else opens it too: a key. */
+  opened?: boolean
+  onChange?: (isOpen: boolean) => void
   /** What stands below the entries: switches, a sum. */
   children?: ReactNode
 }
 
 /** Things to do, behind a button: with icons, keys and reasons; on a phone a sheet at its lower edge. */
-export function MenuOf({ label, groups, target, position = 'bottom-end', width = 220, children }: Props) {
+export function MenuOf({ label, groups, target, children, position, width = 220, ...open }: Props) {
   const shown = groups
     .map(({ heading, entries }) => ({ heading, entries: entries.filter((entry) => !!entry) }))
     .filter(({ entries }) => entries.length > 0)
   if (shown.length === 0 && !children) return null
   return (
-    <Menu position={position} width={width}>
+    <Menu position={position ?? 'bottom-end'} width={width} {...open}>
       <Menu.Target>
         {target ?? (
           <button
@@ -66,11 +78,12 @@ export function MenuOf({ label, groups, target, position = 'bottom-end', width =
       </Menu.Target>
       <Menu.Dropdown aria-label={label} onClick={(event) => event.stopPropagation()}>
         {shown.map(({ heading, entries }, at) => (
-          <Fragment key={heading ?? entries[0]?.text}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups never change places
+          <Fragment key={at}>
             {at > 0 && <Menu.Divider />}
             {heading && <Menu.Label>{heading}</Menu.Label>}
             {entries.map((entry) => (
-              <Entry key={entry.text} entry={entry} />
+              <Entry key={entry.id ?? entry.text} entry={entry} />
             ))}
           </Fragment>
         ))}
@@ -84,32 +97,33 @@ export function MenuOf({ label, groups, target, position = 'bottom-end', width =
 const EntryLink = MenuLink as unknown as ComponentType<LinkProps & MenuItemProps>
 
 function Entry({ entry }: { entry: MenuEntry }) {
-  const { text, icon, keys, act, link, file, isDangerous, isChosen, whyNot } = entry
+  const { text, icon, sign, keys, act, link, file, isDangerous, isChosen, way, isNext, whyNot } = entry
   const whyId = useId()
   const looks = {
-    ...(icon && { leftSection: <Icon of={icon} /> }),
+    ...(sign ? { leftSection: sign } : icon && { leftSection: <Icon of={icon} /> }),
     ...(isDangerous && { color: 'red' }),
     ...(isChosen
-      ? { rightSection: <Icon of={IconCheck} size={14} /> }
+      ? { rightSection: <Icon of={way || IconCheck} size={14} /> }
       : keys && { rightSection: <Kbd keys={keys} /> }),
     ...(isChosen !== undefined && { 'aria-current': isChosen }),
+    ...(isNext && { 'data-autofocus': true }),
   }
   if (link)
     return (
       <EntryLink {...link} {...looks}>
-        {text}
+        <Name>{text}</Name>
       </EntryLink>
     )
   if (file !== undefined)
     return (
       <Menu.Item component="a" href={file} download onClick={act} {...looks}>
-        {text}
+        <Name>{text}</Name>
       </Menu.Item>
     )
   return (
     <>
       <Menu.Item {...looks} disabled={!!whyNot} onClick={act} {...(whyNot && { 'aria-describedby': whyId })}>
-        {text}
+        <Name>{text}</Name>
       </Menu.Item>
       {whyNot && (
         <div id={whyId} className={styles.why}>

@@ -5,8 +5,8 @@ interface Props {
   icon: IconShape
   /** What it does. */
   text: string
-  /** What it does it to, for who does not see the row. */
-  name: string
+  /** What it does it to, for who does not see the row; absent where the text says it. */
+  name?: string
   onClick: () => void
 }
 
@@ -16,7 +16,7 @@ export function RowTool({ icon, text, name, onClick }: Props) {
     <button
       type="button"
       className={styles.tool}
-      aria-label={`${text}: ${name}`}
+      aria-label={name === undefined ? text : `${text}: ${name}`}
       title={text}
       onClick={onClick}
     >

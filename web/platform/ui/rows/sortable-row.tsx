@@ -39,6 +39,16 @@ export function SortableRow({ kind, list, at, name, onMove, isOut, isTall, child
   )
 }
 
+/** A row among sortable ones that keeps its place. */
+export function StillRow({ isOut, children }: Pick<Props, 'isOut' | 'children'>) {
+  return (
+    <div className={styles.row} data-out={isOut || undefined}>
+      <span className={styles.still} />
+      {children}
+    </div>
+  )
+}
+
 /** What the row is called; a long name is cut. */
 export function RowName({ children }: { children: ReactNode }) {
   return <span className={styles.name}>{children}</span>
