@@ -1,13 +1,15 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { SessionState } from '../../../shared/core/session.ts'
-import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionBegun } from '../../platform/api/session-end.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
+import { useCheckedForm } from '../../platform/ui/forms/checked-form.ts'
+import { useFormProblems } from '../../platform/ui/forms/form-problems.ts'
 import { PasswordField } from '../../platform/ui/forms/password-field.tsx'
+import { Refusal } from '../../platform/ui/forms/refusal.tsx'
 import { leaveForSignIn } from '../live/leave-for-sign-in.ts'
 import { welcomeTexts } from '../welcome/welcome-texts.ts'
 import { sessionQuery, useSession } from './session.ts'
@@ -16,12 +18,10 @@ import { sessionQuery, useSession } from './session.ts'
 export function SignInAgain() {
   const t = useTexts(welcomeTexts)
   const { member } = useSession()
-  const sentence = useErrorSentence()
   const [needsCode, setNeedsCode] = useState(false)
   const goOn = useGoOn(() => setNeedsCode(true))
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const values = new FormData(event.currentTarget)
+  const problems = useFormProblems(goOn.error, ['code', 'password'])
+  function submit(values: FormData) {
     const written = (name: string) => String(values.get(name) ?? '')
     goOn.mutate(
       needsCode
@@ -29,6 +29,7 @@ export function SignInAgain() {
         : { path: '/session', body: { email: member.email, password: written('password') } },
     )
   }
+  const { form, problem, whole } = useCheckedForm({ error: goOn.error, problems, onSubmit: submit })
   return (
     // Nothing behind it works before, so there is no way around it but to leave.
     <Modal
@@ -39,25 +40,33 @@ export function SignInAgain() {
       title={t('sessionEnded')}
       size={400}
     >
-      <form onSubmit={submit} className={dialog.form} noValidate>
+      <form {...form} className={dialog.form}>
         <p className={dialog.text}>{t('againWhy', { email: member.email })}</p>
         {/* For password managers, which look for whom a password belongs to. */}
         <input type="hidden" name="email" autoComplete="username" value={member.email} readOnly />
         {needsCode ? (
-          <TextInput name="code" label={t('code')} autoComplete="one-time-code" data-autofocus autoFocus />
+          <TextInput
+            name="code"
+            label={t('code')}
+            autoComplete="one-time-code"
+            required
+            withAsterisk={false}
+            error={problem('code')}
+            data-autofocus
+            autoFocus
+          />
         ) : (
           <PasswordField
             name="password"
             label={t('password')}
             autoComplete="current-password"
+            required
+            withAsterisk={false}
+            error={problem('password')}
             data-autofocus
           />
         )}
-        {goOn.error && (
-          <p className={dialog.refusal} role="alert">
-            {sentence(goOn.error)}
-          </p>
-        )}
+        <Refusal>{whole}</Refusal>
         <div className={dialog.actions}>
           <Button onClick={() => leaveForSignIn('session')}>{t('againOther')}</Button>
           <Button type="submit" variant="filled" loading={goOn.isPending}>

@@ -1,11 +1,12 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { LocalizedText } from '../../../../shared/core/metadata.ts'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Language } from '../../../../shared/platform/languages.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import dialog from '../../../platform/ui/dialog.module.css'
+import { textOf } from '../../../platform/ui/forms/checked-form.ts'
+import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useCan } from '../../session/session.ts'
@@ -31,13 +32,11 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
   const navigate = useNavigate()
   const create = useCreateView()
   const update = useUpdateView()
-  const [name, setName] = useState(renames ? label(renames.name) : '')
   const [audience, setAudience] = useState(audienceOf(renames))
   const isUnsaid = audience.kind === 'teams' && audience.teamIds.length === 0
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    const text = localizedName(name.trim(), t.language, renames?.name)
+  function submit(values: FormData) {
+    const text = localizedName(textOf(values, 'name'), t.language, renames?.name)
     const seen = {
       shared: audience.kind !== 'me',
       teamIds: audience.kind === 'teams' ? audience.teamIds : [],
@@ -59,31 +58,30 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={renames ? t('viewSettings') : t('newView')} size={360}>
-      <form onSubmit={submit} className={dialog.form}>
-        <TextInput
-          label={t('viewName')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          required
-          withAsterisk={false}
-          maxLength={80}
-          data-autofocus
-        />
-        {can('views.share') && <ViewAudience audience={audience} onChange={setAudience} />}
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button
-            type="submit"
-            variant="filled"
-            loading={create.isPending || update.isPending}
-            disabled={isUnsaid}
-          >
-            {ui('save')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      title={renames ? t('viewSettings') : t('newView')}
+      size={360}
+      action={ui('save')}
+      isPending={create.isPending || update.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <TextInput
+            name="name"
+            label={t('viewName')}
+            defaultValue={renames ? label(renames.name) : ''}
+            required
+            withAsterisk={false}
+            maxLength={80}
+            error={problem('name')}
+            data-autofocus
+          />
+          {can('views.share') && <ViewAudience audience={audience} onChange={setAudience} />}
+        </>
+      )}
+    </FormDialog>
   )
 }
 
