@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
+import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Calendar } from '../../../platform/ui/forms/calendar.tsx'
@@ -9,6 +10,7 @@ import { ParsedInput } from '../input/parsed-input.tsx'
 import { useSayDay } from '../input/say-day.ts'
 import { useValueContext } from '../value-context.ts'
 import type { OperandProps } from '../web-field-type.ts'
+import { type DayRange, daysPicked } from './days-picked.ts'
 import { ListOperand } from './list-operand.tsx'
 import { BetweenOperand } from './ordered-operand.tsx'
 import { rangeChoices } from './range-choices.ts'
@@ -18,7 +20,7 @@ export function DateOperand(props: OperandProps) {
   const { op } = props
   if (op === 'within') return <RangeChoice {...props} />
   if (op === 'in' || op === 'notIn') return <ListOperand {...props} field={asDay(props.field)} />
-  if (op === 'between') return <BetweenOperand {...props} field={asDay(props.field)} />
+  if (op === 'between') return <DaysOperand {...props} field={asDay(props.field)} />
   return <DayOperand {...props} />
 }
 
@@ -62,6 +64,30 @@ function DayOperand({ field, value, onChange }: OperandProps) {
         today={localDate(now, timeZone)}
         weekStartsOn={weekStartsOn}
         onPick={(next) => onChange(next, true)}
+      />
+    </>
+  )
+}
+
+/** Two days, written or picked one after the other in the calendar below them. */
+function DaysOperand(props: OperandProps) {
+  const { value, onChange } = props
+  const { now, timeZone, weekStartsOn = 1 } = useValueContext()
+  const [first = null, last = null] = Array.isArray(value) ? (value as unknown as DayRange) : []
+  const day = last ?? first
+  function pick(next: IsoDate) {
+    const range = daysPicked([first, last], next)
+    onChange(range, range[1] !== null)
+  }
+  return (
+    <>
+      <BetweenOperand {...props} />
+      <Calendar
+        key={day}
+        value={day}
+        today={localDate(now, timeZone)}
+        weekStartsOn={weekStartsOn}
+        onPick={pick}
       />
     </>
   )
