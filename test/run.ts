@@ -6,7 +6,7 @@ import { isLight, lightVariable } from './light-tests.ts'
 import { serverVariable, startTestServer } from './postgres.ts'
 import { failure, type Outcome, skippedLines, slowest, summary } from './report.ts'
 
-// Everything that is checked: types, style, then every test file, two at a time, on one database server.
+// Everything that is checked: types, style, then every test file, three at a time, on one database server.
 // With paths as arguments only the test files in them.
 
 const root = join(import.meta.dirname, '..')
@@ -72,7 +72,8 @@ async function runTests(files: string[], outcome: Outcome): Promise<void> {
 }
 
 async function follow(files: string[], outcome: Outcome): Promise<void> {
-  const stream = run({ files, concurrency: 2, timeout: 300_000 })
+  // A browser and a server wait for each other now and then: three files keep two cores busy.
+  const stream = run({ files, concurrency: 3, timeout: 300_000 })
   const skipped: Parameters<typeof skippedLines>[0][number][] = []
   const took: Parameters<typeof slowest>[0][number][] = []
   stream.on('test:pass', (test) => {

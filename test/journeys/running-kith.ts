@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
-import type { ConnectionSettings } from '../../server/platform/database/pool.ts'
+import { urlOf } from '../command-line.ts'
 import { eventually } from '../crash/processes.ts'
 import { begunDatabase } from '../database.ts'
 import { tables } from '../installation.ts'
@@ -22,7 +22,7 @@ export async function runningKith(): Promise<string> {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      DATABASE_URL: addressOf(database),
+      DATABASE_URL: urlOf(database),
       KITH_DATA: dataFolder,
       KITH_PORT: String(port),
       KITH_LOG_LEVEL: 'error',
@@ -58,13 +58,4 @@ async function answers(address: string): Promise<boolean> {
     (answer) => answer.ok,
     () => false,
   )
-}
-
-/** Settings of a connection as DATABASE_URL says them; a socket's folder goes into the query. */
-function addressOf({ host = 'localhost', port, user, password, database }: ConnectionSettings): string {
-  const address = new URL(`postgres://localhost:${port ?? 5432}/${database ?? ''}`)
-  address.username = user ?? ''
-  if (typeof password === 'string') address.password = password
-  address.searchParams.set('host', host)
-  return address.href
 }

@@ -21,7 +21,8 @@ export async function openBrowser(): Promise<Browser> {
     executablePath,
     'KITH_CHROMIUM names no browser. Run the journeys with "npm test -- test/journeys".',
   )
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  // Without a graphics processor the browser would imitate one, which costs more than it draws.
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   after(() => browser.close())
   return browser
 }
