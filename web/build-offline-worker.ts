@@ -11,9 +11,12 @@ export function offlineWorker(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find((chunk) => chunk.isEntry)
       if (!entry) return this.error('The build has no entry.')
+      // The frame of a workspace is no part of the entry, which those bring along who have yet to sign in.
+      const frame = chunks.filter(({ name }) => name === 'workspace')
+      const shell = new Set([entry, ...frame].flatMap(({ fileName, imports }) => [fileName, ...imports]))
       const code = await compile({
         __BUILD__: JSON.stringify(buildOfEntry(entry.fileName)),
-        __SHELL__: JSON.stringify([entry.fileName, ...entry.imports].map((file) => `/${file}`)),
+        __SHELL__: JSON.stringify([...shell].map((file) => `/${file}`)),
       })
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: code })
     },
