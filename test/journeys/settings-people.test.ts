@@ -78,7 +78,7 @@ test('在简体中文中：管理员建角色、邀请成员，成员只看到�
     await member.goto(new URL(link).pathname)
     await member.getByRole('button', { name: await say('join') }).click()
     await member
-      .getByText(await words('platform/api', 'input.required'))
+      .getByText(await words('platform/api/refusals', 'input.required'))
       .first()
       .waitFor()
     const name = member.getByRole('textbox', { name: await say('yourName') })
