@@ -19,7 +19,7 @@ test('an administrator makes an object, gives it fields, changes a type, deletes
     await press(page, 'newObject')
     await press(page, 'createObject')
 
-    const missing = page.getByText(await words('platform/api', 'input.required'), { exact: true })
+    const missing = page.getByText(await words('platform/api/refusals', 'input.required'), { exact: true })
     await missing.nth(1).waitFor()
     await page.getByRole('textbox', { name: await say('labelOne'), exact: true }).fill('Machine')
     await page.getByRole('textbox', { name: await say('labelMany'), exact: true }).fill('Machines')
