@@ -95,10 +95,10 @@ async function onTheWay(t: TestContext, way: Way) {
   const english = language === 'en' ? new Set<string>() : await englishSentences(catalogueOf[language])
   const catalogues = { english, keys: await keysOfSentences() }
   const look = async (at: string) => {
+    await photograph(page, way, at)
     if (isPhone) await page.setViewportSize({ width: 360, height: 780 })
     const wrong = await lookAt(page, catalogues)
     if (isPhone) await page.setViewportSize({ width: 390, height: 844 })
-    await photograph(page, way, at)
     return wrong.map((line) => `${at}: ${line}`)
   }
   return { page, settled: settling(page), look }

@@ -28,12 +28,18 @@ globalThis.kithTour = {
     const least = 44
     const found = []
     const pressed = 'button, a[href], input, select, textarea, summary, [tabindex="0"], [role=tab], [role=option], [role^=menuitem]'
-    for (const element of document.querySelectorAll(pressed)) {
+    // What floats stands last and is asked first: scrolling the page would send it away.
+    for (const element of [...document.querySelectorAll(pressed)].reverse()) {
       if (!kithTour.isPressed(element)) continue
-      const { width, height } = kithTour.reachOf(element, least)
-      // A pixel may be lost between those that are asked.
-      if (width >= least - 1 && height >= least - 1) continue
-      found.push(`${kithTour.called(element)}: ${Math.round(width)} × ${Math.round(height)} px`)
+      const isEnough = ({ width, height }) => width >= least - 1 && height >= least - 1
+      let reach = kithTour.reachOf(element, least)
+      if (!isEnough(reach)) {
+        element.scrollIntoView({ block: 'center', inline: 'center' })
+        if (kithTour.isCovered(element)) continue
+        reach = kithTour.reachOf(element, least)
+      }
+      if (isEnough(reach)) continue
+      found.push(`${kithTour.called(element)}: ${Math.round(reach.width)} × ${Math.round(reach.height)} px`)
     }
     return found
   },
@@ -56,9 +62,15 @@ globalThis.kithTour = {
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '',
     )
     if (isAmidWords) return false
-    element.scrollIntoView({ block: 'center', inline: 'nearest' })
-    const { left, right, top, bottom } = element.getBoundingClientRect()
-    return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
+    return true
+  },
+
+  /** Does something else lie over the middle of it, as a dialog does over the page? */
+  isCovered(element) {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+    const labels = [...(element.labels ?? []), element.closest('label')].filter(Boolean)
+    return hit === null || ![element, ...labels].some((one) => one.contains(hit) || hit.contains(one))
   },
 
   /** How far to both sides of its middle a touch meets it, its label or what is drawn around it. */

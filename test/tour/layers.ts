@@ -26,16 +26,16 @@ export function layersOf({ dealId, companyId }: Records): Layer[] {
     { name: 'a deal beside the board', at: `/records/deal?layout=board&peek=deal.${dealId}`, open: stay },
     { name: 'arranging a record', at: `${deal}?arrange=*`, open: stay },
     { name: 'the fields of a filter', at: companies, open: press('Filter') },
-    { name: 'a condition', at: `${companies}?filter=${filterOf('name')}`, open: press(/^Name/) },
+    { name: 'a condition', at: `${companies}?filter=${filterOf('name')}`, open: press(/^Company name/) },
     {
       name: 'a group of conditions',
       at: companies,
       open: then(press('Filter'), pick('Group of conditions')),
     },
     { name: 'sorting', at: companies, open: press('Sort') },
-    { name: 'grouping', at: companies, open: press(/^Group/) },
+    { name: 'grouping', at: companies, open: press(/^Group/), only: 'desk' },
     { name: 'columns', at: companies, open: press(/^\d+ of \d+/), only: 'desk' },
-    { name: 'the menu of a column', at: companies, open: press('Name: column menu'), only: 'desk' },
+    { name: 'the menu of a column', at: companies, open: press('Company name: column menu'), only: 'desk' },
     { name: 'a file of the list', at: companies, open: press('Export'), only: 'desk' },
     { name: 'more of the list', at: companies, open: press('More') },
     { name: 'changing many', at: companies, open: then(tick, press('Edit field')) },
@@ -104,6 +104,7 @@ function write(name: string): Layer['open'] {
 /** Somebody else writes the same field meanwhile. */
 function writeWhatChanges(id: string): Layer['open'] {
   return async (page) => {
+    if (isPhone(page)) await page.getByRole('tab', { name: 'Details' }).click()
     await page.getByRole('button', { name: /^Employees/ }).click()
     const field = page.getByRole('textbox', { name: 'Employees' })
     const employees = 1 + Math.floor(Math.random() * 1_000_000)
@@ -116,7 +117,10 @@ function writeWhatChanges(id: string): Layer['open'] {
 }
 
 async function tick(page: Page): Promise<void> {
-  const isPhone = (page.viewportSize()?.width ?? 0) < 768
-  if (isPhone) await page.getByRole('button', { name: 'Select', exact: true }).click()
+  if (isPhone(page)) await page.getByRole('button', { name: 'Select', exact: true }).click()
   await page.getByRole('checkbox').nth(1).click()
+}
+
+function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 768
 }

@@ -168,24 +168,20 @@ function Typed({
         </button>
       </div>
       {keys.isHeld && <Searching />}
-      <div
-        id={listId}
-        role="listbox"
-        aria-label={t('palette')}
-        aria-busy={isSearching}
-        className={styles.list}
-      >
-        {entries.map((entry, at) => (
-          <Row
-            key={entry.key}
-            id={`${listId}-${at}`}
-            entry={entry}
-            heading={entries[at - 1]?.group === entry.group ? null : entry.group}
-            isActive={at === keys.active}
-            onPoint={() => keys.setActive(at)}
-            onChoose={(event) => onChoose(entry, event.shiftKey)}
-          />
-        ))}
+      <div className={styles.list}>
+        <div id={listId} role="listbox" aria-label={t('palette')} aria-busy={isSearching}>
+          {entries.map((entry, at) => (
+            <Row
+              key={entry.key}
+              id={`${listId}-${at}`}
+              entry={entry}
+              heading={entries[at - 1]?.group === entry.group ? null : entry.group}
+              isActive={at === keys.active}
+              onPoint={() => keys.setActive(at)}
+              onChoose={(event) => onChoose(entry, event.shiftKey)}
+            />
+          ))}
+        </div>
         {entries.length === 0 && !keys.isHeld && (
           <p className={styles.none} role="status">
             {isSearching ? t('searching') : t('nothing')}

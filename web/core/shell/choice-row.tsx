@@ -17,6 +17,11 @@ interface Props<V extends string> {
 
 /** One setting of a menu with its few values side by side. */
 export function ChoiceRow<V extends string>({ label, choices, value, onChange, look = 'menu' }: Props<V>) {
+  // In a menu only what is an entry of one may stand.
+  const stateOf = (isChosen: boolean) =>
+    look === 'menu'
+      ? ({ role: 'menuitemradio', 'aria-checked': isChosen } as const)
+      : ({ 'aria-pressed': isChosen } as const)
   return (
     <fieldset className={styles.row} data-look={look}>
       <legend className={styles.label}>{label}</legend>
@@ -26,7 +31,7 @@ export function ChoiceRow<V extends string>({ label, choices, value, onChange, l
             key={choice.value}
             type="button"
             lang={choice.lang}
-            aria-pressed={choice.value === value}
+            {...stateOf(choice.value === value)}
             onClick={() => onChange(choice.value)}
           >
             {choice.text}

@@ -176,6 +176,8 @@ const shared = {
   '--mantine-color-placeholder': 'var(--ink-3)',
   '--mantine-color-anchor': 'var(--accent-text)',
   '--mantine-color-error': 'var(--bad-text)',
+  // Entries of menus take their words' colour from here.
+  '--mantine-color-red-6': 'var(--bad-text)',
 }
 
 /** Points Mantine's colour variables at the tokens, so that light and dark live in one place. */

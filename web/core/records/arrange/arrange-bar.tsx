@@ -90,6 +90,7 @@ export function ArrangeBar(props: Props) {
         <button
           type="button"
           className={styles.tool}
+          aria-label={t('preview')}
           aria-pressed={isPreview}
           onClick={() => props.onPreview(!isPreview)}
         >

@@ -9,14 +9,15 @@ import { HeadFact } from './head-fact.tsx'
 import { firstDayOf, weeksOfNotes } from './weeks-of-notes.ts'
 
 /**
- * Twelve weeks of what was noted about a record, where anything was. One side only: what the others answered
+ * Twelve weeks of what was noted about a record; dots where nothing was, and until it is known, so that
+ * nothing moves when it is. One side only: what the others answered
  * is not written down anywhere yet.
  */
 export function RecordRhythm({ recordId }: { recordId: string }) {
   const t = useTexts(recordTexts)
   const { now, timeZone, weekStartsOn = 1 } = useValueContext()
   const first = firstDayOf(localDate(now, timeZone), weekStartsOn)
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     // Beside the notes themselves, so that it is read again along with them.
     queryKey: ['records', 'note', 'about', recordId, 'rhythm', first],
     queryFn: ({ signal }) =>
@@ -35,10 +36,10 @@ export function RecordRhythm({ recordId }: { recordId: string }) {
         signal,
       ),
   })
-  if (!data || data.groups.length === 0) return null
+  if (isError) return null
   return (
     <HeadFact label={t('notesByWeek')}>
-      <Rhythm weeks={weeksOfNotes(data.groups, first)} height={21} />
+      <Rhythm weeks={weeksOfNotes(data?.groups ?? [], first)} height={21} />
     </HeadFact>
   )
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from '../../../platform/ui/error-boundary.tsx'
 import { useObject } from '../../metadata/metadata.ts'
+import styles from './peek-place.module.css'
 import { usePeek } from './use-peek.ts'
 
 const PeekPanel = lazy(async () => ({ default: (await import('./peek-panel.tsx')).PeekPanel }))
@@ -12,7 +13,7 @@ export function PeekHost() {
   if (!target || !object) return null
   return (
     <ErrorBoundary key={target.object}>
-      <Suspense>
+      <Suspense fallback={<div className={`${styles.place} ${styles.empty}`} />}>
         <PeekPanel object={object} id={target.id} />
       </Suspense>
     </ErrorBoundary>
