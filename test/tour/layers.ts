@@ -22,9 +22,13 @@ export function layersOf({ dealId, companyId }: Records): Layer[] {
     { name: 'the search', at: companies, open: keys('Control+k') },
     { name: 'what the search finds', at: companies, open: then(keys('Control+k'), type('ma')) },
     { name: 'the keyboard map', at: companies, open: keys('Shift+?') },
-    { name: 'a record beside the list', at: `${companies}?peek=company.${companyId}`, open: stay },
-    { name: 'a deal beside the board', at: `/records/deal?layout=board&peek=deal.${dealId}`, open: stay },
-    { name: 'arranging a record', at: `${deal}?arrange=*`, open: stay },
+    { name: 'a record beside the list', at: `${companies}?peek=company.${companyId}`, open: seen('Details') },
+    {
+      name: 'a deal beside the board',
+      at: `/records/deal?layout=board&peek=deal.${dealId}`,
+      open: seen('Details'),
+    },
+    { name: 'arranging a record', at: `${deal}?arrange=*`, open: seen('Not on the page') },
     { name: 'the fields of a filter', at: companies, open: press('Filter') },
     { name: 'a condition', at: `${companies}?filter=${filterOf('name')}`, open: press(/^Company name/) },
     {
@@ -62,7 +66,12 @@ function filterOf(field: string): string {
   return encodeURIComponent(JSON.stringify({ field, op: 'contains', value: 'a' }))
 }
 
-async function stay(): Promise<void> {}
+// What opens is fetched when somebody reaches for it.
+const floating = '[role=dialog], [role=menu], .mantine-Popover-dropdown'
+
+function seen(text: string): Layer['open'] {
+  return (page) => page.getByText(text, { exact: true }).first().waitFor()
+}
 
 function then(...steps: Layer['open'][]): Layer['open'] {
   return async (page) => {
@@ -78,15 +87,24 @@ function keys(chord: string): Layer['open'] {
 }
 
 function press(name: string | RegExp): Layer['open'] {
-  return (page) => page.getByRole('button', { name, exact: true }).first().click()
+  return async (page) => {
+    await page.getByRole('button', { name, exact: true }).first().click()
+    await page.locator(floating).filter({ visible: true }).last().waitFor()
+  }
 }
 
 function pressLast(name: string): Layer['open'] {
-  return (page) => page.getByRole('button', { name, exact: true }).last().click()
+  return async (page) => {
+    await page.getByRole('button', { name, exact: true }).last().click()
+    await page.locator(floating).filter({ visible: true }).last().waitFor()
+  }
 }
 
 function choose(name: string): Layer['open'] {
-  return (page) => page.getByRole('menuitem', { name, exact: true }).click()
+  return async (page) => {
+    await page.getByRole('menuitem', { name, exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+  }
 }
 
 function pick(name: string): Layer['open'] {
