@@ -13,12 +13,18 @@ export const SortInput = z
 
 const names = z.array(z.string().max(200)).max(200)
 
+const StartInput = z.union([
+  z.object({ at: z.number().min(0).max(1) }).strict(),
+  z.object({ value: z.union([z.string().max(200), z.number()]) }).strict(),
+])
+
 export const RecordQueryInput = z
   .object({
     filter: FilterInput.optional(),
     sort: SortInput.optional(),
     limit: z.int().min(1).max(recordLimits.page).optional(),
     cursor: z.string().max(4_000).optional(),
+    start: StartInput.optional(),
     fields: names.optional(),
     expand: names.optional(),
     search: z.string().max(200).optional(),
@@ -66,7 +72,15 @@ export const BatchInput = z
       .array(
         z.discriminatedUnion('action', [
           z.object({ action: z.literal('create'), values: ValuesInput }).strict(),
-          z.object({ action: z.literal('update'), id, version, values: ValuesInput }).strict(),
+          z
+            .object({
+              action: z.literal('update'),
+              id,
+              version,
+              seen: ValuesInput.optional(),
+              values: ValuesInput,
+            })
+            .strict(),
           z.object({ action: z.literal('upsert'), key: z.string().max(100), values: ValuesInput }).strict(),
           z.object({ action: z.literal('delete'), id, version }).strict(),
           z.object({ action: z.literal('restore'), id }).strict(),
@@ -117,6 +131,8 @@ export const RecordPageOutput = z.object({
   related: RelatedOutput,
   page: z.object({
     next: z.string().nullable(),
+    previous: z.string().optional(),
+    at: z.number().optional(),
     count: z.object({ value: z.int(), exact: z.boolean() }).optional(),
   }),
 })

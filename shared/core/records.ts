@@ -40,8 +40,10 @@ export interface RecordQuery {
   sort?: Sort[]
   /** 1 to 200 (50). */
   limit?: number
-  /** From the previous page's `next`. Bound to the same sort. */
+  /** From another page's `next` or `previous`. Bound to the same sort. */
   cursor?: string
+  /** Where the first page begins, when not at the first record. With a cursor it says nothing. */
+  start?: ListStart
   /** API names to return; default every visible field. */
   fields?: string[]
   /** Reference paths whose targets to describe in `related`: 'company', 'company.owner', 'company.industry'. */
@@ -54,10 +56,23 @@ export interface RecordQuery {
   deleted?: boolean
 }
 
+/**
+ * A place in a list: about so far on its way (0 to 1; 1 is its last page), or where a value of the first field
+ * sorted by stands or would stand: a text (how it begins), a day, a number, an amount in the workspace's currency.
+ */
+export type ListStart = { at: number } | { value: string | number }
+
 export interface RecordPage {
   records: RecordValues[]
   related: Related
-  page: { next: string | null; count?: RecordCount }
+  page: {
+    next: string | null
+    /** Absent where nothing comes before. */
+    previous?: string
+    count?: RecordCount
+    /** Of a page that was asked for by `start`: about how far on the way through the list it begins, 0 to 1. */
+    at?: number
+  }
 }
 
 export interface OneRecord {
@@ -95,7 +110,14 @@ export interface AggregateResult {
 
 export type BatchItem =
   | { action: 'create'; values: Record<string, unknown> }
-  | { action: 'update'; id: string; version?: number; values: Record<string, unknown> }
+  | {
+      action: 'update'
+      id: string
+      version?: number
+      /** What the writer saw in the fields that change: refused where another value stands by now. */
+      seen?: Record<string, unknown>
+      values: Record<string, unknown>
+    }
   | { action: 'upsert'; key: string; values: Record<string, unknown> }
   | { action: 'delete'; id: string; version?: number }
   | { action: 'restore'; id: string }

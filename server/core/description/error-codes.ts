@@ -158,6 +158,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'records.invalid',
     'records.key-not-unique',
     'records.measure-needs-field',
+    'records.no-such-place',
     'records.not-groupable',
     'records.not-measurable',
     'records.not-sortable',

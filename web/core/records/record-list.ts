@@ -16,11 +16,16 @@ export interface RecordList {
   /** null until it is known. */
   count: RecordCount | null
   hasMore: boolean
+  /** Records may come before those that were read: the list was opened further on. */
+  hasEarlier: boolean
+  /** About how far on it was opened (0 to 1), and with which record; while that is known. */
+  opened: { at: number; first: string | undefined } | undefined
   isLoading: boolean
   /** Shows records of the question before this one. */
   isStale: boolean
   error: unknown
   loadMore: () => void
+  loadEarlier: () => void
   /** Reads on until there are so many, or no more; gives those. */
   readTo: (count: number) => Promise<Pick<RecordList, 'records' | 'related' | 'hasMore'>>
   retry: () => void
@@ -28,7 +33,7 @@ export interface RecordList {
 
 export type ListQuestion = Omit<RecordQuery, 'cursor' | 'count'>
 
-/** Pages of one question in order, the count with the first. */
+/** Pages of one question in order, the count with the first; both ways from where it begins. */
 export function recordListQuery(object: string, question: ListQuestion) {
   return infiniteQueryOptions({
     queryKey: ['records', object, 'list', question] as const,
@@ -40,6 +45,7 @@ export function recordListQuery(object: string, question: ListQuestion) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page: RecordPage) => page.page.next,
+    getPreviousPageParam: (page: RecordPage) => page.page.previous ?? null,
   })
 }
 
@@ -53,11 +59,15 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
   return {
     ...read,
     hasMore: query.hasNextPage,
+    hasEarlier: query.hasPreviousPage,
     isLoading: query.isPending,
     isStale: query.isPlaceholderData,
     error: data ? null : query.error,
     loadMore: () => {
-      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+      if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
+    },
+    loadEarlier: () => {
+      if (query.hasPreviousPage && !query.isFetching) void query.fetchPreviousPage()
     },
     readTo: async (count) => {
       let result: Pick<typeof query, 'data' | 'hasNextPage' | 'fetchNextPage'> = query
@@ -81,10 +91,12 @@ export function lookedAt(queryHash: string): number {
   return looks.get(queryHash) ?? 0
 }
 
-function joined(pages: readonly RecordPage[]): Pick<RecordList, 'records' | 'related' | 'count'> {
+function joined(pages: readonly RecordPage[]): Pick<RecordList, 'records' | 'related' | 'count' | 'opened'> {
+  const landed = pages.find(({ page }) => page.at !== undefined)
   return {
     records: pages.flatMap((page) => page.records),
     related: Object.assign({}, ...pages.map((page) => page.related)),
-    count: pages[0]?.page.count ?? null,
+    count: pages.find(({ page }) => page.count !== undefined)?.page.count ?? null,
+    opened: landed && { at: landed.page.at ?? 0, first: landed.records[0]?.id },
   }
 }

@@ -23,10 +23,12 @@ interface Props {
   count: RecordCount | null
   /** null where rows have no places to count. */
   range: ShownRange | null
+  /** Which of them are on the screen is only known about. */
+  isAbout: boolean
 }
 
 /** How many records there are, what their first sum is, and which of them are on the screen. */
-export function TableFooter({ object, columns, question, count, range }: Props) {
+export function TableFooter({ object, columns, question, count, range, isAbout }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   if (!count || count.value === 0) return null
@@ -42,21 +44,25 @@ export function TableFooter({ object, columns, question, count, range }: Props) 
       </span>
       {count.exact && <Sum object={object} columns={columns} question={question} />}
       <span className={styles.space} />
-      {range && <Range of={range} count={count} />}
+      {range && <Range of={range} count={count} isAbout={isAbout} />}
     </footer>
   )
 }
 
-function Range({ of, count }: { of: ShownRange; count: RecordCount }) {
+function Range({ of, count, isAbout }: { of: ShownRange; count: RecordCount; isAbout: boolean }) {
   const t = useTexts(viewTexts)
-  const range = useRangeWords(of)
-  if (range === '') return null
+  const places = useRangeWords(of)
+  if (places === '') return null
   const written = numberFormat(t.language, {})
+  const range = places.replaceAll(/\d+/g, (place) => written.format(Number(place)))
   return (
     <span>
-      {t('rangeOf', {
+      {t(isAbout ? 'rangeAbout' : 'rangeOf', {
         range,
-        count: count.exact ? written.format(count.value) : `${written.format(recordLimits.exactCount)}+`,
+        count:
+          count.exact || isAbout
+            ? written.format(count.value)
+            : `${written.format(recordLimits.exactCount)}+`,
       })}
     </span>
   )

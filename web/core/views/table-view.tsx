@@ -5,7 +5,8 @@ import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { expandFor } from '../metadata/field-path.ts'
 import { useMetadata } from '../metadata/metadata.ts'
-import { type ListQuestion, type RecordList, useRecordList } from '../records/record-list.ts'
+import { type ListWindow, useListWindow } from '../records/list-window.ts'
+import type { ListQuestion } from '../records/record-list.ts'
 import { type DueRules, useModulePart } from '../web-module.ts'
 import { type Column, columnsOf } from './columns/column.ts'
 import { useColumnWidths } from './columns/column-widths.ts'
@@ -18,6 +19,7 @@ import type { ListState } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { PickRows } from './selection/pick-rows.tsx'
 import { type Selection, useSelection } from './selection/selection.ts'
+import type { FarEnd } from './table/grid-cursor.ts'
 import { gridTexts } from './table/grid-texts.ts'
 import { PhoneRows } from './table/phone-rows.tsx'
 import { RecordTable } from './table/record-table.tsx'
@@ -38,7 +40,7 @@ export function TableView({ state }: { state: ListState }) {
   const { object } = state
   const wanted = useColumns(state)
   const question = useQuestion(state, wanted)
-  const list = useRecordList(object.name, question)
+  const list = useListWindow(object.name, question)
   const columns = useMemo(
     () => (state.areColumnsChosen ? wanted : filledFirst(object.name, wanted, list.records, list.related)),
     [state.areColumnsChosen, object.name, wanted, list.records, list.related],
@@ -89,6 +91,7 @@ export function TableView({ state }: { state: ListState }) {
         question={question}
         count={list.count}
         range={state.rowGroup ? null : range}
+        isAbout={list.before > 0}
       />
       <Suspense>
         {(selection.isEverything || selection.ids.size > 0) && (
@@ -105,11 +108,14 @@ export function TableView({ state }: { state: ListState }) {
   )
 }
 
+const GoToDialog = lazy(async () => ({ default: (await import('./table/go-to-dialog.tsx')).GoToDialog }))
+const noneUnread = { before: 0, after: 0 }
+
 interface RowsProps {
   state: ListState
   columns: Column[]
   question: ListQuestion
-  list: RecordList
+  list: ListWindow
   selection: Selection
   isPicking: boolean
   onRange: (range: { first: number; last: number }) => void
@@ -122,6 +128,7 @@ function Rows({ state, columns, question, list, selection, isPicking, onRange }:
   const flat = useFlatLines(list)
   const grouped = useGroupedLines(state, columns, question)
   const { object } = state
+  const [going, setGoing] = useState<Column | null>(null)
   if (isPhone)
     return (
       <PhoneRows
@@ -135,6 +142,16 @@ function Rows({ state, columns, question, list, selection, isPicking, onRange }:
   if (grouped.error) return <Problem error={grouped.error} retry={grouped.retry} />
   if (grouped.isPending) return <TableSkeleton columns={columns} />
   const rows = grouped.isGrouped ? grouped : flat
+  const isFlat = !grouped.isGrouped
+  const goFar = (to: FarEnd) =>
+    list.jump({ start: to === 'last' ? { at: 1 } : null, shows: to, takesCursor: true })
+  const openAt = (column: Column, value: string | number) => {
+    const [first] = state.sort
+    const isSorted = first?.field === column.path
+    const sort = isSorted ? undefined : [{ field: column.path, direction: 'asc' as const }]
+    list.jump({ start: { value }, shows: 'first', takesCursor: true }, sort)
+    if (sort) state.change({ sort })
+  }
   const tell = (seen: SeenRows) => {
     rows.follow(seen)
     onRange(seen)
@@ -147,12 +164,21 @@ function Rows({ state, columns, question, list, selection, isPicking, onRange }:
         columns={columns}
         lines={rows.lines}
         hasMore={rows.hasMore}
+        unread={isFlat ? list : noneUnread}
+        landed={isFlat ? list.landed : null}
+        onFar={isFlat && list.before + list.after > 0 ? goFar : undefined}
+        onGoTo={isFlat ? setGoing : undefined}
         isStale={list.isStale}
         selection={selection}
         onSeen={tell}
         onFold={grouped.fold}
         readTo={rows.readTo}
       />
+      <Suspense>
+        {going && (
+          <GoToDialog column={going} onGo={(value) => openAt(going, value)} onClose={() => setGoing(null)} />
+        )}
+      </Suspense>
       {grouped.isGrouped && grouped.hasMore && (
         <p className={styles.note}>{t('moreGroups', { count: groupsAtMost })}</p>
       )}

@@ -7,23 +7,28 @@ import { isId } from '../../../../shared/platform/ids.ts'
 export interface Position {
   values: (string | null)[]
   id: string
+  /** Read what comes before it, not what comes behind. */
+  isBackward?: boolean
 }
 
 /** A position as clients carry it: opaque, and of use only with the same object and sort. */
 export function writeCursor(object: string, sort: readonly Sort[], position: Position): string {
-  return Buffer.from(JSON.stringify([fingerprint(object, sort), position.id, ...position.values])).toString(
-    'base64url',
-  )
+  const kind = fingerprint(object, sort) + (position.isBackward ? backward : '')
+  return Buffer.from(JSON.stringify([kind, position.id, ...position.values])).toString('base64url')
 }
 
 /** Reads a cursor back. Refuses one that is damaged or belongs to another object or sort. */
 export function readCursor(object: string, sort: readonly Sort[], text: string): Position {
   const read = parse(text)
-  if (read === null || read[0] !== fingerprint(object, sort) || !isId(read[1])) throw invalidCursor()
+  const forward = fingerprint(object, sort)
+  const isBackward = read?.[0] === forward + backward
+  if (read === null || !(isBackward || read[0] === forward) || !isId(read[1])) throw invalidCursor()
   const values = read.slice(2)
   if (values.length !== Math.max(1, sort.length)) throw invalidCursor()
-  return { id: read[1], values: values.map((value) => (value === null ? null : String(value))) }
+  return { id: read[1], values: values.map((value) => (value === null ? null : String(value))), isBackward }
 }
+
+const backward = '<'
 
 export function invalidCursor(cause?: unknown): AppError {
   return new AppError(

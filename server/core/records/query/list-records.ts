@@ -10,13 +10,14 @@ import { searchCondition } from '../search/search-condition.ts'
 import { type FieldColumns, readableFields, selectFields } from '../table-shape.ts'
 import { compileFilter } from './compile-filter.ts'
 import { countRecords } from './count-records.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { type Position, readCursor, writeCursor } from './cursor.ts'
 import { rootScope, type Scope } from './join-tree.ts'
-import { readPage } from './page.ts'
+import { type PageQuery, type PageRow, readPage } from './page.ts'
 import { readFilter } from './read-filter.ts'
 import { readableObject } from './readable-object.ts'
 import { relatedRecords } from './related-records.ts'
 import { sortKeys } from './sort-keys.ts'
+import { type Place, startPlace } from './start-place.ts'
 
 /** One page of the records the actor may see, with the fields the actor may see of them. */
 export async function listRecords(ctx: Context, objectName: string, query: RecordQuery): Promise<RecordPage> {
@@ -27,25 +28,61 @@ export async function listRecords(ctx: Context, objectName: string, query: Recor
   const selection = selectFields(object, fields, scope.alias)
   const sort = query.sort ?? []
   const keys = sortKeys(scope, sort)
-  const after = query.cursor === undefined ? null : readCursor(object.name, sort, query.cursor)
   const limit = query.limit ?? recordLimits.defaultPage
   const isRepeated = query.filter === undefined && !query.search
-  const list = selection.list
-  const rows = await readPage(scope, { list, conditions, keys, after, limit: limit + 1, isRepeated })
-  const shown = rows.slice(0, limit)
-  const records = shown.map((row) => selection.read(row))
+  const asked = { list: selection.list, conditions, keys, limit: limit + 1, isRepeated }
+  const cursor = query.cursor === undefined ? null : readCursor(object.name, sort, query.cursor)
+  const start = cursor === null && query.start !== undefined ? query.start : null
+  const place = start === null ? placeAfter(cursor) : await startPlace(scope, { keys, conditions, start })
+  const read = await readFrom(scope, asked, place)
+  const records = read.rows.map((row) => selection.read(row))
   await fillLinks(ctx, records, selection.linked)
   const related = await relatedRecords(ctx, object, records, query.expand ?? [])
-  const last = rows.length > limit ? shown.at(-1) : undefined
-  const next =
-    last === undefined
-      ? null
-      : writeCursor(object.name, sort, {
-          id: String(last[0]),
-          values: last.slice(selection.width) as (string | null)[],
-        })
+  const cursorOf = (row: PageRow, isBackward: boolean) => {
+    const values = row.slice(selection.width) as (string | null)[]
+    return writeCursor(object.name, sort, { id: String(row[0]), values, isBackward })
+  }
   const count = query.count === true ? { count: await countRecords(scope, conditions) } : {}
-  return { records, related, page: { next, ...count } }
+  return { records, related, page: { ...edges(read, cursorOf), ...count, ...(start && { at: read.at }) } }
+}
+
+function placeAfter(after: Position | null): Place {
+  return { after, isBackward: after?.isBackward === true }
+}
+
+interface ReadRows {
+  /** In the order of the list. */
+  rows: PageRow[]
+  hasEarlier: boolean
+  hasLater: boolean
+  at: number
+}
+
+/** The rows of a page from a place on; where nothing comes behind it, the last ones. */
+async function readFrom(
+  scope: Scope,
+  asked: Omit<PageQuery, 'after' | 'from' | 'isBackward'>,
+  place: Place,
+): Promise<ReadRows> {
+  const { after, from, isBackward, at = 0 } = place
+  const rows = await readPage(scope, { ...asked, after, from, isBackward })
+  if (rows.length === 0 && from !== undefined)
+    return readFrom(scope, asked, { after: null, isBackward: true, at: 1 })
+  const isMore = rows.length >= asked.limit
+  const shown = rows.slice(0, asked.limit - 1)
+  if (isBackward) return { rows: shown.reverse(), hasEarlier: isMore, hasLater: after !== null, at }
+  return { rows: shown, hasEarlier: after !== null || from !== undefined, hasLater: isMore, at }
+}
+
+function edges(
+  { rows, hasEarlier, hasLater }: ReadRows,
+  cursorOf: (row: PageRow, isBackward: boolean) => string,
+): Pick<RecordPage['page'], 'next' | 'previous'> {
+  const [first, last] = [rows[0], rows.at(-1)]
+  return {
+    next: hasLater && last ? cursorOf(last, false) : null,
+    ...(hasEarlier && first && { previous: cursorOf(first, true) }),
+  }
 }
 
 /** What narrows a list: bin or not, visibility, filter, search text. */

@@ -18,6 +18,9 @@ export interface SortKey {
   type: string
   direction: 'asc' | 'desc'
   neverBlank: boolean
+  /** The field whose values are compared, and a part of it. */
+  field: FieldDefinition
+  part?: string | undefined
 }
 
 /** The expressions a list is sorted by; joins they need are added to the scope. Default: newest first. */
@@ -59,6 +62,8 @@ function fieldKey(scope: Scope, field: FieldDefinition, part?: string) {
     expression: type.sortKey(column, field, scope.ctx.values, part),
     type: type.sortKeyType(field, part),
     neverBlank: false,
+    field,
+    part,
   }
 }
 
@@ -73,10 +78,12 @@ function notSortable(path: string): AppError {
   )
 }
 
-/** ORDER BY of the keys and, so that pages never overlap, the id. */
-export function orderBy(keys: readonly SortKey[], alias: string): Sql {
+/** ORDER BY of the keys and, so that pages never overlap, the id; from the end on if so wanted. */
+export function orderBy(keys: readonly SortKey[], alias: string, isBackward = false): Sql {
   const directions = { asc: raw('asc'), desc: raw('desc') }
-  const parts = keys.map((key) => sql`${key.expression} ${directions[key.direction]} nulls last`)
+  const reversed = { asc: raw('desc'), desc: raw('asc') }
+  const [written, blanks] = isBackward ? [reversed, raw('nulls first')] : [directions, raw('nulls last')]
+  const parts = keys.map((key) => sql`${key.expression} ${written[key.direction]} ${blanks}`)
   const last = keys.at(-1)?.direction ?? 'asc'
-  return [...parts, sql`${identifier(alias, 'id')} ${directions[last]}`].reduce((a, b) => sql`${a}, ${b}`)
+  return [...parts, sql`${identifier(alias, 'id')} ${written[last]}`].reduce((a, b) => sql`${a}, ${b}`)
 }

@@ -5,6 +5,7 @@ import { newId } from '../../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import { fieldColumns } from '../table-shape.ts'
 import type { Change, RecordWrite, WriteOptions } from './change.ts'
+import { changedMeanwhile } from './changed-meanwhile.ts'
 import { type CurrentRecord, loadCurrent } from './load-current.ts'
 
 /**
@@ -90,8 +91,7 @@ function refusalOf(
   if (!(mayAll || may)) return forbidden(object)
   const isBinned = found.record.deletedAt !== null
   if (isBinned !== (write.action === 'restore')) return isBinned ? notFound(object) : notInBin(object)
-  const expected = write.action === 'restore' ? undefined : write.version
-  return expected === undefined || expected === found.record.version ? null : stale(found.record)
+  return changedMeanwhile(tx, object, write, found.record)
 }
 
 /**
@@ -134,15 +134,6 @@ function forbidden(object: ObjectDefinition): AppError {
     {
       params: { object: object.name },
     },
-  )
-}
-
-function stale(record: RecordValues): AppError {
-  return new AppError(
-    'stale',
-    'records.changed-meanwhile',
-    'Someone changed this record after you opened it. Look at their change, then save again.',
-    { params: { version: record.version, updatedBy: record.updatedBy, updatedAt: record.updatedAt } },
   )
 }
 

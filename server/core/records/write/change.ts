@@ -9,6 +9,8 @@ export type RecordWrite =
       action: 'update'
       id: string
       version?: number
+      /** What the writer saw in fields that change: where another value stands by now, nothing is written. */
+      seen?: Readonly<Record<string, unknown>>
       values: Readonly<Record<string, unknown>>
     } & Amendment)
   | { action: 'delete'; id: string; version?: number }

@@ -17,3 +17,8 @@ export function takeLeft(object: string): string | null {
   left = null
   return id
 }
+
+/** Was the page of a record of this object left just before? */
+export function isLeft(object: string): boolean {
+  return left?.object === object
+}

@@ -12,6 +12,8 @@ export interface Neighbours {
   /** Place in the list from 1; null when no list with this record is in memory. */
   at: number | null
   count: RecordCount
+  /** The list was opened further on: the place is that among what was read of it. */
+  isFurtherOn?: boolean
 }
 
 // So near to what was read, the next page of the list is asked for.
@@ -33,13 +35,17 @@ export function useNeighbours(object: ObjectDefinition, id: string): Neighbours 
   const walked = useWalkedNeighbours(object.name, id, question === undefined)
   // Followed, so that it stays in memory while one goes through it and grows where one comes to its end.
   const list = useInfiniteQuery({ ...recordListQuery(object.name, question ?? noQuestion), enabled: false })
-  const { hasNextPage, isFetching, fetchNextPage, data } = list
+  const { hasNextPage, hasPreviousPage, isFetching, fetchNextPage, fetchPreviousPage, data } = list
   const ids = data?.pages.flatMap((page) => page.records.map((record) => record.id)) ?? []
   const place = question && data ? placeInPages(data, id) : null
   const isNearEnd = place !== null && place.at >= ids.length - near
   useEffect(() => {
     if (isNearEnd && hasNextPage && !isFetching) void fetchNextPage()
   }, [isNearEnd, hasNextPage, isFetching, fetchNextPage])
+  const isNearStart = place !== null && place.at < near
+  useEffect(() => {
+    if (isNearStart && hasPreviousPage && !isFetching) void fetchPreviousPage()
+  }, [isNearStart, hasPreviousPage, isFetching, fetchPreviousPage])
   const count = data?.pages[0]?.page.count ?? { value: ids.length, exact: !hasNextPage }
   const walk = question && place && { question, cursors: place.cursors, before: place.before, count }
   const told = walk ? JSON.stringify(walk) : null
@@ -48,7 +54,8 @@ export function useNeighbours(object: ObjectDefinition, id: string): Neighbours 
     if (walk) rememberWalk(object.name, walk)
   }, [object.name, told])
   if (place === null) return walked
-  return { previous: ids[place.at - 1], next: ids[place.at + 1], at: place.at + 1, count }
+  const isFurtherOn = question?.start !== undefined
+  return { previous: ids[place.at - 1], next: ids[place.at + 1], at: place.at + 1, count, isFurtherOn }
 }
 
 const noQuestion: ListQuestion = { limit: 1, fields: ['neighbours of nothing'] }

@@ -18,7 +18,7 @@ interface Props {
 export function RecordSteps({ object, id, onGo }: Props) {
   const t = useTexts(recordTexts)
   const withKey = useKeyHint()
-  const { previous, next, at, count } = useNeighbours(object, id)
+  const { previous, next, at, count, isFurtherOn } = useNeighbours(object, id)
   const go = (to: string | undefined) => to !== undefined && onGo(to)
   useAction(
     { id: 'previous', text: t('previous'), icon: IconChevronUp, keys: 'K', act: () => go(previous) },
@@ -53,7 +53,9 @@ export function RecordSteps({ object, id, onGo }: Props) {
       >
         <Icon of={IconChevronDown} size={16} />
       </button>
-      <span className={styles.place}>{t(count.exact ? 'placeInList' : 'placeInAbout', place)}</span>
+      {!isFurtherOn && (
+        <span className={styles.place}>{t(count.exact ? 'placeInList' : 'placeInAbout', place)}</span>
+      )}
     </span>
   )
 }

@@ -42,7 +42,8 @@ export function useWalkedNeighbours(object: string, id: string, isWanted: boolea
     if (walk && place) rememberWalk(object, walkTo(walk, place))
   }, [object, told])
   if (!walk || place === null) return nowhere
-  return { previous: ids[at - 1], next: ids[at + 1], at: place.at + 1, count: walk.count }
+  const isFurtherOn = walk.question.start !== undefined
+  return { previous: ids[at - 1], next: ids[at + 1], at: place.at + 1, count: walk.count, isFurtherOn }
 }
 
 const noWalk: WalkedList = {

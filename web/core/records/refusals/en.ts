@@ -16,6 +16,8 @@ export const texts = {
   'records.not-groupable': 'Records cannot be grouped by this field. Choose another one.',
   'records.not-measurable':
     'This field is not a number, so it has no sum, average or median. Choose another one.',
+  'records.no-such-place':
+    'That is no value of this column, so the list cannot be opened there. Type one like those it shows.',
   'records.not-sortable':
     'A list cannot be sorted by this field: it holds several values. Choose another one.',
   'records.several-values':

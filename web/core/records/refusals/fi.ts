@@ -20,6 +20,8 @@ export const texts: Translation<typeof english> = {
   'records.not-groupable': 'Tietueita ei voi ryhmitellä tällä kentällä. Valitse toinen.',
   'records.not-measurable':
     'Kenttä ei ole luku, joten sillä ei ole summaa, keskiarvoa eikä mediaania. Valitse toinen.',
+  'records.no-such-place':
+    'Tällaista arvoa sarakkeessa ei voi olla, joten luetteloa ei voi avata siitä. Kirjoita samanlainen arvo kuin sarakkeessa.',
   'records.not-sortable':
     'Luetteloa ei voi lajitella tällä kentällä, koska siinä on useita arvoja. Valitse toinen.',
   'records.several-values':

@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   'records.cursor': '此列表其间有变。请从头重新加载。',
   'records.not-groupable': '不能按此字段分组，请另选。',
   'records.not-measurable': '此字段不是数字，没有总和、平均值或中位数，请另选。',
+  'records.no-such-place': '这不是此列的值，无法从这里打开列表。请输入与列中内容同类的值。',
   'records.not-sortable': '此字段包含多个值，不能用来排序，请另选。',
   'records.several-values': '此字段每条记录有多个值，不能在此使用，请另选。',
   'records.unknown-sort': '不能按此对分组排序。请选择分组字段或度量。',

@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   'records.cursor': '此清單其間有變。請從頭重新載入。',
   'records.not-groupable': '不能依此欄位分組，請另選。',
   'records.not-measurable': '此欄位不是數字，沒有總和、平均值或中位數，請另選。',
+  'records.no-such-place': '這不是此欄的值，無法從這裡開啟清單。請輸入與欄中內容同類的值。',
   'records.not-sortable': '此欄位包含多個值，不能用來排序，請另選。',
   'records.several-values': '此欄位每筆記錄有多個值，不能在此使用，請另選。',
   'records.unknown-sort': '不能依此對分組排序。請選擇分組欄位或度量。',

@@ -1,5 +1,6 @@
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { holdsSeveralObjects, isReference } from '../../../../shared/core/references.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
 
 /** The value of a column for a record, through references where the path goes over some. */
@@ -25,3 +26,11 @@ export function isSortable(column: Pick<FieldPath, 'field' | 'isSingle'>): boole
   const kind = shownTypeOf(column.field).kind(column.field)
   return column.isSingle && kind !== 'json' && kind !== 'references'
 }
+
+/** Can a list be opened where a value of it stands? Where there are so many that looking takes long. */
+export function isReachable({ field, part }: Pick<FieldPath, 'field' | 'part'>): boolean {
+  if (isReference(field)) return !holdsSeveralObjects(field)
+  return part !== undefined || !few.has(fieldTypeOf(field).kind(field))
+}
+
+const few: ReadonlySet<string> = new Set(['choice', 'choices', 'boolean', 'references', 'json'])

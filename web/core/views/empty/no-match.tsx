@@ -42,6 +42,7 @@ export function NoMatch({ state, columns, selection }: Props) {
             activeColumn={null}
             menu={menu}
             onMenu={setMenu}
+            onGoTo={undefined}
           />
         </div>
       )}

@@ -15,35 +15,45 @@ import { writeBatch } from '../../records/record-requests.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
 import { gridTexts } from '../table/grid-texts.ts'
-import type { CellPlan } from './plan-cells.ts'
+import { type CellClash, clashesOf, isClash, readClash } from './cell-clash.ts'
+import { type CellPlan, cellCount, updatesOnly } from './plan-cells.ts'
 
 /**
  * Writes cells of many records as one operation with one way back. They show at once; what the server refuses goes
- * back, and stays with its cell and the reason.
+ * back, and stays with its cell and the reason. What somebody else changed meanwhile is left as it is and told to
+ * `onClash`; the other cells of its row are written.
  */
-export function useCellChanges(object: ObjectDefinition): (plan: CellPlan) => Promise<void> {
+export function useCellChanges(
+  object: ObjectDefinition,
+  onClash: (clash: CellClash) => void,
+): (plan: CellPlan) => Promise<void> {
   const queries = useQueryClient()
   const sentence = useRecordSentence(object)
   const tell = useTellOutcome(object)
-  return async (plan) => {
+  async function write(plan: CellPlan): Promise<void> {
     const items: BatchItem[] = [
-      ...plan.updates.map(({ record, values }): BatchItem => ({ action: 'update', id: record.id, values })),
+      ...plan.updates.map(({ record, values }): BatchItem => {
+        return { action: 'update', id: record.id, seen: before(record, values), values }
+      }),
       ...plan.creates.map((values): BatchItem => ({ action: 'create', values })),
     ]
     if (items.length === 0) return
     show(queries, object, plan)
     try {
       const { results, operationId } = await writeBatch(object.name, items)
-      showBack(
-        queries,
-        object,
-        plan.updates.filter((_, at) => results[at]?.status === 'failed'),
-      )
+      const failed = plan.updates.filter((_, at) => results[at]?.status === 'failed')
+      showBack(queries, object, failed)
+      const { left, clashes } = clashesOf(plan, results)
       tell(plan, results, operationId)
+      await write(updatesOnly(left))
+      if (clashes.length > 0) onClash(await readClash(object, clashes))
     } catch (error) {
       showBack(queries, object, plan.updates)
       sayProblem(sentence(error))
     }
+  }
+  return async (plan) => {
+    await write(plan)
     await refreshRecords(queries, object.name)
   }
 }
@@ -65,11 +75,14 @@ function useTellOutcome(object: ObjectDefinition) {
   const t = useTexts(gridTexts)
   const sentence = useRecordSentence(object)
   const { takeBack } = useTakeBack()
-  return (plan: CellPlan, results: readonly BatchResult[], operationId: string) => {
+  return (plan: CellPlan, all: readonly BatchResult[], operationId: string) => {
+    // What somebody else changed is asked about by itself.
+    const results = all.filter((result) => !isClash(result))
+    if (results.length === 0) return
     const failed = results.flatMap((result) => (result.status === 'failed' ? [result] : []))
     for (const [at, { record, values }] of plan.updates.entries()) {
-      const result = results[at]
-      if (result?.status === 'failed') keepRefused(record.id, values, result, sentence)
+      const result = all[at]
+      if (result?.status === 'failed' && !isClash(result)) keepRefused(record.id, values, result, sentence)
     }
     const done = results.length - failed.length
     const undo = done === 0 ? undefined : () => takeBack({ operationId })
@@ -79,7 +92,9 @@ function useTellOutcome(object: ObjectDefinition) {
       const text = t('cellsPartly', { done, failed: failed.length, why })
       return showToast({ text, tone: 'problem', undo })
     }
-    const { cells, creates } = plan
+    const { creates } = plan
+    const written = plan.updates.filter((_, at) => all[at]?.status !== 'failed')
+    const cells = cellCount(written)
     sayDone(
       cells > 0 ? t('cellsChanged', { count: cells }) : t('recordsAdded', { count: creates.length }),
       undo,

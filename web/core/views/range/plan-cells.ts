@@ -69,3 +69,12 @@ function settled(next: NewValue, field: FieldDefinition, why: string, isThere: b
 function isSame(field: FieldDefinition, before: unknown, next: unknown): boolean {
   return shownTypeOf(field).equals(before ?? null, next)
 }
+
+/** A plan that changes cells of records and nothing else. */
+export function updatesOnly(updates: CellPlan['updates']): CellPlan {
+  return { updates, creates: [], refused: [], cells: cellCount(updates) }
+}
+
+export function cellCount(updates: CellPlan['updates']): number {
+  return updates.reduce((sum, { values }) => sum + Object.keys(values).length, 0)
+}

@@ -11,9 +11,10 @@ import type { GridCursor } from '../table/grid-cursor.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import type { Line, ReadLines } from '../table/line.ts'
 import { useCellChanges } from './cell-changes.ts'
+import type { CellClash } from './cell-clash.ts'
 import type { CellCommands } from './cell-commands.ts'
 import { chosenCells } from './chosen-cells.ts'
-import { type CellPlan, planCells } from './plan-cells.ts'
+import { type CellPlan, planCells, updatesOnly } from './plan-cells.ts'
 import { useCopy } from './use-copy.ts'
 import { usePaste } from './use-paste.ts'
 
@@ -47,7 +48,7 @@ const unasked = 100
 
 /** Copying, pasting, filling and emptying the chosen cells of a table. */
 export function useCells(table: CellsOfTable) {
-  const { planned, carryOut, giveUp } = useCarryOut(table.object)
+  const { planned, carryOut, giveUp, clashing } = useCarryOut(table.object)
   const commands = useCellCommands(table, carryOut)
   const onCopy = useCopy(table)
   const onPaste = usePaste(table, carryOut)
@@ -55,13 +56,14 @@ export function useCells(table: CellsOfTable) {
     onCopy(event)
     if (event.defaultPrevented && table.cursor) commands.clear(table.cursor)
   }
-  return { commands, planned, giveUp, onCopy, onCut, onPaste }
+  return { commands, planned, giveUp, clashing, onCopy, onCut, onPaste }
 }
 
 /** Makes a change, or shows it first where it is large or does not go as it was meant. */
 function useCarryOut(object: ObjectDefinition) {
   const [planned, setPlanned] = useState<PlannedCells | null>(null)
-  const apply = useCellChanges(object)
+  const [clash, setClash] = useState<CellClash | null>(null)
+  const apply = useCellChanges(object, setClash)
   const carryOut: CarryOut = (plan, { title, leftOut = { columns: false, rows: false } }) => {
     if (stopsLooker()) return
     const isPlain = plan.refused.length + plan.creates.length === 0 && !leftOut.columns && !leftOut.rows
@@ -72,7 +74,15 @@ function useCarryOut(object: ObjectDefinition) {
     }
     setPlanned({ title, plan, leftOut, onAgree })
   }
-  return { planned, carryOut, giveUp: () => setPlanned(null) }
+  const clashing = clash && {
+    clash,
+    onClose: () => setClash(null),
+    onWrite: () => {
+      setClash(null)
+      void apply(updatesOnly(clash.updates))
+    },
+  }
+  return { planned, carryOut, giveUp: () => setPlanned(null), clashing }
 }
 
 function useCellCommands({ object, columns, lines }: CellsOfTable, carryOut: CarryOut): CellCommands {

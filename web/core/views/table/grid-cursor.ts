@@ -29,6 +29,17 @@ export interface GridSize {
   page: number
 }
 
+/** The first or the last record of a list, read or not. */
+export type FarEnd = 'first' | 'last'
+
+/** Keys that go to an end of the whole list. */
+export const farKeys: Readonly<Record<string, FarEnd>> = {
+  'Mod+Home': 'first',
+  'Mod+ArrowUp': 'first',
+  'Mod+End': 'last',
+  'Mod+ArrowDown': 'last',
+}
+
 const moves: Record<string, (place: GridPlace, size: GridSize) => Partial<GridPlace>> = {
   ArrowDown: ({ row }) => ({ row: row + 1 }),
   ArrowUp: ({ row }) => ({ row: row - 1 }),

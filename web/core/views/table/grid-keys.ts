@@ -11,7 +11,7 @@ import type { Column } from '../columns/column.ts'
 import type { CellCommands } from '../range/cell-commands.ts'
 import type { Selection } from '../selection/selection.ts'
 import { useFixedReason } from './fixed-reason.ts'
-import { type GridCursor, type GridSize, moveCursor, nextCell } from './grid-cursor.ts'
+import { type FarEnd, farKeys, type GridCursor, type GridSize, moveCursor, nextCell } from './grid-cursor.ts'
 import { type Line, recordIn, recordsIn } from './line.ts'
 
 export interface GridKeys {
@@ -25,6 +25,8 @@ export interface GridKeys {
   cells: CellCommands
   /** Folds or unfolds the group of a row. */
   onFold: (row: number) => void
+  /** Goes to an end of the list that was not read; absent where all was. */
+  onFar: ((to: FarEnd) => void) | undefined
   /** What a key does on a head; true when it did something. */
   onHeadKey: (column: Column, chord: string) => boolean
 }
@@ -93,6 +95,11 @@ function runChord(grid: GridKeys, acts: Acts, event: KeyboardEvent, chord: strin
   if (head && grid.onHeadKey(head, chord)) return true
   if (cursor && line?.kind === 'group' && folds.has(chord)) {
     grid.onFold(cursor.row)
+    return true
+  }
+  const far = farKeys[chord]
+  if (far && grid.onFar) {
+    grid.onFar(far)
     return true
   }
   const to = moveCursor(cursor, chord, acts.size)

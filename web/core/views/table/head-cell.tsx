@@ -29,6 +29,7 @@ interface Props {
   isActive: boolean
   isMenuOpen: boolean
   onMenu: (isOpen: boolean) => void
+  onGoTo: ((column: Column) => void) | undefined
 }
 
 /** The head of one column. */
@@ -95,6 +96,7 @@ export function HeadCell({ column, at, columns, state, left, isActive, ...props 
         isOpen={props.isMenuOpen}
         onOpen={props.onMenu}
         onFit={fit}
+        onGoTo={props.onGoTo}
       />
       <ColumnEdge
         column={column}

@@ -1,6 +1,7 @@
 import {
   IconArrowDown,
   IconArrowLeft,
+  IconArrowMoveDown,
   IconArrowRight,
   IconArrowsHorizontal,
   IconArrowUp,
@@ -16,7 +17,7 @@ import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import type { Column } from '../columns/column.ts'
 import type { columnChanges } from '../columns/column-changes.ts'
-import { isSortable } from '../columns/column-value.ts'
+import { isReachable, isSortable } from '../columns/column-value.ts'
 import { isGroupable } from '../groups/groupable.ts'
 import type { ListState } from '../list-state.ts'
 import { isMeasurable, isSummable } from '../summable.ts'
@@ -31,10 +32,11 @@ interface Props {
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
   onFit: () => void
+  onGoTo: ((column: Column) => void) | undefined
 }
 
 /** All that can be done with a column. */
-export function HeadMenu({ column, name, state, changes, isOpen, onOpen, onFit }: Props) {
+export function HeadMenu({ column, name, state, changes, isOpen, onOpen, onFit, onGoTo }: Props) {
   const t = useTexts(gridTexts)
   const { path } = column
   const sorts = state.chosenSort.some((sort) => sort.field !== path)
@@ -62,6 +64,7 @@ export function HeadMenu({ column, name, state, changes, isOpen, onOpen, onFit }
             {item(IconArrowUp, t('sortUp'), () => changes.sort(path, 'asc', false))}
             {item(IconArrowDown, t('sortDown'), () => changes.sort(path, 'desc', false))}
             {sorts && item(IconArrowUp, t('sortAlso'), () => changes.sort(path, 'asc', true))}
+            {onGoTo && isReachable(column) && item(IconArrowMoveDown, t('goTo'), () => onGoTo(column))}
             <Menu.Divider />
           </>
         )}

@@ -21,6 +21,7 @@ interface Props {
   /** The path of the column whose menu is open. */
   menu: string | null
   onMenu: (path: string | null) => void
+  onGoTo: ((column: Column) => void) | undefined
 }
 
 /** Names of the columns; click to sort, drag to move, drag the edge to widen, and a menu with all of it. */
@@ -43,6 +44,7 @@ export function HeadRow({ state, columns, seen, lines, selection, width, ...prop
       isActive={props.activeColumn === at}
       isMenuOpen={props.menu === column.path}
       onMenu={(isOpen) => props.onMenu(isOpen ? column.path : null)}
+      onGoTo={props.onGoTo}
     />
   )
 

@@ -13,14 +13,16 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
+import { unreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
+import type { Jump } from '../../records/list-window.ts'
 import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
 import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
 import { useCells } from '../range/use-cells.ts'
 import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
-import type { GridCursor, GridPlace } from './grid-cursor.ts'
+import type { FarEnd, GridCursor, GridPlace } from './grid-cursor.ts'
 import { useGridKeys } from './grid-keys.ts'
 import { useHeadKeys } from './head-keys.ts'
 import { HeadRow } from './head-row.tsx'
@@ -31,9 +33,14 @@ import { TableRows } from './table-rows.tsx'
 import { titleWhenCut } from './title-when-cut.ts'
 import { useReturn } from './use-return.ts'
 import { useSeenColumns } from './use-seen-columns.ts'
+import { useWindowScroll } from './use-window-scroll.ts'
 
 const PasteDialog = lazy(async () => ({
   default: (await import('../range/paste-dialog.tsx')).PasteDialog,
+}))
+
+const ClashDialog = lazy(async () => ({
+  default: (await import('../range/clash-dialog.tsx')).ClashDialog,
 }))
 
 export interface RecordTableProps {
@@ -43,6 +50,14 @@ export interface RecordTableProps {
   lines: readonly Line[]
   /** More can be read than there are lines. */
   hasMore: boolean
+  /** About how many records come before the lines and behind them, and were not read. */
+  unread: { before: number; after: number }
+  /** The last jump to another place of the list whose lines are there. */
+  landed: Jump | null
+  /** Goes to the first or last record of all; absent where the lines are all there are. */
+  onFar: ((to: FarEnd) => void) | undefined
+  /** Opens the list at a value of a column; absent where it cannot. */
+  onGoTo: ((column: Column) => void) | undefined
   /** Shows what was asked for before. */
   isStale: boolean
   selection: Selection
@@ -62,8 +77,11 @@ export function RecordTable(props: RecordTableProps) {
   const rowHeight = useRowHeight()
   const [cursor, setCursor] = useState<GridCursor | null>(null)
   const { seen, width, revealColumn, follow } = useSeenColumns(scroller, columns, cursor)
-  const rows = useEvenRows(scroller, { count: lines.length, rowHeight, spare: 8, covered: headHeight })
-  useSeenRows(rows, rowHeight, lines.length, props.onSeen)
+  const room = unreadRoom(props.unread, rowHeight)
+  const count = lines.length
+  const rows = useEvenRows(scroller, { count, rowHeight, spare: 8, covered: headHeight, around: room })
+  useSeenRows(rows, { rowHeight, count, room }, props.onSeen)
+  useWindowScroll(scroller, { lines, rowHeight, above: room.above, landed: props.landed, setCursor })
   const reveal = ({ row, column }: GridPlace) => {
     if (row >= 0) rows.scrollTo(row)
     revealColumn(column)
@@ -92,6 +110,7 @@ export function RecordTable(props: RecordTableProps) {
     reveal,
     cells: cells.commands,
     onFold: props.onFold,
+    onFar: props.onFar,
     onHeadKey: heads.act,
   })
   useFromAnywhere(scroller, keys.act, !cursor?.isEditing)
@@ -128,11 +147,13 @@ export function RecordTable(props: RecordTableProps) {
         activeColumn={cursor?.row === -1 ? cursor.column : null}
         menu={heads.menu}
         onMenu={heads.setMenu}
+        onGoTo={props.onGoTo}
       />
       <TableRows
         object={object}
         lines={lines}
         items={rows.items}
+        unread={rows.unread}
         height={rows.height}
         width={width}
         rowHeight={rowHeight}
@@ -143,7 +164,10 @@ export function RecordTable(props: RecordTableProps) {
         onFold={props.onFold}
         onLeaveCell={keys.leaveCell}
       />
-      <Suspense>{cells.planned && <PasteDialog {...cells.planned} onClose={cells.giveUp} />}</Suspense>
+      <Suspense>
+        {cells.planned && <PasteDialog {...cells.planned} onClose={cells.giveUp} />}
+        {cells.clashing && <ClashDialog object={object} {...cells.clashing} />}
+      </Suspense>
     </div>
   )
 }

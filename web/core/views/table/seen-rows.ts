@@ -1,31 +1,50 @@
 import { useEffect } from 'react'
+import { rowAtHeight, type UnreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import type { EvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 
 /** The rows of a table that are looked at: those on the screen from 1, and those drawn from 0. */
 export interface SeenRows {
+  /** Of the whole list, as far as its places are known. */
   first: number
   last: number
+  /** Of what was read. */
   drawnFrom: number
   drawnTo: number
+  /** Nothing that was read is near: how far on in the list one looks, 0 to 1. null: one looks at what was read. */
+  farAt: number | null
+}
+
+export interface RowsOfTable {
+  rowHeight: number
+  count: number
+  room: UnreadRoom
 }
 
 /** Tells which rows are seen whenever they are others. */
-export function useSeenRows(
-  { items, seen }: EvenRows,
-  rowHeight: number,
-  count: number,
-  onSeen: (rows: SeenRows) => void,
-): void {
+export function useSeenRows(rows: EvenRows, table: RowsOfTable, onSeen: (rows: SeenRows) => void): void {
   useEffect(() => {
-    const first = Math.floor(seen.top / rowHeight)
-    const last = Math.floor((seen.top + seen.height - headHeight) / rowHeight)
-    onSeen({
-      first: Math.min(first + 1, count),
-      last: Math.min(last, count),
-      drawnFrom: items[0]?.index ?? 0,
-      drawnTo: items.at(-1)?.index ?? -1,
-    })
+    const { items } = rows
+    const drawn = { drawnFrom: items[0]?.index ?? 0, drawnTo: items.at(-1)?.index ?? -1 }
+    onSeen({ ...placesOf(rows, table), ...drawn })
   })
 }
 
 const headHeight = 32
+/** So near to what was read, it is read on from there. */
+const nearRows = 150
+
+function placesOf({ seen, height }: EvenRows, table: RowsOfTable) {
+  const { room, count, rowHeight } = table
+  const before = room.above / room.perRow
+  const all = Math.round(before + count + room.below / room.perRow)
+  const top = rowAtHeight(seen.top, room, table)
+  const bottom = rowAtHeight(seen.top + seen.height - headHeight, room, table)
+  const isFar = top > before + count + nearRows || bottom < before - nearRows
+  // At either end exactly that is meant. What was scrolled is told in steps of a row.
+  const isEnd = seen.top + seen.height + rowHeight >= height
+  return {
+    first: Math.min(Math.floor(top) + 1, all),
+    last: Math.min(Math.floor(bottom), all),
+    farAt: !isFar ? null : isEnd ? 1 : seen.top === 0 ? 0 : Math.min(1, top / all),
+  }
+}

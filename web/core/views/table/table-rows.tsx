@@ -15,6 +15,8 @@ interface Props {
   lines: readonly Line[]
   /** The rows that are drawn, with where they begin. */
   items: readonly { index: number; start: number }[]
+  /** Where rows stand in for records that were not read. */
+  unread: readonly number[]
   height: number
   width: number
   rowHeight: number
@@ -38,6 +40,15 @@ export function TableRows({ object, lines, items, seen, selection, cursor, setCu
   const range = cursor?.to ? rangeOf(cursor) : null
   return (
     <div role="rowgroup" className={styles.body} style={{ height: props.height, minWidth: props.width }}>
+      {props.unread.map((top) => (
+        <WaitingRow
+          key={`unread ${top}`}
+          seen={seen}
+          index={top / props.rowHeight}
+          top={top}
+          height={props.rowHeight}
+        />
+      ))}
       {items.map(({ index, start }) => {
         const line = lines[index]
         const place = { index, top: start, height: props.rowHeight, seen }

@@ -11,11 +11,11 @@ interface Props {
 /** The place of a record that is on its way. */
 export function WaitingRow({ seen, index, top, height }: Props) {
   return (
-    <div role="row" aria-rowindex={index + 2} aria-busy className={styles.row} style={{ height, top }}>
+    <div role="row" aria-busy className={styles.row} style={{ height, top }}>
       <span className={styles.check} />
       {[...seen.pinned, ...seen.moving].map(({ column, at }) => (
         <span key={column.path} role="gridcell" className={styles.cell} style={{ width: column.width }}>
-          <span className={styles.still} style={{ width: `${35 + ((index * 17 + at * 29) % 40)}%` }} />
+          <span className={styles.still} style={{ width: `${35 + ((Math.round(index) * 17 + at * 29) % 40)}%` }} />
         </span>
       ))}
     </div>

@@ -63,6 +63,7 @@ export const texts: Translation<typeof english> = {
   exportXlsx: '导出为 Excel',
   exportJsonl: '导出为 JSON Lines',
   rangeOf: '第 {{range}} 条，共 {{count}} 条',
+  rangeAbout: '约第 {{range}} 条，共 {{count}} 条',
   countExact: '{{number}} 条{{name}}',
   countAbout: '约 {{number}} 条{{name}}',
   noMatch: '没有符合条件的{{name}}。',

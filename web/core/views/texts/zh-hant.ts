@@ -63,6 +63,7 @@ export const texts: Translation<typeof english> = {
   exportXlsx: '匯出為 Excel',
   exportJsonl: '匯出為 JSON Lines',
   rangeOf: '第 {{range}} 筆，共 {{count}} 筆',
+  rangeAbout: '約第 {{range}} 筆，共 {{count}} 筆',
   countExact: '{{number}} 筆{{name}}',
   countAbout: '約 {{number}} 筆{{name}}',
   noMatch: '沒有符合條件的{{name}}。',

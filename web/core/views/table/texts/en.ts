@@ -3,6 +3,10 @@ export const texts = {
   sortUp: 'Sort ascending',
   sortDown: 'Sort descending',
   sortAlso: 'Then sort by this too',
+  goTo: 'Go to…',
+  goToTitle: 'Go to a place in {{name}}',
+  goToWhy: 'The list opens there, in the order of {{name}}. Of a text, the beginning will do.',
+  go: 'Go',
   groupByThis: 'Group by this',
   groupBy: 'Group',
   groupedBy: 'By {{name}}',
@@ -69,4 +73,10 @@ export const texts = {
   recordsAdded_one: '{{count}} record made',
   recordsAdded_other: '{{count}} records made',
   nothingToUndo: 'There is nothing left to undo here.',
+  clashWhy_one: 'Somebody else changed this cell after you saw it. It was left as it is now.',
+  clashWhy_other:
+    'Somebody else changed these {{count}} cells after you saw them. They were left as they are now; the others are written.',
+  leaveTheirs: 'Leave as they are',
+  writeAnyway_one: 'Write mine anyway',
+  writeAnyway_other: 'Write my {{count}} anyway',
 } as const

@@ -6,6 +6,10 @@ export const texts: Translation<typeof english> = {
   sortUp: 'Lajittele nousevasti',
   sortDown: 'Lajittele laskevasti',
   sortAlso: 'Lajittele lisäksi tämän mukaan',
+  goTo: 'Siirry kohtaan…',
+  goToTitle: 'Siirry kohtaan: {{name}}',
+  goToWhy: 'Luettelo avautuu siitä järjestyksessä {{name}}. Tekstistä riittää alku.',
+  go: 'Siirry',
   groupByThis: 'Ryhmittele tämän mukaan',
   groupBy: 'Ryhmittely',
   groupedBy: 'Ryhmittely: {{name}}',
@@ -72,4 +76,10 @@ export const texts: Translation<typeof english> = {
   recordsAdded_one: '{{count}} tietue luotu',
   recordsAdded_other: '{{count}} tietuetta luotu',
   nothingToUndo: 'Täällä ei ole enää kumottavaa.',
+  clashWhy_one: 'Joku muu muutti tätä solua sen jälkeen, kun näit sen. Se jätettiin ennalleen.',
+  clashWhy_other:
+    'Joku muu muutti näitä {{count}} solua sen jälkeen, kun näit ne. Ne jätettiin ennalleen, muut tallennettiin.',
+  leaveTheirs: 'Jätä ennalleen',
+  writeAnyway_one: 'Tallenna silti omani',
+  writeAnyway_other: 'Tallenna silti omat {{count}}',
 }

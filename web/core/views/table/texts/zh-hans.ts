@@ -6,6 +6,10 @@ export const texts: Translation<typeof english> = {
   sortUp: '升序排列',
   sortDown: '降序排列',
   sortAlso: '再按此列排序',
+  goTo: '跳转到…',
+  goToTitle: '跳转到“{{name}}”的某处',
+  goToWhy: '列表将按“{{name}}”排序并从该处打开；文字只需输入开头。',
+  go: '跳转',
   groupByThis: '按此列分组',
   groupBy: '分组',
   groupedBy: '按{{name}}',
@@ -64,4 +68,7 @@ export const texts: Translation<typeof english> = {
   cellsPartly: '已修改{{done}}行，{{failed}}行被拒绝：{{why}}',
   recordsAdded_other: '已新建{{count}}条记录',
   nothingToUndo: '这里没有可撤销的操作了。',
+  clashWhy_other: '您看到之后，别人修改了这 {{count}} 个单元格，因此保留其现值；其余单元格均已写入。',
+  leaveTheirs: '保留现值',
+  writeAnyway_other: '仍写入我的 {{count}} 项',
 }

@@ -6,6 +6,10 @@ export const texts: Translation<typeof english> = {
   sortUp: '遞增排序',
   sortDown: '遞減排序',
   sortAlso: '再依此欄排序',
+  goTo: '跳至…',
+  goToTitle: '跳至「{{name}}」的某處',
+  goToWhy: '清單將依「{{name}}」排序並從該處開啟；文字只需輸入開頭。',
+  go: '跳至',
   groupByThis: '依此欄分組',
   groupBy: '分組',
   groupedBy: '依{{name}}',
@@ -64,4 +68,7 @@ export const texts: Translation<typeof english> = {
   cellsPartly: '已修改{{done}}列，{{failed}}列被拒絕：{{why}}',
   recordsAdded_other: '已建立{{count}}筆記錄',
   nothingToUndo: '這裡沒有可復原的操作了。',
+  clashWhy_other: '您看到之後，別人修改了這 {{count}} 個儲存格，因此保留其現值；其餘儲存格均已寫入。',
+  leaveTheirs: '保留現值',
+  writeAnyway_other: '仍寫入我的 {{count}} 項',
 }
