@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { password } from '../people.ts'
 import { runningKith } from './running-kith.ts'
-import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, change, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -66,6 +66,35 @@ test('cells are changed together by keyboard, and rows stand in groups', async (
     await cell(page, 1, 1, '40').waitFor()
   })
 
+  await step(
+    t,
+    'cells that somebody else changed meanwhile are named, and written only if so wanted',
+    async () => {
+      const [bolt] = await idsOf(page, 'Bolt')
+      let isFirst = true
+      await page.route('**/batch', async (route) => {
+        if (isFirst) await change(page, `records/company/${bolt}`, { employees: 55 })
+        isFirst = false
+        await route.continue()
+      })
+      await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify('80\n81')})`)
+      await page.keyboard.press('Control+v')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('Bolt · Employees').waitFor()
+      await dialog.getByText('55', { exact: true }).waitFor()
+      const written = page.waitForResponse('**/batch')
+      await dialog.getByRole('button', { name: 'Write mine anyway' }).click()
+      await written
+      await page.locator('[role="grid"]:focus').waitFor()
+      await cell(page, 1, 1, '80').waitFor()
+      await cell(page, 2, 1, '81').waitFor()
+      await page.keyboard.press('Control+z')
+      await cell(page, 1, 1, '55').waitFor()
+      await page.keyboard.press('Control+z')
+      await cell(page, 2, 1, '70').waitFor()
+    },
+  )
+
   await step(t, 'rows stand under the values of a field, with what they come to', async () => {
     await page.getByRole('button', { name: 'Group', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Industry' }).click()
@@ -101,6 +130,62 @@ test('cells are changed together by keyboard, and rows stand in groups', async (
   })
 })
 
+test('a long list is opened at its end, in its middle and at a name, without what lies between', async (t) => {
+  const page = await visitor(t, browser, address)
+  await ask(page.context(), 'session', { email: 'lin@northquay.example', password })
+  const names = Array.from({ length: 1_000 }, (_, at) => `Trader ${String(at).padStart(4, '0')}`)
+  await makeRecords(
+    page,
+    'company',
+    names.map((name) => ({ name })),
+  )
+  const search = `view=all&sort=${encodeURIComponent(JSON.stringify([{ field: 'name', direction: 'asc' }]))}`
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/records/company/query')) asked++
+  })
+  const row = (name: string) => page.getByRole('link', { name, exact: true })
+  await page.goto(`/records/company?${search}`)
+  await row('Acme').waitFor()
+
+  await step(t, 'one key goes to the last record of all, and another back to the first', async () => {
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Control+End')
+    await row('Trader 0999').waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.locator('[role="grid"][aria-activedescendant$="-0"]').waitFor()
+    await page.keyboard.press('Control+Home')
+    await row('Acme').waitFor()
+  })
+
+  await step(t, 'the bar is dragged into the middle, and one reads on from there both ways', async () => {
+    await page.evaluate(`(() => {
+      const grid = document.querySelector('[role="grid"]')
+      grid.scrollTop = grid.scrollHeight / 2
+    })()`)
+    await page
+      .getByRole('link', { name: /^Trader 0(49|50)\d$/ })
+      .first()
+      .waitFor()
+    await page.evaluate(`document.querySelector('[role="grid"]').scrollTop -= 3600`)
+    await page
+      .getByRole('link', { name: /^Trader 0(39|40)\d$/ })
+      .first()
+      .waitFor()
+  })
+
+  await step(t, 'the list opens at a name that is typed', async () => {
+    await page.getByRole('columnheader', { name: 'Company name' }).hover()
+    await page.getByRole('button', { name: 'Company name: column menu' }).click()
+    await page.getByRole('menuitem', { name: 'Go to…' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('trader 07')
+    await page.getByRole('button', { name: 'Go', exact: true }).click()
+    await row('Trader 0700').waitFor()
+    await page.locator('[role="grid"][aria-activedescendant]').waitFor()
+  })
+  assert.ok(asked < 12, `${asked} pages of the list were asked for`)
+})
+
 test('a view for a team is seen by a colleague in it', async (t) => {
   const page = await visitor(t, browser, address)
   await ask(page.context(), 'session', { email: 'lin@northquay.example', password })
@@ -121,6 +206,12 @@ test('a view for a team is seen by a colleague in it', async (t) => {
   await colleague.goto('/records/company?view=all')
   await colleague.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Northern' }).waitFor()
 })
+
+async function idsOf(page: Page, name: string): Promise<string[]> {
+  const filter = { field: 'name', op: 'eq', value: name }
+  const { records } = await ask(page.context(), 'records/company/query', { filter, fields: [] })
+  return records.map((record: { id: string }) => record.id)
+}
 
 function cell(page: Page, row: number, column: number, text: string) {
   return page.locator(`#cell-${row}-${column}`).getByText(text, { exact: true })

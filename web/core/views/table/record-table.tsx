@@ -114,7 +114,8 @@ export function RecordTable(props: RecordTableProps) {
     onHeadKey: heads.act,
   })
   useFromAnywhere(scroller, keys.act, !cursor?.isEditing)
-  useFocusAfterWriting(scroller, cursor?.isEditing === true)
+  const isAsking = cells.planned !== null || cells.clashing !== null
+  useFocusAfterWriting(scroller, isAsking || cursor?.isEditing === true)
 
   return (
     <div
@@ -179,7 +180,7 @@ function isWithin({ currentTarget, target }: SyntheticEvent): boolean {
   return target instanceof Node && currentTarget.contains(target)
 }
 
-// With the editor goes the focus, and the next keys are meant for the table again.
+// With the editor or a dialog goes the focus, and the next keys are meant for the table again.
 function useFocusAfterWriting(scroller: RefObject<HTMLElement | null>, isEditing: boolean): void {
   const wasEditing = useRef(false)
   useEffect(() => {
