@@ -24,6 +24,7 @@ export type PageRow = readonly unknown[]
 const opposite = { asc: 'desc', desc: 'asc' } as const
 const directions = { asc: raw('asc'), desc: raw('desc') }
 const comparisons = { asc: raw('>'), desc: raw('<') }
+const bounds = { asc: raw('>='), desc: raw('<=') }
 
 /**
  * The next rows after a position, by keys and not by offset, so that page one thousand costs what page one
@@ -70,6 +71,10 @@ function readValued(scope: Scope, query: PageQuery, key: SortKey): Promise<PageR
   if (query.after !== null) {
     const position = sql`(${query.after.values[0]}::text::${raw(key.type)}, ${query.after.id}::uuid)`
     conditions.push(sql`(${key.expression}, ${id}) ${comparisons[direction]} ${position}`)
+    // Said of the key alone too: that of another table has an index of its own.
+    conditions.push(
+      sql`${key.expression} ${bounds[direction]} ${query.after.values[0]}::text::${raw(key.type)}`,
+    )
   }
   const order = sql`${key.expression} ${directions[direction]}, ${id} ${directions[direction]}`
   return select(scope, query, { conditions, order })

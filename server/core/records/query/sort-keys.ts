@@ -39,14 +39,15 @@ function keyOf(scope: Scope, path: string): Omit<SortKey, 'direction'> {
   const field = end.kind === 'system' ? systemField(end.name) : end.field
   if (field.options.many === true) throw notSortable(path)
   const target = referenceTarget(here, field)
-  if (target !== null) return { ...fieldKey(target, systemField('title')), neverBlank: false }
+  if (target !== null)
+    return { ...fieldKey(target, titleOrder(target.object) ?? systemField('title')), neverBlank: false }
   const ordered = field.id === systemField('title').id ? titleOrder(here.object) : null
   if (ordered !== null) return fieldKey(here, ordered)
   const key = fieldKey(here, field, end.kind === 'field' ? end.part : undefined)
   return { ...key, neverBlank: isOwn && field.required === true && end.kind === 'system' }
 }
 
-/** References sort by what people see of them: the title of the record they point at. */
+/** References sort by what people see of them: the title of the record they point at, as lists of those sort by it. */
 function referenceTarget(scope: Scope, field: FieldDefinition): Scope | null {
   if (!isReference(field) || field.id === 'id' || holdsSeveralObjects(field)) return null
   const target = scope.ctx.metadata.objects.get(

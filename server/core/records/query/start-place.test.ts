@@ -21,6 +21,15 @@ await batchRecords(ctx, 'company', {
   items: companies.map((values) => ({ action: 'create', values })),
 })
 
+// Every second one belongs to one of three.
+const ids = (await listRecords(ctx, 'company', { limit: 200, sort: [{ field: 'title', direction: 'asc' }] }))
+  .records
+await batchRecords(ctx, 'company', {
+  items: ids
+    .filter((_, at) => at > 3 && at % 2 === 0)
+    .map(({ id }, at) => ({ action: 'update', id, values: { parent: ids[at % 3]!.id } })),
+})
+
 type Sorted = Required<Pick<RecordQuery, 'sort'>>
 const by = (field: string, direction: 'asc' | 'desc' = 'asc'): Sorted => ({ sort: [{ field, direction }] })
 
@@ -48,6 +57,8 @@ test('a list read from its end backwards is the same list, blanks and several ke
     by('employees', 'asc'),
     by('employees', 'desc'),
     by('createdAt', 'desc'),
+    by('parent'),
+    by('parent', 'desc'),
     { sort: [...by('industry', 'desc').sort, ...by('employees').sort] },
     { sort: [...by('industry').sort, ...by('title', 'desc').sort] },
   ]
