@@ -104,6 +104,16 @@ test('cells are changed together by keyboard, and rows stand in groups', async (
     await software.getByRole('button').click()
     await page.getByRole('link', { name: 'Calm' }).waitFor({ state: 'detached' })
     await page.getByRole('link', { name: 'Bolt' }).waitFor()
+    await page.getByRole('row', { name: 'Totals' }).getByText('220').waitFor()
+  })
+
+  await step(t, 'all groups are folded and unfolded at once', async () => {
+    await page.getByRole('button', { name: 'By Industry' }).click()
+    await page.getByRole('menuitem', { name: 'Fold all groups', exact: true }).click()
+    await page.getByRole('link', { name: 'Bolt' }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'By Industry' }).click()
+    await page.getByRole('menuitem', { name: 'Unfold all groups' }).click()
+    await page.getByRole('link', { name: 'Calm' }).waitFor()
   })
 
   await step(t, 'an or-group through a relation reads as a sentence and finds what it says', async () => {

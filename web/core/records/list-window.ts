@@ -20,6 +20,8 @@ export interface ListWindow extends RecordList {
   before: number
   /** About how many come behind. */
   after: number
+  /** Records of another place are on their way. */
+  isJumping: boolean
   /** The last jump whose records are there. */
   landed: Jump | null
   /** Opens the list at another place; of `sort` when it is to be sorted anew at the same time. */
@@ -45,13 +47,19 @@ export function useListWindow(object: string, question: ListQuestion): ListWindo
   const whole = useRecordList(object, question)
   const here = useRecordList(object, jump?.start ? { ...question, start: jump.start } : question)
   const place = usePlace(here, { of, jump, count: whole.count?.value ?? 0 })
-  const before = here.hasEarlier ? Math.max(1, place.before - earlierThan(here, place)) : 0
+  // What is on its way says nothing yet of what is around it.
+  if (!here.isStale) place.around = { hasMore: here.hasMore, hasEarlier: here.hasEarlier }
+  const { hasMore, hasEarlier } = place.around
+  const before = hasEarlier ? Math.max(1, place.before - earlierThan(here, place)) : 0
   const known = before + here.records.length
   return {
     ...here,
+    hasMore,
+    hasEarlier,
     count: whole.count,
+    isJumping: here.isStale && !whole.isStale,
     before,
-    after: here.hasMore ? Math.max(someMore, (whole.count?.value ?? 0) - known) : 0,
+    after: hasMore ? Math.max(someMore, (whole.count?.value ?? 0) - known) : 0,
     landed: place.jump,
     jump: (to, sort) => {
       const next = { of: sort ? hashKey([object, { ...question, sort }]) : of, jump: to }
@@ -69,6 +77,7 @@ interface Place {
   first: string | undefined
   /** How many were read before it since. */
   earlier: number
+  around: Pick<RecordList, 'hasMore' | 'hasEarlier'>
 }
 
 /** The place of what is shown: until the records of a jump have come, that of those before. */
@@ -77,15 +86,17 @@ function usePlace(
   { of, jump, count }: { of: string; jump: Jump | null; count: number },
 ): Place {
   const key = `${of} ${JSON.stringify(jump?.start ?? null)}`
-  const shown = useRef<Place>({ jump: null, before: 0, first: undefined, earlier: 0 })
+  const shown = useRef<Place>({ ...beginning, jump: null })
   const isThere = !list.isStale && !list.isLoading
   if (isThere && shown.current.jump !== jump) {
     const known = list.opened ? placeOf(list, list.opened, count) : places.get(key)
-    shown.current = { before: 0, first: undefined, earlier: 0, ...known, jump }
+    shown.current = { ...beginning, ...known, jump }
     if (known) places.set(key, known)
   }
   return shown.current
 }
+
+const beginning = { before: 0, first: undefined, earlier: 0, around: { hasMore: false, hasEarlier: false } }
 
 type KnownPlace = Pick<Place, 'before' | 'first'>
 

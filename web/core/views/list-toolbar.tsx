@@ -6,6 +6,7 @@ import type { Column } from './columns/column.ts'
 import { ColumnsMenu } from './columns/columns-menu.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
+import type { Folds } from './groups/folds.ts'
 import { GroupMenu } from './groups/group-menu.tsx'
 import styles from './list-page.module.css'
 import { ListSearchBox } from './list-search-box.tsx'
@@ -22,12 +23,14 @@ const SaveViewDialog = lazy(async () => ({
 interface Props {
   state: ListState
   columns: Column[]
+  /** Of the groups of a table. */
+  folds?: Folds
   /** What this list has besides. */
   children?: ReactNode
 }
 
 /** Filters at left; search, sort, columns and export at right. */
-export function ListToolbar({ state, columns, children }: Props) {
+export function ListToolbar({ state, columns, folds, children }: Props) {
   const t = useTexts(viewTexts)
   const can = useCan()
   return (
@@ -40,7 +43,7 @@ export function ListToolbar({ state, columns, children }: Props) {
       <div className={styles.right}>
         <ListSearchBox state={state} />
         <SortMenu state={state} />
-        <GroupMenu state={state} />
+        <GroupMenu state={state} folds={folds} />
         <ColumnsMenu state={state} columns={columns} />
         {can('records.export') && <ExportMenu state={state} columns={columns} />}
         {children}

@@ -5,6 +5,7 @@ import { type RecordCount, recordLimits } from '../../../shared/core/records.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { numberFormat } from '../../platform/i18n/intl.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useValueContext } from '../fields/value-context.ts'
 import { usePathLabel } from '../metadata/field-path.ts'
@@ -27,10 +28,11 @@ interface Props {
   isAbout: boolean
 }
 
-/** How many records there are, what their first sum is, and which of them are on the screen. */
+/** How many records there are, on a phone what their first sum is, and which of them are on the screen. */
 export function TableFooter({ object, columns, question, count, range, isAbout }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
+  const isPhone = useIsPhone()
   if (!count || count.value === 0) return null
   const written = numberFormat(t.language, {})
   const name = inSentence(label(count.value === 1 ? object.label : object.pluralLabel), t.language)
@@ -42,7 +44,7 @@ export function TableFooter({ object, columns, question, count, range, isAbout }
           name,
         })}
       </span>
-      {count.exact && <Sum object={object} columns={columns} question={question} />}
+      {count.exact && isPhone && <Sum object={object} columns={columns} question={question} />}
       <span className={styles.space} />
       {range && <Range of={range} count={count} isAbout={isAbout} />}
     </footer>

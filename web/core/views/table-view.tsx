@@ -1,36 +1,31 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { useTexts } from '../../platform/i18n/texts.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
-import { expandFor } from '../metadata/field-path.ts'
+import { expandFor, useFieldPath } from '../metadata/field-path.ts'
 import { useMetadata } from '../metadata/metadata.ts'
-import { type ListWindow, useListWindow } from '../records/list-window.ts'
+import { useListWindow } from '../records/list-window.ts'
 import type { ListQuestion } from '../records/record-list.ts'
 import { type DueRules, useModulePart } from '../web-module.ts'
 import { type Column, columnsOf } from './columns/column.ts'
 import { useColumnWidths } from './columns/column-widths.ts'
 import { filledFirst } from './columns/filled-first.ts'
 import { askable } from './filter-tree.ts'
-import { groupsAtMost } from './groups/group-rows.ts'
-import { useGroupedLines } from './groups/use-grouped-lines.ts'
-import styles from './list-page.module.css'
+import { type Folds, useFolds } from './groups/folds.ts'
+import { isGroupable } from './groups/groupable.ts'
 import type { ListState } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { PickRows } from './selection/pick-rows.tsx'
-import { type Selection, useSelection } from './selection/selection.ts'
-import type { FarEnd } from './table/grid-cursor.ts'
-import { gridTexts } from './table/grid-texts.ts'
-import { PhoneRows } from './table/phone-rows.tsx'
-import { RecordTable } from './table/record-table.tsx'
-import type { SeenRows } from './table/seen-rows.ts'
+import { useSelection } from './selection/selection.ts'
+import { FlatRows, type RowsOfView } from './table/flat-rows.tsx'
 import { useShownRange } from './table/shown-range.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
-import { useFlatLines } from './table/use-flat-lines.ts'
 import { TableFooter } from './table-footer.tsx'
 
 const pageSize = 100
 
+const PhoneRows = lazy(async () => ({ default: (await import('./table/phone-rows.tsx')).PhoneRows }))
+const GroupedRows = lazy(async () => ({ default: (await import('./groups/grouped-rows.tsx')).GroupedRows }))
 const EmptyList = lazy(async () => ({ default: (await import('./empty/empty-list.tsx')).EmptyList }))
 const fetchBulkBar = async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar })
 const BulkBar = lazy(fetchBulkBar)
@@ -60,10 +55,11 @@ export function TableView({ state }: { state: ListState }) {
     if (!next) selection.clear()
   }
   const range = useShownRange()
+  const folds = useFolds(`${object.name} ${JSON.stringify(state.rowGroup)}`)
 
   return (
     <>
-      <ListToolbar state={state} columns={columns}>
+      <ListToolbar state={state} columns={columns} folds={folds}>
         {isPhone && hasRows && <PickRows isPicking={isPicking} onChange={pick} />}
       </ListToolbar>
       {list.error ? (
@@ -82,6 +78,7 @@ export function TableView({ state }: { state: ListState }) {
           list={list}
           selection={selection}
           isPicking={isPicking}
+          folds={folds}
           onRange={range.tell}
         />
       )}
@@ -108,81 +105,35 @@ export function TableView({ state }: { state: ListState }) {
   )
 }
 
-const GoToDialog = lazy(async () => ({ default: (await import('./table/go-to-dialog.tsx')).GoToDialog }))
-const noneUnread = { before: 0, after: 0 }
-
-interface RowsProps {
-  state: ListState
-  columns: Column[]
-  question: ListQuestion
-  list: ListWindow
-  selection: Selection
+interface RowsProps extends RowsOfView {
   isPicking: boolean
-  onRange: (range: { first: number; last: number }) => void
+  folds: Folds
 }
 
 /** The rows: plain, under headings, or as a phone shows them. */
-function Rows({ state, columns, question, list, selection, isPicking, onRange }: RowsProps) {
-  const t = useTexts(gridTexts)
+function Rows({ isPicking, folds, ...props }: RowsProps) {
+  const { state, columns, selection } = props
+  const { object, rowGroup } = state
   const isPhone = useIsPhone()
-  const flat = useFlatLines(list)
-  const grouped = useGroupedLines(state, columns, question)
-  const { object } = state
-  const [going, setGoing] = useState<Column | null>(null)
+  const by = useFieldPath(object)(rowGroup?.field ?? '')
+  const wait = <TableSkeleton columns={columns} />
   if (isPhone)
     return (
-      <PhoneRows
-        object={object}
-        columns={columns}
-        list={list}
-        selection={selection}
-        isPicking={isPicking || selection.ids.size > 0}
-      />
-    )
-  if (grouped.error) return <Problem error={grouped.error} retry={grouped.retry} />
-  if (grouped.isPending) return <TableSkeleton columns={columns} />
-  const rows = grouped.isGrouped ? grouped : flat
-  const isFlat = !grouped.isGrouped
-  const goFar = (to: FarEnd) =>
-    list.jump({ start: to === 'last' ? { at: 1 } : null, shows: to, takesCursor: true })
-  const openAt = (column: Column, value: string | number) => {
-    const [first] = state.sort
-    const isSorted = first?.field === column.path
-    const sort = isSorted ? undefined : [{ field: column.path, direction: 'asc' as const }]
-    list.jump({ start: { value }, shows: 'first', takesCursor: true }, sort)
-    if (sort) state.change({ sort })
-  }
-  const tell = (seen: SeenRows) => {
-    rows.follow(seen)
-    onRange(seen)
-  }
-  return (
-    <>
-      <RecordTable
-        object={object}
-        state={state}
-        columns={columns}
-        lines={rows.lines}
-        hasMore={rows.hasMore}
-        unread={isFlat ? list : noneUnread}
-        landed={isFlat ? list.landed : null}
-        onFar={isFlat && list.before + list.after > 0 ? goFar : undefined}
-        onGoTo={isFlat ? setGoing : undefined}
-        isStale={list.isStale}
-        selection={selection}
-        onSeen={tell}
-        onFold={grouped.fold}
-        readTo={rows.readTo}
-      />
-      <Suspense>
-        {going && (
-          <GoToDialog column={going} onGo={(value) => openAt(going, value)} onClose={() => setGoing(null)} />
-        )}
+      <Suspense fallback={wait}>
+        <PhoneRows
+          object={object}
+          columns={columns}
+          list={props.list}
+          selection={selection}
+          isPicking={isPicking || selection.ids.size > 0}
+        />
       </Suspense>
-      {grouped.isGrouped && grouped.hasMore && (
-        <p className={styles.note}>{t('moreGroups', { count: groupsAtMost })}</p>
-      )}
-    </>
+    )
+  if (!rowGroup || !by || !isGroupable(by)) return <FlatRows {...props} />
+  return (
+    <Suspense fallback={wait}>
+      <GroupedRows {...props} grouping={rowGroup} by={by} folds={folds} />
+    </Suspense>
   )
 }
 

@@ -30,7 +30,7 @@ export function isSortable(column: Pick<FieldPath, 'field' | 'isSingle'>): boole
 /** Can a list be opened where a value of it stands? Where there are so many that looking takes long. */
 export function isReachable({ field, part }: Pick<FieldPath, 'field' | 'part'>): boolean {
   if (isReference(field)) return !holdsSeveralObjects(field)
-  return part !== undefined || !few.has(fieldTypeOf(field).kind(field))
+  return part !== undefined || !few.has(shownTypeOf(field).kind(field))
 }
 
 const few: ReadonlySet<string> = new Set(['choice', 'choices', 'boolean', 'references', 'json'])

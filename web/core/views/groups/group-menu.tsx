@@ -1,4 +1,4 @@
-import { IconCheck, IconRowInsertTop } from '@tabler/icons-react'
+import { IconArrowsVertical, IconCheck, IconFold, IconRowInsertTop } from '@tabler/icons-react'
 import { liveFields } from '../../../../shared/core/metadata.ts'
 import type { DateBucket } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -9,12 +9,13 @@ import { shownSystemFields } from '../../metadata/system-fields.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
 import { gridTexts } from '../table/grid-texts.ts'
+import type { Folds } from './folds.ts'
 import { isGroupable, isGroupedByTime } from './groupable.ts'
 
 const buckets = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly DateBucket[]
 
 /** What the rows of the table are put together by. */
-export function GroupMenu({ state }: { state: ListState }) {
+export function GroupMenu({ state, folds }: { state: ListState; folds?: Folds | undefined }) {
   const t = useTexts(gridTexts)
   const find = useFieldPath(state.object)
   const pathLabel = usePathLabel()
@@ -46,6 +47,17 @@ export function GroupMenu({ state }: { state: ListState }) {
                 {t(`by_${bucket}`)}
               </Menu.Item>
             ))}
+            <Menu.Divider />
+          </>
+        )}
+        {now && folds && (
+          <>
+            <Menu.Item leftSection={<Icon of={IconFold} size={14} />} onClick={folds.foldAll}>
+              {t('foldAll')}
+            </Menu.Item>
+            <Menu.Item leftSection={<Icon of={IconArrowsVertical} size={14} />} onClick={folds.unfoldAll}>
+              {t('unfoldAll')}
+            </Menu.Item>
             <Menu.Divider />
           </>
         )}

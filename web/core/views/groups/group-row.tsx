@@ -20,7 +20,8 @@ interface Props {
   height: number
   /** The keyboard is on it. */
   isActive: boolean
-  onFold: () => void
+  /** With the Alt key all of them are. */
+  onFold: (isAll: boolean) => void
 }
 
 /** The heading of a group: its value, how many records it has, and what each column comes to. */
@@ -42,7 +43,14 @@ export function GroupRow({ group, isOpen, seen, index, top, height, isActive, on
         data-active={isActive || undefined}
         style={{ width: (title?.column.width ?? 0) + checkWidth }}
       >
-        <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onFold} tabIndex={-1}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          onClick={(event) => onFold(event.altKey)}
+          tabIndex={-1}
+          title={t('foldHint')}
+        >
           <Icon of={isOpen ? IconChevronDown : IconChevronRight} size={14} />
           <span className={styles.value}>
             <GroupLabel group={group} />

@@ -5,6 +5,7 @@ import { isReference } from '../../../../shared/core/references.ts'
 import type { RowGrouping } from '../../../../shared/core/views.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
 import type { Column } from '../columns/column.ts'
+import { measuredColumns, measuresOf } from '../columns/measures.ts'
 import { groupCondition } from './group-condition.ts'
 import { isGroupedByTime } from './groupable.ts'
 
@@ -24,15 +25,6 @@ export interface RowsOfGroup {
 }
 
 export const groupsAtMost = 200
-const measuresAtMost = 9
-
-/** The columns whose values are put together per group: as many as one question takes. */
-export function measuredColumns(columns: readonly Column[]): Column[] {
-  return columns
-    .filter(({ measure, isSingle, part }) => measure !== 'none' && isSingle && part === undefined)
-    .slice(0, measuresAtMost)
-}
-
 /** The one question that tells of all groups. */
 export function groupsQuestion(
   grouping: RowGrouping,
@@ -42,15 +34,7 @@ export function groupsQuestion(
   const bucket = bucketOf(grouping, path)
   return {
     groupBy: [{ field: grouping.field, ...(bucket && { bucket }) }],
-    measures: [
-      { function: 'count', as: 'count' },
-      ...measuredColumns(columns).map((column, at) => ({
-        // What is not measured is not among them.
-        function: column.measure as 'sum',
-        field: column.path,
-        as: `m${at}`,
-      })),
-    ],
+    measures: [{ function: 'count', as: 'count' }, ...measuresOf(measuredColumns(columns))],
     limit: groupsAtMost,
   }
 }
@@ -58,9 +42,7 @@ export function groupsQuestion(
 /** The groups of an answer in the order people know their values in; those without a value last. */
 export function groupsOf(
   { groups, related }: AggregateResult,
-  grouping: RowGrouping,
-  path: FieldPath,
-  columns: readonly Column[],
+  { grouping, path, columns, order }: GroupsAsked,
 ): RowsOfGroup[] {
   const bucket = bucketOf(grouping, path)
   const measured = measuredColumns(columns)
@@ -76,7 +58,22 @@ export function groupsOf(
       condition: groupCondition(path, key ?? null, bucket),
     }
   })
-  return all.sort((a, b) => compareKeys(a, b))
+  return all.sort((a, b) => byOrder(a, b, order) || compareKeys(a, b))
+}
+
+export interface GroupsAsked {
+  grouping: RowGrouping
+  path: FieldPath
+  columns: readonly Column[]
+  /** The places of the keys, where they have an order of their own. */
+  order: ReadonlyMap<string, number>
+}
+
+// What has no place in the order stands behind what has.
+function byOrder(a: RowsOfGroup, b: RowsOfGroup, order: GroupsAsked['order']): number {
+  const place = ({ key }: RowsOfGroup) =>
+    key === null ? order.size + 1 : (order.get(String(key)) ?? order.size)
+  return order.size === 0 ? 0 : place(a) - place(b)
 }
 
 function bucketOf(grouping: RowGrouping, path: FieldPath): DateBucket | undefined {

@@ -1,28 +1,37 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { fieldPath } from '../../metadata/field-path.ts'
-import { useMetadata } from '../../metadata/metadata.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RowGrouping } from '../../../../shared/core/views.ts'
+import type { FieldPath } from '../../metadata/field-path.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
 import { type PartList, useRecordLists } from '../../records/record-lists.ts'
 import { aggregateRecords } from '../../records/record-requests.ts'
 import type { Column } from '../columns/column.ts'
-import type { ListState } from '../list-state.ts'
 import type { Line, ReadLines } from '../table/line.ts'
 import type { SeenRows } from '../table/seen-rows.ts'
+import type { Folds } from './folds.ts'
 import { groupsOf, groupsQuestion, type RowsOfGroup } from './group-rows.ts'
-import { isGroupable } from './groupable.ts'
+import { useTargetOrder } from './target-order.ts'
+
+interface GroupsOf {
+  object: ObjectDefinition
+  grouping: RowGrouping
+  by: FieldPath
+  columns: readonly Column[]
+  question: ListQuestion
+}
 
 /** As many places are kept for records of a group that were not read yet. */
 const waitingAtMost = 40
 
 /** The rows of a table under the headings of its groups; read as they come into sight. */
-export function useGroupedLines(state: ListState, columns: readonly Column[], question: ListQuestion) {
-  const { groups, ...asked } = useGroups(state, columns, question)
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+export function useGroupedLines({ folds, ...of }: GroupsOf & { folds: Folds }) {
+  const { object, question } = of
+  const { groups, ...asked } = useGroups(of)
   const [met, setMet] = useState<ReadonlySet<string>>(new Set())
-  const open = groups.filter((group) => !folded.has(group.id))
-  const lists = useRecordLists(state.object.name, questionsOf(open, met, question))
-  const lines = linesOf(groups, folded, lists)
+  const open = groups.filter((group) => !folds.isFolded(group.id))
+  const lists = useRecordLists(object.name, questionsOf(open, met, question))
+  const lines = linesOf(groups, folds, lists)
 
   function follow({ drawnFrom, drawnTo }: SeenRows) {
     const seen = new Set(lines.slice(drawnFrom, drawnTo + 1).flatMap((line) => waitingIn(line)))
@@ -31,12 +40,12 @@ export function useGroupedLines(state: ListState, columns: readonly Column[], qu
     for (const id of seen) lists.get(id)?.loadMore()
   }
 
-  function fold(row: number) {
+  function fold(row: number, isAll = false) {
     const line = lines[row]
     if (line?.kind !== 'group') return
-    const next = new Set(folded)
-    if (!next.delete(line.group.id)) next.add(line.group.id)
-    setFolded(next)
+    if (!isAll) folds.toggle(line.group.id)
+    else if (line.isOpen) folds.foldAll()
+    else folds.unfoldAll()
   }
 
   return {
@@ -50,29 +59,25 @@ export function useGroupedLines(state: ListState, columns: readonly Column[], qu
 }
 
 /** The groups of a list with their counts and sums, by one question. */
-function useGroups({ object, rowGroup }: ListState, columns: readonly Column[], question: ListQuestion) {
-  const metadata = useMetadata()
-  const path = rowGroup ? fieldPath(metadata, object, rowGroup.field) : null
-  const by = path && isGroupable(path) ? path : null
+function useGroups({ object, grouping, by, columns, question }: GroupsOf) {
+  const order = useTargetOrder(object, by)
   const { filter, search } = question
-  const asked = rowGroup && by ? groupsQuestion(rowGroup, by, columns) : null
+  const asked = groupsQuestion(grouping, by, columns)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['records', object.name, 'sums', 'groups', asked, filter, search],
     queryFn: ({ signal }) =>
       aggregateRecords(
         object.name,
-        { measures: [], ...asked, ...(filter && { filter }), ...(search && { search }) },
+        { ...asked, ...(filter && { filter }), ...(search && { search }) },
         signal,
       ),
-    enabled: asked !== null,
     placeholderData: keepPreviousData,
   })
   return {
-    groups: data && rowGroup && by ? groupsOf(data, rowGroup, by, columns) : [],
-    isGrouped: by !== null,
+    groups: data ? groupsOf(data, { grouping, path: by, columns, order }) : [],
     hasMore: data?.more === true,
     error: data ? null : error,
-    isPending: by !== null && isPending,
+    isPending,
     retry: () => void refetch(),
   }
 }
@@ -93,13 +98,9 @@ function questionsOf(
   )
 }
 
-function linesOf(
-  groups: readonly RowsOfGroup[],
-  folded: ReadonlySet<string>,
-  lists: ReadonlyMap<string, PartList>,
-): Line[] {
+function linesOf(groups: readonly RowsOfGroup[], folds: Folds, lists: ReadonlyMap<string, PartList>): Line[] {
   return groups.flatMap((group): Line[] => {
-    const head: Line = { kind: 'group', group, isOpen: !folded.has(group.id) }
+    const head: Line = { kind: 'group', group, isOpen: !folds.isFolded(group.id) }
     if (!head.isOpen) return [head]
     const list = lists.get(group.id)
     const read = list?.records ?? []

@@ -9,6 +9,7 @@ import { recordTexts } from '../../records/record-texts.ts'
 import { RelativeTime } from '../../records/relative-time.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { gridTexts } from '../table/grid-texts.ts'
+import { tableDialogTexts } from '../table/table-dialog-texts.ts'
 import type { CellClash } from './cell-clash.ts'
 import styles from './clash-dialog.module.css'
 import { cellCount } from './plan-cells.ts'
@@ -24,7 +25,8 @@ const shownAtMost = 50
 
 /** Cells that somebody else changed meanwhile: what stands there now, what was to be written, and whose stays. */
 export function ClashDialog({ object, clash, onWrite, onClose }: Props) {
-  const t = useTexts(gridTexts)
+  const t = useTexts(tableDialogTexts)
+  const grid = useTexts(gridTexts)
   const records = useTexts(recordTexts)
   const count = cellCount(clash.updates)
   const cells = clash.updates.flatMap(({ record, values }) =>
@@ -38,7 +40,7 @@ export function ClashDialog({ object, clash, onWrite, onClose }: Props) {
           {cells.slice(0, shownAtMost).map((cell) => (
             <Clash key={`${cell.record.id} ${cell.name}`} object={object} cell={cell} clash={clash} />
           ))}
-          {count > shownAtMost && <li>{t('andMore', { count: count - shownAtMost })}</li>}
+          {count > shownAtMost && <li>{grid('andMore', { count: count - shownAtMost })}</li>}
         </ul>
         <div className={dialog.actions}>
           <Button onClick={onClose} data-autofocus>

@@ -11,6 +11,8 @@ import { useLabel } from '../../metadata/metadata.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import { useFittingTabs } from './fitting-tabs.ts'
+import { useMoveView } from './move-view.ts'
+import { TabSlot } from './tab-slot.tsx'
 import { ViewCount } from './view-count.tsx'
 import { ViewMenu } from './view-menu.tsx'
 import styles from './view-tabs.module.css'
@@ -28,13 +30,14 @@ export function ViewTabs({ state }: { state: ListState }) {
   const views = useViews(object.name)
   const nav = useRef<HTMLElement>(null)
   const [isSaving, setSaving] = useState(false)
+  const move = useMoveView(views)
   const names = [t('allRecords'), ...views.map((other) => label(other.name))]
   const [shown, others] = parted(views, useFittingTabs(nav, names) - 1, view)
   return (
     <nav ref={nav} className={styles.tabs} aria-label={t('views')}>
       <Tab object={object.name} view="all" isOpen={view === null} text={t('allRecords')} />
       {shown.map((other) => (
-        <span key={other.id} className={styles.slot}>
+        <TabSlot key={other.id} view={other} at={views.indexOf(other)} onMove={move}>
           <Tab
             object={object.name}
             view={other.id}
@@ -43,7 +46,7 @@ export function ViewTabs({ state }: { state: ListState }) {
             filter={other.filter}
           />
           {other.id === view?.id && <ViewMenu state={state} view={other} />}
-        </span>
+        </TabSlot>
       ))}
       {others.length > 0 && <OtherViews views={others} />}
       <button
@@ -113,6 +116,7 @@ function Tab({ object, view, isOpen, text, filter }: TabProps) {
       to="/records/$object"
       params={{ object }}
       search={{ view }}
+      draggable={false}
       className={styles.tab}
       aria-current={isOpen ? 'page' : undefined}
     >

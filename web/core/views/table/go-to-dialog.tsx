@@ -4,11 +4,11 @@ import { isReference } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
-import { webFieldTypeOf } from '../../fields/index.ts'
+import { fieldEditorOf } from '../../fields/field-editors.ts'
 import { TextOperand } from '../../fields/operand/text-operand.tsx'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import type { Column } from '../columns/column.ts'
-import { gridTexts } from './grid-texts.ts'
+import { tableDialogTexts } from './table-dialog-texts.ts'
 
 interface Props {
   column: Column
@@ -18,13 +18,13 @@ interface Props {
 
 /** Asks for the value at which a list is to be opened: a letter, a day, an amount. */
 export function GoToDialog({ column, onGo, onClose }: Props) {
-  const t = useTexts(gridTexts)
+  const t = useTexts(tableDialogTexts)
   const pathLabel = usePathLabel()
   const [value, setValue] = useState<unknown>()
   const operand = useRef<HTMLDivElement>(null)
   const field = resultField(column.field)
   const isText = column.part !== undefined || isReference(column.field) || field.type === 'personName'
-  const Input = isText ? TextOperand : webFieldTypeOf(field).Operand
+  const Input = isText ? TextOperand : fieldEditorOf(field).Operand
   const wanted = placeValue(value)
   const name = pathLabel(column)
   // The dialog asks for its mark before it takes the focus.

@@ -63,7 +63,12 @@ export function PhoneRows({ object, columns, list, selection, isPicking }: Props
           const late = lateness(record)
           return (
             <li key={record.id} className={styles.row} style={{ transform: `translateY(${item.start}px)` }}>
-              <PhoneRow object={object} record={record} selection={isPicking ? selection : null}>
+              <PhoneRow
+                object={object}
+                record={record}
+                selection={isPicking ? selection : null}
+                onHold={() => selection.add([record.id])}
+              >
                 {hasOwnMark && (
                   <RecordMark
                     record={{ id: record.id, object: object.name, title: record.title }}

@@ -29,15 +29,18 @@ import { HeadRow } from './head-row.tsx'
 import { type Line, type ReadLines, recordIn, recordsIn } from './line.ts'
 import styles from './record-table.module.css'
 import { type SeenRows, useSeenRows } from './seen-rows.ts'
-import { TableRows } from './table-rows.tsx'
+import { type DrawGroup, TableRows } from './table-rows.tsx'
 import { titleWhenCut } from './title-when-cut.ts'
 import { useReturn } from './use-return.ts'
 import { useSeenColumns } from './use-seen-columns.ts'
+import type { Totals } from './use-totals.ts'
 import { useWindowScroll } from './use-window-scroll.ts'
 
 const PasteDialog = lazy(async () => ({
   default: (await import('../range/paste-dialog.tsx')).PasteDialog,
 }))
+
+const FootRow = lazy(async () => ({ default: (await import('./foot-row.tsx')).FootRow }))
 
 const ClashDialog = lazy(async () => ({
   default: (await import('../range/clash-dialog.tsx')).ClashDialog,
@@ -55,18 +58,22 @@ export interface RecordTableProps {
   /** The last jump to another place of the list whose lines are there. */
   landed: Jump | null
   /** Goes to the first or last record of all; absent where the lines are all there are. */
-  onFar: ((to: FarEnd) => void) | undefined
+  onFar?: ((to: FarEnd) => void) | undefined
   /** Opens the list at a value of a column; absent where it cannot. */
-  onGoTo: ((column: Column) => void) | undefined
+  onGoTo?: (column: Column) => void
   /** Shows what was asked for before. */
   isStale: boolean
   selection: Selection
   /** Tells which rows are on the screen, first and last, and which are drawn. */
   onSeen: (rows: SeenRows) => void
-  /** Folds or unfolds the group at a row. */
-  onFold: (row: number) => void
+  /** Folds or unfolds the group at a row, or all of them. */
+  onFold?: (row: number, isAll?: boolean) => void
+  /** Draws the heading of a group. */
+  drawGroup?: DrawGroup
   /** Reads records until there are lines as far as a row. */
   readTo: (row: number) => Promise<ReadLines>
+  /** What the columns come to; null: nothing is told of them. */
+  totals: Totals
 }
 
 /** Records as rows, drawn only where they are seen; the next page is read before its rows come into sight. */
@@ -77,10 +84,11 @@ export function RecordTable(props: RecordTableProps) {
   const rowHeight = useRowHeight()
   const [cursor, setCursor] = useState<GridCursor | null>(null)
   const { seen, width, revealColumn, follow } = useSeenColumns(scroller, columns, cursor)
+  const covered = headHeight + (props.totals ? footHeight : 0)
   const room = unreadRoom(props.unread, rowHeight)
   const count = lines.length
-  const rows = useEvenRows(scroller, { count, rowHeight, spare: 8, covered: headHeight, around: room })
-  useSeenRows(rows, { rowHeight, count, room }, props.onSeen)
+  const rows = useEvenRows(scroller, { count, rowHeight, spare: 8, covered, around: room })
+  useSeenRows(rows, { scroller, rowHeight, count, room }, props.onSeen)
   useWindowScroll(scroller, { lines, rowHeight, above: room.above, landed: props.landed, setCursor })
   const reveal = ({ row, column }: GridPlace) => {
     if (row >= 0) rows.scrollTo(row)
@@ -109,7 +117,7 @@ export function RecordTable(props: RecordTableProps) {
     setCursor,
     reveal,
     cells: cells.commands,
-    onFold: props.onFold,
+    onFold: (row) => props.onFold?.(row),
     onFar: props.onFar,
     onHeadKey: heads.act,
   })
@@ -163,8 +171,10 @@ export function RecordTable(props: RecordTableProps) {
         cursor={cursor}
         setCursor={setCursor}
         onFold={props.onFold}
+        drawGroup={props.drawGroup}
         onLeaveCell={keys.leaveCell}
       />
+      <Suspense>{props.totals && <FootRow seen={seen} width={width} totals={props.totals} />}</Suspense>
       <Suspense>
         {cells.planned && <PasteDialog {...cells.planned} onClose={cells.giveUp} />}
         {cells.clashing && <ClashDialog object={object} {...cells.clashing} />}
@@ -174,6 +184,7 @@ export function RecordTable(props: RecordTableProps) {
 }
 
 const headHeight = 32
+const footHeight = 32
 
 // Dialogs and menus of the table float elsewhere in the page, and their keys come here all the same.
 function isWithin({ currentTarget, target }: SyntheticEvent): boolean {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { rowAtHeight, type UnreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import type { EvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 
@@ -15,6 +15,7 @@ export interface SeenRows {
 }
 
 export interface RowsOfTable {
+  scroller: RefObject<HTMLElement | null>
   rowHeight: number
   count: number
   room: UnreadRoom
@@ -25,7 +26,11 @@ export function useSeenRows(rows: EvenRows, table: RowsOfTable, onSeen: (rows: S
   useEffect(() => {
     const { items } = rows
     const drawn = { drawnFrom: items[0]?.index ?? 0, drawnTo: items.at(-1)?.index ?? -1 }
-    onSeen({ ...placesOf(rows, table), ...drawn })
+    const told = placesOf(rows, table)
+    const top = table.scroller.current?.scrollTop
+    // When the rows have just become others, what was scrolled is told a moment later.
+    const isLate = told.farAt !== null && top !== undefined && Math.abs(top - rows.seen.top) > table.rowHeight
+    onSeen({ ...(isLate ? placesOf(rows, table, top) : told), ...drawn })
   })
 }
 
@@ -33,18 +38,18 @@ const headHeight = 32
 /** So near to what was read, it is read on from there. */
 const nearRows = 150
 
-function placesOf({ seen, height }: EvenRows, table: RowsOfTable) {
+function placesOf({ seen, height }: EvenRows, table: RowsOfTable, scrolled = seen.top) {
   const { room, count, rowHeight } = table
   const before = room.above / room.perRow
   const all = Math.round(before + count + room.below / room.perRow)
-  const top = rowAtHeight(seen.top, room, table)
-  const bottom = rowAtHeight(seen.top + seen.height - headHeight, room, table)
+  const top = rowAtHeight(scrolled, room, table)
+  const bottom = rowAtHeight(scrolled + seen.height - headHeight, room, table)
   const isFar = top > before + count + nearRows || bottom < before - nearRows
   // At either end exactly that is meant. What was scrolled is told in steps of a row.
-  const isEnd = seen.top + seen.height + rowHeight >= height
+  const isEnd = scrolled + seen.height + rowHeight >= height
   return {
     first: Math.min(Math.floor(top) + 1, all),
     last: Math.min(Math.floor(bottom), all),
-    farAt: !isFar ? null : isEnd ? 1 : seen.top === 0 ? 0 : Math.min(1, top / all),
+    farAt: !isFar ? null : isEnd ? 1 : scrolled < rowHeight ? 0 : Math.min(1, top / all),
   }
 }

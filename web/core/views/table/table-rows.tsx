@@ -1,6 +1,6 @@
-import { useCallback, useRef } from 'react'
+import { type ReactNode, useCallback, useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { GroupRow } from '../groups/group-row.tsx'
+import type { RowsOfGroup } from '../groups/group-rows.ts'
 import type { Selection } from '../selection/selection.ts'
 import { chooseTo, type GridCursor, type GridPlace, rangeOf } from './grid-cursor.ts'
 import type { CellStep } from './grid-keys.ts'
@@ -9,6 +9,21 @@ import styles from './record-table.module.css'
 import type { SeenColumns } from './seen-columns.ts'
 import { TableRow } from './table-row.tsx'
 import { WaitingRow } from './waiting-row.tsx'
+
+/** Draws the heading of a group in its place. */
+export type DrawGroup = (heading: Heading) => ReactNode
+
+interface Heading {
+  group: RowsOfGroup
+  isOpen: boolean
+  /** The keyboard is on it. */
+  isActive: boolean
+  onFold: (isAll: boolean) => void
+  index: number
+  top: number
+  height: number
+  seen: SeenColumns
+}
 
 interface Props {
   object: ObjectDefinition
@@ -24,7 +39,8 @@ interface Props {
   selection: Selection
   cursor: GridCursor | null
   setCursor: (change: (before: GridCursor | null) => GridCursor | null) => void
-  onFold: (row: number) => void
+  onFold: ((row: number, isAll?: boolean) => void) | undefined
+  drawGroup: DrawGroup | undefined
   onLeaveCell: (step: CellStep) => void
 }
 
@@ -54,16 +70,9 @@ export function TableRows({ object, lines, items, seen, selection, cursor, setCu
         const place = { index, top: start, height: props.rowHeight, seen }
         const here = cursor?.row === index ? cursor : null
         if (line?.kind === 'group') {
-          return (
-            <GroupRow
-              key={`group ${line.group.id}`}
-              group={line.group}
-              isOpen={line.isOpen}
-              isActive={here !== null}
-              onFold={() => props.onFold(index)}
-              {...place}
-            />
-          )
+          const onFold = (isAll: boolean) => props.onFold?.(index, isAll)
+          const { group, isOpen } = line
+          return props.drawGroup?.({ group, isOpen, isActive: here !== null, onFold, ...place })
         }
         if (line?.kind !== 'record') return <WaitingRow key={`waiting ${index}`} {...place} />
         const isChosen = range !== null && index >= range.top && index <= range.bottom

@@ -15,7 +15,10 @@ export function WaitingRow({ seen, index, top, height }: Props) {
       <span className={styles.check} />
       {[...seen.pinned, ...seen.moving].map(({ column, at }) => (
         <span key={column.path} role="gridcell" className={styles.cell} style={{ width: column.width }}>
-          <span className={styles.still} style={{ width: `${35 + ((Math.round(index) * 17 + at * 29) % 40)}%` }} />
+          <span
+            className={styles.still}
+            style={{ width: `${35 + ((Math.round(index) * 17 + at * 29) % 40)}%` }}
+          />
         </span>
       ))}
     </div>

@@ -12,6 +12,8 @@ interface Sortable extends Place {
   kind: string
   /** Which way the list runs; down where it is not said. */
   axis?: 'x' | 'y'
+  /** It is dragged wherever it is taken hold of, and has no handle. */
+  isWhole?: boolean
   /** `to.at` is the place before which it is put, counted while it still stands where it was. */
   onMove: (from: Place, to: Place) => void
 }
@@ -31,7 +33,8 @@ export function useSortable<Row extends HTMLElement, Handle extends HTMLElement 
   latest.current = sortable
 
   useEffect(() => {
-    const [element, dragHandle] = [row.current, handle.current]
+    const element = row.current
+    const dragHandle = latest.current.isWhole ? element : handle.current
     if (!element || !dragHandle) return
     const endDropping = dropBeside(element, latest, setEdge)
     const endDragging = withDrag(({ draggable }) =>

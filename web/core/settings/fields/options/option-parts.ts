@@ -11,6 +11,7 @@ import type { OptionPart } from './option-part.ts'
 import { PatternPart } from './pattern-part.tsx'
 import { RateDatePart } from './rate-date-part.tsx'
 import { RollUpPart } from './roll-up-part.tsx'
+import { SummedPart } from './summed-part.tsx'
 import { TargetsPart } from './targets-part.tsx'
 
 /** Which options a field of each type has in its form. */
@@ -18,8 +19,8 @@ export const optionParts: Record<FieldTypeName, readonly OptionPart[]> = {
   text: [LengthPart, PatternPart],
   longText: [LengthPart],
   richText: [LengthPart],
-  number: [DecimalsPart, BoundsPart],
-  currency: [DecimalsPart, BoundsPart, RateDatePart],
+  number: [DecimalsPart, BoundsPart, SummedPart],
+  currency: [DecimalsPart, BoundsPart, RateDatePart, SummedPart],
   percent: [DecimalsPart, BoundsPart],
   date: [DateBoundsPart],
   dateTime: [DateBoundsPart],
@@ -35,7 +36,7 @@ export const optionParts: Record<FieldTypeName, readonly OptionPart[]> = {
   member: [ManyPart],
   file: [ManyPart],
   autoNumber: [FormatPart],
-  formula: [FormulaPart, DecimalsPart],
-  rollUp: [RollUpPart, DecimalsPart],
+  formula: [FormulaPart, DecimalsPart, SummedPart],
+  rollUp: [RollUpPart, DecimalsPart, SummedPart],
   json: [],
 }

@@ -103,6 +103,9 @@ export const texts = {
   rateDate: 'Exchange rate of',
   dayOfWriting: 'The day it is saved',
   rateDateWhy: 'Sums in the workspace’s currency use the rate of this day.',
+  summed: 'Added up under lists and groups',
+  summedWhy:
+    'Turn it off where a sum says nothing, as of prices. Average, lowest and highest can be shown all the same.',
   pointsAt: 'Points at',
   orAt: 'Or at',
   chooseObject: 'Choose an object',

@@ -106,6 +106,9 @@ export const texts: Translation<typeof english> = {
   rateDate: 'Vaihtokurssin päivä',
   dayOfWriting: 'Kirjauspäivä',
   rateDateWhy: 'Summat työtilan valuutassa tämän päivän kurssilla.',
+  summed: 'Lasketaan yhteen luetteloissa ja ryhmissä',
+  summedWhy:
+    'Poista valinta, jos summa ei kerro mitään, kuten hinnoista. Keskiarvo, pienin ja suurin näytetään silti haluttaessa.',
   pointsAt: 'Osoittaa kohteeseen',
   orAt: 'Tai kohteeseen',
   chooseObject: 'Valitse kohde',

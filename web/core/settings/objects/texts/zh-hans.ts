@@ -105,6 +105,8 @@ export const texts: Translation<typeof english> = {
   rateDate: '汇率日期',
   dayOfWriting: '填写当天',
   rateDateWhy: '折算为工作区币种时使用该日汇率。',
+  summed: '在列表和分组下方合计',
+  summedWhy: '若合计没有意义（如单价），请关闭。仍可显示平均、最小和最大值。',
   pointsAt: '关联到',
   orAt: '或者',
   chooseObject: '选择对象',

@@ -105,6 +105,8 @@ export const texts: Translation<typeof english> = {
   rateDate: '匯率日期',
   dayOfWriting: '填寫當天',
   rateDateWhy: '折算為工作區幣別時使用該日匯率。',
+  summed: '在清單和分組下方合計',
+  summedWhy: '若合計沒有意義（如單價），請關閉。仍可顯示平均、最小和最大值。',
   pointsAt: '關聯到',
   orAt: '或者',
   chooseObject: '選擇物件',

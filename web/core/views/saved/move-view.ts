@@ -1,0 +1,26 @@
+import type { ViewDefinition } from '../../../../shared/core/views.ts'
+import type { Place } from '../../../platform/ui/sorting/sortable.ts'
+import { useUpdateView } from './view-changes.ts'
+
+/** Puts the tab of a view in another place: before another one, or behind the last. */
+export function useMoveView(views: readonly ViewDefinition[]): (from: Place, to: Place) => void {
+  const update = useUpdateView()
+  return (from, to) => {
+    const view = views[from.at]
+    const position = positionAt(views, from.at, to.at)
+    if (view && position !== null) update.mutate({ id: view.id, change: { position } })
+  }
+}
+
+/** The position that puts the view at `from` before the one at `to`; null where it stands there already. */
+export function positionAt(
+  views: readonly Pick<ViewDefinition, 'position'>[],
+  from: number,
+  to: number,
+): number | null {
+  if (to === from || to === from + 1) return null
+  // To the left it pushes what it comes before; to the right it goes behind what stood there.
+  if (to < from) return views[to]?.position ?? null
+  const behind = views[Math.min(to, views.length) - 1]
+  return behind ? behind.position + 1 : null
+}
