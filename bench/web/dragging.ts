@@ -3,6 +3,8 @@ import type { Task } from './figure.ts'
 import { cardsAreThere } from './first-load.ts'
 import { until } from './until.ts'
 
+const secondsCarried = 3
+
 /** A card carried over the columns of the board of all deals. */
 export const dragging: Task = {
   name: 'dragging a card',
@@ -11,7 +13,7 @@ export const dragging: Task = {
     await until(page, cardsAreThere)
     const rates: number[] = []
     const long: number[] = []
-    for (let at = 0; at < Math.max(3, repetitions / 3); at++) await carry(page, rates, long)
+    for (let at = 0; at < Math.max(3, repetitions / 5); at++) await carry(page, rates, long)
     return [
       {
         name: 'frames a second while a card is carried',
@@ -33,8 +35,10 @@ async function carry(page: Page, rates: number[], long: number[]): Promise<void>
   await page.mouse.move(card!.x + 40, card!.y + 20)
   await page.evaluate('kithBench.longTasks = []; kithBench.stop = kithBench.countFrames(); undefined')
   await page.mouse.down()
-  for (let step = 1; step <= 120; step++)
-    await page.mouse.move(card!.x + 40 + step * 6, card!.y + 20 + Math.sin(step / 6) * 60)
+  const end = Date.now() + secondsCarried * 1_000
+  for (let step = 1; Date.now() < end; step++)
+    await page.mouse.move(card!.x + 40 + (step % 120) * 6, card!.y + 20 + Math.sin(step / 6) * 60)
+  if ((await page.locator('[data-dragged]').count()) === 0) throw new Error('No card was carried.')
   // Back to where it was: the board stays as it is seeded.
   await page.mouse.move(card!.x + 40, card!.y + 20, { steps: 30 })
   await page.mouse.up()

@@ -50,8 +50,8 @@ test('in Chinese, from sign-up over a trade to a pipeline with deals of one’s 
   const page = await stranger(t, kiths.zh, 'zh-CN', words)
 
   await step(t, 'a trade is chosen', async () => {
-    await page.getByRole('radio', { name: '软件与 SaaS' }).check()
-    await page.getByRole('button', { name: await words(start, 'goOnWith', { name: '软件与 SaaS' }) }).click()
+    await page.getByRole('radio', { name: '软件与SaaS' }).check()
+    await page.getByRole('button', { name: await words(start, 'goOnWith', { name: '软件与SaaS' }) }).click()
   })
 
   await step(t, 'a file dropped in the guide finds the fields of the trade', async () => {

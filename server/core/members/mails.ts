@@ -32,22 +32,22 @@ The link works once, for {days} days. If you expected no invitation, leave this 
   },
   'zh-Hans': {
     subject: '{invitedBy}邀请你加入{workspace}',
-    text: `{invitedBy}邀请你在 Kith 上加入{workspace}。
+    text: `{invitedBy}邀请你在Kith上加入{workspace}。
 
 点开以下链接即可加入：
 {link}
 
-链接只能使用一次，{days} 天内有效。如果这不是你在等的邀请，忽略即可，不会有任何变化。
+链接只能使用一次，{days}天内有效。如果这不是你在等的邀请，忽略即可，不会有任何变化。
 `,
   },
   'zh-Hant': {
     subject: '{invitedBy}邀請你加入{workspace}',
-    text: `{invitedBy}邀請你在 Kith 上加入{workspace}。
+    text: `{invitedBy}邀請你在Kith上加入{workspace}。
 
 點開以下連結即可加入：
 {link}
 
-連結只能使用一次，{days} 天內有效。如果這不是你在等的邀請，忽略即可，不會有任何變化。
+連結只能使用一次，{days}天內有效。如果這不是你在等的邀請，忽略即可，不會有任何變化。
 `,
   },
   fi: {
@@ -74,7 +74,7 @@ The link works once, for one hour. If you did not ask, leave this mail alone: yo
 `,
   },
   'zh-Hans': {
-    subject: '设置新的 Kith 密码',
+    subject: '设置新的Kith密码',
     text: `{name}，有人用这个邮箱申请了新密码。
 
 在此设置：
@@ -84,7 +84,7 @@ The link works once, for one hour. If you did not ask, leave this mail alone: yo
 `,
   },
   'zh-Hant': {
-    subject: '設定新的 Kith 密碼',
+    subject: '設定新的Kith密碼',
     text: `{name}，有人用這個信箱申請了新密碼。
 
 在此設定：

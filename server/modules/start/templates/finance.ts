@@ -32,7 +32,7 @@ export const financialServices: IndustryTemplate = {
         stage('proposal', ['Proposal', '方案建议', '方案建議', 'Ehdotus'], 50, 14),
         stage(
           'kyc',
-          ['KYC and suitability', '尽调与适当性', 'KYC 與適合度', 'Tunteminen ja soveltuvuus'],
+          ['KYC and suitability', '尽调与适当性', 'KYC與適合度', 'Tunteminen ja soveltuvuus'],
           70,
           10,
         ),
@@ -116,13 +116,13 @@ export const financialServices: IndustryTemplate = {
         medium: ['Medium', '中', '中', 'Keskitaso'],
         high: ['High', '高', '高', 'Korkea'],
       }),
-      chooses('kycState', ['KYC', '尽调状态', 'KYC 狀態', 'Tuntemistiedot'], {
+      chooses('kycState', ['KYC', '尽调状态', 'KYC狀態', 'Tuntemistiedot'], {
         open: ['Open', '待办', '待辦', 'Kesken'],
         review: ['In review', '审核中', '審核中', 'Tarkastuksessa'],
         done: ['Done', '已完成', '已完成', 'Kunnossa'],
         lapsed: ['Lapsed', '已过期', '已過期', 'Vanhentunut'],
       }),
-      asks('kycDueOn', 'date', ['Next KYC review', '下次尽调日期', '下次 KYC 日期', 'Seuraava tarkastus']),
+      asks('kycDueOn', 'date', ['Next KYC review', '下次尽调日期', '下次KYC日期', 'Seuraava tarkastus']),
     ],
     contact: [
       chooses('riskProfile', ['Risk profile', '风险偏好', '風險屬性', 'Riskiprofiili'], {
@@ -148,7 +148,7 @@ export const financialServices: IndustryTemplate = {
     {
       key: 'kycDue',
       object: 'company',
-      label: labels(['KYC due', '待尽调客户', '待 KYC 客戶', 'Tarkastettavat asiakkaat']),
+      label: labels(['KYC due', '待尽调客户', '待KYC客戶', 'Tarkastettavat asiakkaat']),
       layout: 'table',
       filter: { field: 'kycState', op: 'in', value: ['open', 'review', 'lapsed'] },
       sort: [{ field: 'kycDueOn', direction: 'asc' }],
@@ -157,7 +157,7 @@ export const financialServices: IndustryTemplate = {
     {
       key: 'maturing',
       object: 'clientAccount',
-      label: labels(['Maturing in 90 days', '90 天内到期', '90 天內到期', 'Erääntyy 90 päivässä']),
+      label: labels(['Maturing in 90 days', '90天内到期', '90天內到期', 'Erääntyy 90 päivässä']),
       layout: 'table',
       filter: { field: 'maturesOn', op: 'within', value: 'next 90 days' },
       sort: [{ field: 'maturesOn', direction: 'asc' }],

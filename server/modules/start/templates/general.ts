@@ -6,7 +6,7 @@ import { nextStepOn, nextSteps, openDeals } from './shared-parts.ts'
 export const general: IndustryTemplate = {
   key: 'general',
   icon: 'briefcase',
-  label: labels(['General B2B', '通用 B2B', '通用 B2B', 'Yleinen B2B']),
+  label: labels(['General B2B', '通用B2B', '通用B2B', 'Yleinen B2B']),
   about: labels([
     'A clear sales pipeline, who decides at the customer, and what comes next.',
     '清晰的销售流程、客户决策角色，以及每个商机的下一步。',

@@ -141,8 +141,8 @@ export const manufacturing: IndustryTemplate = {
     deals: [
       [
         '{company}: bracket, 20,000 a year',
-        '{company}支架年需 2 万件',
-        '{company}支架年需 2 萬件',
+        '{company}支架年需2万件',
+        '{company}支架年需2萬件',
         '{company}: kannake, 20 000 kpl/v',
       ],
       ['{company}: pump housing', '{company}泵体壳体', '{company}泵體外殼', '{company}: pumpun pesä'],

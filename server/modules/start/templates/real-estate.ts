@@ -216,7 +216,7 @@ export const realEstate: IndustryTemplate = {
     titles: {
       property: [
         ['Two-bedroom flat by the park', '公园旁两居室', '公園旁兩房', 'Kolmio puiston laidalla'],
-        ['Corner shop, 85 m²', '转角商铺 85㎡', '三角窗店面 85㎡', 'Kulmaliiketila 85 m²'],
+        ['Corner shop, 85 m²', '转角商铺85㎡', '三角窗店面85㎡', 'Kulmaliiketila 85 m²'],
         ['Office floor with terrace', '带露台办公整层', '附露台整層辦公室', 'Toimistokerros terassilla'],
         ['Terraced house, 4 rooms', '联排别墅四居', '連棟透天四房', 'Rivitalo, 4 huonetta'],
         ['Warehouse near the port', '港区仓库', '港區倉庫', 'Varasto sataman lähellä'],

@@ -15,7 +15,7 @@ import { nextStepOn, nextSteps, openDeals } from './shared-parts.ts'
 export const software: IndustryTemplate = {
   key: 'software',
   icon: 'device-laptop',
-  label: labels(['Software', '软件与 SaaS', '軟體與 SaaS', 'Ohjelmistot']),
+  label: labels(['Software', '软件与SaaS', '軟體與SaaS', 'Ohjelmistot']),
   about: labels([
     'Trials, subscriptions with seats and monthly revenue, renewals before they lapse.',
     '试用、按席位和月度收入管理的订阅，以及到期前的续约。',
@@ -45,7 +45,7 @@ export const software: IndustryTemplate = {
       key: 'renewals',
       label: labels(['Renewals', '续约', '續約', 'Uusinnat']),
       stages: [
-        stage('due', ['Due in 90 days', '90 天内到期', '90 天內到期', 'Päättyy 90 päivässä'], 70, 45),
+        stage('due', ['Due in 90 days', '90天内到期', '90天內到期', 'Päättyy 90 päivässä'], 70, 45),
         stage('review', ['Usage reviewed', '使用情况回顾', '使用情況檢視', 'Käyttö katsottu läpi'], 80, 21),
         stage('offer', ['Renewal offered', '续约报价', '續約報價', 'Uusinta tarjottu'], 85, 14),
         stage('atRisk', ['At risk', '流失风险', '流失風險', 'Vaarassa'], 40, 14),
@@ -138,7 +138,7 @@ export const software: IndustryTemplate = {
     {
       key: 'renewalsComing',
       object: 'subscription',
-      label: labels(['Renewals in 90 days', '90 天内续约', '90 天內續約', 'Uusinnat 90 päivässä']),
+      label: labels(['Renewals in 90 days', '90天内续约', '90天內續約', 'Uusinnat 90 päivässä']),
       layout: 'table',
       filter: { field: 'renewsOn', op: 'within', value: 'next 90 days' },
       sort: [{ field: 'renewsOn', direction: 'asc' }],

@@ -118,9 +118,9 @@ export const tradeAndLogistics: IndustryTemplate = {
       asks('dischargePort', 'text', ['Port of discharge', '目的港', '卸貨港', 'Purkusatama']),
       chooses('container', ['Container', '箱型', '櫃型', 'Kontti'], {
         lcl: ['LCL', '拼箱（LCL）', '併櫃（LCL）', 'LCL'],
-        gp20: ['20′ GP', '20 尺柜', '20 呎櫃', '20′ GP'],
-        gp40: ['40′ GP', '40 尺柜', '40 呎櫃', '40′ GP'],
-        hq40: ['40′ HQ', '40 尺高柜', '40 呎高櫃', '40′ HQ'],
+        gp20: ['20′ GP', '20尺柜', '20呎櫃', '20′ GP'],
+        gp40: ['40′ GP', '40尺柜', '40呎櫃', '40′ GP'],
+        hq40: ['40′ HQ', '40尺高柜', '40呎高櫃', '40′ HQ'],
         reefer: ['Reefer', '冷藏箱', '冷凍櫃', 'Kylmäkontti'],
       }),
       asks('containers', 'number', ['Containers', '箱量', '櫃量', 'Kontteja'], {
@@ -130,15 +130,15 @@ export const tradeAndLogistics: IndustryTemplate = {
         tt: ['T/T in advance', '电汇预付（T/T）', '電匯預付（T/T）', 'Ennakko (T/T)'],
         deposit: [
           '30 % deposit, rest before loading',
-          '30% 定金，发货前付清',
-          '30% 訂金，出貨前付清',
+          '30%定金，发货前付清',
+          '30%訂金，出貨前付清',
           '30 % ennakko, loput ennen lastausta',
         ],
         lc: ['L/C at sight', '即期信用证', '即期信用狀', 'Remburssi'],
         dp: ['D/P', '付款交单（D/P）', '付款交單（D/P）', 'D/P'],
         oa: ['Open account', '赊销（O/A）', '記帳（O/A）', 'Tilille'],
       }),
-      asks('hsCode', 'text', ['HS code', 'HS 编码', 'HS 編碼', 'HS-koodi']),
+      asks('hsCode', 'text', ['HS code', 'HS编码', 'HS編碼', 'HS-koodi']),
       asks('loadBy', 'date', ['Load by', '最晚装运日', '最遲裝運日', 'Lastattava viimeistään']),
     ],
     company: [
@@ -190,8 +190,8 @@ export const tradeAndLogistics: IndustryTemplate = {
     deals: [
       [
         '{company}: 2 × 40′ HQ, spring order',
-        '{company}春季订单 2×40HQ',
-        '{company}春季訂單 2×40HQ',
+        '{company}春季订单2×40HQ',
+        '{company}春季訂單2×40HQ',
         '{company}: 2 × 40′ HQ, kevättilaus',
       ],
       ['{company}: trial order', '{company}试订单', '{company}試訂單', '{company}: koetilaus'],
@@ -207,7 +207,7 @@ export const tradeAndLogistics: IndustryTemplate = {
     amounts: [8_000, 220_000],
     products: [
       ['Garden furniture', '户外家具', '戶外家具', 'Puutarhakalusteet'],
-      ['LED lighting', 'LED 灯具', 'LED 燈具', 'LED-valaisimet'],
+      ['LED lighting', 'LED灯具', 'LED燈具', 'LED-valaisimet'],
       ['Sea freight', '海运服务', '海運服務', 'Merirahti'],
       ['Customs clearance', '报关服务', '報關服務', 'Tullaus'],
     ],

@@ -2,8 +2,8 @@ export const texts = {
   title: 'API',
   find: '查找地址',
   none: '没有这样的地址。',
-  intro: '此工作区 API 的全部地址，包含你有权查看的对象和字段。',
-  description: 'OpenAPI 描述',
+  intro: '此工作区API的全部地址，包含你有权查看的对象和字段。',
+  description: 'OpenAPI描述',
   parameters: '参数',
   body: '请求体',
   answer: '响应',
@@ -15,6 +15,6 @@ export const texts = {
   tryIt: '试一试',
   asYou: '以你的身份在此工作区发送，所做的更改会真正生效。',
   send: '发送',
-  notJson: '请求体不是 JSON。',
+  notJson: '请求体不是JSON。',
   asCommand: '命令行写法',
 } as const

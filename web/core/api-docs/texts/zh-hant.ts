@@ -2,8 +2,8 @@ export const texts = {
   title: 'API',
   find: '尋找位址',
   none: '沒有這樣的位址。',
-  intro: '此工作區 API 的全部位址，包含你有權檢視的物件和欄位。',
-  description: 'OpenAPI 描述',
+  intro: '此工作區API的全部位址，包含你有權檢視的物件和欄位。',
+  description: 'OpenAPI描述',
   parameters: '參數',
   body: '請求內容',
   answer: '回應',
@@ -15,6 +15,6 @@ export const texts = {
   tryIt: '試試看',
   asYou: '以你的身分在此工作區傳送，所做的變更會真正生效。',
   send: '傳送',
-  notJson: '請求內容不是 JSON。',
+  notJson: '請求內容不是JSON。',
   asCommand: '命令列寫法',
 } as const

@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   owner: '负责人',
   everyoneWith: '角色为“{{role}}”的所有人',
   teamWith: '负责人所在团队或上级团队的“{{role}}”',
-  people_other: '{{count}} 人',
+  people_other: '{{count}}人',
   mayNotShare: '能修改的人才能共享，可联系负责人。',
   nothing: '没有结果',
   someone: '某人',

@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   owner: '負責人',
   everyoneWith: '角色為「{{role}}」的所有人',
   teamWith: '負責人所在團隊或上級團隊的「{{role}}」',
-  people_other: '{{count}} 人',
+  people_other: '{{count}}人',
   mayNotShare: '能修改的人才能共用，可聯絡負責人。',
   nothing: '沒有結果',
   someone: '某人',

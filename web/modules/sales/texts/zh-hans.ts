@@ -4,9 +4,9 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   stages: '阶段',
   moveTo: '移到阶段',
-  stalled: '停滞 {{days}} 天',
+  stalled: '停滞{{days}}天',
   noNextStep: '无下一步',
   weighted: '加权（{{percent}}）',
-  dayIn: '第 {{day}} 天',
-  dayOf: '第 {{day}} 天，一般 {{usual}} 天',
+  dayIn: '第{{day}}天',
+  dayOf: '第{{day}}天，一般{{usual}}天',
 }

@@ -4,9 +4,9 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   stages: '階段',
   moveTo: '移到階段',
-  stalled: '停滯 {{days}} 天',
+  stalled: '停滯{{days}}天',
   noNextStep: '無下一步',
   weighted: '加權（{{percent}}）',
-  dayIn: '第 {{day}} 天',
-  dayOf: '第 {{day}} 天，一般 {{usual}} 天',
+  dayIn: '第{{day}}天',
+  dayOf: '第{{day}}天，一般{{usual}}天',
 }

@@ -41,7 +41,7 @@ export const texts: Translation<typeof english> = {
   file: '文件',
   fileWhy: '文档和图片',
   autoNumber: '自动编号',
-  autoNumberWhy: '每条记录自动编一个号，如 M-0042',
+  autoNumberWhy: '每条记录自动编一个号，如M-0042',
   formula: '公式',
   formulaWhy: '由同一记录的字段计算',
   rollUp: '汇总',

@@ -41,7 +41,7 @@ export const texts: Translation<typeof english> = {
   file: '檔案',
   fileWhy: '文件和圖片',
   autoNumber: '自動編號',
-  autoNumberWhy: '每筆記錄自動編一個號，如 M-0042',
+  autoNumberWhy: '每筆記錄自動編一個號，如M-0042',
   formula: '公式',
   formulaWhy: '由同一筆記錄的欄位計算',
   rollUp: '彙總',

@@ -10,7 +10,7 @@ export const texts: Translation<typeof english> = {
   'access.invalid-role': '角色中有已被删除的内容，请重新加载。',
   'access.above-own': '此角色的权限高于你的，可联系管理员。',
   'access.reaches-other-teams': '其他团队的成员能看到的会比你多，可联系管理员。',
-  'access.role-in-use_other': '有 {{count}} 人使用此角色，先给他们换一个。',
+  'access.role-in-use_other': '有{{count}}人使用此角色，先给他们换一个。',
   'access.no-role': '你目前无法进入此工作区，可联系管理员。',
   'access.title-hidden': '记录以此字段为名称，不能隐藏。可改为隐藏记录。',
   'access.unknown-definition': '此对象或字段已不在工作区中',

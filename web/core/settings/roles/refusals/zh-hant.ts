@@ -10,7 +10,7 @@ export const texts: Translation<typeof english> = {
   'access.invalid-role': '角色中有已被刪除的內容，請重新載入。',
   'access.above-own': '此角色的權限高於你的，可聯絡管理員。',
   'access.reaches-other-teams': '其他團隊的成員能看到的會比你多，可聯絡管理員。',
-  'access.role-in-use_other': '有 {{count}} 人使用此角色，先給他們換一個。',
+  'access.role-in-use_other': '有{{count}}人使用此角色，先給他們換一個。',
   'access.no-role': '你目前無法進入此工作區，可聯絡管理員。',
   'access.title-hidden': '記錄以此欄位為名稱，不能隱藏。可改為隱藏記錄。',
   'access.unknown-definition': '此物件或欄位已不在工作區中',

@@ -12,7 +12,7 @@ export const texts: Translation<typeof english> = {
   'settings.currency-in-use': '工作区已有金额，本位币不能再改。可在旁边添加其他货币。',
   'settings.rate-not-found': '此汇率已被删除。',
   'settings.rate-of-own-currency': '本位币不需要汇率',
-  'settings.not-a-rate-file': '这不是汇率文件。表头要有 date、currency 和 rate，或 date 加每种货币一列。',
+  'settings.not-a-rate-file': '这不是汇率文件。表头要有date、currency和rate，或date加每种货币一列。',
   'workspaces.not-the-first': '此服务器已有工作区。请登录，或请管理员邀请你。',
   'workspaces.not-found': '你不在这个工作区里。',
 }

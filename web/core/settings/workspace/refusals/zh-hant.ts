@@ -12,7 +12,7 @@ export const texts: Translation<typeof english> = {
   'settings.currency-in-use': '工作區已有金額，本位幣不能再改。可在旁邊新增其他貨幣。',
   'settings.rate-not-found': '此匯率已被刪除。',
   'settings.rate-of-own-currency': '本位幣不需要匯率',
-  'settings.not-a-rate-file': '這不是匯率檔案。標題列要有 date、currency 和 rate，或 date 加每種貨幣一欄。',
+  'settings.not-a-rate-file': '這不是匯率檔案。標題列要有date、currency和rate，或date加每種貨幣一欄。',
   'workspaces.not-the-first': '此伺服器已有工作區。請登入，或請管理員邀請你。',
   'workspaces.not-found': '你不在這個工作區裡。',
 }

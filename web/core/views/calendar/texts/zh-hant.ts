@@ -10,6 +10,6 @@ export const texts = {
   endField: '結束時間',
   noEnd: '無結束時間',
   movedTo: '{{name}}已移到{{day}}',
-  tooMany: '只顯示前 {{count}} 筆。縮小篩選範圍即可看到全部。',
+  tooMany: '只顯示前{{count}}筆。縮小篩選範圍即可看到全部。',
   fieldGone: '這個日曆的日期欄位已不存在，請另選一個。',
 } as const

@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   noGroups: '不分组',
   foldAll: '折叠所有分组',
   unfoldAll: '展开所有分组',
-  foldHint: '按住 Alt 可折叠或展开所有分组',
+  foldHint: '按住Alt可折叠或展开所有分组',
   pin: '固定在名称旁',
   unpin: '取消固定',
   hide: '隐藏此列',

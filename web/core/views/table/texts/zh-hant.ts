@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   noGroups: '不分組',
   foldAll: '收合所有分組',
   unfoldAll: '展開所有分組',
-  foldHint: '按住 Alt 可收合或展開所有分組',
+  foldHint: '按住Alt可收合或展開所有分組',
   pin: '固定在名稱旁',
   unpin: '取消固定',
   hide: '隱藏此欄',

@@ -26,5 +26,5 @@ export const texts: Translation<typeof english> = {
   makeDefault: '设为新商机的起点',
   pipelineDeleted: '“{{name}}”已移到回收站',
   stageDeleted: '“{{name}}”已移到回收站',
-  notThisNumber: '此处可填 0 到 {{most}} 的数字。',
+  notThisNumber: '此处可填0到{{most}}的数字。',
 }

@@ -26,5 +26,5 @@ export const texts: Translation<typeof english> = {
   makeDefault: '設為新商機的起點',
   pipelineDeleted: '「{{name}}」已移到回收桶',
   stageDeleted: '「{{name}}」已移到回收桶',
-  notThisNumber: '此處可填 0 到 {{most}} 的數字。',
+  notThisNumber: '此處可填0到{{most}}的數字。',
 }
