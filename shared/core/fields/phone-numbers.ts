@@ -17,12 +17,26 @@ export const phoneNumbers: PhoneNumbers = {
     return number?.isValid() && !number.ext ? number.number : null
   },
   show(e164, country) {
-    const number = parsePhoneNumberFromString(e164)
-    if (!number) return e164
-    return number.country === country ? number.formatNational() : number.formatInternational()
+    const key = `${country} ${e164}`
+    const known = shown.get(key)
+    if (known !== undefined) return known
+    if (shown.size >= shownAtMost) shown.clear()
+    const written = write(e164, country)
+    shown.set(key, written)
+    return written
   },
   countryOf: (e164) => parsePhoneNumberFromString(e164)?.country ?? null,
   callingCode: (country) => (isSupportedCountry(country) ? getCountryCallingCode(country) : null),
+}
+
+// A table writes the same numbers again whenever they come into sight, and reading one against the plans is slow.
+const shown = new Map<string, string>()
+const shownAtMost = 2_000
+
+function write(e164: string, country: string): string {
+  const number = parsePhoneNumberFromString(e164)
+  if (!number) return e164
+  return number.country === country ? number.formatNational() : number.formatInternational()
 }
 
 function countryCode(country: string): CountryCode {

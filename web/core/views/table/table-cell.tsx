@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { PointerEvent } from 'react'
+import type { ComponentProps, PointerEvent } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
@@ -89,7 +89,6 @@ export function TableCell(props: Props) {
 }
 
 function Content({ object, record, related, column, row, at, ...props }: Props) {
-  const pathLabel = usePathLabel()
   const due = useModulePart('dues', object.name)
   if (props.isEditing) {
     return (
@@ -105,11 +104,10 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
   }
   if (props.refused) {
     return (
-      <RefusedValue
+      <RefusedCell
         object={object}
         record={record}
-        field={column.field}
-        label={pathLabel(column)}
+        column={column}
         refused={props.refused}
         related={related}
         onOpen={unlessLooking(() => props.onCursor({ row, column: at, isEditing: true }))}
@@ -131,6 +129,14 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
       {value}
     </DueDay>
   )
+}
+
+function RefusedCell({
+  column,
+  ...props
+}: Omit<ComponentProps<typeof RefusedValue>, 'field' | 'label'> & { column: Column }) {
+  const pathLabel = usePathLabel()
+  return <RefusedValue {...props} field={column.field} label={pathLabel(column)} />
 }
 
 function TitleCell({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
