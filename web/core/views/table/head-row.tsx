@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
 import type { Column } from '../columns/column.ts'
@@ -25,7 +26,15 @@ interface Props {
 }
 
 /** Names of the columns; click to sort, drag to move, drag the edge to widen, and a menu with all of it. */
-export function HeadRow({ state, columns, seen, lines, selection, width, ...props }: Props) {
+export const HeadRow = memo(function HeadRow({
+  state,
+  columns,
+  seen,
+  lines,
+  selection,
+  width,
+  ...props
+}: Props) {
   const t = useTexts(viewTexts)
   const records = recordsIn(lines)
   const chosen = records.filter((record) => selection.has(record.id)).length
@@ -60,4 +69,4 @@ export function HeadRow({ state, columns, seen, lines, selection, width, ...prop
       </div>
     </div>
   )
-}
+})

@@ -26,7 +26,7 @@ import type { FarEnd, GridCursor, GridPlace } from './grid-cursor.ts'
 import { useGridKeys } from './grid-keys.ts'
 import { useHeadKeys } from './head-keys.ts'
 import { HeadRow } from './head-row.tsx'
-import { type Line, type ReadLines, recordIn, recordsIn } from './line.ts'
+import { type Line, type ReadLines, recordIn } from './line.ts'
 import styles from './record-table.module.css'
 import { type SeenRows, useSeenRows } from './seen-rows.ts'
 import { type DrawGroup, TableRows } from './table-rows.tsx'
@@ -94,7 +94,7 @@ export function RecordTable(props: RecordTableProps) {
     if (row >= 0) rows.scrollTo(row)
     revealColumn(column)
   }
-  useReturn(object, recordsIn(lines), scroller, setCursor, rows.scrollTo)
+  useReturn(object, lines, scroller, setCursor, rows.scrollTo)
 
   usePeekWithCursor({
     object: object.name,

@@ -53,6 +53,7 @@ export function TableRows({ object, lines, items, seen, selection, cursor, setCu
   )
   const move = useCallback((next: GridCursor) => setCursor(() => next), [setCursor])
   const select = useSelectRows(lines, selection)
+  const leave = useLatest(props.onLeaveCell)
   const range = cursor?.to ? rangeOf(cursor) : null
   return (
     <div role="rowgroup" className={styles.body} style={{ height: props.height, minWidth: props.width }}>
@@ -91,13 +92,20 @@ export function TableRows({ object, lines, items, seen, selection, cursor, setCu
             chosenTo={isChosen ? range.right : -1}
             onCursor={move}
             onChoose={choose}
-            onLeaveCell={props.onLeaveCell}
+            onLeaveCell={leave}
             {...place}
           />
         )
       })}
     </div>
   )
+}
+
+/** The same function for good, so that rows which stay as they are need not be drawn while others come into sight. */
+function useLatest(act: (step: CellStep) => void): (step: CellStep) => void {
+  const latest = useRef(act)
+  latest.current = act
+  return useCallback((step) => latest.current(step), [])
 }
 
 /** Ticks rows by their boxes; with Shift all from the last one ticked. */

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
 import { takeLeft } from '../../records/page/last-left.ts'
 import type { GridCursor } from './grid-cursor.ts'
+import { type Line, recordIn } from './line.ts'
 
 /** Whoever comes back from a record goes on at its row. */
 export function useReturn(
   object: ObjectDefinition,
-  records: readonly RecordValues[],
+  lines: readonly Line[],
   scroller: RefObject<HTMLElement | null>,
   setCursor: (cursor: GridCursor) => void,
   reveal: (row: number, options: { align: 'center' }) => void,
@@ -15,7 +15,7 @@ export function useReturn(
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the table comes, and never again
   useEffect(() => {
     const left = takeLeft(object.name)
-    const row = records.findIndex((record) => record.id === left)
+    const row = lines.findIndex((line) => recordIn(line)?.id === left)
     if (row === -1) return
     setCursor({ row, column: 0, isEditing: false })
     reveal(row, { align: 'center' })
