@@ -2,15 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { currencyCodes, currencyDigits, isCurrency } from './currencies.ts'
-import {
-  addDecimals,
-  compareDecimals,
-  divideDecimals,
-  isDecimal,
-  multiplyDecimals,
-  roundDecimal,
-} from './decimals.ts'
+import { addDecimals, BigDecimal, divideDecimals, multiplyDecimals, plainDecimal } from './decimals.ts'
 import { canonicalAmount } from './money.ts'
+import { compareDecimals, isDecimal, plainNumber, roundDecimal, roundingModes } from './written-decimals.ts'
 
 const cents = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n })
 const written = (scaled: bigint): string => {
@@ -50,6 +44,35 @@ test('halves round away from zero, or to even where asked', () => {
   assert.equal(roundDecimal('2.355', 2, 'half-even'), '2.36')
   assert.equal(roundDecimal('-0.004', 2), '0.00')
   assert.equal(roundDecimal('1e3', 1), '1000.0')
+})
+
+test('rounding and comparing agree with the library that calculates', () => {
+  const modes = fc.constantFrom('half-up', 'half-even', 'down')
+  fc.assert(
+    fc.property(cents, cents, fc.nat(8), modes, (a, b, digits, mode) => {
+      const exact = new BigDecimal(written(a))
+      const rounded = exact.toFixed(digits, roundingModes[mode])
+      const signless = /[1-9]/.test(rounded) ? rounded : rounded.replace('-', '')
+      assert.equal(roundDecimal(written(a), digits, mode), signless)
+      assert.equal(Math.sign(compareDecimals(written(a), written(b))), exact.cmp(written(b)))
+    }),
+  )
+  for (const mode of ['half-up', 'half-even', 'down'] as const)
+    for (const text of ['0.5', '1.5', '2.5', '-0.5', '-1.5', '.5', '12', '1e-3', '-2.5E+2', '0.05'])
+      for (const digits of [0, 1, 3])
+        assert.equal(
+          roundDecimal(text, digits, mode),
+          new BigDecimal(text).toFixed(digits, roundingModes[mode]).replace(/^-(?!.*[1-9])/, ''),
+        )
+  assert.throws(() => roundDecimal('one', 2))
+})
+
+test('numbers are written without exponent', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      assert.equal(plainNumber(value), plainDecimal(value))
+    }),
+  )
 })
 
 test('nothing is divided by zero', () => {

@@ -1,5 +1,5 @@
 import { currencyDigits } from './currencies.ts'
-import { compareDecimals, type Decimal, decimalPlaces, roundDecimal } from './decimals.ts'
+import { compareDecimals, type Decimal, decimalPlaces, roundDecimal } from './written-decimals.ts'
 
 /** An exact amount in a currency (ISO 4217). */
 export interface Money {

@@ -1,5 +1,6 @@
 import type { ExchangeRate } from '../../../shared/core/workspace-settings.ts'
-import { multiplyDecimals, roundDecimal } from '../../../shared/platform/decimals.ts'
+import { multiplyDecimals } from '../../../shared/platform/decimals.ts'
+import { roundDecimal } from '../../../shared/platform/written-decimals.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
 

@@ -3,8 +3,9 @@ import type { RateFileInput, RateFileOutput } from '../../../shared/core/setting
 import { currencyCode } from '../../../shared/core/settings-contract.ts'
 import type { ExchangeRate } from '../../../shared/core/workspace-settings.ts'
 import { isDate } from '../../../shared/platform/dates.ts'
-import { divideDecimals, plainDecimal, roundDecimal } from '../../../shared/platform/decimals.ts'
+import { divideDecimals, plainDecimal } from '../../../shared/platform/decimals.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
+import { roundDecimal } from '../../../shared/platform/written-decimals.ts'
 
 type Problem = RateFileOutput['problems'][number]
 

@@ -1,4 +1,5 @@
-import { BigDecimal, isDecimal } from '../../platform/decimals.ts'
+import { BigDecimal } from '../../platform/decimals.ts'
+import { isDecimal } from '../../platform/written-decimals.ts'
 import { boundedText, type ExpressionType, type Value } from './values.ts'
 
 /** How a field's wire value becomes a value of expressions. */

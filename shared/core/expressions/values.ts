@@ -1,7 +1,8 @@
 import type { Big } from 'big.js'
 import { currencyDigits } from '../../platform/currencies.ts'
-import { BigDecimal, plainDecimal, roundDecimal } from '../../platform/decimals.ts'
+import { BigDecimal, plainDecimal } from '../../platform/decimals.ts'
 import { canonicalAmount } from '../../platform/money.ts'
+import { roundDecimal } from '../../platform/written-decimals.ts'
 import type { ResultType } from '../metadata.ts'
 import { expressionLimits } from './syntax.ts'
 

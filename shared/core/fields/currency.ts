@@ -1,14 +1,14 @@
 import { isCurrency } from '../../platform/currencies.ts'
+import { plainDecimal } from '../../platform/decimals.ts'
+import type { ErrorDetail } from '../../platform/errors.ts'
+import { canonicalAmount, compareMoney, type Money, moneyDigits } from '../../platform/money.ts'
 import {
   compareDecimals,
   type Decimal,
   decimalPlaces,
   isDecimal,
-  plainDecimal,
   roundDecimal,
-} from '../../platform/decimals.ts'
-import type { ErrorDetail } from '../../platform/errors.ts'
-import { canonicalAmount, compareMoney, type Money, moneyDigits } from '../../platform/money.ts'
+} from '../../platform/written-decimals.ts'
 import { readers } from '../expressions/readers.ts'
 import type { Operator } from '../filters.ts'
 import type { FieldDefinition, FieldOptions } from '../metadata.ts'

@@ -1,6 +1,6 @@
 import { currencyDigits } from '../../platform/currencies.ts'
-import { type Decimal, decimalPlaces } from '../../platform/decimals.ts'
 import type { Money } from '../../platform/money.ts'
+import { type Decimal, decimalPlaces } from '../../platform/written-decimals.ts'
 import type { Language } from '../metadata.ts'
 
 // British English writes 3 Nov 2026 and 14:30; its numbers are as everywhere else.

@@ -1,4 +1,5 @@
-import { BigDecimal, type Decimal, decimalPlaces, roundDecimal } from '../../platform/decimals.ts'
+import { BigDecimal } from '../../platform/decimals.ts'
+import { type Decimal, decimalPlaces, plainNumber, roundDecimal } from '../../platform/written-decimals.ts'
 import { readers } from '../expressions/readers.ts'
 import type { FieldDefinition } from '../metadata.ts'
 import { checkNumberOptions } from './check-options.ts'
@@ -9,7 +10,7 @@ import { accepted, blank, refused } from './problems.ts'
 import { amountRules } from './reading/amount-rules.ts'
 import { readAmount } from './reading/read-amount.ts'
 import { readCurrencyMarks } from './reading/read-currency-mark.ts'
-import { plainNumber, number as shown } from './shown/number.ts'
+import { number as shown } from './shown/number.ts'
 import { orderedOperators } from './shown/operators.ts'
 
 /** Digits a number carries without loss between JSON, JavaScript and the database. */

@@ -1,4 +1,5 @@
-import { BigDecimal, isDecimal, roundDecimal } from '../../../platform/decimals.ts'
+import { BigDecimal } from '../../../platform/decimals.ts'
+import { isDecimal, roundDecimal } from '../../../platform/written-decimals.ts'
 import { comparisonText } from '../../fields/text-comparison.ts'
 import { amountOf } from '../arithmetic.ts'
 import { anyType, type ExpressionFunction } from '../function.ts'

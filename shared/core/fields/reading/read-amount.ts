@@ -1,5 +1,5 @@
-import type { Decimal } from '../../../platform/decimals.ts'
 import { addDecimals, BigDecimal, multiplyDecimals, plainDecimal } from '../../../platform/decimals.ts'
+import type { Decimal } from '../../../platform/written-decimals.ts'
 
 /** A number found in a text, and what stood around it ('€', 'EUR', '%', '元'…). */
 export interface Amount {

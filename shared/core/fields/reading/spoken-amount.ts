@@ -1,4 +1,5 @@
-import { type Decimal, multiplyDecimals } from '../../../platform/decimals.ts'
+import { multiplyDecimals } from '../../../platform/decimals.ts'
+import type { Decimal } from '../../../platform/written-decimals.ts'
 import { type AmountRules, readAmount } from './read-amount.ts'
 
 const factors: readonly (readonly [words: string, factor: Decimal])[] = [

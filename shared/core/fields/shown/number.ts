@@ -1,4 +1,4 @@
-import { plainDecimal } from '../../../platform/decimals.ts'
+import { plainNumber } from '../../../platform/written-decimals.ts'
 import type { FieldDefinition } from '../../metadata.ts'
 import type { ShownFieldType } from '../field-type.ts'
 import { formatNumber } from '../formats.ts'
@@ -19,10 +19,4 @@ export const number = {
 /** Whole numbers of four digits are years: 1996, not 1,996. */
 function isYear({ options: { decimals, min, max } }: FieldDefinition): boolean {
   return decimals === 0 && Number(min) >= 1000 && Number(max) <= 9999
-}
-
-/** A number's digits without exponent: 0.000001, not 1e-6. */
-export function plainNumber(value: number): string {
-  const text = String(value)
-  return text.includes('e') ? plainDecimal(value) : text
 }

@@ -1,0 +1,4 @@
+/** Is the deal decided? */
+export function isClosed(record: Readonly<Record<string, unknown>>): boolean {
+  return record.status === 'won' || record.status === 'lost'
+}
