@@ -49,6 +49,9 @@ export function useTexts<T extends Sentences>(texts: Texts<T>): Say<T> {
 /** The keys of an area that need no values, for lists of sentences kept as data. */
 export type PlainKeyOf<T> = T extends Texts<infer S> ? PlainKey<S> : never
 
+/** What says the sentences of an area, for code that a component hands it to. */
+export type SayOf<T> = T extends Texts<infer S> ? Say<S> : never
+
 /** What says the sentences of a catalogue that has been loaded. */
 export function sayFrom<T extends Sentences>(
   sentences: Readonly<Record<string, string | undefined>>,

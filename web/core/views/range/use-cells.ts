@@ -1,22 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type ClipboardEvent, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { takeLastChange } from '../../records/edit/last-changes.ts'
+import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
 import type { Column } from '../columns/column.ts'
 import { useFixedReason } from '../table/fixed-reason.ts'
 import type { GridCursor } from '../table/grid-cursor.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import type { Line, ReadLines } from '../table/line.ts'
-import { useCellChanges } from './cell-changes.ts'
 import type { CellClash } from './cell-clash.ts'
 import type { CellCommands } from './cell-commands.ts'
 import { chosenCells } from './chosen-cells.ts'
-import { type CellPlan, planCells, updatesOnly } from './plan-cells.ts'
+import { useCellWork } from './late-cell-work.ts'
+import type { CellPlan } from './plan-cells.ts'
 import { useCopy } from './use-copy.ts'
 import { usePaste } from './use-paste.ts'
+import type { CellWriter } from './write-cells.ts'
 
 export interface CellsOfTable {
   object: ObjectDefinition
@@ -63,14 +66,23 @@ export function useCells(table: CellsOfTable) {
 function useCarryOut(object: ObjectDefinition) {
   const [planned, setPlanned] = useState<PlannedCells | null>(null)
   const [clash, setClash] = useState<CellClash | null>(null)
-  const apply = useCellChanges(object, setClash)
+  const writer: CellWriter = {
+    object,
+    queries: useQueryClient(),
+    t: useTexts(gridTexts),
+    sentence: useRecordSentence(object),
+    takeBack: useTakeBack().takeBack,
+    onClash: setClash,
+  }
+  const withWork = useCellWork()
+  const apply = (plan: CellPlan) => withWork(({ writeCells }) => writeCells(writer, plan))
   const carryOut: CarryOut = (plan, { title, leftOut = { columns: false, rows: false } }) => {
     if (stopsLooker()) return
     const isPlain = plan.refused.length + plan.creates.length === 0 && !leftOut.columns && !leftOut.rows
-    if (isPlain && plan.cells <= unasked) return void apply(plan)
+    if (isPlain && plan.cells <= unasked) return apply(plan)
     const onAgree = () => {
       setPlanned(null)
-      void apply(plan)
+      apply(plan)
     }
     setPlanned({ title, plan, leftOut, onAgree })
   }
@@ -79,7 +91,7 @@ function useCarryOut(object: ObjectDefinition) {
     onClose: () => setClash(null),
     onWrite: () => {
       setClash(null)
-      void apply(updatesOnly(clash.updates))
+      withWork(({ writeUpdates }) => writeUpdates(writer, clash.updates))
     },
   }
   return { planned, carryOut, giveUp: () => setPlanned(null), clashing }
@@ -89,26 +101,28 @@ function useCellCommands({ object, columns, lines }: CellsOfTable, carryOut: Car
   const t = useTexts(gridTexts)
   const fixedReason = useFixedReason(object)
   const { takeBack } = useTakeBack()
+  const withWork = useCellWork()
 
-  function give(at: GridCursor, title: string, given: (column: Column) => unknown) {
-    const { rows, columns: taken } = chosenCells(lines, columns, at)
-    const plan = planCells({
-      records: rows.map(({ record }) => record),
-      columns: taken,
-      rows: rows.length,
-      valueAt: (_row, place) => {
-        const column = taken[place]!
-        const why = fixedReason(column)
-        return why === null ? { value: given(column) } : { why }
-      },
-      mustHaveValue: t('mustHaveValue'),
+  const give = (at: GridCursor, title: string, given: (column: Column) => unknown) =>
+    withWork(({ planCells }) => {
+      const { rows, columns: taken } = chosenCells(lines, columns, at)
+      const plan = planCells({
+        records: rows.map(({ record }) => record),
+        columns: taken,
+        rows: rows.length,
+        valueAt: (_row, place) => {
+          const column = taken[place]!
+          const why = fixedReason(column)
+          return why === null ? { value: given(column) } : { why }
+        },
+        mustHaveValue: t('mustHaveValue'),
+      })
+      const [first] = plan.refused
+      // Of a single cell the reason is all there is to say.
+      if (rows.length * taken.length === 1 && first && 'why' in first.refusal)
+        return sayProblem(first.refusal.why)
+      carryOut(plan, { title })
     })
-    const [first] = plan.refused
-    // Of a single cell the reason is all there is to say.
-    if (rows.length * taken.length === 1 && first && 'why' in first.refusal)
-      return sayProblem(first.refusal.why)
-    carryOut(plan, { title })
-  }
 
   return {
     clear: (at) => give(at, t('clearTitle'), () => null),

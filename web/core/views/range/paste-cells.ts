@@ -1,0 +1,92 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
+import { recordLimits } from '../../../../shared/core/records.ts'
+import type { SayOf } from '../../../platform/i18n/texts.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { whenIdle } from '../../../platform/ui/when-idle.ts'
+import type { Column } from '../columns/column.ts'
+import { type GridCursor, rangeOf } from '../table/grid-cursor.ts'
+import type { gridTexts } from '../table/grid-texts.ts'
+import { recordsIn } from '../table/line.ts'
+import { readOwnCells } from './copied-cells.ts'
+import { findNames } from './find-names.ts'
+import { pastedShape } from './pasted-shape.ts'
+import { planCells } from './plan-cells.ts'
+import type { CellReader } from './read-cells.ts'
+import { readTsv } from './tsv.ts'
+import type { CarryOut, CellsOfTable } from './use-cells.ts'
+
+// How texts are read is known where something is written, and not where it is only shown.
+const fetchReading = () => import('./read-cells.ts')
+whenIdle(fetchReading)
+
+/** What pasting needs of the table it is done in. */
+export interface Pasting {
+  table: CellsOfTable
+  carryOut: CarryOut
+  t: SayOf<typeof gridTexts>
+  /** What is done, as the question about it is headed. */
+  title: string
+  queries: QueryClient
+  context: ValueContext
+  fixedReason: (column: Column) => string | null
+  mayCreate: boolean
+}
+
+/** What was on the clipboard: as every program has it, and as Kith itself does; '' for none. */
+export interface Clip {
+  text: string
+  own: string
+}
+
+/** Reads a clip into cells, from the cursor on, as typing it would; rows below the last are new records. */
+export async function pasteCells(pasting: Pasting, at: GridCursor, clip: Clip): Promise<void> {
+  const { table, carryOut, t, title, mayCreate } = pasting
+  const { columns, readTo } = table
+  const [block, own] = [readTsv(clip.text), readOwnCells(clip.own)]
+  const { top, left } = rangeOf(at)
+  const width = Math.max(...block.map((row) => row.length))
+  const shape = pastedShape({ rows: block.length, columns: width }, rangeOf(at))
+  if (shape.rows > recordLimits.batch) return sayProblem(t('tooManyRows', { count: recordLimits.batch }))
+  const taken = columns.slice(left, left + shape.columns)
+  const read = await readTo(top + shape.rows)
+  const records = recordsIn(read.lines.slice(top)).slice(0, shape.rows)
+  const isBeyond = shape.rows > records.length
+  const adds = isBeyond && read.isEnd && mayCreate
+  const textAt = (row: number, place: number) => block[row % block.length]?.[place % width] ?? ''
+  const { readCell, readOwn } = await fetchReading()
+  const reader = await readerFor(pasting, taken, { rows: shape.rows, textAt })
+  const plan = planCells({
+    records,
+    columns: taken,
+    rows: adds ? shape.rows : records.length,
+    valueAt: (row, place) =>
+      (own && readOwn(own, row % block.length, place % width, taken[place]!, reader)) ??
+      readCell(textAt(row, place), taken[place]!, reader),
+    mustHaveValue: t('mustHaveValue'),
+  })
+  carryOut(plan, { title, leftOut: { columns: taken.length < shape.columns, rows: isBeyond && !adds } })
+}
+
+interface Block {
+  rows: number
+  textAt: (row: number, place: number) => string
+}
+
+/** What reading cells needs to know, the records that texts name among it. */
+async function readerFor(
+  { t, queries, context, fixedReason }: Pasting,
+  taken: readonly Column[],
+  { rows, textAt }: Block,
+): Promise<CellReader> {
+  const texts = Array.from({ length: rows }, (_, row) => taken.map((_column, place) => textAt(row, place)))
+  return {
+    context,
+    names: await findNames(taken, texts, queries),
+    fixedReason,
+    say: {
+      noSuchRecord: (text) => t('noSuchRecord', { text }),
+      severalRecords: (text) => t('severalRecords', { text }),
+    },
+  }
+}
