@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { MutationObserver, useQueryClient } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../../shared/core/operations.ts'
@@ -11,8 +10,8 @@ import { followOperation } from '../../operations/running/follow-operation.ts'
 import { dropRecords, refreshRecords } from '../record-cache.ts'
 import type { ListQuestion } from '../record-list.ts'
 import { changeMany, queryRecords, writeBatch } from '../record-requests.ts'
-import { useRecordSentence } from '../record-sentence.ts'
 import { recordTexts } from '../record-texts.ts'
+import { type BulkScene, useBulkScene } from './bulk-scene.ts'
 
 interface BulkOutcome {
   done: number
@@ -38,10 +37,19 @@ interface BulkChange extends BulkValues, Pick<BulkRequest, 'action' | 'quiet' | 
 
 /** Changes values of many records, `quiet` for automation or not; offers to take all of it back. */
 export function useBulkUpdate(object: ObjectDefinition) {
-  const t = useTexts(recordTexts)
-  const change = useBulk(object, (count) => t('bulkChanged', { count }))
-  return (target: BulkTarget, values: BulkValues, how: { quiet: boolean; onTaken: () => void }) =>
-    change({ action: 'update', target, ...values, ...how })
+  const scene = useBulkScene(object)
+  return (target: BulkTarget, values: BulkValues, how: BulkHow) => bulkUpdate(scene, target, values, how)
+}
+
+interface BulkHow {
+  quiet: boolean
+  onTaken: () => void
+}
+
+/** The same where the code of it comes later than the component that does it. */
+export function bulkUpdate(scene: BulkScene, target: BulkTarget, values: BulkValues, how: BulkHow) {
+  const say = (count: number) => scene.t('bulkChanged', { count })
+  return bulkChange(scene, { action: 'update', target, ...values, ...how }, say)
 }
 
 /** Puts many records into the bin. They are gone from the lists at once. */
@@ -95,13 +103,27 @@ export async function allIds(object: string, question: ListQuestion): Promise<st
 }
 
 function useBulk(object: ObjectDefinition, say: (count: number) => string) {
-  const t = useTexts(recordTexts)
-  const sentence = useRecordSentence(object)
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const showLog = (operation: string) => void navigate({ to: '/operations', search: { operation } })
-  const undo = useMutation({
-    mutationFn: async (operationIds: string[]) => {
+  const scene = useBulkScene(object)
+  return (change: BulkChange) => bulkChange(scene, change, say)
+}
+
+function bulkChange(
+  scene: BulkScene,
+  change: BulkChange,
+  say: (count: number) => string,
+): Promise<BulkOutcome> {
+  const { object, queries, sentence } = scene
+  return new MutationObserver(queries, {
+    mutationFn: (wanted: BulkChange) => carryOut(object.name, wanted),
+    onSuccess: (outcome, { action }) => tellOutcome(scene, { outcome, action, say }),
+    onError: (error) => sayProblem(sentence(error)),
+    onSettled: () => refreshRecords(queries, object.name),
+  }).mutate(change)
+}
+
+function takeBack({ object, queries, sentence }: BulkScene, operationIds: readonly string[]): void {
+  const undo = new MutationObserver(queries, {
+    mutationFn: async () => {
       for (const id of operationIds.toReversed()) {
         const { status, operationId } = await undoOperation(id)
         if (status === 'running') await followOperation(await readOperation(operationId))
@@ -110,24 +132,31 @@ function useBulk(object: ObjectDefinition, say: (count: number) => string) {
     onSettled: () => refreshRecords(queries, object.name),
     onError: (error) => sayProblem(sentence(error)),
   })
-  const { mutateAsync } = useMutation({
-    mutationFn: (change: BulkChange) => carryOut(object.name, change),
-    onSuccess: ({ done, failed, isWhole, isLogged, operationIds }, { action }) => {
-      const takeBack = action === 'purge' || done === 0 ? undefined : () => undo.mutate(operationIds)
-      if (failed === 0 && isWhole) return sayDone(say(done), takeBack)
-      const operation = operationIds.at(-1)
-      showToast({
-        text: isWhole ? t('bulkPartly', { done, failed }) : t('bulkStopped', { done }),
-        tone: 'problem',
-        undo: takeBack,
-        // What a batch left is told at once and has no row of its own in the log.
-        more: isLogged && operation ? { text: t('bulkWhy'), act: () => showLog(operation) } : undefined,
-      })
-    },
-    onError: (error) => sayProblem(sentence(error)),
-    onSettled: () => refreshRecords(queries, object.name),
+  undo.mutate().catch(() => undefined)
+}
+
+interface Told {
+  outcome: BulkOutcome
+  action: BulkRequest['action']
+  say: (count: number) => string
+}
+
+function tellOutcome(scene: BulkScene, { outcome, action, say }: Told): void {
+  const { done, failed, isWhole, isLogged, operationIds } = outcome
+  const { t, showLog } = scene
+  const undo = action === 'purge' || done === 0 ? undefined : () => takeBack(scene, operationIds)
+  if (failed === 0 && isWhole) {
+    sayDone(say(done), undo)
+    return
+  }
+  const operation = operationIds.at(-1)
+  showToast({
+    text: isWhole ? t('bulkPartly', { done, failed }) : t('bulkStopped', { done }),
+    tone: 'problem',
+    undo,
+    // What a batch left is told at once and has no row of its own in the log.
+    more: isLogged && operation ? { text: t('bulkWhy'), act: () => showLog(operation) } : undefined,
   })
-  return mutateAsync
 }
 
 /** A page's worth is written while one waits; more goes on in the background and is waited for here. */

@@ -2,22 +2,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { lateCode } from '../../../platform/late-code.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
-import { useBulkUpdate } from '../../records/edit/bulk-changes.ts'
+import { useBulkScene } from '../../records/edit/bulk-scene.ts'
 import { isUnsent, queueEdit } from '../../records/edit/queued-edits.ts'
 import { saveRecord } from '../../records/edit/record-changes.ts'
 // Comes along with what may need it: without a network it could not be fetched any more.
 import '../../records/edit/send-queued.tsx'
 import { useSayMoved } from '../../records/edit/say-moved.ts'
 import { useAskedMove } from '../../records/moving/before-move.ts'
-import { patchRecord } from '../../records/record-cache.ts'
+import { patchRecord, refreshRecords } from '../../records/record-cache.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
 import { putIn, recordIn, relatedIn, takeOut } from './column-cache.ts'
+
+const bulk = lateCode(() => import('../../records/edit/bulk-changes.ts'))
+type BulkChanges = Awaited<ReturnType<typeof bulk.fetch>>
 
 export interface CardMove {
   record: RecordValues
@@ -119,7 +123,7 @@ export function useMoveCards(
   onTaken: () => void,
 ) {
   const queries = useQueryClient()
-  const update = useBulkUpdate(object)
+  const scene = useBulkScene(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
   return (ids: readonly string[], to: BoardColumn) => {
     for (const id of ids) {
@@ -133,6 +137,12 @@ export function useMoveCards(
       }
     }
     // What is refused is said by the change itself, which then asks for the columns again.
-    update({ ids }, { values: { [field]: to.value } }, { quiet: false, onTaken }).catch(() => {})
+    const values = { [field]: to.value }
+    const move = ({ bulkUpdate }: BulkChanges) =>
+      bulkUpdate(scene, { ids }, { values }, { quiet: false, onTaken }).catch(() => {})
+    bulk.fetch().then(move, (error) => {
+      sayProblem(scene.sentence(error))
+      return refreshRecords(queries, object.name)
+    })
   }
 }
