@@ -1,23 +1,19 @@
-import { IconArrowDown, IconArrowsSort, IconArrowUp, IconX } from '@tabler/icons-react'
+import { IconArrowsSort } from '@tabler/icons-react'
 import { useState } from 'react'
-import { liveFields } from '../../../shared/core/metadata.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Picker } from '../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { latePart } from '../../platform/ui/late-part.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useFieldPath, usePathLabel } from '../metadata/field-path.ts'
-import { shownSystemFields } from '../metadata/system-fields.ts'
-import { isSortable } from './columns/column-value.ts'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
-import menu from './menu-panel.module.css'
 import { viewTexts } from './view-texts.ts'
+
+const SortPanel = latePart(async () => (await import('./sort-panel.tsx')).SortPanel)
 
 /** What the list is sorted by, first to last; the choice of another field below. */
 export function SortMenu({ state }: { state: ListState }) {
   const t = useTexts(viewTexts)
-  const ui = useTexts(uiTexts)
   const [isOpen, setOpen] = useState(false)
   const find = useFieldPath(state.object)
   const pathLabel = usePathLabel()
@@ -25,11 +21,6 @@ export function SortMenu({ state }: { state: ListState }) {
     const found = find(path)
     return found ? pathLabel(found) : path
   }
-  const choices = [...liveFields(state.object).map((field) => field.name), ...shownSystemFields]
-    .map((path) => find(path))
-    .filter((path) => path !== null)
-    .filter(isSortable)
-    .filter((path) => !state.chosenSort.some((sort) => sort.field === path.path))
   const [first] = state.chosenSort
 
   return (
@@ -41,6 +32,7 @@ export function SortMenu({ state }: { state: ListState }) {
         <button
           type="button"
           className={styles.plain}
+          {...SortPanel.onReach}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
@@ -50,43 +42,7 @@ export function SortMenu({ state }: { state: ListState }) {
         </button>
       }
     >
-      {state.chosenSort.map((sort, at) => (
-        <div key={sort.field} className={menu.row}>
-          <button
-            type="button"
-            className={menu.name}
-            onClick={() =>
-              state.change({
-                sort: state.chosenSort.with(at, {
-                  ...sort,
-                  direction: sort.direction === 'asc' ? 'desc' : 'asc',
-                }),
-              })
-            }
-          >
-            <Icon of={sort.direction === 'asc' ? IconArrowUp : IconArrowDown} size={14} />
-            {nameOf(sort.field)}
-            <span className={menu.hint}>{sort.direction === 'asc' ? t('ascending') : t('descending')}</span>
-          </button>
-          <button
-            type="button"
-            className={menu.tool}
-            aria-label={ui('clear')}
-            onClick={() => state.change({ sort: state.chosenSort.toSpliced(at, 1) })}
-          >
-            <Icon of={IconX} size={13} />
-          </button>
-        </div>
-      ))}
-      <Picker
-        options={choices.map((path) => ({ value: path.path, text: pathLabel(path) }))}
-        chosen={[]}
-        onPick={(field) => state.change({ sort: [...state.chosenSort, { field, direction: 'asc' }] })}
-        onLeave={() => setOpen(false)}
-        label={state.chosenSort.length === 0 ? t('sortBy') : t('thenBy')}
-        none={t('nothingFits')}
-        searchable
-      />
+      <SortPanel state={state} onLeave={() => setOpen(false)} />
     </Pop>
   )
 }

@@ -1,13 +1,17 @@
 import { type ComponentType, lazy, useState } from 'react'
 import { whenIdle } from './when-idle.ts'
 
+type LatePart<Props> = ComponentType<Props> & {
+  fetch: () => void
+  onReach: { onPointerEnter: () => void; onFocus: () => void }
+}
+
 /**
  * A part of a page that is not drawn with it: fetched when it is, or once the page stands and the browser has
- * nothing else to do, so that whoever opens it a little later does not wait. `fetch` fetches it before.
+ * nothing else to do, so that whoever opens it a little later does not wait. `fetch` fetches it before, as
+ * `onReach` does, put on the button that opens it, when a pointer or the focus comes there.
  */
-export function latePart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> & { fetch: () => void } {
+export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
   let loaded: ComponentType<Props> | null = null
   const fetchPart = async () => {
     loaded = await load()
@@ -21,5 +25,6 @@ export function latePart<Props extends object>(
     const [Part] = useState<ComponentType<Props>>(() => loaded ?? Late)
     return <Part {...props} />
   }
-  return Object.assign(LatePart, { fetch: () => void fetchPart().catch(() => undefined) })
+  const fetch = () => void fetchPart().catch(() => undefined)
+  return Object.assign(LatePart, { fetch, onReach: { onPointerEnter: fetch, onFocus: fetch } })
 }

@@ -4,6 +4,9 @@ import type { ListState } from '../list-state.ts'
 import type { Column } from './column.ts'
 import { inBounds, keepColumnWidth } from './column-widths.ts'
 
+/** How much one step of the keyboard changes a width. */
+export const widthStep = 24
+
 /** What somebody changes about the columns of a list; with a view it is a change of the view. */
 export function columnChanges(state: ListState, columns: readonly Column[]) {
   const change = (path: string, part: Partial<ViewColumn>) =>

@@ -4,31 +4,25 @@ import { isPointer } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Picker, type PickerOption } from '../../../platform/ui/forms/picker.tsx'
+import type { PickerOption } from '../../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
-import { moved } from '../../../platform/ui/sorting/moved.ts'
-import type { Place } from '../../../platform/ui/sorting/sortable.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { shownSystemFields } from '../../metadata/system-fields.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
-import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
 import type { Column } from './column.ts'
-import { ColumnRow } from './column-row.tsx'
-import { orderedColumns } from './ordered-columns.ts'
+
+const ColumnsPanel = latePart(async () => (await import('./columns-panel.tsx')).ColumnsPanel)
 
 /** Which columns the table has, in which order; fields of referenced records can be columns too. */
 export function ColumnsMenu({ state, columns }: { state: ListState; columns: Column[] }) {
   const t = useTexts(viewTexts)
   const [isOpen, setOpen] = useState(false)
   const offered = useOfferedColumns(state.object, columns)
-  const paths = columns.map((column) => column.path)
-  const set = (next: string[]) => state.change({ columns: orderedColumns(next, state.columns) })
-  // The title stays first.
-  const move = (from: Place, to: Place) => set(moved(paths, from.at, Math.max(1, to.at)))
 
   return (
     <Pop
@@ -39,6 +33,7 @@ export function ColumnsMenu({ state, columns }: { state: ListState; columns: Col
         <button
           type="button"
           className={`${styles.plain} ${styles.wideOnly}`}
+          {...ColumnsPanel.onReach}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
@@ -48,26 +43,7 @@ export function ColumnsMenu({ state, columns }: { state: ListState; columns: Col
         </button>
       }
     >
-      <div className={menu.list}>
-        {columns.map((column, at) => (
-          <ColumnRow
-            key={column.path}
-            column={column}
-            at={at}
-            onMove={move}
-            onHide={() => set(paths.filter((path) => path !== column.path))}
-          />
-        ))}
-      </div>
-      <Picker
-        options={offered}
-        chosen={[]}
-        onPick={(path) => set([...paths, path])}
-        onLeave={() => setOpen(false)}
-        label={t('addColumn')}
-        none={t('nothingFits')}
-        searchable
-      />
+      <ColumnsPanel state={state} columns={columns} offered={offered} onLeave={() => setOpen(false)} />
     </Pop>
   )
 }

@@ -1,18 +1,15 @@
-import { IconArrowsVertical, IconCheck, IconFold, IconRowInsertTop } from '@tabler/icons-react'
-import { liveFields } from '../../../../shared/core/metadata.ts'
-import type { DateBucket } from '../../../../shared/core/records.ts'
+import { IconRowInsertTop } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
-import { type FieldPath, useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
-import { shownSystemFields } from '../../metadata/system-fields.ts'
+import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import type { Folds } from './folds.ts'
-import { isGroupable, isGroupedByTime } from './groupable.ts'
 
-const buckets = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly DateBucket[]
+const GroupEntries = latePart(async () => (await import('./group-entries.tsx')).GroupEntries)
 
 /** What the rows of the table are put together by. */
 export function GroupMenu({ state, folds }: { state: ListState; folds?: Folds | undefined }) {
@@ -21,62 +18,16 @@ export function GroupMenu({ state, folds }: { state: ListState; folds?: Folds | 
   const pathLabel = usePathLabel()
   const { rowGroup } = state
   const now = rowGroup ? find(rowGroup.field) : null
-  const names = [...liveFields(state.object).map((field) => field.name), ...shownSystemFields]
-  const offered = names
-    .filter((name) => name !== state.object.titleField)
-    .map((name) => find(name))
-    .filter((path): path is FieldPath => path !== null && isGroupable(path))
-  const checked = <Icon of={IconCheck} size={14} />
   return (
     <Menu position="bottom-end" width={236}>
       <Menu.Target>
-        <button type="button" className={`${styles.plain} ${styles.wideOnly}`}>
+        <button type="button" className={`${styles.plain} ${styles.wideOnly}`} {...GroupEntries.onReach}>
           <Icon of={IconRowInsertTop} size={14} />
           {now ? t('groupedBy', { name: pathLabel(now) }) : t('groupBy')}
         </button>
       </Menu.Target>
       <Menu.Dropdown mah={420} style={{ overflow: 'auto' }}>
-        {now && rowGroup && isGroupedByTime(now) && (
-          <>
-            {buckets.map((bucket) => (
-              <Menu.Item
-                key={bucket}
-                rightSection={(rowGroup.bucket ?? 'month') === bucket ? checked : undefined}
-                onClick={() => state.change({ rowGroup: { field: rowGroup.field, bucket } })}
-              >
-                {t(`by_${bucket}`)}
-              </Menu.Item>
-            ))}
-            <Menu.Divider />
-          </>
-        )}
-        {now && folds && (
-          <>
-            <Menu.Item leftSection={<Icon of={IconFold} size={14} />} onClick={folds.foldAll}>
-              {t('foldAll')}
-            </Menu.Item>
-            <Menu.Item leftSection={<Icon of={IconArrowsVertical} size={14} />} onClick={folds.unfoldAll}>
-              {t('unfoldAll')}
-            </Menu.Item>
-            <Menu.Divider />
-          </>
-        )}
-        {now && (
-          <Menu.Item
-            onClick={() => state.change({ rowGroup: state.view?.rowGroup ? { field: '' } : undefined })}
-          >
-            {t('noGroups')}
-          </Menu.Item>
-        )}
-        {offered.map((path) => (
-          <Menu.Item
-            key={path.path}
-            rightSection={path.path === rowGroup?.field ? checked : undefined}
-            onClick={() => state.change({ rowGroup: { field: path.path } })}
-          >
-            {pathLabel(path)}
-          </Menu.Item>
-        ))}
+        <GroupEntries state={state} folds={folds} />
       </Menu.Dropdown>
     </Menu>
   )

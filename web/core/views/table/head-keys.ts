@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { Column } from '../columns/column.ts'
-import { clickedSort, columnChanges } from '../columns/column-changes.ts'
+import { clickedSort, columnChanges, widthStep } from '../columns/column-changes.ts'
 import { isSortable } from '../columns/column-value.ts'
 import type { ListState } from '../list-state.ts'
-import { widthStep } from './head-menu.tsx'
 
 /**
  * What keys do on the head of a column: Enter opens its menu, Space sorts by it (with Shift by it too), Shift and an
