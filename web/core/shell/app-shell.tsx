@@ -4,13 +4,13 @@ import { useSessionEnded } from '../../platform/api/session-end.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { latePart } from '../../platform/ui/late-part.tsx'
 import { loadMenus } from '../../platform/ui/menu.tsx'
 import { useCountInTitle } from '../../platform/ui/page/page-title.ts'
 import { loadPanels } from '../../platform/ui/pop.tsx'
+import { isPhoneNow, useIsPhone } from '../../platform/ui/row-height.ts'
 import { whenIdle } from '../../platform/ui/when-idle.ts'
-import { useLiveUpdates } from '../live/live-updates.ts'
 import { useOwnNavigation } from '../navigation/navigation.ts'
-import { useSendOpened } from '../navigation/opened-records.ts'
 import { PageFrame } from '../pages/page-frame.tsx'
 import { openQuickCreate, useCreateRequest } from '../records/create/create-store.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
@@ -18,25 +18,28 @@ import { useConflict } from '../records/edit/conflict-store.ts'
 import { useQueueLength } from '../records/edit/queued-edits.ts'
 import { useMoveNeed } from '../records/moving/need-store.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
-import { useFollowBrand } from '../session/brand.ts'
 import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
 import { SignedIn } from '../session/signed-in.tsx'
 import { useWebModules } from '../web-module.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
-import { GoToKeys } from './go-to-keys.tsx'
 import { closeKeyboardHelp, openKeyboardHelp, useIsKeyboardHelpOpen } from './keyboard-store.ts'
 import { NewVersionStrip } from './new-version-strip.tsx'
 import { useOpenedWith } from './opened-with.ts'
 import { PendingPage } from './pending-page.tsx'
-import { PhoneDock } from './phone-dock.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
 
 // There when somebody reaches for them, and when the connection is gone.
 whenIdle(loadMenus)
 whenIdle(loadPanels)
+
+// Nothing of it is seen: it comes once the first page is drawn.
+const Listening = lazy(async () => ({ default: (await import('./listening.tsx')).Listening }))
+
+const PhoneDock = latePart(async () => (await import('./phone-dock.tsx')).PhoneDock)
+if (isPhoneNow()) PhoneDock.fetch()
 
 const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }))
 const CreateDialog = lazy(async () => ({
@@ -68,11 +71,8 @@ export function AppShell() {
 
 function Frame() {
   const t = useTexts(shellTexts)
-  useLiveUpdates()
   useFollowPersonal()
-  useSendOpened()
   useCountInTitle(useOwnNavigation().unread)
-  useFollowBrand()
   const isSeeingAs = useSession().seesAs !== null
   const [isPaletteOpen, setPalette] = useState(false)
   const isKeyboardOpen = useIsKeyboardHelpOpen()
@@ -82,6 +82,7 @@ function Frame() {
   const hasConflict = useConflict() !== null
   const isSessionOver = useSessionEnded()
   const isWaiting = useQueueLength() > 0
+  const isPhone = useIsPhone()
   const openPalette = useCallback(() => setPalette(true), [])
   useOpenedWith(openPalette)
   useShortcut('Mod+K', () => setPalette((isOpen) => !isOpen), {
@@ -111,8 +112,10 @@ function Frame() {
         </ErrorBoundary>
       </main>
       <PeekHost />
-      <PhoneDock onSearch={openPalette} />
-      <GoToKeys />
+      <Suspense>{isPhone && <PhoneDock onSearch={openPalette} />}</Suspense>
+      <Suspense>
+        <Listening />
+      </Suspense>
       <Suspense>
         {isCreating && <CreateDialog />}
         {isAsking && <AskValue />}

@@ -11,7 +11,7 @@ import { inboxPath } from '../notifications/inbox-path.ts'
 import { UnreadCount } from '../notifications/unread-count.tsx'
 import { addressOf, usePageName } from '../pages/use-pages.ts'
 import { useMenuEntryParts } from './menu-entry-parts.tsx'
-import { PersonMenuItems } from './person-menu.tsx'
+import { PersonEntries } from './person-entries.tsx'
 import { shellTexts } from './shell-texts.ts'
 
 /** What the dock of a phone has no room for: the rest of the menu, favourites, the person. */
@@ -57,7 +57,7 @@ export function DockMore({ docked }: { docked: readonly string[] }) {
         </MenuLink>
       ))}
       <Menu.Divider />
-      <PersonMenuItems />
+      <PersonEntries />
     </>
   )
 }

@@ -1,12 +1,19 @@
 import { stockTitles } from '../../../shared/modules/sales/contract.ts'
 import type { WebModule } from '../../core/web-module.ts'
+import { latePart } from '../../platform/ui/late-part.tsx'
 import { dealBoard } from './deal-board.ts'
-import { dealDue, dealHead } from './deal-head.tsx'
+import { dealDue, dealHead, fetchDealHead } from './deal-head.tsx'
 import { useNewDeal } from './new-deal.ts'
 import { salesPages } from './sales-pages.ts'
 import { salesRefusals } from './sales-refusals.ts'
-import { StageBand } from './stage-band.tsx'
 import { StageMark } from './stage-mark.tsx'
+
+const StageBand = latePart(async () => (await import('./stage-band.tsx')).StageBand)
+// A browser that begins with a deal shows it at once.
+if (globalThis.location?.pathname.startsWith('/records/deal/')) {
+  StageBand.fetch()
+  fetchDealHead()
+}
 
 /** What sales adds to the web: the glyph of a stage, the board of deals, the stage bar of a deal. */
 export const sales: WebModule<typeof salesPages> = {

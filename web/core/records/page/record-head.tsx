@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, Suspense } from 'react'
 import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
@@ -65,7 +65,7 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
             return (
               <Fragment key={field.id}>
                 <RecordFact object={object} field={field} one={one} />
-                {After && <After one={one} />}
+                <Suspense>{After && <After one={one} />}</Suspense>
               </Fragment>
             )
           })}

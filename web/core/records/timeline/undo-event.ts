@@ -1,14 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
 import type { OperationProblem, OperationSummary } from '../../../../shared/core/operations.ts'
-import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { lateCode } from '../../../platform/late-code.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { untilEnded } from '../../operations/operation-queries.ts'
 import { readOperation, readOperationProblems, undoOperation } from '../../operations/operation-requests.ts'
-import { useLeftSentence } from '../../operations/problem-sentence.ts'
 import { forgetChange } from '../edit/last-changes.ts'
 import { recordTexts } from '../record-texts.ts'
+
+// Most of what is taken back goes back whole.
+const why = lateCode(() => import('../../operations/say-left.ts'))
 
 interface TakenBack {
   operationId: string
@@ -23,14 +27,18 @@ export function useTakeBack() {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
   const sentence = useErrorSentence()
-  const whyLeft = useLeftSentence()
+  const detail = useDetailSentence()
+  const label = useLabel()
+  const { byId } = useMetadata()
   const { mutate, isPending } = useMutation({
     mutationFn: takeBack,
     onMutate: ({ operationId }) => forgetChange(operationId),
-    onSuccess: ({ id, failed, left, mayUndo }, { isRedo = false }) => {
+    onSuccess: async ({ id, failed, left, mayUndo }, { isRedo = false }) => {
       const back = isRedo || !mayUndo ? undefined : () => mutate({ operationId: id, isRedo: true })
       if (failed === 0) return sayDone(t(isRedo ? 'changeRedone' : 'changeUndone'), back)
-      showToast({ text: whyLeft(left, failed), tone: 'problem', undo: back })
+      const { sayLeft } = await why.fetch()
+      const text = await sayLeft(left, failed, { sentence: detail, label, byId, language: t.language })
+      showToast({ text, tone: 'problem', undo: back })
     },
     onError: (error) => sayProblem(sentence(error)),
     // An operation may have been about records of any object.

@@ -1,0 +1,13 @@
+import type { OperationProblem } from '../../../shared/core/operations.ts'
+import type { Language } from '../../../shared/platform/languages.ts'
+import { operationsTexts } from './operations-texts.ts'
+import { leftSentence, type Telling } from './problem-sentence.ts'
+
+/** Why an undo left records as they were, for code that has not brought the words along. */
+export async function sayLeft(
+  left: readonly OperationProblem[],
+  count: number,
+  { language, ...known }: Omit<Telling, 't'> & { language: Language },
+): Promise<string> {
+  return leftSentence({ t: await operationsTexts.load(language), ...known }, left, count)
+}
