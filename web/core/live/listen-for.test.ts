@@ -17,6 +17,16 @@ test('whatever was read before the line stood is asked again, also when it opens
   }
 })
 
+test('while the first page is being made, what it is made of is not asked for twice', async () => {
+  const { queries, hear } = listener(5)
+  hear({ kind: 'opened' })
+  assert.deepEqual(outdatedIn(queries), [])
+
+  while (outdatedIn(queries).length === 0) await new Promise(setImmediate)
+
+  assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list])
+})
+
 test('a line that opens anew was down, so it asks again each time', () => {
   const { queries, hear } = listener()
   hear({ kind: 'opened' })
@@ -44,13 +54,18 @@ test('the end of a session or membership leaves the page', () => {
   assert.deepEqual(left, ['member'])
 })
 
-function listener() {
+function listener(settledIn = 0) {
   const queries = new QueryClient()
   queries.setQueryData(metadataQuery.queryKey, metadataOf([], 1))
   queries.setQueryData(list, [])
   queries.setQueryData(layouts, [])
   const left: string[] = []
-  const listening = listenFor(queries, 'lin', (reason) => void left.push(reason))
+  const listening = listenFor(
+    queries,
+    'lin',
+    (reason) => void left.push(reason),
+    () => settledIn,
+  )
   stop = listening.stop
   return { queries, left, hear: listening.hear }
 }

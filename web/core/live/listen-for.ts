@@ -8,14 +8,22 @@ import { outdatedBy } from './outdated.ts'
 import type { SharedNews } from './shared-stream.ts'
 
 const gatherMs = 400
+// By then the first page stands: asking again for all it was just made of would hold up what it still waits for.
+const firstPageMs = 4_000
 
 /** What is read of members, roles and sharing. */
 const peopleAreas = ['members', 'invitations', 'roles', 'shares', 'api-keys'] as const
 
 /** Gathers what is told and asks again for what it makes outdated; leaves when the session or membership is over. */
-export function listenFor(queries: QueryClient, me: string, leave: (reason: StreamEnd['reason']) => void) {
+export function listenFor(
+  queries: QueryClient,
+  me: string,
+  leave: (reason: StreamEnd['reason']) => void,
+  untilSettled = () => firstPageMs - performance.now(),
+) {
   let gathered: LiveEvent[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
+  let later: ReturnType<typeof setTimeout> | undefined
 
   function apply() {
     const events = gathered
@@ -36,7 +44,13 @@ export function listenFor(queries: QueryClient, me: string, leave: (reason: Stre
     }
   }
   function hear(news: SharedNews) {
-    if (news.kind === 'joined' || news.kind === 'opened') return catchUp()
+    if (news.kind === 'joined' || news.kind === 'opened') {
+      clearTimeout(later)
+      const wait = untilSettled()
+      if (wait <= 0) return catchUp()
+      later = setTimeout(catchUp, wait)
+      return
+    }
     if (news.kind === 'behind') return void queries.invalidateQueries()
     if (news.kind === 'ended') return leave(news.reason)
     const event = readEvent(news.text)
@@ -44,7 +58,11 @@ export function listenFor(queries: QueryClient, me: string, leave: (reason: Stre
     gathered.push(event)
     timer ??= setTimeout(apply, gatherMs)
   }
-  return { hear, stop: () => clearTimeout(timer) }
+  function stop() {
+    clearTimeout(timer)
+    clearTimeout(later)
+  }
+  return { hear, stop }
 }
 
 function refresh(queries: QueryClient, events: LiveEvent[], me: string): void {
