@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { metadataQuery } from './core/metadata/metadata.ts'
+import { navigationQuery } from './core/navigation/navigation.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { FailedShell } from './core/shell/failed-shell.tsx'
 import { PendingPage } from './core/shell/pending-page.tsx'
 import { PendingShell } from './core/shell/pending-shell.tsx'
+import { viewsQuery } from './core/views/saved/views.ts'
 import { entrance, entranceFor, isOfEntrance } from './entrance-routes.ts'
 import { Problem } from './platform/ui/problem.tsx'
 import { whenIdle } from './platform/ui/when-idle.ts'
@@ -53,10 +56,19 @@ export function createAppRouter(queries: QueryClient) {
     scrollRestoration: true,
   })
   // Beside each other, and while the page is being made, not one after the other when it asks for them.
-  void queries.prefetchQuery(sessionQuery)
+  void readWorkspace(queries).catch(() => undefined)
   if (isOfEntrance(window.location.pathname)) whenIdle(fetchWorkspace)
   else void fetchWorkspace().catch(() => undefined)
   return router
+}
+
+/** Who it is, and what every page of a workspace is made of: asked before the code is here that draws it. */
+async function readWorkspace(queries: QueryClient): Promise<void> {
+  const session = await queries.ensureQueryData(sessionQuery)
+  if (session.state !== 'signed-in') return
+  void queries.prefetchQuery(metadataQuery)
+  void queries.prefetchQuery(viewsQuery)
+  void queries.prefetchQuery(navigationQuery)
 }
 
 declare module '@tanstack/react-router' {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { firstLinks } from './first-links.ts'
 
 /**
  * Serves the built web app: files with their .br and .gz twins, hashed assets for ever, and the page
@@ -10,6 +11,7 @@ import type { FastifyInstance } from 'fastify'
 export async function addWebFiles(app: FastifyInstance, folder: string, isSecure: boolean): Promise<boolean> {
   if (!existsSync(join(folder, 'index.html'))) return false
   const headers = { ...pageHeaders, ...(isSecure && { 'strict-transport-security': 'max-age=31536000' }) }
+  const linksFor = firstLinks(folder)
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: true,
@@ -21,6 +23,8 @@ export async function addWebFiles(app: FastifyInstance, folder: string, isSecure
     setHeaders: (reply, path) => {
       reply.headers(isHashed(path) ? fileHeaders : headers)
       reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      const links = isEntry(path) ? linksFor(reply.request) : undefined
+      if (links !== undefined) reply.header('link', links)
     },
   })
   return true
@@ -61,6 +65,11 @@ const pageHeaders = {
 /** Vite names built files by their content below assets/. */
 function isHashed(path: string): boolean {
   return /[\\/]assets[\\/]/.test(path)
+}
+
+// Or a compressed copy of it.
+function isEntry(path: string): boolean {
+  return /[\\/]index\.html(\.\w+)?$/.test(path)
 }
 
 /** Which build of the web app stands in a folder, by the name of its entry; null without one. */

@@ -22,6 +22,11 @@ export function credentialOf(headers: Headers, method: string): Credential | nul
   return { kind: 'session', token }
 }
 
+/** Does a request bring a session, of which nobody knows yet whether it goes on? */
+export function hasSession({ cookie }: Headers): boolean {
+  return cookie !== undefined && cookieValue(cookie, sessionCookie) !== undefined
+}
+
 /** The Set-Cookie value that keeps a session for `maxAgeSeconds`, or (0) ends it. */
 export function sessionCookieHeader(token: string, maxAgeSeconds: number, isSecure: boolean): string {
   const secure = isSecure ? '; Secure' : ''
