@@ -25,6 +25,8 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
     const [Part] = useState<ComponentType<Props>>(() => loaded ?? Late)
     return <Part {...props} />
   }
-  const fetch = () => void fetchPart().catch(() => undefined)
+  const fetch = () => {
+    if (loaded === null) fetchPart().catch(() => undefined)
+  }
   return Object.assign(LatePart, { fetch, onReach: { onPointerEnter: fetch, onFocus: fetch } })
 }

@@ -18,8 +18,8 @@ export interface PlaceEditorProps {
   begins?: string | undefined
 }
 
-/** Fetches what values are written in, before somebody who points at one begins. */
-export const fetchEditor = ValueEditor.fetch
+/** Put on what holds values: fetches what they are written in, before somebody who points at one begins. */
+export const editorReach = ValueEditor.onReach
 
 /** A value being written where it stands. What is typed before its editor has been fetched is not lost. */
 export function PlaceEditor(props: PlaceEditorProps) {

@@ -5,6 +5,7 @@ import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -14,10 +15,10 @@ import { useFittingTabs } from './fitting-tabs.ts'
 import { useMoveView } from './move-view.ts'
 import { TabSlot } from './tab-slot.tsx'
 import { ViewCount } from './view-count.tsx'
-import { ViewMenu } from './view-menu.tsx'
 import styles from './view-tabs.module.css'
 import { useViews } from './views.ts'
 
+const ViewMenu = latePart(async () => (await import('./view-menu.tsx')).ViewMenu)
 const SaveViewDialog = lazy(async () => ({
   default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
 }))
@@ -45,7 +46,11 @@ export function ViewTabs({ state }: { state: ListState }) {
             text={label(other.name)}
             filter={other.filter}
           />
-          {other.id === view?.id && <ViewMenu state={state} view={other} />}
+          {other.id === view?.id && (
+            <Suspense fallback={<ViewMenuSign />}>
+              <ViewMenu state={state} view={other} />
+            </Suspense>
+          )}
         </TabSlot>
       ))}
       {others.length > 0 && <OtherViews views={others} />}
@@ -60,6 +65,15 @@ export function ViewTabs({ state }: { state: ListState }) {
       </button>
       <Suspense>{isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}</Suspense>
     </nav>
+  )
+}
+
+// As the menu looks until it is opened.
+function ViewMenuSign() {
+  return (
+    <span className={styles.menu}>
+      <Icon of={IconChevronDown} size={12} />
+    </span>
   )
 }
 

@@ -15,6 +15,7 @@ import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
 import { unreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
+import { editorReach } from '../../records/edit/place-editor.tsx'
 import type { Jump } from '../../records/list-window.ts'
 import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
 import type { Column } from '../columns/column.ts'
@@ -141,6 +142,8 @@ export function RecordTable(props: RecordTableProps) {
         isWithin(event) && !event.defaultPrevented && keys.act(event.nativeEvent)
       }
       onPointerOver={titleWhenCut}
+      // Somebody is about to write: what values are written in comes before the first key.
+      {...editorReach}
       onScroll={follow}
       onCopy={(event) => isWithin(event) && cells.onCopy(event)}
       onCut={(event) => isWithin(event) && cells.onCut(event)}
