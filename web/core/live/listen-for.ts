@@ -31,24 +31,12 @@ export function listenFor(
     timer = undefined
     refresh(queries, events, me)
   }
-  // Whatever was read before the line stood may have changed since, also when the page has only just begun.
-  function catchUp() {
-    for (const queryKey of [
-      metadataQuery.queryKey,
-      ['metadata', 'changes'],
-      ['records'],
-      ['navigation'],
-      ['notifications'],
-    ]) {
-      void queries.invalidateQueries({ queryKey })
-    }
-  }
   function hear(news: SharedNews) {
     if (news.kind === 'joined' || news.kind === 'opened') {
       clearTimeout(later)
       const wait = untilSettled()
-      if (wait <= 0) return catchUp()
-      later = setTimeout(catchUp, wait)
+      if (wait <= 0) return catchUp(queries)
+      later = setTimeout(catchUp, wait, queries)
       return
     }
     if (news.kind === 'behind') return void queries.invalidateQueries()
@@ -63,6 +51,18 @@ export function listenFor(
     clearTimeout(later)
   }
   return { hear, stop }
+}
+
+// Whatever was read before the line stood may have changed since, also when the page has only just begun.
+function catchUp(queries: QueryClient): void {
+  const read = [
+    metadataQuery.queryKey,
+    ['metadata', 'changes'],
+    ['records'],
+    ['navigation'],
+    ['notifications'],
+  ]
+  for (const queryKey of read) void queries.invalidateQueries({ queryKey })
 }
 
 function refresh(queries: QueryClient, events: LiveEvent[], me: string): void {
