@@ -43,6 +43,10 @@ const rules: Rule[] = [
       /\bcreate\s+(unique\s+)?index\s+(concurrently\s+)?(if\s+not\s+exists\s+)?(on\b|\()/.test(text),
   },
   {
+    problem: 'name every object of statistics',
+    breaks: (text) => /\bcreate\s+statistics\s+(if\s+not\s+exists\s+)?(on\b|\()/.test(text),
+  },
+  {
     problem: `names of constraints and indexes have ${longestName} bytes at most`,
     breaks: (text) => writtenNames(text).some((name) => Buffer.byteLength(name) > longestName),
   },

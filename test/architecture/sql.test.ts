@@ -50,6 +50,7 @@ test('what fails on a cluster is found', () => {
     'alter table ? add column n uuid references y (id)',
     'create unique index concurrently on ?.x (n)',
     `create index ${'x'.repeat(51)} on ?.x (n)`,
+    'create statistics on (lower(n)) from ?.x',
     'update ? set at = now()',
     'insert into ? (id) select gen_random_uuid() from y',
     'insert into ? (n) values (1) on conflict (n) do update set at = current_timestamp',

@@ -55,6 +55,12 @@ test('a seeded workspace has its indexes, roll-ups and past, and is not seeded t
   await seedWorkspace(ctx, installation.pool, seedSize('100')!, () => {})
 
   assert.deepEqual(await indexes(ctx), before)
+  const told = await statistics(ctx)
+  assert.ok(told.length > 0)
+  assert.deepEqual(
+    told.filter(({ isFilled }) => !isFilled),
+    [],
+  )
   const [sums] = await ctx.db.query<{ companies: string; deals: string; past: number; searched: number }>(sql`
     select (select sum(open_value_base) from ${ctx.db.table('company')}) as companies,
       (select sum(amount_base) from ${ctx.db.table('deal')} where status = 'open' and company is not null) as deals,
@@ -120,6 +126,17 @@ async function everything(ctx: Context): Promise<Record<string, unknown[]>> {
 
 async function empty(ctx: Context): Promise<void> {
   for (const name of [...objects, 'search', 'event']) await ctx.db.run(sql`delete from ${ctx.db.table(name)}`)
+}
+
+/** Expressions of seeded tables that the planner is told of, and whether it was. */
+function statistics(ctx: Context): Promise<{ name: string; isFilled: boolean }[]> {
+  const tables = objects.map((name) => ctx.metadata.objects.get(name)!.table)
+  return ctx.db.query(sql`
+    select s.stxname as name, d.stxdexpr is not null as "isFilled" from pg_catalog.pg_statistic_ext s
+    join pg_catalog.pg_class c on c.oid = s.stxrelid
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    left join pg_catalog.pg_statistic_ext_data d on d.stxoid = s.oid
+    where n.nspname = ${ctx.workspace.schema} and c.relname = any(${tables}::text[])`)
 }
 
 function indexes(ctx: Context): Promise<unknown[]> {

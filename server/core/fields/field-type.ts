@@ -34,6 +34,8 @@ export interface IndexPlan {
   method: 'btree' | 'gin'
   /** What stands between the parentheses, over bare column names. */
   expression: Sql
+  /** What filters ask by through it, where that is more than a column: the planner has to be told its values. */
+  filteredBy?: Sql
 }
 
 /**

@@ -19,6 +19,8 @@ export interface IndexDefinition {
   /** SQL between the parentheses and after WHERE. */
   keys: string
   where: string
+  /** An expression among the keys that the planner gets statistics of, for it takes none from partial indexes. */
+  filteredBy: string | null
 }
 
 /**
@@ -42,9 +44,16 @@ export function indexesOfField(
   context: SqlContext,
 ): IndexDefinition[] {
   const plans = field.deletedAt === undefined ? serverFieldTypes[field.type].indexes(field, context) : []
-  const plain = plans.map(({ suffix, method, expression }) => {
+  const plain = plans.map(({ suffix, method, expression, filteredBy }) => {
     const keys = suffix === '' && method === 'btree' ? withOwner(object, expression) : expression
-    return describe(object, { column: field.column, keys, where: live, fieldId: field.id, method })
+    return describe(object, {
+      column: field.column,
+      keys,
+      where: live,
+      fieldId: field.id,
+      method,
+      filteredBy,
+    })
   })
   return [
     ...plain,
@@ -58,7 +67,7 @@ function lookupIndexOf(object: ObjectDefinition, { column, id }: FieldDefinition
   return describe(object, { column, keys: identifier(column), where: sql`true`, fieldId: id })
 }
 
-/** The index behind a unique field. */
+/** The index behind a unique field. That it finds one record the planner knows without statistics. */
 export function uniqueIndexOf(object: ObjectDefinition, field: FieldDefinition): IndexDefinition {
   const key = serverFieldTypes[field.type].uniqueKey((name) => identifier(name), field)
   return describe(object, {
@@ -87,12 +96,14 @@ interface Described {
   fieldId: string | null
   method?: 'btree' | 'gin'
   unique?: boolean
+  filteredBy?: Sql | undefined
 }
 
 function describe(object: ObjectDefinition, index: Described): IndexDefinition {
   const method = index.method ?? 'btree'
   const unique = index.unique ?? false
   const [keys, where] = [text(index.keys), text(index.where)]
+  const filteredBy = index.filteredBy === undefined ? null : text(index.filteredBy)
   const hash = createHash('sha256').update(JSON.stringify([object.table, method, unique, keys, where]))
   const name = [
     object.table.slice(0, 18),
@@ -100,7 +111,7 @@ function describe(object: ObjectDefinition, index: Described): IndexDefinition {
     hash.digest('hex').slice(0, 8),
     unique ? 'uq' : 'ix',
   ].join('_')
-  return { name, table: object.table, fieldId: index.fieldId, method, unique, keys, where }
+  return { name, table: object.table, fieldId: index.fieldId, method, unique, keys, where, filteredBy }
 }
 
 // An index definition can have no parameters.

@@ -1,5 +1,5 @@
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
-import { empty, identifier, join, raw, type Sql, sql } from '../../platform/database/sql.ts'
+import { empty, identifier, join, literal, raw, type Sql, sql } from '../../platform/database/sql.ts'
 import type { Column } from '../fields/field-type.ts'
 import { systemColumns } from '../fields/system-columns.ts'
 import type { IndexDefinition } from './indexes-of.ts'
@@ -47,4 +47,28 @@ export function createIndex(
 
 export function dropIndex(db: WorkspaceDatabase, name: string): Sql {
   return sql`drop index concurrently if exists ${db.table(name)}`
+}
+
+/**
+ * Has the planner told, from the next ANALYZE on, what values an index computes. Holds up nobody who reads or
+ * writes. A cluster knows statistics of columns only: it goes without.
+ */
+export function createStatistics(
+  db: WorkspaceDatabase,
+  index: Pick<IndexDefinition, 'name' | 'table'>,
+  filteredBy: string,
+): Sql {
+  const name = db.table(statisticsName(index.name))
+  const create = sql`create statistics if not exists ${name} on (${raw(filteredBy)}) from ${db.table(index.table)}`
+  const words = literal(create.compile().text).compile().text
+  return sql`do ${literal(`begin execute ${words}; exception when feature_not_supported then null; end`)}`
+}
+
+export function dropStatistics(db: WorkspaceDatabase, index: string): Sql {
+  return sql`drop statistics if exists ${db.table(statisticsName(index))}`
+}
+
+/** Statistics are called like the index whose expression they are of. Migrations call them likewise. */
+function statisticsName(index: string): string {
+  return index.replace(/_ix$/, '_st')
 }

@@ -181,6 +181,7 @@ async function everyKindOfValue(pool: Pool, schema: string): Promise<void> {
       constraint pair_n_ck check (n > 0))`,
     sql`create index pair_note_ix on ${identifier(schema, 'pair')} using gin (note public.gin_trgm_ops)`,
     sql`create unique index pair_upper_uq on ${identifier(schema, 'pair')} (n, upper(note)) where n > 1`,
+    sql`create statistics ${identifier(schema, 'pair_upper_st')} on (upper(note)) from ${identifier(schema, 'pair')}`,
     sql`insert into ${identifier(schema, 'counter')} (name, value) values ('pair', 0)`,
     sql`create table ${identifier(schema, 'Odd "name"')} (id int, "a b" numeric(24,4)[], at timestamptz, raw bytea,
       deep jsonb, constraint odd_pk primary key (id)) with (fillfactor=70)`,

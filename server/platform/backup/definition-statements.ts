@@ -27,6 +27,7 @@ export function finishingStatements({ name, tables }: SchemaDefinition): Sql[][]
     tables.flatMap(createIndexes),
     tables.flatMap((table) => attach(name, table)),
     constraintsWhere((kind) => kind === 'f'),
+    tables.flatMap((table) => table.statistics.map(({ definition }) => worded(definition))),
   ]
 }
 

@@ -25,6 +25,8 @@ const Table = z.strictObject({
   options: z.array(z.string()),
   constraints: z.array(Named.extend({ kind: z.string() })),
   indexes: z.array(Named),
+  /** Of expressions. An older Kith kept none. */
+  statistics: z.array(Named).default([]),
 })
 export type TableDefinition = z.infer<typeof Table>
 

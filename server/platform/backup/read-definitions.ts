@@ -3,14 +3,15 @@ import { sql } from '../database/sql.ts'
 import type { ColumnDefinition, SchemaDefinition, TableDefinition } from './definitions.ts'
 
 /**
- * Everything about a schema's tables that a copy of it needs: columns, partitions, constraints, indexes. Hold
- * at least ACCESS SHARE on the tables, since the database words definitions as they are at this moment.
+ * Everything about a schema's tables that a copy of it needs: columns, partitions, constraints, indexes and
+ * which expressions the planner is told of. Hold at least ACCESS SHARE on the tables, since the database words definitions as they are at this moment.
  */
 export async function readDefinitions(db: Queryable, schema: string): Promise<SchemaDefinition> {
   const tables = await db.query<TableRow>(tablesOf(schema))
   const columns = groupByTable(await db.query<ColumnDefinition & OfTable>(columnsOf(schema)))
   const constraints = groupByTable(await db.query<ConstraintRow>(constraintsOf(schema)))
   const indexes = groupByTable(await db.query<IndexRow>(indexesOf(schema)))
+  const statistics = groupByTable(await db.query<IndexRow>(statisticsOf(schema)))
   return {
     name: schema,
     tables: tables.map(({ oid, name, partitionKey, parent, bound, options }) => ({
@@ -21,6 +22,7 @@ export async function readDefinitions(db: Queryable, schema: string): Promise<Sc
       options,
       constraints: constraints(oid),
       indexes: indexes(oid),
+      statistics: statistics(oid),
     })),
   }
 }
@@ -92,3 +94,11 @@ const indexesOf = (schema: string) => sql`
     and not exists (select 1 from pg_catalog.pg_constraint k where k.conindid = i.indexrelid
       and k.contype in ('p', 'u', 'x'))
   order by c.relname, x.relname`
+
+const statisticsOf = (schema: string) => sql`
+  select c.oid, s.stxname as name, pg_catalog.pg_get_statisticsobjdef(s.oid) as definition
+  from pg_catalog.pg_statistic_ext s
+  join pg_catalog.pg_class c on c.oid = s.stxrelid
+  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  where n.nspname = ${schema}
+  order by c.relname, s.stxname`

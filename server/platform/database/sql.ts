@@ -78,7 +78,7 @@ export function raw(source: string): Sql {
   return new Sql([source], [])
 }
 
-/** A quoted text constant, for index expressions only: they can have no parameters. */
+/** A quoted text constant, for definitions only: they can have no parameters. */
 export function literal(text: string): Sql {
   if (text.includes('\0')) throw new Error('a text constant cannot hold a zero character')
   const quoted = text.replaceAll("'", "''")

@@ -15,7 +15,12 @@ export function comparableKey(x: Sql): Sql {
 
 /** The beginning of a text in the order of the workspace's language: what lists sort by. */
 export function sortableText(x: Sql, collation: Sql): Sql {
-  return sql`left(${x}, 200) collate ${collation}`
+  return sql`${beginningOf(x)} collate ${collation}`
+}
+
+/** The beginning of a text, in whichever order. */
+export function beginningOf(x: Sql): Sql {
+  return sql`left(${x}, 200)`
 }
 
 /** Does the text equal the (comparable) operand? Served by an index on `comparableKey`. */

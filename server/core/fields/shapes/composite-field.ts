@@ -90,11 +90,10 @@ export function compositeField<V>(plan: CompositePlan<V>): ServerFieldType<V> {
       if (!field.indexed) return []
       const at = refs((name) => identifier(name), field)
       const main = { suffix: '', method: 'btree' as const, expression: withId(listKey(at, context)) }
-      const parts = plan.indexed.map((name) => ({
-        suffix: name,
-        method: 'btree' as const,
-        expression: withId(comparableKey(at(name))),
-      }))
+      const parts = plan.indexed.map((name) => {
+        const filteredBy = comparableKey(at(name))
+        return { suffix: name, method: 'btree' as const, expression: withId(filteredBy), filteredBy }
+      })
       return [main, ...parts]
     },
     exportCell: plainCell,

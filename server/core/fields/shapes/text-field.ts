@@ -1,7 +1,13 @@
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { identifier, raw, type Sql, sql } from '../../../platform/database/sql.ts'
-import { comparableKey, comparableSql, sortableText, withId } from '../conditions/comparable-text.ts'
+import {
+  beginningOf,
+  comparableKey,
+  comparableSql,
+  sortableText,
+  withId,
+} from '../conditions/comparable-text.ts'
 import { textCondition } from '../conditions/text-conditions.ts'
 import type { ServerFieldType, SqlContext } from '../field-type.ts'
 import { plainCell } from '../plain-cell.ts'
@@ -53,14 +59,19 @@ export function textUniqueKey(x: Sql): Sql {
 export function textIndexes(field: FieldDefinition, context: SqlContext) {
   const x = identifier(field.column)
   return [
-    { suffix: '', method: 'btree', expression: withId(sortableText(x, raw(context.collation))) },
+    {
+      suffix: '',
+      method: 'btree',
+      expression: withId(sortableText(x, raw(context.collation))),
+      filteredBy: beginningOf(x),
+    },
     ...codedTextIndexes(field),
   ] as const satisfies ReturnType<ServerFieldType['indexes']>
 }
 
 function codedTextIndexes(field: FieldDefinition) {
-  const expression = withId(comparableKey(identifier(field.column)))
-  return [{ suffix: 'eq', method: 'btree', expression }] as const satisfies ReturnType<
-    ServerFieldType['indexes']
-  >
+  const filteredBy = comparableKey(identifier(field.column))
+  return [
+    { suffix: 'eq', method: 'btree', expression: withId(filteredBy), filteredBy },
+  ] as const satisfies ReturnType<ServerFieldType['indexes']>
 }

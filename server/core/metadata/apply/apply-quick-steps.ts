@@ -1,6 +1,13 @@
 import type { WorkspaceDatabase } from '../../../platform/database/database.ts'
 import type { QuickStep } from '../plan/steps.ts'
-import { addColumns, createIndex, createTable, dropColumns, dropTable } from '../table-statements.ts'
+import {
+  addColumns,
+  createIndex,
+  createStatistics,
+  createTable,
+  dropColumns,
+  dropTable,
+} from '../table-statements.ts'
 import { refuseUsedOptions } from './used-options.ts'
 
 type Apply = {
@@ -10,7 +17,10 @@ type Apply = {
 const apply: Apply = {
   'create-table': async (db, step) => {
     await db.run(createTable(db, step.table, step.columns))
-    for (const index of step.indexes) await db.run(createIndex(db, index, 'at once'))
+    for (const index of step.indexes) {
+      await db.run(createIndex(db, index, 'at once'))
+      if (index.filteredBy !== null) await db.run(createStatistics(db, index, index.filteredBy))
+    }
   },
   'add-columns': async (db, step) => void (await db.run(addColumns(db, step.table, step.columns))),
   'drop-columns': async (db, step) => void (await db.run(dropColumns(db, step.table, step.columns))),

@@ -1,7 +1,7 @@
 import { sql } from '../../../platform/database/sql.ts'
 import { type IndexDefinition, indexesOf } from '../indexes-of.ts'
 import type { SlowStep } from '../plan/steps.ts'
-import { createIndex, dropIndex } from '../table-statements.ts'
+import { createIndex, createStatistics, dropIndex } from '../table-statements.ts'
 import type { StepRun } from './run-metadata-operation.ts'
 
 /** Builds an index that the object's definition still wants, while everyone reads and writes. */
@@ -12,11 +12,13 @@ export async function buildIndex(run: StepRun, step: SlowStep & { kind: 'build-i
   if (index) await buildConcurrently(run, index)
 }
 
-/** Builds an index unless it stands. One that an interruption left half built is built anew. */
+/** Builds an index and its statistics unless it stands. One that an interruption left half built is built anew. */
 export async function buildConcurrently(run: StepRun, index: IndexDefinition): Promise<void> {
   const { db } = run
   const isValid = await indexState(run, index.name)
   if (isValid === true) return
+  // Before the index, so that one that stands has them.
+  if (index.filteredBy !== null) await db.run(createStatistics(db, index, index.filteredBy))
   if (isValid === false) await db.run(dropIndex(db, index.name))
   await db.run(createIndex(db, index, 'concurrently'))
   // The planner knows nothing about a new expression until it has seen its values.

@@ -71,6 +71,7 @@ async function prepare(run: StepRun, ctx: Context, { object, to, marker }: Conve
     unique: false,
     keys: 'id',
     where: todo(marker).compile().text,
+    filteredBy: null,
   })
 }
 

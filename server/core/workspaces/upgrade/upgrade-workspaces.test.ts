@@ -210,7 +210,7 @@ async function eventsOf(ctx: Context, kind: string): Promise<string[]> {
   return rows.map((row) => row.object_id)
 }
 
-/** Definitions, tables and indexes, as text. */
+/** Definitions, tables, indexes and what the planner is told of, as text. */
 async function shapeOf(ctx: Context): Promise<string> {
   const objects = [...(await ctx.renewed()).metadata.byId.values()]
   const columns = await ctx.db.rows(sql`
@@ -220,5 +220,9 @@ async function shapeOf(ctx: Context): Promise<string> {
   const indexes = await ctx.db.rows(sql`
     select indexname from pg_catalog.pg_indexes
     where schemaname = ${ctx.db.schema} and tablename = any(${objects.map((one) => one.table)}) order by indexname`)
-  return JSON.stringify([objects.sort((a, b) => (a.id < b.id ? -1 : 1)), columns, indexes])
+  const statistics = await ctx.db.rows(sql`
+    select s.stxname from pg_catalog.pg_statistic_ext s
+    join pg_catalog.pg_namespace n on n.oid = s.stxnamespace
+    where n.nspname = ${ctx.db.schema} order by s.stxname`)
+  return JSON.stringify([objects.sort((a, b) => (a.id < b.id ? -1 : 1)), columns, indexes, statistics])
 }
