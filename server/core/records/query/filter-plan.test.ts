@@ -9,7 +9,12 @@ import { indexesOfField } from '../../metadata/indexes-of.ts'
 import { createRecord, listRecords } from '../index.ts'
 
 const { ctx, as } = await testWorkspace()
+const own = { create: true, read: 'own', update: 'own', delete: 'own' }
+await ctx.db.run(sql`
+  update ${ctx.db.table('role')}
+  set definition = jsonb_set(definition, '{objects,contact}', ${JSON.stringify(own)}::jsonb) where key = 'salesperson'`)
 const salesperson = await as('salesperson')
+assert.equal(salesperson.access.object(contact().id).read, 'own')
 const count = 40_000
 
 before(async () => {
