@@ -54,6 +54,8 @@ export async function* eventStream(reader: FeedReader, options: StreamOptions): 
 
 /** Keys, passwords, roles, members and teams: whatever decides who may listen, and to what. */
 function mayEndAccess({ kind, objectId }: PositionedEvent): boolean {
+  // Who signs in, or fails to, ends nobody's.
+  if (kind === 'members.signed-in' || kind === 'members.sign-in-refused') return false
   return /^(members|access)\./.test(kind) || objectId === 'member' || objectId === 'team'
 }
 

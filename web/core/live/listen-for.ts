@@ -77,6 +77,9 @@ function refresh(queries: QueryClient, events: LiveEvent[], me: string): void {
   if (events.some((event) => event.kind === 'layouts.changed')) {
     void queries.invalidateQueries({ queryKey: ['layouts'] })
   }
+  if (events.some((event) => event.kind === 'views.changed')) {
+    void queries.invalidateQueries({ queryKey: ['views'] })
+  }
   // Who comes and goes with a password changes nobody.
   if (events.some((event) => /^(members\.(?!sign|sessions-)|access\.)/.test(event.kind))) {
     for (const area of peopleAreas) void queries.invalidateQueries({ queryKey: [area] })

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { ApiError } from '../../../platform/api/api-error.ts'
-import { dropQueuedEdit, isUnsent, queuedEditOf, queuedEdits, queueEdit } from './queued-edits.ts'
+import {
+  dropQueuedEdit,
+  isUnsent,
+  queuedEditOf,
+  queuedEdits,
+  queueEdit,
+  settleQueuedEdit,
+} from './queued-edits.ts'
 
 const company = { id: 'r1', title: 'Acme', version: 3, name: 'Acme', employees: 40 }
 
@@ -32,6 +39,19 @@ test('what was sent waits no more', () => {
   queueEdit({ object: 'company', record: company, values: { employees: 41 } })
   dropQueuedEdit('r1')
 
+  assert.equal(queuedEditOf('r1'), undefined)
+})
+
+test('what was written while an edit was sent waits on, from the version the edit left', () => {
+  queueEdit({ object: 'company', record: company, values: { employees: 41, name: 'Acme Oy' } })
+  const sent = queuedEditOf('r1')!
+  queueEdit({ object: 'company', record: company, values: { employees: 77 } })
+  settleQueuedEdit(sent, 4)
+
+  assert.deepEqual(queuedEditOf('r1')?.values, { employees: 77 })
+  assert.equal(queuedEditOf('r1')?.record.version, 4)
+
+  settleQueuedEdit(queuedEditOf('r1')!)
   assert.equal(queuedEditOf('r1'), undefined)
 })
 

@@ -59,9 +59,24 @@ export function queuedEditOf(recordId: string): QueuedEdit | undefined {
   return kept.get(recordId)
 }
 
-/** It was sent, or there is nothing to send any more. */
+/** There is nothing to send any more. */
 export function dropQueuedEdit(recordId: string): void {
   kept.delete(recordId)
+}
+
+/** An edit was answered, and left the record in a version where it was taken; what was written meanwhile waits on. */
+export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version): void {
+  const waiting = kept.get(sent.record.id)
+  if (!waiting) return
+  const later = Object.entries(waiting.values).filter(
+    ([name, value]) => !(name in sent.values) || sent.values[name] !== value,
+  )
+  if (later.length === 0) return dropQueuedEdit(sent.record.id)
+  kept.set(sent.record.id, {
+    ...waiting,
+    record: { ...waiting.record, version },
+    values: Object.fromEntries(later),
+  })
 }
 
 /** Calls back when an edit is queued or gone; gives what ends that. */

@@ -8,7 +8,7 @@ import { useMetadata } from '../../metadata/metadata.ts'
 import { patchRecord } from '../record-cache.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useTakeBack } from '../timeline/undo-event.ts'
-import { dropQueuedEdit, isUnsent, type QueuedEdit, queuedEdits } from './queued-edits.ts'
+import { dropQueuedEdit, isUnsent, type QueuedEdit, queuedEdits, settleQueuedEdit } from './queued-edits.ts'
 import { saveRecord } from './record-changes.ts'
 import { keepRefusedEdit } from './refused-edits.ts'
 
@@ -54,7 +54,7 @@ function useSendQueued(): () => Promise<boolean> {
     isSending = true
     try {
       for (const edit of queuedEdits()) if (!(await sendOne(edit))) return false
-      return true
+      return queuedEdits().length === 0
     } finally {
       isSending = false
     }
@@ -77,7 +77,7 @@ function useSendOne(): (edit: QueuedEdit) => Promise<boolean> {
     }
     try {
       const { record, related, operationId } = await saveRecord(object, edit)
-      dropQueuedEdit(id)
+      settleQueuedEdit(edit, record.version)
       patchRecord(queries, object.name, id, { values: record, related })
       void queries.invalidateQueries({ queryKey: ['records', object.name, 'events', id] })
       void queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] })
@@ -87,7 +87,7 @@ function useSendOne(): (edit: QueuedEdit) => Promise<boolean> {
       )
     } catch (error) {
       if (isUnsent(error)) return false
-      dropQueuedEdit(id)
+      settleQueuedEdit(edit)
       const why = sentence(error)
       for (const [name, value] of Object.entries(edit.values)) keepRefusedEdit(id, name, { value, why })
       void queries.invalidateQueries({ queryKey: ['records', object.name] })

@@ -109,11 +109,11 @@ function useSendMove({ object, field, onReturned }: Pick<Where, 'object' | 'fiel
 }
 
 function cardOf(id: string): Element | null {
-  return document.querySelector(`[data-card="${id}"]`)
+  return document.querySelector(`[data-card="${CSS.escape(id)}"]`)
 }
 
 function laneOf(column: BoardColumn): Element | null {
-  return document.querySelector(`[data-lane="${columnKey(column)}"]`)
+  return document.querySelector(`[data-lane="${CSS.escape(columnKey(column))}"]`)
 }
 
 /** Moves several cards, wherever they stand, as one operation: at once on the screen, and taken back as one. */
