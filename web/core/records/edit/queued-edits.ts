@@ -71,7 +71,10 @@ export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version
   const later = Object.entries(waiting.values).filter(
     ([name, value]) => !(name in sent.values) || sent.values[name] !== value,
   )
-  if (later.length === 0) return dropQueuedEdit(sent.record.id)
+  if (later.length === 0) {
+    dropQueuedEdit(sent.record.id)
+    return
+  }
   kept.set(sent.record.id, {
     ...waiting,
     record: { ...waiting.record, version },
