@@ -6,7 +6,7 @@ import { findField, type ObjectDefinition } from '../../../shared/core/metadata.
 import type { RecordPage, RecordQuery, RecordValues, Related } from '../../../shared/core/records.ts'
 import { FieldValue } from '../../core/fields/field-value.tsx'
 import { useObject } from '../../core/metadata/metadata.ts'
-import { DaysLate } from '../../core/records/days-until.tsx'
+import { DaysLate, useDaysTo } from '../../core/records/days-until.tsx'
 import { queryRecords } from '../../core/records/record-requests.ts'
 import { RelativeTime } from '../../core/records/relative-time.tsx'
 import { shortDate } from '../../core/records/time-words.ts'
@@ -109,13 +109,12 @@ function useDeals(key: string, question: RecordQuery) {
 /** How late it is by the day that is past: of the next step, else of the closing. */
 function Late({ deal }: { deal: RecordValues }) {
   const language = useLanguage()
-  const now = new Date()
-  const today = now.toISOString().slice(0, 10)
-  const isStep = typeof deal.nextStepOn === 'string' && deal.nextStepOn < today
+  const daysTo = useDaysTo()
+  const isStep = typeof deal.nextStepOn === 'string' && daysTo(deal.nextStepOn) < 0
   const day = isStep ? deal.nextStepOn : deal.closeDate
   if (typeof day !== 'string') return null
   return (
-    <span title={shortDate(day, now, language)}>
+    <span title={shortDate(day, new Date(), language)}>
       <DaysLate day={day} />
     </span>
   )
