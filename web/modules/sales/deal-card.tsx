@@ -94,7 +94,13 @@ function Foot({
       </span>
     )
   }
-  if (typeof nextStep === 'string') return <span className={styles.foot}>{nextStep}</span>
+  if (typeof nextStep === 'string') {
+    return (
+      <span className={styles.foot}>
+        <span className={styles.step}>{nextStep}</span>
+      </span>
+    )
+  }
   if (!isOpen) return null
   return (
     <span className={styles.foot}>
