@@ -48,8 +48,8 @@ function fromLists(
       ),
       said(
         'No Export to be found? Then your role may not export: ask whoever administers it.',
-        '找不到“导出”？可能是您的账号没有导出权限，请联系系统管理员。',
-        '找不到「匯出」？可能是您的帳號沒有匯出權限，請聯絡系統管理者。',
+        '找不到“导出”？可能是你的账号没有导出权限，请联系系统管理员。',
+        '找不到「匯出」？可能是你的帳號沒有匯出權限，請聯絡系統管理者。',
         'Eikö vientiä löydy? Silloin roolisi ei saa viedä tietoja: kysy pääkäyttäjältä.',
       ),
     ],

@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   'metadata.broke-off':
-    'Jokin meni vikaan meidän päässämme, ja muutos jäi kesken. Yritä uudelleen tai kerro ylläpitäjälle.',
+    'Jokin meni vikaan meidän päässämme, ja muutos jäi kesken. Yritä uudelleen tai kerro pääkäyttäjälle.',
   'metadata.change-not-failed': 'Tämä muutos ei ole epäonnistunut, joten sitä ei tarvitse yrittää uudelleen.',
   'metadata.changed-again':
     'Kenttää on sittemmin muutettu. Katso, millainen se on nyt, ja tee muutos uudelleen.',

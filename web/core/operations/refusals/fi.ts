@@ -20,7 +20,7 @@ export const texts: Translation<typeof english> = {
   'operations.object-gone': 'Näiden tietueiden kohde on poistettu. Palauta se ensin.',
   'operations.broke-off': 'Jokin meni meillä vikaan, ja toiminto keskeytyi. Tehdyn osan voi kumota.',
   'jobs.defect':
-    'Jokin meni vikaan meidän päässämme, ja tämä jäi kesken. Yritä uudelleen tai kerro ylläpitäjälle.',
+    'Jokin meni vikaan meidän päässämme, ja tämä jäi kesken. Yritä uudelleen tai kerro pääkäyttäjälle.',
   'jobs.process-died':
-    'Palvelin sammui jokaisella yrityksellä, joten tästä luovuttiin. Kerro ylläpitäjälle ja yritä sitten uudelleen.',
+    'Palvelin sammui jokaisella yrityksellä, joten tästä luovuttiin. Kerro pääkäyttäjälle ja yritä sitten uudelleen.',
 }

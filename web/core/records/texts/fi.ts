@@ -67,7 +67,7 @@ export const texts: Translation<typeof english> = {
   linked: '{{name}} liitetty',
   unlinked: '{{name}} irrotettu',
   unlink: 'Irrota',
-  sortRelated: 'Järjestä',
+  sortRelated: 'Lajittele',
   showAll: 'Näytä kaikki',
   noHistory: 'Mitään ei ole vielä tapahtunut',
   eventImported: '{{who}} loi tämän tuonnilla',

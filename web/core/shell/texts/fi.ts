@@ -51,7 +51,7 @@ export const texts: Translation<typeof english> = {
   keyNextRecord: 'Listan seuraava ja edellinen tietue',
   keyEditFact: 'Muokkaa osoittimen alla olevaa tai ensimmäistä kenttää',
   keyRecordStage: 'Valitse vaihe',
-  keyAssign: 'Valitse omistaja',
+  keyAssign: 'Valitse vastuuhenkilö',
   keySelectCard: 'Valitse kortti',
   keySelectCards: 'Valitse tähän korttiin asti',
   keyNote: 'Kirjoita muistiinpano',

@@ -72,11 +72,11 @@ export const texts: Translation<typeof english> = {
   'database.too-slow':
     'Tämä kesti liian kauan ja keskeytettiin; mitään ei muutettu. Rajaa tarkemmin tai yritä myöhemmin.',
   'database.storage-full':
-    'Palvelimen levy on täynnä, joten tätä ei tallennettu. Kerro ylläpitäjälle ja yritä sitten uudelleen.',
+    'Palvelimen levy on täynnä, joten tätä ei tallennettu. Kerro pääkäyttäjälle ja yritä sitten uudelleen.',
   'files.none': 'Tiedostoa ei tullut. Valitse tiedosto ja yritä uudelleen.',
   'files.not-found': 'Tiedostoa ei ole, tai et saa nähdä sitä.',
   'files.storage-full':
-    'Palvelimen levy on täynnä, joten tiedostoa ei tallennettu. Kerro ylläpitäjälle ja lähetä sitten uudelleen.',
+    'Palvelimen levy on täynnä, joten tiedostoa ei tallennettu. Kerro pääkäyttäjälle ja lähetä sitten uudelleen.',
   'files.too-large':
     'Tiedosto voi olla enintään {{megabytes}} Mt, joten tätä ei tallennettu. Valitse pienempi.',
 }

@@ -79,7 +79,7 @@ export const texts: Translation<typeof english> = {
   ownedCount: '{{name}} ({{count}})',
   leaveRecords: 'Jätä ennalleen',
   handOver: 'Siirrä toiselle',
-  newOwner: 'Uusi omistaja',
+  newOwner: 'Uusi vastuuhenkilö',
   chooseOwner: 'Valitse jäsen',
   handingOver: 'Siirretään {{done}}/{{all}}',
   handOverPartly: '{{done}} siirretty, {{failed}} ei',

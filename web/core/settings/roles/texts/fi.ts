@@ -71,7 +71,7 @@ export const texts: Translation<typeof english> = {
   compareFrom: 'Rooli',
   compareTo: 'Vertailurooli',
   compareSame: 'Ne sallivat samat asiat.',
-  compareAdministrator: 'Ylläpitäjän rooli saa tehdä kaiken, joten eroja ei luetella.',
+  compareAdministrator: 'Pääkäyttäjän rooli saa tehdä kaiken, joten eroja ei luetella.',
   nothing: 'Ei tuloksia',
   fields: 'Kentät',
   elsewhere: 'Ei sivulla',
