@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -18,7 +17,7 @@ import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { latelyQuestion, overdueQuestion, standingQuestion } from './deal-questions.ts'
 import { DealsByStage, useStageSums } from './deals-by-stage.tsx'
-import { startQuery } from './start-requests.ts'
+import { NoDeals } from './no-deals.tsx'
 import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
 import { TradeSections } from './trade-sections.tsx'
@@ -60,7 +59,7 @@ function Sections({ object, isMine }: Props) {
   if (!overdue.data || !standing.data || !lately.data || !stages || sums.isPending)
     return <Loading rows={10} />
   if (standing.data.records.length === 0 && lately.data.records.length === 0)
-    return <Nothing isMine={isMine} />
+    return <NoDeals isMine={isMine} />
   const byId = new Map(stages.records.map((stage) => [stage.id, stage]))
   const daysOf = (deal: RecordValues) => {
     const stage = byId.get(String(deal.stage))
@@ -171,33 +170,5 @@ function Deal({ object, deal, related, children }: DealProps) {
         <span className={styles.fact}>{children}</span>
       </Link>
     </li>
-  )
-}
-
-function Nothing({ isMine }: { isMine: boolean }) {
-  const t = useTexts(startTexts)
-  const { data } = useQuery(startQuery)
-  const areThere = data?.sample != null || data?.steps.some(({ key, isDone }) => key === 'records' && isDone)
-  if (isMine && areThere)
-    return (
-      <section className={styles.nothing}>
-        <h2>{t('noneOfMine')}</h2>
-        <p>{t('noneOfMineWhy')}</p>
-        <Button renderRoot={(props) => <Link to="/today" search={{ of: 'all' }} {...props} />}>
-          {t('seeEveryones')}
-        </Button>
-      </section>
-    )
-  return (
-    <section className={styles.nothing}>
-      <h2>{t('noDeals')}</h2>
-      <p>{t('noDealsWhy')}</p>
-      <Button
-        variant="filled"
-        renderRoot={(props) => <Link to="/start" search={{ step: 'records' }} {...props} />}
-      >
-        {t('firstRecords')}
-      </Button>
-    </section>
   )
 }

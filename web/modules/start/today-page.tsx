@@ -17,12 +17,14 @@ import { FirstSteps } from './first-steps.tsx'
 import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
+import { useSeesOthers } from './use-sees-others.ts'
 
 /** What to do today: the first steps while some are left, what is late, what stands still, what changed. */
 export function TodayPage() {
   const t = useTexts(startTexts)
   const navigate = useNavigate()
   const mayCreate = useMayCreate('deal')
+  const seesOthers = useSeesOthers()
   // What stands above is known first, so that nothing below moves when it comes.
   const isReady = !useQuery(startQuery).isPending
   const timeZone = useTimeZone()
@@ -54,17 +56,19 @@ export function TodayPage() {
           {isReady ? (
             <>
               <FirstSteps />
-              <SegmentedChoice
-                label={t('whose')}
-                choices={[
-                  { value: 'mine', text: t('mine') },
-                  { value: 'all', text: t('everyones') },
-                ]}
-                value={of}
-                onChange={(value) =>
-                  void navigate({ to: '/today', search: value === 'all' ? { of: 'all' } : {} })
-                }
-              />
+              {seesOthers && (
+                <SegmentedChoice
+                  label={t('whose')}
+                  choices={[
+                    { value: 'mine', text: t('mine') },
+                    { value: 'all', text: t('everyones') },
+                  ]}
+                  value={of}
+                  onChange={(value) =>
+                    void navigate({ to: '/today', search: value === 'all' ? { of: 'all' } : {} })
+                  }
+                />
+              )}
               <DealSections isMine={of === 'mine'} />
             </>
           ) : (

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMayCreate } from '../../core/session/may-create.ts'
+import { useCan } from '../../core/session/session.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { startQuery } from './start-requests.ts'
+import { startTexts } from './start-texts.ts'
+import styles from './today.module.css'
+import { useSeesOthers } from './use-sees-others.ts'
+
+/** Where no deal is open: what this member can do about it, which may be nothing. */
+export function NoDeals({ isMine }: { isMine: boolean }) {
+  const t = useTexts(startTexts)
+  const seesOthers = useSeesOthers()
+  const { data } = useQuery(startQuery)
+  const areThere = data?.sample != null || data?.steps.some(({ key, isDone }) => key === 'records' && isDone)
+  if (isMine && areThere)
+    return (
+      <section className={styles.nothing}>
+        <h2>{t('noneOfMine')}</h2>
+        <p>{t('noneOfMineWhy')}</p>
+        {seesOthers && (
+          <Button renderRoot={(props) => <Link to="/today" search={{ of: 'all' }} {...props} />}>
+            {t('seeEveryones')}
+          </Button>
+        )}
+      </section>
+    )
+  return <NoneYet />
+}
+
+/** The guide is for those who set the workspace up; others bring a file where their role lets them. */
+function NoneYet() {
+  const t = useTexts(startTexts)
+  const can = useCan()
+  const mayImport = useMayCreate('deal') && can('records.import')
+  const isGuided = can('metadata.manage')
+  return (
+    <section className={styles.nothing}>
+      <h2>{t('noDeals')}</h2>
+      {isGuided && <p>{t('noDealsWhy')}</p>}
+      {(isGuided || mayImport) && (
+        <Button
+          variant="filled"
+          renderRoot={(props) =>
+            isGuided ? (
+              <Link to="/start" search={{ step: 'records' }} {...props} />
+            ) : (
+              <Link to="/imports" search={{}} {...props} />
+            )
+          }
+        >
+          {t('firstRecords')}
+        </Button>
+      )}
+    </section>
+  )
+}
