@@ -39,13 +39,14 @@ export function overdueQuestion(object: ObjectDefinition, isMine: boolean): Reco
   }
 }
 
-/** Those that have stood longest where they are; which of them too long, their stages say. */
-export function standingQuestion(object: ObjectDefinition, isMine: boolean): RecordQuery {
+/** Those that have stood in their stage for longer than `late` allows, the longest first. */
+export function stalledQuestion(object: ObjectDefinition, isMine: boolean, late: Filter): RecordQuery {
   return {
     ...asked(object),
-    filter: openDeals(isMine),
+    filter: { and: [openDeals(isMine), late] },
     sort: [{ field: 'stageSince', direction: 'asc' }],
-    limit: 40,
+    limit: 8,
+    count: true,
   }
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Filter } from '../../../shared/core/filters.ts'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordPage, RecordQuery, RecordValues, Related } from '../../../shared/core/records.ts'
 import { FieldValue } from '../../core/fields/field-value.tsx'
@@ -15,14 +16,13 @@ import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
-import { latelyQuestion, overdueQuestion, standingQuestion } from './deal-questions.ts'
+import { latelyQuestion, overdueQuestion } from './deal-questions.ts'
 import { DealsByStage, useStageSums } from './deals-by-stage.tsx'
 import { NoDeals } from './no-deals.tsx'
 import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
 import { TradeSections } from './trade-sections.tsx'
-
-const shownStalled = 8
+import { useStalledDeals } from './use-stalled-deals.ts'
 
 /** What deals ask for today. */
 export function DealSections({ isMine }: { isMine: boolean }) {
@@ -38,8 +38,8 @@ interface Props {
 
 function Sections({ object, isMine }: Props) {
   const t = useTexts(startTexts)
-  const overdue = useDeals('overdue', overdueQuestion(object, isMine))
-  const standing = useDeals('standing', standingQuestion(object, isMine))
+  const late = overdueQuestion(object, isMine)
+  const overdue = useDeals('overdue', late)
   const lately = useDeals('lately', latelyQuestion(object, isMine))
   const stalledDays = useModulePart('boards', 'deal')?.stalledDays
   const stages = useQuery({
@@ -54,23 +54,29 @@ function Sections({ object, isMine }: Props) {
   }).data
   // What stands on top is there with the rest, so that nothing below it moves.
   const sums = useStageSums(isMine)
-  const error = overdue.error ?? standing.error ?? lately.error
+  // Stages without open deals have none that stalled, and the question stays short.
+  const held = new Set(sums.data?.groups.map(({ keys }) => String(keys[0])))
+  const inUse = stages?.records.filter(({ id }) => held.has(id)) ?? []
+  const { question: tooLong, answer: stalled } = useStalledDeals(object, isMine, inUse)
+  const error = overdue.error ?? stalled.error ?? lately.error
   if (error) return <Problem error={error} retry={() => void overdue.refetch()} />
-  if (!overdue.data || !standing.data || !lately.data || !stages || sums.isPending)
+  if (!overdue.data || stalled.isLoading || !lately.data || !stages || sums.isPending)
     return <Loading rows={10} />
-  if (standing.data.records.length === 0 && lately.data.records.length === 0)
-    return <NoDeals isMine={isMine} />
+  if (held.size === 0 && lately.data.records.length === 0) return <NoDeals isMine={isMine} />
   const byId = new Map(stages.records.map((stage) => [stage.id, stage]))
   const daysOf = (deal: RecordValues) => {
     const stage = byId.get(String(deal.stage))
     return stage && stalledDays ? stalledDays(deal, stage, new Date()) : null
   }
-  const stalled = standing.data.records.filter((deal) => daysOf(deal) !== null).slice(0, shownStalled)
 
   return (
     <>
-      <DealsByStage isMine={isMine} stages={stages} />
-      <Section title={t('overdue')} count={overdue.data.page.count?.value} none={t('overdueNone')}>
+      <Section
+        title={t('overdue')}
+        count={overdue.data.page.count?.value}
+        none={t('overdueNone')}
+        all={late.filter}
+      >
         {overdue.data.records.map((deal) => (
           <Deal key={deal.id} object={object} deal={deal} related={overdue.data.related}>
             <span className={styles.late}>
@@ -79,13 +85,19 @@ function Sections({ object, isMine }: Props) {
           </Deal>
         ))}
       </Section>
-      <Section title={t('stalled')} count={stalled.length} none={t('stalledNone')}>
-        {stalled.map((deal) => (
-          <Deal key={deal.id} object={object} deal={deal} related={standing.data.related}>
-            <Standing deal={deal} days={daysOf(deal) ?? 0} related={standing.data.related} />
+      <Section
+        title={t('stalled')}
+        count={stalled.data?.page.count?.value}
+        none={t('stalledNone')}
+        all={tooLong?.filter}
+      >
+        {stalled.data?.records.map((deal) => (
+          <Deal key={deal.id} object={object} deal={deal} related={stalled.data.related}>
+            <Standing deal={deal} days={daysOf(deal) ?? 0} related={stalled.data.related} />
           </Deal>
-        ))}
+        )) ?? []}
       </Section>
+      <DealsByStage isMine={isMine} stages={stages} />
       <TradeSections isMine={isMine} />
       <Section title={t('lately')} none="">
         {lately.data.records.map((deal) => (
@@ -131,10 +143,13 @@ interface SectionProps {
   title: string
   count?: number | undefined
   none: string
+  /** Finds all there are, where these are the first of them. */
+  all?: Filter | undefined
   children: ReactNode[]
 }
 
-function Section({ title, count, none, children }: SectionProps) {
+function Section({ title, count, none, all, children }: SectionProps) {
+  const t = useTexts(startTexts)
   return (
     <section className={styles.section}>
       <h2>
@@ -142,6 +157,16 @@ function Section({ title, count, none, children }: SectionProps) {
         {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
       </h2>
       {children.length > 0 ? <ul>{children}</ul> : <p className={styles.none}>{none}</p>}
+      {all && count !== undefined && count > children.length && (
+        <Link
+          to="/records/$object"
+          params={{ object: 'deal' }}
+          search={{ view: 'all', layout: 'table', filter: all }}
+          className={styles.all}
+        >
+          {t('seeAll', { count })}
+        </Link>
+      )}
     </section>
   )
 }
