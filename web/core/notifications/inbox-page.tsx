@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { IconChecks } from '@tabler/icons-react'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
@@ -46,8 +48,15 @@ export function InboxPage() {
         </nav>
         <TopSpace />
         {unread > 0 && (
-          <Button onClick={() => readAll.mutate(new Date().toISOString())} loading={readAll.isPending}>
-            {t('readAll')}
+          <Button
+            aria-label={t('readAll')}
+            title={t('readAll')}
+            leftSection={<Icon of={IconChecks} size={16} />}
+            classNames={{ root: styles.readAll, section: styles.readAllSign }}
+            onClick={() => readAll.mutate(new Date().toISOString())}
+            loading={readAll.isPending}
+          >
+            <span className={styles.readAllWords}>{t('readAll')}</span>
           </Button>
         )}
       </PageTop>
