@@ -2,8 +2,9 @@ import { useMatches } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { latePart } from '../../platform/ui/late-part.tsx'
+import { Page as SheetPage } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
-import { HeadingToolProvider } from '../../platform/ui/page/page-top.tsx'
+import { HeadingToolProvider, PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
 import { NoPermission } from '../../platform/ui/problem.tsx'
 import { useSession } from '../session/session.ts'
 import { isOfSettings, type Page } from './page.ts'
@@ -18,7 +19,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const mayOpen = useMayOpen()
   if (!page) return children
   // The settings refuse inside their own frame, where the way to the other pages stays.
-  if (!mayOpen(page) && !isOfSettings(page)) return <NotYours />
+  if (!mayOpen(page) && !isOfSettings(page)) return <Refused page={page} />
   return (
     <>
       {page.title && <TabTitle page={page} />}
@@ -39,6 +40,17 @@ function Star({ page }: { page: Page }) {
     <Suspense>
       <PageStar key={page.path} page={page} />
     </Suspense>
+  )
+}
+
+/** The refusal in the frame the page would stand in, under its name where it has one. */
+function Refused({ page }: { page: Page }) {
+  const name = usePageName()
+  return (
+    <SheetPage>
+      <PageTop>{page.title && <PageHeading>{name(page)}</PageHeading>}</PageTop>
+      <NotYours />
+    </SheetPage>
   )
 }
 
