@@ -21,6 +21,7 @@ export function sampleCompanies(
   industries: readonly string[],
   chance: Chance,
 ): SampleCompany[] {
+  const phone = phonesFrom(chance)
   return Array.from({ length: companyCount }, (_, at) => {
     const [head, latin] = words.heads[at % words.heads.length]!
     const industry = industries[at % industries.length]!
@@ -34,7 +35,7 @@ export function sampleCompanies(
       ...{ id: newId(), name, domain },
       values: {
         ...{ name, industry, employees, website: `https://www.${domain}` },
-        phone: phone(words.phones[0], chance),
+        phone: phone(words.phones[0]),
         email: `info@${domain}`,
         address: { street: chance.one(words.streets), city, region, postalCode, country: words.country },
         foundedYear: chance.whole(1962, 2021),
@@ -50,6 +51,8 @@ export function samplePeople(
   companies: readonly SampleCompany[],
   chance: Chance,
 ): (SampleRecord & { company: string })[] {
+  const phone = phonesFrom(chance)
+  const [, ...mobiles] = words.phones
   return Array.from({ length: peopleCount }, (_, at) => {
     const company = at < companies.length ? companies[at]! : chance.one(companies)
     const [last, latinLast] = words.families[(at * 7) % words.families.length]!
@@ -62,7 +65,7 @@ export function samplePeople(
         company: company.id,
         jobTitle: at < companies.length ? words.titles[at % 4] : chance.one(words.titles),
         email: `${latinFirst}.${latinLast}@${company.domain}`,
-        mobile: phone(words.phones[1], chance),
+        mobile: phone(mobiles[at % mobiles.length]!),
         externalId: mark('P', at),
       },
     }
@@ -78,6 +81,14 @@ function cityWord(city: string): string {
   return city.replace(/[市縣]$/, '')
 }
 
-function phone(pattern: string, chance: Chance): string {
-  return pattern.replace(/#/g, () => String(chance.whole(0, 9)))
+/** Draws numbers of a pattern, none of them twice: strangers with one telephone would be taken for one person. */
+function phonesFrom(chance: Chance): (pattern: string) => string {
+  const drawn = new Set<string>()
+  return (pattern) => {
+    let number: string
+    do number = pattern.replace(/#/g, () => String(chance.whole(0, 9)))
+    while (drawn.has(number))
+    drawn.add(number)
+    return number
+  }
 }

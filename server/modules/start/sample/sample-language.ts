@@ -12,7 +12,7 @@ export interface SampleLanguage {
   givens: readonly (readonly [written: string, latin: string])[]
   titles: readonly string[]
   /** Digits stand for `#`. */
-  phones: readonly [landline: string, mobile: string]
+  phones: readonly [landline: string, mobile: string, ...mobiles: string[]]
   nextSteps: readonly string[]
   notes: readonly string[]
 }

@@ -31,6 +31,8 @@ test('sample data of a trade: customers, people and deals with months of history
   assert.deepEqual(numbers, [60, 120, 90])
   for (const object of ['company', 'contact', 'deal'])
     assert.equal(await count(now, object, isMarked), await count(now, object), object)
+  const people = await listRecords(now, 'contact', { filter: { and: [] }, limit: 200 })
+  assert.equal(new Set(people.records.map(({ mobile }) => JSON.stringify(mobile))).size, 120)
   assert.ok((await count(now, 'deal', ofStatus('open'))) > 35)
   assert.ok((await count(now, 'deal', ofStatus('won'))) > 20)
   assert.ok((await count(now, 'deal', ofStatus('lost'))) > 8)

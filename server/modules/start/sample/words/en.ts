@@ -57,7 +57,7 @@ export const words: SampleLanguage = {
     'Technical Manager',
     'Office Manager',
   ],
-  phones: ['+1 617 555 01##', '+1 303 555 01##'],
+  phones: ['+1 617 555 01##', '+1 303 555 01##', '+1 415 555 01##'],
   nextSteps: [
     'Send the revised offer',
     'Call about the budget',
