@@ -21,7 +21,8 @@ export async function arrangePages(
     const { source, object: _, ...now } = await readLayout(tx, object, '')
     const [first, ...others] = now.sections.map((section) => without(section, own))
     if (first === undefined) continue
-    const left: LayoutInput = { ...now, sections: [first, { name, fields: own }, ...others] }
+    const highlights = source === 'definition' ? now.highlights.map(toldInHead) : now.highlights
+    const left: LayoutInput = { ...now, highlights, sections: [first, { name, fields: own }, ...others] }
     await saveLayout(tx, object, '', left)
     layouts[tx.metadata.objects.get(object)!.id] = {
       left: JSON.stringify(left),
@@ -29,6 +30,11 @@ export async function arrangePages(
     }
   }
   return layouts
+}
+
+/** The stage of a deal is told by the band above its page; what comes next would be told nowhere. */
+function toldInHead(field: string): string {
+  return field === 'stage' ? 'nextStep' : field
 }
 
 function without(section: LayoutSection, fields: readonly string[]): LayoutSection {

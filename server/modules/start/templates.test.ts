@@ -73,6 +73,7 @@ test('a template brings its pipeline, objects, fields, sections and views; said 
   assert.ok(fieldsOf(now, 'deal').includes('trialEndsOn'))
   const layout = await readLayout(now, 'deal')
   assert.deepEqual(layout.sections[1]!.fields, ['nextStepOn', 'plan', 'seats', 'trialEndsOn', 'billing'])
+  assert.deepEqual(layout.highlights, ['amount', 'nextStep', 'owner', 'closeDate'])
   assert.deepEqual(
     (await listViews(now, 'subscription')).map((view) => view.name.fi),
     ['Tilan mukaan', 'Uusinnat 90 päivässä'],
