@@ -5,6 +5,8 @@ interface FirstStage {
   key: keyof typeof stockStages
   kind: 'open' | 'won' | 'lost'
   probability: number
+  /** After more days in it than these a deal counts as stalled. */
+  usualDays: number | null
 }
 
 /** The stages of a new workspace's pipeline, in every language. */
@@ -13,36 +15,43 @@ export const firstStages: readonly FirstStage[] = [
     key: 'qualify',
     kind: 'open',
     probability: 10,
+    usualDays: 14,
   },
   {
     key: 'discovery',
     kind: 'open',
     probability: 25,
+    usualDays: 21,
   },
   {
     key: 'solution',
     kind: 'open',
     probability: 40,
+    usualDays: 21,
   },
   {
     key: 'proposal',
     kind: 'open',
     probability: 60,
+    usualDays: 14,
   },
   {
     key: 'negotiation',
     kind: 'open',
     probability: 80,
+    usualDays: 14,
   },
   {
     key: 'won',
     kind: 'won',
     probability: 100,
+    usualDays: null,
   },
   {
     key: 'lost',
     kind: 'lost',
     probability: 0,
+    usualDays: null,
   },
 ]
 
@@ -53,7 +62,7 @@ export function firstSalesRecords(language: Language) {
     object: 'pipeline',
     values: { name: stockPipeline[language], position: 1, isDefault: true },
   }
-  const rows = firstStages.map(({ key, kind, probability }, at) => ({
+  const rows = firstStages.map(({ key, kind, probability, usualDays }, at) => ({
     name: `@${key}`,
     object: 'stage',
     values: {
@@ -62,6 +71,7 @@ export function firstSalesRecords(language: Language) {
       position: positionAt(at),
       kind,
       probability,
+      usualDays,
     },
   }))
   return [pipeline, ...rows]

@@ -6,5 +6,5 @@ import type { TemplatePipeline } from './industry-template.ts'
 export const stockStagesShown: TemplatePipeline = {
   key: 'stock',
   label: stockPipeline,
-  stages: shippedStages.map((stage) => ({ ...stage, usualDays: null })),
+  stages: shippedStages,
 }
