@@ -1,6 +1,7 @@
 import type { MenuArrangement, RoleMenu } from '../../../shared/core/navigation.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { refuseUnknownRole } from '../access/refuse-unknown-role.ts'
 
 const untouched: MenuArrangement = { order: [], hidden: [] }
 
@@ -17,12 +18,13 @@ export async function listMenus(ctx: Context): Promise<RoleMenu[]> {
   return rows.map(({ role, definition }) => ({ role, ...definition }))
 }
 
-/** Arranges the menu of a role, or ('') of every role without one of its own. Emits menus.changed. */
+/** Arranges the menu of a role, or ('') of every role without one of its own. Refuses a role that is not there. Emits menus.changed. */
 export async function saveMenu(
   ctx: Context,
   role: string,
   { order, hidden }: MenuArrangement,
 ): Promise<RoleMenu[]> {
+  if (role !== '') await refuseUnknownRole(ctx, role)
   await ctx.transaction(async (tx) => {
     await tx.db.run(sql`
       insert into ${tx.db.table('menu')} (role_key, definition, updated_at)

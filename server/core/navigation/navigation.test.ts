@@ -116,6 +116,9 @@ test('a role has its own menu, else everyone’s, else the product’s', async (
   assert.deepEqual((await readMenu(seller)).order, ['company'])
   await resetMenu(ctx, '')
   assert.deepEqual((await readMenu(seller)).order, [])
+  await assert.rejects(saveMenu(ctx, 'nosuchrole', { order: [], hidden: [] }), {
+    code: 'access.role-not-found',
+  })
 })
 
 test('how the sidebar looks is each member’s own', async () => {

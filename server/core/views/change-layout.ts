@@ -5,12 +5,13 @@ import type { LayoutInput } from '../../../shared/core/views-contract.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { refuseUnknownRole } from '../access/refuse-unknown-role.ts'
 import { requireManager } from '../metadata/index.ts'
 import { readableObject } from '../records/index.ts'
 import { objectOfList } from './layout-lists.ts'
 import { readLayout } from './read-layout.ts'
 
-/** Arranges the record pages of an object, for one role or ('') for everyone. Refuses paths and tabs that lead nowhere. */
+/** Arranges the record pages of an object, for one role or ('') for everyone. Refuses roles, paths and tabs that are not there. */
 export async function saveLayout(
   ctx: Context,
   name: string,
@@ -19,6 +20,7 @@ export async function saveLayout(
 ): Promise<RecordLayout> {
   requireManager(ctx)
   const object = readableObject(ctx, name)
+  if (role !== '') await refuseUnknownRole(ctx, role)
   refuseUnknown(ctx, object, input)
   const { highlights, sections, tabs = [], related, lists = {}, hidden = [] } = input
   const definition = JSON.stringify({ highlights, sections, tabs, related, lists, hidden })
