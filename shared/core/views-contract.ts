@@ -12,6 +12,9 @@ import {
   viewLayouts,
 } from './views.ts'
 
+/** No object has as many views: a place further back is a mistake. */
+const mostTabs = 1_000_000
+
 const path = z.string().min(1).max(200)
 
 const ColorRules = z
@@ -114,7 +117,7 @@ export const ViewChangeInput = z
     shared: z.boolean(),
     teamIds: TeamIds.nullable(),
     /** Place among the tabs of its object, from 0. */
-    position: z.int().min(0),
+    position: z.int().min(0).max(mostTabs),
   })
   .partial()
   .strict()

@@ -74,19 +74,22 @@ export async function removeView(tx: Transaction, id: string): Promise<void> {
   await bumpRevision(tx, 'limits')
 }
 
+/** As far as the column counts. */
+const lastPlace = sql`2147483647`
+
 /** Moves the tabs of an object from a place on one further, to make room. */
 export async function makeRoom(tx: Transaction, objectName: string, position: number): Promise<void> {
   const objectId = tx.metadata.objects.get(objectName)?.id
   await tx.db.run(sql`
-    update ${tx.db.table('view')} set position = position + 1
+    update ${tx.db.table('view')} set position = least(position, ${lastPlace} - 1) + 1
     where object_id = ${objectId} and position >= ${position}`)
 }
 
-/** The place behind the last tab of an object. */
+/** The place behind the last tab of an object, or the last there can be. */
 export async function lastPosition(tx: Transaction, objectName: string): Promise<number> {
   const objectId = tx.metadata.objects.get(objectName)?.id
   const rows = await tx.db.rows(sql`
-    select coalesce(max(position) + 1, 0) from ${tx.db.table('view')} where object_id = ${objectId}`)
+    select coalesce(least(max(position), ${lastPlace} - 1) + 1, 0) from ${tx.db.table('view')} where object_id = ${objectId}`)
   return Number(rows[0]?.[0])
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RoleDefinition } from '../../../shared/core/access.ts'
+import { ViewChangeInput } from '../../../shared/core/views-contract.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
@@ -120,6 +121,21 @@ test('a part of a view can be changed, taken away, and its tab moved', async () 
   )
 })
 
+test('a tab put as far back as can be leaves room for others', async () => {
+  const plain = { object: 'product', layout: 'table', shared: false } as const
+  const far = await createView(ctx, { ...plain, name: { en: 'Far' } })
+  await updateView(ctx, far.id, { position: 2_147_483_647 })
+  const next = await createView(ctx, { ...plain, name: { en: 'Next' } })
+  await updateView(ctx, next.id, { position: 0 })
+
+  assert.deepEqual(
+    (await listViews(ctx, 'product')).map(({ id }) => id),
+    [next.id, far.id],
+  )
+  assert.equal(ViewChangeInput.safeParse({ position: 1_000_000 }).success, true)
+  assert.equal(ViewChangeInput.safeParse({ position: 1_000_001 }).success, false)
+})
+
 test('a field that is hidden from a role does not show in its views, nor through a filter', async () => {
   const view = await createView(ctx, {
     ...big,
@@ -196,6 +212,9 @@ test('a role has its own layout, else everyone’s, else the one the definition 
   await resetLayout(ctx, 'company', 'salesperson')
   assert.deepEqual((await readLayout(seller, 'company')).highlights, ['industry'])
   await assert.rejects(saveLayout(seller, 'company', '', arranged('phone')), { kind: 'forbidden' })
+  await assert.rejects(saveLayout(ctx, 'company', 'nosuchrole', arranged('phone')), {
+    code: 'access.role-not-found',
+  })
 })
 
 test('a field made after an arrangement stands in its first section, one hidden on purpose nowhere', async () => {
