@@ -150,6 +150,11 @@ test('what has no place in an order is refused', async () => {
   const refused = { code: 'records.no-such-place' }
 
   await assert.rejects(opened(by('employees'), { value: 'many' }), refused)
-  await assert.rejects(opened(by('createdAt'), { value: 'soon' }), refused)
+  for (const value of ['soon', '-1', '1', '2026', 'Jan 1', '2026-02-30'])
+    await assert.rejects(opened(by('createdAt'), { value }), refused, value)
+  for (const value of ['1e3', '99999999999999', 99999999999999, '0x1'])
+    await assert.rejects(opened(by('industry'), { value }), refused, String(value))
+  for (const value of ['0x1', '0b1', 'Infinity'])
+    await assert.rejects(opened(by('employees'), { value }), refused, value)
   await assert.rejects(opened(by('annualRevenue'), { value: '' }), refused)
 })

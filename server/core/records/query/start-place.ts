@@ -1,7 +1,7 @@
 import { instantRange } from '../../../../shared/core/fields/date-time.ts'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import type { ListStart } from '../../../../shared/core/records.ts'
-import { isDate } from '../../../../shared/platform/dates.ts'
+import { isDate, parseInstant } from '../../../../shared/platform/dates.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { raw, type Sql, sql } from '../../../platform/database/sql.ts'
 import { sortableText } from '../../fields/conditions/comparable-text.ts'
@@ -48,15 +48,21 @@ function fromValue({ ctx }: Scope, key: SortKey, value: string | number): Sql {
   return isUp ? sql`${key.expression} >= ${wanted}` : sql`${key.expression} <= ${wanted}`
 }
 
+// Only what every PostgreSQL reads as a number of this type; other types have no places one could name.
+const numbers: Readonly<Record<string, RegExp>> = {
+  integer: /^-?\d{1,9}$/,
+  bigint: /^-?\d{1,18}$/,
+  numeric: /^-?\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,3})?$/i,
+}
+
 function wantedKey(key: SortKey, value: string | number, context: Scope['ctx']['values']): Sql {
   const { field, part, type, direction } = key
   const text = String(value).trim()
   if (type === 'timestamptz') return sql`${edgeOfDay(text, direction, context)}::timestamptz`
   if (type === 'date') return sql`${isDate(text) ? text : refuse(value)}::date`
   if (type !== 'text') {
-    const isNumber = text !== '' && Number.isFinite(Number(text)) && type !== 'uuid'
-    if (!isNumber || (type === 'integer' && !Number.isInteger(Number(text)))) refuse(value)
-    return sql`${text}::text::${raw(type)}`
+    const isNumber = numbers[type]?.test(text) && Number.isFinite(Number(text))
+    return isNumber ? sql`${text}::text::${raw(type)}` : refuse(value)
   }
   // Downwards it begins with the last one that begins so.
   const edge = direction === 'asc' ? text : `${text}\uffff`
@@ -67,7 +73,8 @@ function wantedKey(key: SortKey, value: string | number, context: Scope['ctx']['
 }
 
 function edgeOfDay(text: string, direction: SortKey['direction'], context: Scope['ctx']['values']): string {
-  const day = Number.isNaN(Date.parse(text)) ? null : instantRange('eq', text, context)
+  const moment = isDate(text) ? text : parseInstant(text)
+  const day = moment === null ? null : instantRange('eq', moment, context)
   return (direction === 'asc' ? day?.from : day?.before) ?? refuse(text)
 }
 
