@@ -1,6 +1,7 @@
 import type { NotificationPage } from '../../../shared/core/notifications.ts'
 import { mostUnread } from '../../../shared/core/notifications.ts'
 import type { NotificationsQuery } from '../../../shared/core/notifications-contract.ts'
+import { parseInstant } from '../../../shared/platform/dates.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
@@ -52,7 +53,7 @@ export async function countUnread(ctx: Context): Promise<number> {
 function behind(cursor: string | undefined): Sql[] {
   if (cursor === undefined) return []
   const [at = '', id = ''] = cursor.split('_')
-  if (!isId(id) || Number.isNaN(Date.parse(at))) {
+  if (!isId(id) || parseInstant(at) !== at) {
     throw new AppError(
       'invalid',
       'notifications.cursor',

@@ -140,9 +140,11 @@ test('notifications are read, unread, put away and paged, each by its own member
   assert.equal(await countUnread(aino), 2)
   await readAll(aino, new Date())
   assert.equal(await countUnread(aino), 0)
-  await assert.rejects(listNotifications(aino, { place: 'inbox', limit: 2, cursor: 'x' }), {
-    code: 'notifications.cursor',
-  })
+  for (const cursor of ['x', ...['1', '0', '2026', 'Jan 1'].map((at) => `${at}_${newId()}`)]) {
+    await assert.rejects(listNotifications(aino, { place: 'inbox', limit: 2, cursor }), {
+      code: 'notifications.cursor',
+    })
+  }
 })
 
 test('the same told twice is told once, and unread again only where it stands for more', async () => {
