@@ -96,6 +96,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'members.already-member',
     'members.already-so',
     'members.known-person',
+    'members.no-heir',
     'members.not-joined',
     'members.reset-by-person-only',
     'members.second-factor-on',

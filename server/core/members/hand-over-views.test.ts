@@ -39,6 +39,45 @@ test('private views of somebody who leaves become another’s, and can be given 
   assert.equal((await admin.get(path)).body.count, 1)
 })
 
+test('views go to nobody without access, and not back to whoever has them', async () => {
+  const path = `/members/${leaver.memberId}/private-views/handover`
+  const gone = await join('salesperson', { name: 'Olli' })
+  assert.equal((await admin.post(`/members/${gone.memberId}/deactivation`)).status, 200)
+
+  const answers = [
+    await admin.post(path, { to: gone.memberId }),
+    await admin.post(path, { to: leaver.memberId }),
+  ]
+
+  assert.deepEqual(
+    answers.map(({ status, body }) => [status, body.error?.code]),
+    [
+      [409, 'members.no-heir'],
+      [409, 'members.no-heir'],
+    ],
+  )
+})
+
+test('nobody gives views to somebody who sees more', async () => {
+  const nothing = { create: false, read: 'none', update: 'none', delete: 'none' }
+  const usher = {
+    key: 'usher',
+    name: 'Usher',
+    defaults: nothing,
+    objects: { member: { ...nothing, read: 'all' } },
+    permissions: ['members.manage'],
+  }
+  assert.equal((await admin.post('/roles', usher)).status, 201)
+  const [one, two, three] = [await join('usher'), await join('usher'), await join('usher')]
+  const path = `/members/${two.memberId}/private-views/handover`
+
+  const equal = await one.client.post(path, { to: three.memberId })
+  const above = await one.client.post(path, { to: heir.memberId })
+
+  assert.equal(equal.status, 200, JSON.stringify(equal.body))
+  assert.deepEqual([above.status, above.body.error?.code], [403, 'members.role-above-own'])
+})
+
 test('nobody takes the views of somebody who sees more', async () => {
   const limited = { create: false, read: 'own', update: 'none', delete: 'none' }
   const clerk = {

@@ -1,4 +1,5 @@
 import type { ViewHandOver } from '../../../shared/core/members-contract.ts'
+import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { getMember } from './member-records.ts'
@@ -14,7 +15,8 @@ export async function countPrivateViews(ctx: Context, memberId: string): Promise
 
 /**
  * Makes the private views of one member those of another, all or some of them, and gives their ids. Refuses
- * (forbidden) who could not act as both: what a view asks for is known to whoever has it. Emits views.changed.
+ * (forbidden) who could not act as both: what a view asks for is known to whoever has it; and (conflict) an heir
+ * who has them already, or no access. Emits views.changed.
  */
 export async function handOverViews(
   ctx: Context,
@@ -23,6 +25,7 @@ export async function handOverViews(
 ): Promise<string[]> {
   await refuseAboveOwn(ctx, from)
   await refuseAboveOwn(ctx, to)
+  await refuseAsHeir(ctx, from, to)
   const chosen = ids === undefined ? sql`` : sql` and id = any(${ids}::uuid[])`
   return ctx.transaction(async (tx) => {
     const moved = await tx.db.query<{ id: string }>(sql`
@@ -31,4 +34,13 @@ export async function handOverViews(
     for (const { id } of moved) tx.emit({ kind: 'views.changed', payload: { viewId: id } })
     return moved.map(({ id }) => id)
   })
+}
+
+async function refuseAsHeir(ctx: Context, from: string, to: string): Promise<void> {
+  if (from !== to && (await getMember(ctx, to)).status !== 'inactive') return
+  throw new AppError(
+    'conflict',
+    'members.no-heir',
+    'Views go to another member, one who has access. Choose somebody else.',
+  )
 }

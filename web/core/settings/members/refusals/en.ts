@@ -13,6 +13,7 @@ export const texts = {
   'members.no-workspace': 'You have no workspace at the moment. Ask an administrator for an invitation.',
   'members.already-member': 'This person is a member already',
   'members.already-joined': 'This member has joined already.',
+  'members.no-heir': 'Views go to another member, one who has access. Choose somebody else.',
   'members.already-so': 'Somebody did this already.',
   'members.unknown-role': 'Is not a role of this workspace',
   'members.role-above-own': 'They can do or see more than you. Ask an administrator.',

@@ -15,6 +15,7 @@ export const texts: Translation<typeof english> = {
   'members.no-workspace': 'Työtilaa ei ole nyt. Pyydä pääkäyttäjältä kutsu.',
   'members.already-member': 'On jo jäsen',
   'members.already-joined': 'Jäsen on jo liittynyt.',
+  'members.no-heir': 'Näkymät annetaan toiselle jäsenelle, jolla on käyttöoikeus. Valitse joku muu.',
   'members.already-so': 'Joku teki tämän jo.',
   'members.unknown-role': 'Ei ole työtilan rooli',
   'members.role-above-own': 'Hän saa tehdä tai näkee enemmän kuin sinä. Kysy pääkäyttäjältä.',

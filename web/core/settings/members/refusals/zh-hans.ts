@@ -15,6 +15,7 @@ export const texts: Translation<typeof english> = {
   'members.no-workspace': '你目前没有可进入的工作区，可请管理员邀请。',
   'members.already-member': '此人已是成员',
   'members.already-joined': '此成员已经加入。',
+  'members.no-heir': '视图只能交给另一位可以登录的成员。请选择其他人。',
   'members.already-so': '已有人完成此操作。',
   'members.unknown-role': '工作区里没有这个角色',
   'members.role-above-own': '对方的权限或可见范围超出你的，可联系管理员。',

@@ -15,6 +15,7 @@ export const texts: Translation<typeof english> = {
   'members.no-workspace': '你目前沒有可進入的工作區，可請管理員邀請。',
   'members.already-member': '此人已是成員',
   'members.already-joined': '此成員已經加入。',
+  'members.no-heir': '檢視只能交給另一位可以登入的成員。請選擇其他人。',
   'members.already-so': '已有人完成此操作。',
   'members.unknown-role': '工作區裡沒有這個角色',
   'members.role-above-own': '對方的權限或可見範圍超出你的，可聯絡管理員。',
