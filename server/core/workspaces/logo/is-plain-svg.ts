@@ -1,39 +1,38 @@
-/** What a drawing is made of. Scripts, foreign content, animation and anything unknown are not among it. */
+import { readSvgMarkup, type SvgTag } from './svg-markup.ts'
+
+/**
+ * What a drawing is made of. Scripts, foreign content, animation and anything unknown are not among it; nor is
+ * `use`, of which few lines draw billions of shapes.
+ */
 const elements = new Set(
-  'svg g defs symbol use title desc metadata path rect circle ellipse line polyline polygon text tspan clipPath mask pattern linearGradient radialGradient stop marker style image'.split(
+  'svg g defs symbol title desc metadata path rect circle ellipse line polyline polygon text tspan clipPath mask pattern linearGradient radialGradient stop marker style image'.split(
     ' ',
   ),
 )
 
 /** Does a text hold an SVG drawing, and nothing that runs, or that asks other servers for something? */
 export function isPlainSvg(text: string): boolean {
-  if (text.includes('\0') || /<!DOCTYPE|<!ENTITY|<!\[CDATA\[/i.test(text)) return false
-  const plain = text.replace(/^\ufeff?\s*<\?xml[^?]*\?>/, '').replace(/<!--[\s\S]*?-->/g, '')
-  if (/<[?!]/.test(plain) || !/^\s*<svg[\s>]/.test(plain)) return false
-  const tags = [...plain.matchAll(/<\/?([A-Za-z][\w.-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g)]
-  // Whatever is no tag by this reading might be one by another.
-  const rest = plain.replace(/<\/?([A-Za-z][\w.-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g, '')
-  if (rest.includes('<')) return false
-  return (
-    tags.every(([, name = '', attributes = '']) => elements.has(name) && areHarmless(attributes)) &&
-    !asksOthers(rest)
-  )
+  if (text.includes('\0')) return false
+  const markup = readSvgMarkup(text.replace(/^\ufeff?\s*<\?xml[^?]*\?>/, ''))
+  if (markup === null || markup.tags[0]?.name !== 'svg') return false
+  return markup.tags.every(isHarmless) && !asksOthers(markup.text)
 }
 
-function areHarmless(attributes: string): boolean {
-  const all = [...attributes.matchAll(/([^\s=/"']+)\s*=\s*("[^"]*"|'[^']*')/g)]
-  return all.every(([, name = '', quoted = '']) => {
-    const value = quoted.slice(1, -1).trim()
-    if (/^on/i.test(name)) return false
-    if (/^(?:xlink:)?href$/i.test(name))
-      return value.startsWith('#') || /^data:image\/(?:png|jpeg|webp);base64,/.test(value)
-    return name.startsWith('xmlns') || !asksOthers(value)
+function isHarmless({ name: element, attributes }: SvgTag): boolean {
+  if (!elements.has(element)) return false
+  return attributes.every(({ name, value }) => {
+    // Whoever writes the drawing chooses the prefixes.
+    const local = name.slice(name.lastIndexOf(':') + 1).toLowerCase()
+    if (local.startsWith('on') || /^on/i.test(name)) return false
+    if (local === 'href')
+      return value.trim().startsWith('#') || /^\s*data:image\/(?:png|jpeg|webp);base64,/.test(value)
+    return !asksOthers(value)
   })
 }
 
 function asksOthers(text: string): boolean {
   return (
-    /@import|javascript:|expression\s*\(/i.test(text) ||
+    /@import|javascript:|expression\s*\(|\b(?:image|image-set|src)\(/i.test(text) ||
     /url\(\s*(?!["']?#)/i.test(text) ||
     text.includes('\\')
   )

@@ -42,7 +42,7 @@ test('a drawing may hold shapes, and nothing that runs or asks others', () => {
   const harmless = [
     drawing,
     `<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n${drawing}`,
-    inside('<use href="#a"/><image href="data:image/png;base64,AAAA"/><style>.a { fill: red }</style>'),
+    inside('<image href="data:image/png;base64,AAAA"/><style>.a { fill: red }</style>'),
   ]
   const harmful = [
     inside('<script>alert(1)</script>'),
@@ -62,6 +62,19 @@ test('a drawing may hold shapes, and nothing that runs or asks others', () => {
     inside('<path d="<script>"/><script >x</script >'),
     inside('<g <script>alert(1)</script>'),
     `<html><svg></svg></html>`,
+    inside('<g id="b"><use href="#a"/><use href="#a"/></g>'),
+    inside('<path style="fill: &#117;rl(https://evil.example)"/>'),
+    inside('<path fill="ur&#x0000000006c;(https://evil.example)"/>'),
+    inside('<style>.a { fill: u&#114;l(https://evil.example) }</style>'),
+    inside('<style>.a { fill: ur<!-- -->l(https://evil.example) }</style>'),
+    inside('<image xmlns:x="http://www.w3.org/1999/xlink" x:href="https://evil.example/a.png"/>'),
+    inside('<image href="&#104;ttps://evil.example/a.png"/>'),
+    inside('<path style="fill: image-set(\'https://evil.example/a.png\' 1x)"/>'),
+    inside('<image href=https://evil.example/a.png />'),
+    inside('<g x:onload="alert(1)"/>'),
+    inside('<g onload=alert(1) />'),
+    inside('<g id="a"onload="alert(1)"/>'),
+    inside('<!-- never ended'),
   ]
 
   assert.deepEqual(
@@ -72,6 +85,27 @@ test('a drawing may hold shapes, and nothing that runs or asks others', () => {
     harmful.filter((text) => isPlainSvg(text)),
     [],
   )
+})
+
+test('a text made to be slow to read is read at once', () => {
+  const long = 200_000
+  const slow = [
+    ['<', 'a'],
+    ['<g', ' '],
+    ['<g ', 'a'],
+    ['<g a', ' '],
+    ['<g a=', '"'],
+    ['', '<!--'],
+    ['<style>url(x)&#', '1'],
+    ['<style>url(x', 'url( '],
+  ].map(([start = '', piece = '']) => `${drawing}${start}${piece.repeat(long / piece.length)}`)
+  const before = process.cpuUsage()
+
+  assert.deepEqual(
+    slow.map(isPlainSvg),
+    slow.map(() => false),
+  )
+  assert.ok(process.cpuUsage(before).user < 5_000_000)
 })
 
 test('a logo is kept, shown to who knows its address, and taken away', async () => {
