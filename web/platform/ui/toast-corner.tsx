@@ -35,7 +35,7 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
             <span className={styles.text}>{toast.text}</span>
             {undo && (
               <button type="button" className={styles.undo} onClick={() => closeAnd(undo)}>
-                {t('undo')}
+                {t(toast.isUndone ? 'redo' : 'undo')}
                 <Kbd keys="Z" />
               </button>
             )}

@@ -7,6 +7,8 @@ export interface Toast {
   tone: 'done' | 'problem'
   /** Takes back what was done. Offered as a button and as the key Z. */
   undo?: (() => void) | undefined
+  /** What was done was itself an undo: the way back from it is called doing it again. */
+  isUndone?: boolean
   /** Where more is said of it. */
   more?: { text: string; act: () => void } | undefined
 }

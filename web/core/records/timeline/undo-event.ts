@@ -4,7 +4,7 @@ import type { OperationProblem, OperationSummary } from '../../../../shared/core
 import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { lateCode } from '../../../platform/late-code.ts'
-import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
+import { sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { untilEnded } from '../../operations/operation-queries.ts'
 import { readOperation, readOperationProblems, undoOperation } from '../../operations/operation-requests.ts'
@@ -35,10 +35,12 @@ export function useTakeBack() {
     onMutate: ({ operationId }) => forgetChange(operationId),
     onSuccess: async ({ id, failed, left, mayUndo }, { isRedo = false }) => {
       const back = isRedo || !mayUndo ? undefined : () => mutate({ operationId: id, isRedo: true })
-      if (failed === 0) return sayDone(t(isRedo ? 'changeRedone' : 'changeUndone'), back)
+      const way = { undo: back, isUndone: true }
+      if (failed === 0)
+        return showToast({ text: t(isRedo ? 'changeRedone' : 'changeUndone'), tone: 'done', ...way })
       const { sayLeft } = await why.fetch()
       const text = await sayLeft(left, failed, { sentence: detail, label, byId, language: t.language })
-      showToast({ text, tone: 'problem', undo: back })
+      showToast({ text, tone: 'problem', ...way })
     },
     onError: (error) => sayProblem(sentence(error)),
     // An operation may have been about records of any object.

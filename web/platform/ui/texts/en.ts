@@ -1,5 +1,6 @@
 export const texts = {
   undo: 'Undo',
+  redo: 'Redo',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   undo: 'Kumoa',
+  redo: 'Tee uudelleen',
   close: 'Sulje',
   cancel: 'Peruuta',
   save: 'Tallenna',

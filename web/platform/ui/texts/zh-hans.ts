@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   undo: '撤销',
+  redo: '重做',
   close: '关闭',
   cancel: '取消',
   save: '保存',

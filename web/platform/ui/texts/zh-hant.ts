@@ -3,6 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   undo: '復原',
+  redo: '重做',
   close: '關閉',
   cancel: '取消',
   save: '儲存',
