@@ -13,6 +13,7 @@ import { whenIdle } from '../../platform/ui/when-idle.ts'
 import { useOwnNavigation } from '../navigation/navigation.ts'
 import { PageFrame } from '../pages/page-frame.tsx'
 import { openQuickCreate, useCreateRequest } from '../records/create/create-store.ts'
+import { useKindInSight } from '../records/create/kind-in-sight.ts'
 import { useAskedValue } from '../records/edit/ask-store.ts'
 import { useConflict } from '../records/edit/conflict-store.ts'
 import { useQueueLength } from '../records/edit/queued-edits.ts'
@@ -90,7 +91,8 @@ function Frame() {
     isGlobal: true,
   })
   useShortcut('?', openKeyboardHelp, { says: t('keyHelp'), isGlobal: true })
-  useShortcut('Q', openQuickCreate, { says: t('keyQuickCreate'), isGlobal: true })
+  const inSight = useKindInSight()
+  useShortcut('Q', () => openQuickCreate(inSight), { says: t('keyQuickCreate'), isGlobal: true })
 
   return (
     <div className={styles.shell}>

@@ -1,5 +1,5 @@
 import { IconBell, IconDots, IconPlus, IconSearch } from '@tabler/icons-react'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -12,7 +12,8 @@ import { inboxPath } from '../notifications/inbox-path.ts'
 import { UnreadCount } from '../notifications/unread-count.tsx'
 import { pageTexts } from '../pages/page-texts.ts'
 import { useCreatable } from '../records/create/creatable.ts'
-import { openCreate } from '../records/create/create-store.ts'
+import { openQuickCreate } from '../records/create/create-store.ts'
+import { useKindInSight } from '../records/create/kind-in-sight.ts'
 import { useWebModules } from '../web-module.ts'
 import { dockEntries } from './dock-entries.ts'
 import { homeObject } from './home-object.ts'
@@ -74,9 +75,8 @@ export function PhoneDock({ onSearch }: { onSearch: () => void }) {
 /** A new record, of the kind one is looking at. */
 function NewRecord() {
   const t = useTexts(shellTexts)
-  const { object = null } = useParams({ strict: false })
-  const isOffered = useCreatable().some(({ name }) => name === object)
-  const create = () => openCreate({ object: isOffered ? object : null, isQuick: true })
+  const inSight = useKindInSight()
+  const create = () => openQuickCreate(inSight)
   return (
     <button type="button" className={styles.entry} data-primary onClick={create}>
       <span className={styles.plus}>

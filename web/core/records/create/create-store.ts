@@ -32,9 +32,9 @@ export function openCreate(request: CreateRequest): void {
   for (const listener of listeners) listener()
 }
 
-/** Opens the dialog for a new record of whatever kind, and stays where one is. */
-export function openQuickCreate(): void {
-  openCreate({ object: null, isQuick: true })
+/** Opens the dialog for a new record, first of the kind given, and stays where one is. */
+export function openQuickCreate(object: string | null): void {
+  openCreate({ object, isQuick: true })
 }
 
 export function closeCreate(): void {
