@@ -86,7 +86,10 @@ function Operand({ path, condition, onChange, Group }: OperandProps) {
   // What to compare with is what comes next. The panel asks for its mark before it takes the focus.
   useLayoutEffect(() => {
     const first = operand.current?.querySelector<HTMLElement>('input, textarea, button')
-    first?.setAttribute('data-autofocus', '')
+    // An amount has its currency before it, a phone number its country: the value is what is to be typed.
+    const typed = first?.closest('[data-place]')?.querySelector<HTMLElement>('input')
+    const next = typed ?? first
+    next?.setAttribute('data-autofocus', '')
   }, [])
   if (takesFilter(op)) {
     const inner = (value ?? { and: [] }) as Filter

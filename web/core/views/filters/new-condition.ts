@@ -1,4 +1,6 @@
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
+import { isNumeric } from '../../../../shared/core/fields/traits.ts'
 import type { Condition, Operator } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { operandFor } from '../../fields/operand/operators.ts'
@@ -22,10 +24,11 @@ export function useNewCondition(object: ObjectDefinition): (path: string) => Con
   }
 }
 
-// "Is any of" can say all that "is" says, and one can go on choosing.
+// "Is any of" can say all that "is" says, and one can go on choosing; few records have exactly one amount.
 function preferred(path: FieldPath): Operator {
   const offered = operatorsOf(path)
   const kind = path.resolved.end.kind === 'records' ? null : shownTypeOf(path.field).kind(path.field)
   if ((kind === 'choice' || kind === 'reference') && offered.includes('in')) return 'in'
+  if (offered.includes('gte') && isNumeric(resultField(path.field))) return 'gte'
   return offered[0] ?? 'eq'
 }
