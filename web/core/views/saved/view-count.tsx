@@ -23,7 +23,7 @@ interface Props {
 export function ViewCount(props: Props) {
   return (
     // Until its filter can be held against the fields, a name stands without a number.
-    <Suspense>
+    <Suspense fallback={!props.isOpen && <span className={styles.count} />}>
       <Count {...props} />
     </Suspense>
   )
@@ -49,10 +49,10 @@ function Count({ object, filter, isOpen }: Props) {
     // Beside the open one stands what the list itself counts.
     enabled: !isOpen,
   })
-  if (!data || isOpen) return null
+  if (isOpen) return null
   return (
     <span className={styles.count}>
-      {data.exact ? numberFormat(t.language, {}).format(data.value) : t('someMany')}
+      {data && (data.exact ? numberFormat(t.language, {}).format(data.value) : t('someMany'))}
     </span>
   )
 }
