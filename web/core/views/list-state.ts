@@ -53,6 +53,7 @@ export interface ListState {
   change: (part: ListChange) => void
   /** Looks at the list in another layout, now and the next time. */
   showAs: (layout: ViewLayout) => void
+  /** Looks at the list as its view says, in the layout it is looked at in. */
   reset: () => void
 }
 
@@ -102,7 +103,10 @@ export function useListState(object: ObjectDefinition): ListState {
   const change = (part: ListChange) =>
     navigate({ search: (before) => withoutBlanks({ ...before, ...part }), replace: true })
   const reset = () =>
-    navigate({ search: ({ view: id }) => (id === undefined ? {} : { view: id }), replace: true })
+    navigate({
+      search: ({ view: id, layout: as }) => ({ ...(id && { view: id }), ...(as && { layout: as }) }),
+      replace: true,
+    })
   return {
     object,
     view,

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useLabel } from '../metadata/metadata.ts'
 import { useCan } from '../session/session.ts'
@@ -11,14 +11,11 @@ import { GroupMenu } from './groups/group-menu.tsx'
 import styles from './list-page.module.css'
 import { ListSearchBox } from './list-search-box.tsx'
 import type { ListState } from './list-state.ts'
+import { DirtyView } from './saved/dirty-view.tsx'
 import { useUpdateView } from './saved/view-changes.ts'
 import { viewChange, viewOf } from './saved/view-of.ts'
 import { SortMenu } from './sort-menu.tsx'
 import { viewTexts } from './view-texts.ts'
-
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('./saved/save-view-dialog.tsx')).SaveViewDialog,
-}))
 
 interface Props {
   state: ListState
@@ -77,31 +74,5 @@ function GoneFromView({ state }: { state: ListState }) {
         </button>
       )}
     </span>
-  )
-}
-
-/** The open view was changed: keep the change in it, make another view of it, or take it back. */
-export function DirtyView({ state }: { state: ListState }) {
-  const t = useTexts(viewTexts)
-  const can = useCan()
-  const update = useUpdateView()
-  const [isSaving, setSaving] = useState(false)
-  const { view } = state
-  const mayChange = view !== null && (view.ownerId !== null || can('views.share'))
-  const save = () => {
-    if (!view || !mayChange) return setSaving(true)
-    const change = viewChange(viewOf(state, view.name, view.ownerId === null))
-    update.mutate({ id: view.id, change }, { onSuccess: state.reset })
-  }
-  return (
-    <>
-      <button type="button" className={`${styles.plain} ${styles.accent}`} onClick={save}>
-        {mayChange ? t('saveToView') : t('saveAsView')}
-      </button>
-      <button type="button" className={`${styles.plain} ${styles.quiet}`} onClick={state.reset}>
-        {t('reset')}
-      </button>
-      <Suspense>{isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}</Suspense>
-    </>
   )
 }

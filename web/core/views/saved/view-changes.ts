@@ -24,6 +24,24 @@ export function useUpdateView() {
   )
 }
 
+/** Keeps in a view how it is looked at; undoing gives it back what it had. */
+export function useSaveView() {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  const update = useUpdateView()
+  return useViewChange(async ({ view, change }: { view: ViewDefinition; change: ViewChange }) => {
+    await request<ViewDefinition>(`/views/${view.id}`, { method: 'PATCH', body: change })
+    const before = partsBefore(view, change)
+    sayDone(t('viewSaved', { name: label(view.name) }), () => update.mutate({ id: view.id, change: before }))
+  })
+}
+
+/** What takes a change of a view back: the parts it changed as they were, null for those that were not there. */
+export function partsBefore(view: ViewDefinition, change: ViewChange): ViewChange {
+  const had = new Map(Object.entries(inputOf(view)))
+  return Object.fromEntries(Object.keys(change).map((part) => [part, had.get(part) ?? null]))
+}
+
 /** Deletes a view; undoing makes it again. */
 export function useDeleteView() {
   const t = useTexts(viewTexts)
