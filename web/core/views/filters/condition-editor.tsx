@@ -1,4 +1,4 @@
-import { type ComponentType, useLayoutEffect, useRef } from 'react'
+import { type ComponentType, useLayoutEffect, useRef, useState } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import {
   type Condition,
@@ -67,7 +67,7 @@ export function ConditionEditor({ object, condition, onChange, onDone, Group }: 
         />
       </div>
       {!takesNothing(condition.op) && (
-        <Operand path={path} condition={condition} onChange={give} Group={Group} />
+        <Operand key={condition.op} path={path} condition={condition} onChange={give} Group={Group} />
       )}
     </div>
   )
@@ -82,6 +82,12 @@ interface OperandProps {
 
 function Operand({ path, condition, onChange, Group }: OperandProps) {
   const { op, value } = condition
+  // The list's own comes back by the address, later than the next key and as another object.
+  const [given, setGiven] = useState(value)
+  const give = (next: unknown, done?: boolean) => {
+    setGiven(next)
+    onChange(next, done)
+  }
   const operand = useRef<HTMLDivElement>(null)
   // What to compare with is what comes next. The panel asks for its mark before it takes the focus.
   useLayoutEffect(() => {
@@ -99,7 +105,7 @@ function Operand({ path, condition, onChange, Group }: OperandProps) {
   const Input = path.part === undefined ? fieldEditorOf(field).Operand : TextOperand
   return (
     <div ref={operand} className={styles.operand}>
-      <Input field={field} op={op} value={value} onChange={onChange} />
+      <Input field={field} op={op} value={given} onChange={give} />
     </div>
   )
 }
