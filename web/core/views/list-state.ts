@@ -102,11 +102,7 @@ export function useListState(object: ObjectDefinition): ListState {
 
   const change = (part: ListChange) =>
     navigate({ search: (before) => withoutBlanks({ ...before, ...part }), replace: true })
-  const reset = () =>
-    navigate({
-      search: ({ view: id, layout: as }) => ({ ...(id && { view: id }), ...(as && { layout: as }) }),
-      replace: true,
-    })
+  const reset = () => navigate({ search: unchanged, replace: true })
   return {
     object,
     view,
@@ -126,6 +122,10 @@ export function useListState(object: ObjectDefinition): ListState {
     showAs,
     reset,
   }
+}
+
+function unchanged({ view, layout }: ListSearch): ListSearch {
+  return { ...(view && { view }), ...(layout && { layout }) }
 }
 
 // An empty one takes that of the view away.
