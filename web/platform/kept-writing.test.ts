@@ -31,6 +31,20 @@ test('what was saved is forgotten', () => {
   assert.equal(keptWriting<string>('notes').get('deal-1'), undefined)
 })
 
+test('what waits of one person is there again when they come back, until they sign out', () => {
+  const notes = keptWriting<string>('notes')
+  notes.set('deal-1', 'Called them')
+  keepWritingOf('aino')
+  notes.set('deal-2', 'Wrote to them')
+  keepWritingOf('lin')
+  assert.deepEqual(notes.entries(), [['deal-1', 'Called them']])
+  assert.equal(keptWriting<string>('notes').get('deal-1'), 'Called them')
+  keepWritingOf(null)
+  keepWritingOf('lin')
+
+  assert.equal(notes.get('deal-1'), undefined)
+})
+
 test('the same person finds it again after signing in anew, the next one does not', () => {
   const notes = keptWriting<string>('notes')
   notes.set('deal-1', 'Called them')

@@ -12,11 +12,14 @@ export interface KeptWriting<Value> {
 
 interface Table {
   empty(): void
+  /** Reads anew, for another owner. */
+  turn(): void
 }
 
 const prefix = 'kith-kept-'
 const ownerKey = `${prefix}owner`
 const tables: Table[] = []
+let owner = storage()?.getItem(ownerKey) ?? null
 
 /** A table of unsaved writing, of this tab alone. Values must be JSON. */
 export function keptWriting<Value>(name: string): KeptWriting<Value> {
@@ -24,7 +27,7 @@ export function keptWriting<Value>(name: string): KeptWriting<Value> {
   let known: Map<string, Value> | null = null
   const read = () => (known ??= new Map(stored<[string, Value][]>(name) ?? []))
   const write = () => {
-    if (read().size === 0) storage()?.removeItem(prefix + name)
+    if (read().size === 0) storage()?.removeItem(keyOf(name))
     else store(name, [...read()])
     announce()
   }
@@ -32,6 +35,10 @@ export function keptWriting<Value>(name: string): KeptWriting<Value> {
     empty: () => {
       known = new Map()
       write()
+    },
+    turn: () => {
+      known = null
+      announce()
     },
   })
   return {
@@ -48,12 +55,21 @@ export function keptWriting<Value>(name: string): KeptWriting<Value> {
   }
 }
 
-/** Says whose writing is kept from now on: that of anybody else is thrown away. null is nobody. */
+/**
+ * Says whose writing is kept from now on; null is nobody. Nobody is shown, or sends, another's. That of who signs
+ * out is thrown away; that of whom another tab replaced waits here for them.
+ */
 export function keepWritingOf(member: string | null): void {
-  if (storage()?.getItem(ownerKey) === member && member !== null) return
-  for (const table of tables) table.empty()
+  if (owner === member && member !== null) return
+  if (member === null || owner === null) for (const table of tables) table.empty()
+  owner = member
   if (member === null) storage()?.removeItem(ownerKey)
   else storage()?.setItem(ownerKey, member)
+  for (const table of tables) table.turn()
+}
+
+function keyOf(name: string): string {
+  return owner === null ? prefix + name : `${prefix}${owner}-${name}`
 }
 
 function storage(): Storage | undefined {
@@ -62,7 +78,7 @@ function storage(): Storage | undefined {
 
 function stored<Value>(name: string): Value | null {
   try {
-    return JSON.parse(storage()?.getItem(prefix + name) ?? 'null')
+    return JSON.parse(storage()?.getItem(keyOf(name)) ?? 'null')
   } catch {
     return null
   }
@@ -71,8 +87,8 @@ function stored<Value>(name: string): Value | null {
 // What does not fit any more stays in memory.
 function store(name: string, value: unknown): void {
   try {
-    storage()?.setItem(prefix + name, JSON.stringify(value))
+    storage()?.setItem(keyOf(name), JSON.stringify(value))
   } catch {
-    storage()?.removeItem(prefix + name)
+    storage()?.removeItem(keyOf(name))
   }
 }

@@ -17,6 +17,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   ],
   unauthenticated: [
     'http.not-signed-in',
+    'http.other-session',
     'http.unknown-key',
     'http.wrong-authorization',
     'members.sign-in-again',

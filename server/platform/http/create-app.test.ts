@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { AppError, errorKinds } from '../../../shared/platform/errors.ts'
 import { createApp } from './create-app.ts'
 import type { PublicRoute, Route } from './route.ts'
-import { testParts } from './test-parts.ts'
+import { testCaller, testParts } from './test-parts.ts'
 
 const Thing = z.strictObject({
   name: z.string().min(1).max(20),
@@ -245,6 +245,20 @@ test('a change by session cookie needs the mark that other sites cannot send', a
 
   assertRefusal(answer, 403, 'http.unmarked-request')
   assert.equal((await ask('GET', '/mine', { headers: { 'x-kith-request': '' } })).status, 200)
+})
+
+test('a change by a page of somebody else, or of another workspace, is refused before it acts', async () => {
+  const member = testCaller.member
+  assert.ok(member)
+  const own = `${member.workspace.id}/${member.id}`
+  const remove = (acting: string, headers: object = {}) =>
+    ask('DELETE', '/things/1', { headers: { ...headers, 'x-kith-acting': acting } })
+
+  for (const acting of [`${member.id}/${member.id}`, `${member.workspace.id}/${member.workspace.id}`, 'x']) {
+    assertRefusal(await remove(acting), 401, 'http.other-session')
+  }
+  assert.equal((await remove(own)).status, 204)
+  assert.equal((await remove('x', { cookie: '', authorization: 'Bearer good' })).status, 204)
 })
 
 test('an API key needs no mark', async () => {

@@ -1,3 +1,4 @@
+import { actingHeader } from '../../platform/api/acting.ts'
 import type { Address, Parameter } from './api-description.ts'
 
 export interface Asked {
@@ -31,7 +32,11 @@ export async function sendRequest(asked: Asked): Promise<Reply> {
   const response = await fetch(urlOf(asked), {
     method: asked.address.method,
     credentials: 'same-origin',
-    headers: { ...headersOf(asked), 'x-kith-request': '1' },
+    headers: {
+      ...headersOf(asked),
+      'x-kith-request': '1',
+      ...actingHeader(asked.address.method, asked.address.path),
+    },
     ...(asked.body !== undefined && { body: asked.body }),
   })
   const text = await response.text()

@@ -6,6 +6,7 @@ import type {
   SessionState,
   SignIn,
 } from '../../../shared/core/session.ts'
+import { noteActing } from '../../platform/api/acting.ts'
 import { noteLooking } from '../../platform/api/only-looking.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionBegun } from '../../platform/api/session-end.ts'
@@ -86,6 +87,7 @@ function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>
 /** What one person, workspace or role has read must never be shown to the next. */
 export function enterState(queries: QueryClient, state: SessionState): void {
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] })
+  noteActing(state.state === 'signed-in' ? state : null)
   noteLooking(state.state === 'signed-in' && state.seesAs !== null)
   if (state.state === 'signed-in') keepWritingOf(state.member.id)
   // What was asked on the way out may have been refused after it.

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import type { SessionState, SignedIn } from '../../../shared/core/session.ts'
+import { isOther, loadAnew, noteActing } from '../../platform/api/acting.ts'
 import { noteLooking } from '../../platform/api/only-looking.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionEnd } from '../../platform/api/session-end.ts'
@@ -11,15 +12,25 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal, client }) => {
     const state = await request<SessionState>('/session', { signal })
-    if (state.state === 'signed-in') keepWritingOf(state.member.id)
-    if (state.state === 'signed-in') noteLooking(state.seesAs !== null)
     const before = client.getQueryData<SessionState>(['session'])
+    if (state.state === 'signed-in') {
+      if (before?.state === 'signed-in' && isOther(state)) {
+        // Another tab signed somebody else in, or changed the workspace: nothing of this page is for them.
+        loadAnew()
+        return before
+      }
+      noteActing(state)
+      keepWritingOf(state.member.id)
+      noteLooking(state.seesAs !== null)
+    }
     if (before?.state !== 'signed-in' || state.state !== 'signed-out') return state
     // It ended under an open page, which stays as it is until its person signs in again in place.
     noteSessionEnd()
     return before
   },
   staleTime: 5 * 60_000,
+  // Whoever comes back to a tab may have become somebody else in another one.
+  refetchOnWindowFocus: 'always',
 })
 
 /** Given by `SignedIn`. */

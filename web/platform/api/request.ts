@@ -1,4 +1,5 @@
 import { noteBuild } from '../pwa/new-version.ts'
+import { actingHeader, loadAnew } from './acting.ts'
 import { ApiError, refusalIn } from './api-error.ts'
 import { refuseLooker } from './only-looking.ts'
 import { randomId } from './random-id.ts'
@@ -34,9 +35,11 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   return body as T
 }
 
-// A wrong password is refused alike, but ends nothing.
-function noteEnd(body: unknown): void {
-  if (refusalIn(401, body).code === 'http.not-signed-in') noteSessionEnd()
+/** Notes what a 401 says of the session. A wrong password is refused alike, but ends nothing. */
+export function noteEnd(body: unknown): void {
+  const { code } = refusalIn(401, body)
+  if (code === 'http.not-signed-in') noteSessionEnd()
+  if (code === 'http.other-session') loadAnew()
 }
 
 /** The address of an API resource, for links and downloads. */
@@ -51,7 +54,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
   refuseLooker(options.method ?? 'GET', path)
   const init: RequestInit = {
     method: options.method ?? 'GET',
-    headers: headersOf(options),
+    headers: { ...headersOf(options), ...actingHeader(options.method ?? 'GET', path) },
     credentials: 'same-origin',
     signal: options.signal ?? null,
     keepalive: options.keepalive ?? false,

@@ -1,11 +1,12 @@
+import { actingHeader } from './acting.ts'
 import { ApiError, refusalIn } from './api-error.ts'
 import { refuseLooker } from './only-looking.ts'
-import { apiUrl } from './request.ts'
+import { apiUrl, noteEnd } from './request.ts'
 
 /** Asks for a file with a question too long for an address, and has the browser keep it by the name it comes with. */
 export async function saveAnswer(path: string, body: unknown): Promise<void> {
   refuseLooker('POST', path)
-  const headers = { 'content-type': 'application/json', 'x-kith-request': '1' }
+  const headers = { 'content-type': 'application/json', 'x-kith-request': '1', ...actingHeader('POST', path) }
   const answer = await fetch(apiUrl(path), {
     method: 'POST',
     headers,
@@ -14,8 +15,11 @@ export async function saveAnswer(path: string, body: unknown): Promise<void> {
   }).catch(() => null)
   if (answer === null)
     throw new ApiError(0, { code: 'network.unreachable', message: 'The server does not answer.' })
-  if (!answer.ok)
-    throw new ApiError(answer.status, refusalIn(answer.status, await answer.json().catch(() => null)))
+  if (!answer.ok) {
+    const said = await answer.json().catch(() => null)
+    if (answer.status === 401) noteEnd(said)
+    throw new ApiError(answer.status, refusalIn(answer.status, said))
+  }
   const file = URL.createObjectURL(await answer.blob())
   const link = document.createElement('a')
   link.href = file

@@ -4,6 +4,7 @@ import type { AppParts } from '../app-parts.ts'
 import type { Caller } from './caller.ts'
 import { credentialOf } from './credential.ts'
 import { createRateLimit, type RateLimit, rateHeaders, tooManyRequests } from './rate-limit.ts'
+import { refuseOtherSession } from './refuse-other-session.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -14,7 +15,8 @@ declare module 'fastify' {
 
 /**
  * Makes the step that runs before a body is read: finds the caller and counts the request against the
- * caller's or the address's limit. Refuses unknown credentials and requests above the limit.
+ * caller's or the address's limit. Refuses unknown credentials, requests above the limit, and those of a page
+ * that believes to be somebody else.
  */
 export function identification(
   parts: AppParts,
@@ -26,7 +28,10 @@ export function identification(
     if (credential === null) return spend(strangers, request.ip, reply)
     // A right key is let in from a busy address too: only what was looked up and found wrong counts there.
     request.caller = await parts.identify(credential)
-    if (request.caller !== null) return spend(callers, request.caller.id, reply)
+    if (request.caller !== null) {
+      spend(callers, request.caller.id, reply)
+      return refuseOtherSession(request.caller, request.headers['x-kith-acting'])
+    }
     spend(strangers, request.ip, reply)
     // A key that does not work is refused everywhere; a session that ended leaves a stranger.
     if (credential.kind === 'apiKey') throw unknownKey()

@@ -1,7 +1,8 @@
+import { actingHeader } from '../../../platform/api/acting.ts'
 import { ApiError, refusalIn } from '../../../platform/api/api-error.ts'
 import { refuseLooker } from '../../../platform/api/only-looking.ts'
 import { randomId } from '../../../platform/api/random-id.ts'
-import { apiUrl } from '../../../platform/api/request.ts'
+import { apiUrl, noteEnd } from '../../../platform/api/request.ts'
 import type { ImportOutput } from '../import-types.ts'
 
 export interface Upload {
@@ -19,6 +20,7 @@ export function uploadFiles(files: readonly File[], onProgress: (share: number) 
     sending.onabort = () => reject(new DOMException('The upload was cancelled.', 'AbortError'))
     sending.onload = () => {
       const body = parsed(sending.responseText)
+      if (sending.status === 401) noteEnd(body)
       if (sending.status < 300) resolve(body as ImportOutput)
       else reject(new ApiError(sending.status, refusalIn(sending.status, body), body))
     }
@@ -27,6 +29,8 @@ export function uploadFiles(files: readonly File[], onProgress: (share: number) 
   sending.setRequestHeader('accept', 'application/json')
   sending.setRequestHeader('x-kith-request', '1')
   sending.setRequestHeader('idempotency-key', randomId())
+  for (const [name, value] of Object.entries(actingHeader('POST', '/imports')))
+    sending.setRequestHeader(name, value)
   sending.send(formOf(files))
   return { done, cancel: () => sending.abort() }
 }

@@ -32,6 +32,7 @@ export const texts = {
   'http.seeing-as':
     'You are looking at Kith as another role, so nothing can be changed. End that in the bar at the top first.',
   'http.not-signed-in': 'You are signed out. Sign in again.',
+  'http.other-session': 'This page was opened by somebody else, or for another workspace. Load it again.',
   'http.not-found': 'There is nothing here.',
   'http.too-many-requests': 'Too many requests at once. Wait a moment, then try again.',
   'http.body-too-large': 'This is more than the server takes at once.',

@@ -35,6 +35,8 @@ export const texts: Translation<typeof english> = {
   'http.seeing-as':
     'Katsot Kithiä toisessa roolissa, joten mitään ei voi muuttaa. Lopeta se ensin ylälaidan palkista.',
   'http.not-signed-in': 'Istunto on päättynyt. Kirjaudu uudelleen.',
+  'http.other-session':
+    'Tämän sivun avasi joku toinen, tai se avattiin toisessa työtilassa. Lataa sivu uudelleen.',
   'http.not-found': 'Täällä ei ole mitään.',
   'http.too-many-requests': 'Liian monta pyyntöä kerralla. Odota hetki ja yritä uudelleen.',
   'http.body-too-large': 'Tämä on enemmän kuin palvelin ottaa kerralla vastaan.',

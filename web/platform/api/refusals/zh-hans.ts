@@ -34,6 +34,7 @@ export const texts: Translation<typeof english> = {
   'input.forbidden-key': '是不可使用的名称',
   'http.seeing-as': '你正以其他角色查看Kith，不能做任何修改。请先在顶部的提示条中结束查看。',
   'http.not-signed-in': '你已退出登录，请重新登录。',
+  'http.other-session': '此页面是由其他人或为其他工作区打开的，请重新加载。',
   'http.not-found': '这里没有内容。',
   'http.too-many-requests': '请求太频繁，稍等片刻再试。',
   'http.body-too-large': '内容超过服务器单次可接收的大小。',

@@ -34,6 +34,7 @@ export const texts: Translation<typeof english> = {
   'input.forbidden-key': '是不可使用的名稱',
   'http.seeing-as': '你正以其他角色檢視Kith，不能做任何修改。請先在頂端的提示列中結束檢視。',
   'http.not-signed-in': '你已登出，請重新登入。',
+  'http.other-session': '此頁面是由其他人或為其他工作區開啟的，請重新載入。',
   'http.not-found': '這裡沒有內容。',
   'http.too-many-requests': '請求太頻繁，稍候再試。',
   'http.body-too-large': '內容超過伺服器單次可接收的大小。',

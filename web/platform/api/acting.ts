@@ -1,0 +1,42 @@
+/** Whom the page believes to be. Other tabs may have signed in somebody else meanwhile, or changed the workspace. */
+export interface Acting {
+  workspace: { id: string }
+  member: { id: string }
+}
+
+let acting: string | null = null
+let isLeaving = false
+
+/** Notes whom the page acts as from now on; null is nobody. */
+export function noteActing(session: Acting | null): void {
+  acting = session === null ? null : nameOf(session)
+}
+
+/** Is it somebody else, or another workspace, than the page acts as? */
+export function isOther(session: Acting): boolean {
+  return acting !== null && acting !== nameOf(session)
+}
+
+/** The header by which the server refuses what would be done as somebody else. */
+export function actingHeader(method: string, path: string): Record<string, string> {
+  return acting === null || method === 'GET' || beginsSession(path) ? {} : { 'x-kith-acting': acting }
+}
+
+/**
+ * Loads the page anew, for whoever the session is now: nothing that was read for another stays in memory.
+ * What waits to be sent stays with whom it is of.
+ */
+export function loadAnew(): void {
+  if (isLeaving) return
+  isLeaving = true
+  window.location.reload()
+}
+
+function nameOf({ workspace, member }: Acting): string {
+  return `${workspace.id}/${member.id}`
+}
+
+// What says who it is from now on is the same whoever it was.
+function beginsSession(path: string): boolean {
+  return path === '/session' || path === '/session/second-factor'
+}
