@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { eventually } from '../crash/processes.ts'
+import { password } from '../people.ts'
 import { runningKith } from './running-kith.ts'
-import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -53,6 +54,45 @@ test('many windows and many loads leave connections for the next page, and all h
 
     for (const reader of readers) await employees(reader, 77).waitFor()
   })
+})
+
+test('what is typed in a tab left open is nobody else’s when another one is signed in', async (t) => {
+  const page = await visitor(t, browser, address, 'en-GB', [401])
+  const context = page.context()
+  const lin = { email: 'lin@northquay.example', password }
+  await ask(context, 'session', lin)
+  const [id = ''] = await makeRecords(page, 'company', [{ name: 'Northwind', employees: 40 }])
+  const wei = { name: 'Wei', email: 'wei@northquay.example', role: 'manager' }
+  const { link } = await ask(context, 'invitations', wei)
+  const read = async () => (await ask(context, `records/company/${id}`, undefined, 'GET')).record.employees
+
+  await step(t, 'the page is loaded anew and nothing is written as the next person', async () => {
+    await page.goto(`/records/company/${id}`)
+    await employees(page, 40).waitFor()
+    await ask(context, `invitations/${link.split('/').at(-1)}/acceptance`, { password })
+    const loaded = page.waitForEvent('load')
+    await employees(page, 40).press('Enter')
+    await page.getByRole('textbox', { name: 'Employees' }).fill('77')
+    await page.keyboard.press('Enter')
+    await loaded
+
+    await employees(page, 40).waitFor()
+    assert.equal(await read(), 40)
+  })
+
+  await step(
+    t,
+    'shown again, the tab is of who is signed in now, and what waited for them is sent',
+    async () => {
+      await ask(context, 'session', lin)
+      const loaded = page.waitForEvent('load')
+      await page.evaluate('void window.dispatchEvent(new Event("visibilitychange"))')
+      await loaded
+
+      await employees(page, 77).waitFor()
+      await eventually(async () => (await read()) === 77, 'it is sent')
+    },
+  )
 })
 
 function employees(page: Page, count: number) {

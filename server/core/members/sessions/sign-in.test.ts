@@ -55,6 +55,30 @@ test('a person signs in with e-mail in any case, and out', async () => {
   assert.equal(after.body.state, 'signed-out')
 })
 
+test('what a page asks that another member or workspace opened writes nothing', async () => {
+  const other = await join('salesperson')
+  const { member, workspace } = (await admin.get('/session')).body
+  const create = (acting?: string) =>
+    admin.post(
+      '/records/company',
+      { name: 'Typed in another tab' },
+      acting === undefined ? {} : { headers: { 'x-kith-acting': acting, 'idempotency-key': acting } },
+    )
+  const ofOther = `${workspace.id}/${other.memberId}`
+  const ofOtherWorkspace = `${other.memberId}/${member.id}`
+
+  const refused = [await create(ofOther), await create(ofOtherWorkspace)]
+  const { body } = await admin.post('/records/company/query', {})
+
+  for (const answer of refused) {
+    assert.equal(answer.status, 401)
+    assert.equal(answer.body.error.code, 'http.other-session')
+  }
+  assert.deepEqual(body.records, [])
+  assert.equal((await create(`${workspace.id}/${member.id}`)).status, 201)
+  assert.equal((await create()).status, 201)
+})
+
 test('a session ended by signing out does not work any more, cookie or not', async () => {
   const browser = api.browser()
   await browser.post('/session', lin)
