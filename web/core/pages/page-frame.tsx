@@ -1,7 +1,7 @@
 import { useMatches } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { latePart } from '../../platform/ui/late-part.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { Page as SheetPage } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { HeadingToolProvider, PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'

@@ -3,7 +3,7 @@ import { page } from '../pages/page.ts'
 import { pageTexts } from '../pages/page-texts.ts'
 import { readAuditSearch } from './audit/audit-search.ts'
 import { readNewFieldSearch } from './fields/new-field-search.ts'
-import { lateIcon } from './late-icon.tsx'
+import { lateIcon } from './late-icon.ts'
 import { readObjectPageSearch } from './objects/object-tabs.ts'
 import { settingsTexts } from './settings-texts.ts'
 

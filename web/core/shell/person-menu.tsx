@@ -1,7 +1,7 @@
 import { IconSelector } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { latePart } from '../../platform/ui/late-part.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { PersonMark } from '../../platform/ui/mark.tsx'
 import { Menu } from '../../platform/ui/menu.tsx'
 import { Name } from '../../platform/ui/name.tsx'

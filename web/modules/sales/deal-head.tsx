@@ -1,5 +1,5 @@
 import type { DueRules, HeadRules } from '../../core/web-module.ts'
-import { latePart } from '../../platform/ui/late-part.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { isClosed } from './is-closed.ts'
 
 const WeightedAmount = latePart(async () => (await import('./weighted-amount.tsx')).WeightedAmount)

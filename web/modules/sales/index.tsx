@@ -1,6 +1,6 @@
 import { stockTitles } from '../../../shared/modules/sales/contract.ts'
 import type { WebModule } from '../../core/web-module.ts'
-import { latePart } from '../../platform/ui/late-part.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { dealBoard } from './deal-board.ts'
 import { dealDue, dealHead, fetchDealHead } from './deal-head.tsx'
 import { useNewDeal } from './new-deal.ts'

@@ -9,5 +9,5 @@ export function whenIdle(fetchCode: () => Promise<unknown>): void {
   // Outside a browser, as in tests, nobody reaches for anything.
   if (!globalThis.document) return
   const start = () => void fetchCode().catch(() => undefined)
-  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()), afterMs)
+  setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(start) : start()), afterMs)
 }

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
-import { latePart } from '../../../platform/ui/late-part.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { TypedMeanwhile, type Writing } from './typed-meanwhile.tsx'
 
 const ValueEditor = latePart(async () => (await import('./value-editor.tsx')).ValueEditor)

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { latePart } from '../../../platform/ui/late-part.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { ColorLegend } from '../colors/color-legend.tsx'

@@ -6,7 +6,7 @@ import { holdsSeveralObjects, targetNames } from '../../../../shared/core/refere
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import type { PickerOption } from '../../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { latePart } from '../../../platform/ui/late-part.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'

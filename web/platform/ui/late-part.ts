@@ -1,10 +1,12 @@
-import { type ComponentType, lazy, useState } from 'react'
+import { type ComponentType, createElement, lazy, useState } from 'react'
 import { whenIdle } from './when-idle.ts'
 
 type LatePart<Props> = ComponentType<Props> & {
   fetch: () => void
   onReach: { onPointerEnter: () => void; onFocus: () => void }
 }
+
+// Written without JSX, so that what is not a page, as a list of pages, can name such parts anywhere.
 
 /**
  * A part of a page that is not drawn with it: fetched when it is, or once the page stands and the browser has
@@ -23,7 +25,7 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
   // before it came stays what it is.
   function LatePart(props: Props) {
     const [Part] = useState<ComponentType<Props>>(() => loaded ?? Late)
-    return <Part {...props} />
+    return createElement(Part, props)
   }
   const fetch = () => {
     if (loaded === null) fetchPart().catch(() => undefined)

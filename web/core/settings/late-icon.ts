@@ -1,7 +1,7 @@
 import type { IconProps } from '@tabler/icons-react'
-import { Suspense } from 'react'
+import { createElement, Suspense } from 'react'
 import type { IconShape } from '../../platform/ui/icon.tsx'
-import { latePart } from '../../platform/ui/late-part.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 
 type Icons = typeof import('./settings-icons.ts')
 
@@ -10,11 +10,8 @@ export function lateIcon(name: keyof Icons): IconShape {
   const Late = latePart<IconProps>(async () => (await import('./settings-icons.ts'))[name])
   function LateIcon(props: IconProps) {
     const room = { width: props.size, height: props.size }
-    return (
-      <Suspense fallback={<svg {...room} aria-hidden />}>
-        <Late {...props} />
-      </Suspense>
-    )
+    const fallback = createElement('svg', { ...room, 'aria-hidden': true })
+    return createElement(Suspense, { fallback }, createElement(Late, props))
   }
   // Nobody takes a reference to an icon, which is all it lacks.
   return LateIcon as unknown as IconShape
