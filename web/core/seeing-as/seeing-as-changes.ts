@@ -8,29 +8,29 @@ import { enterState } from '../session/session-changes.ts'
 
 /** Begins to look as a role; everything read before is forgotten, for it may not be shown now. */
 export function useBeginSeeingAs() {
-  const enter = useEnter()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
   return useMutation({
     mutationFn: (body: SeeAs) => request<SessionState>('/session/seeing-as', { method: 'POST', body }),
-    onSuccess: (state) => enter(state, '/'),
+    onSuccess: async (state) => {
+      // Away first: the page of the role would ask again for what the role may not read.
+      await navigate({ to: '/' })
+      enterState(queries, state)
+    },
   })
 }
 
 /** Sees as oneself again, where the roles are, for that is where looking begins. */
 export function useEndSeeingAs() {
-  const enter = useEnter()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
   const sentence = useErrorSentence()
   return useMutation({
     mutationFn: () => request<SessionState>('/session/seeing-as', { method: 'DELETE' }),
-    onSuccess: (state) => enter(state, '/settings/roles'),
+    onSuccess: (state) => {
+      enterState(queries, state)
+      return navigate({ to: '/settings/roles' })
+    },
     onError: (error) => sayProblem(sentence(error)),
   })
-}
-
-function useEnter() {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  return async (state: SessionState, to: '/' | '/settings/roles') => {
-    enterState(queries, state)
-    await navigate({ to })
-  }
 }

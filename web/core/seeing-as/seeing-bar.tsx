@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { stopsMade } from '../../platform/api/only-looking.ts'
+import { stopsMade, takeUnsaidStop } from '../../platform/api/only-looking.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { showToast } from '../../platform/ui/toast-store.ts'
@@ -20,12 +20,15 @@ export function SeeingBar() {
   const role = seesAs === null ? '' : roleText(seesAs.roleName)
   // Where one works, for the bar may be far from there: what was clicked was not begun, and why.
   useEffect(() => {
-    const say = () =>
+    const say = () => {
+      if (!takeUnsaidStop()) return
       showToast({
         text: t('stopped', { role }),
         tone: 'problem',
         more: { text: t('end'), act: () => end() },
       })
+    }
+    say()
     return stopsMade.subscribe(say)
   }, [t, role, end])
   if (seesAs === null) return null

@@ -44,11 +44,8 @@ export function TableView({ state }: { state: ListState }) {
     `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
   )
   const isPhone = useIsPhone()
-  const hasRows = list.records.length > 0
-  // When there is something to tick, not with the first tick: keys of the bar may follow that at once.
-  useEffect(() => {
-    if (hasRows) void fetchBulkBar().catch(() => undefined)
-  }, [hasRows])
+  // Beside the records, not with the first tick: keys of the bar may follow that at once.
+  useEffect(() => void fetchBulkBar().catch(() => undefined), [])
   const [isPicking, setPicking] = useState(false)
   const pick = (next: boolean) => {
     setPicking(next)
@@ -60,7 +57,7 @@ export function TableView({ state }: { state: ListState }) {
   return (
     <>
       <ListToolbar state={state} columns={columns} folds={folds}>
-        {isPhone && hasRows && <PickRows isPicking={isPicking} onChange={pick} />}
+        {isPhone && list.records.length > 0 && <PickRows isPicking={isPicking} onChange={pick} />}
       </ListToolbar>
       {list.error ? (
         <Problem error={list.error} retry={list.retry} />

@@ -2,6 +2,7 @@ import { changeSignal } from '../change-signal.ts'
 import { ApiError } from './api-error.ts'
 
 let isLooking = false
+let isUnsaid = false
 
 /** Tells each time something was stopped. */
 export const stopsMade = changeSignal()
@@ -22,8 +23,16 @@ export function onlyLooks(): boolean {
  */
 export function stopsLooker(): boolean {
   if (!isLooking) return false
+  isUnsaid = true
   stopsMade.announce()
   return true
+}
+
+/** Was something stopped that nobody has told yet? True once: what tells may come later than the first click. */
+export function takeUnsaidStop(): boolean {
+  const was = isUnsaid
+  isUnsaid = false
+  return was
 }
 
 /** An act that is stopped where the session only looks. */
