@@ -5,8 +5,6 @@ import { whileSeen } from './while-seen.ts'
 // What a browser tells a page, without a browser.
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
 const view = new EventTarget()
-Object.assign(globalThis, { document: page, window: view })
-
 let opened = 0
 let closed = 0
 const open = () => {
@@ -17,6 +15,8 @@ const open = () => {
 }
 
 beforeEach(() => {
+  // Other tests of this process have a browser of their own.
+  Object.assign(globalThis, { document: page, window: view })
   opened = 0
   closed = 0
   page.visibilityState = 'visible'
