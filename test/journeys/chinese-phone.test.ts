@@ -58,8 +58,7 @@ test('在手机上用简体中文和深色界面：列表、看板、记录、�
   })
 
   await step(t, 'a record of any kind is begun from the dock', async () => {
-    await dock(page, await words('core/shell', 'more'))
-    await page.getByRole('menuitem', { name: await words('core/shell', 'keyQuickCreate') }).tap()
+    await dock(page, await words('core/shell', 'new'))
     const form = page.getByRole('dialog')
     await form.getByRole('textbox', { name: /名称/ }).fill('新的记录')
     await form.getByRole('button', { name: await words('core/records', 'create'), exact: true }).tap()

@@ -14,15 +14,17 @@ const open = () => {
   }
 }
 
+// Other tests of this process have a browser of their own.
+const inBrowser = () => Object.assign(globalThis, { document: page, window: view })
+
 beforeEach(() => {
-  // Other tests of this process have a browser of their own.
-  Object.assign(globalThis, { document: page, window: view })
   opened = 0
   closed = 0
   page.visibilityState = 'visible'
 })
 
 test('a page that is hidden closes it, and opens it again when it is seen', () => {
+  inBrowser()
   const stop = whileSeen(open)
   show('hidden')
   show('visible')
@@ -33,6 +35,7 @@ test('a page that is hidden closes it, and opens it again when it is seen', () =
 })
 
 test('a tab opened in the background holds nothing until it is seen for the first time', () => {
+  inBrowser()
   page.visibilityState = 'hidden'
   const stop = whileSeen(open)
   assert.equal(opened, 0)
@@ -43,6 +46,7 @@ test('a tab opened in the background holds nothing until it is seen for the firs
 })
 
 test('a page kept for going back holds nothing until one comes back', () => {
+  inBrowser()
   const stop = whileSeen(open)
   view.dispatchEvent(new Event('pagehide'))
   assert.equal(closed, 1)

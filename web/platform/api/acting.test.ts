@@ -10,10 +10,13 @@ const realFetch = globalThis.fetch
 let sent: Headers[] = []
 let loads = 0
 
-Object.defineProperty(globalThis, 'window', {
-  configurable: true,
-  value: { location: { reload: () => (loads += 1) } },
-})
+// Other tests of this process have a browser of their own.
+const inBrowser = () =>
+  Object.defineProperty(globalThis, 'window', {
+    configurable: true,
+    writable: true,
+    value: { location: { reload: () => (loads += 1) } },
+  })
 
 beforeEach(() => {
   sent = []
@@ -32,6 +35,7 @@ function answer(status: number, body: unknown) {
 }
 
 test('what changes something says whom the page believes to be', async () => {
+  inBrowser()
   answer(200, {})
   await request('/records/deal', { method: 'POST', body: {} })
   noteActing(quay)
@@ -62,6 +66,7 @@ test('another member and another workspace are others, to a page that is of some
 })
 
 test('a page refused as that of somebody else is loaded anew, once', async () => {
+  inBrowser()
   noteActing(quay)
   answer(401, refusal)
 
