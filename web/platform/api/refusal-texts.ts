@@ -1,4 +1,4 @@
-import { createContext, use, useCallback } from 'react'
+import { createContext, use, useCallback, useEffect } from 'react'
 import { type Language, languages } from '../../../shared/platform/languages.ts'
 import type { Loaders, Sentences } from '../i18n/catalogue.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -44,6 +44,8 @@ export function useRefusalTexts(): SayCode {
   const language = useLanguage()
   // Codes come from the server, so that keys are not known to the compiler; an unknown one says itself.
   const say = useLateTexts(texts) as unknown as ((code: string, params: object) => string) | null
+  // Once the page is drawn: whoever clicks at once shall not be refused in the server's English.
+  useEffect(() => texts.fetch(language), [texts, language])
   return useCallback(
     (code, params) => {
       if (say === null) texts.fetch(language)
