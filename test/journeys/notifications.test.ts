@@ -75,7 +75,12 @@ test('members are told what concerns them, at once and in their own language', a
 
   await step(t, 'a kind that is turned off in the profile is not told', async () => {
     await wei.goto('/settings/profile')
+    // The switch shows at once what the server takes a moment later.
+    const taken = wei.waitForResponse(
+      (answer) => answer.url().includes('notifications/choices') && answer.request().method() !== 'GET',
+    )
     await wei.getByRole('switch', { name: '有人把记录交给你' }).click()
+    assert.equal((await taken).status(), 200)
     await wei.getByRole('switch', { name: '有人把记录交给你', checked: false }).waitFor()
     const { choices } = await ask(wei.context(), 'notifications/choices', undefined, 'GET')
     assert.equal(choices.find(({ kind }: { kind: string }) => kind === 'records.assigned').inApp, false)
