@@ -27,6 +27,8 @@ export interface SignedIn {
   role: RoleDefinition
   /** The role and member through whose eyes an administrator looks: `role` is then that one, and nothing is changed. */
   seesAs: { role: string; roleName: string; memberId: string; memberName: string | null } | null
+  /** Of the newest event before this was read: who reads on and listens from here (`/events/stream`) misses nothing. */
+  position: number
 }
 
 export interface SessionMember {

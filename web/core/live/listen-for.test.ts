@@ -6,20 +6,23 @@ import { listenFor } from './listen-for.ts'
 
 const list: QueryKey = ['records', 'deal', 'list', {}]
 const layouts: QueryKey = ['layouts', 'deal']
+const layoutsChanged = {
+  kind: 'event',
+  text: JSON.stringify({ kind: 'layouts.changed', objectId: null, recordId: null }),
+  position: 7,
+} as const
 let stop = () => {}
 afterEach(() => stop())
 
-test('whatever was read before the line stood is asked again, also when it opens for the first time', () => {
-  for (const kind of ['opened', 'joined'] as const) {
-    const { queries, hear } = listener()
-    hear({ kind })
-    assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list])
-  }
+test('whatever was read before one joined the stream of another tab is asked again', () => {
+  const { queries, hear } = listener()
+  hear({ kind: 'joined' })
+  assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list])
 })
 
 test('while the first page is being made, what it is made of is not asked for twice', async () => {
   const { queries, hear } = listener(5)
-  hear({ kind: 'opened' })
+  hear({ kind: 'joined' })
   assert.deepEqual(outdatedIn(queries), [])
 
   while (outdatedIn(queries).length === 0) await new Promise(setImmediate)
@@ -27,20 +30,26 @@ test('while the first page is being made, what it is made of is not asked for tw
   assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list])
 })
 
-test('a line that opens anew was down, so it asks again each time', () => {
+test('too much at once makes everything outdated', () => {
   const { queries, hear } = listener()
-  hear({ kind: 'opened' })
-  for (const key of outdatedIn(queries)) queries.setQueryData(key, queries.getQueryData(key))
+  hear({ kind: 'behind', position: 2_000 })
+  assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list, layouts])
+})
+
+test('what was heard is asked for again also when the page is hidden at once', () => {
+  const { queries, hear } = listener()
+  hear(layoutsChanged)
   assert.deepEqual(outdatedIn(queries), [])
 
-  hear({ kind: 'opened' })
+  stop()
 
-  assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list])
+  assert.deepEqual(outdatedIn(queries), [layouts])
 })
 
 test('a change of definitions makes layouts and values outdated too', async () => {
   const { queries, hear } = listener()
-  hear({ kind: 'event', text: JSON.stringify({ kind: 'metadata.changed', objectId: null, recordId: null }) })
+  const text = JSON.stringify({ kind: 'metadata.changed', objectId: null, recordId: null })
+  hear({ kind: 'event', text, position: 8 })
   while (outdatedIn(queries).length === 0) await new Promise(setImmediate)
 
   assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list, layouts])

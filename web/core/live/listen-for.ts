@@ -32,7 +32,8 @@ export function listenFor(
     refresh(queries, events, me)
   }
   function hear(news: SharedNews) {
-    if (news.kind === 'joined' || news.kind === 'opened') {
+    // Another tab has been listening; what it heard before was told to nobody here.
+    if (news.kind === 'joined') {
       clearTimeout(later)
       const wait = untilSettled()
       if (wait <= 0) return catchUp(queries)
@@ -40,6 +41,8 @@ export function listenFor(
       return
     }
     if (news.kind === 'behind') return void queries.invalidateQueries()
+    // Who is signed out is told so by the answer.
+    if (news.kind === 'refused') return void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
     if (news.kind === 'ended') return leave(news.reason)
     const event = readEvent(news.text)
     if (!event) return
@@ -47,13 +50,16 @@ export function listenFor(
     timer ??= setTimeout(apply, gatherMs)
   }
   function stop() {
-    clearTimeout(timer)
     clearTimeout(later)
+    if (timer === undefined) return
+    // Heard is heard: nobody tells it again.
+    clearTimeout(timer)
+    apply()
   }
   return { hear, stop }
 }
 
-// Whatever was read before the line stood may have changed since, also when the page has only just begun.
+// Whatever was read before may have changed since, also when the page has only just begun.
 function catchUp(queries: QueryClient): void {
   const read = [
     metadataQuery.queryKey,

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { StreamEnd } from '../../../shared/core/history.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { noteSessionEnd, useSessionEnded } from '../../platform/api/session-end.ts'
@@ -13,8 +13,12 @@ import { whileSeen } from './while-seen.ts'
 /** Keeps what is on the screen as it is on the server: listens to what happens and asks again for it. */
 export function useLiveUpdates(): void {
   const queries = useQueryClient()
-  const { member, workspace } = useSession()
+  const { member, workspace, position } = useSession()
   const isEnded = useSessionEnded()
+  const name = `kith-live ${workspace.id} ${member.id}`
+  // How far this page has heard; the session was asked before everything else it shows.
+  const heard = useRef({ name, position })
+  if (heard.current.name !== name) heard.current = { name, position }
 
   useEffect(
     () =>
@@ -24,16 +28,19 @@ export function useLiveUpdates(): void {
         : whileSeen(() => {
             const listener = listenFor(queries, member.id, endOrLeave)
             const leave = shareStream(
-              `kith-live ${workspace.id} ${member.id}`,
-              (tell) => openEventStream(apiUrl('/events/stream'), tell),
-              listener.hear,
+              name,
+              (tell) => openEventStream(apiUrl('/events/stream'), heard.current.position, tell),
+              (news) => {
+                if ('position' in news) heard.current.position = news.position
+                listener.hear(news)
+              },
             )
             return () => {
               leave()
               listener.stop()
             }
           }),
-    [queries, member.id, workspace.id, isEnded],
+    [queries, member.id, name, isEnded],
   )
 }
 

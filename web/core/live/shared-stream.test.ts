@@ -13,14 +13,14 @@ test('of several tabs one listens, all hear, and when it goes another takes over
   await until(() => second.heard('joined') && third.heard('joined'))
   assert.equal(server.open.length, 1)
 
-  server.say({ kind: 'event', text: 'first' })
+  server.say({ kind: 'event', text: 'first', position: 1 })
   await until(() => [first, second, third].every((one) => one.heard('event')))
 
   first.close()
   await until(() => server.open.length === 1 && server.opened === 2)
-  server.say({ kind: 'opened' })
-  await until(() => second.heard('opened') && third.heard('opened'))
-  assert.ok(!first.heard('opened'), 'a tab that left hears nothing more')
+  server.say({ kind: 'behind', position: 2 })
+  await until(() => second.heard('behind') && third.heard('behind'))
+  assert.ok(!first.heard('behind'), 'a tab that left hears nothing more')
 })
 
 test('a tab that waits and leaves never opens a stream', async (t) => {

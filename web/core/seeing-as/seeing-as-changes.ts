@@ -1,36 +1,27 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useMutation } from '@tanstack/react-query'
 import type { SeeAs, SessionState } from '../../../shared/core/session.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
+import { leaveFor } from '../../platform/api/leave-page.ts'
 import { request } from '../../platform/api/request.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
-import { enterState } from '../session/session-changes.ts'
 
-/** Begins to look as a role; everything read before is forgotten, for it may not be shown now. */
+/**
+ * Begins to look as a role, as a new page: nothing that was read before may be shown now, and what stands on
+ * the page of the role would be asked for again by somebody who may not read it.
+ */
 export function useBeginSeeingAs() {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
   return useMutation({
     mutationFn: (body: SeeAs) => request<SessionState>('/session/seeing-as', { method: 'POST', body }),
-    onSuccess: async (state) => {
-      // Away first: the page of the role would ask again for what the role may not read.
-      await navigate({ to: '/' })
-      enterState(queries, state)
-    },
+    onSuccess: () => leaveFor('/'),
   })
 }
 
 /** Sees as oneself again, where the roles are, for that is where looking begins. */
 export function useEndSeeingAs() {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
   const sentence = useErrorSentence()
   return useMutation({
     mutationFn: () => request<SessionState>('/session/seeing-as', { method: 'DELETE' }),
-    onSuccess: (state) => {
-      enterState(queries, state)
-      return navigate({ to: '/settings/roles' })
-    },
+    onSuccess: () => leaveFor('/settings/roles'),
     onError: (error) => sayProblem(sentence(error)),
   })
 }

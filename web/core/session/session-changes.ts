@@ -7,6 +7,7 @@ import type {
   SignIn,
 } from '../../../shared/core/session.ts'
 import { noteActing } from '../../platform/api/acting.ts'
+import { leaveFor } from '../../platform/api/leave-page.ts'
 import { noteLooking } from '../../platform/api/only-looking.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionBegun } from '../../platform/api/session-end.ts'
@@ -74,7 +75,7 @@ export function useSignOut() {
     onSuccess: () => {
       keepWritingOf(null)
       forgetShell()
-      window.location.assign('/sign-in')
+      leaveFor('/sign-in')
     },
   })
 }

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SessionState } from '../../../shared/core/session.ts'
+import { leaveFor } from '../../platform/api/leave-page.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionBegun } from '../../platform/api/session-end.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -97,7 +98,7 @@ function useGoOn(askCode: () => void) {
     },
     onSuccess: (state) => {
       if (state.state === 'second-factor') return askCode()
-      if (state.state !== 'signed-in' || state.member.id !== member.id) return window.location.assign('/')
+      if (state.state !== 'signed-in' || state.member.id !== member.id) return leaveFor('/')
       queries.setQueryData(sessionQuery.queryKey, state)
       noteSessionBegun()
       void queries.invalidateQueries()

@@ -5,8 +5,9 @@ import type {
   SignedIn,
 } from '../../../../shared/core/session.ts'
 import type { Context, Workspace } from '../../../platform/context.ts'
-import { globalTable } from '../../../platform/database/database.ts'
+import { globalTable, workspaceDatabase } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
+import { lastPosition } from '../../../platform/events/read-events.ts'
 import type { Caller } from '../../../platform/http/caller/caller.ts'
 import { loadRoles } from '../../access/resolve-access.ts'
 import type { Installation } from '../../installation.ts'
@@ -45,6 +46,8 @@ async function signedInState(installation: Installation, caller: Caller): Promis
   const memberships = await listMemberships(installation.pool, caller.identityId)
   const here = await membershipHere(installation, caller, memberships)
   if (identity === null || here === null) return null
+  // Before anything else is read, so that what happens meanwhile is told.
+  const position = await lastPosition(workspaceDatabase(installation.pool, here.workspace.schema))
   const actor = { kind: 'member', memberId: here.memberId, via: caller.via } as const
   const isHere = here.memberId === caller.member?.id
   const ctx = await openContext(installation, here.workspace, actor, {
@@ -63,6 +66,7 @@ async function signedInState(installation: Installation, caller: Caller): Promis
     titles: await titlesHere(installation, ctx),
     role: access.role,
     seesAs: await shownSeesAs(ctx),
+    position,
   }
 }
 
