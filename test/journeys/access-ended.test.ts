@@ -20,8 +20,8 @@ test('whoever is signed out signs in again where they are, and whoever is shut o
   await page.getByText('You were signed out. Sign in again to go on.').waitFor()
   assert.equal(new URL(page.url()).pathname, '/records/deal')
   await page.getByRole('textbox', { name: 'Password' }).fill(password)
-  // Signed in, the page asks anew; shut out before it has its answers, it would be refused them.
-  const answered = ['objects', 'records/deal/query', 'navigation'].map((asked) =>
+  // Signed in, the page asks anew and listens; shut out before it does, it would be refused and only know that.
+  const answered = ['objects', 'records/deal/query', 'navigation', 'events/stream'].map((asked) =>
     page.waitForResponse((answer) => answer.ok() && answer.url().includes(`/api/v1/${asked}`)),
   )
   await page.getByRole('button', { name: 'Sign in' }).click()
