@@ -95,14 +95,17 @@ async function onTheWay(t: TestContext, way: Way, refusals: readonly number[] = 
   await page.addInitScript(inBrowser)
   const english = language === 'en' ? new Set<string>() : await englishSentences(catalogueOf[language])
   const catalogues = { english, keys: await keysOfSentences() }
+  const settled = settling(page)
   const look = async (at: string) => {
     await photograph(page, way, at)
     if (isPhone) await page.setViewportSize({ width: 360, height: 780 })
+    // What floats is placed anew a frame after the width changed.
+    await settled()
     const wrong = await lookAt(page, catalogues)
     if (isPhone) await page.setViewportSize({ width: 390, height: 844 })
     return wrong.map((line) => `${at}: ${line}`)
   }
-  return { page, settled: settling(page), look }
+  return { page, settled, look }
 }
 
 const catalogueOf = { 'zh-Hans': 'zh-hans', 'zh-Hant': 'zh-hant', fi: 'fi' } as const
