@@ -30,10 +30,26 @@ test('while the first page is being made, what it is made of is not asked for tw
   assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list])
 })
 
-test('too much at once makes everything outdated', () => {
+test('too much at once makes everything outdated, and while it goes on more and more rarely', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
   const { queries, hear } = listener()
-  hear({ kind: 'behind', position: 2_000 })
+  const waits: number[] = []
+  for (let position = 2_000; position < 9_000; position += 1_000) {
+    queries.setQueryData(list, [])
+    hear({ kind: 'behind', position })
+    let waited = 0
+    for (; !outdatedIn(queries).includes(list); waited += 100) t.mock.timers.tick(100)
+    waits.push(waited)
+  }
   assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list, layouts])
+  assert.deepEqual(waits, [400, 800, 1_600, 3_200, 6_400, 10_000, 10_000])
+
+  hear(layoutsChanged)
+  t.mock.timers.tick(10_000)
+  queries.setQueryData(layouts, [])
+  hear(layoutsChanged)
+  t.mock.timers.tick(400)
+  assert.ok(outdatedIn(queries).includes(layouts), 'calm again, one hears at once')
 })
 
 test('what was heard is asked for again also when the page is hidden at once', () => {
