@@ -4,13 +4,10 @@ import type { Navigation } from '../../../shared/core/navigation.ts'
 import { metadataQuery } from '../metadata/metadata.ts'
 import { navigationQuery } from '../navigation/navigation.ts'
 import { sessionQuery } from '../session/session.ts'
+import { gatherNews } from './gathered-news.ts'
 import { outdatedBy } from './outdated.ts'
 import type { SharedNews } from './shared-stream.ts'
 
-const gatherMs = 400
-/** An import tells thousands of events for minutes: what it makes outdated is asked for ever more rarely, up to this. */
-const rarestMs = 10_000
-const many = 100
 // By then the first page stands: asking again for all it was just made of would hold up what it still waits for.
 const firstPageMs = 4_000
 
@@ -24,48 +21,32 @@ export function listenFor(
   leave: (reason: StreamEnd['reason']) => void,
   untilSettled = () => firstPageMs - performance.now(),
 ) {
-  let gathered: LiveEvent[] = []
-  let isBehind = false
-  let wait = gatherMs
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { add, finish } = gatherNews(({ events, isBehind }) => {
+    if (isBehind) void queries.invalidateQueries()
+    else refresh(queries, events, me)
+  })
   let later: ReturnType<typeof setTimeout> | undefined
 
-  function apply() {
-    const events = gathered
-    const isAllOutdated = isBehind
-    wait = isAllOutdated || events.length >= many ? Math.min(wait * 2, rarestMs) : gatherMs
-    gathered = []
-    isBehind = false
-    timer = undefined
-    if (isAllOutdated) void queries.invalidateQueries()
-    else refresh(queries, events, me)
-  }
   function hear(news: SharedNews) {
     // Another tab has been listening; what it heard before was told to nobody here.
     if (news.kind === 'joined') {
       clearTimeout(later)
-      const settledIn = untilSettled()
-      if (settledIn <= 0) return catchUp(queries)
-      later = setTimeout(catchUp, settledIn, queries)
+      const wait = untilSettled()
+      if (wait <= 0) return catchUp(queries)
+      later = setTimeout(catchUp, wait, queries)
       return
     }
+    if (news.kind === 'behind') return add('behind')
     // Who is signed out is told so by the answer.
     if (news.kind === 'refused') return void queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
     if (news.kind === 'ended') return leave(news.reason)
-    if (news.kind === 'behind') isBehind = true
-    else {
-      const event = readEvent(news.text)
-      if (!event) return
-      gathered.push(event)
-    }
-    timer ??= setTimeout(apply, wait)
+    const event = readEvent(news.text)
+    if (event) add(event)
   }
   function stop() {
     clearTimeout(later)
-    if (timer === undefined) return
     // Heard is heard: nobody tells it again.
-    clearTimeout(timer)
-    apply()
+    finish()
   }
   return { hear, stop }
 }
