@@ -1,6 +1,7 @@
 import { lazy } from 'react'
+import { coreOverlays } from './core/core-overlays.ts'
+import { NewRecordPart } from './core/fields/input/new-record-part.ts'
 import { RunningCorner } from './core/operations/running/running-corner.tsx'
-import { NewRecordPart } from './core/records/create/new-record-part.ts'
 import { AppShell } from './core/shell/app-shell.tsx'
 import { WebModules } from './core/web-module.ts'
 import { modules } from './modules.ts'
@@ -12,7 +13,7 @@ const NewRecordDialog = lazy(async () => ({
   default: (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
 }))
 
-const WhomToAsk = lazy(async () => ({ default: (await import('./core/session/whom-to-ask.tsx')).WhomToAsk }))
+const WhomToAsk = lazy(async () => ({ default: (await import('./core/pages/whom-to-ask.tsx')).WhomToAsk }))
 
 const refusals = joinRefusals(modules.flatMap((module) => module.refusals ?? []))
 
@@ -23,7 +24,7 @@ export function WorkspaceFrame() {
       <WebModules value={modules}>
         <NewRecordPart value={NewRecordDialog}>
           <WhomToAskPart value={WhomToAsk}>
-            <AppShell />
+            <AppShell overlays={coreOverlays} />
             <ToastCorner>
               <RunningCorner />
             </ToastCorner>

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readSource, sourceFiles } from './source-files.ts'
-import { cycles, roomOf, wallBetween, wallOfRoom } from './walls.ts'
+import { type Core, cycles, reachOfShared, roomOf, wallBetween, wallOfRoom } from './walls.ts'
 
 const root = join(import.meta.dirname, '../..')
 const files = sourceFiles()
@@ -25,29 +25,61 @@ test('imports respect the walls of the house', () => {
 })
 
 const architecture = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
-const rooms = [...architecture.matchAll(/^\| `([a-z-]+)` \|/gm)].map((found) => found[1] ?? '')
 
-test('the rooms of core use only those above them', () => {
-  const broken = product.flatMap((file) =>
-    file.imports.flatMap((to) => {
-      const wall = wallOfRoom(file.path, to, rooms)
-      return wall === null ? [] : [`${file.path} → ${to}: ${wall}`]
-    }),
+/** The rooms of a core in the order of its table. */
+function roomsOf(core: Core): string[] {
+  const [, below = ''] = architecture.split(`The **rooms** of \`${core}/core\``)
+  const [table = ''] = /(^\|.*\n)+/m.exec(below) ?? []
+  return [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((found) => found[1] ?? '')
+}
+
+for (const core of ['server', 'web'] as const) {
+  const rooms = roomsOf(core)
+
+  test(`the rooms of ${core}/core use only those above them`, () => {
+    const broken = product.flatMap((file) =>
+      file.imports.flatMap((to) => {
+        const wall = wallOfRoom(file.path, to, core, rooms)
+        return wall === null ? [] : [`${file.path} → ${to}: ${wall}`]
+      }),
+    )
+    const there = new Set(files.map(({ path }) => roomOf(path, core)).filter((room) => room !== null))
+
+    assert.deepEqual(broken, [])
+    assert.deepEqual([...rooms].sort(), [...there].sort())
+  })
+}
+
+test('what all rooms of the web share knows only the first of them', () => {
+  const order = roomsOf('web')
+  assert.deepEqual(
+    product.flatMap((file) => reachOfShared(file, 'web', order).map((to) => `${file.path} → ${to}`)),
+    [],
   )
-  const there = new Set(files.map(({ path }) => roomOf(path)).filter((room) => room !== null))
-
-  assert.deepEqual(broken, [])
-  assert.deepEqual([...rooms].sort(), [...there].sort())
 })
 
 test('each wall between rooms stands, and core’s own files have none', () => {
   const order = ['records', 'imports']
+  const wall = (from: string, to: string) => wallOfRoom(from, to, 'web', order)
 
-  assert.match(wallOfRoom('server/core/records/x.ts', 'server/core/imports/inner/y.ts', order) ?? '', /above/)
-  assert.equal(wallOfRoom('server/core/imports/x.ts', 'server/core/records/y.ts', order), null)
-  assert.equal(wallOfRoom('server/core/records/x.ts', 'server/core/records/write/y.ts', order), null)
-  assert.equal(wallOfRoom('server/core/records/x.ts', 'server/core/route.ts', order), null)
-  assert.equal(wallOfRoom('server/core/core.ts', 'server/core/imports/y.ts', order), null)
+  assert.match(wall('web/core/records/x.ts', 'web/core/imports/inner/y.ts') ?? '', /above/)
+  assert.match(wall('web/core/imports/x.ts', 'web/core/core-pages.ts') ?? '', /gathers/)
+  assert.equal(wall('web/core/imports/x.ts', 'web/core/records/y.ts'), null)
+  assert.equal(wall('web/core/records/x.ts', 'web/core/records/write/y.ts'), null)
+  assert.equal(wall('web/core/records/x.ts', 'web/core/web-module.ts'), null)
+  assert.equal(wall('web/core/core.ts', 'web/core/imports/y.ts'), null)
+  assert.equal(wall('server/core/records/x.ts', 'server/core/imports/y.ts'), null)
+})
+
+test('a file for all rooms may not reach into one below', () => {
+  const order = ['metadata', 'session', 'records']
+  const reached = (path: string, ...runtimeImports: string[]) =>
+    reachOfShared({ path, runtimeImports }, 'web', order)
+
+  assert.deepEqual(reached('web/core/x.ts', 'web/core/session/y.ts'), [])
+  assert.deepEqual(reached('web/core/x.ts', 'web/core/records/y.ts'), ['web/core/records/y.ts'])
+  assert.deepEqual(reached('web/core/core-pages.ts', 'web/core/records/y.ts'), [])
+  assert.deepEqual(reached('web/core/records/x.ts', 'web/core/records/y.ts'), [])
 })
 
 test('every import names an existing file with its ending', () => {

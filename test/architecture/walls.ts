@@ -50,14 +50,38 @@ export function cycles(files: readonly Pick<SourceFile, 'path' | 'runtimeImports
   return found
 }
 
-/** The room of core a file is in; null for core's own files and for what is not in core. */
-export function roomOf(path: string): string | null {
-  return /^server\/core\/([^/]+)\//.exec(path)?.[1] ?? null
+/** The sides whose core has rooms. */
+export type Core = 'server' | 'web'
+
+/** The room of a core a file is in; null for the core's own files and for what is not in it. */
+export function roomOf(path: string, core: Core): string | null {
+  const [side, layer, room, ...inside] = path.split('/')
+  return side === core && layer === 'core' && inside.length > 0 ? (room ?? null) : null
 }
 
-/** Why a file in one room of core may not import another, or null when it may. `order`: rooms, each above those that use it. */
-export function wallOfRoom(from: string, to: string, order: readonly string[]): string | null {
-  const [here, there] = [roomOf(from), roomOf(to)]
+/** Why a file in one room of a core may not import another, or null when it may. `order`: rooms, each above those that use it. */
+export function wallOfRoom(from: string, to: string, core: Core, order: readonly string[]): string | null {
+  const [here, there] = [roomOf(from, core), roomOf(to, core)]
+  if (here !== null && gathers(to)) return 'core gathers the rooms, and no room knows it'
   if (here === null || there === null || order.indexOf(there) <= order.indexOf(here)) return null
   return `${here} stands above ${there} in ARCHITECTURE.md`
+}
+
+/** Is it one of the files that gather what the rooms bring? */
+export function gathers(path: string): boolean {
+  return /^(server|web)\/core\/core(-[a-z]+)?\.tsx?$/.test(path)
+}
+
+/** What a core's own file, used by all rooms, takes from rooms that stand under it: only the first two stand above everything. */
+export function reachOfShared(
+  file: Pick<SourceFile, 'path' | 'runtimeImports'>,
+  core: Core,
+  order: readonly string[],
+): string[] {
+  const isShared = file.path.startsWith(`${core}/core/`) && roomOf(file.path, core) === null
+  if (!isShared || gathers(file.path)) return []
+  return file.runtimeImports.filter((to) => {
+    const room = roomOf(to, core)
+    return room !== null && order.indexOf(room) > 1
+  })
 }

@@ -1,5 +1,5 @@
+import { corePages } from './core-pages.ts'
 import { coreRefusals } from './core-refusals.ts'
-import { corePages } from './pages/core-pages.ts'
 import type { WebModule } from './web-module.ts'
 
 /** What the core brings, in the form every module has. */

@@ -1,5 +1,5 @@
 import { IconClock } from '@tabler/icons-react'
-import { absoluteTime, shortMoment } from '../records/time-words.ts'
+import { absoluteTime, shortMoment } from '../../platform/i18n/time-words.ts'
 import styles from './cell/cell.module.css'
 import { useValueContext } from './value-context.ts'
 import type { CellProps, WebFieldType } from './web-field-type.ts'

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordLayout } from '../../../shared/core/views.ts'
 import { request } from '../../platform/api/request.ts'
-import { useArranging } from '../records/arrange/arranging.ts'
+import { useArranging } from './arranging.ts'
 
 /** How the reader's role sees record pages of an object. */
 export function recordLayoutQuery(object: string) {

@@ -2,8 +2,8 @@ import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../share
 import { isReference } from '../../../shared/core/references.ts'
 import { isToOne, type ResolvedPath, resolvePath } from '../../../shared/core/resolve-path.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { fieldTexts } from '../fields/field-texts.ts'
 import { useLabel, useMetadata } from './metadata.ts'
+import { pathTexts } from './path-texts.ts'
 import { systemField, useSystemFieldLabel } from './system-fields.ts'
 
 /** A path of a list or filter with everything needed to show it. */
@@ -51,7 +51,7 @@ export function usePathLabel(): (path: FieldPath) => string {
 }
 
 function usePartLabel(): (part: string) => string {
-  const t = useTexts(fieldTexts)
+  const t = useTexts(pathTexts)
   return (part) => {
     const words: Record<string, string> = {
       first: t('firstName'),

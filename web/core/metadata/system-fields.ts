@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import { type SystemField, systemField as sharedSystemField } from '../../../shared/core/system-field.ts'
 import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
-import { fieldTexts } from '../fields/field-texts.ts'
+import { pathTexts } from './path-texts.ts'
 
 /** The system properties people may see as columns and filter by. */
 export const shownSystemFields = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy'] as const
@@ -15,7 +15,7 @@ export function systemField(name: SystemField): FieldDefinition {
   return { ...known, id: name, type, column: name, options, required: false }
 }
 
-const labels: Partial<Record<SystemField, PlainKeyOf<typeof fieldTexts>>> = {
+const labels: Partial<Record<SystemField, PlainKeyOf<typeof pathTexts>>> = {
   title: 'columnName',
   createdAt: 'columnCreatedAt',
   createdBy: 'columnCreatedBy',
@@ -25,7 +25,7 @@ const labels: Partial<Record<SystemField, PlainKeyOf<typeof fieldTexts>>> = {
 
 /** What a system property is called in the reader's language. */
 export function useSystemFieldLabel(): (name: SystemField) => string {
-  const t = useTexts(fieldTexts)
+  const t = useTexts(pathTexts)
   return (name) => {
     const key = labels[name]
     return key === undefined ? name : t(key)

@@ -4,8 +4,8 @@ import type { ViewDefinition } from '../../../shared/core/views.ts'
 import type { IconShape } from '../../platform/ui/icon.tsx'
 import { useLabel } from '../metadata/metadata.ts'
 import { addressOf, useMayOpen, usePageName, usePages } from '../pages/use-pages.ts'
+import { useViews } from '../saved-views/views.ts'
 import { useShownTitle } from '../shown-title.ts'
-import { useViews } from '../views/saved/views.ts'
 
 /** A favourite with what it is called and where it leads. */
 export interface FavouriteEntry {

@@ -1,7 +1,7 @@
 import { IconFile } from '@tabler/icons-react'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { RecordMark } from '../records/record-mark.tsx'
-import { viewIcon } from '../views/saved/view-icon.ts'
+import { RecordMark } from '../marks/record-mark.tsx'
+import { viewIcon } from '../saved-views/view-icon.ts'
 import type { FavouriteEntry } from './favourite-entry.ts'
 
 /** The sign a favourite is recognised by. */

@@ -7,7 +7,7 @@ import type {
   RecordValues,
   Related,
 } from '../../../shared/core/records.ts'
-import { queryRecords } from './record-requests.ts'
+import { queryRecords } from '../record-requests.ts'
 
 /** Everything a list has read so far. */
 export interface RecordList {

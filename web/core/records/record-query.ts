@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../shared/core/records.ts'
 import { isReference } from '../../../shared/core/references.ts'
+import { readRecord } from '../record-requests.ts'
 import { queuedEditOf } from './edit/queued-edits.ts'
-import { readRecord } from './record-requests.ts'
 
 /** One record with every field the reader may see, and the names of all it points at. */
 export function recordQuery(object: ObjectDefinition, id: string) {

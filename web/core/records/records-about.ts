@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
-import { queryRecords } from './record-requests.ts'
+import { queryRecords } from '../record-requests.ts'
 import { timelineKey } from './timeline/history.ts'
 
 /** What is seen with the records it is about. */

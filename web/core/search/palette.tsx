@@ -9,43 +9,44 @@ import { useListKeys } from '../../platform/ui/keys/list-keys.ts'
 import { Overlay } from '../../platform/ui/overlay.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import type { ActionStep } from '../actions/action-step.ts'
+import { closePalette } from '../actions/palette-store.ts'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
 import { useStepEntries } from './palette-step.tsx'
 import { searchTexts } from './search-texts.ts'
 
 /** Finds anything, goes anywhere, does anything: records, pages and actions in one list, by keyboard. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette() {
   const t = useTexts(searchTexts)
   const [asking, setAsking] = useState<PaletteEntry | null>(null)
   // Going back leaves the palette first, as it leaves a page of its own on a phone.
   useBlocker({
     shouldBlockFn: ({ action }) => {
       if (action !== 'BACK') return false
-      onClose()
+      closePalette()
       return true
     },
     enableBeforeUnload: false,
   })
   const choose = (entry: PaletteEntry, isBeside = false) => {
     if (entry.step) return setAsking(entry)
-    onClose()
+    closePalette()
     const act = isBeside ? (entry.beside ?? entry.act) : entry.act
     act?.()
   }
   return (
-    <Overlay onClose={onClose} label={t('palette')}>
+    <Overlay onClose={closePalette} label={t('palette')}>
       {asking?.step ? (
         <Answers
           key={asking.key}
           asked={asking}
           step={asking.step}
           onChoose={choose}
-          onClose={onClose}
+          onClose={closePalette}
           onBack={() => setAsking(null)}
         />
       ) : (
-        <Everything onChoose={choose} onClose={onClose} />
+        <Everything onChoose={choose} onClose={closePalette} />
       )}
     </Overlay>
   )

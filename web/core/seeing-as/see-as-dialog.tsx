@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { RoleDefinition } from '../../../shared/core/access.ts'
+import type { MemberEntry } from '../../../shared/core/members-contract.ts'
 import { request } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
 import { FormDialog } from '../../platform/ui/forms/form-dialog.tsx'
-import { type ChosenMember, MemberChoice } from '../settings/member-choice.tsx'
-import type { MembersPage, RoleEntry } from '../settings/members/member-requests.ts'
-import { useRoleText } from '../settings/role-text.ts'
+import { type ChosenMember, MemberChoice } from '../people/member-choice.tsx'
+import { useRoleText } from '../people/role-text.ts'
 import { useBeginSeeingAs } from './seeing-as-changes.ts'
 import { seeingAsTexts } from './seeing-as-texts.ts'
 
 interface Props {
-  role: RoleEntry
+  role: Pick<RoleDefinition, 'key' | 'name'>
   /** The page holds changes of the role that are not saved. */
   hasChanges?: boolean
   onClose: () => void
@@ -49,7 +50,8 @@ export function SeeAsDialog({ role, hasChanges = false, onClose }: Props) {
 function useFirstHolder(role: string): ChosenMember | null {
   const { data } = useQuery({
     queryKey: ['members', 'first-holder', role],
-    queryFn: ({ signal }) => request<MembersPage>('/members', { query: { role, limit: 5 }, signal }),
+    queryFn: ({ signal }) =>
+      request<{ members: MemberEntry[] }>('/members', { query: { role, limit: 5 }, signal }),
   })
   const first = data?.members.find(({ status }) => status !== 'inactive')
   return first ? { id: first.id, name: first.name } : null

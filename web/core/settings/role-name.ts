@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRoleText } from '../people/role-text.ts'
 import { useCan } from '../session/session.ts'
 import { rolesQuery } from './members/member-requests.ts'
-import { useRoleText } from './role-text.ts'
 
 /** A role's name by its key, as far as the reader may know the roles; else the key. */
 export function useRoleName(): (key: unknown) => string {

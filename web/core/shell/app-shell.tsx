@@ -1,6 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useState } from 'react'
-import { useSessionEnded } from '../../platform/api/session-end.ts'
+import { lazy, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
@@ -10,24 +9,22 @@ import { useCountInTitle } from '../../platform/ui/page/page-title.ts'
 import { loadPanels } from '../../platform/ui/pop.tsx'
 import { isPhoneNow, useIsPhone } from '../../platform/ui/row-height.ts'
 import { whenIdle } from '../../platform/ui/when-idle.ts'
+import { openKeyboardHelp } from '../actions/keyboard-store.ts'
+import { openPalette, togglePalette } from '../actions/palette-store.ts'
+import { SignedIn } from '../fields/signed-in.tsx'
 import { useOwnNavigation } from '../navigation/navigation.ts'
-import { PageFrame } from '../pages/page-frame.tsx'
-import { openQuickCreate, useCreateRequest } from '../records/create/create-store.ts'
+import { openQuickCreate } from '../records/create/create-store.ts'
 import { useKindInSight } from '../records/create/kind-in-sight.ts'
-import { useAskedValue } from '../records/edit/ask-store.ts'
-import { useConflict } from '../records/edit/conflict-store.ts'
-import { useQueueLength } from '../records/edit/queued-edits.ts'
-import { useMoveNeed } from '../records/moving/need-store.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
 import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
-import { SignedIn } from '../session/signed-in.tsx'
 import { useWebModules } from '../web-module.ts'
 import styles from './app-shell.module.css'
 import { ConnectionStrip } from './connection-strip.tsx'
-import { closeKeyboardHelp, openKeyboardHelp, useIsKeyboardHelpOpen } from './keyboard-store.ts'
 import { NewVersionStrip } from './new-version-strip.tsx'
 import { useOpenedWith } from './opened-with.ts'
+import type { Overlay } from './overlay.ts'
+import { PageFrame } from './page-frame.tsx'
 import { PendingPage } from './pending-page.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
@@ -42,54 +39,30 @@ const Listening = lazy(async () => ({ default: (await import('./listening.tsx'))
 const PhoneDock = latePart(async () => (await import('./phone-dock.tsx')).PhoneDock)
 if (isPhoneNow()) PhoneDock.fetch()
 
-const Palette = lazy(async () => ({ default: (await import('../search/palette.tsx')).Palette }))
-const CreateDialog = lazy(async () => ({
-  default: (await import('../records/create/create-dialog.tsx')).CreateDialog,
-}))
-const AskValue = lazy(async () => ({ default: (await import('../records/edit/ask-value.tsx')).AskValue }))
-const AskNeed = lazy(async () => ({ default: (await import('../records/moving/ask-need.tsx')).AskNeed }))
-const ConflictDialog = lazy(async () => ({
-  default: (await import('../records/edit/conflict-dialog.tsx')).ConflictDialog,
-}))
-const SendQueued = lazy(async () => ({
-  default: (await import('../records/edit/send-queued.tsx')).SendQueued,
-}))
-const SignInAgain = lazy(async () => ({
-  default: (await import('../session/sign-in-again.tsx')).SignInAgain,
-}))
-const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }))
-
 const SeeingBar = lazy(async () => ({ default: (await import('../seeing-as/seeing-bar.tsx')).SeeingBar }))
 
+interface Props {
+  /** What lies over every page when there is something for it. */
+  overlays: readonly Overlay[]
+}
+
 /** The frame around every page of a workspace: navigation, the palette, what the keyboard does everywhere. */
-export function AppShell() {
+export function AppShell({ overlays }: Props) {
   return (
     <SignedIn>
-      <Frame />
+      <Frame overlays={overlays} />
     </SignedIn>
   )
 }
 
-function Frame() {
+function Frame({ overlays }: Props) {
   const t = useTexts(shellTexts)
   useFollowPersonal()
   useCountInTitle(useOwnNavigation().unread)
   const isSeeingAs = useSession().seesAs !== null
-  const [isPaletteOpen, setPalette] = useState(false)
-  const isKeyboardOpen = useIsKeyboardHelpOpen()
-  const isCreating = useCreateRequest() !== null
-  const isAsking = useAskedValue() !== null
-  const isNeedy = useMoveNeed() !== null
-  const hasConflict = useConflict() !== null
-  const isSessionOver = useSessionEnded()
-  const isWaiting = useQueueLength() > 0
   const isPhone = useIsPhone()
-  const openPalette = useCallback(() => setPalette(true), [])
   useOpenedWith(openPalette)
-  useShortcut('Mod+K', () => setPalette((isOpen) => !isOpen), {
-    says: t('keyPalette'),
-    isGlobal: true,
-  })
+  useShortcut('Mod+K', togglePalette, { says: t('keyPalette'), isGlobal: true })
   useShortcut('?', openKeyboardHelp, { says: t('keyHelp'), isGlobal: true })
   const inSight = useKindInSight()
   useShortcut('Q', () => openQuickCreate(inSight), { says: t('keyQuickCreate'), isGlobal: true })
@@ -119,17 +92,16 @@ function Frame() {
         <Listening />
       </Suspense>
       <Suspense>
-        {isCreating && <CreateDialog />}
-        {isAsking && <AskValue />}
-        {isNeedy && <AskNeed />}
-        {hasConflict && <ConflictDialog />}
-        {isSessionOver && <SignInAgain />}
-        {isWaiting && <SendQueued />}
-        {isPaletteOpen && <Palette onClose={() => setPalette(false)} />}
-        {isKeyboardOpen && <KeyboardHelp onClose={closeKeyboardHelp} />}
+        {overlays.map((one) => (
+          <WhenOpen key={one.name} of={one} />
+        ))}
       </Suspense>
     </div>
   )
+}
+
+function WhenOpen({ of: { useIsOpen, Part } }: { of: Overlay }) {
+  return useIsOpen() && <Part />
 }
 
 /** What modules say above every page. */

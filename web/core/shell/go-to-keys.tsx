@@ -4,11 +4,11 @@ import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
+import { useLetters } from '../pages/go-to-letters.ts'
 import type { Page } from '../pages/page.ts'
 import { addressOf, usePageName } from '../pages/use-pages.ts'
 import { openCreate } from '../records/create/create-store.ts'
 import { useMayCreate } from '../session/may-create.ts'
-import { useLetters } from './go-to-letters.ts'
 import { shellTexts } from './shell-texts.ts'
 
 /** G and a letter goes to an object or a page, N and the letter makes a new one of the object. */

@@ -7,6 +7,7 @@ import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { keyLabel } from '../../platform/ui/keys/key-label.ts'
 import { toldShortcuts } from '../../platform/ui/keys/shortcuts.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { closeKeyboardHelp } from '../actions/keyboard-store.ts'
 import { useChangePersonal } from '../session/personal.ts'
 import styles from './keyboard-help.module.css'
 import { pageKeys } from './page-keys.ts'
@@ -18,7 +19,7 @@ interface Section {
 }
 
 /** Every shortcut on one page, found by what it does or by its key, and the switch that turns single keys off. */
-export function KeyboardHelp({ onClose }: { onClose: () => void }) {
+export function KeyboardHelp() {
   const t = useTexts(shellTexts)
   const ui = useTexts(uiTexts)
   const { singleKeys } = useAppearance()
@@ -30,7 +31,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={closeKeyboardHelp}
       title={t('keyboard')}
       size={720}
       withCloseButton

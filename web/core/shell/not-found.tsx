@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { homeObject } from '../metadata/home-object.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
 import { MissingPage } from '../missing-page.tsx'
 import { useWebModules } from '../web-module.ts'
-import { homeObject } from './home-object.ts'
 
 /** What an address shows that leads nowhere. */
 export function NotFound() {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
+import { homeObject } from '../metadata/home-object.ts'
 import { useObjects } from '../metadata/metadata.ts'
 import { openCreate } from '../records/create/create-store.ts'
 import { useMayCreate } from '../session/may-create.ts'
 import { useWebModules } from '../web-module.ts'
-import { homeObject } from './home-object.ts'
 
 // A shortcut of the installed application; read before the address of the first page takes its place.
 let asked = new URLSearchParams(window.location.search).get('open')

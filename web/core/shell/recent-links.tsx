@@ -1,7 +1,7 @@
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { RecordMark } from '../marks/record-mark.tsx'
 import { useOwnNavigation } from '../navigation/navigation.ts'
 import { navigationTexts } from '../navigation/navigation-texts.ts'
-import { RecordMark } from '../records/record-mark.tsx'
 import { useShownTitle } from '../shown-title.ts'
 import { NavigationGroup } from './navigation-group.tsx'
 import { SidebarLink } from './sidebar-link.tsx'

@@ -5,8 +5,8 @@ import { matchesTyped } from '../../platform/ui/forms/typed-match.ts'
 import type { ActionStep } from '../actions/action-step.ts'
 import { useActions } from '../actions/actions.ts'
 import { useLabel } from '../metadata/metadata.ts'
+import { useViews } from '../saved-views/views.ts'
 import type { ListState } from './list-state.ts'
-import { useViews } from './saved/views.ts'
 import { viewTexts } from './view-texts.ts'
 
 /** Offers in the palette how a list is looked at: another view, as a table or a board. */

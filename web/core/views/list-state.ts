@@ -11,6 +11,7 @@ import type {
   ViewDefinition,
   ViewLayout,
 } from '../../../shared/core/views.ts'
+import { useViews } from '../saved-views/views.ts'
 import { useChangePersonal, useChosenLayout, useFirstView } from '../session/personal.ts'
 import { useModulePart } from '../web-module.ts'
 import { firstGroupField } from './board/group-field.ts'
@@ -18,7 +19,6 @@ import { firstCalendar } from './calendar/first-calendar.ts'
 import { firstChart } from './chart/first-chart.ts'
 import { useAsked } from './filters/use-asked.ts'
 import type { ListSearch } from './list-search.ts'
-import { useViews } from './saved/views.ts'
 
 /** What a list shows at the moment: its view with what the address changes about it. */
 export interface ListState {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { queryRecords } from '../../core/records/record-requests.ts'
+import { queryRecords } from '../../core/record-requests.ts'
 import type { NewRecordRules } from '../../core/web-module.ts'
 import { kindOf } from './stage-time.ts'
 import { stagesQuery } from './stages.ts'

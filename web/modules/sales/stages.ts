@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { RecordValues } from '../../../shared/core/records.ts'
-import { queryRecords } from '../../core/records/record-requests.ts'
+import { queryRecords } from '../../core/record-requests.ts'
 import { useShownTitle } from '../../core/shown-title.ts'
 
 /** Every stage of every pipeline, in order. There are few, and they are shown everywhere. */

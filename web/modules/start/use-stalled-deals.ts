@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { RecordPage, RecordQuery, RecordValues } from '../../../shared/core/records.ts'
-import { queryRecords } from '../../core/records/record-requests.ts'
+import { queryRecords } from '../../core/record-requests.ts'
 import { useModulePart } from '../../core/web-module.ts'
 import { stalledQuestion } from './deal-questions.ts'
 

@@ -4,6 +4,7 @@ import { countryCodes } from '../../../../shared/platform/countries.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
+import { pathTexts } from '../../metadata/path-texts.ts'
 import { fieldTexts } from '../field-texts.ts'
 import type { InputProps } from '../web-field-type.ts'
 import styles from './input.module.css'
@@ -18,7 +19,7 @@ export function AddressInput(props: InputProps<Address>) {
 }
 
 function AddressParts({ value, onChange, id, label, invalid }: InputProps<Address>) {
-  const t = useTexts(fieldTexts)
+  const t = useTexts(pathTexts)
   const words = { street: t('street'), postalCode: t('postalCode'), city: t('city'), region: t('region') }
   const change = (part: (typeof parts)[number] | 'country', text: string) => {
     const { [part]: _old, ...others } = value ?? {}
@@ -50,7 +51,8 @@ function AddressParts({ value, onChange, id, label, invalid }: InputProps<Addres
 }
 
 function CountryChoice({ code, onPick }: { code: string | null; onPick: (code: string) => void }) {
-  const t = useTexts(fieldTexts)
+  const t = useTexts(pathTexts)
+  const field = useTexts(fieldTexts)
   const [isOpen, setOpen] = useState(false)
   const names = new Intl.DisplayNames(t.language, { type: 'region' })
   const options = countryCodes.map((value) => ({ value, text: names.of(value) ?? value, also: value }))
@@ -83,7 +85,7 @@ function CountryChoice({ code, onPick }: { code: string | null; onPick: (code: s
         onPick={pick}
         onLeave={() => setOpen(false)}
         label={t('country')}
-        none={t('nothingFound')}
+        none={field('nothingFound')}
       />
     </Pop>
   )

@@ -8,7 +8,7 @@ import { request } from '../../../platform/api/request.ts'
 import type { PickerSearch } from '../../../platform/ui/forms/picker.tsx'
 import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 

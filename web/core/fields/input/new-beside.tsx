@@ -1,7 +1,7 @@
 import { Suspense, type SyntheticEvent, use } from 'react'
 import type { RelatedRecord } from '../../../../shared/core/records.ts'
-import type { NewByName } from '../../records/create/new-by-name.ts'
-import { NewRecordPart } from '../../records/create/new-record-part.ts'
+import type { NewByName } from './new-by-name.ts'
+import { NewRecordPart } from './new-record-part.ts'
 
 interface Props {
   making: NewByName

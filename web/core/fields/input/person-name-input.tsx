@@ -1,6 +1,6 @@
 import type { PersonName } from '../../../../shared/core/fields/person-name.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { fieldTexts } from '../field-texts.ts'
+import { pathTexts } from '../../metadata/path-texts.ts'
 import type { InputProps } from '../web-field-type.ts'
 import styles from './input.module.css'
 import { ParsedInput } from './parsed-input.tsx'
@@ -11,7 +11,7 @@ export function PersonNameInput(props: InputProps<PersonName>) {
 }
 
 function NameParts({ value, onChange, id, label, invalid }: InputProps<PersonName>) {
-  const t = useTexts(fieldTexts)
+  const t = useTexts(pathTexts)
   const order = t.language.startsWith('zh') ? (['last', 'first'] as const) : (['first', 'last'] as const)
   const words = { first: t('firstName'), last: t('lastName') }
   const change = (part: 'first' | 'last', text: string) => {

@@ -7,10 +7,9 @@ import { holdsSeveralObjects, targetNames } from '../../../../shared/core/refere
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { useNamedRecords } from '../../marks/named-records.ts'
+import { RecordMark } from '../../marks/record-mark.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
-import { useNewByName } from '../../records/create/new-by-name.ts'
-import { useNamedRecords } from '../../records/named-records.ts'
-import { RecordMark } from '../../records/record-mark.tsx'
 import styles from '../cell/cell.module.css'
 import { useMemberStanding } from '../cell/member-standing.ts'
 import { RecordName } from '../cell/record-name.tsx'
@@ -19,6 +18,7 @@ import type { InputProps } from '../web-field-type.ts'
 import { ChoiceInput } from './choice-input.tsx'
 import { useFoundRecords } from './found-records.ts'
 import { NewBeside } from './new-beside.tsx'
+import { useNewByName } from './new-by-name.ts'
 
 /** Searches while typing, takes one or several, and opens the dialog for a new one with the name that was
  * not found. */

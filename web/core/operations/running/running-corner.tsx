@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { SignedIn } from '../../session/signed-in.tsx'
+import { SignedIn } from '../../fields/signed-in.tsx'
 import { useRunning } from './running-store.ts'
 
 const RunningList = lazy(async () => ({ default: (await import('./running-list.tsx')).RunningList }))

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import type { LayoutCondition, LayoutSection } from '../../../../shared/core/views.ts'
+import { valueIn } from '../../metadata/column-value.ts'
 import { type FieldPath, useFieldPath } from '../../metadata/field-path.ts'
-import { valueIn } from '../../views/columns/column-value.ts'
-import { readRecord } from '../record-requests.ts'
+import { readRecord } from '../../record-requests.ts'
 
 /**
  * Which sections are shown for a record. A condition may look at a record this one names (`company.industry`). One on

@@ -1,8 +1,8 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { homeObject } from '../../metadata/home-object.ts'
 import { menuObjects } from '../../metadata/menu-objects.ts'
 import { useObjects } from '../../metadata/metadata.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
-import { homeObject } from '../../shell/home-object.ts'
 import { useWebModules } from '../../web-module.ts'
 
 /** The objects the member may make records of, the one they see first before the others. */

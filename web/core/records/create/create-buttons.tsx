@@ -3,8 +3,8 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { keyLabel } from '../../../platform/ui/keys/key-label.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import type { CreateRequest } from '../../fields/input/new-record-part.ts'
 import { recordTexts } from '../record-texts.ts'
-import type { CreateRequest } from './create-store.ts'
 
 /** Where one goes when the record is made: nowhere, to it, or on with another one. */
 export type AfterCreate = 'stay' | 'open' | 'another'

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { createRecord, deleteRecord } from '../../record-requests.ts'
 import { refreshRecords } from '../record-cache.ts'
-import { createRecord, deleteRecord } from '../record-requests.ts'
 import { recordTexts } from '../record-texts.ts'
 
 /** Makes a record; lists show it, and it can be taken back. Problems are left to the form. */

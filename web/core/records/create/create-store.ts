@@ -1,21 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
+import type { CreateRequest } from '../../fields/input/new-record-part.ts'
 import { hasDraft } from './create-drafts.ts'
-
-/** What a new record begins with. */
-export interface CreateRequest {
-  /** null: whatever the person makes most, which they may choose otherwise. */
-  object: string | null
-  /** Asked for from anywhere: one stays where one is, may choose the object, and may go on with another. */
-  isQuick?: boolean
-  /** Values to begin with: the column of the board, the record it is added to. */
-  values?: Record<string, unknown>
-  /** Called with the new record instead of only saying that it was made. */
-  onCreated?: (id: string, title: string) => void
-  /** Asked for from within other writing: it begins empty, and what is left of it is not kept. */
-  isAside?: boolean
-}
 
 // What was open when the page was loaded anew opens again where something had been written.
 const kept = keptWriting<Omit<CreateRequest, 'onCreated'>>('create-open')

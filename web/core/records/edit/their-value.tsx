@@ -3,7 +3,7 @@ import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
-import { useNamedRecords } from '../named-records.ts'
+import { useNamedRecords } from '../../marks/named-records.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './place-editor.module.css'
 

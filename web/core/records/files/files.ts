@@ -4,7 +4,7 @@ import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
-import { deleteRecord, restoreRecord } from '../record-requests.ts'
+import { deleteRecord, restoreRecord } from '../../record-requests.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useAboutSettled, useRecordsAbout } from '../records-about.ts'
 

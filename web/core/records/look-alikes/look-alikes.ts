@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/core/metadata.ts'
 import type { RecordQuery, RecordValues } from '../../../../shared/core/records.ts'
 import { useValueContext } from '../../fields/value-context.ts'
-import { queryRecords } from '../record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { coreName, isSameName } from './same-name.ts'
 
 const most = 5

@@ -7,10 +7,10 @@ import type { OneRecord, RecordPage } from '../../../../shared/core/records.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useValueContext } from '../../fields/value-context.ts'
+import { readRecord } from '../../record-requests.ts'
 import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import { type BoardRules, useModulePart } from '../../web-module.ts'
 import type { Spot } from '../edit/ask-store.ts'
-import { readRecord } from '../record-requests.ts'
 import { askForNeed, type MoveNeed, type Written } from './need-store.ts'
 
 type Values = Readonly<Record<string, unknown>>

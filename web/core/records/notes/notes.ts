@@ -4,7 +4,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
-import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../record-requests.ts'
+import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../../record-requests.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useAboutSettled, useRecordsAbout } from '../records-about.ts'
 

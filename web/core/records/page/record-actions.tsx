@@ -7,11 +7,11 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
 import type { ActionStep, StepChoice } from '../../actions/action-step.ts'
 import { type Action, useActions } from '../../actions/actions.ts'
+import { RecordMark } from '../../marks/record-mark.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import { useEditField } from '../edit/edit-field.ts'
-import { RecordMark } from '../record-mark.tsx'
-import { queryRecords } from '../record-requests.ts'
 import { recordTexts } from '../record-texts.ts'
 
 /** Offers in the palette what is done with the values of a record: giving it to somebody, writing a field. */

@@ -1,8 +1,8 @@
 import { type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query'
 import type { RecordCount, RecordPage } from '../../../../shared/core/records.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
+import { queryRecords } from '../../record-requests.ts'
 import type { ListQuestion } from '../record-list.ts'
-import { queryRecords } from '../record-requests.ts'
 
 /** Where in a list one is: enough to read on from there when the page is loaded anew. */
 export interface WalkedList {

@@ -1,9 +1,9 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
+import { useArranging } from '../../layouts/arranging.ts'
 import { useRecordLayout } from '../../layouts/record-layout.ts'
 import { type InverseReference, inverseReferences } from '../../metadata/inverse-references.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
-import { useArranging } from '../arrange/arranging.ts'
 import { LinkedLists } from './linked-lists.tsx'
 import { RelatedList } from './related-list.tsx'
 

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { absoluteTime, timeOfDay } from '../../../platform/i18n/time-words.ts'
 import { useTimeZone } from '../../session/session.ts'
 import { recordTexts } from '../record-texts.ts'
-import { absoluteTime, timeOfDay } from '../time-words.ts'
 import styles from './timeline.module.css'
 
 /** When something on a timeline was: the time of its day, which stands above; the whole moment when pointed at. */

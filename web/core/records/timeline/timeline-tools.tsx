@@ -9,8 +9,8 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useSearchAction } from '../../actions/search-action.ts'
-import { useFoundMembers } from '../../settings/member-choice.tsx'
-import { useNamedRecords } from '../named-records.ts'
+import { useNamedRecords } from '../../marks/named-records.ts'
+import { useFoundMembers } from '../../people/member-choice.tsx'
 import {
   type FilterState,
   kindsOf,

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { absoluteTime } from '../../records/time-words.ts'
+import { absoluteTime } from '../../../platform/i18n/time-words.ts'
 import { useTimeZone } from '../../session/session.ts'
 import { auditTexts } from './audit-texts.ts'
 

@@ -6,7 +6,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useValueContext } from '../../fields/value-context.ts'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { objectTexts } from '../objects/object-texts.ts'
 import styles from './expression-editor.module.css'
 

@@ -7,8 +7,8 @@ import type {
   ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
 import type { FieldChangeInput, NewFieldInput } from '../../../../shared/core/metadata-contract.ts'
+import { noText } from '../../metadata/with-text.ts'
 import { askable } from '../../views/filter-tree.ts'
-import { noText } from '../with-text.ts'
 
 /** A field as it stands in the form: what an administrator may say of it. */
 export interface FieldDraft {

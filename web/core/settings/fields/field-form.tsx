@@ -3,7 +3,7 @@ import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts
 import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { LocalizedField } from '../localized-field.tsx'
+import { LocalizedField } from '../../fields/input/localized-field.tsx'
 import type { DefinitionProblems } from '../objects/definition-problems.ts'
 import { objectTexts } from '../objects/object-texts.ts'
 import form from '../settings-form.module.css'

@@ -5,10 +5,10 @@ import { type FieldDefinition, type ObjectDefinition, tagColors } from '../../..
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
-import { aggregateRecords } from '../../records/record-requests.ts'
+import { noText, withText } from '../../metadata/with-text.ts'
+import { aggregateRecords } from '../../record-requests.ts'
 import { apiNameFrom } from '../objects/api-name.ts'
 import { objectTexts } from '../objects/object-texts.ts'
-import { noText, withText } from '../with-text.ts'
 import type { FieldDraft } from './field-draft.ts'
 
 const mostOptions = 100

@@ -4,9 +4,9 @@ import type { FieldDefinition, LocalizedText, ObjectDefinition } from '../../../
 import type { FieldUse } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { useRoleText } from '../../people/role-text.ts'
 import { usesQuery } from '../objects/metadata-changes.ts'
 import { objectTexts } from '../objects/object-texts.ts'
-import { useRoleText } from '../role-text.ts'
 import styles from './aside.module.css'
 
 /** Everything that uses a field, with the way to those that are fields themselves. */

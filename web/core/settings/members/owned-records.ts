@@ -4,8 +4,8 @@ import type { Filter } from '../../../../shared/core/filters.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
 import { useObjects } from '../../metadata/metadata.ts'
+import { aggregateRecords, writeBatch } from '../../record-requests.ts'
 import { allIds } from '../../records/edit/bulk-changes.ts'
-import { aggregateRecords, writeBatch } from '../../records/record-requests.ts'
 
 export interface OwnedRecords {
   object: ObjectDefinition

@@ -1,5 +1,5 @@
 import type { PickerOption } from '../../../platform/ui/forms/picker.tsx'
-import { type Teams, teamTree } from '../teams-query.ts'
+import { type Teams, teamTree } from '../../people/teams-query.ts'
 
 /** Teams to choose from, each indented under the one it is part of. */
 export function teamOptions(teams: Teams): PickerOption[] {

@@ -1,9 +1,9 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
+import { ObjectSign } from '../../metadata/object-sign.tsx'
 import { BinTable } from './bin-table.tsx'
 import { deleteObject, restoreObject } from './object-requests.ts'
-import { ObjectSign } from './object-sign.tsx'
 import { objectTexts } from './object-texts.ts'
 
 /** Objects in the bin, with all their records. */

@@ -7,11 +7,11 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
 import { Notice, Problem } from '../../../platform/ui/problem.tsx'
+import { useRoleText } from '../../people/role-text.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { everyone } from '../../records/arrange/arrange-search.ts'
 import { arrangeTexts } from '../../records/arrange/arrange-texts.ts'
 import { layoutQuery, useRoles } from '../../records/arrange/layout-requests.ts'
-import { queryRecords } from '../../records/record-requests.ts'
-import { useRoleText } from '../role-text.ts'
 import styles from './layout-tab.module.css'
 
 /** How record pages of the object are arranged, for everyone and for each role; they are arranged on the page of a record. */

@@ -4,8 +4,8 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
+import { ObjectSign } from '../../metadata/object-sign.tsx'
 import table from '../settings-table.module.css'
-import { ObjectSign } from './object-sign.tsx'
 import { objectTexts } from './object-texts.ts'
 
 /** Objects by name, with what the API calls them and how many fields they have. */

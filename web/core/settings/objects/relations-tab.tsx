@@ -8,7 +8,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { inverseReferences } from '../../metadata/inverse-references.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
-import { ObjectSign } from './object-sign.tsx'
+import { ObjectSign } from '../../metadata/object-sign.tsx'
 import { objectTexts } from './object-texts.ts'
 import styles from './relations-tab.module.css'
 

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../../shared/core/access.ts'
 import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
-import { RowChoice } from '../row-choice.tsx'
+import { RowChoice } from '../../../platform/ui/forms/row-choice.tsx'
 import styles from './role-matrix.module.css'
 import { roleTexts } from './role-texts.ts'
 import { ScopeGlyph } from './scope-glyph.tsx'

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
-import { type Team, type Teams, teamTree } from '../teams-query.ts'
+import { type Team, type Teams, teamTree } from '../../people/teams-query.ts'
 import { isWithin } from './team-drag.ts'
 import { teamTexts } from './team-texts.ts'
 

@@ -4,9 +4,9 @@ import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { undoOperation } from '../../operations/operation-requests.ts'
-import { updateRecord, writeBatch } from '../../records/record-requests.ts'
+import { type Team, type Teams, teamsQuery } from '../../people/teams-query.ts'
+import { updateRecord, writeBatch } from '../../record-requests.ts'
 import { refreshMembers } from '../members/member-changes.ts'
-import { type Team, type Teams, teamsQuery } from '../teams-query.ts'
 
 export type TeamChange = Partial<Pick<Team, 'name' | 'parent' | 'manager'>>
 

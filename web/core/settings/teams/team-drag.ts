@@ -1,7 +1,7 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef, useState } from 'react'
-import type { Team, Teams } from '../teams-query.ts'
+import type { Team, Teams } from '../../people/teams-query.ts'
 
 interface Drop {
   teams: Teams

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { aggregateRecords, queryRecords } from '../../records/record-requests.ts'
+import { aggregateRecords, queryRecords } from '../../record-requests.ts'
 
 /** How many members with access each team has, by its id; teams with none are left out. */
 export const teamSizesQuery = queryOptions({

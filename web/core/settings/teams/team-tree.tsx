@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { type Team, type TeamInTree, type Teams, teamTree } from '../teams-query.ts'
+import { type Team, type TeamInTree, type Teams, teamTree } from '../../people/teams-query.ts'
 import { useChangeTeam } from './team-changes.ts'
 import { useDropTarget } from './team-drag.ts'
 import { teamSizesQuery } from './team-members.ts'

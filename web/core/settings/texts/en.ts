@@ -6,7 +6,6 @@ export const texts = {
   groupRecords: 'Records',
   nothing: 'There is nothing for you to set here',
   nothingWhy: 'An administrator of {{workspace}} can give your role more.',
-  otherLanguages: 'Names in the other languages',
   searchSettings: 'Search settings',
   noSetting: 'No setting is called that.',
   whyProfile: 'Your name, language, theme, and how times and numbers are written.',

@@ -9,7 +9,6 @@ export const texts: Translation<typeof english> = {
   groupRecords: 'Tietueet',
   nothing: 'Täällä ei ole sinulle säädettävää',
   nothingWhy: 'Työtilan {{workspace}} pääkäyttäjä voi antaa roolillesi lisää oikeuksia.',
-  otherLanguages: 'Nimet muilla kielillä',
   searchSettings: 'Hae asetuksista',
   noSetting: 'Sen nimistä asetusta ei ole.',
   whyProfile: 'Nimesi, kielesi, teemasi sekä aikojen ja lukujen kirjoitustapa.',

@@ -9,7 +9,6 @@ export const texts: Translation<typeof english> = {
   groupRecords: '记录',
   nothing: '这里没有你可以设置的内容',
   nothingWhy: '{{workspace}}的管理员可以为你的角色增加权限。',
-  otherLanguages: '其他语言的名称',
   searchSettings: '搜索设置',
   noSetting: '没有这个名称的设置。',
   whyProfile: '你的姓名、语言、主题，以及时间和数字的写法。',

@@ -6,7 +6,7 @@ import type { FieldDefinition, TagColor } from '../../../../shared/core/metadata
 import { targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import type { BoardRules, ColumnKind } from '../../web-module.ts'
 import { viewTexts } from '../view-texts.ts'

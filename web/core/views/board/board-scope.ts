@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import type { BoardRules } from '../../web-module.ts'
 import { filterOf, groupOf, isCondition } from '../filter-tree.ts'

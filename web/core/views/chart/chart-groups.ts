@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference, targetNames } from '../../../../shared/core/references.ts'
 import { type FieldPath, fieldPath } from '../../metadata/field-path.ts'
-import { isSummable } from '../summable.ts'
+import { isSummable } from '../../metadata/summable.ts'
 
 const groupKinds = new Set(['choice', 'choices', 'boolean', 'reference', 'references', 'date', 'dateTime'])
 const ownSystemFields = ['createdAt', 'createdBy']

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { useModulePart } from '../../web-module.ts'
 import type { ListState } from '../list-state.ts'
 import type { ChartCategory } from './chart-series.ts'

@@ -5,7 +5,7 @@ import { liveFields } from '../../../../shared/core/metadata.ts'
 import type { ColumnMeasure, ViewColumn } from '../../../../shared/core/views.ts'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { type FieldPath, fieldPath } from '../../metadata/field-path.ts'
-import { isSummable } from '../summable.ts'
+import { isSummable } from '../../metadata/summable.ts'
 import type { ColumnWidths } from './column-widths.ts'
 
 /** A column of a list, ready to be drawn. */

@@ -1,6 +1,6 @@
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { valueIn } from '../../metadata/column-value.ts'
 import type { Column } from './column.ts'
-import { valueIn } from './column-value.ts'
 
 const found = new Map<string, ReadonlySet<string>>()
 

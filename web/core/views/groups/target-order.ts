@@ -4,7 +4,7 @@ import { recordLimits } from '../../../../shared/core/records.ts'
 import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 
 const nothing: ReadonlyMap<string, number> = new Map()
 const position = 'position'

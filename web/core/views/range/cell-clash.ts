@@ -1,7 +1,7 @@
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type BatchResult, type RecordPage, recordLimits } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import type { CellPlan } from './plan-cells.ts'
 
 /** Cells that somebody else changed while they were to be changed here. */

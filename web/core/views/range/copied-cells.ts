@@ -7,8 +7,8 @@ import { isNumeric, traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import type { Money } from '../../../../shared/platform/money.ts'
+import { valueIn } from '../../metadata/column-value.ts'
 import type { Column } from '../columns/column.ts'
-import { valueIn } from '../columns/column-value.ts'
 import { writeTsv } from './tsv.ts'
 
 /** What Kith itself reads back exactly: the values as they are, with what they are values of. */

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RelatedRecord } from '../../../../shared/core/records.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
 import { holdsSeveralObjects, isReference, targetNames } from '../../../../shared/core/references.ts'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import type { Column } from '../columns/column.ts'
 
 /** Records by object and by what they are called, small and large letters alike. */

@@ -4,7 +4,7 @@ import { recordLimits } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { SegmentedChoice } from '../../../platform/ui/forms/segmented-choice.tsx'
-import { queryRecords } from '../../records/record-requests.ts'
+import { queryRecords } from '../../record-requests.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './view-audience.module.css'
 

@@ -6,8 +6,8 @@ import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
+import { viewsQuery } from '../../saved-views/views.ts'
 import { viewTexts } from '../view-texts.ts'
-import { viewsQuery } from './views.ts'
 
 /** Parts of a view to be changed; null takes one away. */
 export type ViewChange = { [Part in keyof ViewInput]?: ViewInput[Part] | null } & { position?: number }

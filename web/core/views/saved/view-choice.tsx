@@ -4,10 +4,10 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
+import { useViews } from '../../saved-views/views.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './view-choice.module.css'
-import { useViews } from './views.ts'
 
 /** The views of an object on a phone: the open one as the title, the others in its menu. */
 export function ViewChoice({ state }: { state: ListState }) {

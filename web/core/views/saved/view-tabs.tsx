@@ -9,6 +9,7 @@ import { latePart } from '../../../platform/ui/late-part.ts'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
+import { useViews } from '../../saved-views/views.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import { useFittingTabs } from './fitting-tabs.ts'
@@ -16,7 +17,6 @@ import { useMoveView } from './move-view.ts'
 import { TabSlot } from './tab-slot.tsx'
 import { ViewCount } from './view-count.tsx'
 import styles from './view-tabs.module.css'
-import { useViews } from './views.ts'
 
 const ViewMenu = latePart(async () => (await import('./view-menu.tsx')).ViewMenu)
 const SaveViewDialog = lazy(async () => ({

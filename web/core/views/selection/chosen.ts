@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount } from '../../../../shared/core/records.ts'
+import { queryRecords } from '../../record-requests.ts'
 import type { BulkTarget } from '../../records/edit/bulk-changes.ts'
 import type { RecordList } from '../../records/record-list.ts'
-import { queryRecords } from '../../records/record-requests.ts'
 import type { Selection } from './selection.ts'
 
 /** How many records are ticked; where all the list finds are, as exact as the list knows. */

@@ -2,9 +2,9 @@ import { isDerived, traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { usePathLabel } from '../../metadata/field-path.ts'
+import { useMayEdit } from '../../session/may-edit.ts'
 import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import type { Column } from '../columns/column.ts'
-import { useMayEdit } from '../may-edit.ts'
 import { gridTexts } from './grid-texts.ts'
 
 /** Why a column cannot be written here, as a sentence; null where it can. */

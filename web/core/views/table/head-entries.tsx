@@ -14,12 +14,12 @@ import { type ColumnMeasure, columnMeasures } from '../../../../shared/core/view
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
+import { isReachable, isSortable } from '../../metadata/column-value.ts'
+import { isMeasurable, isSummable } from '../../metadata/summable.ts'
 import type { Column } from '../columns/column.ts'
 import { type columnChanges, widthStep } from '../columns/column-changes.ts'
-import { isReachable, isSortable } from '../columns/column-value.ts'
 import { isGroupable } from '../groups/groupable.ts'
 import type { ListState } from '../list-state.ts'
-import { isMeasurable, isSummable } from '../summable.ts'
 import { gridTexts } from './grid-texts.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { isSortable } from '../../metadata/column-value.ts'
 import type { Column } from '../columns/column.ts'
 import { clickedSort, columnChanges, widthStep } from '../columns/column-changes.ts'
-import { isSortable } from '../columns/column-value.ts'
 import type { ListState } from '../list-state.ts'
 
 /**

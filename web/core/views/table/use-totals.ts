@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount } from '../../../../shared/core/records.ts'
+import { aggregateRecords } from '../../record-requests.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
-import { aggregateRecords } from '../../records/record-requests.ts'
 import type { Column } from '../columns/column.ts'
 import { measuredColumns, measuresOf } from '../columns/measures.ts'
 

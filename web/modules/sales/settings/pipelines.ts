@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BatchItem } from '../../../../shared/core/records.ts'
+import { queryRecords, writeBatch } from '../../../core/record-requests.ts'
 import { refreshRecords } from '../../../core/records/record-cache.ts'
-import { queryRecords, writeBatch } from '../../../core/records/record-requests.ts'
 import { useShownTitle } from '../../../core/shown-title.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'

@@ -4,8 +4,8 @@ import { TagColorPicker } from '../../../../platform/ui/colors/tag-color-picker.
 import { MenuOf } from '../../../../platform/ui/menu/menu-of.tsx'
 import { SortableRow } from '../../../../platform/ui/rows/sortable-row.tsx'
 import { uiTexts } from '../../../../platform/ui/ui-texts.ts'
+import { LocalizedField } from '../../../fields/input/localized-field.tsx'
 import { useLabel } from '../../../metadata/metadata.ts'
-import { LocalizedField } from '../../localized-field.tsx'
 import { objectTexts } from '../../objects/object-texts.ts'
 import styles from './choice-row.module.css'
 

@@ -1,0 +1,56 @@
+import { type ComponentType, lazy } from 'react'
+import { useSessionEnded } from '../platform/api/session-end.ts'
+import { useIsKeyboardHelpOpen } from './actions/keyboard-store.ts'
+import { useIsPaletteOpen } from './actions/palette-store.ts'
+import { useCreateRequest } from './records/create/create-store.ts'
+import { useAskedValue } from './records/edit/ask-store.ts'
+import { useConflict } from './records/edit/conflict-store.ts'
+import { useQueueLength } from './records/edit/queued-edits.ts'
+import { useMoveNeed } from './records/moving/need-store.ts'
+import type { Overlay } from './shell/overlay.ts'
+
+const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
+
+/** What lies over every page, from the rooms it belongs to; the root of the application hands it to the shell. */
+export const coreOverlays: readonly Overlay[] = [
+  {
+    name: 'create',
+    useIsOpen: () => useCreateRequest() !== null,
+    Part: late(async () => (await import('./records/create/create-dialog.tsx')).CreateDialog),
+  },
+  {
+    name: 'ask-value',
+    useIsOpen: () => useAskedValue() !== null,
+    Part: late(async () => (await import('./records/edit/ask-value.tsx')).AskValue),
+  },
+  {
+    name: 'ask-need',
+    useIsOpen: () => useMoveNeed() !== null,
+    Part: late(async () => (await import('./records/moving/ask-need.tsx')).AskNeed),
+  },
+  {
+    name: 'conflict',
+    useIsOpen: () => useConflict() !== null,
+    Part: late(async () => (await import('./records/edit/conflict-dialog.tsx')).ConflictDialog),
+  },
+  {
+    name: 'sign-in-again',
+    useIsOpen: useSessionEnded,
+    Part: late(async () => (await import('./welcome/sign-in-again.tsx')).SignInAgain),
+  },
+  {
+    name: 'send-queued',
+    useIsOpen: () => useQueueLength() > 0,
+    Part: late(async () => (await import('./records/edit/send-queued.tsx')).SendQueued),
+  },
+  {
+    name: 'palette',
+    useIsOpen: useIsPaletteOpen,
+    Part: late(async () => (await import('./search/palette.tsx')).Palette),
+  },
+  {
+    name: 'keyboard-help',
+    useIsOpen: useIsKeyboardHelpOpen,
+    Part: late(async () => (await import('./shell/keyboard-help.tsx')).KeyboardHelp),
+  },
+]

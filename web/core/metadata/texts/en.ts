@@ -1,0 +1,17 @@
+export const texts = {
+  firstName: 'First name',
+  lastName: 'Last name',
+  middleName: 'Middle name',
+  namePrefix: 'Prefix',
+  nameSuffix: 'Suffix',
+  street: 'Street',
+  postalCode: 'Postal code',
+  city: 'City',
+  region: 'Region',
+  country: 'Country',
+  columnName: 'Name',
+  columnCreatedAt: 'Created',
+  columnCreatedBy: 'Created by',
+  columnUpdatedAt: 'Last changed',
+  columnUpdatedBy: 'Changed by',
+} as const

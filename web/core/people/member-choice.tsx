@@ -1,0 +1,114 @@
+import { Input } from '@mantine/core'
+import { IconSelector } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { Picker, type PickerSearch } from '../../platform/ui/forms/picker.tsx'
+import styles from '../../platform/ui/forms/row-choice.module.css'
+import { Icon } from '../../platform/ui/icon.tsx'
+import { PersonMark } from '../../platform/ui/mark.tsx'
+import { Name } from '../../platform/ui/name.tsx'
+import { Pop } from '../../platform/ui/pop.tsx'
+import { fieldTexts } from '../fields/field-texts.ts'
+import { queryRecords } from '../record-requests.ts'
+
+export interface ChosenMember {
+  id: string
+  name: string
+}
+
+interface Props {
+  label: string
+  placeholder: string
+  chosen: ChosenMember | null
+  onChange: (member: ChosenMember | null) => void
+  /** Not offered. */
+  except?: string
+}
+
+/** A field that finds an active member while typing. */
+export function MemberChoice({ label, placeholder, chosen, onChange, except }: Props) {
+  const t = useTexts(fieldTexts)
+  const [isOpen, setOpen] = useState(false)
+  const { found, search } = useFoundMembers(except)
+  const pick = (id: string) => {
+    setOpen(false)
+    onChange(found.find((member) => member.id === id) ?? null)
+  }
+  return (
+    <Input.Wrapper label={label}>
+      <Pop
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        target={
+          <button
+            type="button"
+            className={styles.button}
+            data-look="field"
+            aria-label={`${label}: ${chosen?.name ?? placeholder}`}
+            aria-haspopup="listbox"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span className={styles.text}>
+              {chosen ? <Name>{chosen.name}</Name> : <span className={styles.sign}>{placeholder}</span>}
+            </span>
+            <Icon of={IconSelector} size={14} className={styles.sign} />
+          </button>
+        }
+      >
+        <Picker
+          options={found.map((member) => ({
+            value: member.id,
+            text: member.name,
+            shown: (
+              <>
+                <PersonMark id={member.id} name={member.name} />
+                <Name>{member.name}</Name>
+              </>
+            ),
+          }))}
+          chosen={chosen ? [chosen.id] : []}
+          onPick={pick}
+          onLeave={() => setOpen(false)}
+          search={search}
+          label={label}
+          none={t('nothingFound')}
+        />
+      </Pop>
+    </Input.Wrapper>
+  )
+}
+
+/** Active members whose name fits what is typed. */
+export function useFoundMembers(except?: string) {
+  const [typed, setTyped] = useState('')
+  const {
+    data = [],
+    isPending,
+    isPlaceholderData,
+  } = useQuery({
+    queryKey: ['found', 'active-members', typed],
+    queryFn: async ({ signal }) => {
+      const { records } = await queryRecords(
+        'member',
+        {
+          filter: { field: 'status', op: 'neq', value: 'inactive' },
+          sort: [{ field: 'name', direction: 'asc' }],
+          fields: ['team'],
+          limit: 50,
+          ...(typed.trim() !== '' && { search: typed }),
+        },
+        signal,
+      )
+      return records.map(({ id, title, team }) => ({
+        id,
+        name: title,
+        team: typeof team === 'string' ? team : null,
+      }))
+    },
+    placeholderData: keepPreviousData,
+  })
+  const search: PickerSearch = { onType: setTyped, isSettled: !isPlaceholderData && !isPending }
+  return { found: data.filter((member) => member.id !== except), search }
+}

@@ -1,0 +1,83 @@
+import type { BulkRequest, OperationSummary } from '../../shared/core/operations.ts'
+import type {
+  AggregateQuery,
+  AggregateResult,
+  BatchItem,
+  BatchResult,
+  OneRecord,
+  RecordPage,
+  RecordQuery,
+} from '../../shared/core/records.ts'
+import { request } from '../platform/api/request.ts'
+
+/** One page of records. */
+export function queryRecords(object: string, body: RecordQuery, signal?: AbortSignal): Promise<RecordPage> {
+  return request(`/records/${object}/query`, { method: 'POST', body, signal })
+}
+
+export interface ReadOptions {
+  /** Reference paths whose targets to name in `related`. */
+  expand?: readonly string[]
+  /** Also read a record that is in the bin. */
+  deleted?: boolean
+}
+
+/** One record. */
+export function readRecord(
+  object: string,
+  id: string,
+  { expand = [], deleted }: ReadOptions = {},
+  signal?: AbortSignal,
+): Promise<OneRecord> {
+  const query = { ...(expand.length > 0 && { expand: expand.join(',') }), ...(deleted && { deleted }) }
+  return request(`/records/${object}/${id}`, { query, signal })
+}
+
+/** Counts and sums over records. */
+export function aggregateRecords(
+  object: string,
+  body: AggregateQuery,
+  signal?: AbortSignal,
+): Promise<AggregateResult> {
+  return request(`/records/${object}/aggregate`, { method: 'POST', body, signal })
+}
+
+export function createRecord(object: string, values: Record<string, unknown>): Promise<OneRecord> {
+  return request(`/records/${object}`, { method: 'POST', body: values })
+}
+
+/** Writes the given values; refused as stale when somebody wrote since `version`. */
+export function updateRecord(
+  object: string,
+  id: string,
+  change: { values: Record<string, unknown>; version?: number | undefined },
+): Promise<OneRecord> {
+  return request(`/records/${object}/${id}`, {
+    method: 'PATCH',
+    body: change.values,
+    version: change.version,
+  })
+}
+
+/** Puts a record into the bin. */
+export function deleteRecord(object: string, id: string): Promise<void> {
+  return request(`/records/${object}/${id}`, { method: 'DELETE' })
+}
+
+/** Takes a record out of the bin. */
+export function restoreRecord(object: string, id: string): Promise<OneRecord> {
+  return request(`/records/${object}/${id}/restore`, { method: 'POST' })
+}
+
+/** Up to 1,000 changes as one operation, each with its own outcome. */
+export function writeBatch(
+  object: string,
+  items: BatchItem[],
+): Promise<{ results: BatchResult[]; operationId: string }> {
+  return request(`/records/${object}/batch`, { method: 'POST', body: { items } })
+}
+
+/** One change of any number of records, by ids or by a question, as one operation. */
+export function changeMany(object: string, body: BulkRequest): Promise<OperationSummary> {
+  return request(`/records/${object}/bulk`, { method: 'POST', body })
+}

@@ -1,0 +1,58 @@
+import { useMatches } from '@tanstack/react-router'
+import { type ReactNode, Suspense } from 'react'
+import { latePart } from '../../platform/ui/late-part.ts'
+import { Page as SheetPage } from '../../platform/ui/page/page.tsx'
+import { usePageTitle } from '../../platform/ui/page/page-title.ts'
+import { HeadingToolProvider, PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
+import { NotYours } from '../pages/not-yours.tsx'
+import { isOfSettings, type Page } from '../pages/page.ts'
+import { useMayOpen, usePageName } from '../pages/use-pages.ts'
+
+const PageStar = latePart(async () => (await import('../navigation/page-star.tsx')).PageStar)
+
+/** Around the page that is open: the name of the tab, and the refusal where it is not the reader's. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.page })
+  const mayOpen = useMayOpen()
+  if (!page) return children
+  // The settings refuse inside their own frame, where the way to the other pages stays.
+  if (!mayOpen(page) && !isOfSettings(page)) return <Refused page={page} />
+  return (
+    <>
+      {page.title && <TabTitle page={page} />}
+      <HeadingToolProvider value={isMarkable(page) ? <Star page={page} /> : null}>
+        {children}
+      </HeadingToolProvider>
+    </>
+  )
+}
+
+/** Does it stand at one address, under a name of its own? */
+function isMarkable({ title, path }: Page): boolean {
+  return title !== undefined && !path.includes('$')
+}
+
+function Star({ page }: { page: Page }) {
+  return (
+    <Suspense>
+      <PageStar key={page.path} page={page} />
+    </Suspense>
+  )
+}
+
+/** The refusal in the frame the page would stand in, under its name where it has one. */
+function Refused({ page }: { page: Page }) {
+  const name = usePageName()
+  return (
+    <SheetPage>
+      <PageTop>{page.title && <PageHeading>{name(page)}</PageHeading>}</PageTop>
+      <NotYours />
+    </SheetPage>
+  )
+}
+
+// Before the page itself, so that one below which names itself has the last word.
+function TabTitle({ page }: { page: Page }) {
+  usePageTitle(usePageName()(page))
+  return null
+}
