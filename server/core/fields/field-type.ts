@@ -67,6 +67,8 @@ export interface ServerFieldType<V = unknown> {
   sortKey(column: ColumnRef, field: FieldDefinition, context: SqlContext, part?: string): Sql
   /** Type of the sort key, to cast a cursor's value back, e.g. 'text', 'numeric', 'timestamptz'. */
   sortKeyType(field: FieldDefinition, part?: string): string
+  /** A condition on what has a sort key (as text), where the planner knows more of it than of the key. */
+  withSortKey?(column: ColumnRef, key: string, field: FieldDefinition): Sql
   /** The expression measures and groups use (currency: the amount in the workspace's currency). */
   measure(column: ColumnRef, field: FieldDefinition, part?: string): Sql
   /** What must be unique when the field is (text: lower(…)). */

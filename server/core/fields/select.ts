@@ -20,6 +20,8 @@ export const select: ServerFieldType<string> = {
   ...keys,
   sortKey: (column, field) => optionPosition(column(field.column), field),
   sortKeyType: () => 'integer',
+  withSortKey: (column, key, { column: name, options }) =>
+    sql`${column(name)} = ${options.options?.[Number(key) - 1]?.key ?? null}`,
   indexes: (field) => {
     if (!field.indexed) return []
     const x = identifier(field.column)

@@ -18,6 +18,8 @@ export interface SortKey {
   type: string
   direction: 'asc' | 'desc'
   neverBlank: boolean
+  /** True of what has a key, which is given as text. */
+  equals(key: string): Sql
   /** The field whose values are compared, and a part of it. */
   field: FieldDefinition
   part?: string | undefined
@@ -59,9 +61,13 @@ function referenceTarget(scope: Scope, field: FieldDefinition): Scope | null {
 function fieldKey(scope: Scope, field: FieldDefinition, part?: string) {
   const type = serverFieldTypes[field.type] as ServerFieldType
   const column = (name: string) => identifier(scope.alias, name)
+  const expression = type.sortKey(column, field, scope.ctx.values, part)
+  const keyType = type.sortKeyType(field, part)
   return {
-    expression: type.sortKey(column, field, scope.ctx.values, part),
-    type: type.sortKeyType(field, part),
+    expression,
+    type: keyType,
+    equals: (key: string) =>
+      type.withSortKey?.(column, key, field) ?? sql`${expression} = ${key}::text::${raw(keyType)}`,
     neverBlank: false,
     field,
     part,
