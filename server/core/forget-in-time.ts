@@ -1,6 +1,7 @@
 import { globalTable, type WorkspaceDatabase, workspaceDatabase } from '../platform/database/database.ts'
 import { schemaOf } from '../platform/database/migrate.ts'
 import { sql } from '../platform/database/sql.ts'
+import { forgetPassing } from '../platform/events/forget-passing.ts'
 import { isGone } from '../platform/events/sweep.ts'
 import { forgetOldKeys } from '../platform/http/idempotency/idempotency.ts'
 import { forgetOldImports } from './imports/storing/forget-old-imports.ts'
@@ -8,8 +9,9 @@ import type { Installation } from './installation.ts'
 import { forgetOldNotifications } from './notifications/forget-old-notifications.ts'
 
 /**
- * Removes, in every workspace, answers kept for repeats for longer than a day, what was kept of files that were
- * imported longer than three months ago, and notifications older than half a year. In small pieces; safe to break off and to run twice.
+ * Removes, in every workspace, answers kept for repeats and what was told in passing for longer than a day, what was
+ * kept of files that were imported longer than three months ago, and notifications older than half a year. In small
+ * pieces; safe to break off and to run twice.
  */
 export async function forgetInTime(
   { pool, now }: Pick<Installation, 'pool' | 'now'>,
@@ -27,6 +29,6 @@ export async function forgetInTime(
 }
 
 async function forgetIn(db: WorkspaceDatabase, now: Date, signal: AbortSignal): Promise<void> {
-  for (const forget of [forgetOldKeys, forgetOldImports, forgetOldNotifications])
+  for (const forget of [forgetOldKeys, forgetOldImports, forgetOldNotifications, forgetPassing])
     while (!signal.aborted && (await forget(db, now)) > 0);
 }

@@ -1,4 +1,4 @@
-import type { Events } from '../../shared/platform/registry.ts'
+import type { Events, PassingEvents } from '../../shared/platform/registry.ts'
 import type { WorkspaceDatabase } from './database/database.ts'
 
 export interface Workspace {
@@ -52,6 +52,8 @@ export interface Context {
 export interface Transaction extends Context {
   /** Adds an event row (and with it the outbox entry) to this transaction. */
   emit<Kind extends keyof Events>(event: NewEvent<Kind>): void
+  /** Tells whoever follows what happens there, when this transaction has committed, and keeps no event of it. */
+  tell<Kind extends keyof PassingEvents>(event: { kind: Kind; payload: PassingEvents[Kind] }): void
   /**
    * Takes work whose statements are all sent and whose answers nobody needs: it travels with what comes next,
    * COMMIT at last, and fails the transaction where it fails.

@@ -58,15 +58,17 @@ declare module '../platform/registry.ts' {
     'operations.started': { operationId: string }
     'operations.finished': { operationId: string; status: 'done' | 'failed' | 'cancelled' }
     'imports.started': { importId: string; dryRun: boolean }
-    /** After each batch. */
-    'imports.progressed': { importId: string; dryRun: boolean; rows: number }
     'imports.discarded': { importId: string }
     'imports.finished': { importId: string; status: 'done' | 'failed' | 'cancelled' }
-    /** One's own favourites or choices are others than before. */
-    'navigation.changed': { memberId: string }
     'menus.changed': { roleKey: string }
+  }
+  interface PassingEvents {
+    /** One's own favourites, choices or records opened last are others than before. */
+    'navigation.changed': { memberId: string }
     /** A member is told something, or has read it. */
     'notifications.changed': { memberId: string }
+    /** After each batch. */
+    'imports.progressed': { importId: string; dryRun: boolean; rows: number }
   }
   interface NotificationKinds {
     /** Records were given to the member by somebody else. */

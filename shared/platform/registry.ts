@@ -5,6 +5,13 @@
 // biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
 export interface Events {}
 
+/**
+ * What is told to those who look at it while it happens, and kept in no history: nothing follows from it. Filled in
+ * like `Events`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
+export interface PassingEvents {}
+
 /** Verbs a role may hold, as `module.verb`. Filled in like `Events`. */
 // biome-ignore lint/suspicious/noEmptyInterface: modules merge into it
 export interface Permissions {}

@@ -85,6 +85,7 @@ function transactionOn(ctx: Context, connection: Connection): Transaction {
     ...ctx,
     db: workspaceDatabase(connection, ctx.workspace.schema),
     emit: () => {},
+    tell: () => {},
     unawaited: () => {},
     transaction: (body) => body(tx),
     adoptMetadata: () => {},

@@ -3,7 +3,7 @@ import type { HistoryPage } from '../../../shared/core/history.ts'
 import { timeOfId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
-import { foundEvents } from '../../platform/events/read-events.ts'
+import { eventsOfKinds, foundEvents } from '../../platform/events/read-events.ts'
 import { auditCondition } from './audit-condition.ts'
 import { historyEvents, namesIn } from './history-events.ts'
 import { visibleEvents } from './visible-events.ts'
@@ -24,14 +24,14 @@ export async function listAudit(
   filter: AuditFilter,
   page: { cursor?: string | undefined; limit: number },
 ): Promise<AuditPage> {
-  const { indexed, others } = auditCondition(ctx, filter)
+  const { kinds, indexed, others } = auditCondition(ctx, filter)
   const before = page.cursor === undefined ? [] : [sql`id < ${page.cursor}`]
-  const looked = await foundEvents(ctx.db, {
-    indexed: [...indexed, ...before],
-    others,
-    most: mostLookedAt,
-    limit: page.limit,
-  })
+  const conditions = [...indexed, ...before]
+  const { limit } = page
+  const looked =
+    kinds === null
+      ? await foundEvents(ctx.db, { indexed: conditions, others, most: mostLookedAt, limit })
+      : await eventsOfKinds(ctx.db, { kinds, conditions, limit })
   const events = await historyEvents(ctx, await visibleEvents(ctx, looked.events))
   const reached = looked.next === null ? null : (timeOfId(looked.next)?.toISOString() ?? null)
   return {

@@ -65,10 +65,11 @@ interface Listening {
 async function listenTo(
   t: TestContext,
   who: { cookie: string | null; key?: string },
-  options: { url?: string; lastEventId?: number } = {},
+  options: { url?: string; lastEventId?: number; after?: number } = {},
 ): Promise<Listening> {
   const abort = new AbortController()
-  const response = await fetch(`${options.url ?? server.url}/events/stream`, {
+  const from = options.after === undefined ? '' : `?after=${options.after}`
+  const response = await fetch(`${options.url ?? server.url}/events/stream${from}`, {
     signal: abort.signal,
     headers: {
       ...(who.key === undefined ? { cookie: who.cookie ?? '' } : { authorization: `Bearer ${who.key}` }),
@@ -150,6 +151,45 @@ test('a broken line goes on where it was', async (t) => {
 
   await eventually(() => recordsOf(second).includes(missed.id), 'what was missed is heard')
   assert.equal(recordsOf(second).includes(one.id), false)
+})
+
+test('a stream begun where the session was read tells what happened between, and nothing from before', async (t) => {
+  await startRelay(t)
+  const witness = await listenTo(t, admin)
+  const before = await make('company', { name: 'Before the page was read' })
+  await eventually(() => recordsOf(witness).includes(before.id), 'what came before is relayed')
+  const { position } = (await admin.get('/session')).body
+  const between = await make('company', { name: 'While the page was made' })
+  await eventually(() => recordsOf(witness).includes(between.id), 'what came between is relayed')
+
+  const stream = await listenTo(t, admin, { after: position })
+  const later = await make('company', { name: 'While it is looked at' })
+
+  await eventually(() => recordsOf(stream).includes(later.id), 'what comes later is heard')
+  assert.deepEqual(recordsOf(stream), [between.id, later.id])
+})
+
+test('a record that somebody opens is told to them alone, and kept in no history', async (t) => {
+  await startRelay(t)
+  const seller = await house.join('salesperson')
+  const company = await make('company', { name: 'Opened' })
+  const { position } = (await admin.get('/session')).body
+  const [theirs, mine] = [await listenTo(t, seller.client), await listenTo(t, admin)]
+
+  await seller.client.post('/recent-records', { records: [{ object: 'company', id: company.id }] })
+  const end = await make('company', { name: 'The end of opening' })
+
+  await eventually(() => recordsOf(theirs).includes(end.id) && recordsOf(mine).includes(end.id), 'the end')
+  assert.ok(kindsOf(theirs).includes('navigation.changed'))
+  assert.equal(kindsOf(mine).includes('navigation.changed'), false)
+  const { events } = (await admin.get(`/events?after=${position}`)).body
+  assert.equal(
+    events.some(({ kind }: LiveEvent) => kind === 'navigation.changed'),
+    false,
+  )
+  const rows = await installation.pool.rows(sql`
+    select kind from ${(await elsewhere()).db.table('event')} where kind = 'navigation.changed'`)
+  assert.deepEqual(rows, [])
 })
 
 test('who is far behind is told to read anew instead of everything', async (t) => {

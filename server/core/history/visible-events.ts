@@ -1,14 +1,17 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
-import type { StoredEvent } from '../../platform/events/event.ts'
+import type { PassingEvent, StoredEvent } from '../../platform/events/event.ts'
+import { isKept } from '../../platform/events/read-events.ts'
 import { visibleRecords } from '../access/visible-records.ts'
+
+type Happening = StoredEvent | PassingEvent
 
 /**
  * The events the actor may know of, with no more in them than the actor may see: of records that are
  * visible now, with the fields that are; of everything else what its kind allows. One query per object.
  */
-export async function visibleEvents<Event extends StoredEvent>(
+export async function visibleEvents<Event extends Happening>(
   ctx: Context,
   events: readonly Event[],
 ): Promise<Event[]> {
@@ -20,7 +23,7 @@ export async function visibleEvents<Event extends StoredEvent>(
 }
 
 /** An event without what is hidden from the actor; nothing when there was nothing else in it. */
-export function withoutHidden<Event extends StoredEvent>(ctx: Context, event: Event): Event[] {
+export function withoutHidden<Event extends Happening>(ctx: Context, event: Event): Event[] {
   const object = ctx.metadata.byId.get(event.objectId ?? '')
   if (event.changes === null || object === undefined) return [event]
   const all = Object.entries(event.changes)
@@ -30,7 +33,7 @@ export function withoutHidden<Event extends StoredEvent>(ctx: Context, event: Ev
 }
 
 /** What an event of a record notes for reactions may be the value of a field that is hidden from the reader. */
-function withoutNotes<Event extends StoredEvent>(event: Event): Event {
+function withoutNotes<Event extends Happening>(event: Event): Event {
   return event.kind.startsWith('records.') ? { ...event, payload: {} } : event
 }
 
@@ -39,11 +42,11 @@ function isShown(ctx: Context, object: ObjectDefinition, fieldId: string): boole
   return field !== undefined && field.deletedAt === undefined && ctx.access.canReadField(object.id, fieldId)
 }
 
-type About = Pick<StoredEvent, 'objectId' | 'recordId'>
+type About = Pick<Happening, 'objectId' | 'recordId'>
 
 async function visibleRecordIds(
   ctx: Context,
-  events: readonly StoredEvent[],
+  events: readonly Happening[],
 ): Promise<(event: About) => boolean> {
   const seesAll = new Set<string>()
   const ids = new Set<string>()
@@ -64,7 +67,7 @@ async function visibleRecordIds(
 }
 
 /** By the first word of an event's kind: may the actor know that it happened? Its record is visible already. */
-const audiences: Readonly<Record<string, (ctx: Context, event: StoredEvent) => boolean>> = {
+const audiences: Readonly<Record<string, (ctx: Context, event: Happening) => boolean>> = {
   records: () => true,
   metadata: readsObject,
   layouts: readsObject,
@@ -80,25 +83,26 @@ const audiences: Readonly<Record<string, (ctx: Context, event: StoredEvent) => b
   exports: isOwn,
 }
 
-function mayKnow(ctx: Context, event: StoredEvent): boolean {
-  if (ctx.access.can('audit.read')) return true
+function mayKnow(ctx: Context, event: Happening): boolean {
+  // What somebody opened or was told is nobody else's matter.
+  if (isKept(event) && ctx.access.can('audit.read')) return true
   const audience = audiences[event.kind.split('.')[0] ?? '']
   if (audience !== undefined) return audience(ctx, event)
   return event.recordId !== null || ctx.access.can('settings.manage')
 }
 
-function readsObject(ctx: Context, { objectId }: StoredEvent): boolean {
+function readsObject(ctx: Context, { objectId }: Happening): boolean {
   return ctx.access.can('metadata.manage') || ctx.access.object(objectId ?? '').read !== 'none'
 }
 
-function isAboutActor(ctx: Context, { payload }: StoredEvent): boolean {
+function isAboutActor(ctx: Context, { payload }: Happening): boolean {
   return 'memberId' in payload && payload.memberId === ctx.access.memberId
 }
 
-function isOwn(ctx: Context, { actorId }: StoredEvent): boolean {
+function isOwn(ctx: Context, { actorId }: Happening): boolean {
   return actorId === ctx.access.memberId
 }
 
-function isOwnOrUndoes(ctx: Context, { actorId }: StoredEvent): boolean {
+function isOwnOrUndoes(ctx: Context, { actorId }: Happening): boolean {
   return actorId === ctx.access.memberId || ctx.access.can('operations.undo')
 }

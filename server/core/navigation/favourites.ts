@@ -42,7 +42,7 @@ export async function listFavourites(ctx: Context): Promise<Favourite[]> {
   })
 }
 
-/** Puts something behind the actor's favourites; what is among them already stays where it is. Emits navigation.changed. */
+/** Puts something behind the actor's favourites; what is among them already stays where it is. Tells navigation.changed. */
 export async function addFavourite(ctx: Context, input: NewFavouriteInput): Promise<Favourite[]> {
   const objectId = await checkedTarget(ctx, input)
   await ctx.transaction(async (tx) => {
@@ -56,12 +56,12 @@ export async function addFavourite(ctx: Context, input: NewFavouriteInput): Prom
       insert into ${tx.db.table('favourite')} (id, member_id, kind, object_id, target, position, created_at)
       values (${newId()}, ${memberId}, ${input.kind}, ${objectId}, ${input.target}, ${position}, ${tx.now()})
       on conflict (member_id, kind, target) do nothing`)
-    tx.emit({ kind: 'navigation.changed', payload: { memberId } })
+    tx.tell({ kind: 'navigation.changed', payload: { memberId } })
   })
   return listFavourites(ctx)
 }
 
-/** Takes something out of the actor's favourites. Emits navigation.changed. */
+/** Takes something out of the actor's favourites. Tells navigation.changed. */
 export async function removeFavourite(ctx: Context, id: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const memberId = ownMember(tx)
@@ -73,7 +73,7 @@ export async function removeFavourite(ctx: Context, id: string): Promise<void> {
         'navigation.favourite-not-found',
         'This is no favourite of yours any more.',
       )
-    tx.emit({ kind: 'navigation.changed', payload: { memberId } })
+    tx.tell({ kind: 'navigation.changed', payload: { memberId } })
   })
 }
 
@@ -88,7 +88,7 @@ export async function orderFavourites(ctx: Context, ids: readonly string[]): Pro
       update ${tx.db.table('favourite')} as f set position = given.position
       from unnest(${[...ids]}::uuid[], ${places}::integer[]) as given (id, position)
       where f.id = given.id and f.member_id = ${memberId}`)
-    tx.emit({ kind: 'navigation.changed', payload: { memberId } })
+    tx.tell({ kind: 'navigation.changed', payload: { memberId } })
   })
   return listFavourites(ctx)
 }

@@ -31,11 +31,11 @@ export async function readNavigation(ctx: Context): Promise<Navigation> {
   }
 }
 
-/** Keeps how the actor wants the sidebar. Emits navigation.changed. */
+/** Keeps how the actor wants the sidebar. Tells navigation.changed. */
 export async function changeNavigation(ctx: Context, change: NavigationChoicesInput): Promise<void> {
   await ctx.transaction(async (tx) => {
     for (const [name, value] of Object.entries(change)) await writeChoice(tx, name, value)
-    tx.emit({ kind: 'navigation.changed', payload: { memberId: ownMember(tx) } })
+    tx.tell({ kind: 'navigation.changed', payload: { memberId: ownMember(tx) } })
   })
 }
 

@@ -67,6 +67,6 @@ export async function noteOpened(ctx: Context, { records }: OpenedInput): Promis
       delete from ${tx.db.table('recent_record')} where member_id = ${memberId} and opened_at < (
         select opened_at from ${tx.db.table('recent_record')} where member_id = ${memberId}
         order by opened_at desc offset ${navigationLimits.recent - 1} limit 1)`)
-    tx.emit({ kind: 'navigation.changed', payload: { memberId } })
+    tx.tell({ kind: 'navigation.changed', payload: { memberId } })
   })
 }

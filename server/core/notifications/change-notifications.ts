@@ -30,5 +30,5 @@ async function set(tx: Transaction, given: readonly Sql[], which: Sql): Promise<
   const memberId = ownMember(tx)
   const changed = await tx.db.run(sql`
     update ${tx.db.table('notification')} set ${join([...given])} where member_id = ${memberId} and ${which}`)
-  if (changed > 0) tx.emit({ kind: 'notifications.changed', payload: { memberId } })
+  if (changed > 0) tx.tell({ kind: 'notifications.changed', payload: { memberId } })
 }

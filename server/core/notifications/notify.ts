@@ -21,7 +21,7 @@ export interface NewNotification<Kind extends keyof NotificationKinds = keyof No
 
 /**
  * Tells members something, each who wants to know of its kind. Safe to run twice: what is known stays as it
- * is, and unread again only where it stands for more than before. Emits notifications.changed for each who is told.
+ * is, and unread again only where it stands for more than before. Tells notifications.changed for each who is told.
  */
 export async function notify(tx: Transaction, told: readonly NewNotification[]): Promise<void> {
   const wanted = await whoWants(tx, told)
@@ -43,5 +43,5 @@ export async function notify(tx: Transaction, told: readonly NewNotification[]):
       where n.count < excluded.count
     returning member_id`)
   for (const memberId of new Set(changed.map((row) => row.member_id)))
-    tx.emit({ kind: 'notifications.changed', payload: { memberId } })
+    tx.tell({ kind: 'notifications.changed', payload: { memberId } })
 }

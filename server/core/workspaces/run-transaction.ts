@@ -9,7 +9,7 @@ import {
   isRetryable,
 } from '../../platform/database/database-errors.ts'
 import type { TransactionConnection } from '../../platform/database/pool.ts'
-import type { StoredEvent } from '../../platform/events/event.ts'
+import type { PassingEvent, StoredEvent } from '../../platform/events/event.ts'
 import { ensurePartitions, forgetPartitions, isMissingPartition } from '../../platform/events/partitions.ts'
 import { writeEvents } from '../../platform/events/write-events.ts'
 import { hasBumpedRevision } from '../bump-revision.ts'
@@ -52,11 +52,11 @@ async function once<T>(
   let hasEvents = false
   let isOutdated = false
   const result = await installation.pool.transaction(async (connection) => {
-    const events: StoredEvent[] = []
-    const tx = transactionOn(ctx, connection, events)
+    const left: Left = { events: [], passing: [] }
+    const tx = transactionOn(ctx, connection, left)
     const value = await body(tx)
-    hasEvents = events.length > 0
-    if (hasEvents) connection.unawaited(leaveEvents(tx, connection, events))
+    hasEvents = left.events.length + left.passing.length > 0
+    if (hasEvents) connection.unawaited(leaveEvents(tx, connection, left))
     isOutdated = hasBumpedRevision(tx.db)
     return value
   })
@@ -66,11 +66,19 @@ async function once<T>(
   return result
 }
 
-function transactionOn(ctx: Context, connection: TransactionConnection, events: StoredEvent[]): Transaction {
+/** What a transaction leaves to be told. */
+interface Left {
+  events: StoredEvent[]
+  passing: PassingEvent[]
+}
+
+function transactionOn(ctx: Context, connection: TransactionConnection, left: Left): Transaction {
   const tx: Transaction = {
     ...ctx,
     db: workspaceDatabase(connection, ctx.workspace.schema),
-    emit: (event) => void events.push(storedEvent(ctx, event)),
+    emit: (event) => void left.events.push(storedEvent(ctx, event)),
+    tell: ({ kind, payload }) =>
+      void left.passing.push({ ...happening(ctx, {}), kind, payload, isPassing: true }),
     unawaited: connection.unawaited,
     transaction: (body) => body(tx),
     adoptMetadata: (metadata) => void Object.assign(tx, { metadata }),
@@ -81,17 +89,24 @@ function transactionOn(ctx: Context, connection: TransactionConnection, events: 
 async function leaveEvents(
   tx: Transaction,
   connection: TransactionConnection,
-  events: readonly StoredEvent[],
+  { events, passing }: Left,
 ): Promise<void> {
-  const outcome = await writeEvents(connection, tx.db, events, { metadataVersion: tx.metadata.version })
+  const options = { metadataVersion: tx.metadata.version, passing }
+  const outcome = await writeEvents(connection, tx.db, events, options)
   if (outcome === 'outdated') throw new OutdatedDefinitions()
 }
 
 /** The row an event becomes: by whom, in which operation and, unless it says another time, when are the context's. */
 export function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
+  return { ...happening(ctx, event), kind: event.kind, payload: event.payload }
+}
+
+function happening(
+  ctx: Context,
+  event: Omit<NewEvent, 'kind' | 'payload'>,
+): Omit<StoredEvent, 'kind' | 'payload'> {
   return {
     id: newId(),
-    kind: event.kind,
     at: (event.at ?? ctx.now()).toISOString(),
     objectId: event.objectId ?? null,
     recordId: event.recordId ?? null,
@@ -99,7 +114,6 @@ export function storedEvent(ctx: Context, event: NewEvent): StoredEvent {
     actorId: ctx.access.memberId,
     quiet: ctx.operation.quiet === true,
     changes: event.changes ?? null,
-    payload: event.payload,
     source: sourceOf(ctx),
   }
 }

@@ -1,5 +1,5 @@
 import type { EventSource } from '../../../shared/platform/event-sources.ts'
-import type { Events } from '../../../shared/platform/registry.ts'
+import type { Events, PassingEvents } from '../../../shared/platform/registry.ts'
 import type { Context } from '../context.ts'
 import type { JobRun } from '../jobs/job.ts'
 
@@ -19,6 +19,14 @@ export interface StoredEvent<Kind extends keyof Events = keyof Events> {
   payload: Events[Kind]
   /** Through what it came about; null from before that was kept. */
   source: EventSource | null
+}
+
+/** What is told to those who follow and then forgotten: it stands in no history, and no reaction follows it. */
+export interface PassingEvent<Kind extends keyof PassingEvents = keyof PassingEvents>
+  extends Omit<StoredEvent, 'kind' | 'payload'> {
+  kind: Kind
+  payload: PassingEvents[Kind]
+  isPassing: true
 }
 
 /** Something that follows an event: runs after commit, at least once, so it must be safe to run twice. */

@@ -77,7 +77,8 @@ function keyAndIndexes(table: Sql, name: string): Sql[] {
     sql`create index ${named('record_ix')} on ${table} (record_id, id)`,
     sql`create index ${named('operation_ix')} on ${table} (operation_id, id)`,
     sql`create index ${named('actor_ix')} on ${table} (actor_id, id)`,
-    sql`create index ${named('rare_ix')} on ${table} (id) where kind not like 'records.%'`,
+    sql`create index ${named('kind_ix')} on ${table} (kind, id) where kind not like 'records.%'`,
+    sql`create index ${named('actor_kind_ix')} on ${table} (actor_id, kind, id) where kind not like 'records.%'`,
   ]
 }
 

@@ -1,11 +1,16 @@
 import { lowestIdOf, timeOfId } from '../../../shared/platform/ids.ts'
 import type { Queryable, WorkspaceDatabase } from '../database/database.ts'
 import { all, empty, identifier, raw, repeated, type Sql, sql } from '../database/sql.ts'
-import type { StoredEvent } from './event.ts'
+import type { PassingEvent, StoredEvent } from './event.ts'
 
-/** An event with its place in the order of commits: dense, one number per event, from 1. */
-export interface PositionedEvent extends StoredEvent {
-  position: number
+/** What happened, with its place in the order of commits: one number each, from 1. */
+export type PositionedEvent = (StoredEvent | PassingEvent) & { position: number }
+
+/** Is it one of those that are kept? */
+export function isKept<Event extends StoredEvent | PassingEvent>(
+  event: Event,
+): event is Exclude<Event, PassingEvent> {
+  return !('isPassing' in event)
 }
 
 /** Events by id, in the order asked for. Ids that are not there are left out. */
@@ -80,6 +85,23 @@ export async function foundEvents(
   return { events, next: Number(last?.[1] ?? 0) < most ? null : String(last?.[0]) }
 }
 
+/**
+ * Events of some kinds that are not about records, newest first, however much else happened since, and the id to go on
+ * below; null at the end. There is an index of these kinds, which ends with the id.
+ */
+export async function eventsOfKinds(
+  db: WorkspaceDatabase,
+  { kinds, conditions, limit }: { kinds: readonly string[]; conditions: readonly Sql[]; limit: number },
+): Promise<{ events: StoredEvent[]; next: string | null }> {
+  const ofKind = all([sql`kind = asked.name`, sql`kind not like 'records.%'`, ...conditions])
+  const found = sql`(select each.* from unnest(${kinds}::text[]) as asked (name) cross join lateral (
+      select * from ${db.table('event')} where ${ofKind} order by id desc ${raw(`limit ${Math.trunc(limit) + 1}`)}
+    ) as each) as event`
+  const events = await db.query<StoredEvent>(selection(found, sql`true`, limit + 1))
+  const shown = events.slice(0, limit)
+  return { events: shown, next: events.length > limit ? shown.at(-1)!.id : null }
+}
+
 /** Which of some records an operation did something to. */
 export async function recordsOfOperation(
   db: WorkspaceDatabase,
@@ -107,20 +129,27 @@ export async function eventsAfter(
   position: number,
   limit: number,
 ): Promise<PositionedEvent[]> {
-  const rows = await db.query<{ position: number; event_ids: string[] }>(sql`
-    select position, event_ids from (
-      select position, event_ids, sum(cardinality(event_ids)) over (order by position) - cardinality(event_ids) as earlier
+  const rows = await db.query<OutboxRow>(sql`
+    select position, event_ids, passing from (
+      select position, event_ids, passing,
+        sum(cardinality(event_ids)) over (order by position) - cardinality(event_ids) as earlier
       from (
-        select position, event_ids from ${db.table('outbox')}
+        select position, event_ids, passing from ${db.table('outbox')}
         where position > ${position} order by position limit ${limit}
       ) as following
     ) as counted
     where earlier < ${limit} order by position`)
   const positions = new Map(rows.flatMap((row) => numbered(row)))
-  const events = await readEvents(db, [...positions.keys()])
-  return events
+  const passing = rows.flatMap((row) => row.passing ?? [])
+  const passed = new Set(passing.map(({ id }) => id))
+  const events = await readEvents(
+    db,
+    [...positions.keys()].filter((id) => !passed.has(id)),
+  )
+  return [...events, ...passing]
     .map((event) => ({ ...event, position: positions.get(event.id)! }))
     .filter((event) => event.position > position)
+    .sort((a, b) => a.position - b.position)
 }
 
 /** Position of the newest dispatched event; 0 before the first one. */
@@ -129,8 +158,14 @@ export async function lastPosition(db: Queryable & Pick<WorkspaceDatabase, 'tabl
   return Number(row?.[0] ?? 0)
 }
 
+interface OutboxRow {
+  position: number
+  event_ids: string[]
+  passing: PassingEvent[] | null
+}
+
 // An outbox row carries the position of its last event.
-function numbered(row: { position: number; event_ids: string[] }): [string, number][] {
+function numbered(row: OutboxRow): [string, number][] {
   const first = row.position - row.event_ids.length + 1
   return row.event_ids.map((id, at) => [id, first + at])
 }

@@ -3,11 +3,13 @@ import type { Queryable, WorkspaceDatabase } from '../database/database.ts'
 import { isDatabaseError } from '../database/database-errors.ts'
 import { repeated, sql } from '../database/sql.ts'
 import { together } from '../database/together.ts'
-import type { StoredEvent } from './event.ts'
+import type { PassingEvent, StoredEvent } from './event.ts'
 
 export interface WriteEventsOptions {
   /** revision.metadata as the transaction planned with. null: nothing depends on definitions. */
   metadataVersion: number | null
+  /** What is told and not kept; its place is behind the events. */
+  passing?: readonly PassingEvent[]
 }
 
 /**
@@ -21,16 +23,17 @@ export async function writeEvents(
   events: readonly StoredEvent[],
   options: WriteEventsOptions,
 ): Promise<'written' | 'outdated'> {
-  const ids = events.map((event) => event.id)
+  const { metadataVersion, passing = [] } = options
+  const ids = [...events, ...passing].map((event) => event.id)
   const kinds = [...new Set(events.map((event) => event.kind))]
   try {
     // First, because holdWrites() lets this statement wait: what the next one reads is then certain.
     await together([
       connection.run(
-        repeated(sql`insert into ${db.table('outbox')} (id, event_ids, kinds, written_at)
-          values (${newId()}, ${ids}::uuid[], ${kinds}::text[], clock_timestamp())`),
+        repeated(sql`insert into ${db.table('outbox')} (id, event_ids, kinds, passing, written_at)
+          values (${newId()}, ${ids}::uuid[], ${kinds}::text[], ${passingText(passing)}::jsonb, clock_timestamp())`),
       ),
-      insertEvents(connection, db, events, options.metadataVersion),
+      ...(events.length === 0 ? [] : [insertEvents(connection, db, events, metadataVersion)]),
     ])
     return 'written'
   } catch (error) {
@@ -70,6 +73,10 @@ function insertEvents(
       ${json('payload')}::jsonb[], ${column('source')}::text[]
     ) as e (id, kind, at, object_id, record_id, operation_id, actor_id, quiet, changes, payload, source)`
   return connection.run(repeated(statement))
+}
+
+function passingText(passing: readonly PassingEvent[]): string | null {
+  return passing.length === 0 ? null : JSON.stringify(passing)
 }
 
 function jsonOrNull(value: unknown): string | null {

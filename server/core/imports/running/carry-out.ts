@@ -101,7 +101,7 @@ export async function endDryRun(
     where id = ${id} and dry_run->>'id' = ${dryRun?.id ?? ''} and dry_run->>'status' in ('waiting', 'running')`)
   if (updated === 0) throw new ImportCancelled()
   await forgetPostponed(tx, id)
-  tx.emit({ kind: 'imports.progressed', payload: { importId: id, dryRun: true, rows: 0 } })
+  tx.tell({ kind: 'imports.progressed', payload: { importId: id, dryRun: true, rows: 0 } })
 }
 
 async function* rowsOf(

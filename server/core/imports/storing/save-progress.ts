@@ -11,7 +11,7 @@ export class ImportCancelled extends Error {}
 type Saved = Pick<StoredImport, 'id' | 'operationId'>
 type Tried = Pick<StoredImport, 'id' | 'dryRun'>
 
-/** Keeps how far an import has come, with what it wrote. Emits imports.progressed. */
+/** Keeps how far an import has come, with what it wrote. Tells imports.progressed. */
 export async function saveProgress(
   tx: Transaction,
   { id, operationId }: Saved,
@@ -28,10 +28,10 @@ export async function saveProgress(
   const operation = await lockOperation(tx, operationId)
   if (operation?.status !== 'waiting' && operation?.status !== 'running') throw new ImportCancelled()
   await saveOperation(tx, { id: operationId, status: 'running', done: rows, failed })
-  tx.emit({ kind: 'imports.progressed', payload: { importId: id, dryRun: false, rows } })
+  tx.tell({ kind: 'imports.progressed', payload: { importId: id, dryRun: false, rows } })
 }
 
-/** Keeps how far a dry run has come. Emits imports.progressed. */
+/** Keeps how far a dry run has come. Tells imports.progressed. */
 export async function saveDryRun(
   tx: Transaction,
   { id, dryRun: begun }: Tried,
@@ -50,7 +50,7 @@ export async function saveDryRun(
     where id = ${id} and dry_run->>'id' = ${begun?.id ?? ''} and dry_run->>'status' in ('waiting', 'running')`)
   if (updated === 0) throw new ImportCancelled()
   await storeProblems(tx, id, 'dryRun', problems)
-  tx.emit({
+  tx.tell({
     kind: 'imports.progressed',
     payload: { importId: id, dryRun: true, rows: totals(progress).rows },
   })
