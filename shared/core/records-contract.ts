@@ -30,6 +30,7 @@ export const RecordQueryInput = z
     search: z.string().max(200).optional(),
     count: z.boolean().optional(),
     deleted: z.boolean().optional(),
+    touches: z.boolean().optional(),
   })
   .strict()
 
@@ -129,6 +130,10 @@ export const OneRecordOutput = z.object({
 export const RecordPageOutput = z.object({
   records: z.array(RecordOutput),
   related: RelatedOutput,
+  touches: z
+    .record(z.uuid(), z.array(z.int()))
+    .optional()
+    .meta({ description: 'With touches: notes about each record in each of the last twelve weeks.' }),
   page: z.object({
     next: z.string().nullable(),
     previous: z.string().optional(),

@@ -29,6 +29,9 @@ export interface RelatedRecord {
 }
 export type Related = Record<string, RelatedRecord>
 
+/** By record id: how many notes were written about it in each of the last weeks (`touchWeeks`), the oldest first. */
+export type Touches = Record<string, number[]>
+
 /** Exact up to 10,000; above that the planner's estimate. */
 export interface RecordCount {
   value: number
@@ -54,6 +57,8 @@ export interface RecordQuery {
   count?: boolean
   /** Only records in the bin. */
   deleted?: boolean
+  /** Ask too how often something was noted about each of them lately (one query more for the whole page). */
+  touches?: boolean
 }
 
 /**
@@ -65,6 +70,8 @@ export type ListStart = { at: number } | { value: string | number }
 export interface RecordPage {
   records: RecordValues[]
   related: Related
+  /** Where it was asked for; records nothing was noted about are not in it. */
+  touches?: Touches
   page: {
     next: string | null
     /** Absent where nothing comes before. */

@@ -19,6 +19,7 @@ import { readableObject } from './readable-object.ts'
 import { relatedRecords } from './related-records.ts'
 import { sortKeys } from './sort-keys.ts'
 import { type Place, startPlace } from './start-place.ts'
+import { touchesOf } from './touches-of.ts'
 
 /** One page of the records the actor may see, with the fields the actor may see of them. */
 export async function listRecords(ctx: Context, objectName: string, query: RecordQuery): Promise<RecordPage> {
@@ -44,7 +45,14 @@ export async function listRecords(ctx: Context, objectName: string, query: Recor
     return writeCursor(object.name, sort, { id: String(row[0]), values, isBackward })
   }
   const count = query.count === true ? { count: await countRecords(scope, conditions) } : {}
-  return { records, related, page: { ...edges(read, cursorOf), ...count, ...(start && { at: read.at }) } }
+  const ids = records.map(({ id }) => id)
+  const touches = query.touches === true ? { touches: await touchesOf(ctx, ids) } : {}
+  return {
+    records,
+    related,
+    ...touches,
+    page: { ...edges(read, cursorOf), ...count, ...(start && { at: read.at }) },
+  }
 }
 
 function placeAfter(after: Position | null): Place {
