@@ -113,6 +113,15 @@ export interface BoardRules {
   stalledDays(record: RecordValues, column: Readonly<Record<string, unknown>>, now: Date): number | null
   /** Finds the records that have stood in one of these columns for longer; null where no column has a usual time. */
   stalled?(columns: readonly Readonly<Record<string, unknown>>[], now: Date): Filter | null
+  /** What stands between a record and the column it goes to next, among all columns; null where nothing is asked there. */
+  gate?(
+    object: ObjectDefinition,
+    record: RecordValues,
+    column: Readonly<Record<string, unknown>>,
+    columns: readonly Readonly<Record<string, unknown>>[],
+  ): BoardGate | null
+  /** Fields of the records by which that is told. */
+  gateFields?(object: ObjectDefinition, columns: readonly Readonly<Record<string, unknown>>[]): string[]
   /** What a move to the column writes besides: what rules are to be measured by before it is sent. */
   follows?(column: Readonly<Record<string, unknown>>): Record<string, unknown>
   /** Fields the column asks for that the values say nothing of. */
@@ -127,11 +136,20 @@ export interface BoardRules {
 
 export type ColumnKind = 'open' | 'won' | 'lost'
 
+/** How much of what is asked for on the way to the next column is there. */
+export interface BoardGate {
+  done: number
+  of: number
+}
+
 export interface BoardCardProps {
   object: ObjectDefinition
   record: RecordValues
   related: Related
   stalledDays: number | null
+  gate: BoardGate | null
+  /** Notes about it week by week, the oldest first; undefined where there are none. */
+  touches: readonly number[] | undefined
 }
 
 const Modules = createContext<readonly WebModule[]>([])

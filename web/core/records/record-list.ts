@@ -6,6 +6,7 @@ import type {
   RecordQuery,
   RecordValues,
   Related,
+  Touches,
 } from '../../../shared/core/records.ts'
 import { queryRecords } from '../record-requests.ts'
 
@@ -13,6 +14,8 @@ import { queryRecords } from '../record-requests.ts'
 export interface RecordList {
   records: RecordValues[]
   related: Related
+  /** How often something was noted about them lately, where that was asked for. */
+  touches: Touches
   /** null until it is known. */
   count: RecordCount | null
   hasMore: boolean
@@ -91,11 +94,14 @@ export function lookedAt(queryHash: string): number {
   return looks.get(queryHash) ?? 0
 }
 
-function joined(pages: readonly RecordPage[]): Pick<RecordList, 'records' | 'related' | 'count' | 'opened'> {
+type Read = Pick<RecordList, 'records' | 'related' | 'touches' | 'count' | 'opened'>
+
+function joined(pages: readonly RecordPage[]): Read {
   const landed = pages.find(({ page }) => page.at !== undefined)
   return {
     records: pages.flatMap((page) => page.records),
     related: Object.assign({}, ...pages.map((page) => page.related)),
+    touches: Object.assign({}, ...pages.map((page) => page.touches)),
     count: pages.find(({ page }) => page.count !== undefined)?.page.count ?? null,
     opened: landed && { at: landed.page.at ?? 0, first: landed.records[0]?.id },
   }

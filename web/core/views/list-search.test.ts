@@ -27,6 +27,7 @@ test('an address of a list is read as it was written', () => {
       measure: { function: 'sum', field: 'amount' },
     },
     day: '2026-11-26',
+    stalled: true,
     q: 'pump',
   }
 

@@ -32,6 +32,8 @@ export interface ListSearch {
   /** The day a calendar is at. */
   day?: string
   rowGroup?: RowGrouping
+  /** Of a board only what has stood in its column for longer than is usual. */
+  stalled?: true
   /** Text typed into the list's own search box. */
   q?: string
 }
@@ -55,6 +57,7 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
   if (isDate(raw.day)) search.day = raw.day
   // A view's grouping is taken away by an empty one.
   if (isGrouping(raw.rowGroup)) search.rowGroup = raw.rowGroup
+  if (raw.stalled === true) search.stalled = true
   if (raw.q !== undefined && raw.q !== '') search.q = String(raw.q)
   return search
 }

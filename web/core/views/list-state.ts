@@ -46,6 +46,8 @@ export interface ListState {
   day: string | undefined
   /** What the rows of the table are grouped by. */
   rowGroup: RowGrouping | undefined
+  /** The board shows only what has stalled; how one looks at it, and nothing of the view. */
+  isStalledOnly: boolean
   /** What is typed into the list's own search. */
   q: string
   /** Differs from the saved view. */
@@ -88,7 +90,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const beginning = useModulePart('lists', object.name)
   const arranged = useArranged(object, search, view)
   // How one looks at a view is one's own matter and changes nothing about it.
-  const { view: _view, layout: _layout, peek: _peek, day, q = '', ...changes } = search
+  const { view: _view, layout: _layout, peek: _peek, day, stalled, q = '', ...changes } = search
   const list = view?.id ?? object.name
   const chosen = useChosenLayout(list)
   const personal = useChangePersonal()
@@ -97,7 +99,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const filter = search.filter ?? view?.filter
   const showAs = (next: ViewLayout) => {
     personal.layout(list, next)
-    navigate({ search: ({ layout: _asked, ...others }) => others, replace: true })
+    navigate({ search: ({ layout: _asked, stalled: _stalled, ...others }) => others, replace: true })
   }
 
   const change = (part: ListChange) =>
@@ -116,6 +118,7 @@ export function useListState(object: ObjectDefinition): ListState {
     ...arranged,
     day,
     rowGroup: groupingOf(search.rowGroup ?? view?.rowGroup),
+    isStalledOnly: stalled === true,
     q,
     isDirty: Object.keys(changes).length > 0,
     change,

@@ -1,6 +1,7 @@
 import { missingFields } from '../../../shared/modules/sales/required-fields.ts'
 import type { BoardRules } from '../../core/web-module.ts'
 import { DealCard } from './deal-card.tsx'
+import { gateAhead, gateFields } from './gate-ahead.ts'
 import { StageTide } from './stage-mark.tsx'
 import { kindOf, stalledDays, stalledFilter } from './stage-time.ts'
 
@@ -22,6 +23,11 @@ export const dealBoard: BoardRules = {
     status: kind,
     probability: probability ?? null,
   }),
+  gate(object, deal, stage, stages) {
+    const ahead = gateAhead(object, deal, stage, stages)
+    return ahead && { done: ahead.fields.length - ahead.open.length, of: ahead.fields.length }
+  },
+  gateFields,
   needs: (deal, values, stage) => missingFields(deal, stage, values),
   asks: ({ status, lostReason }) => (status === 'lost' && lostReason == null ? 'lostReason' : null),
 }

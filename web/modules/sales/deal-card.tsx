@@ -3,12 +3,14 @@ import { type FieldDefinition, findField } from '../../../shared/core/metadata.t
 import type { RelatedRecord } from '../../../shared/core/records.ts'
 import { FieldValue } from '../../core/fields/field-value.tsx'
 import { DaysLate, useDaysTo } from '../../core/records/days-until.tsx'
+import { TouchRhythm } from '../../core/records/touch-rhythm.tsx'
 import type { BoardCardProps } from '../../core/web-module.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { shortDate } from '../../platform/i18n/time-words.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { PersonMark } from '../../platform/ui/mark.tsx'
+import { GatePips } from '../../platform/ui/marks/gate-pips.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import styles from './deal-card.module.css'
 import { dealDue } from './deal-head.tsx'
@@ -16,14 +18,14 @@ import { salesTexts } from './sales-texts.ts'
 import { shortName } from './short-name.ts'
 
 /** A deal on the board: whose, what, how much, and what happens next. */
-export function DealCard({ object, record, related, stalledDays }: BoardCardProps) {
+export function DealCard({ object, record, related, stalledDays, gate, touches }: BoardCardProps) {
   const company = target(related, record.company)
   const owner = target(related, record.owner)
   const amount = findField(object, 'amount')
   const name = company?.title ? shortName(record.title, company.title) : null
   const isOpen = !dealDue.isOver(record)
   // A line of nothing but a dash, card after card, would say less than its absence.
-  const hasMoneyOrDay = record.amount != null || typeof record.closeDate === 'string'
+  const hasMoneyOrDay = record.amount != null || typeof record.closeDate === 'string' || gate !== null
   return (
     <>
       <span className={styles.line}>
@@ -43,9 +45,10 @@ export function DealCard({ object, record, related, stalledDays }: BoardCardProp
           <span className={styles.date}>
             {typeof record.closeDate === 'string' && <CloseDate day={record.closeDate} isOpen={isOpen} />}
           </span>
+          {gate && <GatePips {...gate} />}
         </span>
       )}
-      <Foot nextStep={record.nextStep} stalledDays={stalledDays} isOpen={isOpen} />
+      <Foot nextStep={record.nextStep} stalledDays={stalledDays} isOpen={isOpen} touches={touches} />
     </>
   )
 }
@@ -76,34 +79,38 @@ function CloseDate({ day, isOpen }: { day: string; isOpen: boolean }) {
   )
 }
 
-function Foot({
-  nextStep,
-  stalledDays,
-  isOpen,
-}: {
+interface NextProps extends Pick<BoardCardProps, 'stalledDays'> {
   nextStep: unknown
-  stalledDays: number | null
   isOpen: boolean
-}) {
+}
+
+/** What comes next, and beside it the weeks in which somebody wrote something down. */
+function Foot({ touches, ...next }: NextProps & Pick<BoardCardProps, 'touches'>) {
+  if (!next.isOpen && typeof next.nextStep !== 'string' && !touches) return null
+  return (
+    <span className={styles.foot}>
+      <Next {...next} />
+      <span className={styles.rhythm}>
+        <TouchRhythm touches={touches} />
+      </span>
+    </span>
+  )
+}
+
+function Next({ nextStep, stalledDays, isOpen }: NextProps) {
   const t = useTexts(salesTexts)
   if (stalledDays !== null) {
     return (
-      <span className={`${styles.foot} ${styles.stalled}`}>
+      <span className={`${styles.next} ${styles.stalled}`}>
         <Icon of={IconClockPause} size={13} />
         {t('stalled', { days: stalledDays })}
       </span>
     )
   }
-  if (typeof nextStep === 'string') {
-    return (
-      <span className={styles.foot}>
-        <span className={styles.step}>{nextStep}</span>
-      </span>
-    )
-  }
+  if (typeof nextStep === 'string') return <span className={styles.step}>{nextStep}</span>
   if (!isOpen) return null
   return (
-    <span className={styles.foot}>
+    <span className={styles.next}>
       <Icon of={IconCircleDashed} size={13} />
       {t('noNextStep')}
     </span>

@@ -2,7 +2,9 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { GatePips } from '../../platform/ui/marks/gate-pips.tsx'
 import { Name } from '../../platform/ui/name.tsx'
+import type { GateAhead } from './gate-ahead.ts'
 import styles from './phone-stages.module.css'
 import { StageTide } from './stage-mark.tsx'
 import { stageState } from './stage-state.ts'
@@ -17,13 +19,14 @@ export interface PhoneStagesProps {
   /** Those of its pipeline, the open ones first. */
   stages: readonly RecordValues[]
   openCount: number
+  gate: GateAhead | null
   /** null: the reader may not move it. */
   onMove: ((stageId: string) => void) | null
 }
 
 /** The stages of a deal on a phone: a thin bar and the name of the present one. A tap lists them, and none moves by it. */
 export function PhoneStages(props: PhoneStagesProps) {
-  const { deal, current, stages, openCount } = props
+  const { deal, current, stages, openCount, gate } = props
   const [isOpen, setOpen] = useState(false)
   const tide = (stage: RecordValues) => (
     <StageTide kind={kindOf(stage)} step={stages.indexOf(stage) + 1} steps={openCount} />
@@ -35,6 +38,7 @@ export function PhoneStages(props: PhoneStagesProps) {
           {tide(current)}
           <Name>{current.title}</Name>
           <TimeInStage deal={deal} stage={current} />
+          {gate && <GatePips done={gate.fields.length - gate.open.length} of={gate.fields.length} />}
           <span className={styles.more}>
             <Icon of={IconChevronDown} size={16} />
           </span>

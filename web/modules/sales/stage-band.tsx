@@ -9,6 +9,8 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { useKeyHint } from '../../platform/ui/keys/key-hint.ts'
 import { Name } from '../../platform/ui/name.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { gateAhead } from './gate-ahead.ts'
+import { GateStrip } from './gate-strip.tsx'
 import { PhoneStages } from './phone-stages.tsx'
 import { salesTexts } from './sales-texts.ts'
 import styles from './stage-band.module.css'
@@ -34,46 +36,55 @@ export function StageBand({ object, record }: RecordBandProps) {
   const open = stages.filter((stage) => kindOf(stage) === 'open')
   const closed = stages.filter((stage) => kindOf(stage) !== 'open')
   const place = { deal, current, stages: [...open, ...closed], openCount: open.length }
-  if (isPhone) return <PhoneStages {...place} onMove={mayMove ? (stage) => edit(deal, field, stage) : null} />
+  const gate = gateAhead(object, deal, current, stages)
+  if (isPhone)
+    return (
+      <PhoneStages {...place} gate={gate} onMove={mayMove ? (stage) => edit(deal, field, stage) : null} />
+    )
 
   const move = (stage: RecordValues) => edit(deal, field, stage.id)
   return (
-    <div className={styles.band} role="group" aria-label={t('stages')}>
-      {place.stages.map((stage) => {
-        const isCurrent = stage.id === current.id
-        const state = stageState(stage, current, stages)
-        const used = { ['--used' as string]: `${usedShare(deal, stage, new Date())}%` }
-        const segment = (
-          <button
-            key={stage.id}
-            type="button"
-            className={styles.stage}
-            data-state={state}
-            data-kind={kindOf(stage)}
-            style={isCurrent ? used : {}}
-            aria-current={isCurrent ? 'step' : undefined}
-            title={isCurrent ? (mayMove ? withKey(t('moveTo'), 'S') : undefined) : (stage.title ?? undefined)}
-            disabled={!mayMove}
-            onClick={isCurrent ? undefined : () => move(stage)}
-          >
-            {state === 'done' ? (
-              <Icon of={IconCheck} size={14} />
-            ) : (
-              <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
-            )}
-            <span className={styles.name}>
-              <Name>{stage.title}</Name>
-            </span>
-            {isCurrent && <TimeInStage deal={deal} stage={stage} />}
-          </button>
-        )
-        if (!isCurrent || !mayMove) return segment
-        return (
-          <StageMenu key={stage.id} current={stage} stages={place.stages} onMove={move}>
-            {segment}
-          </StageMenu>
-        )
-      })}
-    </div>
+    <>
+      <div className={styles.band} role="group" aria-label={t('stages')}>
+        {place.stages.map((stage) => {
+          const isCurrent = stage.id === current.id
+          const state = stageState(stage, current, stages)
+          const used = { ['--used' as string]: `${usedShare(deal, stage, new Date())}%` }
+          const segment = (
+            <button
+              key={stage.id}
+              type="button"
+              className={styles.stage}
+              data-state={state}
+              data-kind={kindOf(stage)}
+              style={isCurrent ? used : {}}
+              aria-current={isCurrent ? 'step' : undefined}
+              title={
+                isCurrent ? (mayMove ? withKey(t('moveTo'), 'S') : undefined) : (stage.title ?? undefined)
+              }
+              disabled={!mayMove}
+              onClick={isCurrent ? undefined : () => move(stage)}
+            >
+              {state === 'done' ? (
+                <Icon of={IconCheck} size={14} />
+              ) : (
+                <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
+              )}
+              <span className={styles.name}>
+                <Name>{stage.title}</Name>
+              </span>
+              {isCurrent && <TimeInStage deal={deal} stage={stage} />}
+            </button>
+          )
+          if (!isCurrent || !mayMove) return segment
+          return (
+            <StageMenu key={stage.id} current={stage} stages={place.stages} onMove={move}>
+              {segment}
+            </StageMenu>
+          )
+        })}
+      </div>
+      {gate && <GateStrip gate={gate} onMove={mayMove ? move : null} />}
+    </>
   )
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { testWorkspace } from '../../../../test/workspace.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import { bumpRevision } from '../../bump-revision.ts'
-import { testWorkspace } from '../../../../test/workspace.ts'
 import { createRecord, listRecords } from '../index.ts'
 
 const { ctx, as } = await testWorkspace()

@@ -52,6 +52,22 @@ export function bulkUpdate(scene: BulkScene, target: BulkTarget, values: BulkVal
   return bulkChange(scene, { action: 'update', target, ...values, ...how }, say)
 }
 
+/** Changes records each in its own way as one operation; offers to take all of it back. */
+export function bulkItems(
+  scene: BulkScene,
+  items: readonly (BatchItem & { action: 'update' })[],
+  onTaken: () => void,
+): Promise<BulkOutcome> {
+  const { object, queries, sentence, t } = scene
+  const say = (count: number) => t('bulkChanged', { count })
+  return new MutationObserver(queries, {
+    mutationFn: (wanted: readonly BatchItem[]) => writeItems(object.name, wanted, onTaken),
+    onSuccess: (outcome) => tellOutcome(scene, { outcome, action: 'update', say }),
+    onError: (error) => sayProblem(sentence(error)),
+    onSettled: () => refreshRecords(queries, object.name),
+  }).mutate(items)
+}
+
 /** Puts many records into the bin. They are gone from the lists at once. */
 export function useBulkDelete(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
@@ -165,16 +181,7 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
   // Only what goes its way as an operation says whether automation may act on it.
   if (action === 'delete' && 'ids' in target && target.ids.length <= recordLimits.batch) {
     const items = target.ids.map((id): BatchItem => ({ action, id }))
-    const { results, operationId } = await writeBatch(object, items)
-    onTaken?.()
-    const failed = results.filter((result) => result.status === 'failed').length
-    return {
-      done: results.length - failed,
-      failed,
-      isWhole: true,
-      isLogged: false,
-      operationIds: [operationId],
-    }
+    return writeItems(object, items, onTaken)
   }
   const begun: OperationSummary[] = []
   for (const part of partsOf(target)) {
@@ -189,6 +196,24 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
     failed: ended.reduce((sum, one) => sum + one.failed, 0),
     operationIds: ended.map((one) => one.id),
   }
+}
+
+/** Writes changes as batches, all of which are taken back together. */
+async function writeItems(
+  object: string,
+  items: readonly BatchItem[],
+  onTaken?: () => void,
+): Promise<BulkOutcome> {
+  const outcome: BulkOutcome = { done: 0, failed: 0, isWhole: true, isLogged: false, operationIds: [] }
+  for (let at = 0; at < items.length; at += recordLimits.batch) {
+    const { results, operationId } = await writeBatch(object, items.slice(at, at + recordLimits.batch))
+    const failed = results.filter((result) => result.status === 'failed').length
+    outcome.failed += failed
+    outcome.done += results.length - failed
+    outcome.operationIds.push(operationId)
+  }
+  onTaken?.()
+  return outcome
 }
 
 function partsOf(target: BulkTarget): Pick<BulkRequest, 'ids' | 'filter' | 'search'>[] {

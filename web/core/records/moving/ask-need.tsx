@@ -43,7 +43,9 @@ function NeedForm({ need }: { need: MoveNeed }) {
     fields.map(({ name }) => name),
   )
   const isMissing = (name: string) => required.has(name) && written[name] == null
-  const title = t('needs', { name: need.title ?? '', column: need.column })
+  const { column, count, lacking } = need
+  const title =
+    count === undefined ? t('needs', { name: need.title ?? '', column }) : t('needsMany', { count, column })
   const first = fields.find(({ name }) => need.written[name] == null) ?? fields[0]
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -83,6 +85,9 @@ function NeedForm({ need }: { need: MoveNeed }) {
             onChange={(value) => setWritten((before) => ({ ...before, [field.name]: value }))}
             onWrong={(isWrong) => mark(field.name, isWrong)}
           />
+          {lacking && count !== undefined && (
+            <p className={styles.lacking}>{t('lacking', { some: lacking.get(field.name) ?? 0, count })}</p>
+          )}
         </div>
       ))}
       <div className={styles.actions}>

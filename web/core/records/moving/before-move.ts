@@ -1,16 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ObjectPermissions } from '../../../../shared/core/access.ts'
-import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
-import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordPage } from '../../../../shared/core/records.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useValueContext } from '../../fields/value-context.ts'
 import { readRecord } from '../../record-requests.ts'
-import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
-import { type BoardRules, useModulePart } from '../../web-module.ts'
+import { useObjectAccess } from '../../session/object-access.ts'
+import { useModulePart } from '../../web-module.ts'
 import type { Spot } from '../edit/ask-store.ts'
+import { lackOf, mayAskFor, mayNeed, type Sight } from './lack-of.ts'
 import { askForNeed, type MoveNeed, type Written } from './need-store.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -34,10 +32,7 @@ type Send = (written: Written) => Promise<OneRecord>
  * for what the server still misses. null when the person leaves it as it was.
  */
 export function useAskedMove(object: ObjectDefinition) {
-  const rules = useModulePart('boards', object.name)
-  const permissions = useObjectAccess()(object.id)
-  const context = useValueContext()
-  const sight = { object, rules, permissions, context }
+  const sight = useSight(object)
   return async (leaving: Leaving, send: Send): Promise<OneRecord | null> => {
     let need = await needOf(sight, leaving)
     for (;;) {
@@ -53,6 +48,14 @@ export function useAskedMove(object: ObjectDefinition) {
   }
 }
 
+/** What tells what records of an object lack. */
+export function useSight(object: ObjectDefinition): Sight {
+  const rules = useModulePart('boards', object.name)
+  const permissions = useObjectAccess()(object.id)
+  const context = useValueContext()
+  return { object, rules, permissions, context }
+}
+
 /** The record that is the column of this value, from what is in memory where it is there. */
 export function useColumnRecord() {
   const queries = useQueryClient()
@@ -65,33 +68,15 @@ export function useColumnRecord() {
   }
 }
 
-interface Sight {
-  object: ObjectDefinition
-  rules: BoardRules | undefined
-  permissions: ObjectPermissions
-  context: ValueContext
-}
-
 /** What the column needs of the record; null where it has all of it, or nothing can be known before it is sent. */
 async function needOf(sight: Sight, leaving: Leaving): Promise<MoveNeed | null> {
-  const { object, rules, context } = sight
-  const { record, field, value, place } = leaving
-  const mayAsk = object.validationRules.length > 0 || (rules?.needs?.(object, {}, place).length ?? 0) > 0
-  if (!mayAsk) return null
-  const whole = (await readRecord(object.name, record.id).catch(() => null))?.record
+  const { record, place } = leaving
+  if (!mayNeed(sight, place)) return null
+  const whole = (await readRecord(sight.object.name, record.id).catch(() => null))?.record
   if (whole === undefined) return null
-  const then = { ...whole, [field]: value, ...rules?.follows?.(place) }
-  const missing = rules?.needs?.(object, then, place) ?? []
-  const broken =
-    object.validationRules.length === 0
-      ? []
-      : (await import('./broken-by-move.ts')).brokenByMove(object, then, context)
-  const named = broken.flatMap(({ names }) => names.flatMap((name) => findField(object, name) ?? []))
-  const fields = [...new Set([...missing, ...named])].filter((one) => mayAskFor(sight, leaving, one))
+  const { fields, reasons, required } = await lackOf(sight, leaving, whole)
   if (fields.length === 0) return null
   const written = Object.fromEntries(fields.map(({ name }) => [name, whole[name] ?? null]))
-  const reasons = broken.map(({ reason }) => reason)
-  const required = new Set(missing.map(({ name }) => name))
   return asked(sight, leaving, { fields, required, reasons, written, error: null })
 }
 
@@ -111,11 +96,6 @@ function needAfter(sight: Sight, { leaving, need, written, error }: Refused): Mo
   const all = [...new Set([...(need?.fields ?? []), ...fields])]
   const { required = new Set<string>(), reasons = [] } = need ?? {}
   return asked(sight, leaving, { fields: all, required, reasons, written, error })
-}
-
-function mayAskFor({ permissions }: Sight, leaving: Leaving, field: FieldDefinition): boolean {
-  if (field.name === leaving.field || field.readOnly === true) return false
-  return mayWriteField(permissions, field.id) && !isMadeByProduct(field)
 }
 
 function asked(

@@ -8,8 +8,11 @@ export type Written = Record<string, unknown>
 /** What a record has to say before it may stand in another column. */
 export interface MoveNeed {
   object: ObjectDefinition
-  /** Name of the record, and of the column it goes to. */
+  /** Name of the record, or of how many it is asked at once; and of the column they go to. */
   title: string | null
+  count?: number
+  /** By name of a field: how many of them say nothing in it. */
+  lacking?: ReadonlyMap<string, number>
   column: string
   fields: readonly FieldDefinition[]
   /** Names of those that must not stay empty. */

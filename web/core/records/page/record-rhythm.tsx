@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { firstTouchDay } from '../../../../shared/core/touches.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Rhythm } from '../../../platform/ui/marks/rhythm.tsx'
@@ -6,7 +7,7 @@ import { useValueContext } from '../../fields/value-context.ts'
 import { aggregateRecords } from '../../record-requests.ts'
 import { recordTexts } from '../record-texts.ts'
 import { HeadFact } from './head-fact.tsx'
-import { firstDayOf, weeksOfNotes } from './weeks-of-notes.ts'
+import { weeksOfNotes } from './weeks-of-notes.ts'
 
 /**
  * Twelve weeks of what was noted about a record; dots where nothing was, and until it is known, so that
@@ -16,7 +17,7 @@ import { firstDayOf, weeksOfNotes } from './weeks-of-notes.ts'
 export function RecordRhythm({ recordId }: { recordId: string }) {
   const t = useTexts(recordTexts)
   const { now, timeZone, weekStartsOn = 1 } = useValueContext()
-  const first = firstDayOf(localDate(now, timeZone), weekStartsOn)
+  const first = firstTouchDay(localDate(now, timeZone), weekStartsOn)
   const { data, isError } = useQuery({
     // Beside the notes themselves, so that it is read again along with them.
     queryKey: ['records', 'note', 'about', recordId, 'rhythm', first],

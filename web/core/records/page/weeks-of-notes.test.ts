@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { firstDayOf, weeksOfNotes } from './weeks-of-notes.ts'
-
-test('twelve weeks up to the present one, beginning on the day that weeks of the workspace do', () => {
-  assert.equal(firstDayOf('2026-11-26', 1), '2026-09-07')
-  assert.equal(firstDayOf('2026-11-26', 7), '2026-09-06')
-})
+import { weeksOfNotes } from './weeks-of-notes.ts'
 
 test('weeks in which nothing was written stand between the others, and no side is made up', () => {
   const weeks = weeksOfNotes([{ keys: ['2026-09-14'], measures: { count: 3 } }], '2026-09-07')

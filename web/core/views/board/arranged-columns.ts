@@ -10,7 +10,10 @@ export function inViewOrder(columns: readonly BoardColumn[], { columns: set = []
 }
 
 /** What the view says of a column. */
-export function settingOf({ columns = [] }: BoardSettings, column: BoardColumn): BoardColumnSetting {
+export function settingOf(
+  { columns = [] }: BoardSettings,
+  column: Pick<BoardColumn, 'value'>,
+): BoardColumnSetting {
   return columns.find(({ value }) => value === columnKey(column)) ?? { value: columnKey(column) }
 }
 

@@ -4,7 +4,7 @@ import type { TagColor } from '../../../../shared/platform/tag-colors.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { withDrag } from '../../../platform/ui/dragging/with-drag.ts'
 import { RecordAnchor } from '../../records/record-anchor.tsx'
-import type { BoardRules } from '../../web-module.ts'
+import type { BoardGate, BoardRules } from '../../web-module.ts'
 import styles from './board.module.css'
 import { type Board, movedAlong } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
@@ -25,6 +25,10 @@ export interface CardProps {
   fields: readonly string[] | undefined
   at: number
   stalledDays: number | null
+  /** Of the way to the next column: how much is there, of how much. */
+  gateDone: number | undefined
+  gateOf: number | undefined
+  touches: readonly number[] | undefined
   color: TagColor | undefined
   colorName: string | undefined
   canMove: boolean
@@ -42,6 +46,7 @@ function DrawnCard(props: CardProps) {
   const { object } = handle.current.state
   const element = useRef<HTMLElement>(null)
   const isDragged = useCardDrag(element, props)
+  const shown = { object, record, related, stalledDays, touches: props.touches, gate: gateOf(props) }
   const Card = fields ? undefined : rules?.Card
   useEffect(() => {
     if (takesFocus) element.current?.querySelector('a')?.focus()
@@ -67,23 +72,18 @@ function DrawnCard(props: CardProps) {
         draggable={false}
         aria-describedby={props.canMove ? 'board-keys' : undefined}
       >
-        {Card ? (
-          <Card object={object} record={record} related={related} stalledDays={stalledDays} />
-        ) : (
-          <PlainCard
-            object={object}
-            record={record}
-            related={related}
-            stalledDays={stalledDays}
-            fields={fields}
-          />
-        )}
+        {Card ? <Card {...shown} /> : <PlainCard {...shown} fields={fields} />}
         {color && <span className={styles.unseen}>{props.colorName ?? t('colored')}</span>}
       </RecordAnchor>
       <CardWaits id={record.id} field={handle.current.field.name} />
       <CardMenu handle={handle} column={props.canMove ? column : null} record={record} />
     </article>
   )
+}
+
+// Apart in what a card is given: two numbers are the same each time, an object would be another.
+function gateOf({ gateDone: done, gateOf: of }: CardProps): BoardGate | null {
+  return done === undefined || of === undefined ? null : { done, of }
 }
 
 /** Lets the card be dragged, with all ticked ones when it is one of them. */

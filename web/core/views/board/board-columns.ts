@@ -10,7 +10,8 @@ import { queryRecords } from '../../record-requests.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import type { BoardRules, ColumnKind } from '../../web-module.ts'
 import { viewTexts } from '../view-texts.ts'
-import { placedColumns, type UnplacedColumn } from './placed-columns.ts'
+import type { UnplacedColumn } from './placed-columns.ts'
+import { mostColumns } from './shown-columns.ts'
 
 /** One column: a value of the field the board is laid out by. */
 export interface BoardColumn {
@@ -22,13 +23,16 @@ export interface BoardColumn {
   step: number
   steps: number
   color?: TagColor | undefined
+  /** An option that was taken away: it holds cards still, and takes none. */
+  isGone?: true
   /** The record that is the column, for boards of reference fields. */
   record: Readonly<Record<string, unknown>>
 }
 
-const mostColumns = 60
-
-/** The columns of a board in order. `scope` narrows columns that belong to something (stages of a pipeline). */
+/**
+ * The columns a board can have, in order, those of options that were taken away last. `scope` narrows columns
+ * that belong to something (stages of a pipeline).
+ */
 export function useBoardColumns(field: FieldDefinition, rules: BoardRules | undefined, scope: string | null) {
   const t = useTexts(viewTexts)
   const label = useLabel()
@@ -60,17 +64,25 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
         name: shownTitle({ object: target, title: record.title }) ?? '',
         record,
       }))
-    const options = (field.options.options ?? []).filter((option) => !option.retired)
-    return options.map((option) => ({
-      value: option.key,
-      name: label(option.label),
-      color: option.color,
-      record: {},
-    }))
+    return optionColumns(field, label)
   }
 
-  const columns = placedColumns([...plain(), ...(rules ? [] : unset)], rules?.kindOf)
-  return { columns, isPending: leadsOn && isPending, error }
+  const columns = [...plain(), ...(rules ? [] : unset)]
+  return { columns, isPending: leadsOn && isPending, hasMore: data?.page.next != null, error }
+}
+
+/** The options of a field, those that were taken away last. */
+function optionColumns(field: FieldDefinition, label: ReturnType<typeof useLabel>): UnplacedColumn[] {
+  const { offered = [], gone = [] } = Object.groupBy(field.options.options ?? [], ({ retired }) =>
+    retired ? 'gone' : 'offered',
+  )
+  return [...offered, ...gone].map((option) => ({
+    value: option.key,
+    name: label(option.label),
+    color: option.color,
+    record: {},
+    ...(option.retired && { isGone: true as const }),
+  }))
 }
 
 function columnOrder(rules: BoardRules | undefined) {

@@ -41,7 +41,7 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
   const [isAdding, setAdding] = useState(false)
   const list = useRecordList(object.name, board.questionOf(column))
   const over = useCardTarget(element, board, column)
-  const mayCreate = useObjectAccess()(object.id).create && board.field.readOnly !== true
+  const mayCreate = useObjectAccess()(object.id).create && board.field.readOnly !== true && !column.isGone
 
   // A closed column was opened just now, often at the edge of the screen.
   const isUnfolded = column.kind !== 'open'

@@ -14,6 +14,9 @@ import { useRails } from './open-rails.ts'
 
 // A card wider than this is mostly empty, and its amount far from its owner.
 const laneWidth = 'minmax(208px, 440px)'
+const railWidth = '40px'
+// With the gap beside it, as board.module.css has it.
+const railStep = 48
 
 /** The columns side by side; won, lost and folded ones as narrow rails until somebody opens them or holds a card over them. */
 export function BoardLanes(board: Board) {
@@ -26,7 +29,10 @@ export function BoardLanes(board: Board) {
   const rails = useRails(board)
   const keys = useBoardKeys(board, element)
   const { columns, state } = board
-  const template = columns.map((one) => (rails.isRail(one) ? '40px' : laneWidth))
+  // Those of closed records at the end, up to the first that is open or no rail.
+  const stays = columns.findLastIndex((one) => one.kind === 'open' || !rails.isRail(one)) + 1
+  const template = columns.map((one) => (rails.isRail(one) ? railWidth : laneWidth))
+  const hasOthers = board.left.length > 0 || board.hasMoreColumns
 
   useScrollAtEdges(element)
   useEffect(
@@ -49,20 +55,21 @@ export function BoardLanes(board: Board) {
       <div
         ref={element}
         className={styles.board}
-        style={{ gridTemplateColumns: template.join(' ') }}
+        style={{ gridTemplateColumns: [...template, ...(hasOthers ? [railWidth] : [])].join(' ') }}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onClickCapture={keys.onClickCapture}
         role="group"
         aria-label={t('boardLabel', { name: label(state.object.pluralLabel) })}
       >
-        {columns.map((column) => {
+        {columns.map((column, at) => {
           const key = columnKey(column)
           return rails.isRail(column) ? (
             <BoardRail
               key={key}
               board={board}
               column={column}
+              staysAt={at >= stays ? (columns.length - 1 - at) * railStep : null}
               isLiftedHere={keys.lifted?.to === key}
               onOpen={() => rails.toggle(column)}
               onHeld={() => rails.hold(column)}
@@ -79,6 +86,18 @@ export function BoardLanes(board: Board) {
             />
           )
         })}
+        {hasOthers && (
+          <button
+            type="button"
+            className={`${styles.rail} ${styles.upright}`}
+            aria-haspopup="dialog"
+            onClick={() => board.setArranging(true)}
+          >
+            {board.left.length > 0
+              ? words('moreColumns', { count: board.left.length })
+              : words('firstColumns', { count: columns.length })}
+          </button>
+        )}
       </div>
       <p id="board-keys" className={styles.unseen}>
         {words('howToMove')}

@@ -1,5 +1,4 @@
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
@@ -13,7 +12,7 @@ const BoardArranger = latePart(async () => (await import('./board-arranger.tsx')
 /** How the board is arranged: by which field, which sum, which columns with which limits, what the cards show. */
 export function BoardMenu(board: Board) {
   const t = useTexts(boardTexts)
-  const [isOpen, setOpen] = useState(false)
+  const { isArranging: isOpen, setArranging: setOpen } = board
   return (
     <Pop
       opened={isOpen}

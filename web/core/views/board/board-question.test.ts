@@ -35,6 +35,14 @@ test('a filter that names the pipeline itself is not narrowed to another', () =>
   assert.deepEqual(boardFilter(state({ filter, asked: filter }), rules, 'p1'), filter)
 })
 
+test('only what has stalled is asked for beside all the rest', () => {
+  const stalled: Filter = { field: 'stageSince', op: 'lte', value: '2026-11-01T00:00:00Z' }
+
+  assert.deepEqual(boardFilter(state({ asked: large }), rules, 'p1', stalled), {
+    and: [large, inPipeline, stalled],
+  })
+})
+
 test('a board without pipelines and filter asks for everything', () => {
   assert.equal(boardFilter(state(), undefined, null), undefined)
 })
@@ -42,32 +50,42 @@ test('a board without pipelines and filter asks for everything', () => {
 test('a column asks for its value, and the column without one for blanks', () => {
   const field = findField(deal, 'isPublic')!
 
-  assert.deepEqual(columnQuestion(state(), field, undefined, undefined, column(false)).filter, {
+  const basis = { field, rules: undefined, filter: undefined, columns: [] }
+
+  assert.deepEqual(columnQuestion(state(), basis, column(false)).filter, {
     field: 'isPublic',
     op: 'eq',
     value: false,
   })
-  assert.deepEqual(columnQuestion(state(), field, undefined, large, column(null)).filter, {
+  assert.deepEqual(columnQuestion(state(), { ...basis, filter: large }, column(null)).filter, {
     and: [large, { field: 'isPublic', op: 'isBlank' }],
   })
 })
 
 test('a column asks for what its cards show and are ordered by, its own field, and whom references name', () => {
-  const question = columnQuestion(state(), findField(deal, 'isPublic')!, rules, undefined, column(true))
+  const basis = { field: findField(deal, 'isPublic')!, rules, filter: undefined, columns: [] }
+  const question = columnQuestion(state(), basis, column(true))
 
   assert.deepEqual(question.fields, ['name', 'company', 'closeDate', 'isPublic'])
   assert.deepEqual(question.expand, ['company'])
 })
 
+test('it asks too for what any column wants of a card before it enters, and for how often it was touched', () => {
+  const asks = { ...rules, gateFields: () => ['closeDate', 'tags'] }
+  const basis = { field: findField(deal, 'isPublic')!, rules: asks, filter: undefined, columns: [] }
+  const question = columnQuestion(state(), basis, column(true))
+
+  assert.deepEqual(question.fields, ['name', 'company', 'closeDate', 'isPublic', 'tags'])
+  assert.deepEqual(question.expand, ['company'])
+  assert.equal(question.touches, true)
+})
+
 test('the order is the list’s where it has one, else the module’s', () => {
-  const field = findField(deal, 'isPublic')!
+  const basis = { field: findField(deal, 'isPublic')!, rules, filter: undefined, columns: [] }
   const byName = [{ field: 'name', direction: 'desc' as const }]
 
-  assert.deepEqual(columnQuestion(state(), field, rules, undefined, column(true)).sort, rules.sort)
-  assert.deepEqual(
-    columnQuestion(state({ sort: byName }), field, rules, undefined, column(true)).sort,
-    byName,
-  )
+  assert.deepEqual(columnQuestion(state(), basis, column(true)).sort, rules.sort)
+  assert.deepEqual(columnQuestion(state({ sort: byName }), basis, column(true)).sort, byName)
 })
 
 test('cards of an object without a module show its title, the first short fields and the owner, once each', () => {

@@ -14,25 +14,35 @@ import { scopeIn } from './board-scope.ts'
 const cardsAtOnce = 50
 const shortTypes = new Set(['currency', 'number', 'date', 'select', 'reference', 'member', 'text'])
 
-/** The filter of everything on the board. */
-export function boardFilter(state: ListState, rules: BoardRules | undefined, scope: string | null) {
+/** The filter of everything on the board; `stalled` finds what has stalled, where only that is looked at. */
+export function boardFilter(
+  state: ListState,
+  rules: BoardRules | undefined,
+  scope: string | null,
+  stalled: Filter | null = null,
+) {
   const asked = askable(state.asked)
   const needsScope = rules !== undefined && scope !== null && scopeIn(state.filter, rules.scope) === null
   const parts: Filter[] = [
     ...(asked ? [asked] : []),
     ...(needsScope ? [{ field: rules.scope, op: 'eq' as const, value: scope }] : []),
+    ...(stalled ? [stalled] : []),
   ]
   return parts.length === 0 ? undefined : parts.length === 1 ? parts[0] : { and: parts }
 }
 
+/** What the columns of a board have in common. */
+export interface BoardBasis {
+  field: FieldDefinition
+  rules: BoardRules | undefined
+  /** Everything on the board. */
+  filter: Filter | undefined
+  columns: readonly BoardColumn[]
+}
+
 /** What one column asks for. */
-export function columnQuestion(
-  state: ListState,
-  field: FieldDefinition,
-  rules: BoardRules | undefined,
-  all: Filter | undefined,
-  column: BoardColumn,
-): ListQuestion {
+export function columnQuestion(state: ListState, basis: BoardBasis, column: BoardColumn): ListQuestion {
+  const { field, rules, filter: all } = basis
   const here: Filter =
     column.value === null
       ? { field: field.name, op: 'isBlank' }
@@ -50,11 +60,22 @@ export function columnQuestion(
   return {
     filter: all ? { and: [all, here] } : here,
     limit: cardsAtOnce,
-    fields: [...new Set([...fields, field.name])],
+    fields: [...new Set([...fields, field.name, ...gateFieldsOf(state.object, basis)])],
+    touches: true,
     expand: [...new Set([...fields.filter((name) => leadsOn(state.object, name)), ...asked.expand])],
     ...(sort.length > 0 && { sort: [...sort] }),
     ...(state.q !== '' && { search: state.q }),
   }
+}
+
+// Asked of every column alike, so that a card has them wherever it is taken.
+function gateFieldsOf(object: ObjectDefinition, { rules, columns }: BoardBasis): string[] {
+  return (
+    rules?.gateFields?.(
+      object,
+      columns.map(({ record }) => record),
+    ) ?? []
+  )
 }
 
 /** The order of the cards in every column. */

@@ -17,6 +17,8 @@ import { useCompactValue } from './use-compact-value.ts'
 interface Props {
   board: Board
   column: BoardColumn
+  /** So far from the right edge of the board it stays, where it stays there. */
+  staysAt: number | null
   /** A card taken up by keyboard would be put down here. */
   isLiftedHere: boolean
   onOpen: () => void
@@ -27,7 +29,7 @@ interface Props {
 const heldMs = 600
 
 /** A closed column at the edge of the board. Cards can be dropped on it; it opens by a click, or under a held card. */
-export function BoardRail({ board, column, isLiftedHere, onOpen, onHeld }: Props) {
+export function BoardRail({ board, column, staysAt, isLiftedHere, onOpen, onHeld }: Props) {
   const t = useTexts(viewTexts)
   const words = useTexts(boardTexts)
   const element = useRef<HTMLButtonElement>(null)
@@ -49,7 +51,8 @@ export function BoardRail({ board, column, isLiftedHere, onOpen, onHeld }: Props
       data-lane={columnKey(column)}
       data-kind={column.kind}
       data-over={isOver || isLiftedHere || undefined}
-      style={{ borderTopColor: laneColor(column) }}
+      data-stays={staysAt !== null || undefined}
+      style={{ borderTopColor: laneColor(column), ...(staysAt !== null && { right: staysAt }) }}
       aria-expanded={false}
       title={words('openColumn', { name: column.name })}
       onClick={onOpen}

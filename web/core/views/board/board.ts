@@ -1,7 +1,8 @@
+import type { Filter } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
-import type { BoardRules } from '../../web-module.ts'
+import type { BoardGate, BoardRules } from '../../web-module.ts'
 import type { RuleOf } from '../colors/color-of.ts'
 import type { ListState } from '../list-state.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -20,9 +21,18 @@ export interface Board {
   columns: BoardColumn[]
   /** In the order of the view, hidden ones too. */
   allColumns: BoardColumn[]
+  /** Those that found no room, and whether there are others besides. */
+  left: BoardColumn[]
+  hasMoreColumns: boolean
   sums: Map<string, ColumnSum>
   sumField: FieldDefinition | undefined
+  /** Everything on the board; only what has stalled, where that is looked at. */
+  filter: Filter | undefined
+  /** Finds what has stood in its column for longer than is usual; null where nothing can. */
+  stalled: Filter | null
   questionOf: (column: BoardColumn) => ListQuestion
+  /** What stands between a card of a column and the next one; null where nothing is asked there. */
+  gateOf: (record: RecordValues, column: BoardColumn) => BoardGate | null
   /** The reader may write the field of the columns. */
   canMove: boolean
   move: (move: CardMove) => void
@@ -32,13 +42,16 @@ export interface Board {
   /** The cards somebody has ticked. */
   selection: Selection
   ruleOf: RuleOf
+  /** How the board is arranged is being looked at. */
+  isArranging: boolean
+  setArranging: (isArranging: boolean) => void
   /** The card that takes the focus where it stands next. */
   focusId: string | null
   setFocusId: (id: string | null) => void
 }
 
 /** The key of a column in the sums and in the page. */
-export function columnKey(column: BoardColumn): string {
+export function columnKey(column: Pick<BoardColumn, 'value'>): string {
   return String(column.value ?? '')
 }
 

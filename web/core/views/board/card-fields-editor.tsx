@@ -72,17 +72,18 @@ export function CardFieldsEditor(board: Board) {
 }
 
 /** The first card that was read, as it will look. */
-function Preview({ state, columns, questionOf, rules, fields }: Board & { fields: readonly string[] }) {
+function Preview({ fields, ...board }: Board & { fields: readonly string[] }) {
+  const { state, columns, questionOf, rules } = board
   const t = useTexts(boardTexts)
   const queries = useQueryClient()
   const found = columns.flatMap((column) => {
     const { queryKey } = recordListQuery(state.object.name, questionOf(column))
     const page = queries.getQueryData(queryKey)?.pages[0]
     const record = page?.records[0]
-    return page && record ? [{ column, record, related: page.related }] : []
+    return page && record ? [{ column, record, page }] : []
   })[0]
   if (!found) return null
-  const { column, record, related } = found
+  const { column, record, page } = found
   const stalledDays = rules?.stalledDays(record, column.record, new Date()) ?? null
   return (
     <figure className={styles.preview} aria-label={t('preview')}>
@@ -91,8 +92,10 @@ function Preview({ state, columns, questionOf, rules, fields }: Board & { fields
           <PlainCard
             object={state.object}
             record={record}
-            related={related}
+            related={page.related}
             stalledDays={stalledDays}
+            gate={board.gateOf(record, column)}
+            touches={page.touches?.[record.id]}
             fields={fields}
           />
         </div>

@@ -49,7 +49,9 @@ function Entries({ handle, column, record }: Props) {
   const peek = usePeek()
   const board = handle.current
   const { selection } = board
-  const others = column ? board.columns.filter((other) => columnKey(other) !== columnKey(column)) : []
+  const others = column
+    ? board.columns.filter((other) => !other.isGone && columnKey(other) !== columnKey(column))
+    : []
   return (
     <>
       {column && <Menu.Label>{t('moveTo')}</Menu.Label>}

@@ -30,7 +30,7 @@ export function useCardTarget(
         element: lane,
         canDrop: ({ source }) => {
           const dragged = draggedCard(source.data)
-          if (dragged === null) return false
+          if (dragged === null || latest.current.column.isGone) return false
           // Several may stand in different columns, so that every one is another for some.
           return dragged.ids.length > 1 || columnKey(dragged.from) !== columnKey(latest.current.column)
         },

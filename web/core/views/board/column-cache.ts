@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import type { Sort } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordPage, RecordValues, Related } from '../../../../shared/core/records.ts'
+import type { RecordPage, RecordValues, Related, Touches } from '../../../../shared/core/records.ts'
 import { sortedPlace } from './sorted-place.ts'
 
 type Pages = InfiniteData<RecordPage>
@@ -17,8 +17,13 @@ export function takeOut(queries: QueryClient, key: Key, id: string): void {
 interface Arrival {
   object: ObjectDefinition
   sort: readonly Sort[]
-  /** Names of what the card points at, which the column may not have read. */
+  /** What was read beside the card where it comes from, which the column it goes to may not have. */
+  beside: Beside
+}
+
+interface Beside {
   related: Related
+  touches: Touches
 }
 
 /** Puts a card into what was read of a column, where the column's order has it. */
@@ -26,7 +31,7 @@ export function putIn(
   queries: QueryClient,
   key: Key,
   record: RecordValues,
-  { object, sort, related }: Arrival,
+  { object, sort, beside }: Arrival,
 ): void {
   queries.setQueryData<Pages>(key, (list) => {
     if (!list || list.pages.length === 0) return list
@@ -40,10 +45,12 @@ export function putIn(
     })
     const page = pages[target]
     if (!page) return list
+    const touched = beside.touches[record.id]
     const filled = {
       ...page,
       records: page.records.toSpliced(at, 0, record),
-      related: { ...related, ...page.related },
+      related: { ...beside.related, ...page.related },
+      touches: { ...page.touches, ...(touched && { [record.id]: touched }) },
     }
     return { ...list, pages: pages.with(target, filled) }
   })
@@ -55,10 +62,13 @@ export function recordIn(queries: QueryClient, key: Key, id: string): RecordValu
   return pages.flatMap((page) => page.records).find((record) => record.id === id)
 }
 
-/** The names that were read with a column. */
-export function relatedIn(queries: QueryClient, key: Key): Related {
+/** What was read with the cards of a column: names, and how often they were touched. */
+export function besideIn(queries: QueryClient, key: Key): Beside {
   const pages = queries.getQueryData<Pages>(key)?.pages ?? []
-  return Object.assign({}, ...pages.map((page) => page.related))
+  return {
+    related: Object.assign({}, ...pages.map((page) => page.related)),
+    touches: Object.assign({}, ...pages.map((page) => page.touches)),
+  }
 }
 
 function without(page: RecordPage, id: string): RecordPage {

@@ -9,6 +9,7 @@ import {
 import { useState } from 'react'
 import type { BoardColumnSetting, ColumnLimit } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Picker } from '../../../platform/ui/forms/picker.tsx'
 import { SegmentedChoice } from '../../../platform/ui/forms/segmented-choice.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
@@ -16,14 +17,18 @@ import sort from '../../../platform/ui/sorting/sort-handle.module.css'
 import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
 import menu from '../menu-panel.module.css'
+import { viewTexts } from '../view-texts.ts'
 import { isFolded, reordered, settingOf, withColumn, withFold } from './arranged-columns.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import styles from './board-menu.module.css'
 import { boardTexts } from './board-texts.ts'
+import { withChosen } from './shown-columns.ts'
 
 /** The columns in their order: hidden or not, each with a limit if somebody sets one. */
-export function ColumnsEditor({ state, allColumns, sumField }: Board) {
+export function ColumnsEditor({ state, allColumns, left, sumField }: Board) {
+  const t = useTexts(boardTexts)
+  const views = useTexts(viewTexts)
   const { board } = state
   const set = (next: typeof board) => state.change({ board: next })
   const move = (from: Place, to: Place) => set(reordered(board, moved(allColumns, from.at, to.at)))
@@ -47,6 +52,17 @@ export function ColumnsEditor({ state, allColumns, sumField }: Board) {
           }
         />
       ))}
+      {left.length > 0 && (
+        <Picker
+          options={left.map((column) => ({ value: columnKey(column), text: column.name }))}
+          chosen={[]}
+          onPick={(key) => set(withChosen(board, key))}
+          onLeave={() => {}}
+          label={t('moreColumns', { count: left.length })}
+          none={views('nothingFits')}
+          searchable
+        />
+      )}
     </div>
   )
 }

@@ -47,6 +47,7 @@ export function LaneCards({ board, handle, column, list, scroller, liftedId, com
         const record = records[index]
         if (!record) return null
         const rule = board.ruleOf(record, list.related)
+        const gate = board.gateOf(record, column)
         return (
           <div
             key={record.id}
@@ -64,6 +65,9 @@ export function LaneCards({ board, handle, column, list, scroller, liftedId, com
               fields={board.state.board.cards}
               at={index}
               stalledDays={board.rules?.stalledDays(record, column.record, new Date()) ?? null}
+              gateDone={gate?.done}
+              gateOf={gate?.of}
+              touches={list.touches[record.id]}
               color={rule?.color}
               colorName={rule?.name}
               canMove={board.canMove}

@@ -30,6 +30,7 @@ export function LaneHead({
   children: ReactNode
 }) {
   const t = useTexts(viewTexts)
+  const words = useTexts(boardTexts)
   const { rules, sums, sumField } = board
   const sum = sums.get(columnKey(column)) ?? noSum
   const compact = useCompactValue(sumField)
@@ -42,6 +43,7 @@ export function LaneHead({
         <h2 className={`${styles.name} strong`}>
           {column.color ? <Tag color={column.color}>{column.name}</Tag> : <Name>{column.name}</Name>}
         </h2>
+        {column.isGone && <span className={styles.gone}>{words('noLongerOffered')}</span>}
         <LimitedCount board={board} column={column} sum={sum} />
         <span className={styles.headTools}>{children}</span>
       </div>

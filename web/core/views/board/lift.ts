@@ -38,7 +38,7 @@ export function useLift(
 
   function over(held: Lifted, step: 1 | -1) {
     const column = board.columns[columnAt(board, held.to) + step]
-    if (!column) return
+    if (!column || column.isGone) return
     setLifted({ ...held, to: columnKey(column) })
     setSaid(t('liftedOver', { name: held.record.title, column: column.name }))
   }

@@ -2,26 +2,21 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { lateCode } from '../../../platform/late-code.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
-import { useBulkScene } from '../../records/edit/bulk-scene.ts'
 import { isUnsent, queueEdit } from '../../records/edit/queued-edits.ts'
 import { saveRecord } from '../../records/edit/record-changes.ts'
 // Comes along with what may need it: without a network it could not be fetched any more.
 import '../../records/edit/send-queued.tsx'
 import { useSayMoved } from '../../records/edit/say-moved.ts'
 import { useAskedMove } from '../../records/moving/before-move.ts'
-import { patchRecord, refreshRecords } from '../../records/record-cache.ts'
+import { patchRecord } from '../../records/record-cache.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
-import { putIn, recordIn, relatedIn, takeOut } from './column-cache.ts'
-
-const bulk = lateCode(() => import('../../records/edit/bulk-changes.ts'))
-type BulkChanges = Awaited<ReturnType<typeof bulk.fetch>>
+import { besideIn, putIn, takeOut } from './column-cache.ts'
 
 export interface CardMove {
   record: RecordValues
@@ -29,12 +24,12 @@ export interface CardMove {
   to: BoardColumn
 }
 
-interface Where {
+export interface Where {
   object: ObjectDefinition
   field: string
   questionOf: (column: BoardColumn) => ListQuestion
   /** The focus is the card's again, wherever it stands. */
-  onReturned: (id: string) => void
+  onReturned: (id: string | null) => void
 }
 
 /**
@@ -52,7 +47,7 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
   const arrival = (from: BoardColumn, to: BoardColumn) => ({
     object,
     sort: questionOf(to).sort ?? [],
-    related: relatedIn(queries, key(from)),
+    beside: besideIn(queries, key(from)),
   })
   const send = useSendMove({ object, field, onReturned })
   const { mutate } = useMutation({
@@ -112,37 +107,7 @@ function cardOf(id: string): Element | null {
   return document.querySelector(`[data-card="${CSS.escape(id)}"]`)
 }
 
-function laneOf(column: BoardColumn): Element | null {
+/** The column as it stands on the page. */
+export function laneOf(column: BoardColumn): Element | null {
   return document.querySelector(`[data-lane="${CSS.escape(columnKey(column))}"]`)
-}
-
-/** Moves several cards, wherever they stand, as one operation: at once on the screen, and taken back as one. */
-export function useMoveCards(
-  { object, field, questionOf }: Where,
-  columns: readonly BoardColumn[],
-  onTaken: () => void,
-) {
-  const queries = useQueryClient()
-  const scene = useBulkScene(object)
-  const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
-  return (ids: readonly string[], to: BoardColumn) => {
-    for (const id of ids) {
-      for (const from of columns) {
-        const record = recordIn(queries, key(from), id)
-        if (!record || columnKey(from) === columnKey(to)) continue
-        takeOut(queries, key(from), id)
-        const sort = questionOf(to).sort ?? []
-        const related = relatedIn(queries, key(from))
-        putIn(queries, key(to), { ...record, [field]: to.value }, { object, sort, related })
-      }
-    }
-    // What is refused is said by the change itself, which then asks for the columns again.
-    const values = { [field]: to.value }
-    const move = ({ bulkUpdate }: BulkChanges) =>
-      bulkUpdate(scene, { ids }, { values }, { quiet: false, onTaken }).catch(() => {})
-    bulk.fetch().then(move, (error) => {
-      sayProblem(scene.sentence(error))
-      return refreshRecords(queries, object.name)
-    })
-  }
 }

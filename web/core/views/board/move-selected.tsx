@@ -9,8 +9,9 @@ import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
 
 /** Takes all ticked cards to a column, as one operation. */
-export function MoveSelected({ columns, rules, selection, moveMany }: Board) {
+export function MoveSelected({ columns: all, rules, selection, moveMany }: Board) {
   const t = useTexts(viewTexts)
+  const columns = all.filter(({ isGone }) => !isGone)
   useAction({
     id: 'move-stage',
     text: `${t('moveTo')}: ${t('selected', { count: selection.ids.size })}`,

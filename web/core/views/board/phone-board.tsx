@@ -99,6 +99,7 @@ function Cards({ board, column, onTurn }: CardsProps) {
             column={column}
             record={record}
             related={list.related}
+            touches={list.touches[record.id]}
           />
         ))}
         {list.hasMore && (
@@ -124,13 +125,15 @@ interface CardProps {
   column: BoardColumn
   record: RecordValues
   related: Related
+  touches: readonly number[] | undefined
 }
 
-function PhoneCard({ board, handle, column, record, related }: CardProps) {
+function PhoneCard({ board, handle, column, record, related, touches }: CardProps) {
   const { object, board: settings } = board.state
   const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
   const Card = settings.cards ? undefined : board.rules?.Card
-  const shown = { object, record, related, stalledDays }
+  const gate = board.gateOf(record, column)
+  const shown = { object, record, related, stalledDays, gate, touches }
   const rule = board.ruleOf(record, related)
   return (
     <li

@@ -10,9 +10,10 @@ export function placedColumns(
 ): BoardColumn[] {
   const kinds = columns.map((column) => kindOf(column.record))
   const steps = kinds.filter((kind) => kind === 'open').length
+  let step = 0
   return columns.map((column, at) => {
     const kind = kinds[at] ?? 'open'
-    const step = kinds.slice(0, at + 1).filter((other) => other === 'open').length
+    if (kind === 'open') step += 1
     return { ...column, kind, step, steps }
   })
 }

@@ -2,9 +2,11 @@ import { IconClockPause } from '@tabler/icons-react'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { GatePips } from '../../../platform/ui/marks/gate-pips.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
+import { TouchRhythm } from '../../records/touch-rhythm.tsx'
 import type { BoardCardProps } from '../../web-module.ts'
 import styles from './board.module.css'
 import { cardFields } from './board-question.ts'
@@ -18,7 +20,7 @@ interface Props extends BoardCardProps {
 }
 
 /** A card with its record's name and some of its fields, and how long it has stalled. */
-export function PlainCard({ object, record, related, stalledDays, fields }: Props) {
+export function PlainCard({ object, record, related, stalledDays, fields, gate, touches }: Props) {
   const t = useTexts(boardTexts)
   const label = useLabel()
   const shown = (fields ?? cardFields(object, undefined))
@@ -35,10 +37,18 @@ export function PlainCard({ object, record, related, stalledDays, fields }: Prop
           <FieldValue field={field} value={record[field.name]} related={related} />
         </span>
       ))}
-      {stalledDays !== null && (
-        <span className={styles.stalledFoot}>
-          <Icon of={IconClockPause} size={13} />
-          {t('stalled', { days: stalledDays })}
+      {(stalledDays !== null || gate || touches) && (
+        <span className={styles.cardFoot}>
+          {stalledDays !== null && (
+            <span className={styles.stalled}>
+              <Icon of={IconClockPause} size={13} />
+              {t('stalled', { days: stalledDays })}
+            </span>
+          )}
+          <span className={styles.cardMarks}>
+            {gate && <GatePips {...gate} />}
+            {touches && <TouchRhythm touches={touches} />}
+          </span>
         </span>
       )}
     </>

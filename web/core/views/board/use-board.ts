@@ -1,79 +1,68 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type FieldDefinition, findField } from '../../../../shared/core/metadata.ts'
-import type { AggregateQuery, AggregateResult } from '../../../../shared/core/records.ts'
+import { useState } from 'react'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
-import { aggregateRecords } from '../../record-requests.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
 import { useModulePart } from '../../web-module.ts'
 import { useRuleOf } from '../colors/use-rule-of.ts'
 import { countConditions } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
 import { useSelection } from '../selection/selection.ts'
-import { inViewOrder, settingOf } from './arranged-columns.ts'
 import type { Board } from './board.ts'
-import { type BoardColumn, useBoardColumns } from './board-columns.ts'
-import { boardFilter, columnQuestion, sumFieldOf } from './board-question.ts'
+import type { BoardColumn } from './board-columns.ts'
+import { columnQuestion } from './board-question.ts'
 import { useBoardScope } from './board-scope.ts'
 import { sumsByColumn } from './board-sums.ts'
 import { useKeptFocus } from './kept-focus.ts'
-import { useMoveCard, useMoveCards } from './move-card.ts'
-import { sumsQuestion } from './sums-question.ts'
+import { useMoveCard } from './move-card.ts'
+import { useMoveCards } from './move-cards.ts'
+import { useColumns } from './use-columns.ts'
 
 /** Everything a board shows and does, and whether it is known yet. */
 export function useBoard(state: ListState) {
   const { object, groupBy = '' } = state
   const own = useModulePart('boards', object.name)
   const rules = own?.field === groupBy ? own : undefined
-  const field = findField(object, groupBy)
   const scope = useBoardScope(state, rules)
-  const shown = field ?? noField
-  const { columns: found, isPending, error } = useBoardColumns(shown, rules, scope.id)
-  const allColumns = inViewOrder(found, state.board)
-  const columns = allColumns.filter((column) => !settingOf(state.board, column).hidden)
-  const filter = boardFilter(state, rules, scope.id)
-  const sumField = sumFieldOf(object, rules, state.sumField)
-  const asked = sumsQuestion({ groupBy, rules, sumField, filter, search: state.q })
-  const groups = useGroups(object.name, asked, field !== undefined && (!rules || scope.id !== null))
+  const { field, found, groups, hasMore, isPending, error, ...shown } = useColumns(state, rules, scope.id)
+  const { columns, filter } = shown
   const sums = sumsByColumn(groups, (id) =>
-    Number(allColumns.find((one) => one.value === id)?.record.probability ?? 0),
+    Number(found.find((one) => one.value === id)?.record.probability ?? 0),
   )
-  const questionOf = (column: BoardColumn) => columnQuestion(state, shown, rules, filter, column)
+  const basis = { field, rules, filter, columns: found }
+  const questionOf = (column: BoardColumn) => columnQuestion(state, basis, column)
+  const places = found.map(({ record }) => record)
   const selection = useSelection(`${object.name} ${JSON.stringify([filter, state.q])}`)
   useShortcut('Escape', selection.clear, { when: selection.ids.size > 0 })
   const { focusId, setFocusId } = useKeptFocus()
+  const [isArranging, setArranging] = useState(false)
   const where = { object, field: groupBy, questionOf, onReturned: setFocusId }
   const board: Board = {
+    ...shown,
     state,
-    field: shown,
+    field,
     rules,
-    columns,
-    allColumns,
     sums,
-    sumField,
+    hasMoreColumns: hasMore,
     questionOf,
+    gateOf: (record, column) => rules?.gate?.(object, record, column.record, places) ?? null,
     canMove: useCanMove(state, groupBy),
     move: useMoveCard(where),
     moveMany: useMoveCards(where, columns, selection.clear),
     scope,
     selection,
     ruleOf: useRuleOf(object, state.colors),
+    isArranging,
+    setArranging,
     focusId,
     setFocusId,
   }
-  const isEmpty = groups?.groups.length === 0 && state.q === '' && countConditions(state.filter) === 0
-  return { board, isPending, error, isEmpty }
+  return { board, isPending, error, isEmpty: groups?.groups.length === 0 && isPlain(state) }
 }
 
-function useGroups(object: string, asked: AggregateQuery, isKnown: boolean): AggregateResult | undefined {
-  const { data } = useQuery({
-    queryKey: ['records', object, 'sums', 'board', asked],
-    queryFn: ({ signal }) => aggregateRecords(object, asked, signal),
-    enabled: isKnown,
-    placeholderData: keepPreviousData,
-  })
-  return data
+// Nothing narrows it, so that a board without cards has none at all.
+function isPlain({ q, filter, isStalledOnly }: ListState): boolean {
+  return q === '' && !isStalledOnly && countConditions(filter) === 0
 }
 
 function useCanMove({ object }: ListState, field: string): boolean {
@@ -81,13 +70,4 @@ function useCanMove({ object }: ListState, field: string): boolean {
   const mayEdit = useMayEdit(object)
   const path = fieldPath(metadata, object, field)
   return path !== null && mayEdit(path)
-}
-
-const noField: FieldDefinition = {
-  id: '',
-  name: '',
-  label: { en: '' },
-  type: 'text',
-  column: '',
-  options: {},
 }

@@ -6,4 +6,8 @@ export const texts = {
   weighted: 'Weighted {{percent}}',
   dayIn: 'day {{day}}',
   dayOf: 'day {{day}} of {{usual}}',
+  toEnter: 'To enter {{stage}}',
+  checkOpen: ', still open',
+  checkDone: ', done',
+  moveToStage: 'Move to {{stage}}',
 } as const

@@ -9,4 +9,8 @@ export const texts: Translation<typeof english> = {
   weighted: 'Painotettu {{percent}}',
   dayIn: '{{day}}. pv',
   dayOf: 'pv {{day}}/{{usual}}',
+  toEnter: 'Ennen vaihetta {{stage}}',
+  checkOpen: ', puuttuu',
+  checkDone: ', kunnossa',
+  moveToStage: 'Siirrä: {{stage}}',
 }

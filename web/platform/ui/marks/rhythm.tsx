@@ -15,16 +15,17 @@ interface Props {
   /** The last weeks, the oldest first. */
   weeks: readonly RhythmWeek[]
   height?: number
+  /** How wide a week is drawn. */
+  bar?: number
 }
 
-const bar = 3
 const gap = 2
 
 /**
  * Weeks of contact: above the line what we did, below it what they answered, a dot where nothing happened.
- * Where only one side is known, only that side is drawn.
+ * Where only one side is known, only that side is drawn. Three strokes in all: a board has hundreds of them.
  */
-export function Rhythm({ weeks, height = 17 }: Props) {
+export function Rhythm({ weeks, height = 17, bar = 3 }: Props) {
   const t = useTexts(uiTexts)
   const knowsBoth = weeks.some(({ theirs }) => theirs !== undefined)
   const line = knowsBoth ? height / 2 : height - 2
@@ -34,6 +35,15 @@ export function Rhythm({ weeks, height = 17 }: Props) {
   const width = weeks.length * (bar + gap) - gap
   const count = weeks.reduce((sum, { ours, theirs = 0 }) => sum + ours + theirs, 0)
   const active = weeks.filter(({ ours, theirs = 0 }) => ours + theirs > 0).length
+  const bars = (side: (week: RhythmWeek) => number, toward: 1 | -1, from: number) =>
+    strokes(weeks, (week, at) => {
+      const length = tall(side(week))
+      return length > 0 && `M${at * (bar + gap) + bar / 2} ${from}v${toward * length}`
+    })
+  const dots = strokes(
+    weeks,
+    ({ ours, theirs = 0 }, at) => ours + theirs === 0 && `M${at * (bar + gap) + bar / 2} ${line}h0`,
+  )
   return (
     <svg
       width={width}
@@ -42,36 +52,17 @@ export function Rhythm({ weeks, height = 17 }: Props) {
       role="img"
       aria-label={t('rhythm', { count, active, of: weeks.length })}
     >
-      {weeks.map((week, at) => (
-        <Week
-          key={week.start}
-          week={week}
-          x={at * (bar + gap)}
-          line={line}
-          knowsBoth={knowsBoth}
-          tall={tall}
-        />
-      ))}
+      <path d={dots} stroke="var(--ink-4)" strokeWidth={2} strokeLinecap="round" />
+      <path
+        d={bars(({ ours }) => ours, -1, line)}
+        stroke={knowsBoth ? 'var(--ink-4)' : 'var(--mark)'}
+        strokeWidth={bar}
+      />
+      <path d={bars(({ theirs = 0 }) => theirs, 1, line + 1)} stroke="var(--mark)" strokeWidth={bar} />
     </svg>
   )
 }
 
-interface WeekProps {
-  week: RhythmWeek
-  x: number
-  /** How far down the line is. */
-  line: number
-  knowsBoth: boolean
-  tall: (count: number) => number
-}
-
-function Week({ week: { ours, theirs = 0 }, x, line, knowsBoth, tall }: WeekProps) {
-  if (ours + theirs === 0) return <circle cx={x + bar / 2} cy={line} r={1} fill="var(--ink-4)" />
-  const color = knowsBoth ? 'var(--ink-4)' : 'var(--mark)'
-  return (
-    <>
-      <rect x={x} y={line - tall(ours)} width={bar} height={tall(ours)} rx={0.75} fill={color} />
-      <rect x={x} y={line + 1} width={bar} height={tall(theirs)} rx={0.75} fill="var(--mark)" />
-    </>
-  )
+function strokes(weeks: readonly RhythmWeek[], draw: (week: RhythmWeek, at: number) => string | false) {
+  return weeks.flatMap((week, at) => draw(week, at) || []).join('')
 }

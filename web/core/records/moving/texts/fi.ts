@@ -4,4 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   needs: '{{column}}: täydennä {{name}}',
   move: 'Siirrä',
+  needsMany_one: '{{column}}: täydennä {{count}} kortti',
+  needsMany_other: '{{column}}: täydennä {{count}} korttia',
+  lacking: 'Niihin {{some}}/{{count}}, joista se puuttuu',
 }

@@ -40,4 +40,11 @@ export const texts = {
   openColumn: 'Open {{name}}',
   countStalled_one: '{{count}} stalled',
   countStalled_other: '{{count}} stalled',
+  showStalled: 'Show only these',
+  showAllCards: 'Show all cards again',
+  noLongerOffered: 'No longer offered',
+  moreColumns_one: '{{count}} more column',
+  moreColumns_other: '{{count}} more columns',
+  firstColumns_one: 'The first {{count}} column',
+  firstColumns_other: 'The first {{count}} columns',
 } as const

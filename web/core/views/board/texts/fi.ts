@@ -40,4 +40,11 @@ export const texts = {
   openColumn: 'Avaa {{name}}',
   countStalled_one: '{{count}} pysähtynyt',
   countStalled_other: '{{count}} pysähtynyttä',
+  showStalled: 'Näytä vain nämä',
+  showAllCards: 'Näytä taas kaikki kortit',
+  noLongerOffered: 'Ei enää valittavissa',
+  moreColumns_one: '{{count}} sarake lisää',
+  moreColumns_other: '{{count}} saraketta lisää',
+  firstColumns_one: 'Ensimmäinen {{count}} sarake',
+  firstColumns_other: 'Ensimmäiset {{count}} saraketta',
 } as const

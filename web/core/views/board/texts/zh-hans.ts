@@ -38,4 +38,9 @@ export const texts = {
   foldColumn: '收起“{{name}}”',
   openColumn: '展开“{{name}}”',
   countStalled_other: '{{count}}个停滞',
+  showStalled: '只看这些',
+  showAllCards: '显示全部卡片',
+  noLongerOffered: '已停用',
+  moreColumns_other: '另有{{count}}列',
+  firstColumns_other: '仅显示前{{count}}列',
 } as const

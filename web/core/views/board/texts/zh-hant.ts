@@ -38,4 +38,9 @@ export const texts = {
   foldColumn: '收合「{{name}}」',
   openColumn: '展開「{{name}}」',
   countStalled_other: '{{count}}個停滯',
+  showStalled: '只看這些',
+  showAllCards: '顯示全部卡片',
+  noLongerOffered: '已停用',
+  moreColumns_other: '另有{{count}}欄',
+  firstColumns_other: '僅顯示前{{count}}欄',
 } as const
