@@ -1,3 +1,4 @@
+import type { EventTraits } from '../../shared/core/event-kinds.ts'
 import type { LocalizedText, Metadata } from '../../shared/core/metadata.ts'
 import type { RecordValues } from '../../shared/core/records.ts'
 import type { WorkspaceSettings } from '../../shared/core/workspace-settings.ts'
@@ -19,6 +20,8 @@ declare module '../platform/context.ts' {
     readonly values: SqlContext
     /** The modules' rules by API name of the object they watch. */
     readonly rules: ReadonlyMap<string, readonly RecordRule[]>
+    /** What follows from each kind of event. */
+    readonly events: ReadonlyMap<string, EventTraits>
     /** Ids of objects of which a shared board lets nothing into a full column; others need not be asked. */
     readonly limited: ReadonlySet<string>
     /** Names the product gave records, by API name of their object. */

@@ -1,3 +1,4 @@
+import { coreEvents } from '../../shared/core/event-kinds.ts'
 import { backupRoutes } from './backups/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { fileObject } from './files/objects.ts'
@@ -48,6 +49,7 @@ export const core: ServerModule = {
     ...importRoutes,
   ],
   publicRoutes: [...publicPeopleRoutes, shownLogoRoute],
+  events: coreEvents,
   reactions: [
     importStarted,
     optionsFollowUndo,

@@ -1,4 +1,5 @@
 import type { ObjectPermissions } from '../../shared/core/access.ts'
+import type { ModuleEvents } from '../../shared/core/event-kinds.ts'
 import type { Language, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { NotificationKinds } from '../../shared/platform/registry.ts'
 import type { Context } from '../platform/context.ts'
@@ -32,6 +33,8 @@ export interface ServerModule {
     key: string
     label: LocalizedText
   }[]
+  /** Its kinds of events, with what follows from each. */
+  events?: ModuleEvents
   /** What it tells members of; each chooses which of it. Web modules say how it reads. */
   notifications?: readonly (keyof NotificationKinds)[]
   /** By role that a workspace starts with: what it may do with the module's objects, where its defaults do not say. */

@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, use } from 'react'
+import type { ModuleEvents } from '../../shared/core/event-kinds.ts'
 import type { Filter, Sort } from '../../shared/core/filters.ts'
 import type { FieldDefinition, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
@@ -39,6 +40,8 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   newRecords?: Readonly<Record<string, () => NewRecordRules | null>>
   /** By object: fields that change as a consequence of another; a timeline tells only that one. */
   followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** Its kinds of events, with what follows from each. */
+  events?: ModuleEvents
   /** How what it tells members reads, by kind; loaded when somebody looks. */
   notifications?: () => Promise<NotificationKinds>
   /** What stands in the sidebar, above its foot, where there is something to be done. */

@@ -1,14 +1,14 @@
+import type { AuditArea } from '../../../shared/core/audit-areas.ts'
 import type { AuditFilter } from '../../../shared/core/audit-contract.ts'
 import { lowestIdOf } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
 import { readableObject } from '../records/index.ts'
-import { kindsOfArea, type RareKind, untoldKinds } from './area-of-kind.ts'
 
 /** How an audit log is looked for: by an index, and among what is found there. */
 export interface AuditCondition {
   /** The only kinds looked for, of each of which there is an index; null: of any. */
-  kinds: readonly RareKind[] | null
+  kinds: readonly string[] | null
   indexed: Sql[]
   others: Sql[]
 }
@@ -18,7 +18,7 @@ export function auditCondition(ctx: Context, filter: AuditFilter): AuditConditio
   const { actor, area, from, object, record, source, to } = filter
   const isRare = area !== undefined && area !== 'records'
   return {
-    kinds: isRare ? kindsOfArea(area) : null,
+    kinds: isRare ? kindsOf(ctx, area) : null,
     indexed: [
       ...(from === undefined ? [] : [sql`id >= ${lowestIdOf(momentOf(from))}`]),
       ...(to === undefined ? [] : [sql`id < ${lowestIdOf(momentOf(to))}`]),
@@ -27,8 +27,15 @@ export function auditCondition(ctx: Context, filter: AuditFilter): AuditConditio
       ...(object === undefined ? [] : [sql`object_id = ${readableObject(ctx, object).id}`]),
       ...(source === undefined ? [] : [sql`source = ${source}`]),
     ],
-    others: [area === 'records' ? sql`kind like 'records.%'` : sql`kind <> all(${[...untoldKinds]}::text[])`],
+    others: [
+      area === 'records' ? sql`kind like 'records.%'` : sql`kind <> all(${kindsOf(ctx, null)}::text[])`,
+    ],
   }
+}
+
+/** The kinds of an area; null: those the log leaves out. */
+function kindsOf(ctx: Context, area: AuditArea | null): string[] {
+  return [...ctx.events].filter(([, traits]) => traits.area === area).map(([kind]) => kind)
 }
 
 // Ids begin with their time, which has no place for a moment before 1970.

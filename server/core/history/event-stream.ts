@@ -13,6 +13,8 @@ export interface StreamOptions {
    * is looked for right now; otherwise it may be a second old.
    */
   context(isDoubtful: boolean): Promise<Context | StreamEnd>
+  /** What follows from each kind of event. */
+  events: Context['events']
   /** How often, in milliseconds, a quiet stream shows that it is alive (15,000). */
   heartbeatMs?: number
 }
@@ -39,7 +41,7 @@ export async function* eventStream(reader: FeedReader, options: StreamOptions): 
     const isBehind = reader.position - position > limits.behind
     const isNews = reader.position > position
     const events = isNews && !isBehind ? await reader.after(position, limits.batch) : []
-    const ctx = await options.context(isBehind || events.some(mayEndAccess))
+    const ctx = await options.context(isBehind || events.some((event) => mayEndAccess(options.events, event)))
     if ('reason' in ctx) return yield `event: ended\ndata: ${JSON.stringify(ctx)}\n\n`
     if (isBehind) {
       position = reader.position
@@ -53,10 +55,8 @@ export async function* eventStream(reader: FeedReader, options: StreamOptions): 
 }
 
 /** Keys, passwords, roles, members and teams: whatever decides who may listen, and to what. */
-function mayEndAccess({ kind, objectId }: PositionedEvent): boolean {
-  // Who signs in, or fails to, ends nobody's.
-  if (kind === 'members.signed-in' || kind === 'members.sign-in-refused') return false
-  return /^(members|access)\./.test(kind) || objectId === 'member' || objectId === 'team'
+function mayEndAccess(known: Context['events'], { kind, objectId }: PositionedEvent): boolean {
+  return known.get(kind)?.mayEndAccess === true || objectId === 'member' || objectId === 'team'
 }
 
 function startOf(reader: FeedReader, after: number | null): number {

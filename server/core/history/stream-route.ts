@@ -60,6 +60,7 @@ function textsFor(installation: Installation, request: StreamRequest, reader: Fe
   return eventStream(reader, {
     after: lastEventId(request) ?? request.query.after ?? null,
     signal: request.signal,
+    events: ctx.events,
     context: stillMember(installation, request, ctx),
   })
 }

@@ -1,3 +1,4 @@
+import type { EventAudience } from '../../../shared/core/event-kinds.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
@@ -66,28 +67,23 @@ async function visibleRecordIds(
   return ({ objectId, recordId }) => seesAll.has(objectId ?? '') || ids.has(recordId ?? '')
 }
 
-/** By the first word of an event's kind: may the actor know that it happened? Its record is visible already. */
-const audiences: Readonly<Record<string, (ctx: Context, event: Happening) => boolean>> = {
-  records: () => true,
-  metadata: readsObject,
-  layouts: readsObject,
-  views: () => true,
-  menus: () => true,
-  navigation: isAboutActor,
-  notifications: isAboutActor,
-  settings: () => true,
-  members: (ctx, event) => ctx.access.can('members.manage') || isAboutActor(ctx, event),
-  access: (ctx, event) => event.recordId !== null || ctx.access.can('members.manage'),
-  operations: isOwnOrUndoes,
-  imports: isOwnOrUndoes,
-  exports: isOwn,
+/** May the actor know that it happened? Its record is visible already. */
+const audiences: Readonly<Record<EventAudience, (ctx: Context, event: Happening) => boolean>> = {
+  everyone: () => true,
+  'readers-of-object': readsObject,
+  member: isAboutActor,
+  'managers-and-member': (ctx, event) => ctx.access.can('members.manage') || isAboutActor(ctx, event),
+  'managers-without-record': (ctx, event) => event.recordId !== null || ctx.access.can('members.manage'),
+  actor: isOwn,
+  'actor-and-undoers': (ctx, event) => isOwn(ctx, event) || ctx.access.can('operations.undo'),
 }
 
 function mayKnow(ctx: Context, event: Happening): boolean {
   // What somebody opened or was told is nobody else's matter.
   if (isKept(event) && ctx.access.can('audit.read')) return true
-  const audience = audiences[event.kind.split('.')[0] ?? '']
-  if (audience !== undefined) return audience(ctx, event)
+  const traits = ctx.events.get(event.kind)
+  if (traits !== undefined) return audiences[traits.audience](ctx, event)
+  // Of a module that is no longer here.
   return event.recordId !== null || ctx.access.can('settings.manage')
 }
 
@@ -101,8 +97,4 @@ function isAboutActor(ctx: Context, { payload }: Happening): boolean {
 
 function isOwn(ctx: Context, { actorId }: Happening): boolean {
   return actorId === ctx.access.memberId
-}
-
-function isOwnOrUndoes(ctx: Context, { actorId }: Happening): boolean {
-  return actorId === ctx.access.memberId || ctx.access.can('operations.undo')
 }

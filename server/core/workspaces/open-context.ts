@@ -1,3 +1,4 @@
+import { eventsOf } from '../../../shared/core/event-kinds.ts'
 import { phoneNumbers } from '../../../shared/core/fields/phone-numbers.ts'
 import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import { newId } from '../../../shared/platform/ids.ts'
@@ -56,6 +57,7 @@ export async function openContext(
       teamMemberIds: access.teamMemberIds,
     },
     rules: rulesOf(installation),
+    events: eventsIn(installation),
     limited: state.limited,
     stockTitles: stockTitlesOf(installation),
     now: () => installation.now(),
@@ -133,6 +135,16 @@ function stockTitlesOf(installation: Installation): Context['stockTitles'] {
   const titles = new Map(Object.entries(all))
   titlesByInstallation.set(installation, titles)
   return titles
+}
+
+const eventsByInstallation = new WeakMap<Installation, Context['events']>()
+
+function eventsIn(installation: Installation): Context['events'] {
+  const known = eventsByInstallation.get(installation)
+  if (known) return known
+  const events = eventsOf(installation.modules)
+  eventsByInstallation.set(installation, events)
+  return events
 }
 
 const rulesByInstallation = new WeakMap<Installation, ReadonlyMap<string, readonly RecordRule[]>>()

@@ -6,6 +6,11 @@ import { listenFor } from './listen-for.ts'
 
 const list: QueryKey = ['records', 'deal', 'list', {}]
 const layouts: QueryKey = ['layouts', 'deal']
+const imports: QueryKey[] = [
+  ['imports', 'list'],
+  ['imports', 'one', 'i1'],
+  ['imports', 'values', 'i1'],
+]
 const layoutsChanged = {
   kind: 'event',
   text: JSON.stringify({ kind: 'layouts.changed', objectId: null, recordId: null }),
@@ -69,6 +74,25 @@ test('a change of definitions makes layouts and values outdated too', async () =
   while (outdatedIn(queries).length === 0) await new Promise(setImmediate)
 
   assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list, layouts])
+})
+
+test('a draft of an import that is discarded leaves every window’s list, and its own page', () => {
+  const told = (kind: string) => {
+    const { queries, hear } = listener()
+    for (const key of imports) queries.setQueryData(key, [])
+    const text = JSON.stringify({ kind, objectId: null, recordId: null })
+    hear({ kind: 'event', text, position: 9 })
+    stop()
+    return outdatedIn(queries)
+  }
+
+  assert.deepEqual(told('imports.discarded'), [
+    ['imports', 'list'],
+    ['imports', 'one', 'i1'],
+  ])
+  assert.deepEqual(told('imports.finished'), [['imports', 'list']])
+  // How far one has come is asked again and again while it runs.
+  assert.deepEqual(told('imports.progressed'), [])
 })
 
 test('the end of a session or membership leaves the page', () => {

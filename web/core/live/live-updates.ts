@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { eventsOf } from '../../../shared/core/event-kinds.ts'
 import type { StreamEnd } from '../../../shared/core/history.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { noteSessionEnd, useSessionEnded } from '../../platform/api/session-end.ts'
 import { useSession } from '../session/session.ts'
+import { useWebModules } from '../web-module.ts'
 import { openEventStream } from './event-stream.ts'
 import { leaveForSignIn } from './leave-for-sign-in.ts'
 import { listenFor } from './listen-for.ts'
@@ -15,6 +17,8 @@ export function useLiveUpdates(): void {
   const queries = useQueryClient()
   const { member, workspace, position } = useSession()
   const isEnded = useSessionEnded()
+  const modules = useWebModules()
+  const kinds = useMemo(() => eventsOf(modules), [modules])
   const name = `kith-live ${workspace.id} ${member.id}`
   // How far this page has heard; the session was asked before everything else it shows.
   const heard = useRef({ name, position })
@@ -26,7 +30,7 @@ export function useLiveUpdates(): void {
       isEnded
         ? undefined
         : whileSeen(() => {
-            const listener = listenFor(queries, member.id, endOrLeave)
+            const listener = listenFor(queries, member.id, endOrLeave, undefined, kinds)
             const leave = shareStream(
               name,
               (tell) => openEventStream(apiUrl('/events/stream'), heard.current.position, tell),
@@ -40,7 +44,7 @@ export function useLiveUpdates(): void {
               listener.stop()
             }
           }),
-    [queries, member.id, name, isEnded],
+    [queries, member.id, name, isEnded, kinds],
   )
 }
 

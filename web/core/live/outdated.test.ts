@@ -49,14 +49,3 @@ test('an event about an object the reader does not see changes nothing', () => {
 
   assert.ok(!outdated(['records', 'deal', 'list', {}]))
 })
-
-test('a draft of an import that is discarded leaves every window’s list, and its own page', () => {
-  const event = { ...change, kind: 'imports.discarded', objectId: null, recordId: null }
-  const discarded = outdatedBy([event], metadata, 'nora')
-  const progressed = outdatedBy([{ ...event, kind: 'imports.progressed' }], metadata, 'nora')
-
-  assert.ok(discarded(['imports', 'list']))
-  assert.ok(discarded(['imports', 'one', 'i1']))
-  assert.ok(!discarded(['imports', 'values', 'i1']))
-  assert.ok(!progressed(['imports', 'list']))
-})

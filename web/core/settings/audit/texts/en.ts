@@ -48,7 +48,6 @@ export const texts = {
   after: 'After',
   created: 'Created {{object}} {{record}}',
   createdMany: 'Created {{count}} {{object}}',
-  assigned: 'Assigned {{object}} {{record}}',
   updated: 'Changed {{object}} {{record}}',
   updatedMany: 'Changed {{count}} {{object}}',
   deleted: 'Deleted {{object}} {{record}}',

@@ -51,7 +51,6 @@ export const texts: Translation<typeof english> = {
   after: 'Jälkeen',
   created: 'Loi kohteen {{object}}: {{record}}',
   createdMany: 'Loi {{count}} tietuetta: {{object}}',
-  assigned: 'Vaihtoi vastuuhenkilön: {{object}} {{record}}',
   updated: 'Muutti kohdetta {{object}}: {{record}}',
   updatedMany: 'Muutti {{count}} tietuetta: {{object}}',
   deleted: 'Poisti kohteen {{object}}: {{record}}',

@@ -51,7 +51,6 @@ export const texts: Translation<typeof english> = {
   after: '之后',
   created: '创建了{{object}}{{record}}',
   createdMany: '创建了{{count}}条{{object}}',
-  assigned: '分配了{{object}}{{record}}',
   updated: '修改了{{object}}{{record}}',
   updatedMany: '修改了{{count}}条{{object}}',
   deleted: '删除了{{object}}{{record}}',

@@ -51,7 +51,6 @@ export const texts: Translation<typeof english> = {
   after: '之後',
   created: '建立了{{object}}{{record}}',
   createdMany: '建立了{{count}}筆{{object}}',
-  assigned: '指派了{{object}}{{record}}',
   updated: '修改了{{object}}{{record}}',
   updatedMany: '修改了{{count}}筆{{object}}',
   deleted: '刪除了{{object}}{{record}}',

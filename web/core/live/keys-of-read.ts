@@ -1,0 +1,20 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { OutdatedRead } from '../../../shared/core/event-kinds.ts'
+import { metadataQuery } from '../metadata/metadata.ts'
+import { sessionQuery } from '../session/session.ts'
+
+/** Under which keys stands what an event can make outdated. What is told of one record or import is looked at one by one. */
+export const keysOfRead: Readonly<Record<OutdatedRead, readonly QueryKey[]>> = {
+  'its-records': [],
+  'all-records': [['records']],
+  definitions: [metadataQuery.queryKey, ['metadata', 'changes'], ['metadata', 'uses']],
+  layouts: [['layouts']],
+  views: [['views']],
+  people: [['members'], ['invitations'], ['roles'], ['shares'], ['api-keys']],
+  session: [sessionQuery.queryKey],
+  rates: [['rates']],
+  operations: [['operations']],
+  imports: [['imports', 'list']],
+  'its-import': [['imports', 'one']],
+  own: [['navigation'], ['notifications'], ['menus']],
+}
