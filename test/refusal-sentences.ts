@@ -27,6 +27,7 @@ const moreJobs = [
   'metadata.finish-change',
   'operations.run',
   'operations.told',
+  'start.first-move',
 ]
 
 /** Every name in the source that can be the code of a refusal or of one of its details, wherever it stands. */

@@ -59,8 +59,10 @@ async function take(browser: Browser, shot: Shot, session?: Session): Promise<vo
   })
   const page = await context.newPage()
   if (session) {
-    const preferences = { 'start.hidden': shot.showsFirstSteps !== true }
-    await askFrom(page)('PATCH', '/me', { language: shot.language ?? 'en', preferences })
+    const ask = askFrom(page)
+    const { workspace } = (await ask('GET', '/session')) as { workspace: { id: string } }
+    const preferences = { [`start.hidden.${workspace.id}`]: shot.showsFirstSteps !== true }
+    await ask('PATCH', '/me', { language: shot.language ?? 'en', preferences })
   }
   await page.goto(address + shot.path)
   await settled(page)

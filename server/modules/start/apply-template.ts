@@ -6,11 +6,11 @@ import type { Context, Transaction } from '../../platform/context.ts'
 import type { Sql } from '../../platform/database/sql.ts'
 import { addPipelines } from './add-pipelines.ts'
 import { addViews } from './add-views.ts'
-import { arrangeMenu } from './arrange-menu.ts'
+import { arrangeMenus } from './arrange-menus.ts'
 import { arrangePages } from './arrange-pages.ts'
 import type { IndustryTemplate } from './industry-template.ts'
 import { planTemplate } from './plan-template.ts'
-import { type AppliedTemplate, lockStart, saveStart } from './start-state.ts'
+import { type AppliedTemplate, lockStart, type StartState, saveStart } from './start-state.ts'
 import { industryTemplates } from './templates/index.ts'
 
 /** How many of each came with a template. */
@@ -30,9 +30,14 @@ export function templateOf(key: string): IndustryTemplate {
   })
 }
 
+/** Those that are applied, in the order they are offered in. */
+export function templatesIn(applied: StartState['templates']): IndustryTemplate[] {
+  return industryTemplates.filter(({ key }) => key in applied)
+}
+
 /**
  * Brings a workspace what a template holds and it does not have, in one transaction: objects and fields by
- * plans of definitions, pipelines, sections of record pages, shared views, everyone's menu. Never changes what is there; said
+ * plans of definitions, pipelines, sections of record pages, shared views, menus. Never changes what is there; said
  * twice, it adds what is missing. Requires `metadata.manage`.
  */
 export async function applyTemplate(ctx: Context, key: string): Promise<Added> {
@@ -50,7 +55,6 @@ async function apply(tx: Transaction, template: IndustryTemplate, waitShortly: S
   const layouts = await arrangePages(tx, template, fields)
   const views = await addViews(tx, template, state)
   const before = state.templates[template.key]
-  const menu = before?.menu ?? (before === undefined ? await arrangeMenu(tx, template) : undefined)
   const applied: AppliedTemplate = {
     at: tx.now().toISOString(),
     fields: { ...before?.fields, ...fields },
@@ -58,10 +62,11 @@ async function apply(tx: Transaction, template: IndustryTemplate, waitShortly: S
     pipelines: { ...before?.pipelines, ...pipelines },
     views: { ...before?.views, ...views },
     layouts: { ...layouts, ...before?.layouts },
-    ...(menu && { menu }),
     ...((before?.putAway ?? putAway) !== undefined && { putAway: before?.putAway ?? putAway }),
   }
-  await saveStart(tx, { ...state, chosen: true, templates: { ...state.templates, [template.key]: applied } })
+  const templates = { ...state.templates, [template.key]: applied }
+  await arrangeMenus(tx, { before: templatesIn(state.templates), after: templatesIn(templates) })
+  await saveStart(tx, { ...state, chosen: true, templates })
   const count = (made: object) => Object.keys(made).length
   return { pipelines: count(pipelines), objects: count(objects), fields: count(fields), views: count(views) }
 }

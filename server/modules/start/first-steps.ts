@@ -10,15 +10,12 @@ import { hasSecondFactor } from '../../core/members/second-factor/second-factor.
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { type SampleId, sampleThere } from './sample/sample-there.ts'
-import { readStart, type StartState } from './start-state.ts'
+import { readStart } from './start-state.ts'
 import { todayViews } from './today-views.ts'
 
-/** Of an object’s records, so many of the last changed are looked at for one that was moved. */
-const looked = 500
-
 /**
- * How far a workspace is with its first steps. Each is done by what is true, whoever did it and however:
- * sample records are nobody's work and count for none of them.
+ * How far a workspace is with its first steps. Each is done by what is true, whoever did it and however, and a
+ * move once it was made (see first-move.ts): sample records are nobody's work and count for none of them.
  */
 export async function firstSteps(installation: Installation, ctx: Context): Promise<StartOutput> {
   const state = await readStart(ctx)
@@ -27,7 +24,7 @@ export async function firstSteps(installation: Installation, ctx: Context): Prom
   const done: Record<FirstStep, boolean> = {
     template: templates.length > 0 || state.chosen === true,
     records: await hasOwnRecords(ctx, sample),
-    move: await hasMoved(ctx, state, sample),
+    move: state.hasMoved === true,
     language: await speaksAllLanguages(ctx),
     mail: installation.mail !== null,
     invite: await hasColleagues(ctx),
@@ -54,21 +51,6 @@ async function hasOwnRecords(ctx: Context, sample: readonly SampleId[]): Promise
     if (row?.[0] === true) return true
   }
   return false
-}
-
-/** A deal that entered its stage after it was made was moved; sample deals count once a member moved them. */
-async function hasMoved(ctx: Context, state: StartState, sample: readonly SampleId[]): Promise<boolean> {
-  const since = state.sample?.at ?? null
-  const ids = sample.map(({ id }) => id)
-  const [row] = await ctx.db.rows(sql`
-    select exists (
-      select 1 from (
-        select id, stage_since, created_at from ${ctx.db.table('deal')} where deleted_at is null
-        order by updated_at desc, id desc limit ${looked}
-      ) as d
-      where case when d.id = any(${ids}::uuid[]) then d.stage_since > ${since}::timestamptz
-        else d.stage_since > d.created_at + interval '1 second' end)`)
-  return row?.[0] === true
 }
 
 /** Somebody else may enter, or was asked to; members that came with a file are no colleagues yet. */

@@ -1,4 +1,5 @@
 import type { ServerModule } from '../../core/module.ts'
+import { firstMove } from './first-move.ts'
 import { startRoutes } from './routes.ts'
 import { templateTitles, titlesHere } from './template-titles.ts'
 import { unusedTemplateStages } from './unused-template-stages.ts'
@@ -10,5 +11,6 @@ export const start: ServerModule = {
   routes: startRoutes,
   stockTitles: templateTitles,
   titlesHere,
+  reactions: [firstMove],
   rules: [unusedTemplateStages],
 }

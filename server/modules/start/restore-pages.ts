@@ -1,12 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RecordLayout } from '../../../shared/core/views.ts'
+import type { LayoutSection, RecordLayout } from '../../../shared/core/views.ts'
 import type { LayoutInput } from '../../../shared/core/views-contract.ts'
 import { readLayout, resetLayout, saveLayout } from '../../core/views/index.ts'
 import type { Transaction } from '../../platform/context.ts'
+import type { IndustryTemplate } from './industry-template.ts'
 import type { AppliedTemplate } from './start-state.ts'
 
-/** Gives record pages the arrangement they had before; where somebody rearranged them since, only empty sections go. */
-export async function restorePages(tx: Transaction, layouts: AppliedTemplate['layouts']): Promise<void> {
+/**
+ * Gives record pages the arrangement they had before. Where somebody rearranged them since, or another template
+ * did, only the template's own section goes: what another took over stands
+ * in the one before it, and empty sections go.
+ */
+export async function restorePages(
+  tx: Transaction,
+  layouts: AppliedTemplate['layouts'],
+  template: IndustryTemplate,
+): Promise<void> {
   for (const [objectId, { left, before }] of Object.entries(layouts)) {
     const object = tx.metadata.byId.get(objectId)
     if (object === undefined || object.deletedAt !== undefined) continue
@@ -15,11 +24,27 @@ export async function restorePages(tx: Transaction, layouts: AppliedTemplate['la
     if (!isSame(now, JSON.parse(left) as LayoutInput))
       await saveLayout(tx, object.name, '', {
         ...now,
-        sections: now.sections.filter(({ fields }) => fields.length > 0),
+        sections: withoutOwn(now.sections, object.name, template),
       })
     else if (before === null) await resetLayout(tx, object.name, '')
     else await saveLayout(tx, object.name, '', stillThere(JSON.parse(before) as LayoutInput, now))
   }
+}
+
+/** Without what only the template had a use for; a section somebody put fields of their own into stays. */
+function withoutOwn(
+  sections: readonly LayoutSection[],
+  object: string,
+  template: IndustryTemplate,
+): LayoutSection[] {
+  const names = (template.fields[object] ?? []).map(({ name }) => name)
+  const isOwn = ({ name, fields }: LayoutSection) =>
+    name.en === template.sections[object]?.en && fields.every((field) => names.includes(field))
+  const at = sections.findIndex(isOwn)
+  const kept = at > 0 ? (sections[at]?.fields ?? []) : []
+  return sections
+    .map((one, place) => (place === at - 1 ? { ...one, fields: [...one.fields, ...kept] } : one))
+    .filter((one, place) => one.fields.length > 0 && !(place === at && at > 0))
 }
 
 type Now = Omit<RecordLayout, 'object' | 'source'>

@@ -1,4 +1,3 @@
-import type { MenuArrangement } from '../../../shared/core/navigation.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 
@@ -13,8 +12,6 @@ export interface AppliedTemplate {
   views: Record<string, string>
   /** By object id: the arrangement it left, and the one before (null: none). */
   layouts: Record<string, { left: string; before: string | null }>
-  /** Everyone’s menu as it left it. */
-  menu?: MenuArrangement
   /** The pipeline of a new workspace that nobody used, put away for the template's. */
   putAway?: string
 }
@@ -31,7 +28,7 @@ export interface StartState {
     /** Records that stayed when the others were removed: they are the workspace’s own since. */
     kept?: string[]
   }
-  /** Somebody moved a deal once. */
+  /** A member moved a deal once. */
   hasMoved?: boolean
 }
 

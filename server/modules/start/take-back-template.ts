@@ -9,24 +9,27 @@ import { withObject } from '../../core/metadata/plan/with-object.ts'
 import { deleteView, listViews } from '../../core/views/index.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { Sql } from '../../platform/database/sql.ts'
-import { templateOf } from './apply-template.ts'
-import { restoreMenu } from './arrange-menu.ts'
+import { templateOf, templatesIn } from './apply-template.ts'
+import { arrangeMenus } from './arrange-menus.ts'
+import { handOver } from './hand-over.ts'
+import type { IndustryTemplate } from './industry-template.ts'
 import { restorePages } from './restore-pages.ts'
-import { type AppliedTemplate, lockStart, type StartState, saveStart } from './start-state.ts'
+import { type AppliedTemplate, lockStart, saveStart } from './start-state.ts'
 import { takeBackPipelines } from './take-back-pipelines.ts'
 import { usesOf } from './template-uses.ts'
 
 /**
  * Puts what a template brought into the bin, in one transaction; what another applied template needs too
- * stays. Refuses, naming them, while records, values or deals depend on it. Requires `metadata.manage`.
+ * stays as that one's. Refuses, naming them, while records, values or deals depend on it. Requires `metadata.manage`.
  */
 export async function takeBackTemplate(ctx: Context, key: string): Promise<void> {
   requireManager(ctx)
-  templateOf(key)
-  await retryLocked((waitShortly) => ctx.transaction((tx) => takeBack(tx, key, waitShortly)))
+  const template = templateOf(key)
+  await retryLocked((waitShortly) => ctx.transaction((tx) => takeBack(tx, template, waitShortly)))
 }
 
-async function takeBack(tx: Transaction, key: string, waitShortly: Sql): Promise<void> {
+async function takeBack(tx: Transaction, template: IndustryTemplate, waitShortly: Sql): Promise<void> {
+  const { key } = template
   const current = await lockDefinitions(tx, waitShortly)
   const state = await lockStart(tx)
   const applied = state.templates[key]
@@ -36,34 +39,17 @@ async function takeBack(tx: Transaction, key: string, waitShortly: Sql): Promise
       'start.not-applied',
       'This template is not applied here, so there is nothing to take back.',
     )
-  const going = withoutShared(applied, key, state)
+  const { going, templates } = handOver(key, applied, state)
   const uses = await usesOf(tx, current, going)
   if (uses.length > 0) throw inUse(uses)
   const seen = new Set((await listViews(tx)).map((view) => view.id))
-  for (const id of Object.values(applied.views)) if (seen.has(id)) await deleteView(tx, id)
+  for (const id of Object.values(going.views)) if (seen.has(id)) await deleteView(tx, id)
   await takeBackPipelines(tx, going)
   const plans = plansToBin(tx, current, going)
   if (plans.length > 0) await carryOutPlans(tx, current, plans)
-  await restorePages(tx, applied.layouts)
-  await restoreMenu(tx, applied.menu)
-  const { [key]: _, ...templates } = state.templates
+  await restorePages(tx, applied.layouts, template)
+  await arrangeMenus(tx, { before: templatesIn(state.templates), after: templatesIn(templates) })
   await saveStart(tx, { ...state, templates })
-}
-
-/** Fields and objects that other applied templates name stay, and become theirs only by name. */
-function withoutShared(applied: AppliedTemplate, key: string, state: StartState): AppliedTemplate {
-  const others = Object.keys(state.templates)
-    .filter((other) => other !== key)
-    .map(templateOf)
-  const fields = new Set(
-    others.flatMap((one) =>
-      Object.entries(one.fields).flatMap(([object, list]) => list.map((field) => `${object}.${field.name}`)),
-    ),
-  )
-  const objects = new Set(others.flatMap((one) => one.objects.map((object) => object.name)))
-  const kept = <T>(all: Record<string, T>, shared: ReadonlySet<string>) =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => !shared.has(name)))
-  return { ...applied, fields: kept(applied.fields, fields), objects: kept(applied.objects, objects) }
 }
 
 function plansToBin(tx: Transaction, current: Metadata, going: AppliedTemplate): Plan[] {

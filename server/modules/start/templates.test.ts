@@ -5,7 +5,7 @@ import { stockName } from '../../../shared/core/stock-names.ts'
 import { languages } from '../../../shared/platform/languages.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import { deleteField, updateField } from '../../core/metadata/index.ts'
-import { listMenus } from '../../core/navigation/menus.ts'
+import { listMenus, resetMenu, saveMenu } from '../../core/navigation/menus.ts'
 import { createRecord, listRecords, updateRecord } from '../../core/records/index.ts'
 import { listViews, readLayout } from '../../core/views/index.ts'
 import type { Context } from '../../platform/context.ts'
@@ -159,6 +159,47 @@ test('all templates fit on top of one another', async () => {
     assert.ok(now.metadata.objects.has(name), name)
   await takeBackTemplate(now, 'general')
   assert.ok(fieldsOf(await all.ctx.renewed(), 'deal').includes('nextStepOn'), 'what others need stays')
+})
+
+test('what two templates share goes with the last of them', async () => {
+  const { ctx: first } = await testWorkspace({}, installation)
+  const anew = () => first.renewed()
+  const hasDate = async () => fieldsOf(await anew(), 'deal').includes('nextStepOn')
+  const views = async () => (await listViews(await anew(), 'deal')).map(({ name }) => name.en)
+  await applyTemplate(first, 'general')
+  await applyTemplate(await anew(), 'software')
+
+  await takeBackTemplate(await anew(), 'general')
+  assert.equal(await hasDate(), true)
+  assert.deepEqual((await views()).toSorted(), ['Next steps', 'Pipeline', 'Trials ending soon'])
+  const { sections } = await readLayout(await anew(), 'deal')
+  assert.ok(!sections.some(({ name }) => name.en === 'Sales'), 'its own section')
+  assert.ok(sections[1]?.fields.includes('nextStepOn'), 'among those of the other')
+
+  await takeBackTemplate(await anew(), 'software')
+  assert.equal(await hasDate(), false)
+  assert.deepEqual(await views(), [])
+})
+
+test('each role has a menu of its own work, until somebody arranges it', async () => {
+  const { ctx: first } = await testWorkspace({}, installation)
+  const anew = () => first.renewed()
+  const menus = async () => new Map((await listMenus(await anew())).map(({ role, order }) => [role, order]))
+  await applyTemplate(first, 'software')
+  await saveMenu(await anew(), 'manager', { order: ['deal'], hidden: [] })
+  await resetMenu(await anew(), 'readOnly')
+
+  await applyTemplate(await anew(), 'manufacturing')
+
+  const both = await menus()
+  assert.deepEqual([...both.keys()], ['', 'manager', 'salesperson'])
+  assert.deepEqual(both.get('manager'), ['deal'], 'as somebody arranged it')
+  assert.deepEqual(both.get('salesperson')?.slice(2, 5), ['deal', 'contact', 'company'])
+  assert.ok(both.get('')?.includes('subscription') && both.get('salesperson')?.includes('subscription'))
+  await takeBackTemplate(await anew(), 'software')
+  assert.ok(!(await menus()).get('')?.includes('subscription'))
+  await takeBackTemplate(await anew(), 'manufacturing')
+  assert.deepEqual([...(await menus()).keys()], ['manager'])
 })
 
 test('only who manages definitions applies a template, and only one there is', async () => {

@@ -7,7 +7,8 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 
-const hidden = 'start.hidden'
+/** A person's choices go with them into every workspace; each has first steps of its own. */
+const hiddenIn = (workspaceId: string) => `start.hidden.${workspaceId}`
 
 /** One of the first steps, as its reader may take it. */
 export interface ShownStep {
@@ -19,7 +20,8 @@ export interface ShownStep {
 
 /** What is left of the first steps, told by what is true; null until it is known, and for good once it is hidden. */
 export function useFirstSteps(): { steps: ShownStep[]; done: number; hide: () => void } | null {
-  const { member } = useSession()
+  const { member, workspace } = useSession()
+  const hidden = hiddenIn(workspace.id)
   const { preference: keep } = useChangePersonal()
   const { data } = useQuery(startQuery)
   const steps = useShown(data?.steps ?? [])
