@@ -1,21 +1,25 @@
+import { shapesDrawn } from './shapes-drawn.ts'
 import { readSvgMarkup, type SvgTag } from './svg-markup.ts'
 
 /**
  * What a drawing is made of. Scripts, foreign content, animation and anything unknown are not among it; nor is
- * `use`, of which few lines draw billions of shapes.
+ * `use` or `marker`, of which few lines draw billions of shapes.
  */
 const elements = new Set(
-  'svg g defs symbol title desc metadata path rect circle ellipse line polyline polygon text tspan clipPath mask pattern linearGradient radialGradient stop marker style image'.split(
+  'svg g defs symbol title desc metadata path rect circle ellipse line polyline polygon text tspan clipPath mask pattern linearGradient radialGradient stop style image'.split(
     ' ',
   ),
 )
 
-/** Does a text hold an SVG drawing, and nothing that runs, or that asks other servers for something? */
+/** More than any logo has, and drawn at once. */
+const mostShapes = 20_000
+
+/** Does a text hold an SVG drawing, and nothing that runs, takes long to draw, or asks other servers for something? */
 export function isPlainSvg(text: string): boolean {
   if (text.includes('\0')) return false
   const markup = readSvgMarkup(text.replace(/^\ufeff?\s*<\?xml[^?]*\?>/, ''))
   if (markup === null || markup.tags[0]?.name !== 'svg') return false
-  return markup.tags.every(isHarmless) && !asksOthers(markup.text)
+  return markup.tags.every(isHarmless) && !asksOthers(markup.text) && shapesDrawn(markup) <= mostShapes
 }
 
 function isHarmless({ name: element, attributes }: SvgTag): boolean {

@@ -75,6 +75,8 @@ test('a drawing may hold shapes, and nothing that runs or asks others', () => {
     inside('<g onload=alert(1) />'),
     inside('<g id="a"onload="alert(1)"/>'),
     inside('<!-- never ended'),
+    inside('<g>'),
+    inside('</g>'),
   ]
 
   assert.deepEqual(
@@ -83,6 +85,41 @@ test('a drawing may hold shapes, and nothing that runs or asks others', () => {
   )
   assert.deepEqual(
     harmful.filter((text) => isPlainSvg(text)),
+    [],
+  )
+})
+
+test('masks, patterns and clips may be used, but not so that few lines draw billions of shapes', () => {
+  const inside = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`
+  const clip = '<clipPath id="c"><path d=""/></clipPath>'
+  const sound = [
+    inside(`<defs>${clip}</defs><g clip-path="url(#c)"><path d="" clip-path="url('#c')"/></g>`),
+    inside(
+      `<title>Our logo</title><style>.a, .b { clip-path: url(#c) }</style>${clip}<g class="a"><path d=""/></g>`,
+    ),
+    inside(
+      '<linearGradient id="l"/><mask id="m"><path d="" fill="url(#l)"/></mask><g mask="url(#m)" class="x"/>',
+    ),
+  ]
+  const many = '<path d=""/>'.repeat(300)
+  const multiplying = [
+    inside(
+      '<mask id="a"><path d="" mask="url(#b)"/></mask><mask id="b"><path d=""/></mask><path mask="url(#a)"/>',
+    ),
+    inside(
+      '<pattern id="a"><path d=""/></pattern><clipPath id="b" clip-path="url(#a)"><path d=""/></clipPath>',
+    ),
+    inside('<pattern id="a"><path d=""/></pattern><pattern id="b" href="#a"/>'),
+    inside(`<style>path { mask: url(#a) }</style><mask id="a"><path d=""/></mask>`),
+    inside(`<style>.a { mask: url(#a) }</style><mask id="a"><path d="" class="a"/></mask>`),
+    inside(`<style>.a > path { mask: url(#a) }</style><mask id="a"><path d=""/></mask>`),
+    inside(`<pattern id="a">${many}</pattern>${many.replaceAll('/>', ' fill="url(#a)"/>')}`),
+    inside('<marker id="a"><path d=""/></marker><path d="M0 0 1 1" marker-mid="url(#a)"/>'),
+  ]
+
+  assert.deepEqual(sound.map(isPlainSvg), [true, true, true])
+  assert.deepEqual(
+    multiplying.filter((text) => isPlainSvg(text)),
     [],
   )
 })

@@ -30,7 +30,7 @@ function readDrawing(content: Buffer): Logo {
   if (isPlainSvg(text)) return { type: 'image/svg+xml', content }
   throw refused(
     'settings.logo-unsafe',
-    'The drawing holds scripts, parts repeated by “use”, styles from elsewhere or other content that could run. Export it as plain SVG, or use a PNG.',
+    'The drawing holds scripts, parts repeated by “use”, markers, or masks and patterns within others, or content from elsewhere. Export it as plain SVG, or use a PNG.',
   )
 }
 
