@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { isMissingFile } from '../pwa/new-version.ts'
 import { ApiError } from './api-error.ts'
 import { type SayCode, useRefusalTexts } from './refusal-texts.ts'
 
@@ -23,6 +24,7 @@ export function useDetailSentence(): (detail: Said) => string {
 
 /** What useErrorSentence says: of a refusal with a reason that belongs to no field, that reason. */
 export function errorSentence(error: unknown, say: SayCode): string {
+  if (isMissingFile(error)) return detailSentence({ code: 'network.missing-file' }, say)
   if (!(error instanceof ApiError)) return detailSentence({ code: 'unexpected' }, say)
   return detailSentence(error.details.find(isWhole) ?? error, say)
 }

@@ -7,6 +7,7 @@ const entry = globalThis.document?.querySelector<HTMLScriptElement>('script[type
 const own = buildOfEntry(entry?.src ?? '')
 const { subscribe, announce } = changeSignal()
 let isOutdated = false
+const missing = new WeakSet<object>()
 
 /** Is the server of another build than this page? Then the page should be loaded again. */
 export function useNewVersion(): boolean {
@@ -21,9 +22,15 @@ export function noteBuild(answer: Response): void {
   announce()
 }
 
+/** Did it fail because a file of the application could not be fetched? Only loading the page again helps. */
+export function isMissingFile(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && missing.has(error)
+}
+
 /** Asks the server of which build it is when a file of this one cannot be fetched any more. */
 export function listenForMissingFiles(): void {
-  window.addEventListener('vite:preloadError', () => {
+  window.addEventListener('vite:preloadError', ({ payload }) => {
+    missing.add(payload)
     void fetch('/', { method: 'HEAD', cache: 'no-store' }).then(noteBuild, () => undefined)
   })
 }

@@ -1,24 +1,28 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../i18n/texts.ts'
+import { isMissingFile } from '../pwa/new-version.ts'
+import { MissingFile } from './missing-file.tsx'
 import styles from './problem.module.css'
 import { uiTexts } from './ui-texts.ts'
 
 /** Keeps a defect in one region from taking the rest of the page with it. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failure: { of: unknown } | null }> {
+  override state = { failure: null as { of: unknown } | null }
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown): { failure: { of: unknown } } {
+    return { failure: { of: error } }
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <PageFailed /> : this.props.children
+    const { failure } = this.state
+    if (failure === null) return this.props.children
+    return isMissingFile(failure.of) ? <MissingFile error={failure.of} /> : <PageFailed />
   }
 }
 
 /** What stands in place of a page that broke. */
-export function PageFailed() {
+function PageFailed() {
   const t = useTexts(uiTexts)
   return (
     <div className={styles.problem} role="alert">

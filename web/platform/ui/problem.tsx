@@ -12,7 +12,9 @@ import {
 import { isApiError } from '../api/api-error.ts'
 import { useErrorSentence } from '../api/error-sentence.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { isMissingFile } from '../pwa/new-version.ts'
 import { Icon } from './icon.tsx'
+import { MissingFile } from './missing-file.tsx'
 import styles from './problem.module.css'
 import { uiTexts } from './ui-texts.ts'
 
@@ -24,6 +26,7 @@ export function Problem({ error, retry }: { error: unknown; retry?: (() => void)
   // The device knows that it is it; otherwise it may as well be the server.
   const isOffline = isUnreachable && retry !== undefined && !navigator.onLine
   useWhenOnline(isUnreachable ? retry : undefined)
+  if (isMissingFile(error)) return <MissingFile error={error} />
   if (isApiError(error) && error.status === 403) return <NoPermission reason={sentence(error)} />
   if (isApiError(error) && error.status === 404)
     return <Notice title={t('notFound')} reason={t('notFoundWhy')} />

@@ -28,6 +28,7 @@ export const texts = {
   offline:
     'No connection. What you see may be old. Edits are kept here and sent by themselves as soon as it is back.',
   newVersion: 'A new version of Kith is ready.',
+  newVersionWhy: 'It was opened before the update. Load it again to go on; what you saved is safe.',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   today: 'Today',

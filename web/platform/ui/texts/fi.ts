@@ -30,6 +30,8 @@ export const texts: Translation<typeof english> = {
   offline:
     'Ei yhteyttä. Näkymä voi olla vanha. Muutokset säilyvät tässä ja lähetetään itsestään, kun yhteys palaa.',
   newVersion: 'Kithistä on uusi versio.',
+  newVersionWhy:
+    'Sivu avattiin ennen päivitystä. Lataa se uudelleen, niin voit jatkaa. Tallennettu työ on tallessa.',
   previousMonth: 'Edellinen kuukausi',
   nextMonth: 'Seuraava kuukausi',
   today: 'Tänään',

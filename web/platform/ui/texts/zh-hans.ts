@@ -29,6 +29,7 @@ export const texts: Translation<typeof english> = {
   notAllowed: '你的角色不能打开此页',
   offline: '网络已断开。当前内容可能不是最新；改动已保留在本机，恢复后会自动发送。',
   newVersion: 'Kith有新版本可用。',
+  newVersionWhy: '此页面是更新前打开的，重新加载即可继续，已保存的内容不受影响。',
   previousMonth: '上个月',
   nextMonth: '下个月',
   today: '今天',

@@ -29,6 +29,7 @@ export const texts: Translation<typeof english> = {
   notAllowed: '你的角色不能開啟此頁',
   offline: '網路已中斷。目前內容可能不是最新；變更已保留在本機，恢復後會自動送出。',
   newVersion: 'Kith有新版本可用。',
+  newVersionWhy: '此頁面是更新前開啟的，重新載入即可繼續，已儲存的內容不受影響。',
   previousMonth: '上個月',
   nextMonth: '下個月',
   today: '今天',
