@@ -9,7 +9,6 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useMediaQuery } from '../../../platform/ui/media-query.ts'
 import { PageSkeleton } from '../../../platform/ui/page/page-skeleton.tsx'
 import { usePageTitle } from '../../../platform/ui/page/page-title.ts'
-import { Problem } from '../../../platform/ui/problem.tsx'
 import { useAction } from '../../actions/actions.ts'
 import { useArranging } from '../../layouts/arranging.ts'
 import { recordLayoutQuery } from '../../layouts/record-layout.ts'
@@ -30,6 +29,7 @@ import {
   TimelineFiltersContext,
 } from '../timeline/timeline-filters.ts'
 import { BinNotice } from './bin-notice.tsx'
+import { FailedRecord } from './failed-record.tsx'
 import { MissingRecord } from './missing-record.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { RecordHead } from './record-head.tsx'
@@ -63,7 +63,7 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
   useReadHere(({ recordId }) => recordId === id)
   if (isPending || isUnarranged) return <PageSkeleton shape="record" />
   if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
-  if (error && !data) return <Problem error={error} retry={() => void refetch()} />
+  if (error && !data) return <FailedRecord object={object} error={error} retry={() => void refetch()} />
   const role = can('metadata.manage') ? arrangedRole(arrange) : null
   if (role === null) {
     return (
