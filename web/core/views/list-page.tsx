@@ -8,6 +8,7 @@ import { useLabel, useObject } from '../metadata/metadata.ts'
 import { MissingObject } from '../missing-object.tsx'
 import { BoardSkeleton } from './board/board-skeleton.tsx'
 import { FilledElsewhere } from './empty/filled-elsewhere.ts'
+import { useLinkFault } from './link-faults.ts'
 import { ListHeader } from './list-header.tsx'
 import { type ListState, useListState } from './list-state.ts'
 import { shownLayout } from './shown-layout.ts'
@@ -21,6 +22,7 @@ const BoardView = lazy(fetchBoard)
 const CalendarView = lazy(async () => ({
   default: (await import('./calendar/calendar-view.tsx')).CalendarView,
 }))
+const LinkNotice = lazy(async () => ({ default: (await import('./link-notice.tsx')).LinkNotice }))
 const ChartView = lazy(async () => ({ default: (await import('./chart/chart-view.tsx')).ChartView }))
 
 // Where the address says which, its code comes beside the definitions, and not when they have been read.
@@ -39,11 +41,17 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
   const label = useLabel()
   const state = useListState(object)
   const { view } = state
+  const fault = useLinkFault(object)
   usePageTitle(view ? `${label(view.name)}, ${label(object.pluralLabel)}` : label(object.pluralLabel))
   const [isFilledBelow, setFilledBelow] = useState(false)
   return (
     <Page ground="paper">
       <ListHeader state={state} isFilledBelow={isFilledBelow} />
+      {fault && (
+        <Suspense>
+          <LinkNotice fault={fault} />
+        </Suspense>
+      )}
       <FilledElsewhere value={setFilledBelow}>
         <Layout state={state} />
       </FilledElsewhere>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readListSearch } from './list-search.ts'
+import { hasUnreadParts, readListSearch } from './list-search.ts'
 
 test('an address of a list is read as it was written', () => {
   const search = {
@@ -66,4 +66,19 @@ test('parts that make no sense are left out, and the others are kept', () => {
     colors: [],
     board: { cards: ['amount'], columns: [{ value: 's' }] },
   })
+})
+
+test('an address that asks for what makes no sense is told from one that does not', () => {
+  for (const odd of [
+    { q: {} },
+    { view: 7 },
+    { filter: { field: 'name', op: 'cube', value: 1 } },
+    { filter: { field: 'name', op: 'in', value: 'x' } },
+    { sort: [{ field: 'name', direction: 'sideways' }] },
+    { peek: 'nobody' },
+    { unknown: 1 },
+  ])
+    assert.equal(hasUnreadParts(odd), true, JSON.stringify(odd))
+  for (const sound of [{}, { q: '' }, { q: 7, view: 'all' }, { sort: [{ field: 'name', direction: 'asc' }] }])
+    assert.equal(hasUnreadParts(sound), false, JSON.stringify(sound))
 })

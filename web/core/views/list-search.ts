@@ -11,6 +11,8 @@ import {
   viewLayouts,
 } from '../../../shared/core/views.ts'
 import { isDate } from '../../../shared/platform/dates.ts'
+import { readPeekSearch } from '../records/peek/peek-search.ts'
+import { isFilter } from './is-filter.ts'
 import { isPlain, readBoard, readCalendar, readChart, readColors } from './layout-search.ts'
 
 /**
@@ -58,16 +60,23 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
   // A view's grouping is taken away by an empty one.
   if (isGrouping(raw.rowGroup)) search.rowGroup = raw.rowGroup
   if (raw.stalled === true) search.stalled = true
-  if (raw.q !== undefined && raw.q !== '') search.q = String(raw.q)
+  if (isTyped(raw.q)) search.q = String(raw.q)
   return search
 }
 
-function isFilter(value: unknown): value is Filter {
-  if (!isPlain(value)) return false
-  if ('and' in value) return Array.isArray(value.and) && value.and.every(isFilter)
-  if ('or' in value) return Array.isArray(value.or) && value.or.every(isFilter)
-  if ('not' in value) return isFilter(value.not)
-  return typeof value.field === 'string' && typeof value.op === 'string'
+/** Did an address ask for something that makes no sense, so that the list is another than was meant? */
+export function hasUnreadParts(raw: Readonly<Record<string, unknown>>): boolean {
+  const read: Readonly<Record<string, unknown>> = { ...readListSearch(raw), ...readPeekSearch(raw) }
+  return Object.entries(raw).some(([name, asked]) => {
+    if (asked === undefined || asked === '') return false
+    const got = read[name]
+    return got === undefined || (Array.isArray(asked) && Array.isArray(got) && got.length < asked.length)
+  })
+}
+
+// A text of digits is a number in the address.
+function isTyped(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
 }
 
 function isSort(value: unknown): value is Sort {

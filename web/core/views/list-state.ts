@@ -18,6 +18,7 @@ import { firstGroupField } from './board/group-field.ts'
 import { firstCalendar } from './calendar/first-calendar.ts'
 import { firstChart } from './chart/first-chart.ts'
 import { useAsked } from './filters/use-asked.ts'
+import { useIsSortable } from './link-faults.ts'
 import type { ListSearch } from './list-search.ts'
 
 /** What a list shows at the moment: its view with what the address changes about it. */
@@ -95,7 +96,7 @@ export function useListState(object: ObjectDefinition): ListState {
   const chosen = useChosenLayout(list)
   const personal = useChangePersonal()
   const layout = search.layout ?? chosen ?? view?.layout ?? 'table'
-  const chosenSort = search.sort ?? view?.sort
+  const chosenSort = search.sort?.filter(useIsSortable(object)) ?? view?.sort
   const filter = search.filter ?? view?.filter
   const showAs = (next: ViewLayout) => {
     personal.layout(list, next)

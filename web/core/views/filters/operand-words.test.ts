@@ -50,3 +50,7 @@ test('three values are listed, more are counted', () => {
 test('an amount without a currency is said in that of the workspace', () => {
   assert.deepEqual(words('currency', [1_000]), words('currency', [{ amount: '1000', currency: 'EUR' }]))
 })
+
+test('what is no value of the field is said as nothing', () => {
+  assert.deepEqual(words('dateTime', [{ a: 1 }]), ['…'])
+})

@@ -13,13 +13,26 @@ export function operandWords(
   values: readonly unknown[],
   context: ValueContext,
 ): string[] {
+  return values.map((value) => wordsOf(path, value, context) ?? unreadable)
+}
+
+const unreadable = '…'
+
+/** null: it is no value of the field, as an address may hold one. */
+function wordsOf(
+  path: Pick<FieldPath, 'field' | 'part'>,
+  value: unknown,
+  context: ValueContext,
+): string | null {
   const field = resultField(path.field)
-  return values.map((value) => {
+  try {
     if (path.part !== undefined || !readable(value, field)) return String(value)
     // A filter asks for whole days where the field holds moments.
     const type = field.type === 'dateTime' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'date' : field.type
     return shownTypeOf({ type }).format(single(value, field.type, context), { ...field, type }, context)
-  })
+  } catch {
+    return null
+  }
 }
 
 /** The first of them, and how many more there are. */

@@ -86,6 +86,8 @@ export const texts = {
   and: 'and',
   goneNamed: '{{name}} is gone',
   leftOut: 'left out',
+  viewGone: 'This view was deleted, or is no longer shared with you. The list is shown without it.',
+  partsLeftOut: 'Part of this link makes no sense here, so the list is shown without it.',
   leftOutWhy: 'What this asks about was deleted, so the list is shown without it. Take it out, or change it.',
   noneOfAny: 'None of',
   notAllOf: 'Not all of',

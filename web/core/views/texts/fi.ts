@@ -89,6 +89,8 @@ export const texts: Translation<typeof english> = {
   and: 'ja',
   goneNamed: '{{name}} on poistettu',
   leftOut: 'jätetty pois',
+  viewGone: 'Näkymä on poistettu, tai sitä ei enää jaeta sinulle. Luettelo näytetään ilman sitä.',
+  partsLeftOut: 'Osa linkistä ei sovi tähän, joten luettelo näytetään ilman sitä.',
   leftOutWhy: 'Tämän ehdon kohde on poistettu, joten luettelo näytetään ilman sitä. Poista tai muuta ehto.',
   noneOfAny: 'Ei mikään',
   notAllOf: 'Eivät kaikki',

@@ -89,6 +89,8 @@ export const texts: Translation<typeof english> = {
   and: '且',
   goneNamed: '{{name}}已不存在',
   leftOut: '已略去',
+  viewGone: '此视图已删除，或不再与你共享，列表未使用它。',
+  partsLeftOut: '链接中有无法识别的部分，列表已忽略这些内容。',
   leftOutWhy: '此条件所问的内容已被删除，列表未按它筛选。可移除或修改此条件。',
   noneOfAny: '均不满足',
   notAllOf: '不全满足',

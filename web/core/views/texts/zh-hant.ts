@@ -89,6 +89,8 @@ export const texts: Translation<typeof english> = {
   and: '且',
   goneNamed: '{{name}}已不存在',
   leftOut: '已略去',
+  viewGone: '此檢視已刪除，或不再與你共用，清單未使用它。',
+  partsLeftOut: '連結中有無法辨識的部分，清單已略過這些內容。',
   leftOutWhy: '此條件所問的內容已被刪除，清單未依它篩選。可移除或修改此條件。',
   noneOfAny: '均不符合',
   notAllOf: '不全符合',
