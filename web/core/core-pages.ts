@@ -10,6 +10,7 @@ import { readListSearch } from './views/list-search.ts'
 const list = page({
   path: '/records/$object',
   search: readListSearch,
+  namedBy: { part: 'object' },
   load: () => import('./views/list-page.tsx').then((code) => code.ListPage),
 })
 
@@ -21,6 +22,7 @@ const record = page({
 
 const bin = page({
   path: '/bin/$object',
+  namedBy: { part: 'object', as: phrase(pageTexts, 'bin') },
   load: () => import('./views/bin/bin-page.tsx').then((code) => code.BinPage),
 })
 

@@ -1,9 +1,10 @@
-import type { Page } from '../pages/page.ts'
-import { usePageName } from '../pages/use-pages.ts'
+import { addressWith, type PlacedPage } from '../pages/page-at.ts'
 import { FavouriteStar } from './favourite-star.tsx'
+import { usePageNameAt } from './page-name-at.ts'
 
-/** Marks a page of the application, one that stands at an address of its own. */
-export function PageStar({ page }: { page: Page }) {
-  const title = usePageName()(page)
-  return <FavouriteStar of={{ kind: 'page', target: page.path, object: null, title }} />
+/** Marks a page of the application, by the address it stands at; nothing where it has no name. */
+export function PageStar({ placed }: { placed: PlacedPage }) {
+  const title = usePageNameAt([placed])(placed)
+  if (title === undefined) return null
+  return <FavouriteStar of={{ kind: 'page', target: addressWith(placed), object: null, title }} />
 }

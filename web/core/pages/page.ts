@@ -30,6 +30,8 @@ export interface Page<
   search?: Search
   /** Absent: the page names itself, after what it shows. */
   title?: PageTitle
+  /** With parts in its address: which of them it is called by, so that it can be marked, and what of that it shows. */
+  namedBy?: { part: 'object' | 'field' | 'role'; as?: Phrase }
   /** What the page is for, where the settings list their pages. */
   why?: Phrase
   /** The verb a member must hold (`metadata.manage`); absent: everyone's. The server decides again. */

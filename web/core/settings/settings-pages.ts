@@ -105,6 +105,7 @@ export const settingsPages = [
   }),
   page({
     path: '/settings/roles/$key',
+    namedBy: { part: 'role', as: phrase(pageTexts, 'roles') },
     load: () => import('./roles/role-page.tsx').then((code) => code.RolePage),
   }),
   page({
@@ -117,6 +118,7 @@ export const settingsPages = [
   }),
   page({
     path: '/settings/objects/$object',
+    namedBy: { part: 'object', as: phrase(pageTexts, 'settings') },
     search: readObjectPageSearch,
     load: () => import('./objects/object-page.tsx').then((code) => code.ObjectPage),
   }),
@@ -127,6 +129,7 @@ export const settingsPages = [
   }),
   page({
     path: '/settings/objects/$object/fields/$field',
+    namedBy: { part: 'field', as: phrase(pageTexts, 'settings') },
     load: () => import('./fields/field-page.tsx').then((code) => code.FieldPage),
   }),
   page({

@@ -53,7 +53,7 @@ function FavouriteLink({ entry, at, onMove }: LinkProps) {
     >
       <SidebarLink
         {...entry.to}
-        exact={entry.favourite.kind === 'view'}
+        exact={entry.to.search !== undefined}
         icon={<FavouriteSign entry={entry} />}
         text={entry.name}
       />

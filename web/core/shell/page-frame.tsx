@@ -6,6 +6,7 @@ import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { HeadingToolProvider, PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
 import { NotYours } from '../pages/not-yours.tsx'
 import { isOfSettings, type Page } from '../pages/page.ts'
+import { addressWith, type PlacedPage } from '../pages/page-at.ts'
 import { useMayOpen, usePageName } from '../pages/use-pages.ts'
 
 const PageStar = latePart(async () => (await import('../navigation/page-star.tsx')).PageStar)
@@ -13,6 +14,7 @@ const PageStar = latePart(async () => (await import('../navigation/page-star.tsx
 /** Around the page that is open: the name of the tab, and the refusal where it is not the reader's. */
 export function PageFrame({ children }: { children: ReactNode }) {
   const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.page })
+  const parts = useMatches({ select: (matches) => partsIn(matches.at(-1)?.params), structuralSharing: true })
   const mayOpen = useMayOpen()
   if (!page) return children
   // The settings refuse inside their own frame, where the way to the other pages stays.
@@ -20,22 +22,26 @@ export function PageFrame({ children }: { children: ReactNode }) {
   return (
     <>
       {page.title && <TabTitle page={page} />}
-      <HeadingToolProvider value={isMarkable(page) ? <Star page={page} /> : null}>
+      <HeadingToolProvider value={isMarkable(page) ? <Star placed={{ page, parts }} /> : null}>
         {children}
       </HeadingToolProvider>
     </>
   )
 }
 
-/** Does it stand at one address, under a name of its own? */
-function isMarkable({ title, path }: Page): boolean {
-  return title !== undefined && !path.includes('$')
+/** Has it a name of its own, or one by what stands in its address? A list, which is more than that, marks itself. */
+function isMarkable({ title, namedBy, path }: Page): boolean {
+  return path.includes('$') ? namedBy?.as !== undefined : title !== undefined
 }
 
-function Star({ page }: { page: Page }) {
+function partsIn(params: object | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(params ?? {}).filter(([, text]) => typeof text === 'string'))
+}
+
+function Star({ placed }: { placed: PlacedPage }) {
   return (
     <Suspense>
-      <PageStar key={page.path} page={page} />
+      <PageStar key={addressWith(placed)} placed={placed} />
     </Suspense>
   )
 }

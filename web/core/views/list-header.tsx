@@ -9,6 +9,7 @@ import { CrumbSlash, PageHeading, PageTop, TopSpace } from '../../platform/ui/pa
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { useLabel } from '../metadata/metadata.ts'
 import { FavouriteStar } from '../navigation/favourite-star.tsx'
+import type { Markable } from '../navigation/navigation-changes.ts'
 import { openCreate } from '../records/create/create-store.ts'
 import { useObjectAccess } from '../session/object-access.ts'
 import { useCan } from '../session/session.ts'
@@ -37,6 +38,10 @@ export function ListHeader({ state, isFilledBelow }: Props) {
   const mayCreate = useObjectAccess()(object.id).create
   const mayImport = can('records.import') && mayCreate
   useListActions(state)
+  const { view } = state
+  const markable: Markable = view
+    ? { kind: 'view', target: view.id, object: object.name, title: label(view.name) }
+    : { kind: 'page', target: `/records/${object.name}`, object: null, title: label(object.pluralLabel) }
   return (
     <PageTop className={styles.top}>
       {isPhone ? (
@@ -48,12 +53,7 @@ export function ListHeader({ state, isFilledBelow }: Props) {
           <ViewTabs state={state} />
         </>
       )}
-      {state.view && (
-        <FavouriteStar
-          key={state.view.id}
-          of={{ kind: 'view', target: state.view.id, object: object.name, title: label(state.view.name) }}
-        />
-      )}
+      <FavouriteStar key={state.view?.id} of={markable} />
       <TopSpace />
       <LayoutSwitch state={state} isPhone={isPhone} />
       {mayImport && (

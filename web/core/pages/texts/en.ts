@@ -20,4 +20,6 @@ export const texts = {
   askThem: 'Ask {{names}}.',
   inbox: 'Inbox',
   menus: 'Menus',
+  bin: 'Bin',
+  named: '{{what}}: {{name}}',
 } as const

@@ -23,4 +23,6 @@ export const texts: Translation<typeof english> = {
   askThem: 'Kysy: {{names}}.',
   inbox: 'Saapuneet',
   menus: 'Valikot',
+  bin: 'Roskakori',
+  named: '{{what}}: {{name}}',
 }

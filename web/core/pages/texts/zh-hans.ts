@@ -23,4 +23,6 @@ export const texts: Translation<typeof english> = {
   askThem: '请联系{{names}}。',
   inbox: '收件箱',
   menus: '菜单',
+  bin: '回收站',
+  named: '{{what}}：{{name}}',
 }

@@ -23,4 +23,6 @@ export const texts: Translation<typeof english> = {
   askThem: '請聯絡{{names}}。',
   inbox: '收件匣',
   menus: '選單',
+  bin: '回收桶',
+  named: '{{what}}：{{name}}',
 }

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import type { RecordLayout } from '../../../../shared/core/views.ts'
 import { request } from '../../../platform/api/request.ts'
+import { roleNamesQuery } from '../../people/role-names.ts'
 import { useCan } from '../../session/session.ts'
 import type { Arrangement } from './arrangement.ts'
 
@@ -12,13 +13,6 @@ export function layoutQuery(object: string, role: string) {
     queryFn: ({ signal }) => request<RecordLayout>(`/layouts/${object}`, { query: { role }, signal }),
   })
 }
-
-/** Roles by key and name, for those who may see them. */
-export const roleNamesQuery = queryOptions({
-  queryKey: ['roles', 'names'],
-  queryFn: async ({ signal }) => (await request<{ roles: RoleDefinition[] }>('/roles', { signal })).roles,
-  staleTime: 60_000,
-})
 
 /** Roles, for those who may see them; to others there is only everyone. */
 export function useRoles(): { roles: readonly RoleDefinition[] } {
