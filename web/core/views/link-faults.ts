@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useSearch } from '@tanstack/react-router'
-import type { Sort } from '../../../shared/core/filters.ts'
+import { useMemo } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { useFieldPath } from '../metadata/field-path.ts'
-import { isSortable } from './columns/column-value.ts'
-import { hasUnreadParts, type ListSearch } from './list-search.ts'
-import { viewsQuery } from './saved/views.ts'
+import { fieldPath } from '../metadata/field-path.ts'
+import { useMetadata } from '../metadata/metadata.ts'
+import { viewsQuery } from '../saved-views/views.ts'
+import { hasUnreadParts, type ListSearch, readListSearch } from './list-search.ts'
+import { soundSearch } from './sound-search.ts'
 
-/** Can a list be sorted so? A link may name a field that was deleted since. */
-export function useIsSortable(object: ObjectDefinition): (sort: Sort) => boolean {
-  const find = useFieldPath(object)
-  return ({ field }) => {
-    const path = find(field)
-    return path !== null && isSortable(path)
-  }
+/** What the address says of a list and the list can show. */
+export function useListSearch(object: ObjectDefinition): ListSearch {
+  // What the router could not read is still among it.
+  const raw = useSearch({ from: '/shell/records/$object' })
+  const metadata = useMetadata()
+  return useMemo(
+    () => soundSearch(readListSearch({ ...raw }), object, (path) => fieldPath(metadata, object, path)),
+    [raw, metadata, object],
+  )
 }
 
 /** Why a list is another than its link asks for, and what of the link holds. */
@@ -22,26 +25,17 @@ export interface LinkFault {
   sound: ListSearch
 }
 
-/** null: the list is what its link asks for, or it is not known yet. */
+/** null: the list is what its link asks for, or that is not known yet. */
 export function useLinkFault(object: ObjectDefinition): LinkFault | null {
-  const { view, sort, ...others } = useSearch({ from: '/shell/records/$object' })
+  const search = useListSearch(object)
   const raw = useLocation({ select: (location) => location.search })
-  const isSound = useIsSortable(object)
   const views = useQuery(viewsQuery).data
   if (views === undefined) return null
-  const isGone =
-    view !== undefined &&
-    view !== 'all' &&
-    !views.some((one) => one.id === view && one.object === object.name)
-  const soundSort = sort?.filter(isSound)
-  const isLeftOut = hasUnreadParts(raw) || soundSort?.length !== sort?.length
-  if (!isGone && !isLeftOut) return null
-  return {
-    reason: isGone ? 'viewGone' : 'partsLeftOut',
-    sound: {
-      ...others,
-      ...(view !== undefined && !isGone && { view }),
-      ...(soundSort && soundSort.length > 0 && { sort: soundSort }),
-    },
-  }
+  const { view, ...others } = search
+  const isThere = views.some((one) => one.id === view && one.object === object.name)
+  if (view !== undefined && view !== 'all' && !isThere) return { reason: 'viewGone', sound: others }
+  const isShown = ([name, part]: [string, unknown]) =>
+    JSON.stringify(part) === JSON.stringify(search[name as keyof ListSearch])
+  const isWhole = !hasUnreadParts(raw) && Object.entries(readListSearch(raw)).every(isShown)
+  return isWhole ? null : { reason: 'partsLeftOut', sound: search }
 }

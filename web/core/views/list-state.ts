@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import type {
@@ -18,7 +18,7 @@ import { firstGroupField } from './board/group-field.ts'
 import { firstCalendar } from './calendar/first-calendar.ts'
 import { firstChart } from './chart/first-chart.ts'
 import { useAsked } from './filters/use-asked.ts'
-import { useIsSortable } from './link-faults.ts'
+import { useListSearch } from './link-faults.ts'
 import type { ListSearch } from './list-search.ts'
 
 /** What a list shows at the moment: its view with what the address changes about it. */
@@ -84,19 +84,19 @@ export type ListChange = { [Part in keyof Omit<ListSearch, 'view'>]?: ListSearch
 
 /** The state of the list in the address bar. */
 export function useListState(object: ObjectDefinition): ListState {
-  const search = useSearch({ from: '/shell/records/$object' })
+  const search = useListSearch(object)
   const navigate = useNavigate({ from: '/records/$object' })
   const views = useViews(object.name)
   const view = openView(views, search, useFirstView(object.name))
   const beginning = useModulePart('lists', object.name)
   const arranged = useArranged(object, search, view)
   // How one looks at a view is one's own matter and changes nothing about it.
-  const { view: _view, layout: _layout, peek: _peek, day, stalled, q = '', ...changes } = search
+  const { view: _view, layout: _layout, day, stalled, q = '', ...changes } = search
   const list = view?.id ?? object.name
   const chosen = useChosenLayout(list)
   const personal = useChangePersonal()
   const layout = search.layout ?? chosen ?? view?.layout ?? 'table'
-  const chosenSort = search.sort?.filter(useIsSortable(object)) ?? view?.sort
+  const chosenSort = search.sort ?? view?.sort
   const filter = search.filter ?? view?.filter
   const showAs = (next: ViewLayout) => {
     personal.layout(list, next)
