@@ -5,7 +5,8 @@ import { useIsPaletteOpen } from './actions/palette-store.ts'
 import { useCreateRequest } from './records/create/create-store.ts'
 import { useAskedValue } from './records/edit/ask-store.ts'
 import { useConflict } from './records/edit/conflict-store.ts'
-import { useQueueLength } from './records/edit/queued-edits.ts'
+import { useWaiting } from './records/edit/waiting.ts'
+import { useIsWaitingShown } from './records/edit/waiting-store.ts'
 import { useMoveNeed } from './records/moving/need-store.ts'
 import type { Overlay } from './shell/overlay.ts'
 
@@ -40,8 +41,13 @@ export const coreOverlays: readonly Overlay[] = [
   },
   {
     name: 'send-queued',
-    useIsOpen: () => useQueueLength() > 0,
+    useIsOpen: () => useWaiting().waiting > 0,
     Part: late(async () => (await import('./records/edit/send-queued.tsx')).SendQueued),
+  },
+  {
+    name: 'waiting',
+    useIsOpen: useIsWaitingShown,
+    Part: late(async () => (await import('./records/edit/waiting-dialog.tsx')).WaitingDialog),
   },
   {
     name: 'palette',

@@ -42,8 +42,17 @@ export function aggregateRecords(
   return request(`/records/${object}/aggregate`, { method: 'POST', body, signal })
 }
 
-export function createRecord(object: string, values: Record<string, unknown>): Promise<OneRecord> {
-  return request(`/records/${object}`, { method: 'POST', body: values })
+/** Makes a record; with a key that was sent before, nothing is made again. */
+export function createRecord(
+  object: string,
+  values: Record<string, unknown>,
+  idempotencyKey?: string,
+): Promise<OneRecord> {
+  return request(`/records/${object}`, {
+    method: 'POST',
+    body: values,
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+  })
 }
 
 /** Writes the given values; refused as stale when somebody wrote since `version`. */
@@ -69,12 +78,17 @@ export function restoreRecord(object: string, id: string): Promise<OneRecord> {
   return request(`/records/${object}/${id}/restore`, { method: 'POST' })
 }
 
-/** Up to 1,000 changes as one operation, each with its own outcome. */
+/** Up to 1,000 changes as one operation, each with its own outcome; with a key that was sent before, none again. */
 export function writeBatch(
   object: string,
-  items: BatchItem[],
+  items: readonly BatchItem[],
+  idempotencyKey?: string,
 ): Promise<{ results: BatchResult[]; operationId: string }> {
-  return request(`/records/${object}/batch`, { method: 'POST', body: { items } })
+  return request(`/records/${object}/batch`, {
+    method: 'POST',
+    body: { items },
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+  })
 }
 
 /** One change of any number of records, by ids or by a question, as one operation. */

@@ -74,10 +74,12 @@ function useNavigationChange() {
   const sentence = useErrorSentence()
   return async (shown: Partial<Navigation>, send: () => Promise<unknown>) => {
     await queries.cancelQueries(navigationQuery)
+    const before = queries.getQueryData(navigationQuery.queryKey)
     queries.setQueryData(navigationQuery.queryKey, (before) => before && { ...before, ...shown })
     try {
       await send()
     } catch (error) {
+      queries.setQueryData(navigationQuery.queryKey, before)
       sayProblem(sentence(error))
     }
     await queries.invalidateQueries({ queryKey: navigationQuery.queryKey, exact: true })

@@ -26,13 +26,17 @@ export function patchRecord(
   )
 }
 
-/** Takes records out of every list in memory, before the server has said so. */
-export function dropRecords(queries: QueryClient, object: string, ids: ReadonlySet<string>): void {
+/** Takes records out of every list in memory, before the server has said so. Gives what puts them back. */
+export function dropRecords(queries: QueryClient, object: string, ids: ReadonlySet<string>): () => void {
+  const lists = queries.getQueriesData<Pages>({ queryKey: ['records', object, 'list'] })
   queries.setQueriesData<Pages>({ queryKey: ['records', object, 'list'] }, (list) =>
     list
       ? mapPages(list, (page) => ({ ...page, records: page.records.filter((record) => !ids.has(record.id)) }))
       : list,
   )
+  return () => {
+    for (const [key, list] of lists) queries.setQueryData(key, list)
+  }
 }
 
 /** Asks again for everything read of an object: lists, boards, sums, single records. */

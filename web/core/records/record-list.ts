@@ -9,6 +9,7 @@ import type {
   Touches,
 } from '../../../shared/core/records.ts'
 import { queryRecords } from '../record-requests.ts'
+import { withQueued } from './edit/queued-edits.ts'
 
 /** Everything a list has read so far. */
 export interface RecordList {
@@ -40,12 +41,12 @@ export type ListQuestion = Omit<RecordQuery, 'cursor' | 'count'>
 export function recordListQuery(object: string, question: ListQuestion) {
   return infiniteQueryOptions({
     queryKey: ['records', object, 'list', question] as const,
-    queryFn: ({ pageParam, signal }) =>
-      queryRecords(
-        object,
-        { ...question, ...(pageParam === null ? { count: true } : { cursor: pageParam }) },
-        signal,
-      ),
+    queryFn: async ({ pageParam, signal }) => {
+      const place = pageParam === null ? { count: true } : { cursor: pageParam }
+      const page = await queryRecords(object, { ...question, ...place }, signal)
+      // What waits to be sent is shown as written, with a clock beside it.
+      return { ...page, records: page.records.map(withQueued) }
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page: RecordPage) => page.page.next,
     getPreviousPageParam: (page: RecordPage) => page.page.previous ?? null,

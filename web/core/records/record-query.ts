@@ -3,7 +3,7 @@ import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata
 import type { OneRecord } from '../../../shared/core/records.ts'
 import { isReference } from '../../../shared/core/references.ts'
 import { readRecord } from '../record-requests.ts'
-import { queuedEditOf } from './edit/queued-edits.ts'
+import { withQueued } from './edit/queued-edits.ts'
 
 /** One record with every field the reader may see, and the names of all it points at. */
 export function recordQuery(object: ObjectDefinition, id: string) {
@@ -12,13 +12,12 @@ export function recordQuery(object: ObjectDefinition, id: string) {
   return queryOptions({
     queryKey: ['records', object.name, 'one', id] as const,
     queryFn: async ({ signal }) =>
-      withQueued(await readRecord(object.name, id, { expand, deleted: true }, signal)),
+      asWritten(await readRecord(object.name, id, { expand, deleted: true }, signal)),
     staleTime: 15_000,
   })
 }
 
 // What somebody wrote and waits to be sent is shown as written, with a clock beside it.
-function withQueued(one: OneRecord): OneRecord {
-  const waiting = queuedEditOf(one.record.id)
-  return waiting ? { ...one, record: { ...one.record, ...waiting.values } } : one
+function asWritten(one: OneRecord): OneRecord {
+  return { ...one, record: withQueued(one.record) }
 }

@@ -16,14 +16,16 @@ const pauseMs = 90
 const mostHits = 8
 const mostRecent = 6
 
-/** Records of every object that fit what is typed, a moment after the last key. */
+/** Records of every object that fit what is typed, a moment after the last key; `isCutOff`: nobody answers. */
 export function useFoundEverywhere(
   words: string,
   fields: readonly string[],
-): { hits: FoundRecord[]; isSearching: boolean } {
+): { hits: FoundRecord[]; isSearching: boolean; isCutOff: boolean } {
   const asked = useSettled(words)
   const {
     data = [],
+    error,
+    fetchStatus,
     isPending,
     isPlaceholderData,
   } = useQuery({
@@ -36,8 +38,12 @@ export function useFoundEverywhere(
     placeholderData: keepPreviousData,
     staleTime: 5_000,
   })
-  if (words === '') return { hits: [], isSearching: false }
-  return { hits: data, isSearching: asked !== words || isPending || isPlaceholderData }
+  if (words === '') return { hits: [], isSearching: false, isCutOff: false }
+  const isOpen = isPending || isPlaceholderData
+  // Without a connection it would be searched for until there is one.
+  const isCutOff = asked === words && ((isOpen && fetchStatus === 'paused') || error !== null)
+  if (isCutOff) return { hits: isOpen ? [] : data, isSearching: false, isCutOff }
+  return { hits: data, isSearching: asked !== words || isOpen, isCutOff }
 }
 
 /** The records somebody opened last, on whatever device; those still in memory until the answer is here. */

@@ -47,11 +47,18 @@ export interface Candidate extends PaletteEntry {
   isFarOff?: boolean
 }
 
+interface FoundEntries {
+  entries: PaletteEntry[]
+  isSearching: boolean
+  /** Records cannot be searched: nobody answers. */
+  isCutOff?: boolean
+}
+
 /**
  * What the palette shows for what is typed: records, what can be done here and anywhere, then places. `>`
  * leaves all but actions out, `/` looks on the page that is open.
  */
-export function usePaletteEntries(typed: string): { entries: PaletteEntry[]; isSearching: boolean } {
+export function usePaletteEntries(typed: string): FoundEntries {
   const onlyActions = typed.startsWith('>')
   const onPage = usePageSearch(typed)
   const words = onlyActions ? typed.slice(1).trim() : typed.trim()
@@ -72,12 +79,13 @@ export function usePaletteEntries(typed: string): { entries: PaletteEntry[]; isS
   return {
     entries: [...known, ...found, ...actions, ...places.filter(fits)],
     isSearching: records.isSearching,
+    isCutOff: records.isCutOff === true,
   }
 }
 
 const mostFavourites = 5
 
-function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching: boolean } {
+function useRecordEntries(words: string): FoundEntries {
   const t = useTexts(searchTexts)
   const label = useLabel()
   const objects = useObjects()
@@ -85,7 +93,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
   const shownTitle = useShownTitle()
   const peek = usePeek()
   const paths = useTellingPaths()
-  const { hits, isSearching } = useFoundEverywhere(words, paths)
+  const { hits, isSearching, isCutOff } = useFoundEverywhere(words, paths)
   const recent = useRecentRecords(paths)
   const shown = words === '' ? recent : hits
   const entries = shown.map((hit) => {
@@ -103,7 +111,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
     }
   })
   const most = objects.find(({ name }) => name === commonest(hits.map((hit) => hit.object)))
-  if (words === '' || !most) return { entries, isSearching }
+  if (words === '' || !most) return { entries, isSearching, isCutOff }
   const all: PaletteEntry = {
     key: 'all-matching',
     group: t('records'),
@@ -116,7 +124,7 @@ function useRecordEntries(words: string): { entries: PaletteEntry[]; isSearching
         search: { view: 'all', layout: 'table', q: words },
       }),
   }
-  return { entries: [...entries, all], isSearching }
+  return { entries: [...entries, all], isSearching, isCutOff }
 }
 
 /** A name with what was typed standing out of it. */

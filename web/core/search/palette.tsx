@@ -104,6 +104,8 @@ interface TypedProps extends PartProps {
   onType: (typed: string) => void
   entries: PaletteEntry[]
   isSearching: boolean
+  /** Records cannot be searched: nobody answers. */
+  isCutOff?: boolean
   placeholder: string
   /** The action whose question is answered. */
   asked?: ReactNode
@@ -116,6 +118,7 @@ function Typed({
   onType,
   entries,
   isSearching,
+  isCutOff = false,
   placeholder,
   asked,
   onChoose,
@@ -169,6 +172,11 @@ function Typed({
         </button>
       </div>
       {keys.isHeld && <Searching />}
+      {isCutOff && (
+        <p className={styles.none} role="status">
+          {ui('noSearch')}
+        </p>
+      )}
       <div className={styles.list}>
         <div id={listId} role="listbox" aria-label={t('palette')} aria-busy={isSearching}>
           {entries.map((entry, at) => (
@@ -183,7 +191,7 @@ function Typed({
             />
           ))}
         </div>
-        {entries.length === 0 && !keys.isHeld && (
+        {entries.length === 0 && !keys.isHeld && !isCutOff && (
           <p className={styles.none} role="status">
             {isSearching ? t('searching') : t('nothing')}
           </p>

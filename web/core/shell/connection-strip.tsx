@@ -1,15 +1,16 @@
-import { IconWifiOff } from '@tabler/icons-react'
+import { IconAlertTriangle, IconWifiOff } from '@tabler/icons-react'
 import { onlineManager } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useSessionEnded } from '../../platform/api/session-end.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
-import { useQueueLength } from '../records/edit/queued-edits.ts'
+import { useWaiting } from '../records/edit/waiting.ts'
+import { openWaiting } from '../records/edit/waiting-store.ts'
 import styles from './connection-strip.module.css'
 import { shellTexts } from './shell-texts.ts'
 
-/** One line across the page while there is no network, or nobody who takes what was edited. */
+/** One line across the page while there is no network, nobody who takes what was written, or something was not taken. */
 export function ConnectionStrip() {
   const ui = useTexts(uiTexts)
   const t = useTexts(shellTexts)
@@ -17,16 +18,22 @@ export function ConnectionStrip() {
     (listener) => onlineManager.subscribe(listener),
     () => onlineManager.isOnline(),
   )
-  const count = useQueueLength()
+  const { waiting, refused } = useWaiting()
   // Who has to sign in again is asked to: their edits wait for that and not for a server.
   const isEnded = useSessionEnded()
-  const isWaiting = useForLonger(count > 0 && !isEnded)
-  if (isOnline && !isWaiting) return null
+  const isWaiting = useForLonger(waiting > 0 && !isEnded)
+  if (isOnline && !isWaiting && refused === 0) return null
+  const says = isWaiting ? t('editsWait', { count: waiting }) : t('notTaken', { count: refused })
   return (
-    <p className={styles.strip} role="status">
-      <Icon of={IconWifiOff} />
-      {isOnline ? t('editsWait', { count }) : ui('offline')}
-    </p>
+    <div className={styles.strip}>
+      <Icon of={isOnline && !isWaiting ? IconAlertTriangle : IconWifiOff} />
+      <p role="status">{isOnline ? says : ui('offline')}</p>
+      {waiting + refused > 0 && (
+        <button type="button" className={styles.act} onClick={openWaiting}>
+          {t('showWaiting')}
+        </button>
+      )}
+    </div>
   )
 }
 

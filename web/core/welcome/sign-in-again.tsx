@@ -89,7 +89,6 @@ function useGoOn(askCode: () => void) {
   const queries = useQueryClient()
   const { member, workspace } = useSession()
   return useMutation({
-    networkMode: 'always',
     mutationFn: async ({ path, body }: Step): Promise<SessionState> => {
       const state = await request<SessionState>(path, { method: 'POST', body })
       if (state.state !== 'signed-in' || state.workspace.id === workspace.id) return state

@@ -1,7 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ApiError } from './api-error.ts'
 
-/** The cache of everything read from the server. Live updates tell it what is out of date. */
+/**
+ * The cache of everything read from the server. Live updates tell it what is out of date. A change without a
+ * network fails at once; what shall wait instead is kept by `writeValues` or `makeRecord`.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -12,7 +15,8 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => failures < 2 && isWorthRetrying(error),
         retryDelay: (attempt) => 400 * 2 ** attempt,
       },
-      mutations: { retry: false },
+      // Sent at once, network or not: what cannot be sent is refused where it was done, and does not wait unseen.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
 }

@@ -68,8 +68,15 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
     return await fetch(apiUrl(path, options.query), init)
   } catch (cause) {
     if (options.signal?.aborted) throw cause
-    throw new ApiError(0, { code: 'network.unreachable', message: 'The server does not answer.' })
+    throw unreachable()
   }
+}
+
+// The device knows that it is it; otherwise it may as well be the server.
+function unreachable(): ApiError {
+  return globalThis.navigator?.onLine === false
+    ? new ApiError(0, { code: 'network.offline', message: 'There is no connection.' })
+    : new ApiError(0, { code: 'network.unreachable', message: 'The server does not answer.' })
 }
 
 function headersOf(options: RequestOptions): Record<string, string> {

@@ -30,6 +30,8 @@ export function useFoundRecords(field: FieldDefinition) {
   const asked = isStock ? '' : typed
   const {
     data = [],
+    error,
+    fetchStatus,
     isPending,
     isPlaceholderData,
   } = useQuery({
@@ -43,7 +45,10 @@ export function useFoundRecords(field: FieldDefinition) {
   // What was found for fewer letters stays until the answer comes, as far as it fits.
   const isWider = isPlaceholderData || isStock
   const found = isWider ? shown.filter(({ title }) => matchesTyped(typed, title ?? '')) : shown
-  const search: PickerSearch = { onType: setTyped, isSettled: !isPlaceholderData && !isPending }
+  const isOpen = isPlaceholderData || isPending
+  // Without a connection it would be searched for until there is one.
+  const isCutOff = (isOpen && fetchStatus === 'paused') || error !== null
+  const search: PickerSearch = { onType: setTyped, isSettled: !isOpen || isCutOff, isCutOff }
   return { found, isPending, typed, search }
 }
 

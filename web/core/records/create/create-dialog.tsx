@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useAgainWhenBack } from '../../../platform/api/session-back.ts'
@@ -109,7 +110,8 @@ interface FormProps extends NewRecordProps {
 function CreateForm({ request, object, rules, onClear, onAnother, onClose }: FormProps) {
   const t = useTexts(recordTexts)
   const navigate = useNavigate()
-  const create = useCreateRecord(object)
+  // What is needed at once, by the field it was asked for in, has nothing to be kept for.
+  const create = useCreateRecord(object, { mayWait: request.onCreated === undefined })
   const sentence = useDetailSentence()
   const form = useRef<HTMLFormElement>(null)
   const ownerValues = useOwnerValues(object)
@@ -141,11 +143,14 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
     if (written !== draft && !request.isAside) keepDraft(object.name, written)
   }, [object.name, written, draft, request.isAside])
 
-  const done = (id: string, made: string, then: AfterCreate) => {
+  const done = (made: OneRecord | null, then: AfterCreate) => {
     if (!request.isAside) dropDraft(object.name)
     if (then === 'another') return onAnother()
     onClose()
-    if (request.onCreated) return request.onCreated(id, made)
+    // It waits to be sent: there is nothing yet to go to.
+    if (made === null) return
+    const { id, title: name } = made.record
+    if (request.onCreated) return request.onCreated(id, name)
     if (then === 'open') navigate({ to: '/records/$object/$id', params: { object: object.name, id } })
   }
   const wanted = useRef<AfterCreate>('stay')
@@ -154,7 +159,7 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
     if (isUnnamed || wrong.size > 0) return setTries(tries + 1)
     create.mutate(values, {
       onError: (error) => isAboutOneOf(error, more) && setShowsAll(true),
-      onSuccess: ({ record }) => done(record.id, record.title, then),
+      onSuccess: (made) => done(made, then),
     })
   }
   useAgainWhenBack(create.error, () => submit(wanted.current))

@@ -2,17 +2,28 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { useLabel } from '../../metadata/metadata.ts'
 import { createRecord, deleteRecord } from '../../record-requests.ts'
+import { nameOfNew } from '../edit/queued-creations.ts'
 import { refreshRecords } from '../record-cache.ts'
 import { recordTexts } from '../record-texts.ts'
+import { makeRecord } from './make-record.ts'
 
-/** Makes a record; lists show it, and it can be taken back. Problems are left to the form. */
-export function useCreateRecord(object: ObjectDefinition) {
+/**
+ * Makes a record; lists show it, and it can be taken back. Problems are left to the form. Without a network it is
+ * made later and the answer is null, unless it is needed at once (`mayWait` false): then that is a problem too.
+ */
+export function useCreateRecord(object: ObjectDefinition, { mayWait = true } = {}) {
   const t = useTexts(recordTexts)
+  const label = useLabel()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (values: Record<string, unknown>) => createRecord(object.name, values),
-    onSuccess: ({ record, related }) => {
+    mutationFn: (values: Record<string, unknown>) =>
+      mayWait ? makeRecord(object.name, values) : createRecord(object.name, values),
+    onSuccess: (made, values) => {
+      if (made === null)
+        return sayDone(t('keptToMake', { name: nameOfNew(object, values) || label(object.label) }))
+      const { record, related } = made
       queries.setQueryData(['records', object.name, 'one', record.id], { record, related })
       void refreshRecords(queries, object.name)
       sayDone(t('created', { name: record.title }), () => {

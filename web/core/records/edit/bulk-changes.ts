@@ -74,8 +74,11 @@ export function useBulkDelete(object: ObjectDefinition) {
   const queries = useQueryClient()
   const change = useBulk(object, (count) => t('bulkDeleted', { count }))
   return (target: BulkTarget) => {
-    if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
-    return change({ action: 'delete', target })
+    const putBack = 'ids' in target ? dropRecords(queries, object.name, new Set(target.ids)) : undefined
+    return change({ action: 'delete', target }).catch((error) => {
+      putBack?.()
+      throw error
+    })
   }
 }
 
@@ -95,8 +98,8 @@ function useFromBin(object: ObjectDefinition, action: 'restore' | 'purge', say: 
   const queries = useQueryClient()
   const change = useBulk(object, say)
   return (target: BulkTarget, how: Pick<BulkRequest, 'withAttached'> = {}) => {
-    if ('ids' in target) dropRecords(queries, object.name, new Set(target.ids))
-    change({ action, target, ...how }).catch(() => {})
+    const putBack = 'ids' in target ? dropRecords(queries, object.name, new Set(target.ids)) : undefined
+    change({ action, target, ...how }).catch(() => putBack?.())
   }
 }
 

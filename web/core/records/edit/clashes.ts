@@ -1,7 +1,7 @@
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
-import type { RecordEdit } from './record-changes.ts'
+import type { RecordEdit } from './save-record.ts'
 
 type Values = Record<string, unknown>
 

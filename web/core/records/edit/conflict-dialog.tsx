@@ -6,21 +6,39 @@ import { useNamedRecords } from '../../marks/named-records.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { RelativeTime } from '../../session/relative-time.tsx'
 import { recordTexts } from '../record-texts.ts'
+import { ClashDialog } from './clash-dialog.tsx'
 import styles from './conflict-dialog.module.css'
-import { type Conflict, settleConflict, useConflict } from './conflict-store.ts'
+import { type Conflict, type ConflictChoice, closeConflict, useConflict } from './conflict-store.ts'
 
 /** Asks, when two people changed the same thing, whose value stays. */
 export function ConflictDialog() {
-  const conflict = useConflict()
-  return conflict && <Question conflict={conflict} />
+  const open = useConflict()
+  if (open === null) return null
+  if (open.kind === 'cells') {
+    const answer = (mine: Parameters<typeof open.settle>[0]) => {
+      closeConflict(open)
+      open.settle(mine)
+    }
+    return <ClashDialog {...open.conflict} onAnswer={answer} />
+  }
+  const answer = (choice: ConflictChoice) => {
+    closeConflict(open)
+    open.settle(choice)
+  }
+  return <Question conflict={open.conflict} onAnswer={answer} />
 }
 
-function Question({ conflict }: { conflict: Conflict }) {
+interface QuestionProps {
+  conflict: Conflict
+  onAnswer: (choice: ConflictChoice) => void
+}
+
+function Question({ conflict, onAnswer }: QuestionProps) {
   const t = useTexts(recordTexts)
   const { theirs } = conflict
   const [author] = useNamedRecords('member', theirs.record.updatedBy ? [theirs.record.updatedBy] : [])
   return (
-    <Modal opened onClose={() => settleConflict('theirs')} title={t('conflictTitle')} size={480}>
+    <Modal opened onClose={() => onAnswer('theirs')} title={t('conflictTitle')} size={480}>
       <p className={styles.who}>
         {t.rich('conflictWho', {
           name: author?.title ?? t('someone'),
@@ -33,8 +51,8 @@ function Question({ conflict }: { conflict: Conflict }) {
         ))}
       </dl>
       <div className={styles.actions}>
-        <Button onClick={() => settleConflict('theirs')}>{t('takeTheirs')}</Button>
-        <Button variant="filled" onClick={() => settleConflict('mine')} data-autofocus>
+        <Button onClick={() => onAnswer('theirs')}>{t('takeTheirs')}</Button>
+        <Button variant="filled" onClick={() => onAnswer('mine')} data-autofocus>
           {t('keepMine')}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
+import { changeSignal } from '../../../platform/change-signal.ts'
+import type { CellClash } from './cell-clash.ts'
 
 export type ConflictChoice = 'mine' | 'theirs'
 
@@ -15,39 +17,43 @@ export interface Conflict {
   clashes: string[]
 }
 
-interface Open extends Conflict {
-  settle: (choice: ConflictChoice) => void
+/** The same for cells of several records. */
+export interface CellConflict {
+  object: ObjectDefinition
+  clash: CellClash
 }
 
-let open: Open | null = null
-const listeners = new Set<() => void>()
+/** A question that waits for its answer. */
+export type OpenConflict =
+  | { kind: 'record'; conflict: Conflict; settle: (choice: ConflictChoice) => void }
+  | { kind: 'cells'; conflict: CellConflict; settle: (mine: CellClash['updates']) => void }
+
+// One after the other: an answer to one is none to the next.
+let open: readonly OpenConflict[] = []
+const { subscribe, announce } = changeSignal()
 
 /** Shows both values and waits for the person's choice. */
 export function askAboutConflict(conflict: Conflict): Promise<ConflictChoice> {
-  return new Promise((resolve) => {
-    open?.settle('theirs')
-    open = { ...conflict, settle: resolve }
-    announce()
-  })
+  return new Promise((settle) => ask({ kind: 'record', conflict, settle }))
 }
 
-export function settleConflict(choice: ConflictChoice): void {
-  open?.settle(choice)
-  open = null
+/** Shows both values of each cell and waits for which of this person's are written over the others; none for none. */
+export function askAboutCells(conflict: CellConflict): Promise<CellClash['updates']> {
+  return new Promise((settle) => ask({ kind: 'cells', conflict, settle }))
+}
+
+/** The question was answered; the next one is shown. */
+export function closeConflict(answered: OpenConflict): void {
+  open = open.filter((one) => one !== answered)
   announce()
 }
 
 /** The conflict that waits for an answer. */
-export function useConflict(): Conflict | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => open,
-  )
+export function useConflict(): OpenConflict | null {
+  return useSyncExternalStore(subscribe, () => open[0] ?? null)
 }
 
-function announce(): void {
-  for (const listener of listeners) listener()
+function ask(question: OpenConflict): void {
+  open = [...open, question]
+  announce()
 }

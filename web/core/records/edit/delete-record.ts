@@ -19,7 +19,10 @@ export function useDeleteRecord(object: ObjectDefinition) {
     onMutate: (record) => dropRecords(queries, object.name, new Set([record.id])),
     onSuccess: (_answer, record) =>
       sayDone(t('deleted', { name: record.title }), () => restore.mutate(record.id)),
-    onError: (error) => sayProblem(sentence(error)),
+    onError: (error, _record, putBack) => {
+      putBack?.()
+      sayProblem(sentence(error))
+    },
     onSettled: () => refreshRecords(queries, object.name),
   })
 }

@@ -12,7 +12,8 @@ import { recordTexts } from '../record-texts.ts'
 import { useTakeBack } from '../timeline/undo-event.ts'
 import { spotOf } from './ask-store.ts'
 import { rememberChange } from './last-changes.ts'
-import { type RecordEdit, useSaveRecord } from './record-changes.ts'
+import { useSaveRecord } from './record-changes.ts'
+import type { RecordEdit } from './save-record.ts'
 import { useSayMoved } from './say-moved.ts'
 
 type EditField = (record: RecordValues, field: FieldDefinition, value: unknown) => void

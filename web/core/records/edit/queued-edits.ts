@@ -24,7 +24,12 @@ const answers = new WeakMap<QueuedEdit, ReadonlySet<string>>()
 
 /** Was there nobody who could have refused or taken it? Then it is sent once more by itself. */
 export function isUnsent(error: unknown): boolean {
-  return isApiError(error) && (error.status === 0 || error.status === 401 || error.status >= 502)
+  return isUnreachable(error) || (isApiError(error) && error.status === 401)
+}
+
+/** Was there no network, or no server at the other end? */
+export function isUnreachable(error: unknown): boolean {
+  return isApiError(error) && (error.status === 0 || error.status >= 502)
 }
 
 /** Keeps an edit until it can be sent; with one of the same record that waits already it becomes one. */
@@ -53,6 +58,17 @@ function triedBefore(waiting: QueuedEdit | undefined, names: readonly string[]):
 
 export function queuedEdits(): QueuedEdit[] {
   return kept.entries().map(([, edit]) => edit)
+}
+
+// One answer for as long as nothing changes, so that nothing is drawn anew.
+let known: readonly QueuedEdit[] | null = null
+kept.subscribe(() => {
+  known = null
+})
+
+/** The same, followed. */
+export function useQueuedEdits(): readonly QueuedEdit[] {
+  return useSyncExternalStore(kept.subscribe, () => (known ??= queuedEdits()))
 }
 
 export function queuedEditOf(recordId: string): QueuedEdit | undefined {
@@ -84,6 +100,21 @@ export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version
 
 /** Calls back when an edit is queued or gone; gives what ends that. */
 export const onQueueChange = kept.subscribe
+
+/** Newer values of these fields were taken: what waits there is no longer wanted. */
+export function dropQueuedValues(recordId: string, names: readonly string[]): void {
+  const waiting = kept.get(recordId)
+  if (!waiting || !names.some((name) => name in waiting.values)) return
+  const left = Object.entries(waiting.values).filter(([name]) => !names.includes(name))
+  if (left.length === 0) dropQueuedEdit(recordId)
+  else kept.set(recordId, { ...waiting, values: Object.fromEntries(left) })
+}
+
+/** A record as it was read, with what waits to be sent in the place of what it would replace. */
+export function withQueued<Record extends { id: string }>(record: Record): Record {
+  const waiting = kept.get(record.id)
+  return waiting ? { ...record, ...waiting.values } : record
+}
 
 /** How many records wait to be sent. */
 export function useQueueLength(): number {

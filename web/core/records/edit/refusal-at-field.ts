@@ -1,8 +1,8 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useRecordSentence } from '../record-sentence.ts'
-import type { RecordEdit } from './record-changes.ts'
 import { keepRefusedEdit } from './refused-edits.ts'
+import type { RecordEdit } from './save-record.ts'
 
 /** Leaves a refused value with its field, and why; names the field that is wrong where it is another one. */
 export function useRefusalAtField(object: ObjectDefinition): (error: unknown, edit: RecordEdit) => void {

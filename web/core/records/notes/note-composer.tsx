@@ -1,29 +1,31 @@
 import { Button } from '@mantine/core'
 import { IconNote } from '@tabler/icons-react'
-import { type FormEvent, type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { onlyLooks, stopsLooker, unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useAgainWhenBack } from '../../../platform/api/session-back.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { keptWriting } from '../../../platform/kept-writing.ts'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
 import { useAction } from '../../actions/actions.ts'
 import { useMayCreate } from '../../session/may-create.ts'
 import { recordTexts } from '../record-texts.ts'
+import { dropBegunNote, keepBegunNote, useBegunNote } from './begun-notes.ts'
 import styles from './note-composer.module.css'
 import { useNoteChanges } from './notes.ts'
+import { WaitingNotes } from './waiting-notes.tsx'
 
-const begun = keptWriting<string>('notes')
-
-/** Where a note is written. What was typed stays until it is saved, also when saving fails or the page is left. */
+/**
+ * Where a note is written. What was typed stays until it is saved, also when saving fails or the page is left;
+ * saved without a network it waits below, as it will read.
+ */
 export function NoteComposer({ object, recordId }: { object: ObjectDefinition; recordId: string }) {
   const t = useTexts(recordTexts)
   const area = useRef<HTMLTextAreaElement>(null)
-  const text = useSyncExternalStore(begun.subscribe, () => begun.get(recordId) ?? '')
+  const text = useBegunNote(recordId) ?? ''
   const setText = (next: string) => {
     if (stopsLooker()) return
-    if (next === '') begun.delete(recordId)
-    else begun.set(recordId, next)
+    if (next === '') dropBegunNote(recordId)
+    else keepBegunNote(recordId, next)
   }
   const { add } = useNoteChanges(object, recordId)
   const mayWrite = useMayCreate('note')
@@ -56,28 +58,31 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
 
   if (!mayWrite) return null
   return (
-    <form className={styles.composer} onSubmit={save} data-open={text !== '' || undefined}>
-      <textarea
-        ref={area}
-        className={styles.area}
-        rows={1}
-        value={text}
-        placeholder={t('writeNote')}
-        aria-label={t('writeNote')}
-        readOnly={onlyLooks()}
-        onClick={stopsLooker}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      {text !== '' && (
-        <div className={styles.actions}>
-          {add.isError && <span className={styles.problem}>{t('couldNotSave')}</span>}
-          <Kbd keys="Mod+Enter" />
-          <Button type="submit" size="xs" variant="filled" loading={add.isPending}>
-            {t('saveNote')}
-          </Button>
-        </div>
-      )}
-    </form>
+    <>
+      <form className={styles.composer} onSubmit={save} data-open={text !== '' || undefined}>
+        <textarea
+          ref={area}
+          className={styles.area}
+          rows={1}
+          value={text}
+          placeholder={t('writeNote')}
+          aria-label={t('writeNote')}
+          readOnly={onlyLooks()}
+          onClick={stopsLooker}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {text !== '' && (
+          <div className={styles.actions}>
+            {add.isError && <span className={styles.problem}>{t('couldNotSave')}</span>}
+            <Kbd keys="Mod+Enter" />
+            <Button type="submit" size="xs" variant="filled" loading={add.isPending}>
+              {t('saveNote')}
+            </Button>
+          </div>
+        )}
+      </form>
+      <WaitingNotes recordId={recordId} />
+    </>
   )
 }

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { htmlText } from '../../../../shared/core/fields/html-text.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
+import { useAgainWhenBack } from '../../../platform/api/session-back.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { hasHan } from '../../../platform/ui/han.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -14,6 +16,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { recordTexts } from '../record-texts.ts'
 import { EntryTime } from '../timeline/entry-time.tsx'
 import styles from '../timeline/timeline.module.css'
+import { dropBegunNote, keepBegunNote, useBegunNote } from './begun-notes.ts'
 import composer from './note-composer.module.css'
 import { useNoteChanges } from './notes.ts'
 
@@ -27,7 +30,10 @@ interface Props {
 /** A note: who wrote it, when, and what. */
 export function NoteEntry({ object, recordId, note, related }: Props) {
   const t = useTexts(recordTexts)
-  const [isEditing, setEditing] = useState(false)
+  // What was typed and not saved is there again after a reload.
+  const isBegun = useBegunNote(note.id) !== undefined
+  const [isOpened, setEditing] = useState(false)
+  const isEditing = isOpened || isBegun
   const author = note.createdBy === null ? t('system') : (related[note.createdBy]?.title ?? t('someone'))
   const text = htmlText(String(note.body ?? ''))
   return (
@@ -99,9 +105,16 @@ type EditorProps = Omit<Props, 'related'> & { text: string; onClose: () => void 
 function NoteEditor({ object, recordId, note, text: old, onClose }: EditorProps) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
-  const [text, setText] = useState(old)
+  const text = useBegunNote(note.id) ?? old
+  const setText = (next: string) => keepBegunNote(note.id, next)
+  const sentence = useErrorSentence()
   const { change } = useNoteChanges(object, recordId)
-  const save = () => change.mutate({ note, text: text.trim() }, { onSuccess: onClose })
+  const close = () => {
+    dropBegunNote(note.id)
+    onClose()
+  }
+  const save = () => change.mutate({ note, text: text.trim() }, { onSuccess: close })
+  useAgainWhenBack(change.error, save)
   return (
     <div className={composer.composer}>
       <textarea
@@ -111,10 +124,15 @@ function NoteEditor({ object, recordId, note, text: old, onClose }: EditorProps)
         // biome-ignore lint/a11y/noAutofocus: the note was opened to be written
         autoFocus
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
       />
       <div className={composer.actions}>
-        <Button size="xs" onClick={onClose}>
+        {change.error && (
+          <span className={composer.problem} role="alert">
+            {sentence(change.error)}
+          </span>
+        )}
+        <Button size="xs" onClick={close}>
           {ui('cancel')}
         </Button>
         <Button

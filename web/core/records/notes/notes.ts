@@ -4,7 +4,8 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
-import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../../record-requests.ts'
+import { deleteRecord, restoreRecord, updateRecord } from '../../record-requests.ts'
+import { makeRecord } from '../create/make-record.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useAboutSettled, useRecordsAbout } from '../records-about.ts'
 
@@ -19,14 +20,16 @@ export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   const settle = useAboutSettled('note', object.name, recordId)
   const restore = useMutation({ mutationFn: (id: string) => restoreRecord('note', id), ...settle })
   const add = useMutation({
-    mutationFn: (text: string) =>
-      createRecord('note', { body: textHtml(text), about: [{ object: object.name, id: recordId }] }),
+    mutationFn: (text: string) => {
+      const values = { body: textHtml(text), about: [{ object: object.name, id: recordId }] }
+      return makeRecord('note', values, recordId)
+    },
     ...settle,
   })
   const change = useMutation({
     mutationFn: ({ note, text }: { note: RecordValues; text: string }) =>
       updateRecord('note', note.id, { values: { body: textHtml(text) }, version: note.version }),
-    ...settle,
+    onSettled: settle.onSettled,
   })
   const remove = useMutation({
     mutationFn: (note: RecordValues) => deleteRecord('note', note.id),

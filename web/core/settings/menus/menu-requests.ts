@@ -21,12 +21,17 @@ export function useSaveMenu(role: string) {
         ...(menu && { body: menu }),
       }),
     onMutate: (menu) => {
+      const before = queries.getQueryData(menusQuery.queryKey)
       queries.setQueryData(menusQuery.queryKey, (before = []) => {
         const others = before.filter((one) => one.role !== role)
         return menu ? [...others, { role, ...menu }] : others
       })
+      return before
     },
-    onError: (error) => sayProblem(sentence(error)),
+    onError: (error, _menu, before) => {
+      queries.setQueryData(menusQuery.queryKey, before)
+      sayProblem(sentence(error))
+    },
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['navigation'] })
       return queries.invalidateQueries({ queryKey: menusQuery.queryKey })

@@ -62,14 +62,17 @@ function useChoose() {
       request<Answer>('/notifications/choices', { method: 'PUT', body: choice }),
     onMutate: async ({ kind, inApp }) => {
       await queries.cancelQueries(choicesQuery)
+      const before = queries.getQueryData(choicesQuery.queryKey)
       queries.setQueryData(
         choicesQuery.queryKey,
         (before) =>
           before && { choices: before.choices.map((one) => (one.kind === kind ? { kind, inApp } : one)) },
       )
+      return before
     },
     onSuccess: (answer) => queries.setQueryData(choicesQuery.queryKey, answer),
-    onError: (error) => {
+    onError: (error, _choice, before) => {
+      queries.setQueryData(choicesQuery.queryKey, before)
       sayProblem(sentence(error))
       void queries.invalidateQueries({ queryKey: choicesQuery.queryKey })
     },

@@ -22,9 +22,12 @@ export const texts = {
   keyboard: 'Keyboard shortcuts',
   signOut: 'Sign out',
   editsWait_one:
-    'Kith does not answer. Edits of {{count}} record are kept here and sent by themselves as soon as it does.',
+    'Kith does not answer. What you wrote, in {{count}} place, is kept here and sent by itself as soon as it does.',
   editsWait_other:
-    'Kith does not answer. Edits of {{count}} records are kept here and sent by themselves as soon as it does.',
+    'Kith does not answer. What you wrote, in {{count}} places, is kept here and sent by itself as soon as it does.',
+  notTaken_one: '{{count}} new record was not accepted. It is kept here.',
+  notTaken_other: '{{count}} new records were not accepted. They are kept here.',
+  showWaiting: 'Show',
   keysEverywhere: 'Everywhere',
   keysList: 'In a list',
   keysBoard: 'On a board',

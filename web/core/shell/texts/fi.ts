@@ -25,9 +25,12 @@ export const texts: Translation<typeof english> = {
   keyboard: 'Pikanäppäimet',
   signOut: 'Kirjaudu ulos',
   editsWait_one:
-    'Kith ei vastaa. {{count}} tietueen muutokset säilyvät tässä ja lähetetään itsestään, kun se vastaa.',
+    'Kith ei vastaa. Kirjoittamasi ({{count}} kohdassa) säilyy tässä ja lähetetään itsestään, kun se vastaa.',
   editsWait_other:
-    'Kith ei vastaa. {{count}} tietueen muutokset säilyvät tässä ja lähetetään itsestään, kun se vastaa.',
+    'Kith ei vastaa. Kirjoittamasi ({{count}} kohdassa) säilyy tässä ja lähetetään itsestään, kun se vastaa.',
+  notTaken_one: '{{count}} uutta tietuetta ei hyväksytty. Se säilyy tässä.',
+  notTaken_other: '{{count}} uutta tietuetta ei hyväksytty. Ne säilyvät tässä.',
+  showWaiting: 'Näytä',
   keysEverywhere: 'Kaikkialla',
   keysList: 'Luettelossa',
   keysBoard: 'Taululla',

@@ -4,13 +4,12 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
-import { isUnsent, queueEdit } from '../../records/edit/queued-edits.ts'
-import { saveRecord } from '../../records/edit/record-changes.ts'
+import { isUnsent } from '../../records/edit/queued-edits.ts'
 // Comes along with what may need it: without a network it could not be fetched any more.
 import '../../records/edit/send-queued.tsx'
 import { useSayMoved } from '../../records/edit/say-moved.ts'
+import { writeRecord } from '../../records/edit/write-values.ts'
 import { useAskedMove } from '../../records/moving/before-move.ts'
-import { patchRecord } from '../../records/record-cache.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { columnKey } from './board.ts'
@@ -51,7 +50,6 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
   })
   const send = useSendMove({ object, field, onReturned })
   const { mutate } = useMutation({
-    networkMode: 'always',
     mutationFn: send,
     onMutate: ({ record, from, to }) => {
       takeOut(queries, key(from), record.id)
@@ -59,12 +57,12 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
     },
     onSuccess: (saved, move) => {
       if (saved === null) return putBack(move)
-      const { record, related, operationId } = saved
-      patchRecord(queries, object.name, record.id, { values: record, related })
+      const { record, operationId } = saved
       const near = spotOf(laneOf(move.to))
       sayMoved({ record, column: move.to.name, near, operationId })
     },
     onError: (error, move) => {
+      // It stays where it was put, with a clock, and goes by itself when somebody can take it.
       if (isUnsent(error)) return
       putBack(move)
       const { record, from, to } = move
@@ -85,6 +83,7 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
 /** Sends a move with what its column asked for, or leaves it to be sent when somebody can take it. */
 function useSendMove({ object, field, onReturned }: Pick<Where, 'object' | 'field' | 'onReturned'>) {
   const askedMove = useAskedMove(object)
+  const queries = useQueryClient()
   return ({ record, to }: CardMove) => {
     const near = () => spotOf(cardOf(record.id) ?? laneOf(to))
     const leaving = { record, field, value: to.value, column: to.name, place: to.record, near }
@@ -92,13 +91,7 @@ function useSendMove({ object, field, onReturned }: Pick<Where, 'object' | 'fiel
       const values = { ...written, [field]: to.value }
       // The form had the focus, and is gone.
       if (Object.keys(written).length > 0) onReturned(record.id)
-      try {
-        return await saveRecord(object, { record, values })
-      } catch (error) {
-        // It stays where it was put, with a clock, and goes by itself when somebody can take it.
-        if (isUnsent(error)) queueEdit({ object: object.name, record, values })
-        throw error
-      }
+      return writeRecord({ object, queries }, { record, values })
     })
   }
 }

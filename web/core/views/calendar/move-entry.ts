@@ -7,8 +7,10 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import type { CalendarMove } from '../../../platform/ui/calendar-grid/calendar-entry.ts'
 import { longDay } from '../../../platform/ui/calendar-grid/day-cell.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
-import { before, saveRecord } from '../../records/edit/record-changes.ts'
-import { patchRecord } from '../../records/record-cache.ts'
+import { isUnsent } from '../../records/edit/queued-edits.ts'
+// Comes along with what may need it: without a network it could not be fetched any more.
+import '../../records/edit/send-queued.tsx'
+import { writeRecord } from '../../records/edit/write-values.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
 import { useTimeZone } from '../../session/session.ts'
@@ -18,7 +20,7 @@ import { calendarViewTexts } from './calendar-view-texts.ts'
 
 /**
  * Takes records to other days: at once on the screen, back again when the server refuses, and to be taken back
- * as one operation. `focusId` is the record that was moved last, which keeps the focus.
+ * as one operation; without a network it waits. `focusId` is the record that was moved last, which keeps the focus.
  */
 export function useMoveEntry(
   object: ObjectDefinition,
@@ -33,16 +35,13 @@ export function useMoveEntry(
   const [focusId, setFocusId] = useState<string | null>(null)
   const { mutate } = useMutation({
     mutationFn: (edit: { record: RecordValues; values: Record<string, unknown>; day: string }) =>
-      saveRecord(object, edit),
-    onMutate: ({ record, values }) => patchRecord(queries, object.name, record.id, { values }),
-    onSuccess: ({ record, related, operationId }, { day }) => {
-      patchRecord(queries, object.name, record.id, { values: record, related })
+      writeRecord({ object, queries }, edit),
+    onSuccess: ({ record, operationId }, { day }) => {
       const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
       sayDone(t('movedTo', { name: record.title, day: longDay(day, t.language) }), undo)
     },
-    onError: (error, { record, values }) => {
-      patchRecord(queries, object.name, record.id, { values: before(record, values) })
-      sayProblem(sentence(error))
+    onError: (error) => {
+      if (!isUnsent(error)) sayProblem(sentence(error))
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] }),
   })

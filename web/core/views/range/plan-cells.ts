@@ -70,11 +70,6 @@ function isSame(field: FieldDefinition, before: unknown, next: unknown): boolean
   return shownTypeOf(field).equals(before ?? null, next)
 }
 
-/** A plan that changes cells of records and nothing else. */
-export function updatesOnly(updates: CellPlan['updates']): CellPlan {
-  return { updates, creates: [], refused: [], cells: cellCount(updates) }
-}
-
-export function cellCount(updates: CellPlan['updates']): number {
+export function cellCount(updates: readonly { values: Record<string, unknown> }[]): number {
   return updates.reduce((sum, { values }) => sum + Object.keys(values).length, 0)
 }

@@ -12,7 +12,6 @@ import { useFixedReason } from '../table/fixed-reason.ts'
 import type { GridCursor } from '../table/grid-cursor.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import type { Line, ReadLines } from '../table/line.ts'
-import type { CellClash } from './cell-clash.ts'
 import type { CellCommands } from './cell-commands.ts'
 import { chosenCells } from './chosen-cells.ts'
 import { useCellWork } from './late-cell-work.ts'
@@ -51,7 +50,7 @@ const unasked = 100
 
 /** Copying, pasting, filling and emptying the chosen cells of a table. */
 export function useCells(table: CellsOfTable) {
-  const { planned, carryOut, giveUp, clashing } = useCarryOut(table.object)
+  const { planned, carryOut, giveUp } = useCarryOut(table.object)
   const commands = useCellCommands(table, carryOut)
   const onCopy = useCopy(table)
   const onPaste = usePaste(table, carryOut)
@@ -59,20 +58,18 @@ export function useCells(table: CellsOfTable) {
     onCopy(event)
     if (event.defaultPrevented && table.cursor) commands.clear(table.cursor)
   }
-  return { commands, planned, giveUp, clashing, onCopy, onCut, onPaste }
+  return { commands, planned, giveUp, onCopy, onCut, onPaste }
 }
 
 /** Makes a change, or shows it first where it is large or does not go as it was meant. */
 function useCarryOut(object: ObjectDefinition) {
   const [planned, setPlanned] = useState<PlannedCells | null>(null)
-  const [clash, setClash] = useState<CellClash | null>(null)
   const writer: CellWriter = {
     object,
     queries: useQueryClient(),
     t: useTexts(gridTexts),
     sentence: useRecordSentence(object),
     takeBack: useTakeBack().takeBack,
-    onClash: setClash,
   }
   const withWork = useCellWork()
   const apply = (plan: CellPlan) => withWork(({ writeCells }) => writeCells(writer, plan))
@@ -86,15 +83,7 @@ function useCarryOut(object: ObjectDefinition) {
     }
     setPlanned({ title, plan, leftOut, onAgree })
   }
-  const clashing = clash && {
-    clash,
-    onClose: () => setClash(null),
-    onWrite: () => {
-      setClash(null)
-      withWork(({ writeUpdates }) => writeUpdates(writer, clash.updates))
-    },
-  }
-  return { planned, carryOut, giveUp: () => setPlanned(null), clashing }
+  return { planned, carryOut, giveUp: () => setPlanned(null) }
 }
 
 function useCellCommands({ object, columns, lines }: CellsOfTable, carryOut: CarryOut): CellCommands {

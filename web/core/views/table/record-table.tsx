@@ -15,6 +15,7 @@ import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
 import { unreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
+import { useConflict } from '../../records/edit/conflict-store.ts'
 import { editorReach } from '../../records/edit/place-editor.tsx'
 import type { Jump } from '../../records/list-window.ts'
 import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
@@ -42,10 +43,6 @@ const PasteDialog = lazy(async () => ({
 }))
 
 const FootRow = lazy(async () => ({ default: (await import('./foot-row.tsx')).FootRow }))
-
-const ClashDialog = lazy(async () => ({
-  default: (await import('../range/clash-dialog.tsx')).ClashDialog,
-}))
 
 export interface RecordTableProps {
   object: ObjectDefinition
@@ -123,7 +120,8 @@ export function RecordTable(props: RecordTableProps) {
     onHeadKey: heads.act,
   })
   useFromAnywhere(scroller, keys.act, !cursor?.isEditing)
-  const isAsking = cells.planned !== null || cells.clashing !== null
+  const hasConflict = useConflict() !== null
+  const isAsking = cells.planned !== null || hasConflict
   useFocusAfterWriting(scroller, isAsking || cursor?.isEditing === true)
 
   return (
@@ -178,10 +176,7 @@ export function RecordTable(props: RecordTableProps) {
         onLeaveCell={keys.leaveCell}
       />
       <Suspense>{props.totals && <FootRow seen={seen} width={width} totals={props.totals} />}</Suspense>
-      <Suspense>
-        {cells.planned && <PasteDialog {...cells.planned} onClose={cells.giveUp} />}
-        {cells.clashing && <ClashDialog object={object} {...cells.clashing} />}
-      </Suspense>
+      <Suspense>{cells.planned && <PasteDialog {...cells.planned} onClose={cells.giveUp} />}</Suspense>
     </div>
   )
 }

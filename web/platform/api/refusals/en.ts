@@ -2,6 +2,8 @@ export const texts = {
   unexpected: 'Something unexpected happened. Nothing was lost; try again.',
   'network.missing-file': 'Part of the page could not be fetched. Load the page again.',
   'network.unreachable': 'The server does not answer. Check the connection and try again.',
+  'network.offline':
+    'No connection, so nothing was sent. What you wrote is still here: try again when it is back.',
   'server.defect': 'The server made a mistake. It was reported; nothing was half saved.',
   'server.refused': 'The server did not accept this.',
   'input.required': 'Needs a value',

@@ -5,6 +5,8 @@ export const texts: Translation<typeof english> = {
   unexpected: 'Tapahtui jotain odottamatonta. Mitään ei kadonnut; yritä uudelleen.',
   'network.missing-file': 'Osaa sivusta ei saatu haettua. Lataa sivu uudelleen.',
   'network.unreachable': 'Palvelin ei vastaa. Tarkista yhteys ja yritä uudelleen.',
+  'network.offline':
+    'Ei yhteyttä, joten mitään ei lähetetty. Kirjoittamasi on tallella: yritä uudelleen, kun yhteys palaa.',
   'server.defect': 'Palvelimessa tapahtui virhe. Se on kirjattu; mitään ei tallentunut puoliksi.',
   'server.refused': 'Palvelin ei hyväksynyt tätä.',
   'input.required': 'Pakollinen tieto',

@@ -1,7 +1,9 @@
 import { IconCheck } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useTexts } from '../../i18n/texts.ts'
 import { Icon } from '../icon.tsx'
 import { useListKeys } from '../keys/list-keys.ts'
+import { uiTexts } from '../ui-texts.ts'
 import styles from './picker.module.css'
 import { useRowsInSight } from './rows-in-sight.ts'
 import { Searching } from './searching.tsx'
@@ -27,6 +29,8 @@ export interface PickerSearch {
   onType: (text: string) => void
   /** The options are those of what was typed last; until then Enter waits. */
   isSettled: boolean
+  /** Nobody answers: what is shown is what was known before. */
+  isCutOff?: boolean
 }
 
 export interface PickerProps {
@@ -61,6 +65,7 @@ export function Picker(props: PickerProps) {
     begins = '',
     searchable = options.length > 7,
   } = props
+  const ui = useTexts(uiTexts)
   const [typed, setTyped] = useState(begins)
   // A search done elsewhere may still be that of the last time the list was open.
   const begin = useEffectEvent(() => search?.onType(begins))
@@ -141,7 +146,13 @@ export function Picker(props: PickerProps) {
             onPick={added.act}
           />
         )}
-        {count === 0 && isSettled && <p className={styles.none}>{none}</p>}
+        {search?.isCutOff ? (
+          <p className={styles.none} role="status">
+            {ui('noSearch')}
+          </p>
+        ) : (
+          count === 0 && isSettled && <p className={styles.none}>{none}</p>
+        )}
       </div>
     </div>
   )

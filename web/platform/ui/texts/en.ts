@@ -26,7 +26,8 @@ export const texts = {
   backTo: 'Back to {{name}}',
   notAllowed: 'Your role cannot open this',
   offline:
-    'No connection. What you see may be old. Edits are kept here and sent by themselves as soon as it is back.',
+    'No connection. What you see may be old. Values, notes and new records are kept here and sent by themselves as soon as it is back; all else has to wait.',
+  noSearch: 'No connection. Records can be searched again as soon as it is back.',
   newVersion: 'A new version of Kith is ready.',
   newVersionWhy: 'It was opened before the update. Load it again to go on; what you saved is safe.',
   previousMonth: 'Previous month',

@@ -28,7 +28,8 @@ export const texts: Translation<typeof english> = {
   backTo: 'Takaisin: {{name}}',
   notAllowed: 'Rooli ei avaa tätä sivua',
   offline:
-    'Ei yhteyttä. Näkymä voi olla vanha. Muutokset säilyvät tässä ja lähetetään itsestään, kun yhteys palaa.',
+    'Ei yhteyttä. Näkymä voi olla vanha. Arvot, muistiinpanot ja uudet tietueet säilyvät tässä ja lähetetään itsestään, kun yhteys palaa; muu saa odottaa.',
+  noSearch: 'Ei yhteyttä. Tietueita voi taas hakea heti, kun yhteys palaa.',
   newVersion: 'Kithistä on uusi versio.',
   newVersionWhy:
     'Sivu avattiin ennen päivitystä. Lataa se uudelleen, niin voit jatkaa. Tallennettu työ on tallessa.',

@@ -27,7 +27,9 @@ export const texts: Translation<typeof english> = {
   notFoundAsk: '如果应该能看到，可联系{{workspace}}的管理员。',
   backTo: '返回{{name}}',
   notAllowed: '你的角色不能打开此页',
-  offline: '网络已断开。当前内容可能不是最新；改动已保留在本机，恢复后会自动发送。',
+  offline:
+    '网络已断开，当前内容可能不是最新。字段值、备注和新记录会保留在本机，恢复后自动发送；其他操作需等待。',
+  noSearch: '没有网络连接，恢复后即可继续搜索记录。',
   newVersion: 'Kith有新版本可用。',
   newVersionWhy: '此页面是更新前打开的，重新加载即可继续，已保存的内容不受影响。',
   previousMonth: '上个月',

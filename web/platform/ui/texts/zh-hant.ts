@@ -27,7 +27,9 @@ export const texts: Translation<typeof english> = {
   notFoundAsk: '如果應該看得到，可聯絡{{workspace}}的管理員。',
   backTo: '返回{{name}}',
   notAllowed: '你的角色不能開啟此頁',
-  offline: '網路已中斷。目前內容可能不是最新；變更已保留在本機，恢復後會自動送出。',
+  offline:
+    '網路已中斷，目前內容可能不是最新。欄位值、備註和新記錄會保留在本機，恢復後自動送出；其他操作需等待。',
+  noSearch: '沒有網路連線，恢復後即可繼續搜尋記錄。',
   newVersion: 'Kith有新版本可用。',
   newVersionWhy: '此頁面是更新前開啟的，重新載入即可繼續，已儲存的內容不受影響。',
   previousMonth: '上個月',

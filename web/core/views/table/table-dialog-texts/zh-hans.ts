@@ -10,7 +10,4 @@ export const texts: Translation<typeof english> = {
   short_avg: '平均',
   short_min: '最小',
   short_max: '最大',
-  clashWhy_other: '你看到之后，别人修改了这{{count}}个单元格，因此保留其现值；其余单元格均已写入。',
-  leaveTheirs: '保留现值',
-  writeAnyway_other: '仍写入我的{{count}}项',
 }

@@ -10,7 +10,4 @@ export const texts: Translation<typeof english> = {
   short_avg: '平均',
   short_min: '最小',
   short_max: '最大',
-  clashWhy_other: '你看到之後，別人修改了這{{count}}個儲存格，因此保留其現值；其餘儲存格均已寫入。',
-  leaveTheirs: '保留現值',
-  writeAnyway_other: '仍寫入我的{{count}}項',
 }

@@ -1,13 +1,18 @@
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { type BatchResult, type RecordPage, recordLimits } from '../../../../shared/core/records.ts'
+import {
+  type BatchResult,
+  type RecordPage,
+  type RecordValues,
+  recordLimits,
+} from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import { queryRecords } from '../../record-requests.ts'
-import type { CellPlan } from './plan-cells.ts'
+import type { RecordEdit } from './save-record.ts'
 
 /** Cells that somebody else changed while they were to be changed here. */
 export interface CellClash {
   /** What was to be written, with the records as they are now. */
-  updates: CellPlan['updates']
+  updates: { record: RecordValues; values: Record<string, unknown> }[]
   related: RecordPage['related']
 }
 
@@ -17,26 +22,29 @@ export function isClash(result: BatchResult | undefined): boolean {
 }
 
 /** Of the rows that were refused as changed meanwhile: the cells that clash, and those that can be written. */
-export function clashesOf(
-  { updates }: Pick<CellPlan, 'updates'>,
+export function clashesOf<Edit extends RecordEdit>(
+  updates: readonly Edit[],
   results: readonly BatchResult[],
-): { clashes: CellPlan['updates']; left: CellPlan['updates'] } {
-  const clashes: CellPlan['updates'] = []
-  const left: CellPlan['updates'] = []
-  for (const [at, { record, values }] of updates.entries()) {
+): { clashes: Edit[]; left: Edit[] } {
+  const clashes: Edit[] = []
+  const left: Edit[] = []
+  for (const [at, edit] of updates.entries()) {
     const result = results[at]
     if (result?.status !== 'failed' || !isClash(result)) continue
     const named = new Set(result.error.details.map(({ path }) => path))
-    const cells = Object.entries(values)
+    const cells = Object.entries(edit.values)
     const others = cells.filter(([name]) => !named.has(name))
-    clashes.push({ record, values: Object.fromEntries(cells.filter(([name]) => named.has(name))) })
-    if (others.length > 0) left.push({ record, values: Object.fromEntries(others) })
+    clashes.push({ ...edit, values: Object.fromEntries(cells.filter(([name]) => named.has(name))) })
+    if (others.length > 0) left.push({ ...edit, values: Object.fromEntries(others) })
   }
   return { clashes, left }
 }
 
 /** Reads what stands in clashing cells by now. A record that is gone has nothing to be asked about. */
-export async function readClash(object: ObjectDefinition, clashes: CellPlan['updates']): Promise<CellClash> {
+export async function readClash(
+  object: ObjectDefinition,
+  clashes: readonly RecordEdit[],
+): Promise<CellClash> {
   const names = [...new Set(clashes.flatMap(({ values }) => Object.keys(values)))]
   const ids = clashes.map(({ record }) => record.id)
   const pages = await Promise.all(

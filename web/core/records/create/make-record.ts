@@ -1,0 +1,27 @@
+import type { OneRecord } from '../../../../shared/core/records.ts'
+import { randomId } from '../../../platform/api/random-id.ts'
+import { queueCreations } from '../edit/queued-creations.ts'
+import { isUnreachable } from '../edit/queued-edits.ts'
+// Comes along with what may need it: without a network it could not be fetched any more.
+import '../edit/send-queued.tsx'
+import { createRecord } from '../../record-requests.ts'
+
+/**
+ * Makes a record. Where there is no network, or nobody at its end, what was written is kept, through a reload of
+ * the page too, and made by itself as soon as there is; null then. What is refused is thrown.
+ */
+export async function makeRecord(
+  object: string,
+  values: Readonly<Record<string, unknown>>,
+  about?: string,
+): Promise<OneRecord | null> {
+  const key = randomId()
+  try {
+    return await createRecord(object, values, key)
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    const items = [{ action: 'create' as const, values }]
+    queueCreations(key, { object, items, ...(about !== undefined && { about }) })
+    return null
+  }
+}

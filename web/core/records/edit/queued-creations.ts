@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react'
+import { htmlText } from '../../../../shared/core/fields/html-text.ts'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { BatchItem } from '../../../../shared/core/records.ts'
+import { keptWriting } from '../../../platform/kept-writing.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** New records that could not be sent, as they are to be sent: by the same key nothing is made twice. */
+export interface QueuedCreations {
+  object: string
+  items: readonly BatchItem[]
+  /** The request is that of several changes, also where it holds one. */
+  isBatch?: boolean
+  /** The record they are notes about. */
+  about?: string
+  /** Why the server did not make them, as a sentence: they wait for their person, and for nobody else. */
+  why?: string
+}
+
+type Entry = readonly [key: string, creations: QueuedCreations]
+
+const kept = keptWriting<QueuedCreations>('queued-creations')
+// One answer for as long as nothing changes, so that nothing is drawn anew.
+let known: readonly Entry[] | null = null
+kept.subscribe(() => {
+  known = null
+})
+
+/** Keeps what is to be made until it can be sent, by the key of its request. */
+export function queueCreations(key: string, creations: QueuedCreations): void {
+  kept.set(key, creations)
+}
+
+/** All of them by key, in the order they were written. */
+export function queuedCreations(): readonly Entry[] {
+  known ??= kept.entries()
+  return known
+}
+
+/** They were made, or the person gave them up. */
+export function dropQueuedCreations(key: string): void {
+  kept.delete(key)
+}
+
+/** The server does not make them: they stay, with the reason, until their person did something about it. */
+export function refuseQueuedCreations(key: string, why: string): void {
+  const creations = kept.get(key)
+  if (creations) kept.set(key, { ...creations, why })
+}
+
+export function useQueuedCreations(): readonly Entry[] {
+  return useSyncExternalStore(kept.subscribe, queuedCreations)
+}
+
+/** The values of the records that are to be made. */
+export function createdValues({ items }: QueuedCreations): Values[] {
+  return items.flatMap((item) => (item.action === 'create' ? [item.values] : []))
+}
+
+/** What a new record will be called, as far as what was written says it; '' where it says nothing. */
+export function nameOfNew(object: ObjectDefinition | undefined, values: Values): string {
+  if (typeof values.body === 'string') return htmlText(values.body)
+  const title = values[object?.titleField ?? '']
+  return typeof title === 'string' ? title : ''
+}

@@ -1,0 +1,50 @@
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { recordLimits } from '../../../../shared/core/records.ts'
+import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { patchRecord } from '../record-cache.ts'
+import { dropQueuedEdit, isUnsent, type QueuedEdit, queuedEdits, settleQueuedEdit } from './queued-edits.ts'
+import { refuseQueuedEdit } from './refuse-queued.ts'
+import { saveRecord } from './save-record.ts'
+import type { SendScene } from './send-scene.ts'
+import { sendTogether } from './send-together.ts'
+
+/** Sends every waiting edit, those of one object together. False: there is nobody to send them to, or one waits on. */
+export async function sendEdits(scene: SendScene): Promise<boolean> {
+  for (const [name, edits] of Map.groupBy(queuedEdits(), ({ object }) => object)) {
+    const object = scene.objects.get(name)
+    if (!object) {
+      for (const { record } of edits) dropQueuedEdit(record.id)
+      continue
+    }
+    if (!(await sendOf(scene, object, edits))) return false
+  }
+  return queuedEdits().length === 0
+}
+
+async function sendOf(scene: SendScene, object: ObjectDefinition, edits: QueuedEdit[]): Promise<boolean> {
+  const [first] = edits
+  const some = edits.slice(0, recordLimits.batch)
+  try {
+    if (edits.length === 1 && first) await sendOne(scene, object, first)
+    else await sendTogether(scene, object, some)
+  } catch (error) {
+    if (isUnsent(error)) return false
+    for (const edit of some) refuseQueuedEdit(edit, scene.sentence(error))
+    sayProblem(`${first?.record.title ?? ''}: ${scene.sentence(error)}`)
+  }
+  void scene.queries.invalidateQueries({ queryKey: ['records', object.name] })
+  const rest = edits.slice(recordLimits.batch)
+  return rest.length === 0 || sendOf(scene, object, rest)
+}
+
+async function sendOne(
+  { t, queries, takeBack }: SendScene,
+  object: ObjectDefinition,
+  edit: QueuedEdit,
+): Promise<void> {
+  const { record, related, operationId } = await saveRecord(object, edit)
+  settleQueuedEdit(edit, record.version)
+  patchRecord(queries, object.name, record.id, { values: record, related })
+  const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
+  sayDone(t('sentNow', { name: record.title }), undo)
+}

@@ -1,0 +1,17 @@
+export const texts = {
+  clashWhy_one: 'Somebody else changed this cell after you saw it. It was left as it is now.',
+  clashWhy_other:
+    'Somebody else changed these {{count}} cells after you saw them. They were left as they are now; the others are written.',
+  leaveTheirs: 'Leave as they are',
+  writeAnyway_one: 'Write mine anyway',
+  writeAnyway_other: 'Write my {{count}} anyway',
+  andMore: 'and {{count}} more',
+  waitingTitle: 'Kept here, not sent yet',
+  waitingWhy:
+    'Sent by itself, in this order, as soon as Kith answers. Nothing of it is lost when the page is loaded again.',
+  waitingNew: 'New {{name}}',
+  waitingNote: 'Note',
+  discard: 'Discard',
+  openAgain: 'Open',
+  nothingWaits: 'Nothing waits any more. All of it was sent.',
+} as const

@@ -1,0 +1,20 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  clashWhy_one: 'Joku muu muutti tätä solua sen jälkeen, kun näit sen. Se jätettiin ennalleen.',
+  clashWhy_other:
+    'Joku muu muutti näitä {{count}} solua sen jälkeen, kun näit ne. Ne jätettiin ennalleen, muut tallennettiin.',
+  leaveTheirs: 'Jätä ennalleen',
+  writeAnyway_one: 'Tallenna silti omani',
+  writeAnyway_other: 'Tallenna silti omat {{count}}',
+  andMore: 'ja {{count}} muuta',
+  waitingTitle: 'Säilyy tässä, ei vielä lähetetty',
+  waitingWhy:
+    'Lähetetään itsestään tässä järjestyksessä heti, kun Kith vastaa. Mitään ei katoa, vaikka sivu ladataan uudelleen.',
+  waitingNew: 'Uusi {{name}}',
+  waitingNote: 'Muistiinpano',
+  discard: 'Hylkää',
+  openAgain: 'Avaa',
+  nothingWaits: 'Kaikki on lähetetty, mikään ei enää odota.',
+}

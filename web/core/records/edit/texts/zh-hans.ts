@@ -1,0 +1,16 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  clashWhy_other: '你看到之后，别人修改了这{{count}}个单元格，因此保留其现值；其余单元格均已写入。',
+  leaveTheirs: '保留现值',
+  writeAnyway_other: '仍写入我的{{count}}项',
+  andMore: '另有{{count}}项',
+  waitingTitle: '保留在本机，尚未发送',
+  waitingWhy: 'Kith恢复响应后会按此顺序自动发送。重新加载页面也不会丢失。',
+  waitingNew: '新建{{name}}',
+  waitingNote: '备注',
+  discard: '放弃',
+  openAgain: '打开',
+  nothingWaits: '已全部发送，没有待发送的内容。',
+}

@@ -1,0 +1,16 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  clashWhy_other: '你看到之後，別人修改了這{{count}}個儲存格，因此保留其現值；其餘儲存格均已寫入。',
+  leaveTheirs: '保留現值',
+  writeAnyway_other: '仍寫入我的{{count}}項',
+  andMore: '另有{{count}}項',
+  waitingTitle: '保留在本機，尚未送出',
+  waitingWhy: 'Kith恢復回應後會依此順序自動送出。重新載入頁面也不會遺失。',
+  waitingNew: '新增{{name}}',
+  waitingNote: '備註',
+  discard: '捨棄',
+  openAgain: '開啟',
+  nothingWaits: '已全部送出，沒有待送出的內容。',
+}

@@ -1,0 +1,121 @@
+import { Button, Modal } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { findField } from '../../../../shared/core/metadata.ts'
+import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import dialog from '../../../platform/ui/dialog.module.css'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { openCreate } from '../create/create-store.ts'
+import { editTexts } from './edit-texts.ts'
+import {
+  createdValues,
+  dropQueuedCreations,
+  nameOfNew,
+  type QueuedCreations,
+  useQueuedCreations,
+} from './queued-creations.ts'
+import { type QueuedEdit, useQueuedEdits } from './queued-edits.ts'
+import styles from './waiting-dialog.module.css'
+import { closeWaiting } from './waiting-store.ts'
+import { WaitingSign } from './waiting-sign.tsx'
+
+/** What somebody wrote and nobody has taken yet: values, notes and new records; of what was refused, why. */
+export function WaitingDialog() {
+  const t = useTexts(editTexts)
+  const ui = useTexts(uiTexts)
+  const edits = useQueuedEdits()
+  const creations = useQueuedCreations()
+  const isEmpty = edits.length + creations.length === 0
+  return (
+    <Modal opened onClose={closeWaiting} title={t('waitingTitle')} size={480}>
+      <div className={dialog.form}>
+        <p className={dialog.text}>{isEmpty ? t('nothingWaits') : t('waitingWhy')}</p>
+        <ul className={styles.list}>
+          {edits.map((edit) => (
+            <WaitingEdit key={edit.record.id} edit={edit} />
+          ))}
+          {creations.map(([key, one]) => (
+            <WaitingCreation key={key} id={key} creations={one} />
+          ))}
+        </ul>
+        <div className={dialog.actions}>
+          <Button variant="filled" onClick={closeWaiting} data-autofocus>
+            {ui('close')}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+function WaitingEdit({ edit: { object, record, values } }: { edit: QueuedEdit }) {
+  const label = useLabel()
+  const definition = useMetadata().objects.get(object)
+  const fields = Object.keys(values).map((name) => {
+    const field = definition && findField(definition, name)
+    return field ? label(field.label) : name
+  })
+  return <Row name={record.title ?? ''} detail={fields.join(', ')} />
+}
+
+interface CreationProps {
+  id: string
+  creations: QueuedCreations
+}
+
+function WaitingCreation({ id, creations }: CreationProps) {
+  const t = useTexts(editTexts)
+  const label = useLabel()
+  const { object, about, why } = creations
+  const definition = useMetadata().objects.get(object)
+  const values = createdValues(creations)
+  const names = values.map((one) => nameOfNew(definition, one)).filter((name) => name !== '')
+  const kind = t('waitingNew', {
+    name: inSentence(definition ? label(definition.label) : object, t.language),
+  })
+  const [only] = values.length === 1 ? values : []
+  const open = () => {
+    dropQueuedCreations(id)
+    closeWaiting()
+    openCreate({ object, values: { ...only } })
+  }
+  return (
+    <Row name={names.join(', ') || kind} detail={about === undefined ? kind : t('waitingNote')} why={why}>
+      {why !== undefined && about === undefined && only && (
+        <Button size="xs" onClick={open}>
+          {t('openAgain')}
+        </Button>
+      )}
+      <Button size="xs" variant="subtle" onClick={() => dropQueuedCreations(id)}>
+        {t('discard')}
+      </Button>
+    </Row>
+  )
+}
+
+interface RowProps {
+  name: string
+  detail: string
+  why?: string | undefined
+  children?: ReactNode
+}
+
+function Row({ name, detail, why, children }: RowProps) {
+  const id = useId()
+  return (
+    <li className={styles.row} aria-labelledby={id}>
+      <span className={styles.what}>
+        <b id={id}>{name}</b>
+        <span className={styles.detail}>{detail}</span>
+        {why !== undefined && (
+          <span className={styles.why} role="alert">
+            {why}
+          </span>
+        )}
+      </span>
+      {why === undefined && <WaitingSign />}
+      {children}
+    </li>
+  )
+}

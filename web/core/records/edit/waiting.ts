@@ -1,0 +1,10 @@
+import { useQueuedCreations } from './queued-creations.ts'
+import { useQueueLength } from './queued-edits.ts'
+
+/** How much of what somebody wrote waits to be sent, and how much the server did not take. */
+export function useWaiting(): { waiting: number; refused: number } {
+  const edits = useQueueLength()
+  const creations = useQueuedCreations()
+  const refused = creations.filter(([, { why }]) => why !== undefined).length
+  return { waiting: edits + creations.length - refused, refused }
+}
