@@ -8,6 +8,8 @@ import { useConflict } from './records/edit/conflict-store.ts'
 import { useWaiting } from './records/edit/waiting.ts'
 import { useIsWaitingShown } from './records/edit/waiting-store.ts'
 import { useMoveNeed } from './records/moving/need-store.ts'
+import { useElsewhere } from './session/elsewhere.ts'
+import { useIsLeavingAsked } from './session/leaving-store.ts'
 import type { Overlay } from './shell/overlay.ts'
 
 const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
@@ -35,8 +37,18 @@ export const coreOverlays: readonly Overlay[] = [
     Part: late(async () => (await import('./records/edit/conflict-dialog.tsx')).ConflictDialog),
   },
   {
+    name: 'leaving',
+    useIsOpen: useIsLeavingAsked,
+    Part: late(async () => (await import('./shell/leaving-dialog.tsx')).LeavingDialog),
+  },
+  {
+    name: 'elsewhere',
+    useIsOpen: () => useElsewhere() !== null,
+    Part: late(async () => (await import('./shell/elsewhere-dialog.tsx')).ElsewhereDialog),
+  },
+  {
     name: 'sign-in-again',
-    useIsOpen: useSessionEnded,
+    useIsOpen: () => [useSessionEnded(), useElsewhere() === null].every(Boolean),
     Part: late(async () => (await import('./welcome/sign-in-again.tsx')).SignInAgain),
   },
   {

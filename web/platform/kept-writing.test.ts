@@ -1,18 +1,29 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { keepWritingOf, keptWriting } from './kept-writing.ts'
+import { allKept, discardWriting, keepWritingOf, keptWriting, leaveWriting } from './kept-writing.ts'
 
-const cells = new Map<string, string>()
-Object.defineProperty(globalThis, 'sessionStorage', {
-  configurable: true,
-  value: {
-    getItem: (key: string) => cells.get(key) ?? null,
-    setItem: (key: string, value: string) => cells.set(key, value),
-    removeItem: (key: string) => cells.delete(key),
-  },
-})
+const tab = storage('sessionStorage')
+const device = storage('localStorage')
+
+function storage(name: string): Map<string, string> {
+  const cells = new Map<string, string>()
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    value: {
+      get length() {
+        return cells.size
+      },
+      key: (at: number) => [...cells.keys()][at] ?? null,
+      getItem: (key: string) => cells.get(key) ?? null,
+      setItem: (key: string, value: string) => cells.set(key, value),
+      removeItem: (key: string) => cells.delete(key),
+    },
+  })
+  return cells
+}
 
 beforeEach(() => {
+  device.clear()
   keepWritingOf(null)
   keepWritingOf('lin')
 })
@@ -54,4 +65,47 @@ test('the same person finds it again after signing in anew, the next one does no
 
   assert.equal(notes.get('deal-1'), undefined)
   assert.equal(keptWriting<string>('notes').get('deal-1'), undefined)
+})
+
+test('who leaves and keeps it finds it again in whatever tab they come back, once', () => {
+  const notes = keptWriting<string>('notes')
+  notes.set('deal-1', 'Called them')
+  leaveWriting()
+
+  assert.equal(notes.get('deal-1'), undefined)
+  assert.deepEqual([...tab.keys()], [])
+  keepWritingOf('aino')
+  assert.equal(notes.get('deal-1'), undefined)
+  keepWritingOf('lin')
+  assert.deepEqual(notes.entries(), [['deal-1', 'Called them']])
+  assert.deepEqual([...device.keys()], [])
+})
+
+test('what was written since stays beside what was left, and before it', () => {
+  const notes = keptWriting<string>('notes')
+  notes.set('deal-1', 'Called them')
+  notes.set('deal-2', 'Old')
+  keepWritingOf('aino')
+  keepWritingOf('lin')
+  leaveWriting()
+  keepWritingOf('lin')
+  notes.set('deal-2', 'New')
+  leaveWriting()
+  keepWritingOf('lin')
+
+  assert.deepEqual(notes.entries(), [
+    ['deal-1', 'Called them'],
+    ['deal-2', 'New'],
+  ])
+})
+
+test('what is kept is told by the name of its table, of its owner alone', () => {
+  keptWriting<string>('notes').set('deal-1', 'Called them')
+  assert.deepEqual([...allKept()], [['notes', [['deal-1', 'Called them']]]])
+  keepWritingOf('aino')
+  assert.deepEqual([...allKept()], [])
+  keepWritingOf('lin')
+  discardWriting()
+
+  assert.deepEqual([...allKept()], [])
 })

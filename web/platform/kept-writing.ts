@@ -1,4 +1,5 @@
 import { changeSignal } from './change-signal.ts'
+import { type Entries, kept, keptKeys, type Place, store } from './kept-places.ts'
 
 /** What somebody writes and has not saved, by a key of its own; a reload of the page does not lose it. */
 export interface KeptWriting<Value> {
@@ -19,16 +20,20 @@ interface Table {
 const prefix = 'kith-kept-'
 const ownerKey = `${prefix}owner`
 const tables: Table[] = []
-let owner = storage()?.getItem(ownerKey) ?? null
+let owner = globalThis.sessionStorage?.getItem(ownerKey) ?? null
+takeWhatWasLeft()
+globalThis.window?.addEventListener?.('pagehide', ({ persisted }) => {
+  // A window may be closed for good: whoever opens the next one goes on there. A page loaded anew takes it back.
+  if (!persisted) leaveOnDevice()
+})
 
-/** A table of unsaved writing, of this tab alone. Values must be JSON. */
+/** A table of unsaved writing, of this tab alone while it is open. Values must be JSON. */
 export function keptWriting<Value>(name: string): KeptWriting<Value> {
   const { subscribe, announce } = changeSignal()
   let known: Map<string, Value> | null = null
-  const read = () => (known ??= new Map(stored<[string, Value][]>(name) ?? []))
+  const read = () => (known ??= new Map(kept<Value>(keyOf(name))))
   const write = () => {
-    if (read().size === 0) storage()?.removeItem(keyOf(name))
-    else store(name, [...read()])
+    store(keyOf(name), [...read()])
     announce()
   }
   tables.push({
@@ -56,39 +61,66 @@ export function keptWriting<Value>(name: string): KeptWriting<Value> {
 }
 
 /**
- * Says whose writing is kept from now on; null is nobody. Nobody is shown, or sends, another's. That of who signs
- * out is thrown away; that of whom another tab replaced waits here for them.
+ * Says whose writing is kept from now on, by the id of a member, who is of one workspace; null is nobody. Nobody
+ * is shown, or sends, another's. That of who signs out is thrown away; that of whom another tab replaced, or who
+ * went to another workspace, waits here for them.
  */
 export function keepWritingOf(member: string | null): void {
   if (owner === member && member !== null) return
-  if (member === null || owner === null) for (const table of tables) table.empty()
-  owner = member
-  if (member === null) storage()?.removeItem(ownerKey)
-  else storage()?.setItem(ownerKey, member)
+  if (member === null) discardWriting()
+  if (owner === null) for (const table of tables) table.empty()
+  beOf(member)
+  takeWhatWasLeft()
   for (const table of tables) table.turn()
+}
+
+/** Leaves what was written on the device: the same member finds it again, in whatever tab they come back. */
+export function leaveWriting(): void {
+  leaveOnDevice()
+  beOf(null)
+  for (const table of tables) table.turn()
+}
+
+/** Throws away what was written and not saved. */
+export function discardWriting(): void {
+  for (const [key] of ownKeys()) globalThis.sessionStorage?.removeItem(key)
+  for (const table of tables) table.empty()
+}
+
+/** Everything that is kept at the moment, by the name of its table. */
+export function allKept(): ReadonlyMap<string, Entries> {
+  return new Map(ownKeys().map(([key, name]) => [name, kept(key)]))
+}
+
+function beOf(member: string | null): void {
+  owner = member
+  if (member === null) globalThis.sessionStorage?.removeItem(ownerKey)
+  else globalThis.sessionStorage?.setItem(ownerKey, member)
+}
+
+function leaveOnDevice(): void {
+  if (owner === null) return
+  for (const [key] of ownKeys()) move(key, 'sessionStorage', 'localStorage')
+}
+
+function takeWhatWasLeft(): void {
+  if (owner === null) return
+  for (const key of keptKeys('localStorage', `${prefix}${owner}-`))
+    move(key, 'localStorage', 'sessionStorage')
+}
+
+// What stands there already was written later.
+function move(key: string, from: Place, to: Place): void {
+  const entries = new Map([...kept(key, from), ...kept(key, to)])
+  if (store(key, [...entries], to)) globalThis[from]?.removeItem(key)
+}
+
+function ownKeys(): [key: string, name: string][] {
+  if (owner === null) return []
+  const own = `${prefix}${owner}-`
+  return keptKeys('sessionStorage', own).map((key) => [key, key.slice(own.length)])
 }
 
 function keyOf(name: string): string {
   return owner === null ? prefix + name : `${prefix}${owner}-${name}`
-}
-
-function storage(): Storage | undefined {
-  return globalThis.sessionStorage
-}
-
-function stored<Value>(name: string): Value | null {
-  try {
-    return JSON.parse(storage()?.getItem(keyOf(name)) ?? 'null')
-  } catch {
-    return null
-  }
-}
-
-// What does not fit any more stays in memory.
-function store(name: string, value: unknown): void {
-  try {
-    storage()?.setItem(keyOf(name), JSON.stringify(value))
-  } catch {
-    storage()?.removeItem(keyOf(name))
-  }
 }

@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { eventsOf } from '../../../shared/core/event-kinds.ts'
 import type { StreamEnd } from '../../../shared/core/history.ts'
+import { whenOther } from '../../platform/api/acting.ts'
 import { apiUrl } from '../../platform/api/request.ts'
-import { noteSessionEnd, useSessionEnded } from '../../platform/api/session-end.ts'
-import { useSession } from '../session/session.ts'
+import { isSessionOver, noteSessionEnd, useSessionEnded } from '../../platform/api/session-end.ts'
+import { sessionQuery, useSession } from '../session/session.ts'
 import { useWebModules } from '../web-module.ts'
 import { openEventStream } from './event-stream.ts'
 import { leaveForSignIn } from './leave-for-sign-in.ts'
@@ -17,6 +18,7 @@ export function useLiveUpdates(): void {
   const queries = useQueryClient()
   const { member, workspace, position } = useSession()
   const isEnded = useSessionEnded()
+  const [round, listenAgain] = useReducer((before: number) => before + 1, 0)
   const modules = useWebModules()
   const kinds = useMemo(() => eventsOf(modules), [modules])
   const name = `kith-live ${workspace.id} ${member.id}`
@@ -24,12 +26,18 @@ export function useLiveUpdates(): void {
   const heard = useRef({ name, position })
   if (heard.current.name !== name) heard.current = { name, position }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a round is another stream
   useEffect(
     () =>
       // Without a session there is nothing to hear; who signs in again in place hears on.
       isEnded
         ? undefined
         : whileSeen(() => {
+            const endOrLeave = (reason: StreamEnd['reason']) => {
+              // Who is no longer a member has nothing to come back to; a session is begun again where one is.
+              if (reason === 'member') leaveForSignIn(reason)
+              else void askWhose(queries).then((isOurs) => isOurs && setTimeout(listenAgain, pauseMs))
+            }
             const listener = listenFor(queries, member.id, endOrLeave, undefined, kinds)
             const leave = shareStream(
               name,
@@ -44,12 +52,24 @@ export function useLiveUpdates(): void {
               listener.stop()
             }
           }),
-    [queries, member.id, name, isEnded, kinds],
+    [queries, member.id, name, isEnded, kinds, round],
   )
+  useEffect(() => whenOther(() => void askWhose(queries)), [queries])
 }
 
-// Who is no longer a member has nothing to come back to; a session is begun again where one is.
-function endOrLeave(reason: StreamEnd['reason']): void {
-  if (reason === 'member') leaveForSignIn(reason)
-  else noteSessionEnd()
+// So that a stream that is ended again and again is not asked for all the time.
+const pauseMs = 2_000
+
+/**
+ * Asks whose the session is by now: it may be over, or another tab changed the workspace (`sessionQuery` notes
+ * either). True where it is this page's all the same.
+ */
+async function askWhose(queries: QueryClient): Promise<boolean> {
+  try {
+    await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+    return !isSessionOver()
+  } catch {
+    noteSessionEnd()
+    return false
+  }
 }

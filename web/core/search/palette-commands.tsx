@@ -8,7 +8,6 @@ import {
   IconSun,
   IconTextSize,
 } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { languageNames, languages } from '../../../shared/platform/languages.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
@@ -116,7 +115,6 @@ function useOwnLook(): Candidate[] {
 function useLeaving(): Candidate[] {
   const t = useTexts(searchTexts)
   const shell = useTexts(shellTexts)
-  const navigate = useNavigate()
   const signOut = useSignOut()
   const enter = useSwitchWorkspace()
   const { workspace, workspaces } = useSession()
@@ -130,7 +128,7 @@ function useLeaving(): Candidate[] {
     step: chosenFrom(
       shell('workspaces'),
       workspaces.map(({ id, name }) => ({ key: id, text: name, isChosen: id === workspace.id })),
-      (id) => enter.mutate(id, { onSuccess: () => navigate({ to: '/' }) }),
+      enter,
     ),
   }
   return [
@@ -141,7 +139,7 @@ function useLeaving(): Candidate[] {
       sign: <Icon of={IconLogout} />,
       text: t('signOut'),
       words: `${t('signOut')} sign out`,
-      act: () => signOut.mutate(),
+      act: signOut,
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import type {
   AcceptInvitation,
   FirstWorkspace,
@@ -7,12 +8,15 @@ import type {
   SignIn,
 } from '../../../shared/core/session.ts'
 import { noteActing } from '../../platform/api/acting.ts'
+import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { leaveFor } from '../../platform/api/leave-page.ts'
 import { noteLooking } from '../../platform/api/only-looking.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionBegun } from '../../platform/api/session-end.ts'
-import { keepWritingOf } from '../../platform/kept-writing.ts'
+import { discardWriting, keepWritingOf, leaveWriting } from '../../platform/kept-writing.ts'
 import { forgetShell } from '../../platform/pwa/worker.ts'
+import { sayProblem } from '../../platform/ui/toast-store.ts'
+import { askBeforeLeaving } from './leaving-store.ts'
 import { sessionQuery } from './session.ts'
 
 /** Signs in with e-mail and password; the answer may ask for a second factor. */
@@ -58,26 +62,54 @@ export function useResetPassword(token: string) {
   )
 }
 
-/** Goes over to another workspace of the same person. Nothing read in the old one stays in memory. */
-export function useSwitchWorkspace() {
-  return useSessionChange((workspaceId: string) =>
-    request<SessionState>('/session', { method: 'PATCH', body: { workspaceId } }),
-  )
+/**
+ * Goes over to another workspace of the same person, once they were asked about what they wrote and did not save.
+ * Nothing read in the old one stays in memory.
+ */
+export function useSwitchWorkspace(): (workspaceId: string) => void {
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  return async (workspaceId) => {
+    const choice = await askBeforeLeaving()
+    if (choice === 'stay') return
+    try {
+      const state = await switchWorkspace(workspaceId)
+      // Kept for the member of the workspace that is left, who finds it again there.
+      if (choice === 'discard') discardWriting()
+      enterState(queries, state)
+      await navigate({ to: '/' })
+    } catch (error) {
+      sayProblem(sentence(error))
+    }
+  }
+}
+
+/** Makes another workspace that of the session, in all tabs. */
+export function switchWorkspace(workspaceId: string): Promise<SessionState> {
+  return request<SessionState>('/session', { method: 'PATCH', body: { workspaceId } })
 }
 
 /**
- * Ends the session on this device and goes to the sign-in page, as a new page: nothing that was read stays in
- * memory, and nothing of the application on the device.
+ * Ends the session on this device, once its person was asked about what they wrote and did not save, and goes to
+ * the sign-in page, as a new page: nothing that was read stays in memory, and nothing of the application on the
+ * device.
  */
-export function useSignOut() {
-  return useMutation({
-    mutationFn: () => request<null>('/session', { method: 'DELETE' }),
-    onSuccess: () => {
-      keepWritingOf(null)
+export function useSignOut(): () => void {
+  const sentence = useErrorSentence()
+  return async () => {
+    const choice = await askBeforeLeaving()
+    if (choice === 'stay') return
+    try {
+      await request<null>('/session', { method: 'DELETE' })
+      if (choice === 'keep') leaveWriting()
+      else keepWritingOf(null)
       forgetShell()
       leaveFor('/sign-in')
-    },
-  })
+    } catch (error) {
+      sayProblem(sentence(error))
+    }
+  }
 }
 
 function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>) {

@@ -6,6 +6,7 @@ import { noteLooking } from '../../platform/api/only-looking.ts'
 import { request } from '../../platform/api/request.ts'
 import { noteSessionEnd } from '../../platform/api/session-end.ts'
 import { keepWritingOf } from '../../platform/kept-writing.ts'
+import { isSamePerson, noteBack, noteElsewhere } from './elsewhere.ts'
 
 /** Who sits at this browser. Everything else waits for the answer. */
 export const sessionQuery = queryOptions({
@@ -15,10 +16,14 @@ export const sessionQuery = queryOptions({
     const before = client.getQueryData<SessionState>(['session'])
     if (state.state === 'signed-in') {
       if (before?.state === 'signed-in' && isOther(state)) {
-        // Another tab signed somebody else in, or changed the workspace: nothing of this page is for them.
-        loadAnew()
+        // Another tab changed the workspace, which is asked about; or signed somebody else in, for whom nothing
+        // of this page is.
+        if (isSamePerson(before, state) && state.workspace.id !== before.workspace.id)
+          noteElsewhere(state.workspace)
+        else loadAnew()
         return before
       }
+      noteBack()
       noteActing(state)
       keepWritingOf(state.member.id)
       noteLooking(state.seesAs !== null)

@@ -74,7 +74,7 @@ export function PersonEntries({ onKeyboardHelp }: { onKeyboardHelp?: () => void 
         onChange={(density) => change.appearance({ density })}
       />
       <Menu.Divider />
-      <Menu.Item leftSection={<Icon of={IconLogout} />} onClick={() => signOut.mutate()}>
+      <Menu.Item leftSection={<Icon of={IconLogout} />} onClick={signOut}>
         {t('signOut')}
       </Menu.Item>
     </>

@@ -1,5 +1,4 @@
 import { IconSelector } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
@@ -14,9 +13,7 @@ import { WorkspaceMark } from './workspace-mark.tsx'
 export function WorkspaceMenu() {
   const t = useTexts(shellTexts)
   const { workspace, workspaces } = useSession()
-  const navigate = useNavigate()
-  const change = useSwitchWorkspace()
-  const enter = (id: string) => change.mutate(id, { onSuccess: () => navigate({ to: '/' }) })
+  const enter = useSwitchWorkspace()
 
   if (workspaces.length < 2) {
     return (

@@ -34,7 +34,7 @@ export function SecondFactorForm({ onDone }: { onDone: () => void }) {
         {t('continue')}
       </Button>
       <p className={styles.after}>
-        <button type="button" className={styles.link} onClick={() => signOut.mutate()}>
+        <button type="button" className={styles.link} onClick={signOut}>
           {t('otherAccount')}
         </button>
       </p>

@@ -22,6 +22,20 @@ export function actingHeader(method: string, path: string): Record<string, strin
   return acting === null || method === 'GET' || beginsSession(path) ? {} : { 'x-kith-acting': acting }
 }
 
+const others = new Set<() => void>()
+
+/** Calls back when the server takes the page for that of somebody else, or of another workspace; gives what ends that. */
+export function whenOther(listener: () => void): () => void {
+  others.add(listener)
+  return () => others.delete(listener)
+}
+
+/** The server takes the page for another's. Where nobody can ask whose it is now, it is loaded anew. */
+export function noteOther(): void {
+  if (others.size === 0) loadAnew()
+  for (const listener of others) listener()
+}
+
 /**
  * Loads the page anew, for whoever the session is now: nothing that was read for another stays in memory.
  * What waits to be sent stays with whom it is of.

@@ -1,5 +1,5 @@
 import { noteBuild } from '../pwa/new-version.ts'
-import { actingHeader, loadAnew } from './acting.ts'
+import { actingHeader, noteOther } from './acting.ts'
 import { ApiError, refusalIn } from './api-error.ts'
 import { isPageLeft } from './leave-page.ts'
 import { refuseLooker } from './only-looking.ts'
@@ -41,7 +41,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
 export function noteEnd(body: unknown): void {
   const { code } = refusalIn(401, body)
   if (code === 'http.not-signed-in') noteSessionEnd()
-  if (code === 'http.other-session') loadAnew()
+  if (code === 'http.other-session') noteOther()
 }
 
 /** The address of an API resource, for links and downloads. */

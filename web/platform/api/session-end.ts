@@ -18,7 +18,12 @@ export function noteSessionBegun(): void {
   announce()
 }
 
-/** Has the session ended under the page? */
+/** Has the session ended under the page? Asked once. */
+export function isSessionOver(): boolean {
+  return isEnded
+}
+
+/** The same, followed. */
 export function useSessionEnded(): boolean {
   return useSyncExternalStore(subscribe, () => isEnded)
 }

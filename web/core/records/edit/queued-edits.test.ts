@@ -3,11 +3,13 @@ import { beforeEach, test } from 'node:test'
 import { ApiError } from '../../../platform/api/api-error.ts'
 import {
   dropQueuedEdit,
+  dropQueuedValues,
   isUnsent,
   queuedEditOf,
   queuedEdits,
   queueEdit,
   settleQueuedEdit,
+  withQueued,
 } from './queued-edits.ts'
 
 const company = { id: 'r1', title: 'Acme', version: 3, name: 'Acme', employees: 40 }
@@ -67,4 +69,21 @@ test('only where nobody could answer an edit waits; what was refused is told', (
     [false, false, false, false, false, false],
   )
   assert.equal(isUnsent(new Error('a defect')), false)
+})
+
+test('what waits is shown in the place of what was read, and no other record has it', () => {
+  queueEdit({ object: 'company', record: company, values: { employees: 41 } })
+
+  assert.deepEqual(withQueued(company), { ...company, employees: 41 })
+  const other = { ...company, id: 'r2' }
+  assert.equal(withQueued(other), other)
+})
+
+test('a newer value that was taken leaves nothing older to be sent over it', () => {
+  queueEdit({ object: 'company', record: company, values: { employees: 41, name: 'Acme Oy' } })
+  dropQueuedValues('r1', ['employees'])
+  assert.deepEqual(queuedEditOf('r1')?.values, { name: 'Acme Oy' })
+  dropQueuedValues('r1', ['name'])
+
+  assert.equal(queuedEditOf('r1'), undefined)
 })

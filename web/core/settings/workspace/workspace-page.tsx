@@ -1,5 +1,4 @@
 import { Button, Checkbox, Input, Select, TextInput } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { countryCodes } from '../../../../shared/platform/countries.ts'
 import { type Language, languageNames, languages } from '../../../../shared/platform/languages.ts'
@@ -145,7 +144,6 @@ function LanguageField() {
 function OtherWorkspaces() {
   const t = useTexts(workspaceTexts)
   const { workspace, workspaces } = useSession()
-  const navigate = useNavigate()
   const enter = useSwitchWorkspace()
   return (
     <section className={form.section}>
@@ -160,11 +158,7 @@ function OtherWorkspaces() {
             {one.id === workspace.id ? (
               <span className={styles.quiet}>{t('here')}</span>
             ) : (
-              <Button
-                size="xs"
-                loading={enter.isPending}
-                onClick={() => enter.mutate(one.id, { onSuccess: () => navigate({ to: '/' }) })}
-              >
+              <Button size="xs" onClick={() => enter(one.id)}>
                 {t('enter')}
               </Button>
             )}

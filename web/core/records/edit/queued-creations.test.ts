@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { keepWritingOf } from '../../../platform/kept-writing.ts'
+import {
+  createdValues,
+  dropQueuedCreations,
+  nameOfNew,
+  queueCreations,
+  queuedCreations,
+  refuseQueuedCreations,
+} from './queued-creations.ts'
+
+const item = (name: string) => ({ action: 'create' as const, values: { name } })
+
+beforeEach(() => keepWritingOf(null))
+
+test('new records wait in the order they were written, each by the key of its request', () => {
+  queueCreations('k1', { object: 'deal', items: [item('Licences')] })
+  queueCreations('k2', { object: 'company', items: [item('Acme')] })
+
+  assert.deepEqual(
+    queuedCreations().map(([key, { object }]) => [key, object]),
+    [
+      ['k1', 'deal'],
+      ['k2', 'company'],
+    ],
+  )
+  dropQueuedCreations('k1')
+  assert.deepEqual(
+    queuedCreations().map(([key]) => key),
+    ['k2'],
+  )
+})
+
+test('what the server does not make stays with its reason', () => {
+  queueCreations('k1', { object: 'deal', items: [item('Licences')] })
+  refuseQueuedCreations('k1', 'There is such a deal.')
+  refuseQueuedCreations('gone', 'Nothing waits by this key.')
+
+  assert.deepEqual(queuedCreations(), [
+    ['k1', { object: 'deal', items: [item('Licences')], why: 'There is such a deal.' }],
+  ])
+})
+
+test('of a pasted block the new rows are what is made', () => {
+  const update = { action: 'update' as const, id: 'r1', values: { name: 'Acme Oy' } }
+
+  assert.deepEqual(createdValues({ object: 'company', items: [update, item('Bolt')] }), [{ name: 'Bolt' }])
+})
+
+test('a new record is called as its title field says, a note as it reads', () => {
+  // Only the title field is read.
+  const deal = { titleField: 'name' } as Parameters<typeof nameOfNew>[0]
+
+  assert.equal(nameOfNew(deal, { name: 'Licences' }), 'Licences')
+  assert.equal(nameOfNew(deal, { amount: 5 }), '')
+  assert.equal(nameOfNew(undefined, { body: '<p>Called them</p>' }), 'Called them')
+})

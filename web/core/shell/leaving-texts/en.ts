@@ -1,0 +1,20 @@
+export const texts = {
+  title: 'What you wrote is not saved yet',
+  why: 'It is kept here for you in {{workspace}}. Leave and keep it, and you find it again when you come back, in this browser.',
+  edit: 'Values of {{name}}',
+  refused_one: 'Values of {{count}} record that were not accepted',
+  refused_other: 'Values of {{count}} records that were not accepted',
+  note: 'Note: {{text}}',
+  draft: 'New {{name}}',
+  named: 'New {{name}}: {{title}}',
+  arrangement: 'How a page is arranged',
+  more: 'and {{count}} more',
+  stay: 'Stay',
+  keep: 'Leave and keep',
+  discard: 'Discard',
+  elsewhereTitle: 'You went to another workspace',
+  elsewhereWhy:
+    'In another tab you went to {{name}}. This page is of {{own}}: what you wrote here stays and goes there and nowhere else.',
+  goOn: 'Go on in {{name}}',
+  goBack: 'Back to {{name}}',
+} as const
