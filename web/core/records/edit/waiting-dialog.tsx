@@ -17,8 +17,8 @@ import {
 } from './queued-creations.ts'
 import { type QueuedEdit, useQueuedEdits } from './queued-edits.ts'
 import styles from './waiting-dialog.module.css'
-import { closeWaiting } from './waiting-store.ts'
 import { WaitingSign } from './waiting-sign.tsx'
+import { closeWaiting } from './waiting-store.ts'
 
 /** What somebody wrote and nobody has taken yet: values, notes and new records; of what was refused, why. */
 export function WaitingDialog() {
