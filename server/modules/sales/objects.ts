@@ -124,6 +124,7 @@ export const dealObject = defineObject({
     }),
     field('stageSince', 'dateTime', ['In stage since', '进入阶段时间', '進入階段時間', 'Vaiheessa alkaen'], {
       readOnly: true,
+      indexed: true,
     }),
     field('closedAt', 'dateTime', ['Closed at', '结案时间', '結案時間', 'Päätetty'], { readOnly: true }),
     field('externalId', 'text', ['External ID', '外部编号', '外部編號', 'Ulkoinen tunnus'], {
