@@ -71,7 +71,10 @@ export interface EventPage {
 export type LiveEvent = Pick<
   HistoryEvent,
   'id' | 'kind' | 'at' | 'objectId' | 'recordId' | 'actorId' | 'operationId'
->
+> & {
+  /** Of a change of a record: ids of the fields that changed, as far as the reader may see them. */
+  fields?: string[]
+}
 
 /** Why a stream is over, in its last message (`event: ended`). */
 export interface StreamEnd {

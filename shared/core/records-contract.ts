@@ -22,7 +22,12 @@ export const RecordQueryInput = z
   .object({
     filter: FilterInput.optional(),
     sort: SortInput.optional(),
-    limit: z.int().min(1).max(recordLimits.page).optional(),
+    limit: z
+      .int()
+      .min(0)
+      .max(recordLimits.page)
+      .optional()
+      .meta({ description: '0: no records, for the count alone.' }),
     cursor: z.string().max(4_000).optional(),
     start: StartInput.optional(),
     fields: names.optional(),

@@ -64,7 +64,8 @@ function startOf(reader: FeedReader, after: number | null): number {
 }
 
 function message(event: PositionedEvent): string {
-  const { id, kind, at, objectId, recordId, actorId, operationId } = event
-  const told: LiveEvent = { id, kind, at, objectId, recordId, actorId, operationId }
+  const { id, kind, at, objectId, recordId, actorId, operationId, changes } = event
+  const fields = kind === 'records.updated' && changes !== null ? { fields: Object.keys(changes) } : {}
+  const told: LiveEvent = { id, kind, at, objectId, recordId, actorId, operationId, ...fields }
   return `id: ${event.position}\ndata: ${JSON.stringify(told)}\n\n`
 }

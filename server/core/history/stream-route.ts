@@ -26,7 +26,7 @@ export const streamRoute = route({
   tag: 'Events',
   summary: 'Follow what happens, as server-sent events',
   description:
-    'Each message says that something happened, not what: `data` names the kind, object, record and actor, `id` is the position to go on from (`Last-Event-ID`, or `after`). A reader far behind gets one `behind` and reads what it shows anew. The stream ends with `ended` when the session, key or membership does; its `data` has the `reason`: `session`, `key` or `member`.',
+    'Each message says that something happened, not what: `data` names the kind, object, record, actor and the fields that changed, `id` is the position to go on from (`Last-Event-ID`, or `after`). A reader far behind gets one `behind` and reads what it shows anew. The stream ends with `ended` when the session, key or membership does; its `data` has the `reason`: `session`, `key` or `member`.',
   query: StreamQuery,
   contentType: 'text/event-stream; charset=utf-8',
   handler: (ctx, request, installation) => openStream(installation, ctx, request),

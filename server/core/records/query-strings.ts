@@ -50,7 +50,13 @@ export const ListQuery = z
   .object({
     filter: json(FilterInput).optional().meta({ description: 'A filter as JSON.' }),
     sort: sort.optional().meta({ description: 'Fields, a minus before one for descending: -amount,name.' }),
-    limit: count(recordLimits.page).optional(),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(recordLimits.page)
+      .optional()
+      .meta({ description: '0: no records, for the count alone.' }),
     cursor: z.string().max(4_000).optional(),
     fields: list.optional().meta({ description: 'API names, separated by commas.' }),
     expand: list.optional().meta({ description: 'Reference paths whose targets to describe in related.' }),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LiveEvent } from '../../../shared/core/history.ts'
-import type { Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { FieldDefinition, Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { outdatedBy } from './outdated.ts'
+import { noteOwnChange } from './own-changes.ts'
 
 const deal = { id: 'deal', name: 'deal' } as ObjectDefinition
 const metadata: Metadata = {
@@ -42,6 +43,50 @@ test('a change of one’s own leaves lists as they are and asks for sums again',
   assert.ok(!outdated(['records', 'deal', 'list', {}]))
   assert.ok(outdated(['records', 'deal', 'sums', 'stage']))
   assert.ok(outdated(['records', 'deal', 'events', 'r1']))
+})
+
+test('sums are asked for again after a change of what they ask about', () => {
+  const amount = { id: 'deal.amount', name: 'amount', type: 'currency' } as FieldDefinition
+  const known = { ...deal, fields: [amount] } as ObjectDefinition
+  const two: Metadata = {
+    version: 1,
+    objects: new Map([['deal', known]]),
+    byId: new Map([['deal', known]]),
+  }
+  const sum = ['records', 'deal', 'sums', 'foot', { field: 'amount' }]
+  const outdated = (events: LiveEvent[]) => outdatedBy(events, two, 'lin')(sum)
+
+  assert.ok(outdated([{ ...change, fields: ['deal.amount'] }]))
+  assert.ok(!outdated([{ ...change, fields: ['deal.name'] }]))
+  assert.ok(outdated([{ ...change, fields: ['deal.name'] }, change]))
+  assert.ok(outdated([{ ...change, kind: 'records.deleted' }]))
+})
+
+test('sums that a change of this page asked for already are not asked for twice', () => {
+  const amount = { id: 'deal.amount', name: 'amount', type: 'currency' } as FieldDefinition
+  const status = { id: 'deal.status', name: 'status', type: 'select' } as FieldDefinition
+  const known = { ...deal, fields: [amount, status] } as ObjectDefinition
+  const two: Metadata = {
+    version: 1,
+    objects: new Map([['deal', known]]),
+    byId: new Map([['deal', known]]),
+  }
+  const outdated = outdatedBy(
+    [{ ...change, operationId: 'own', fields: ['deal.amount', 'deal.status'] }],
+    two,
+    'nora',
+  )
+  noteOwnChange('own', new Set(['amount']))
+  const again = outdatedBy(
+    [{ ...change, operationId: 'own', fields: ['deal.amount', 'deal.status'] }],
+    two,
+    'nora',
+  )
+  const ofAmount = ['records', 'deal', 'sums', 'foot', { field: 'amount' }]
+
+  assert.ok(outdated(ofAmount))
+  assert.ok(!again(ofAmount))
+  assert.ok(again(['records', 'deal', 'sums', 'foot', { field: 'status' }]))
 })
 
 test('an event about an object the reader does not see changes nothing', () => {

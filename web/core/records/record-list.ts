@@ -35,14 +35,15 @@ export interface RecordList {
   retry: () => void
 }
 
-export type ListQuestion = Omit<RecordQuery, 'cursor' | 'count'>
+/** `count: false` where something else tells how many there are: to count is as dear as to read. */
+export type ListQuestion = Omit<RecordQuery, 'cursor' | 'count'> & { count?: false }
 
 /** Pages of one question in order, the count with the first; both ways from where it begins. */
 export function recordListQuery(object: string, question: ListQuestion) {
   return infiniteQueryOptions({
     queryKey: ['records', object, 'list', question] as const,
     queryFn: async ({ pageParam, signal }) => {
-      const place = pageParam === null ? { count: true } : { cursor: pageParam }
+      const place = pageParam === null ? { count: question.count ?? true } : { cursor: pageParam }
       const page = await queryRecords(object, { ...question, ...place }, signal)
       // What waits to be sent is shown as written, with a clock beside it.
       return { ...page, records: page.records.map(withQueued) }

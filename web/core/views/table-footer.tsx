@@ -76,7 +76,15 @@ function Sum({ object, columns, question }: Pick<Props, 'object' | 'columns' | '
   const context = useValueContext()
   const column = amountColumn(columns)
   const { data } = useQuery({
-    queryKey: ['records', object.name, 'sums', column?.path, question.filter, question.search],
+    queryKey: [
+      'records',
+      object.name,
+      'sums',
+      'foot',
+      { field: column?.path },
+      question.filter,
+      question.search,
+    ],
     queryFn: ({ signal }) =>
       aggregateRecords(
         object.name,

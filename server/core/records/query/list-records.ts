@@ -36,7 +36,7 @@ export async function listRecords(ctx: Context, objectName: string, query: Recor
   const cursor = query.cursor === undefined ? null : readCursor(object.name, sort, query.cursor)
   const start = cursor === null && query.start !== undefined ? query.start : null
   const place = start === null ? placeAfter(cursor) : await startPlace(scope, { keys, conditions, start })
-  const read = await readFrom(scope, asked, place)
+  const read = limit === 0 ? nothing : await readFrom(scope, asked, place)
   const records = read.rows.map((row) => selection.read(row))
   await fillLinks(ctx, records, selection.linked)
   const related = await relatedRecords(ctx, object, records, query.expand ?? [])
@@ -66,6 +66,8 @@ interface ReadRows {
   hasLater: boolean
   at: number
 }
+
+const nothing: ReadRows = { rows: [], hasEarlier: false, hasLater: false, at: 0 }
 
 /** The rows of a page from a place on; where nothing comes behind it, the last ones. */
 async function readFrom(

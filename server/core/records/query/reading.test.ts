@@ -26,8 +26,13 @@ function counted(pool: Pool): Pool {
   const counting = new Set<PropertyKey>(['query', 'rows', 'run'])
   return new Proxy(pool, {
     get(target, name) {
-      if (counting.has(name)) statements++
-      return Reflect.get(target, name)
+      const part = Reflect.get(target, name)
+      if (!counting.has(name)) return part
+      // Taken from the pool once and called ever after.
+      return (...given: unknown[]) => {
+        statements++
+        return Reflect.apply(part, target, given)
+      }
     },
   })
 }
@@ -59,6 +64,18 @@ test('expanding fifty records takes as many statements as expanding five', async
 
   assert.equal(fifty, five)
   assert.ok(five <= 2 + expand.length + 1, `${five} statements`)
+})
+
+test('a count alone asks for no records', async () => {
+  const filter = { field: 'name', op: 'startsWith', value: 'Parent' } as const
+  let counted: Awaited<ReturnType<typeof listRecords>> | undefined
+
+  const asked = await sent(async () => {
+    counted = await listRecords(ctx, 'company', { filter, limit: 0, count: true })
+  })
+
+  assert.deepEqual(counted?.page, { next: null, count: { value: 50, exact: true } })
+  assert.deepEqual([counted.records, asked], [[], 1])
 })
 
 describe('aggregates', () => {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { refreshSums } from '../../live/refresh-sums.ts'
 import { useRecordSentence } from '../record-sentence.ts'
 import { isUnsent } from './queued-edits.ts'
 import type { RecordEdit } from './save-record.ts'
@@ -15,9 +16,9 @@ export function useSaveRecord(
   const sentence = useRecordSentence(object)
   return useMutation({
     mutationFn: (edit: RecordEdit) => writeRecord({ object, queries }, edit),
-    onSuccess: (_saved, { record }) => {
+    onSuccess: (saved, { record, values }) => {
       void queries.invalidateQueries({ queryKey: ['records', object.name, 'events', record.id] })
-      void queries.invalidateQueries({ queryKey: ['records', object.name, 'sums'] })
+      refreshSums(queries, object, { written: Object.keys(values), before: record, saved })
     },
     onError: (error, edit) => {
       // It stays as written, with a clock, and goes by itself when somebody can take it.

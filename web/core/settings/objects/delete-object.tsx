@@ -89,7 +89,7 @@ function useConsequences(object: ObjectDefinition): { problems: string[]; facts:
   const { data: uses } = useQuery(usesQuery(object.name))
   const { data: records } = useQuery({
     queryKey: ['records', object.name, 'count'],
-    queryFn: ({ signal }) => queryRecords(object.name, { limit: 1, count: true }, signal),
+    queryFn: ({ signal }) => queryRecords(object.name, { limit: 0, count: true }, signal),
   })
   const count = records?.page.count?.value ?? 0
   const pointing = uses?.object.length ?? 0

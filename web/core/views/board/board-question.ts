@@ -60,6 +60,8 @@ export function columnQuestion(state: ListState, basis: BoardBasis, column: Boar
   return {
     filter: all ? { and: [all, here] } : here,
     limit: cardsAtOnce,
+    // The sums tell how many there are.
+    count: false,
     fields: [...new Set([...fields, field.name, ...gateFieldsOf(state.object, basis)])],
     touches: true,
     expand: [...new Set([...fields.filter((name) => leadsOn(state.object, name)), ...asked.expand])],

@@ -93,7 +93,8 @@ function questionsOf(
       .map((group) => {
         const { filter } = question
         const both = filter ? { and: [group.condition, filter] } : group.condition
-        return [group.id, { ...question, filter: both }]
+        // The group itself tells how many there are.
+        return [group.id, { ...question, filter: both, count: false }]
       }),
   )
 }

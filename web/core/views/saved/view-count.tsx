@@ -39,7 +39,7 @@ function Count({ object, filter, isOpen }: Props) {
       await new Promise<void>((go) => whenIdle(async () => go()))
       const { page } = await queryRecords(
         object,
-        { fields: [], limit: 1, count: true, ...(asked && { filter: asked }) },
+        { fields: [], limit: 0, count: true, ...(asked && { filter: asked }) },
         signal,
       )
       return page.count ?? null

@@ -25,7 +25,7 @@ export function useReach(object: ObjectDefinition, target: BulkTarget, chosen: R
           ...(filter && { filter }),
           ...(search !== undefined && { search }),
           fields: [],
-          limit: 1,
+          limit: 0,
           count: true,
         },
         signal,
