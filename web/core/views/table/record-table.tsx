@@ -13,6 +13,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
+import { usePointerWhileScrolled } from '../../../platform/ui/rows/pointer-while-scrolled.ts'
 import { unreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 import { useConflict } from '../../records/edit/conflict-store.ts'
@@ -87,6 +88,7 @@ export function RecordTable(props: RecordTableProps) {
   const count = lines.length
   const rows = useEvenRows(scroller, { count, rowHeight, spare: 8, covered, around: room })
   useSeenRows(rows, { scroller, rowHeight, count, room }, props.onSeen)
+  usePointerWhileScrolled(scroller)
   useWindowScroll(scroller, { lines, rowHeight, above: room.above, landed: props.landed, setCursor })
   const reveal = ({ row, column }: GridPlace) => {
     if (row >= 0) rows.scrollTo(row)

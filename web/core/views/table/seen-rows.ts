@@ -27,11 +27,17 @@ export function useSeenRows(rows: EvenRows, table: RowsOfTable, onSeen: (rows: S
     const { items } = rows
     const drawn = { drawnFrom: items[0]?.index ?? 0, drawnTo: items.at(-1)?.index ?? -1 }
     const told = placesOf(rows, table)
-    const top = table.scroller.current?.scrollTop
-    // When the rows have just become others, what was scrolled is told a moment later.
-    const isLate = told.farAt !== null && top !== undefined && Math.abs(top - rows.seen.top) > table.rowHeight
-    onSeen({ ...(isLate ? placesOf(rows, table, top) : told), ...drawn })
+    onSeen({ ...(told.farAt === null ? told : scrolledTo(rows, table)), ...drawn })
   })
+}
+
+/**
+ * When the rows have just become others, what was scrolled is told a moment later. Asked only where it matters: to
+ * answer, the browser lays out the rows just drawn at once.
+ */
+function scrolledTo(rows: EvenRows, table: RowsOfTable) {
+  const top = table.scroller.current?.scrollTop ?? rows.seen.top
+  return Math.abs(top - rows.seen.top) > table.rowHeight ? placesOf(rows, table, top) : placesOf(rows, table)
 }
 
 const headHeight = 32
