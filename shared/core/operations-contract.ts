@@ -79,6 +79,10 @@ export const BulkInput = z
     }),
     remove: Amended.optional().meta({ description: 'Values taken out of those a record has, by field.' }),
     quiet: z.boolean().optional(),
+    onlyPermitted: z.boolean().optional().meta({
+      description:
+        'With a filter or search: leaves out what the caller may not change, instead of telling of each record.',
+    }),
     withAttached: z.boolean().optional(),
   })
   .strict()

@@ -114,6 +114,8 @@ export interface BulkRequest {
   remove?: Record<string, unknown[]>
   /** Automation that acts on people (mails, tasks) leaves these changes alone. Default true. */
   quiet?: boolean
+  /** With a filter or search: leaves out the records that the caller may not change, instead of telling of each. */
+  onlyPermitted?: boolean
   /** With `purge`: notes and files that are about these records and nothing else go too. Default false. */
   withAttached?: boolean
 }

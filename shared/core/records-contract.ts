@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Filter, operators } from './filters.ts'
-import { dateBuckets, measureFunctions, recordLimits } from './records.ts'
+import { dateBuckets, measureFunctions, recordLimits, recordRights } from './records.ts'
 
 /** Whoever reads a filter checks it against the definitions (check-filter.ts); here only that it is an object. */
 export const FilterInput = z.record(z.string(), z.unknown()).meta({
@@ -17,6 +17,10 @@ const StartInput = z.union([
   z.object({ at: z.number().min(0).max(1) }).strict(),
   z.object({ value: z.union([z.string().max(200), z.number()]) }).strict(),
 ])
+
+export const RecordRightInput = z
+  .enum(recordRights)
+  .meta({ description: 'Only records with which the caller may do this.' })
 
 export const RecordQueryInput = z
   .object({
@@ -36,6 +40,7 @@ export const RecordQueryInput = z
     count: z.boolean().optional(),
     deleted: z.boolean().optional(),
     touches: z.boolean().optional(),
+    youMay: RecordRightInput.optional(),
   })
   .strict()
 
@@ -97,6 +102,11 @@ export const BatchInput = z
   })
   .strict()
 
+export const RecordRightsOutput = z.object({ update: z.boolean(), delete: z.boolean() }).meta({
+  description:
+    'What the caller may do with this record. To share it or give it to somebody takes update, to restore it delete.',
+})
+
 export const RecordOutput = z
   .looseObject({
     id: z.uuid(),
@@ -108,6 +118,7 @@ export const RecordOutput = z
     updatedAt: z.string(),
     updatedBy: z.uuid().nullable(),
     deletedAt: z.string().nullable(),
+    youMay: RecordRightsOutput.optional(),
   })
   .meta({ description: 'System properties, and the fields of the object by API name.' })
 

@@ -16,8 +16,22 @@ export interface RecordValues {
   updatedAt: string
   updatedBy: string | null
   deletedAt: string | null
+  /** Of a record that was read or written for somebody: what they may do with it. */
+  youMay?: RecordRights
   [field: string]: unknown
 }
+
+/**
+ * What may be done with one record, by whose it is and with whom it is shared. To share it or give it to
+ * somebody takes `update`, to bring it back from the bin `delete`. Which fields are written, the role says.
+ */
+export interface RecordRights {
+  update: boolean
+  delete: boolean
+}
+
+export const recordRights = ['update', 'delete'] as const satisfies (keyof RecordRights)[]
+export type RecordRight = (typeof recordRights)[number]
 
 /** A record another one points at, as far as the reader may see it (`restricted`: not at all). */
 export interface RelatedRecord {
@@ -59,6 +73,8 @@ export interface RecordQuery {
   deleted?: boolean
   /** Ask too how often something was noted about each of them lately (one query more for the whole page). */
   touches?: boolean
+  /** Only records with which the reader may do this. */
+  youMay?: RecordRight
 }
 
 /**

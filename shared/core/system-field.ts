@@ -72,7 +72,7 @@ export type SystemField = keyof typeof traits
 export const systemFields = Object.keys(traits) as readonly SystemField[]
 
 /** What every record is sent with, whatever its fields are. Written by nobody. */
-export const recordProperties: ReadonlySet<string> = new Set(['object', ...systemFields])
+export const recordProperties: ReadonlySet<string> = new Set(['object', 'youMay', ...systemFields])
 
 const fields = new Map(systemFields.map((name) => [name as string, makeField(name)]))
 

@@ -21,7 +21,8 @@ export function visibleRecords(
   return all([permitted, seenWith])
 }
 
-function permittedRecords(
+/** The same as far as owners and shares go: of a record that is read anyway, what it is about has been looked at. */
+export function permittedRecords(
   ctx: Context,
   object: ObjectDefinition,
   verb: RecordVerb,

@@ -7,6 +7,7 @@ import {
   localized,
   type ObjectDefinition,
 } from '../../../shared/core/metadata.ts'
+import { RecordRightsOutput } from '../../../shared/core/records-contract.ts'
 import {
   recordProperties,
   type SystemField,
@@ -14,7 +15,7 @@ import {
   systemFields,
 } from '../../../shared/core/system-field.ts'
 import type { Context } from '../../platform/context.ts'
-import { componentRef } from '../../platform/http/description/json-schema.ts'
+import { componentRef, jsonSchemaOf } from '../../platform/http/description/json-schema.ts'
 import { neededFields } from '../records/index.ts'
 import { describeFilter } from './describe-filter.ts'
 
@@ -53,7 +54,7 @@ function describeRecord(
   return {
     type: 'object',
     title: localized(object.label, ctx.values.language),
-    properties: { ...systemProperties, object: { const: object.name }, ...Object.fromEntries(own) },
+    properties: { ...systemProperties, object: { const: object.name }, youMay, ...Object.fromEntries(own) },
     // `fields` of a query leaves out what it does not name.
     required: [...recordProperties],
   }
@@ -73,6 +74,8 @@ const systemProperties: Record<SystemField, JsonSchema> = {
   updatedBy: orNull(id),
   deletedAt: orNull(time),
 }
+
+const youMay = jsonSchemaOf(RecordRightsOutput, 'output', new Map())
 
 function describeOutput(ctx: Context, field: FieldDefinition): JsonSchema {
   const schema = orNull(fieldTypeOf(field).schema(field))

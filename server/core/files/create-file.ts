@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { OneRecord } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
+import { recordRights } from '../access/record-rights.ts'
 import { describeTargets, readableRecord, writeRecords } from '../records/index.ts'
 import type { UploadedFile } from './receive-upload.ts'
 
@@ -40,7 +41,9 @@ export async function createFile(
       const target = tx.metadata.objects.get(one.object)
       return target === undefined ? [] : [{ id: one.id, objectId: target.id }]
     })
-    return { record: readableRecord(tx, object, made.record), related: await describeTargets(tx, targets) }
+    const record = readableRecord(tx, object, made.record)
+    const youMay = await recordRights(tx, object, record.id)
+    return { record: { ...record, youMay }, related: await describeTargets(tx, targets) }
   })
 }
 

@@ -4,6 +4,7 @@ import { isReference } from '../../../shared/core/references.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
+import { recordRights } from '../access/record-rights.ts'
 import { readableObject } from './query/readable-object.ts'
 import { relatedRecords } from './query/related-records.ts'
 import { fieldColumns } from './table-shape.ts'
@@ -46,7 +47,7 @@ export function restoreRecord(ctx: Context, object: string, id: string): Promise
 async function changeOne(ctx: Context, objectName: string, write: RecordWrite): Promise<OneRecord> {
   const object = readableObject(ctx, objectName)
   if (write.action !== 'create' && !isId(write.id)) throw notFound(object)
-  const { record, titles, isChanged } = await ctx.transaction(async (tx) => {
+  const { record, rights, titles, isChanged } = await ctx.transaction(async (tx) => {
     // Definitions may be newer than the ones the request began with.
     const present = readableObject(tx, objectName)
     const [outcome] = await writeRecords(tx, present, [write], { onRefusal: 'stop' })
@@ -54,10 +55,12 @@ async function changeOne(ctx: Context, objectName: string, write: RecordWrite): 
     const record = readableRecord(tx, present, stored)
     // One statement for all of them, on its way with the last ones of the change.
     const titles = relatedRecords(tx, present, [record], referenceNames(present, record))
-    tx.unawaited(titles)
-    return { record, titles, isChanged: status !== 'unchanged' }
+    const rights = recordRights(tx, present, record.id)
+    tx.unawaited(Promise.all([titles, rights]))
+    return { record, rights, titles, isChanged: status !== 'unchanged' }
   })
-  return { record, related: await titles, ...(isChanged && { operationId: ctx.operation.id }) }
+  const told = { ...record, youMay: await rights }
+  return { record: told, related: await titles, ...(isChanged && { operationId: ctx.operation.id }) }
 }
 
 /** The record as the actor may see it: what was written may hold fields hidden from the writer. */

@@ -7,9 +7,9 @@ import {
 import { mayPointAt } from '../../../shared/core/references.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
+import { decidedByVerb } from '../access/record-rights.ts'
 import { attachedRecords } from './attached-records.ts'
 import { forgetTraces } from './forget-traces.ts'
-import { decidedByVerb } from './write/begin-changes.ts'
 import { loadCurrent } from './write/load-current.ts'
 import { writeRecords } from './write/write-records.ts'
 

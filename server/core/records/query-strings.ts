@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordLimits } from '../../../shared/core/records.ts'
-import { FilterInput, SortInput } from '../../../shared/core/records-contract.ts'
+import { FilterInput, RecordRightInput, SortInput } from '../../../shared/core/records-contract.ts'
 
 /** A query string's value that is JSON. */
 const json = <Schema extends z.ZodType>(schema: Schema) =>
@@ -63,6 +63,7 @@ export const ListQuery = z
     search: z.string().max(200).optional(),
     count: flag.optional(),
     deleted: flag.optional(),
+    youMay: RecordRightInput.optional(),
   })
   .strict()
 

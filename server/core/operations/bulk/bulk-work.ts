@@ -1,5 +1,6 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { BulkAction } from '../../../../shared/core/operations.ts'
+import type { RecordRight } from '../../../../shared/core/records.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import {
@@ -37,6 +38,7 @@ interface Details {
   ids?: string[]
   filter?: unknown
   search?: string
+  youMay?: RecordRight
   values?: Record<string, unknown>
   add?: Record<string, unknown[]>
   remove?: Record<string, unknown[]>
@@ -49,7 +51,7 @@ async function nextIds(
   operation: StoredOperation,
   size: number,
 ): Promise<{ ids: string[]; place: string }> {
-  const { ids: listed, filter, search } = operation.details as Details
+  const { ids: listed, filter, search, youMay } = operation.details as Details
   if (listed !== undefined) {
     const from = Number(operation.place ?? 0)
     const ids = [...new Set(listed)].slice(from, from + size)
@@ -58,6 +60,7 @@ async function nextIds(
   const ids = await matchingIds(tx, object, {
     filter,
     search,
+    youMay,
     deleted: isOfBin(operation.action),
     // What came later was not meant, and a list that grows would never end.
     createdUntil: operation.createdAt,

@@ -1,5 +1,11 @@
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../../shared/core/operations.ts'
+import {
+  type BulkAction,
+  type BulkRequest,
+  bulkLimits,
+  type OperationSummary,
+} from '../../../../shared/core/operations.ts'
+import type { RecordRight } from '../../../../shared/core/records.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import { checkValuesFor, countMatching, readableObject } from '../../records/index.ts'
@@ -26,7 +32,9 @@ export async function startBulk(
   await ctx.transaction(async (tx) => {
     const { action, ids, filter, search, values, add, remove } = request
     const fieldIds = namesIn(request).flatMap((name) => findField(object, name)?.id ?? [])
-    const total = ids?.length ?? (await countMatching(tx, object, { ...request, deleted: isOfBin(action) }))
+    const youMay = request.onlyPermitted === true ? rightFor(action) : undefined
+    const matching = { filter, search, youMay, deleted: isOfBin(action) }
+    const total = ids?.length ?? (await countMatching(tx, object, matching))
     await addOperation(tx, {
       id,
       kind: 'bulk',
@@ -42,6 +50,7 @@ export async function startBulk(
         ids,
         filter,
         search,
+        youMay,
         values,
         add,
         remove,
@@ -63,11 +72,20 @@ function checkRequest(ctx: Context, object: ObjectDefinition, request: BulkReque
     throw unclear('values', 'An update needs values, and only an update takes them.')
   if (request.withAttached === true && action !== 'purge')
     throw unclear('withAttached', 'Only what is removed for good takes along what is about it.')
-  const verb = action === 'update' ? 'update' : 'delete'
-  if (ctx.access.object(object.id)[verb] === 'none') throw forbidden()
+  if (request.onlyPermitted === true && !isOfQuery)
+    throw unclear(
+      'onlyPermitted',
+      'Ids say for themselves which records; leave out those that may not be changed.',
+    )
+  if (ctx.access.object(object.id)[rightFor(action)] === 'none') throw forbidden()
   if (action === 'purge' && !ctx.access.can('records.purge')) throw forbidden()
   if (values !== undefined) checkValuesFor(ctx, object, values, isSettable)
   checkAmendment(ctx, object, request)
+}
+
+/** What somebody must be allowed to do with a record for it to happen: the bin is ruled by the right to delete. */
+function rightFor(action: BulkAction): RecordRight {
+  return action === 'update' ? 'update' : 'delete'
 }
 
 function namesIn({ values = {}, add = {}, remove = {} }: BulkRequest): string[] {

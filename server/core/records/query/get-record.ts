@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/context.ts'
 import { all, identifier, repeated, sql } from '../../../platform/database/sql.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { fillLinks } from '../links.ts'
-import { selectFields } from '../table-shape.ts'
+import { selectForActor } from '../table-shape.ts'
 import { notFound } from '../write/begin-changes.ts'
 import { wantedFields } from './list-records.ts'
 import { readableObject } from './readable-object.ts'
@@ -26,7 +26,7 @@ export async function getRecord(
 ): Promise<OneRecord> {
   const object = readableObject(ctx, objectName)
   if (!isId(id)) throw notFound(object)
-  const selection = selectFields(object, wantedFields(ctx, object, options.fields), 'r')
+  const selection = selectForActor(ctx, object, wantedFields(ctx, object, options.fields), 'r')
   const visible = visibleRecords(ctx, object, 'read', 'r')
   const conditions = [sql`${identifier('r', 'id')} = ${id}::uuid`]
   if (visible !== null) conditions.push(visible)

@@ -4,10 +4,11 @@ import { recordProperties } from '../../../../shared/core/system-field.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import { identifier, type Sql, sql } from '../../../platform/database/sql.ts'
+import { changeableRecords } from '../../access/record-rights.ts'
 import { visibleRecords } from '../../access/visible-records.ts'
 import { fillLinks } from '../links.ts'
 import { searchCondition } from '../search/search-condition.ts'
-import { type FieldColumns, readableFields, selectFields } from '../table-shape.ts'
+import { type FieldColumns, readableFields, selectForActor } from '../table-shape.ts'
 import { compileFilter } from './compile-filter.ts'
 import { countRecords } from './count-records.ts'
 import { type Position, readCursor, writeCursor } from './cursor.ts'
@@ -27,7 +28,7 @@ export async function listRecords(ctx: Context, objectName: string, query: Recor
   const scope = rootScope(ctx, object)
   const conditions = listConditions(scope, query)
   const fields = wantedFields(ctx, object, query.fields)
-  const selection = selectFields(object, fields, scope.alias)
+  const selection = selectForActor(ctx, object, fields, scope.alias)
   const sort = query.sort ?? []
   const keys = sortKeys(scope, sort)
   const limit = query.limit ?? recordLimits.defaultPage
@@ -96,15 +97,17 @@ function edges(
   }
 }
 
-/** What narrows a list: bin or not, visibility, filter, search text. */
+/** What narrows a list: bin or not, visibility, what may be done, filter, search text. */
 export function listConditions(
   scope: Scope,
-  query: Pick<RecordQuery, 'deleted' | 'filter' | 'search'>,
+  query: Pick<RecordQuery, 'deleted' | 'filter' | 'search' | 'youMay'>,
 ): Sql[] {
   const bin = identifier(scope.alias, 'deleted_at')
   const conditions = [query.deleted === true ? sql`${bin} is not null` : sql`${bin} is null`]
   const visible = visibleRecords(scope.ctx, scope.object, 'read', scope.alias)
   if (visible !== null) conditions.push(visible)
+  const mine = query.youMay && changeableRecords(scope.ctx, scope.object, query.youMay, scope.alias)
+  if (mine) conditions.push(mine)
   if (query.filter !== undefined)
     conditions.push(compileFilter(scope, readFilter(scope.ctx, scope.object, query.filter)))
   if (query.search) conditions.push(searchCondition(scope, query.search))

@@ -1,5 +1,6 @@
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordRight } from '../../../../shared/core/records.ts'
 import type { Context } from '../../../platform/context.ts'
 import { all, identifier, sql } from '../../../platform/database/sql.ts'
 import { countRecords } from './count-records.ts'
@@ -11,6 +12,8 @@ export interface Matching {
   search?: string | undefined
   /** Those in the bin instead of those that are not. */
   deleted: boolean
+  /** Only those with which the actor may do this. */
+  youMay?: RecordRight | undefined
 }
 
 /** The next ids, in their order, of records the actor may see that match: pages for work on all of them. */
@@ -43,11 +46,12 @@ export async function countMatching(
   return value
 }
 
-function narrowing({ filter, search, deleted }: Matching) {
+function narrowing({ filter, search, deleted, youMay }: Matching) {
   return {
     deleted,
     // Checked against the definitions where it is compiled.
     ...(filter !== undefined && { filter: filter as Filter }),
     ...(search !== undefined && { search }),
+    ...(youMay !== undefined && { youMay }),
   }
 }

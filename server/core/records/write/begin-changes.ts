@@ -3,6 +3,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { newId } from '../../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
+import { decidedByVerb } from '../../access/record-rights.ts'
 import { fieldColumns } from '../table-shape.ts'
 import type { Change, RecordWrite, WriteOptions } from './change.ts'
 import { changedMeanwhile } from './changed-meanwhile.ts'
@@ -92,14 +93,6 @@ function refusalOf(
   const isBinned = found.record.deletedAt !== null
   if (isBinned !== (write.action === 'restore')) return isBinned ? notFound(object) : notInBin(object)
   return changedMeanwhile(tx, object, write, found.record)
-}
-
-/**
- * Where a verb is named for an object's writes, it alone decides on them, not whose the record is: may the
- * actor write? null where none is named.
- */
-export function decidedByVerb(ctx: Context, { writePermission }: ObjectDefinition): boolean | null {
-  return writePermission === undefined ? null : ctx.access.can(writePermission)
 }
 
 /** Refuses whoever may make no record of an object at all, before what they send is taken in. */
