@@ -39,6 +39,17 @@ export function dropRecords(queries: QueryClient, object: string, ids: ReadonlyS
   }
 }
 
+/** Those of some records that a list in memory has. */
+export function knownRecords(
+  queries: QueryClient,
+  object: string,
+  ids: ReadonlySet<string>,
+): Map<string, RecordValues> {
+  const lists = queries.getQueriesData<Pages>({ queryKey: ['records', object, 'list'] })
+  const records = lists.flatMap(([, list]) => list?.pages.flatMap((page) => page.records) ?? [])
+  return new Map(records.flatMap((record) => (ids.has(record.id) ? [[record.id, record]] : [])))
+}
+
 /** Asks again for everything read of an object: lists, boards, sums, single records. */
 export function refreshRecords(queries: QueryClient, object: string): Promise<void> {
   return queries.invalidateQueries({ queryKey: ['records', object] })

@@ -11,7 +11,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { useRoleText } from '../people/role-text.ts'
-import { useObjectAccess } from '../session/object-access.ts'
+import { useMayDo } from '../session/may-do.ts'
 import styles from './share-dialog.module.css'
 import { ShareList } from './share-list.tsx'
 import { sharesQuery, viewersQuery } from './share-requests.ts'
@@ -34,7 +34,7 @@ export function ShareDialog({ object, record, onClose }: Props) {
   const of = { object: object.name, id: record.id }
   const shares = useQuery(sharesQuery(of))
   const viewers = useQuery(viewersQuery(of))
-  const mayShare = useObjectAccess()(object.id).update !== 'none'
+  const mayShare = useMayDo(object)(record, 'update')
   const error = shares.error ?? viewers.error
   return (
     <Modal

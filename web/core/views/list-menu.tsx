@@ -13,7 +13,7 @@ import { viewTexts } from './view-texts.ts'
 export function ListMenu({ state, mayImport }: { state: ListState; mayImport: boolean }) {
   const { object } = state
   const t = useTexts(viewTexts)
-  const mayRestore = useMayRestore(object)
+  const mayRestore = useMayRestore(object)()
   const copyLink = useCopyLink(state)
   return (
     <MenuOf

@@ -1,8 +1,10 @@
 import { IconCheck } from '@tabler/icons-react'
 import { findField } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
+import { fieldPath } from '../../core/metadata/field-path.ts'
+import { useMetadata } from '../../core/metadata/metadata.ts'
 import { useEditField } from '../../core/records/edit/edit-field.ts'
-import { useObjectAccess } from '../../core/session/object-access.ts'
+import { useMayEdit } from '../../core/session/may-edit.ts'
 import type { RecordBandProps } from '../../core/web-module.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -27,8 +29,10 @@ export function StageBand({ object, record }: RecordBandProps) {
   const edit = useEditField(object)
   const isPhone = useIsPhone()
   const withKey = useKeyHint()
-  const mayMove = useObjectAccess()(object.id).update !== 'none'
   const { record: deal } = record
+  const mayEdit = useMayEdit(object)
+  const path = fieldPath(useMetadata(), object, 'stage')
+  const mayMove = path !== null && mayEdit(path, deal)
   const stages = useStages().filter((stage) => stage.pipeline === deal.pipeline)
   const current = stages.find((stage) => stage.id === deal.stage)
   const field = findField(object, 'stage')

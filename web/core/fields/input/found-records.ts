@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Sort } from '../../../../shared/core/filters.ts'
 import { type FieldDefinition, findField } from '../../../../shared/core/metadata.ts'
-import type { RelatedRecord, SearchAnswer, SearchHit } from '../../../../shared/core/records.ts'
+import type { RecordRight, RelatedRecord, SearchAnswer, SearchHit } from '../../../../shared/core/records.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { request } from '../../../platform/api/request.ts'
 import type { PickerSearch } from '../../../platform/ui/forms/picker.tsx'
@@ -18,9 +18,10 @@ const stockAtOnce = 200
 
 /**
  * Records a reference field may point at that fit what is typed; before anything is typed, the ones
- * the member opened last, then those changed last.
+ * the member opened last, then those changed last. Of a single object it may be only those with which the member
+ * may do something.
  */
-export function useFoundRecords(field: FieldDefinition) {
+export function useFoundRecords(field: FieldDefinition, youMay?: RecordRight) {
   const [typed, setTyped] = useState('')
   const targets = targetNames(field)
   const order = useOrder(targets)
@@ -35,9 +36,12 @@ export function useFoundRecords(field: FieldDefinition) {
     isPending,
     isPlaceholderData,
   } = useQuery({
-    queryKey: ['found', targets, asked, order],
+    queryKey: ['found', targets, asked, order, youMay],
     queryFn: ({ signal }) =>
-      findRecords({ targets, typed: asked, order, limit: isStock ? stockAtOnce : shownAtOnce }, signal),
+      findRecords(
+        { targets, typed: asked, order, limit: isStock ? stockAtOnce : shownAtOnce, youMay },
+        signal,
+      ),
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   })
@@ -68,6 +72,7 @@ interface Question {
   typed: string
   order: Sort[]
   limit: number
+  youMay: RecordRight | undefined
 }
 
 const shownRecent = 5
@@ -88,15 +93,21 @@ function recentFirst(recent: readonly SearchHit[], found: readonly RelatedRecord
 }
 
 async function findRecords(
-  { targets, typed, order, limit }: Question,
+  { targets, typed, order, limit, youMay }: Question,
   signal: AbortSignal,
 ): Promise<RelatedRecord[]> {
   const [only] = targets
   if (targets.length === 1 && only !== undefined && only !== '*') {
     const fields = only === 'member' ? ['status'] : []
-    const question = { ...(typed === '' ? { sort: order } : { search: typed }), limit, fields }
+    const question = {
+      ...(typed === '' ? { sort: order } : { search: typed }),
+      ...(youMay && { youMay }),
+      limit,
+      fields,
+    }
     const [recent, page] = await Promise.all([
-      typed === '' && order === byChange ? recentOf(only, signal) : [],
+      // What was opened last is not always theirs to change.
+      typed === '' && order === byChange && !youMay ? recentOf(only, signal) : [],
       queryRecords(only, question, signal),
     ])
     const found = page.records.map(({ id, title, status }) => ({

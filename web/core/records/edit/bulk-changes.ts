@@ -2,7 +2,7 @@ import { MutationObserver, useQueryClient } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../../shared/core/operations.ts'
-import { type BatchItem, recordLimits } from '../../../../shared/core/records.ts'
+import { type BatchItem, type RecordRight, recordLimits } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
 import { readOperation, undoOperation } from '../../operations/operation-requests.ts'
@@ -23,8 +23,10 @@ interface BulkOutcome {
   operationIds: string[]
 }
 
-/** Which records: these, or all that a question finds, however many. */
-export type BulkTarget = { ids: readonly string[] } | { filter: Filter; search?: string | undefined }
+/** Which records: these, or all that a question finds, however many; of those only the ones open to the member. */
+export type BulkTarget =
+  | { ids: readonly string[] }
+  | { filter: Filter; search?: string | undefined; onlyOpenTo?: RecordRight | undefined }
 
 /** What an update writes: whole values, or what is put to and taken out of those of each record. */
 export type BulkValues = Pick<BulkRequest, 'values' | 'add' | 'remove'>
@@ -219,9 +221,10 @@ async function writeItems(
   return outcome
 }
 
-function partsOf(target: BulkTarget): Pick<BulkRequest, 'ids' | 'filter' | 'search'>[] {
+function partsOf(target: BulkTarget): Pick<BulkRequest, 'ids' | 'filter' | 'search' | 'onlyPermitted'>[] {
   if (!('ids' in target)) {
-    return [{ filter: target.filter, ...(target.search !== undefined && { search: target.search }) }]
+    const { filter, search, onlyOpenTo } = target
+    return [{ filter, ...(search !== undefined && { search }), ...(onlyOpenTo && { onlyPermitted: true }) }]
   }
   const count = Math.ceil(target.ids.length / bulkLimits.ids)
   return Array.from({ length: count }, (_, at) => ({

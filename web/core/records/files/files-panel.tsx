@@ -11,6 +11,7 @@ import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useMayCreate } from '../../session/may-create.ts'
+import { useMayDoOf } from '../../session/may-do.ts'
 import { RelativeTime } from '../../session/relative-time.tsx'
 import { recordTexts } from '../record-texts.ts'
 import { byteSize } from './byte-size.ts'
@@ -93,6 +94,7 @@ export function FilesPanel({ object, record }: Props) {
 function FileRow({ object, record, file }: Props & { file: RecordValues }) {
   const ui = useTexts(uiTexts)
   const { remove } = useFileChanges(object, record.id)
+  const mayDelete = useMayDoOf('file')(file, 'delete')
   return (
     <li className={styles.file}>
       <Icon of={IconFile} />
@@ -103,14 +105,16 @@ function FileRow({ object, record, file }: Props & { file: RecordValues }) {
         {typeof file.size === 'number' && byteSize(file.size, ui.language)}{' '}
         <RelativeTime at={file.createdAt} />
       </span>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={`${ui('delete')}: ${file.title}`}
-        onClick={() => remove.mutate(file)}
-      >
-        <Icon of={IconTrash} size={14} />
-      </button>
+      {mayDelete && (
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={`${ui('delete')}: ${file.title}`}
+          onClick={() => remove.mutate(file)}
+        >
+          <Icon of={IconTrash} size={14} />
+        </button>
+      )}
     </li>
   )
 }

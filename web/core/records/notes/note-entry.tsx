@@ -13,6 +13,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { useMayDoOf } from '../../session/may-do.ts'
 import { recordTexts } from '../record-texts.ts'
 import { EntryTime } from '../timeline/entry-time.tsx'
 import styles from '../timeline/timeline.module.css'
@@ -79,6 +80,9 @@ type MenuProps = Omit<Props, 'related'> & { onEdit: () => void }
 function NoteMenu({ object, recordId, note, onEdit }: MenuProps) {
   const ui = useTexts(uiTexts)
   const { remove } = useNoteChanges(object, recordId)
+  const mayDo = useMayDoOf('note')
+  const [mayEdit, mayDelete] = [mayDo(note, 'update'), mayDo(note, 'delete')]
+  if (!mayEdit && !mayDelete) return null
   return (
     <MenuOf
       label={ui('more')}
@@ -91,8 +95,13 @@ function NoteMenu({ object, recordId, note, onEdit }: MenuProps) {
       groups={[
         {
           entries: [
-            { text: ui('edit'), icon: IconPencil, act: onEdit },
-            { text: ui('delete'), icon: IconTrash, isDangerous: true, act: () => remove.mutate(note) },
+            mayEdit && { text: ui('edit'), icon: IconPencil, act: onEdit },
+            mayDelete && {
+              text: ui('delete'),
+              icon: IconTrash,
+              isDangerous: true,
+              act: () => remove.mutate(note),
+            },
           ],
         },
       ]}

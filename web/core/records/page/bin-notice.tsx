@@ -4,6 +4,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useMayDo } from '../../session/may-do.ts'
 import { useRestoreRecord } from '../edit/delete-record.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './bin-notice.module.css'
@@ -12,13 +13,16 @@ import styles from './bin-notice.module.css'
 export function BinNotice({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
   const t = useTexts(recordTexts)
   const restore = useRestoreRecord(object)
+  const mayRestore = useMayDo(object)(record, 'delete')
   return (
     <p className={styles.notice} role="status">
       <Icon of={IconTrash} />
       <span className={styles.text}>{t('inTrash')}</span>
-      <Button size="xs" onClick={() => restore.mutate(record.id)} loading={restore.isPending}>
-        {t('restore')}
-      </Button>
+      {mayRestore && (
+        <Button size="xs" onClick={() => restore.mutate(record.id)} loading={restore.isPending}>
+          {t('restore')}
+        </Button>
+      )}
     </p>
   )
 }

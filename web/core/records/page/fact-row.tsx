@@ -44,7 +44,7 @@ export function FactRow({ object, one, field, label }: Props) {
   const metadata = useMetadata()
   const path = fieldPath(metadata, object, field.name)
   const mayEdit = useMayEdit(object)
-  const canEdit = path !== null && mayEdit(path) && one.record.deletedAt === null
+  const canEdit = path !== null && mayEdit(path, one.record)
   const refused = useRefusedEdits(one.record.id).get(field.name)
   const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const isEmpty = one.record[field.name] == null

@@ -10,6 +10,8 @@ import { type Action, useActions } from '../../actions/actions.ts'
 import { RecordMark } from '../../marks/record-mark.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../record-requests.ts'
+import { useMayDo } from '../../session/may-do.ts'
+import { useMayGive } from '../../session/may-give.ts'
 import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import { useEditField } from '../edit/edit-field.ts'
 import { recordTexts } from '../record-texts.ts'
@@ -17,10 +19,11 @@ import { recordTexts } from '../record-texts.ts'
 /** Offers in the palette what is done with the values of a record: giving it to somebody, writing a field. */
 export function useRecordActions(object: ObjectDefinition, record: RecordValues): void {
   const t = useTexts(recordTexts)
-  const permissions = useObjectAccess()(object.id)
+  const mayDo = useMayDo(object)
+  const mayGive = useMayGive(object)
   const fieldStep = useFieldStep(object)
   const ownerStep = useOwnerStep(object, record)
-  const mayUpdate = permissions.update !== 'none' && record.deletedAt === null
+  const mayUpdate = mayDo(record, 'update') && record.deletedAt === null
   const edit: Action = {
     id: 'edit-field',
     text: t('actEdit'),
@@ -36,8 +39,7 @@ export function useRecordActions(object: ObjectDefinition, record: RecordValues)
     keys: 'A',
     step: ownerStep,
   }
-  const hasOwner = object.ownerField !== undefined
-  useActions(mayUpdate ? (hasOwner ? [assign, edit] : [edit]) : [])
+  useActions(mayUpdate ? (mayGive ? [assign, edit] : [edit]) : [])
 }
 
 function useFieldStep(object: ObjectDefinition): ActionStep {

@@ -37,7 +37,7 @@ export function RecordFact({ object, field, one }: Props) {
   const open = unlessLooking(() => setEditing(true))
   const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const value = one.record[field.name] ?? null
-  const canEdit = path !== null && mayEdit(path) && one.record.deletedAt === null
+  const canEdit = path !== null && mayEdit(path, one.record)
   // At once: a key struck right after Enter must find the focus where it belongs.
   function leave() {
     flushSync(() => setEditing(false))

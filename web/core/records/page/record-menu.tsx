@@ -11,7 +11,7 @@ import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useActions } from '../../actions/actions.ts'
 import { operationsTexts } from '../../operations/operations-texts.ts'
-import { useObjectAccess } from '../../session/object-access.ts'
+import { useMayDo } from '../../session/may-do.ts'
 import { useCan } from '../../session/session.ts'
 import { arrangeTexts } from '../arrange/arrange-texts.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
@@ -44,7 +44,7 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
   const [isAsking, setAsking] = useState(false)
   const remove = useDeleteRecord(object)
   const [isSharing, setSharing] = useState(false)
-  const mayDelete = useObjectAccess()(object.id).delete !== 'none' && record.deletedAt === null
+  const mayDelete = useMayDo(object)(record, 'delete') && record.deletedAt === null
   const copyLink = () => {
     void navigator.clipboard
       ?.writeText(addressOf(router, object, record))

@@ -44,13 +44,14 @@ function Found({ inverse, record, onDone }: Pick<Props, 'inverse' | 'record'> & 
   const label = useLabel()
   const link = useLink(inverse, record)
   const { object: other, field } = inverse
-  // What is looked for: at the other end of a tie, else among those that would point here.
-  const wanted = otherEnd(other, field) ?? {
+  // What is looked for: at the other end of a tie, else among those that may be made to point here.
+  const end = otherEnd(other, field)
+  const wanted = end ?? {
     ...field,
     type: 'reference' as const,
     options: { targets: [other.name] },
   }
-  const { found, search } = useFoundRecords(wanted)
+  const { found, search } = useFoundRecords(wanted, end ? undefined : 'update')
   const options = found
     .filter(({ id }) => id !== record.id)
     .map((one) => ({

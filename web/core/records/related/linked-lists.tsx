@@ -37,7 +37,7 @@ function LinkedList({ object, one, field }: Props & { field: FieldDefinition }) 
   // Values of a reference field are ids, or ids with their object.
   const value = one.record[field.name] as ReferenceValue
   const references = [value].flat()
-  const canEdit = path !== null && mayEdit(path) && one.record.deletedAt === null
+  const canEdit = path !== null && mayEdit(path, one.record)
   const unlink = (id: string) => {
     const left = references.filter((reference) => idsOf(reference)[0] !== id)
     if (left.length === 0 && field.required === true) return null

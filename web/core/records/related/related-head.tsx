@@ -44,7 +44,7 @@ export function RelatedHead({ inverse, record, count, side, sort, onSort }: Prop
   const [isLinking, setLinking] = useState(false)
   const name = inSentence(label(other.label), t.language)
   const isTie = otherEnd(other, field) !== undefined
-  const mayLink = isTie ? permissions.create : path !== null && mayEdit(path)
+  const mayLink = isTie ? permissions.create : path !== null && mayEdit(path, null)
   const number = numberFormat(t.language, {})
   const add = () =>
     openCreate({

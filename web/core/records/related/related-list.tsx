@@ -70,7 +70,7 @@ export function RelatedList({ inverse, record, shown }: Props) {
       />
       <ul onKeyDown={onRowKeys}>
         {data?.records.map((one) => {
-          const row = { object: other, row: one, related: data.related, onUnlink: unlink?.(one) ?? null }
+          const row = { object: other, row: one, related: data.related, onUnlink: unlink(one) }
           return end ? (
             <TieRow key={one.id} {...row} end={end} />
           ) : (

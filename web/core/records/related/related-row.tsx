@@ -82,7 +82,7 @@ function Cell({ object, one, field, className }: CellProps) {
     )
   }
   const shown = <FieldValue field={field} value={one.record[field.name]} related={one.related} />
-  if (path === null || !mayEdit(path)) return <span className={className}>{shown}</span>
+  if (path === null || !mayEdit(path, one.record)) return <span className={className}>{shown}</span>
   return (
     <button
       type="button"

@@ -5,8 +5,8 @@ import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
+import { useMayDo } from '../../session/may-do.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
-import { useObjectAccess } from '../../session/object-access.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
 import { useSaveRecord } from '../edit/record-changes.ts'
 import { refreshRecords } from '../record-cache.ts'
@@ -17,16 +17,16 @@ import { relationOf } from './relation.ts'
 
 /**
  * Takes records out of a related list: their field is emptied, and what only ties two records together goes
- * to the bin. null where the member may not, or the field is needed and always names somebody.
+ * to the bin. null for those the member may not change, or where the field is needed and always names somebody.
  */
 export function useUnlink(
   inverse: InverseReference,
   record: RecordValues,
-): ((row: RecordValues) => () => void) | null {
+): (row: RecordValues) => (() => void) | null {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
   const { object: other, field } = inverse
-  const permissions = useObjectAccess()(other.id)
+  const mayDo = useMayDo(other)
   const path = fieldPath(useMetadata(), other, field.name)
   const mayEdit = useMayEdit(other)
   const save = useSaveRecord(other)
@@ -34,14 +34,15 @@ export function useUnlink(
   const { takeBack } = useTakeBack()
   const { withoutLink } = relationOf(inverse, record)
   if (otherEnd(other, field) !== undefined) {
-    return permissions.delete === 'none' ? null : (row) => () => remove.mutate(row)
+    return (row) => (mayDo(row, 'delete') ? () => remove.mutate(row) : null)
   }
-  if (field.required === true || path === null || !mayEdit(path)) return null
-  return (row) => async () => {
+  const unlink = async (row: RecordValues) => {
     const values = { [field.name]: withoutLink(row[field.name]) }
     const saved = await save.mutateAsync({ record: row, values }).catch(() => null)
     await refreshRecords(queries, other.name)
     const operationId = saved?.operationId
     if (saved && operationId) sayDone(t('unlinked', { name: row.title }), () => takeBack({ operationId }))
   }
+  const isKept = field.required === true || path === null
+  return (row) => (isKept || !mayEdit(path, row) ? null : () => void unlink(row))
 }

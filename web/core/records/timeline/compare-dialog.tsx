@@ -130,7 +130,7 @@ function BackTo({ object, record, state, when, onDone }: BackProps) {
   const { takeBack } = useTakeBack()
   const fields = liveFields(object).filter((field) => {
     const path = fieldPath(metadata, object, field.name)
-    if (path === null || !mayEdit(path) || !(field.name in state.record)) return false
+    if (path === null || !mayEdit(path, record) || !(field.name in state.record)) return false
     if (state.unknown.includes(field.name)) return false
     return !shownTypeOf(field).equals(state.record[field.name] ?? null, record[field.name] ?? null)
   })

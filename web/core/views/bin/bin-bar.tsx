@@ -24,8 +24,8 @@ export function BinBar({ object, list, selection, search }: Props) {
   const [isAsking, setAsking] = useState(false)
   const restore = useBulkRestore(object)
   const purge = useBulkPurge(object)
-  const mayRestore = useMayRestore(object)
-  const mayPurge = useMayPurge(object)
+  const mayRestore = useMayRestore(object)()
+  const mayPurge = useMayPurge(object)()
   const count = selection.isEverything ? (list.count?.value ?? selection.ids.size) : selection.ids.size
   const target: BulkTarget = selection.isEverything
     ? { filter: { and: [] }, search }

@@ -91,8 +91,8 @@ interface RowProps {
 function Row({ object, record, selection, onPurge }: RowProps) {
   const t = useTexts(viewTexts)
   const restore = useBulkRestore(object)
-  const mayRestore = useMayRestore(object)
-  const mayPurge = useMayPurge(object)
+  const mayRestore = useMayRestore(object)(record)
+  const mayPurge = useMayPurge(object)(record)
   return (
     <tr data-selected={selection.has(record.id) || undefined}>
       <td className={styles.check}>

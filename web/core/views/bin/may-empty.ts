@@ -1,14 +1,17 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { useObjectAccess } from '../../session/object-access.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useMayDo } from '../../session/may-do.ts'
 import { useCan } from '../../session/session.ts'
 
-/** Whoever may put records of an object into the bin may take them out. */
-export function useMayRestore(object: ObjectDefinition): boolean {
-  return useObjectAccess()(object.id).delete !== 'none'
+/** Whoever may put a record into the bin may take it out; of no record in particular: some. */
+export function useMayRestore(object: ObjectDefinition): (record?: RecordValues) => boolean {
+  const mayDo = useMayDo(object)
+  return (record) => mayDo(record ?? {}, 'delete')
 }
 
 /** Deleting for good needs a verb of its own besides. */
-export function useMayPurge(object: ObjectDefinition): boolean {
+export function useMayPurge(object: ObjectDefinition): (record?: RecordValues) => boolean {
   const can = useCan()
-  return useMayRestore(object) && can('records.purge')
+  const mayRestore = useMayRestore(object)
+  return (record) => mayRestore(record) && can('records.purge')
 }

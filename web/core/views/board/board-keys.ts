@@ -29,7 +29,7 @@ export function useBoardKeys(board: Board, element: RefObject<HTMLElement | null
   function moveBy(place: Place, step: 1 | -1) {
     const found = find(place)
     const to = board.columns[columns.indexOf(place.column) + step]
-    if (!found || !to || to.isGone || !board.canMove) return
+    if (!found || !to || to.isGone || !board.mayMove(found.record)) return
     setFocusId(found.record.id)
     board.move({ ...found, to })
   }

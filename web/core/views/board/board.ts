@@ -33,8 +33,10 @@ export interface Board {
   questionOf: (column: BoardColumn) => ListQuestion
   /** What stands between a card of a column and the next one; null where nothing is asked there. */
   gateOf: (record: RecordValues, column: BoardColumn) => BoardGate | null
-  /** The reader may write the field of the columns. */
+  /** The reader may write the field of the columns, of some records at least. */
   canMove: boolean
+  /** They may write it of this one. */
+  mayMove: (record: RecordValues) => boolean
   move: (move: CardMove) => void
   /** Takes several cards to a column as one operation. */
   moveMany: (ids: readonly string[], to: BoardColumn) => void

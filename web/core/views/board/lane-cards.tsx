@@ -70,7 +70,7 @@ export function LaneCards({ board, handle, column, list, scroller, liftedId, com
               touches={list.touches[record.id]}
               color={rule?.color}
               colorName={rule?.name}
-              canMove={board.canMove}
+              canMove={board.mayMove(record)}
               isSelected={board.selection.has(record.id)}
               isLifted={liftedId === record.id}
               takesFocus={focusId === record.id}

@@ -31,7 +31,7 @@ export function useLift(
 
   function begin(place: Place) {
     const found = find(place)
-    if (!found || !board.canMove) return
+    if (!found || !board.mayMove(found.record)) return
     setLifted({ ...found, id: found.record.id, to: place.column })
     setSaid(t('lifted', { name: found.record.title, column: found.from.name }))
   }

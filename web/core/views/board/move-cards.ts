@@ -9,6 +9,7 @@ import { useAskedMoves } from '../../records/moving/before-many-move.ts'
 import { refreshRecords } from '../../records/record-cache.ts'
 import { recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
+import { openIds } from '../selection/open-to.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { besideIn, putIn, recordIn, takeOut } from './column-cache.ts'
@@ -44,7 +45,10 @@ export function useMoveCards(where: Where, columns: readonly BoardColumn[], onTa
       readAgain()
     },
   }
-  return async (ids: readonly string[], to: BoardColumn) => {
+  return async (chosen: readonly string[], to: BoardColumn) => {
+    // Cards of others stay where they are, as they would alone.
+    const ids = openIds(queries, object.name, chosen, 'update')
+    if (ids.length === 0) return
     const near = () => spotOf(laneOf(to))
     const place = { field, value: to.value, place: to.record }
     const written = await askedMoves({ ids, ...place, column: to.name, near })

@@ -147,7 +147,7 @@ function PhoneCard({ board, handle, column, record, related, touches }: CardProp
         {rule?.name && <span className={styles.ruleName}>{rule.name}</span>}
       </Link>
       <CardWaits id={record.id} field={board.field.name} />
-      <CardMenu handle={handle} column={board.canMove ? column : null} record={record} />
+      <CardMenu handle={handle} column={board.mayMove(record) ? column : null} record={record} />
     </li>
   )
 }

@@ -46,7 +46,7 @@ export function useBoard(state: ListState) {
     hasMoreColumns: hasMore,
     questionOf,
     gateOf: (record, column) => rules?.gate?.(object, record, column.record, places) ?? null,
-    canMove: useCanMove(state, groupBy),
+    ...useMovable(state, groupBy),
     move: useMoveCard(where),
     moveMany: useMoveCards(where, columns, selection.clear),
     scope,
@@ -65,9 +65,12 @@ function isPlain({ q, filter, isStalledOnly }: ListState): boolean {
   return q === '' && !isStalledOnly && countConditions(filter) === 0
 }
 
-function useCanMove({ object }: ListState, field: string): boolean {
+function useMovable({ object }: ListState, field: string): Pick<Board, 'canMove' | 'mayMove'> {
   const metadata = useMetadata()
   const mayEdit = useMayEdit(object)
   const path = fieldPath(metadata, object, field)
-  return path !== null && mayEdit(path)
+  return {
+    canMove: path !== null && mayEdit(path, null),
+    mayMove: (record) => path !== null && mayEdit(path, record),
+  }
 }

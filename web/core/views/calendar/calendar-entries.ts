@@ -9,7 +9,7 @@ interface Look {
   fields: CalendarFields
   timeZone: string
   ruleOf: RuleOf
-  isMovable: boolean
+  mayMove: (record: RecordValues) => boolean
   sayTime: (at: string) => string
 }
 
@@ -35,7 +35,7 @@ export function entryOf(record: RecordValues, related: Related, look: Look): Cal
     }),
     color: rule?.color,
     colorName: rule?.name,
-    isMovable: look.isMovable,
+    isMovable: look.mayMove(record),
   }
 }
 

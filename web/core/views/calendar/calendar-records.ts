@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react'
+import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import { timeOfDay } from '../../../platform/i18n/time-words.ts'
 import type { CalendarEntry } from '../../../platform/ui/calendar-grid/calendar-entry.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
 import { type RecordList, useRecordList } from '../../records/record-list.ts'
+import { isOpenTo } from '../../session/may-do.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
 import { useTimeZone } from '../../session/session.ts'
 import { askedByRules } from '../colors/asked-by-rules.ts'
@@ -28,7 +30,7 @@ export function useCalendarRecords(state: ListState, fields: CalendarFields, day
   const mayEdit = useMayEdit(object)
   const ruleOf = useRuleOf(object, state.colors)
   const path = fieldPath(metadata, object, fields.date.name)
-  const isMovable = path !== null && mayEdit(path)
+  const mayMoveSome = path !== null && mayEdit(path, null)
   const asked = askable(state.asked)
   const there = daysFilter(fields, days, timeZone)
   const rules = askedByRules(object, state.colors)
@@ -49,12 +51,13 @@ export function useCalendarRecords(state: ListState, fields: CalendarFields, day
   useReadOn(list)
   const entries = useMemo(() => {
     const sayTime = (at: string) => timeOfDay(at, language, timeZone)
-    const look = { fields, timeZone, ruleOf, isMovable, sayTime }
+    const mayMove = (record: RecordValues) => mayMoveSome && isOpenTo(record, 'update')
+    const look = { fields, timeZone, ruleOf, mayMove, sayTime }
     return list.records.flatMap((record): CalendarEntry[] => {
       const entry = entryOf(record, list.related, look)
       return entry ? [entry] : []
     })
-  }, [list.records, list.related, fields, timeZone, ruleOf, isMovable, language])
+  }, [list.records, list.related, fields, timeZone, ruleOf, mayMoveSome, language])
   return { list, entries, isCut: list.hasMore && list.records.length >= atMost }
 }
 

@@ -21,7 +21,7 @@ const helsinki = 'Europe/Helsinki'
 
 function entry(values: Record<string, unknown>, fields: CalendarFields) {
   const record = { id: 'r', object: 'task', title: 'Visit', ...values } as unknown as RecordValues
-  const look = { timeZone: helsinki, ruleOf: () => null, isMovable: true, sayTime: (at: string) => at }
+  const look = { timeZone: helsinki, ruleOf: () => null, mayMove: () => true, sayTime: (at: string) => at }
   return { record, entry: entryOf(record, {}, { fields, ...look }) }
 }
 

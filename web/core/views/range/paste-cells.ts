@@ -5,6 +5,7 @@ import type { SayOf } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { whenIdle } from '../../../platform/ui/when-idle.ts'
 import type { Column } from '../columns/column.ts'
+import type { FixedReason } from '../table/fixed-reason.ts'
 import { type GridCursor, rangeOf } from '../table/grid-cursor.ts'
 import type { gridTexts } from '../table/grid-texts.ts'
 import { recordsIn } from '../table/line.ts'
@@ -29,7 +30,7 @@ export interface Pasting {
   title: string
   queries: QueryClient
   context: ValueContext
-  fixedReason: (column: Column) => string | null
+  fixedReason: FixedReason
   mayCreate: boolean
 }
 
@@ -41,7 +42,7 @@ export interface Clip {
 
 /** Reads a clip into cells, from the cursor on, as typing it would; rows below the last are new records. */
 export async function pasteCells(pasting: Pasting, at: GridCursor, clip: Clip): Promise<void> {
-  const { table, carryOut, t, title, mayCreate } = pasting
+  const { table, carryOut, t, title, mayCreate, fixedReason } = pasting
   const { columns, readTo } = table
   const [block, own] = [readTsv(clip.text), readOwnCells(clip.own)]
   const { top, left } = rangeOf(at)
@@ -60,9 +61,13 @@ export async function pasteCells(pasting: Pasting, at: GridCursor, clip: Clip): 
     records,
     columns: taken,
     rows: adds ? shape.rows : records.length,
-    valueAt: (row, place) =>
-      (own && readOwn(own, row % block.length, place % width, taken[place]!, reader)) ??
-      readCell(textAt(row, place), taken[place]!, reader),
+    valueAt: (row, place) => {
+      const column = taken[place]!
+      const why = fixedReason(column, records[row] ?? null)
+      if (why !== null) return { why }
+      const value = own && readOwn(own, row % block.length, place % width, column, reader)
+      return value ?? readCell(textAt(row, place), column, reader)
+    },
     mustHaveValue: t('mustHaveValue'),
   })
   carryOut(plan, { title, leftOut: { columns: taken.length < shape.columns, rows: isBeyond && !adds } })
@@ -75,7 +80,7 @@ interface Block {
 
 /** What reading cells needs to know, the records that texts name among it. */
 async function readerFor(
-  { t, queries, context, fixedReason }: Pasting,
+  { t, queries, context }: Pasting,
   taken: readonly Column[],
   { rows, textAt }: Block,
 ): Promise<CellReader> {
@@ -83,7 +88,6 @@ async function readerFor(
   return {
     context,
     names: await findNames(taken, texts, queries),
-    fixedReason,
     say: {
       noSuchRecord: (text) => t('noSuchRecord', { text }),
       severalRecords: (text) => t('severalRecords', { text }),

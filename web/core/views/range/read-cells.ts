@@ -9,15 +9,11 @@ import type { NewValue } from './plan-cells.ts'
 export interface CellReader {
   context: ValueContext
   names: FoundNames
-  /** Why a column cannot be written; null where it can. */
-  fixedReason: (column: Column) => string | null
   say: { noSuchRecord: (text: string) => string; severalRecords: (text: string) => string }
 }
 
 /** A value from a text as somebody might have typed it; records by their names. */
 export function readCell(text: string, column: Column, reader: CellReader): NewValue {
-  const why = reader.fixedReason(column)
-  if (why !== null) return { why }
   if (isNamed(column)) return readNames(text, column, reader)
   const parsed = fieldTypeOf(column.field).parseText(text, column.field, reader.context)
   return parsed.ok ? { value: parsed.value } : { problem: parsed.problem }
@@ -36,8 +32,6 @@ export function readOwn(
   const isPlain = fieldTypeOf(field).kind(field) !== 'choice' && fieldTypeOf(field).kind(field) !== 'choices'
   const fits = source?.id === field.id || (source?.type === field.type && isPlain && !isNamed(column))
   if (!fits) return undefined
-  const why = reader.fixedReason(column)
-  if (why !== null) return { why }
   const parsed = fieldTypeOf(field).parse(own.values[row]?.[at], field, reader.context)
   return parsed.ok ? { value: parsed.value } : { problem: parsed.problem }
 }

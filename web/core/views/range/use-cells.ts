@@ -99,9 +99,9 @@ function useCellCommands({ object, columns, lines }: CellsOfTable, carryOut: Car
         records: rows.map(({ record }) => record),
         columns: taken,
         rows: rows.length,
-        valueAt: (_row, place) => {
+        valueAt: (row, place) => {
           const column = taken[place]!
-          const why = fixedReason(column)
+          const why = fixedReason(column, rows[row]?.record ?? null)
           return why === null ? { value: given(column) } : { why }
         },
         mustHaveValue: t('mustHaveValue'),

@@ -19,6 +19,7 @@ import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import type { ListQuestion, RecordList } from '../../records/record-list.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
+import { useMayGive } from '../../session/may-give.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useCan } from '../../session/session.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -27,6 +28,7 @@ import { BulkTool } from './bulk-tool.tsx'
 import { chosenOf } from './chosen.ts'
 import { useChosenWords } from './chosen-words.ts'
 import { ExportSelected } from './export-selected.tsx'
+import { type Open, targetOf, useOpenTo } from './open-to.ts'
 import type { Selection } from './selection.ts'
 
 const BulkEditDialog = lazy(async () => ({
@@ -50,7 +52,7 @@ interface Props {
 /** What was read of the list, and how much there is. */
 type Read = Pick<RecordList, 'records' | 'count' | 'hasMore'>
 
-type Open = { dialog: 'edit'; field?: string } | { dialog: 'delete' } | null
+type OpenDialog = { dialog: 'edit'; field?: string } | { dialog: 'delete' } | null
 
 // Above this many a deletion is confirmed by typing the number.
 const confirmAbove = 100
@@ -59,9 +61,8 @@ const confirmAbove = 100
 export function BulkBar({ object, selection, question, list, children, exported }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
-  const [open, setShown] = useState<Open>(null)
+  const [open, setShown] = useState<OpenDialog>(null)
   const setOpen = unlessLooking(setShown)
-  const permissions = useObjectAccess()(object.id)
   const can = useCan()
   const label = useLabel()
   const isPhone = useIsPhone()
@@ -70,14 +71,21 @@ export function BulkBar({ object, selection, question, list, children, exported 
   const chosen = chosenOf(selection, list)
   const words = useChosenWords(object, chosen)
   const count = chosen.value
-  const target = targetOf(selection, question)
+  const changed = useOpenTo(object, 'update', { selection, question, chosen })
+  const deleted = useOpenTo(object, 'delete', { selection, question, chosen })
+  const ofChanged = useChosenWords(object, changed.chosen)
+  const ofDeleted = useChosenWords(object, deleted.chosen)
+  const permissions = useObjectAccess()(object.id)
+  const mayUpdate = permissions.update !== 'none' && changed.chosen.value > 0
+  const mayDelete = permissions.delete !== 'none' && deleted.chosen.value > 0
+  const mayGive = useMayGive(object)
   const owner = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
-  const mayAssign = owner !== undefined && permissions.update !== 'none'
+  const mayAssign = owner !== undefined && mayGive && mayUpdate
   const isOn = count > 0 && open === null
   useAction(
     {
       id: 'assign',
-      text: `${t('assign')}: ${words.selected}`,
+      text: `${t('assign')}: ${ofChanged.selected}`,
       words: 'assign',
       icon: IconUserShare,
       keys: 'A',
@@ -86,24 +94,29 @@ export function BulkBar({ object, selection, question, list, children, exported 
     { when: isOn && mayAssign },
   )
   const askToDelete = unlessLooking(() => {
-    if (count > confirmAbove) return setOpen({ dialog: 'delete' })
-    void remove(target)
+    if (deleted.chosen.value > confirmAbove) return setOpen({ dialog: 'delete' })
+    void remove(deleted.target)
     selection.clear()
   })
-  const ofSelected = (what: string) => `${what}: ${words.selected}`
   useAction(
     {
       id: 'edit-field',
-      text: ofSelected(t('editField')),
+      text: `${t('editField')}: ${ofChanged.selected}`,
       words: 'edit',
       icon: IconPencil,
       act: () => setOpen({ dialog: 'edit' }),
     },
-    { when: isOn && permissions.update !== 'none' },
+    { when: isOn && mayUpdate },
   )
   useAction(
-    { id: 'delete', text: ofSelected(ui('delete')), words: 'delete', icon: IconTrash, act: askToDelete },
-    { when: isOn && permissions.delete !== 'none' },
+    {
+      id: 'delete',
+      text: `${ui('delete')}: ${ofDeleted.selected}`,
+      words: 'delete',
+      icon: IconTrash,
+      act: askToDelete,
+    },
+    { when: isOn && mayDelete },
   )
   // A phone has no box at the head of its rows that would tick what was read first.
   const offersAll =
@@ -115,8 +128,9 @@ export function BulkBar({ object, selection, question, list, children, exported 
     <section className={styles.bar} aria-label={t('selectionTools')}>
       <span className={styles.count}>{words.selected}</span>
       {offersAll && <SelectAll selection={selection} list={list} />}
+      <OpenOfChosen open={changed} />
       <span className={styles.rule} />
-      {children}
+      {mayUpdate && children}
       {mayAssign && owner && (
         <BulkTool
           icon={IconUserShare}
@@ -126,22 +140,27 @@ export function BulkBar({ object, selection, question, list, children, exported 
           {t('assign')}
         </BulkTool>
       )}
-      {tags && (
+      {tags && mayUpdate && (
         <BulkTool icon={IconTag} onClick={() => setOpen({ dialog: 'edit', field: tags.name })}>
           {label(tags.label)}
         </BulkTool>
       )}
-      {permissions.update !== 'none' && (
+      {mayUpdate && (
         <BulkTool icon={IconPencil} onClick={() => setOpen({ dialog: 'edit' })}>
           {t('editField')}
         </BulkTool>
       )}
       {can('records.export') && (
-        <ExportSelected object={object} target={target} sort={question.sort} fields={exported} />
+        <ExportSelected
+          object={object}
+          target={targetOf(selection, question)}
+          sort={question.sort}
+          fields={exported}
+        />
       )}
-      {permissions.delete !== 'none' && (
+      {mayDelete && (
         <BulkTool icon={IconTrash} onClick={askToDelete}>
-          {ui('delete')}
+          {deleted.isAll ? ui('delete') : ofDeleted.remove}
         </BulkTool>
       )}
       <span className={styles.rule} />
@@ -155,8 +174,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
       </button>
       <Dialogs
         object={object}
-        target={target}
-        chosen={chosen}
+        {...(open?.dialog === 'delete' ? deleted : changed)}
         open={open}
         onDone={selection.clear}
         onClose={() => setShown(null)}
@@ -169,7 +187,7 @@ interface DialogsProps {
   object: ObjectDefinition
   target: BulkTarget
   chosen: RecordCount
-  open: Open
+  open: OpenDialog
   onDone: () => void
   onClose: () => void
 }
@@ -189,15 +207,17 @@ function useTags(object: ObjectDefinition): FieldDefinition | null {
   const mayEdit = useMayEdit(object)
   const several = liveFields(object).filter((field) => {
     const path = fieldPath(metadata, object, field.name)
-    return hasOptions(field) && holdsSeveral(field) && path !== null && mayEdit(path)
+    return hasOptions(field) && holdsSeveral(field) && path !== null && mayEdit(path, null)
   })
   return several.length === 1 ? several[0]! : null
 }
 
-/** What a change is to reach: the ticked rows, or whatever the list finds. */
-function targetOf(selection: Selection, { filter, search }: ListQuestion): BulkTarget {
-  if (!selection.isEverything) return { ids: [...selection.ids] }
-  return { filter: filter ?? { and: [] }, search }
+/** Says how many of the ticked records the reader may change, where those are not all. */
+function OpenOfChosen({ open }: { open: Open }) {
+  const t = useTexts(viewTexts)
+  const { value, exact } = open.chosen
+  if (open.isAll || !exact) return null
+  return <span className={styles.open}>{value === 0 ? t('noneOpen') : t('someOpen', { count: value })}</span>
 }
 
 function SelectAll({ selection, list }: Pick<Props, 'selection' | 'list'>) {

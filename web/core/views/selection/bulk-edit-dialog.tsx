@@ -46,7 +46,7 @@ export function BulkEditDialog({ object, target, chosen, field: given, onDone, o
   const field = name === undefined ? undefined : findField(object, name)
   const writable = liveFields(object).filter((candidate) => {
     const path = fieldPath(metadata, object, candidate.name)
-    return path !== null && candidate.unique !== true && mayEdit(path)
+    return path !== null && candidate.unique !== true && mayEdit(path, null)
   })
 
   return (

@@ -13,9 +13,14 @@ export function chosenOf(selection: Selection, list: Pick<RecordList, 'count'>):
 }
 
 /** How many a change would reach now: of a question it is asked anew, for others write meanwhile. */
-export function useReach(object: ObjectDefinition, target: BulkTarget, chosen: RecordCount): RecordCount {
-  const isQuestion = !('ids' in target)
-  const { filter, search } = isQuestion ? target : {}
+export function useReach(
+  object: ObjectDefinition,
+  target: BulkTarget,
+  chosen: RecordCount,
+  { isAsked = true }: { isAsked?: boolean } = {},
+): RecordCount {
+  const isQuestion = !('ids' in target) && isAsked
+  const { filter, search, onlyOpenTo } = 'ids' in target ? {} : target
   const { data } = useQuery({
     queryKey: ['reach', object.name, target],
     queryFn: ({ signal }) =>
@@ -24,6 +29,7 @@ export function useReach(object: ObjectDefinition, target: BulkTarget, chosen: R
         {
           ...(filter && { filter }),
           ...(search !== undefined && { search }),
+          ...(onlyOpenTo && { youMay: onlyOpenTo }),
           fields: [],
           limit: 0,
           count: true,

@@ -1,5 +1,6 @@
 import { isDerived, traitsOf } from '../../../../shared/core/fields/traits.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
@@ -7,14 +8,16 @@ import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import type { Column } from '../columns/column.ts'
 import { gridTexts } from './grid-texts.ts'
 
-/** Why a column cannot be written here, as a sentence; null where it can. */
-export function useFixedReason(object: ObjectDefinition): (column: Column) => string | null {
+/** Why a column of a record, or of a new one (null), cannot be written here, as a sentence; null where it can. */
+export type FixedReason = (column: Column, record: RecordValues | null) => string | null
+
+export function useFixedReason(object: ObjectDefinition): FixedReason {
   const t = useTexts(gridTexts)
   const mayEdit = useMayEdit(object)
   const pathLabel = usePathLabel()
   const permissions = useObjectAccess()(object.id)
-  return (column) => {
-    if (mayEdit(column)) return null
+  return (column, record) => {
+    if (mayEdit(column, record)) return null
     const name = pathLabel(column)
     const { field, resolved } = column
     if (resolved.steps.length > 0) return t('fixedElsewhere', { name })
@@ -22,6 +25,7 @@ export function useFixedReason(object: ObjectDefinition): (column: Column) => st
     if (traitsOf(field).madeBy === 'numbering') return t('fixedNumbered', { name })
     if (permissions.update === 'none' || !mayWriteField(permissions, field.id))
       return t('fixedRole', { name })
+    if (record && mayEdit(column, null)) return t('fixedRecord', { record: record.title })
     return t('fixedProduct', { name })
   }
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
+import { isShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { typedLetter } from '../../../platform/ui/keys/typed-letter.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { askPeekFocus } from '../../records/peek/peek-focus.ts'
@@ -42,11 +43,11 @@ export function useGridKeys(grid: GridKeys) {
   const fixedReason = useFixedReason(grid.object)
   const isWritable = (at: GridCursor) => {
     const column = columns[at.column]
-    return column !== undefined && fixedReason(column) === null
+    return column !== undefined && fixedReason(column, recordIn(lines[at.row]) ?? null) === null
   }
   const edit = (at: GridCursor, begins?: string) => {
     const column = columns[at.column]
-    const why = column ? fixedReason(column) : null
+    const why = column ? fixedReason(column, recordIn(lines[at.row]) ?? null) : null
     if (why !== null) return sayProblem(why)
     if (stopsLooker()) return
     const { row, column: place } = at
@@ -68,7 +69,7 @@ export function useGridKeys(grid: GridKeys) {
     event.stopPropagation()
   }
 
-  return { act, leaveCell: (step: CellStep) => leaveCell(grid, acts, step) }
+  return { act, edit, leaveCell: (step: CellStep) => leaveCell(grid, acts, step) }
 }
 
 /** Where one goes on when a cell was written: nowhere else, to the next or last one, to the row below. */
@@ -106,6 +107,9 @@ function runChord(grid: GridKeys, acts: Acts, event: KeyboardEvent, chord: strin
   const command = acts.commands[chord]
   if (to) acts.go(to)
   else if (cursor && command && (cursor.row >= 0 || chord === 'Escape')) command(cursor)
+  // Whoever writes into what they may not write is told why, unless the letter is for something.
+  else if (cursor && letter !== null && cursor.column > 0 && line?.kind === 'record' && !isShortcut(chord))
+    acts.edit(cursor)
   else return false
   return true
 }

@@ -175,6 +175,7 @@ export function RecordTable(props: RecordTableProps) {
         setCursor={setCursor}
         onFold={props.onFold}
         drawGroup={props.drawGroup}
+        onEditCell={keys.edit}
         onLeaveCell={keys.leaveCell}
       />
       <Suspense>{props.totals && <FootRow seen={seen} width={width} totals={props.totals} />}</Suspense>

@@ -44,7 +44,10 @@ interface Props {
   refused: RefusedEdit | undefined
   /** What was written here waits for the network. */
   isWaiting: boolean
+  /** Its record is not the reader's to change. */
+  isFixed: boolean
   onCursor: (cursor: GridCursor) => void
+  onEditCell: (at: GridCursor) => void
   /** The cells from the cursor to here are chosen together. */
   onChoose: (place: GridPlace) => void
   onLeaveCell: (step: CellStep) => void
@@ -67,6 +70,7 @@ export function TableCell(props: Props) {
       id={`cell-${row}-${at}`}
       role="gridcell"
       aria-colindex={at + 2}
+      aria-readonly={props.isFixed || undefined}
       aria-selected={props.isChosen || undefined}
       className={styles.cell}
       data-path={column.path}
@@ -80,7 +84,7 @@ export function TableCell(props: Props) {
       style={cellPlace(column.width, left)}
       onPointerDown={press}
       onPointerEnter={pass}
-      onDoubleClick={unlessLooking(() => onCursor({ row, column: at, isEditing: true }))}
+      onDoubleClick={() => props.onEditCell({ row, column: at, isEditing: false })}
     >
       <Content {...props} />
       {props.isWaiting && <WaitingSign />}

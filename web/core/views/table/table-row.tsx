@@ -5,6 +5,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
 import { useWaitingEdits } from '../../records/edit/queued-edits.ts'
 import { useRefusedEdits } from '../../records/edit/refused-edits.ts'
+import { isOpenTo } from '../../session/may-do.ts'
 import type { Column } from '../columns/column.ts'
 import { viewTexts } from '../view-texts.ts'
 import type { GridCursor, GridPlace } from './grid-cursor.ts'
@@ -33,6 +34,7 @@ interface Props {
   chosenTo: number
   onCursor: (cursor: GridCursor) => void
   onChoose: (place: GridPlace) => void
+  onEditCell: (at: GridCursor) => void
   onLeaveCell: (step: CellStep) => void
 }
 
@@ -42,6 +44,7 @@ export const TableRow = memo(function TableRow(props: Props) {
   const t = useTexts(viewTexts)
   const refused = useRefusedEdits(record.id)
   const waiting = useWaitingEdits(record.id)
+  const isFixed = !isOpenTo(record, 'update')
   const cell = (column: Column, at: number, left?: number) => (
     <TableCell
       key={column.path}
@@ -61,6 +64,8 @@ export const TableRow = memo(function TableRow(props: Props) {
       isWaiting={waiting.has(column.path)}
       onCursor={props.onCursor}
       onChoose={props.onChoose}
+      isFixed={isFixed}
+      onEditCell={props.onEditCell}
       onLeaveCell={props.onLeaveCell}
     />
   )

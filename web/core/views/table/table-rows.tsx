@@ -41,6 +41,8 @@ interface Props {
   setCursor: (change: (before: GridCursor | null) => GridCursor | null) => void
   onFold: ((row: number, isAll?: boolean) => void) | undefined
   drawGroup: DrawGroup | undefined
+  /** A cell is to be written: opened, or why it is not is said. */
+  onEditCell: (at: GridCursor) => void
   onLeaveCell: (step: CellStep) => void
 }
 
@@ -53,6 +55,7 @@ export function TableRows({ object, lines, items, seen, selection, cursor, setCu
   )
   const move = useCallback((next: GridCursor) => setCursor(() => next), [setCursor])
   const select = useSelectRows(lines, selection)
+  const edit = useLatest(props.onEditCell)
   const leave = useLatest(props.onLeaveCell)
   const range = cursor?.to ? rangeOf(cursor) : null
   return (
@@ -92,6 +95,7 @@ export function TableRows({ object, lines, items, seen, selection, cursor, setCu
             chosenTo={isChosen ? range.right : -1}
             onCursor={move}
             onChoose={choose}
+            onEditCell={edit}
             onLeaveCell={leave}
             {...place}
           />
@@ -102,10 +106,10 @@ export function TableRows({ object, lines, items, seen, selection, cursor, setCu
 }
 
 /** The same function for good, so that rows which stay as they are need not be drawn while others come into sight. */
-function useLatest(act: (step: CellStep) => void): (step: CellStep) => void {
+function useLatest<Given>(act: (given: Given) => void): (given: Given) => void {
   const latest = useRef(act)
   latest.current = act
-  return useCallback((step) => latest.current(step), [])
+  return useCallback((given) => latest.current(given), [])
 }
 
 /** Ticks rows by their boxes; with Shift all from the last one ticked. */

@@ -113,6 +113,8 @@ export const texts: Translation<typeof english> = {
   hasRecords: '有{{name}}',
   selectionTools: '所选',
   selected_other: '已选{{count}}条',
+  someOpen_other: '其中{{count}}条可由你修改',
+  noneOpen: '你不能修改其中任何一条',
   selectAllCount: '选择全部{{count}}条',
   selectEverything: '选择全部',
   reaches: '将修改{{count}}条{{name}}记录。',

@@ -113,6 +113,8 @@ export const texts: Translation<typeof english> = {
   hasRecords: '有{{name}}',
   selectionTools: '所選',
   selected_other: '已選{{count}}筆',
+  someOpen_other: '其中{{count}}筆可由你修改',
+  noneOpen: '你不能修改其中任何一筆',
   selectAllCount: '選取全部{{count}}筆',
   selectEverything: '選取全部',
   reaches: '將變更{{count}}筆{{name}}記錄。',

@@ -58,6 +58,11 @@ export function toldShortcuts(): ToldShortcut[] {
   return [...new Map(told.map((one) => [one.keys, one])).values()]
 }
 
+/** Does a key do something here and now, alone or after another? */
+export function isShortcut(chord: string): boolean {
+  return registered.some(({ steps }) => steps.includes(chord))
+}
+
 /** Begins to listen. Called once. */
 export function listenForShortcuts(): void {
   // Noted before anybody acts on the key: Escape may have closed the dialog when its turn comes here.

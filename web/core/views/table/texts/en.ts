@@ -42,6 +42,7 @@ export const texts = {
   fixedElsewhere: '{{name}} belongs to another record. Open that record to change it.',
   fixedProduct: '{{name}} is kept by Kith and cannot be written here.',
   fixedRole: 'Your role does not change {{name}}. Ask an administrator.',
+  fixedRecord: 'You may see {{record}}, but not change it. Ask its owner or an administrator.',
   copied_one: '{{count}} cell copied',
   copied_other: '{{count}} cells copied',
   copiedPart: 'Only the rows that were read so far were copied: {{rows}}.',

@@ -45,6 +45,7 @@ export const texts: Translation<typeof english> = {
   fixedElsewhere: '{{name}} kuuluu toiselle tietueelle. Sen voi muuttaa avaamalla tietueen.',
   fixedProduct: '{{name}} on Kithin ylläpitämä, eikä sitä voi kirjoittaa tässä.',
   fixedRole: 'Roolisi ei muuta kenttää {{name}}. Kysy pääkäyttäjältä.',
+  fixedRecord: 'Näet tietueen {{record}}, mutta et voi muuttaa sitä. Kysy omistajalta tai pääkäyttäjältä.',
   copied_one: '{{count}} solu kopioitu',
   copied_other: '{{count}} solua kopioitu',
   copiedPart: 'Kopioitiin vain tähän asti luetut rivit: {{rows}}.',

@@ -44,6 +44,7 @@ export const texts: Translation<typeof english> = {
   fixedElsewhere: '{{name}}属于另一条记录，请打开那条记录修改。',
   fixedProduct: '{{name}}由Kith维护，不能在此填写。',
   fixedRole: '你的角色不能修改{{name}}，可联系管理员。',
+  fixedRecord: '你可以查看“{{record}}”，但不能修改，可联系其负责人或管理员。',
   copied_other: '已复制{{count}}个单元格',
   copiedPart: '只复制了已读取的行：{{rows}}。',
   pasteTitle: '粘贴到{{name}}',

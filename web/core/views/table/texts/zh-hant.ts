@@ -44,6 +44,7 @@ export const texts: Translation<typeof english> = {
   fixedElsewhere: '{{name}}屬於另一筆記錄，請開啟該記錄修改。',
   fixedProduct: '{{name}}由Kith維護，不能在此填寫。',
   fixedRole: '你的角色不能修改{{name}}，可聯絡管理員。',
+  fixedRecord: '你可以檢視「{{record}}」，但不能修改，可聯絡其負責人或管理員。',
   copied_other: '已複製{{count}}個儲存格',
   copiedPart: '只複製了已讀取的列：{{rows}}。',
   pasteTitle: '貼到{{name}}',
