@@ -4,6 +4,7 @@ import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import { isNumeric, traitsOf } from '../../../../shared/core/fields/traits.ts'
+import { guardFormula } from '../../../../shared/core/imports/formula-guard.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import type { Money } from '../../../../shared/platform/money.ts'
@@ -52,7 +53,7 @@ export function copiedCells(
 ): CopiedCells {
   const values = rows.map(({ record, related }) => columns.map((column) => valueIn(column, record, related)))
   const texts = values.map((row, at) =>
-    row.map((value, place) => cellText(value, columns[place]!, rows[at]!.related, context)),
+    row.map((value, place) => safeText(value, columns[place]!, rows[at]!.related, context)),
   )
   const cell = (text: string, column: Column) =>
     isNumber(column) && text !== ''
@@ -69,8 +70,15 @@ export function copiedCells(
 // Numbers of phones and postal codes keep their zeros in Excel.
 const asText = "mso-number-format:'\\@';white-space:pre-wrap"
 
-function isNumber(column: Column): boolean {
+function isNumber(column: Pick<Column, 'field' | 'part'>): boolean {
   return column.part === undefined && isNumeric(resultField(column.field))
+}
+
+// What somebody typed into a record is no program for the spreadsheet of a colleague, as in files (formula-guard.ts).
+function safeText(...of: Parameters<typeof cellText>): string {
+  const [, column] = of
+  const text = cellText(...of)
+  return isNumber(column) ? text : guardFormula(text)
 }
 
 /** A value as a spreadsheet reads it: numbers without spaces in them, days as ISO has them, records by their names. */
