@@ -71,7 +71,8 @@ describe('what somebody may do with each record', () => {
       for (const [name, id] of Object.entries(companies)) {
         const changed = await client.patch(`/records/company/${id}`, { employees: 3 })
         const deleted = await client.delete(`/records/company/${id}`)
-        if (deleted.status === 204) assert.equal((await admin.post(`/records/company/${id}/restore`)).status, 200)
+        if (deleted.status === 204)
+          assert.equal((await admin.post(`/records/company/${id}/restore`)).status, 200)
         const happened = words({ update: changed.status === 200, delete: deleted.status === 204 })
         assert.equal(happened, rights[name as keyof typeof rights], `${who} with ${name}`)
       }
