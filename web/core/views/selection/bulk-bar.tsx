@@ -20,7 +20,6 @@ import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.
 import type { ListQuestion, RecordList } from '../../records/record-list.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
 import { useMayGive } from '../../session/may-give.ts'
-import { useObjectAccess } from '../../session/object-access.ts'
 import { useCan } from '../../session/session.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bulk-bar.module.css'
@@ -75,12 +74,9 @@ export function BulkBar({ object, selection, question, list, children, exported 
   const deleted = useOpenTo(object, 'delete', { selection, question, chosen })
   const ofChanged = useChosenWords(object, changed.chosen)
   const ofDeleted = useChosenWords(object, deleted.chosen)
-  const permissions = useObjectAccess()(object.id)
-  const mayUpdate = permissions.update !== 'none' && changed.chosen.value > 0
-  const mayDelete = permissions.delete !== 'none' && deleted.chosen.value > 0
-  const mayGive = useMayGive(object)
+  const [mayUpdate, mayDelete] = [changed.isSome, deleted.isSome]
   const owner = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
-  const mayAssign = owner !== undefined && mayGive && mayUpdate
+  const mayAssign = useMayGive(object) && mayUpdate
   const isOn = count > 0 && open === null
   useAction(
     {
@@ -118,10 +114,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
     },
     { when: isOn && mayDelete },
   )
-  // A phone has no box at the head of its rows that would tick what was read first.
-  const offersAll =
-    !selection.isEverything &&
-    (isPhone ? count < (list.count?.value ?? 0) : list.hasMore && count >= list.records.length)
+  const offersAll = !selection.isEverything && isMoreThere(list, count, isPhone)
   if (count === 0) return null
 
   return (
@@ -181,6 +174,11 @@ export function BulkBar({ object, selection, question, list, children, exported 
       />
     </section>
   )
+}
+
+// A phone has no box at the head of its rows that would tick what was read first.
+function isMoreThere(list: Read, count: number, isPhone: boolean): boolean {
+  return isPhone ? count < (list.count?.value ?? 0) : list.hasMore && count >= list.records.length
 }
 
 interface DialogsProps {

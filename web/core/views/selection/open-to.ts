@@ -13,8 +13,9 @@ import type { Selection } from './selection.ts'
 export interface Open {
   target: BulkTarget
   chosen: RecordCount
-  /** Are all that are ticked among them? */
+  /** Are all that are ticked among them? Is any? */
   isAll: boolean
+  isSome: boolean
 }
 
 interface Ticked {
@@ -28,18 +29,18 @@ export function useOpenTo(object: ObjectDefinition, right: RecordRight, ticked: 
   const { selection, question, chosen } = ticked
   const queries = useQueryClient()
   // A role that reaches all of them needs no look at each.
-  const isNarrow = useObjectAccess()(object.id)[right] !== 'all'
+  const scope = useObjectAccess()(object.id)[right]
+  const isNarrow = scope !== 'all'
+  const some = ({ value }: RecordCount) => scope !== 'none' && value > 0
   const whole = targetOf(selection, question)
   const target = 'ids' in whole || !isNarrow ? whole : { ...whole, onlyOpenTo: right }
   const reach = useReach(object, target, chosen, { isAsked: isNarrow })
-  if (!isNarrow) return { target, chosen, isAll: true }
-  if (!('ids' in target)) return { target, chosen: reach, isAll: reach.value >= chosen.value }
+  if (!isNarrow) return { target, chosen, isAll: true, isSome: some(chosen) }
+  if (!('ids' in target))
+    return { target, chosen: reach, isAll: reach.value >= chosen.value, isSome: some(reach) }
   const ids = openIds(queries, object.name, target.ids, right)
-  return {
-    target: { ids },
-    chosen: { value: ids.length, exact: true },
-    isAll: ids.length === target.ids.length,
-  }
+  const open = { value: ids.length, exact: true }
+  return { target: { ids }, chosen: open, isAll: ids.length === target.ids.length, isSome: some(open) }
 }
 
 /** Those of some records with which the member may do something, as far as the lists in memory know. */
