@@ -1,11 +1,13 @@
-import { IconCalendarMonth, IconChartBar, IconCheck, IconLayoutKanban, IconTable } from '@tabler/icons-react'
+import { IconCheck } from '@tabler/icons-react'
+import type { ViewLayout } from '../../../shared/core/views.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { Menu } from '../../platform/ui/menu.tsx'
+import { viewIcon } from '../saved-views/view-icon.ts'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
-import { shownLayout } from './shown-layout.ts'
+import { layoutsFor, shownLayout } from './shown-layout.ts'
 import { viewTexts } from './view-texts.ts'
 
 /** Chooses how the list is laid out, in a menu where there is little room; V goes from one to the next. */
@@ -59,14 +61,13 @@ export function LayoutSwitch({ state, isPhone }: { state: ListState; isPhone: bo
   )
 }
 
-function useChoices({ groupBy, calendar }: ListState) {
+function useChoices(state: ListState) {
   const t = useTexts(viewTexts)
-  return [
-    { layout: 'table', icon: IconTable, text: t('table') } as const,
-    ...(groupBy === undefined
-      ? []
-      : [{ layout: 'board', icon: IconLayoutKanban, text: t('board') } as const]),
-    ...(calendar ? [{ layout: 'calendar', icon: IconCalendarMonth, text: t('calendar') } as const] : []),
-    { layout: 'chart', icon: IconChartBar, text: t('chart') } as const,
-  ]
+  const texts: Readonly<Record<ViewLayout, string>> = {
+    table: t('table'),
+    board: t('board'),
+    calendar: t('calendar'),
+    chart: t('chart'),
+  }
+  return layoutsFor(state).map((layout) => ({ layout, icon: viewIcon(layout), text: texts[layout] }))
 }

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { type ViewLayout, viewLayouts } from '../../../shared/core/views.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
@@ -14,20 +15,42 @@ import { type ListState, useListState } from './list-state.ts'
 import { shownLayout } from './shown-layout.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
 
+interface Drawn {
+  fetch: () => Promise<ComponentType<{ state: ListState }>>
+  /** What is seen until it is here. */
+  waiting: ReactNode
+}
+
 // A list is opened as one of them.
-const fetchTable = async () => ({ default: (await import('./table-view.tsx')).TableView })
-const fetchBoard = async () => ({ default: (await import('./board/board-view.tsx')).BoardView })
-const TableView = lazy(fetchTable)
-const BoardView = lazy(fetchBoard)
-const CalendarView = lazy(async () => ({
-  default: (await import('./calendar/calendar-view.tsx')).CalendarView,
-}))
+const drawn: Readonly<Record<ViewLayout, Drawn>> = {
+  table: {
+    fetch: async () => (await import('./table-view.tsx')).TableView,
+    waiting: <TableSkeleton columns={[]} />,
+  },
+  board: {
+    fetch: async () => (await import('./board/board-view.tsx')).BoardView,
+    waiting: <BoardSkeleton />,
+  },
+  calendar: {
+    fetch: async () => (await import('./calendar/calendar-view.tsx')).CalendarView,
+    waiting: <Loading rows={8} />,
+  },
+  chart: {
+    fetch: async () => (await import('./chart/chart-view.tsx')).ChartView,
+    waiting: <Loading rows={8} />,
+  },
+}
+
+const layoutViews = new Map(
+  viewLayouts.map((layout) => [layout, lazy(async () => ({ default: await drawn[layout].fetch() }))]),
+)
+
 const LinkNotice = lazy(async () => ({ default: (await import('./link-notice.tsx')).LinkNotice }))
-const ChartView = lazy(async () => ({ default: (await import('./chart/chart-view.tsx')).ChartView }))
 
 // Where the address says which, its code comes beside the definitions, and not when they have been read.
-const asked = /[?&]layout=(table|board)\b/.exec(globalThis.location?.search ?? '')?.[1]
-if (asked !== undefined) void (asked === 'board' ? fetchBoard : fetchTable)().catch(() => undefined)
+const asked = new URLSearchParams(globalThis.location?.search).get('layout')
+const early = viewLayouts.find((layout) => layout === asked)
+if (early) void drawn[early].fetch().catch(() => undefined)
 
 /** All records of an object: its views as tabs, each as a table, board, calendar or chart. */
 export function ListPage() {
@@ -61,23 +84,6 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
 
 function Layout({ state }: { state: ListState }) {
   const layout = shownLayout(state)
-  if (layout === 'table') {
-    return (
-      <Suspense fallback={<TableSkeleton columns={[]} />}>
-        <TableView state={state} />
-      </Suspense>
-    )
-  }
-  if (layout === 'board') {
-    return (
-      <Suspense fallback={<BoardSkeleton />}>
-        <BoardView state={state} />
-      </Suspense>
-    )
-  }
-  return (
-    <Suspense fallback={<Loading rows={8} />}>
-      {layout === 'calendar' ? <CalendarView state={state} /> : <ChartView state={state} />}
-    </Suspense>
-  )
+  const View = layoutViews.get(layout)
+  return <Suspense fallback={drawn[layout].waiting}>{View && <View state={state} />}</Suspense>
 }

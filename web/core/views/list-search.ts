@@ -1,17 +1,9 @@
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import { dateBuckets } from '../../../shared/core/records.ts'
-import {
-  type BoardSettings,
-  type CalendarSettings,
-  type ChartSettings,
-  type ColorRule,
-  type RowGrouping,
-  type ViewColumn,
-  type ViewLayout,
-  viewLayouts,
-} from '../../../shared/core/views.ts'
+import { type RowGrouping, type ViewColumn, type ViewInput, viewLayouts } from '../../../shared/core/views.ts'
 import { isDate } from '../../../shared/platform/dates.ts'
 import { readPeekSearch } from '../records/peek/peek-search.ts'
+import type { EachViewPart, ViewPart } from '../saved-views/view-part.ts'
 import { isFilter } from './is-filter.ts'
 import { isPlain, readBoard, readCalendar, readChart, readColors } from './layout-search.ts'
 
@@ -19,49 +11,51 @@ import { isPlain, readBoard, readCalendar, readChart, readColors } from './layou
  * What a list's address says. Everything that is absent comes from the saved view, so that a link to a
  * view stays short and follows the view when it changes.
  */
-export interface ListSearch {
+export interface ListSearch extends Partial<Pick<ViewInput, ViewPart>> {
   view?: string
-  layout?: ViewLayout
-  filter?: Filter
-  sort?: Sort[]
-  columns?: ViewColumn[]
-  groupBy?: string
-  sumField?: string
-  colors?: ColorRule[]
-  board?: BoardSettings
-  calendar?: CalendarSettings
-  chart?: ChartSettings
   /** The day a calendar is at. */
   day?: string
-  rowGroup?: RowGrouping
   /** Of a board only what has stood in its column for longer than is usual. */
   stalled?: true
   /** Text typed into the list's own search box. */
   q?: string
 }
 
+type Readers = { readonly [Part in keyof ListSearch]-?: (raw: unknown) => ListSearch[Part] | undefined }
+
+/** How each part is read; one that makes no sense is undefined. */
+const readers: Readers & EachViewPart<unknown> = {
+  view: textIn,
+  layout: (raw) => viewLayouts.find((layout) => layout === raw),
+  filter: filterIn,
+  sort: (raw) => (Array.isArray(raw) ? raw.filter(isSort) : undefined),
+  columns: (raw) => (Array.isArray(raw) ? raw.filter(isColumn) : undefined),
+  groupBy: textIn,
+  sumField: textIn,
+  colors: (raw) => readColors(raw, isFilter),
+  board: readBoard,
+  calendar: readCalendar,
+  chart: readChart,
+  day: (raw) => (isDate(raw) ? raw : undefined),
+  // A view's grouping is taken away by an empty one.
+  rowGroup: (raw) => (isGrouping(raw) ? raw : undefined),
+  stalled: (raw) => (raw === true ? raw : undefined),
+  q: (raw) => (isTyped(raw) ? String(raw) : undefined),
+}
+
 /** Reads a list's address; parts that make no sense are left out rather than refused. */
 export function readListSearch(raw: Record<string, unknown>): ListSearch {
-  const search: ListSearch = {}
-  if (typeof raw.view === 'string') search.view = raw.view
-  if (viewLayouts.includes(raw.layout as ViewLayout)) search.layout = raw.layout as ViewLayout
-  if (isFilter(raw.filter)) search.filter = raw.filter
-  if (Array.isArray(raw.sort)) search.sort = raw.sort.filter(isSort)
-  if (Array.isArray(raw.columns)) search.columns = raw.columns.filter(isColumn)
-  if (typeof raw.groupBy === 'string') search.groupBy = raw.groupBy
-  if (typeof raw.sumField === 'string') search.sumField = raw.sumField
-  const [colors, board] = [readColors(raw.colors, isFilter), readBoard(raw.board)]
-  const [calendar, chart] = [readCalendar(raw.calendar), readChart(raw.chart)]
-  if (colors) search.colors = colors
-  if (board) search.board = board
-  if (calendar) search.calendar = calendar
-  if (chart) search.chart = chart
-  if (isDate(raw.day)) search.day = raw.day
-  // A view's grouping is taken away by an empty one.
-  if (isGrouping(raw.rowGroup)) search.rowGroup = raw.rowGroup
-  if (raw.stalled === true) search.stalled = true
-  if (isTyped(raw.q)) search.q = String(raw.q)
-  return search
+  const read = Object.entries(readers).map(([part, reader]) => [part, reader(raw[part])] as const)
+  // Each part as its own reader gives it.
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as ListSearch
+}
+
+function textIn(raw: unknown): string | undefined {
+  return typeof raw === 'string' ? raw : undefined
+}
+
+function filterIn(raw: unknown): Filter | undefined {
+  return isFilter(raw) ? raw : undefined
 }
 
 /** Did an address ask for something that makes no sense, so that the list is another than was meant? */
