@@ -8,6 +8,7 @@ import { useConflict } from './records/edit/conflict-store.ts'
 import { useWaiting } from './records/edit/waiting.ts'
 import { useIsWaitingShown } from './records/edit/waiting-store.ts'
 import { useMoveNeed } from './records/moving/need-store.ts'
+import { LatePalette } from './search/late-palette.tsx'
 import { useElsewhere } from './session/elsewhere.ts'
 import { useIsLeavingAsked } from './session/leaving-store.ts'
 import type { Overlay } from './shell/overlay.ts'
@@ -64,7 +65,7 @@ export const coreOverlays: readonly Overlay[] = [
   {
     name: 'palette',
     useIsOpen: useIsPaletteOpen,
-    Part: late(async () => (await import('./search/palette.tsx')).Palette),
+    Part: LatePalette,
   },
   {
     name: 'keyboard-help',

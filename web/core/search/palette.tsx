@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, use
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Searching } from '../../platform/ui/forms/searching.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { type Arrival, Arrived } from '../../platform/ui/keys/arrived.tsx'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { useListKeys } from '../../platform/ui/keys/list-keys.ts'
 import { Overlay } from '../../platform/ui/overlay.tsx'
@@ -16,7 +17,7 @@ import { useStepEntries } from './palette-step.tsx'
 import { searchTexts } from './search-texts.ts'
 
 /** Finds anything, goes anywhere, does anything: records, pages and actions in one list, by keyboard. */
-export function Palette() {
+export function Palette(arrival: Arrival) {
   const t = useTexts(searchTexts)
   const [asking, setAsking] = useState<PaletteEntry | null>(null)
   // Going back leaves the palette first, as it leaves a page of its own on a phone.
@@ -46,7 +47,7 @@ export function Palette() {
           onBack={() => setAsking(null)}
         />
       ) : (
-        <Everything onChoose={choose} onClose={closePalette} />
+        <Everything onChoose={choose} onClose={closePalette} {...arrival} />
       )}
     </Overlay>
   )
@@ -58,7 +59,7 @@ interface PartProps {
   onClose: () => void
 }
 
-function Everything({ onChoose, onClose }: PartProps) {
+function Everything({ onChoose, onClose, ...arrival }: PartProps & Arrival) {
   const t = useTexts(searchTexts)
   const [typed, setTyped] = useState('')
   const found = usePaletteEntries(typed)
@@ -71,7 +72,9 @@ function Everything({ onChoose, onClose }: PartProps) {
       onChoose={onChoose}
       onClose={onClose}
       onBack={onClose}
-    />
+    >
+      <Arrived {...arrival} />
+    </Typed>
   )
 }
 
@@ -111,6 +114,7 @@ interface TypedProps extends PartProps {
   asked?: ReactNode
   /** Leaves one layer. */
   onBack: () => void
+  children?: ReactNode
 }
 
 function Typed({
@@ -124,6 +128,7 @@ function Typed({
   onChoose,
   onClose,
   onBack,
+  children,
 }: TypedProps) {
   const t = useTexts(searchTexts)
   const ui = useTexts(uiTexts)
@@ -198,6 +203,7 @@ function Typed({
         )}
       </div>
       <Foot isAsked={asked !== undefined} hasBeside={entries[keys.active]?.beside !== undefined} />
+      {children}
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import { useMatches } from '@tanstack/react-router'
+import { type RouterState, useMatches, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
+import { useLeavingPage } from '../../platform/ui/keys/keys-for-page.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { Page as SheetPage } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
@@ -16,6 +17,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const page = useMatches({ select: (matches) => matches.at(-1)?.staticData.page })
   const parts = useMatches({ select: (matches) => partsIn(matches.at(-1)?.params), structuralSharing: true })
   const mayOpen = useMayOpen()
+  useLeavingPage(useRouterState({ select: isLeaving }))
   if (!page) return children
   // The settings refuse inside their own frame, where the way to the other pages stays.
   if (!mayOpen(page) && !isOfSettings(page)) return <Refused page={page} />
@@ -27,6 +29,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
       </HeadingToolProvider>
     </>
   )
+}
+
+/** What is shown is still the page before the one that was asked for. */
+function isLeaving({ isLoading, location, resolvedLocation }: RouterState): boolean {
+  return isLoading && resolvedLocation !== undefined && resolvedLocation.pathname !== location.pathname
 }
 
 /** Has it a name of its own, or one by what stands in its address? A list, which is more than that, marks itself. */

@@ -1,16 +1,8 @@
 import { Popover } from '@mantine/core'
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import { Anchor } from './anchor.tsx'
+import { type Arrival, Arrived } from './keys/arrived.tsx'
 import { useFocusBack } from './keys/focus-back.ts'
-import { typeIn } from './keys/type-in.ts'
 import type { PopProps } from './pop.tsx'
 
 // A list that came with the next frame would lose the letters typed in between.
@@ -19,12 +11,6 @@ const atOnce = { duration: 0 }
 // A dialog listens for Escape before the panel that stands in it hears of it, and leaves it to elements so marked.
 function keepEscape({ target }: FocusEvent): void {
   target.setAttribute('data-mantine-stop-propagation', 'true')
-}
-
-interface Arrival {
-  /** What was typed before the panel could be drawn. */
-  ahead: RefObject<string[]>
-  onArrive: () => void
 }
 
 type Props = Omit<PopProps, 'target'> & Arrival & { anchor: RefObject<HTMLElement | null> }
@@ -68,17 +54,4 @@ export function PopPanel(props: Props) {
       </Popover.Dropdown>
     </Popover>
   )
-}
-
-/** Stands after the content, which has the focus by the time this is drawn. */
-function Arrived({ ahead, onArrive }: Arrival) {
-  const mark = useRef<HTMLSpanElement>(null)
-  const arrive = useEffectEvent(() => {
-    const panel = mark.current?.parentElement
-    const keys = ahead.current.splice(0)
-    onArrive()
-    if (panel && keys.length > 0) void typeIn(keys, panel)
-  })
-  useEffect(() => arrive(), [])
-  return <span ref={mark} hidden />
 }

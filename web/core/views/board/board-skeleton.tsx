@@ -1,3 +1,4 @@
+import { useKeysWait } from '../../../platform/ui/keys/keys-for-page.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import styles from './board-skeleton.module.css'
@@ -5,6 +6,7 @@ import styles from './board-skeleton.module.css'
 /** The columns of a board whose cards are on their way. */
 export function BoardSkeleton() {
   const isPhone = useIsPhone()
+  useKeysWait()
   if (isPhone) return <Loading rows={8} />
   return (
     <Loading>

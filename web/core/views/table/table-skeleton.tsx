@@ -1,3 +1,4 @@
+import { useKeysWait } from '../../../platform/ui/keys/keys-for-page.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { useIsPhone, useRowHeight } from '../../../platform/ui/row-height.ts'
 import type { Column } from '../columns/column.ts'
@@ -7,6 +8,7 @@ import styles from './table-skeleton.module.css'
 export function TableSkeleton({ columns }: { columns: readonly Column[] }) {
   const height = useRowHeight()
   const isPhone = useIsPhone()
+  useKeysWait()
   if (isPhone) return <Loading rows={12} />
   return (
     <Loading>

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 import { currentAppearance } from '../appearance.ts'
 import { useIsOnlyLooking } from '../only-looking.tsx'
 import { findShortcut, type Shortcut, type Waiting } from './find-shortcut.ts'
+import { waitsForPage } from './kept-keys.ts'
 import { chordOf, isTyping } from './key-chord.ts'
+import { forgetKept, isPageLeft, keepForPage, keptForPage } from './keys-for-page.ts'
 
 export interface ShortcutOptions {
   when?: boolean
@@ -65,26 +67,44 @@ export function isShortcut(chord: string): boolean {
 
 /** Begins to listen. Called once. */
 export function listenForShortcuts(): void {
-  // Noted before anybody acts on the key: Escape may have closed the dialog when its turn comes here.
-  window.addEventListener('keydown', noteDialog, { capture: true })
+  window.addEventListener('keydown', beforeAnybody, { capture: true })
   window.addEventListener('keydown', onKeyDown)
+  window.addEventListener('pointerdown', forgetKept, { capture: true })
 }
 
-function noteDialog(): void {
+function beforeAnybody(event: KeyboardEvent): void {
+  // Noted before anybody acts on the key: Escape may have closed the dialog when its turn comes here.
   isUnderDialog = document.querySelector('[aria-modal="true"], [role="menu"]') !== null
+  if (event.key === 'Escape') forgetKept()
+  if (!isPageLeft()) return
+  actOn(
+    event,
+    registered.filter(({ told }) => told?.isGlobal),
+  )
+  if (event.defaultPrevented) event.stopPropagation()
 }
 
 function onKeyDown(event: KeyboardEvent): void {
+  actOn(event, registered)
+}
+
+function actOn(event: KeyboardEvent, among: readonly Shortcut[]): void {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
   const chord = chordOf(event)
   if (chord === null) return
-  const step = findShortcut(registered, chord, event.timeStamp, waiting, {
+  const situation = {
     isTyping: isTyping(event.target),
     isUnderDialog,
     singleKeys: currentAppearance().singleKeys,
-  })
-  waiting = step.waiting
-  if (!step.found) return
+  }
+  const step = findShortcut(among, chord, event.timeStamp, waiting, situation)
+  const keptSoFar = keptForPage()
+  const isKept = !step.found && keptSoFar !== null && waitsForPage(event, keptSoFar, situation)
+  if (step.found || isKept || !isPageLeft()) waiting = step.waiting
+  if (!step.found && !isKept) return
   event.preventDefault()
-  step.found.act(event)
+  if (step.found) {
+    forgetKept()
+    step.found.act(event)
+  } else keepForPage(event)
 }

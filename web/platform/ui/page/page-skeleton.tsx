@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts.ts'
+import { useKeysWait } from '../keys/keys-for-page.ts'
 import { useAfter } from '../loading.tsx'
 import { uiTexts } from '../ui-texts.ts'
 import styles from './page-skeleton.module.css'
@@ -10,6 +11,7 @@ export type PageShape = 'list' | 'record' | 'settings' | 'plain'
 export function PageSkeleton({ shape }: { shape: PageShape }) {
   const t = useTexts(uiTexts)
   const isSlow = useAfter(800)
+  useKeysWait()
   return (
     <div className={styles.page} data-shape={shape} role="status" aria-label={t('loading')}>
       <div className={styles.top}>
