@@ -2,7 +2,6 @@ import { hashKey, infiniteQueryOptions, keepPreviousData, useInfiniteQuery } fro
 import { useEffect, useMemo } from 'react'
 import type {
   RecordCount,
-  RecordPage,
   RecordQuery,
   RecordValues,
   Related,
@@ -10,6 +9,7 @@ import type {
 } from '../../../shared/core/records.ts'
 import { queryRecords } from '../record-requests.ts'
 import { withQueued } from './edit/queued-edits.ts'
+import { catchUpInSight, type KeptPage, noteSight, readInSight, recordsOf } from './pages-in-sight.ts'
 
 /** Everything a list has read so far. */
 export interface RecordList {
@@ -30,6 +30,8 @@ export interface RecordList {
   error: unknown
   loadMore: () => void
   loadEarlier: () => void
+  /** Tells which records are looked at, first and last: those are read again when they may have changed. */
+  see: (first: number, last: number) => void
   /** Reads on until there are so many, or no more; gives those. */
   readTo: (count: number) => Promise<Pick<RecordList, 'records' | 'related' | 'hasMore'>>
   retry: () => void
@@ -42,15 +44,18 @@ export type ListQuestion = Omit<RecordQuery, 'cursor' | 'count'> & { count?: fal
 export function recordListQuery(object: string, question: ListQuestion) {
   return infiniteQueryOptions({
     queryKey: ['records', object, 'list', question] as const,
-    queryFn: async ({ pageParam, signal }) => {
+    queryFn: (context) => {
+      const { pageParam, signal } = context
       const place = pageParam === null ? { count: question.count ?? true } : { cursor: pageParam }
-      const page = await queryRecords(object, { ...question, ...place }, signal)
-      // What waits to be sent is shown as written, with a clock beside it.
-      return { ...page, records: page.records.map(withQueued) }
+      return readInSight(context, async () => {
+        const page = await queryRecords(object, { ...question, ...place }, signal)
+        // What waits to be sent is shown as written, with a clock beside it.
+        return { ...page, records: page.records.map(withQueued) }
+      })
     },
     initialPageParam: null as string | null,
-    getNextPageParam: (page: RecordPage) => page.page.next,
-    getPreviousPageParam: (page: RecordPage) => page.page.previous ?? null,
+    getNextPageParam: (page: KeptPage) => page.page.next,
+    getPreviousPageParam: (page: KeptPage) => page.page.previous ?? null,
   })
 }
 
@@ -80,8 +85,25 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
         result = await result.fetchNextPage()
       return { ...joined(result.data?.pages ?? []), hasMore: result.hasNextPage }
     },
+    see: (first, last) => {
+      if (query.isPlaceholderData || !data || last < 0) return
+      const sight = { from: pageOf(data.pages, first), to: pageOf(data.pages, last) }
+      noteSight(hash, sight)
+      const isOld = data.pages.slice(sight.from, sight.to + 1).some((page) => page.isOld)
+      if (isOld && !query.isFetching) void catchUpInSight(hash, () => query.refetch())
+    },
     retry: () => void query.refetch(),
   }
+}
+
+/** The page on which one of the records stands. */
+function pageOf(pages: readonly KeptPage[], record: number): number {
+  let left = record
+  const at = recordsOf(pages).findIndex(({ length }) => {
+    left -= length
+    return left < 0
+  })
+  return at === -1 ? pages.length - 1 : at
 }
 
 const looks = new Map<string, number>()
@@ -98,10 +120,10 @@ export function lookedAt(queryHash: string): number {
 
 type Read = Pick<RecordList, 'records' | 'related' | 'touches' | 'count' | 'opened'>
 
-function joined(pages: readonly RecordPage[]): Read {
+function joined(pages: readonly KeptPage[]): Read {
   const landed = pages.find(({ page }) => page.at !== undefined)
   return {
-    records: pages.flatMap((page) => page.records),
+    records: recordsOf(pages).flat(),
     related: Object.assign({}, ...pages.map((page) => page.related)),
     touches: Object.assign({}, ...pages.map((page) => page.touches)),
     count: pages.find(({ page }) => page.count !== undefined)?.page.count ?? null,

@@ -37,8 +37,9 @@ export function PhoneRows({ object, columns, list, selection, isPicking }: Props
   const lateness = useLate(object)
   const hasOwnMark = useHasOwnMark(object.name)
   const { items, height, scrollTo } = useEvenRows(scroller, { count: records.length, rowHeight, spare: 6 })
-  const last = items.at(-1)?.index ?? -1
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1]
   useEffect(() => {
+    list.see(first, last)
     if (last >= records.length - rowsAhead) list.loadMore()
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the rows come, and never again

@@ -26,6 +26,7 @@ export function useFlatLines(list: ListWindow) {
   }
   const follow = ({ drawnFrom, drawnTo, farAt }: SeenRows) => {
     clearTimeout(settling.current)
+    list.see(drawnFrom, drawnTo)
     if (farAt !== null) settling.current = setTimeout(() => list.jump(jumpTo(farAt)), settledMs)
     else if (list.isStale) return
     else if (drawnTo >= records.length - rowsAhead) list.loadMore()
