@@ -19,15 +19,21 @@ const layoutsChanged = {
 let stop = () => {}
 afterEach(() => stop())
 
-test('whatever was read before one joined the stream of another tab is asked again', () => {
+test('what another tab has heard is not asked for again by one that joins its stream', () => {
   const { queries, hear } = listener()
-  hear({ kind: 'joined' })
+  hear({ kind: 'joined', hasAll: true })
+  assert.deepEqual(outdatedIn(queries), [])
+})
+
+test('whatever was read before one joined a stream that cannot tell all is asked again', () => {
+  const { queries, hear } = listener()
+  hear({ kind: 'joined', hasAll: false })
   assert.deepEqual(outdatedIn(queries), [metadataQuery.queryKey, list])
 })
 
 test('while the first page is being made, what it is made of is not asked for twice', async () => {
   const { queries, hear } = listener(5)
-  hear({ kind: 'joined' })
+  hear({ kind: 'joined', hasAll: false })
   assert.deepEqual(outdatedIn(queries), [])
 
   while (outdatedIn(queries).length === 0) await new Promise(setImmediate)

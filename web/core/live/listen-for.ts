@@ -28,8 +28,9 @@ export function listenFor(
   let later: ReturnType<typeof setTimeout> | undefined
 
   function hear(news: SharedNews) {
-    // Another tab has been listening; what it heard before was told to nobody here.
+    // Another tab has been listening for longer than it knows: what it heard before was told to nobody here.
     if (news.kind === 'joined') {
+      if (news.hasAll) return
       clearTimeout(later)
       const wait = untilSettled()
       if (wait <= 0) return catchUp(queries)

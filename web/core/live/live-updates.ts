@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useReducer, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useReducer, useRef } from 'react'
 import { eventsOf } from '../../../shared/core/event-kinds.ts'
 import type { StreamEnd } from '../../../shared/core/history.ts'
 import { whenOther } from '../../platform/api/acting.ts'
@@ -10,7 +10,7 @@ import { useWebModules } from '../web-module.ts'
 import { openEventStream } from './event-stream.ts'
 import { leaveForSignIn } from './leave-for-sign-in.ts'
 import { listenFor } from './listen-for.ts'
-import { shareStream } from './shared-stream.ts'
+import { type OwnStream, shareStream } from './shared-stream.ts'
 import { whileSeen } from './while-seen.ts'
 
 /** Keeps what is on the screen as it is on the server: listens to what happens and asks again for it. */
@@ -39,14 +39,10 @@ export function useLiveUpdates(): void {
               else void askWhose(queries).then((isOurs) => isOurs && setTimeout(listenAgain, pauseMs))
             }
             const listener = listenFor(queries, member.id, endOrLeave, undefined, kinds)
-            const leave = shareStream(
-              name,
-              (tell) => openEventStream(apiUrl('/events/stream'), heard.current.position, tell),
-              (news) => {
-                if ('position' in news) heard.current.position = news.position
-                listener.hear(news)
-              },
-            )
+            const leave = shareStream(name, ownStream(heard), (news) => {
+              if ('position' in news) heard.current.position = Math.max(heard.current.position, news.position)
+              listener.hear(news)
+            })
             return () => {
               leave()
               listener.stop()
@@ -55,6 +51,11 @@ export function useLiveUpdates(): void {
     [queries, member.id, name, isEnded, kinds, round],
   )
   useEffect(() => whenOther(() => void askWhose(queries)), [queries])
+}
+
+function ownStream(heard: RefObject<{ position: number }>): OwnStream {
+  const position = () => heard.current.position
+  return { open: (tell) => openEventStream(apiUrl('/events/stream'), position(), tell), position }
 }
 
 // So that a stream that is ended again and again is not asked for all the time.

@@ -38,6 +38,33 @@ test('a tab that waits and leaves never opens a stream', async (t) => {
   assert.equal(server.open.length, 0)
 })
 
+test('a tab that joins is told what happened since it read its page, and no more', async (t) => {
+  const server = new Streams()
+  tab(t, server, 'five', 10)
+  await until(() => server.open.length === 1)
+  server.say({ kind: 'event', text: 'read', position: 11 })
+  server.say({ kind: 'event', text: 'missed', position: 12 })
+
+  const late = tab(t, server, 'five', 11)
+  await until(() => late.heard('joined'))
+
+  assert.deepEqual(late.news, [
+    { kind: 'event', text: 'missed', position: 12 },
+    { kind: 'joined', hasAll: true },
+  ])
+})
+
+test('a tab that read its page before the other began to listen asks for what it missed', async (t) => {
+  const server = new Streams()
+  tab(t, server, 'six', 10)
+  await until(() => server.open.length === 1)
+
+  const early = tab(t, server, 'six', 7)
+  await until(() => early.heard('joined'))
+
+  assert.deepEqual(early.news, [{ kind: 'joined', hasAll: false }])
+})
+
 test('tabs of different workspaces do not share', async (t) => {
   const server = new Streams()
   tab(t, server, 'three')
@@ -62,11 +89,12 @@ class Streams {
   }
 }
 
-function tab(t: { after(act: () => void): void }, server: Streams, name: string) {
+function tab(t: { after(act: () => void): void }, server: Streams, name: string, position = 0) {
   const news: SharedNews[] = []
-  const close = shareStream(`test ${name}`, server.listen, (one) => news.push(one))
+  const own = { open: server.listen, position: () => position }
+  const close = shareStream(`test ${name}`, own, (one) => news.push(one))
   t.after(close)
-  return { close, heard: (kind: SharedNews['kind']) => news.some((one) => one.kind === kind) }
+  return { close, news, heard: (kind: SharedNews['kind']) => news.some((one) => one.kind === kind) }
 }
 
 async function until(holds: () => boolean): Promise<void> {
