@@ -6,5 +6,5 @@ export function DateInput(props: InputProps<string>) {
     props.onProblem(null)
     props.onChange(day, true)
   }
-  return <DayInput {...props} alignRight={props.place === 'cell'} dayOf={(day) => day} onPick={pick} />
+  return <DayInput {...props} dayOf={(day) => day} onPick={pick} />
 }

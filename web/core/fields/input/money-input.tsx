@@ -17,7 +17,7 @@ import { ParsedInput } from './parsed-input.tsx'
  * along ("$500") wins over the one chosen.
  */
 export function MoneyInput(props: InputProps<Money> & { placeholder?: string }) {
-  const { value, field, onChange, place } = props
+  const { value, field, onChange } = props
   const t = useTexts(fieldTexts)
   const context = useValueContext()
   const [chosen, setChosen] = useState(value?.currency ?? context.currency)
@@ -30,7 +30,6 @@ export function MoneyInput(props: InputProps<Money> & { placeholder?: string }) 
     <ParsedInput
       {...props}
       inputMode="decimal"
-      alignRight={place === 'cell'}
       reads={{ currency: code }}
       write={(money) => writtenAmount(money, t.language)}
       say={(money) => fieldTypes.currency.format(money, field, context)}

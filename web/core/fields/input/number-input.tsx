@@ -3,5 +3,5 @@ import { ParsedInput } from './parsed-input.tsx'
 
 /** A number typed the way the reader's language writes it. */
 export function NumberInput<V>(props: InputProps<V>) {
-  return <ParsedInput {...props} inputMode="decimal" alignRight={props.place === 'cell'} />
+  return <ParsedInput {...props} inputMode="decimal" />
 }

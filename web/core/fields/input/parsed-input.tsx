@@ -20,7 +20,6 @@ export interface ParsedInputProps<V> extends InputProps<V> {
   start?: ReactNode
   /** What stands at the right end of the control: a calendar, a unit. */
   end?: ReactNode
-  alignRight?: boolean
   placeholder?: string
   disabled?: boolean
   /** Its path in a form that looks for what is missing; with it something must be written. */
@@ -59,7 +58,6 @@ export function ParsedInput<V>(props: ParsedInputProps<V>) {
         {...(props.name !== undefined && { name: props.name, required: true })}
         disabled={props.disabled}
         className={styles.text}
-        data-align={props.alignRight ? 'right' : undefined}
         value={text}
         onChange={(event) => {
           setTyping(true)

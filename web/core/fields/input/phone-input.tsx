@@ -30,9 +30,16 @@ export function PhoneInput(props: InputProps<string> & { placeholder?: string })
     if (read.ok) onChange(read.value)
   }
 
+  const prefix = plans?.callingCode(country)
+  // The prefix stands beside it: what is no number of that country yet would repeat it.
+  const withoutPrefix = (text: string) =>
+    prefix && text.startsWith(`+${prefix}`) ? text.slice(prefix.length + 1).trim() : text
+
   return (
     <ParsedInput
       {...props}
+      typed={props.typed === undefined ? undefined : withoutPrefix(props.typed)}
+      write={(number) => withoutPrefix(fieldTypes.phone.format(number, fieldOf(country), context))}
       field={fieldOf(country)}
       inputMode="tel"
       say={(number) => (plans ? (plans.countryOf(number) ? plans.show(number, '') : t('phoneKept')) : '')}
