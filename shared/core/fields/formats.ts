@@ -50,10 +50,26 @@ export function formatMoney(
   return format.format(decimalForIntl(money.amount))
 }
 
-/** '2026-11-03' as 3 Nov 2026, 2026年11月3日, 3.11.2026. */
-export function formatDate(date: string, language: Language): string {
+/** The same in few letters, rounded to three figures from ten thousand on: €2.18M, ¥218万, 2,18 milj. €. */
+export function formatShortMoney(money: Money, language: Language, homeCurrency: string): string {
+  const display = isPlainSign(money.currency, homeCurrency) ? 'narrowSymbol' : 'symbol'
+  const isLong = Math.abs(Number(money.amount)) >= 10_000
+  const size: Intl.NumberFormatOptions = isLong
+    ? { notation: 'compact', maximumSignificantDigits: 3 }
+    : { maximumFractionDigits: 0 }
+  const format = numberFormat(`${money.currency} short ${display} ${isLong}`, language, {
+    style: 'currency',
+    currency: money.currency,
+    currencyDisplay: display,
+    ...size,
+  })
+  return format.format(decimalForIntl(money.amount))
+}
+
+/** '2026-11-03' as 3 Nov 2026, 2026年11月3日, 3.11.2026; without its year as 3 Nov, 11月3日, 3.11. */
+export function formatDate(date: string, language: Language, hasYear = true): string {
   const time = new Date(`${date}T00:00:00.000Z`)
-  return dateFormat(language, { timeZone: 'UTC', ...dateShape(language) }).format(time)
+  return dateFormat(language, { timeZone: 'UTC', ...dateShape(language, hasYear) }).format(time)
 }
 
 /** A moment as the clock of a zone shows it, to the minute. */
@@ -67,9 +83,9 @@ export function localeOf(language: Language): string {
   return locales[language]
 }
 
-function dateShape(language: Language): Intl.DateTimeFormatOptions {
+function dateShape(language: Language, hasYear = true): Intl.DateTimeFormatOptions {
   const month = language === 'en' ? 'short' : language === 'fi' ? 'numeric' : 'long'
-  return { year: 'numeric', month, day: 'numeric' }
+  return { ...(hasYear && { year: 'numeric' }), month, day: 'numeric' }
 }
 
 // ICU formats a decimal string exactly; the type says so only for template literals.
@@ -99,7 +115,7 @@ function numberFormat(key: string, language: Language, options: Intl.NumberForma
 }
 
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${options.timeZone} ${options.hour ?? ''}`
+  const key = `${language} ${options.timeZone} ${options.hour ?? ''} ${options.year ?? ''}`
   const known = dateFormats.get(key)
   if (known) return known
   if (dateFormats.size >= cacheSize) dateFormats.clear()

@@ -1,7 +1,8 @@
 import { IconCoins } from '@tabler/icons-react'
+import { formatShortMoney } from '../../../shared/core/fields/formats.ts'
 import { currency as shown } from '../../../shared/core/fields/shown/currency.ts'
 import type { Money } from '../../../shared/platform/money.ts'
-import styles from './cell/cell.module.css'
+import { FittingValue } from './cell/fitting-value.tsx'
 import { withoutZeroCents } from './cell/zero-cents.ts'
 import { useValueContext } from './value-context.ts'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
@@ -13,8 +14,13 @@ export const currency: WebFieldType<Money> = {
   Cell: CurrencyCell,
 }
 
-/** An amount in its own currency; cents only where there are any. */
+/** An amount in its own currency; cents only where there are any and room for them. */
 function CurrencyCell({ value, field }: CellProps<Money>) {
   const context = useValueContext()
-  return <span className={styles.number}>{withoutZeroCents(shown.format(value, field, context))}</span>
+  return (
+    <FittingValue
+      whole={withoutZeroCents(shown.format(value, field, context))}
+      short={() => formatShortMoney(value, context.language, context.currency)}
+    />
+  )
 }

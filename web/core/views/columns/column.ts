@@ -19,6 +19,13 @@ export interface Column extends FieldPath {
   measure: ColumnMeasure
 }
 
+const cellPadding = 10
+
+/** How many pixels a value has in a column. */
+export function roomOf({ width }: Column): number {
+  return width - 2 * cellPadding
+}
+
 const titleWidth = 236
 const firstColumns = 9
 

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { textWidth } from '../../../platform/ui/text-width.ts'
 
 const padding = 22
 /** Room for the count of a tab and for its menu. */
-const besides = 40
+const besides = 42
 const moreWidth = 96
 
 /** How many of the tabs find room beside each other; the width of a name is measured as it is drawn. */
@@ -31,13 +32,4 @@ export function fitting(widths: readonly number[], room: number): number {
     return left < 0
   })
   return Math.max(1, at)
-}
-
-let pen: CanvasRenderingContext2D | null | undefined
-
-function textWidth(text: string): number {
-  pen ??= document.createElement('canvas').getContext('2d')
-  if (!pen) return text.length * 8
-  pen.font = `500 13px ${getComputedStyle(document.body).fontFamily}`
-  return pen.measureText(text).width
 }
