@@ -17,19 +17,21 @@ interface Props {
   object: string
   filter?: Filter | undefined
   isOpen: boolean
+  /** A menu takes the place of the number while it is open. */
+  hasMenu: boolean
 }
 
 /** How many records a view finds, as far as one counts; asked for when the page has nothing else to do. */
 export function ViewCount(props: Props) {
   return (
     // Until its filter can be held against the fields, a name stands without a number.
-    <Suspense fallback={!props.isOpen && <span className={styles.count} />}>
+    <Suspense fallback={!(props.isOpen && props.hasMenu) && <span className={styles.count} />}>
       <Count {...props} />
     </Suspense>
   )
 }
 
-function Count({ object, filter, isOpen }: Props) {
+function Count({ object, filter, isOpen, hasMenu }: Props) {
   const t = useTexts(viewTexts)
   const asked = askable(useAsked(useObject(object), filter))
   const { data } = useQuery({
@@ -49,7 +51,8 @@ function Count({ object, filter, isOpen }: Props) {
     // Beside the open one stands what the list itself counts.
     enabled: !isOpen,
   })
-  if (isOpen) return null
+  // Behind the name of an open one is its menu.
+  if (isOpen) return hasMenu ? null : <span className={styles.count} />
   return (
     <span className={styles.count}>
       {data && (data.exact ? numberFormat(t.language, {}).format(data.value) : t('someMany'))}

@@ -135,7 +135,7 @@ function Tab({ object, view, isOpen, text, filter }: TabProps) {
       aria-current={isOpen ? 'page' : undefined}
     >
       {text}
-      <ViewCount object={object} filter={filter} isOpen={isOpen} />
+      <ViewCount object={object} filter={filter} isOpen={isOpen} hasMenu={view !== 'all'} />
     </Link>
   )
 }

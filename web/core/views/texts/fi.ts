@@ -32,7 +32,7 @@ export const texts: Translation<typeof english> = {
   viewChangedBy: 'Muokannut {{name}}, {{when}}',
   moreViews: '{{count}} muuta',
   moreViewsLabel: 'Lisää näkymiä',
-  someMany: '10 000+',
+  someMany: '10 t.+',
   goneFromView: '{{name}} on poistettu, joten näkymä ei enää lajittele tai ryhmittele sen mukaan.',
   takeOut: 'Poista näkymästä',
   copyLink: 'Kopioi linkki',
