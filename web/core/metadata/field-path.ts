@@ -31,7 +31,12 @@ export function fieldPath(metadata: Metadata, object: ObjectDefinition, path: st
   return last ? { path, resolved, field: last.field, part: undefined, isSingle: false } : null
 }
 
-/** Says a path: "Industry", or "Company · Industry" through a reference. */
+/** Says the steps of a path. */
+export function stepsInWords(steps: readonly string[]): string {
+  return steps.join(' → ')
+}
+
+/** Says a path: "Industry", or "Company → Industry" through a reference. */
 export function usePathLabel(): (path: FieldPath) => string {
   const label = useLabel()
   const systemLabel = useSystemFieldLabel()
@@ -45,8 +50,8 @@ export function usePathLabel(): (path: FieldPath) => string {
     )
     const last =
       end.kind === 'records' ? [] : [end.kind === 'system' ? systemLabel(end.name) : label(end.field.label)]
-    const words = [...steps, ...last]
-    return part === undefined ? words.join(' · ') : `${words.join(' · ')} · ${partLabel(part)}`
+    const words = stepsInWords([...steps, ...last])
+    return part === undefined ? words : `${words} · ${partLabel(part)}`
   }
 }
 

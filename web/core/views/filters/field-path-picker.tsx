@@ -7,6 +7,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker, type PickerOption } from '../../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
+import { stepsInWords } from '../../metadata/field-path.ts'
 import { inverseReferences } from '../../metadata/inverse-references.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { ObjectIcon } from '../../metadata/object-icon.tsx'
@@ -26,16 +27,25 @@ interface Props {
   onLeave: () => void
 }
 
+/** A reference that can be followed. */
+interface Step {
+  name: string
+  /** What it is called. */
+  text: string
+  target: ObjectDefinition
+}
+
 const longest = 3
 
 /** Chooses a field: of the object, of records it refers to (one step at a time), or of records that refer to it. */
 export function FieldPathPicker({ object, onPick, onGroup, onSwitch, joint, onLeave }: Props) {
   const t = useTexts(viewTexts)
-  const [steps, setSteps] = useState<{ name: string; target: ObjectDefinition }[]>([])
+  const [steps, setSteps] = useState<Step[]>([])
   const here = steps.at(-1)?.target ?? object
   const prefix = steps.map((step) => `${step.name}.`).join('')
   const own = useFieldOptions(here)
   const around = useRelationOptions(here, steps.length)
+  const aStepAway = useFieldsAStepAway([...around.follow.values()])
   const back: PickerOption[] =
     steps.length === 0 ? [] : [{ value: '<', text: t('back'), shown: <Way icon="back" text={t('back')} /> }]
   const group: PickerOption[] =
@@ -57,6 +67,7 @@ export function FieldPathPicker({ object, onPick, onGroup, onSwitch, joint, onLe
     <Picker
       key={prefix}
       options={[...back, ...own, ...around.options, ...group]}
+      further={aStepAway}
       chosen={[]}
       onPick={pick}
       onLeave={onLeave}
@@ -89,14 +100,14 @@ function useRelationOptions(object: ObjectDefinition, depth: number) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const metadata = useMetadata()
-  const follow = new Map<string, { name: string; target: ObjectDefinition }>()
+  const follow = new Map<string, Step>()
   const options: PickerOption[] = []
   if (depth < longest) {
     for (const field of liveFields(object).filter(isFollowable)) {
       const target = metadata.objects.get(targetNames(field)[0] ?? '')
       if (!target) continue
       const value = `${field.name}.`
-      follow.set(value, { name: field.name, target })
+      follow.set(value, { name: field.name, text: label(field.label), target })
       const text = t('fieldsOf', { name: label(field.label) })
       options.push({ value, text, group: t('through'), shown: <Way icon={target.icon} text={text} goesOn /> })
     }
@@ -107,6 +118,24 @@ function useRelationOptions(object: ObjectDefinition, depth: number) {
     options.push({ value, text, group: t('through'), shown: <Way icon={other.icon} text={text} /> })
   }
   return { options, follow }
+}
+
+/** The fields of what is referred to, found by their name without going there first: "Company → Industry". */
+function useFieldsAStepAway(steps: readonly Step[]): PickerOption[] {
+  const t = useTexts(viewTexts)
+  const label = useLabel()
+  return steps.flatMap(({ name, text: way, target }) =>
+    liveFields(target).map((field) => {
+      const text = stepsInWords([way, label(field.label)])
+      return {
+        value: `${name}.${field.name}`,
+        text,
+        also: field.name,
+        group: t('through'),
+        shown: <FieldWay field={field} text={text} />,
+      }
+    }),
+  )
 }
 
 function isFollowable(field: FieldDefinition): boolean {

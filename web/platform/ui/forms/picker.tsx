@@ -35,6 +35,8 @@ export interface PickerSearch {
 
 export interface PickerProps {
   options: readonly PickerOption[]
+  /** Further ones that are offered to somebody who types. */
+  further?: readonly PickerOption[]
   chosen: readonly string[]
   onPick: (value: string) => void
   onLeave?: () => void
@@ -55,6 +57,7 @@ export interface PickerProps {
 export function Picker(props: PickerProps) {
   const {
     options,
+    further = noOptions,
     chosen,
     onPick,
     onLeave,
@@ -71,7 +74,7 @@ export function Picker(props: PickerProps) {
   const begin = useEffectEvent(() => search?.onType(begins))
   useEffect(() => begin(), [])
   const listId = useId()
-  const found = useFound(options, typed, search !== undefined)
+  const found = useFound({ options, further }, typed, search !== undefined)
   const added = extra?.(typed.trim()) ?? null
   const count = found.length + (added ? 1 : 0)
   const pick = (at: number, wasHeld: boolean) => {
@@ -158,13 +161,18 @@ export function Picker(props: PickerProps) {
   )
 }
 
+const noOptions: readonly PickerOption[] = []
+
 /** The options that fit what is typed, by how they are written or, in Chinese, how they sound. */
-function useFound(options: readonly PickerOption[], typed: string, isSearched: boolean) {
-  const sounds = useSounds(() => (isSearched ? [] : options.map(({ text }) => text)))
+function useFound(
+  { options, further }: Required<Pick<PickerProps, 'options' | 'further'>>,
+  typed: string,
+  isSearched: boolean,
+) {
+  const all = [...options, ...further]
+  const sounds = useSounds(() => (isSearched ? [] : all.map(({ text }) => text)))
   if (isSearched || typed.trim() === '') return options
-  return options.filter(
-    ({ text, also }) => matchesTyped(typed, text, also) || (sounds?.(typed, text) ?? false),
-  )
+  return all.filter(({ text, also }) => matchesTyped(typed, text, also) || (sounds?.(typed, text) ?? false))
 }
 
 interface OptionProps {
