@@ -85,7 +85,7 @@ test('cells are changed together by keyboard, and rows stand in groups', async (
       const written = page.waitForResponse('**/batch')
       await dialog.getByRole('button', { name: 'Write mine anyway' }).click()
       await written
-      await page.locator('[role="grid"]:focus').waitFor()
+      await page.locator('[role="grid"] > textarea:focus').waitFor()
       await cell(page, 1, 1, '80').waitFor()
       await cell(page, 2, 1, '81').waitFor()
       await page.keyboard.press('Control+z')

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { isTyping } from '../../../platform/ui/keys/key-chord.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useEditField } from './edit-field.ts'
@@ -53,5 +54,6 @@ export function RefusedValue({ object, record, field, label, refused, related, o
 
 // Somebody who writes on in the next field is not called back.
 function isWriting(): boolean {
-  return document.activeElement?.matches('input, textarea, [role="listbox"]') ?? false
+  const here = document.activeElement
+  return isTyping(here) || (here?.matches('input, [role="listbox"]') ?? false)
 }

@@ -61,7 +61,7 @@ export function useGridKeys(grid: GridKeys) {
   const acts: Acts = { size, isWritable, edit, go, commands: useCommands(grid, edit) }
 
   function act(event: KeyboardEvent) {
-    if (cursor?.isEditing || event.isComposing) return
+    if (cursor?.isEditing || event.isComposing || event.keyCode === 229) return
     const chord = chordOf(event)
     if (chord === null || (chord === 'Space' && isControl(event.target))) return
     if (!runChord(grid, acts, event, chord)) return
@@ -69,7 +69,12 @@ export function useGridKeys(grid: GridKeys) {
     event.stopPropagation()
   }
 
-  return { act, edit, leaveCell: (step: CellStep) => leaveCell(grid, acts, step) }
+  return {
+    act,
+    edit,
+    leaveCell: (step: CellStep) => leaveCell(grid, acts, step),
+    takesLetters: cursor !== null && takesLetters(grid, acts, cursor),
+  }
 }
 
 /** Where one goes on when a cell was written: nowhere else, to the next or last one, to the row below. */
@@ -88,7 +93,7 @@ function runChord(grid: GridKeys, acts: Acts, event: KeyboardEvent, chord: strin
   const { cursor, lines, columns } = grid
   const letter = typedLetter(event)
   const line = cursor ? lines[cursor.row] : undefined
-  if (cursor && letter !== null && cursor.column > 0 && line?.kind === 'record' && acts.isWritable(cursor)) {
+  if (cursor && letter !== null && takesLetters(grid, acts, cursor)) {
     acts.edit(cursor, letter)
     return true
   }
@@ -112,6 +117,11 @@ function runChord(grid: GridKeys, acts: Acts, event: KeyboardEvent, chord: strin
     acts.edit(cursor)
   else return false
   return true
+}
+
+/** Do letters begin to write here, and are no commands? */
+function takesLetters({ lines }: GridKeys, acts: Acts, at: GridCursor): boolean {
+  return at.column > 0 && !at.isEditing && lines[at.row]?.kind === 'record' && acts.isWritable(at)
 }
 
 const folds: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Enter', 'Space'])

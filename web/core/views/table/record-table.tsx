@@ -29,11 +29,13 @@ import type { FarEnd, GridCursor, GridPlace } from './grid-cursor.ts'
 import { useGridKeys } from './grid-keys.ts'
 import { useHeadKeys } from './head-keys.ts'
 import { HeadRow } from './head-row.tsx'
+import { KeyCatcher } from './key-catcher.tsx'
 import { type Line, type ReadLines, recordIn } from './line.ts'
 import styles from './record-table.module.css'
 import { type SeenRows, useSeenRows } from './seen-rows.ts'
 import { type DrawGroup, TableRows } from './table-rows.tsx'
 import { titleWhenCut } from './title-when-cut.ts'
+import { useKeyFocus } from './use-key-focus.ts'
 import { useReturn } from './use-return.ts'
 import { useSeenColumns } from './use-seen-columns.ts'
 import type { Totals } from './use-totals.ts'
@@ -121,6 +123,7 @@ export function RecordTable(props: RecordTableProps) {
     onFar: props.onFar,
     onHeadKey: heads.act,
   })
+  const { catcher, onFocus } = useKeyFocus(scroller, keys.takesLetters)
   useFromAnywhere(scroller, keys.act, !cursor?.isEditing)
   const hasConflict = useConflict() !== null
   const isAsking = cells.planned !== null || hasConflict
@@ -131,7 +134,8 @@ export function RecordTable(props: RecordTableProps) {
       ref={scroller}
       className={styles.scroller}
       role="grid"
-      tabIndex={0}
+      // The field for letters stands in its place.
+      tabIndex={keys.takesLetters ? -1 : 0}
       aria-label={t('tableLabel')}
       aria-rowcount={props.hasMore ? -1 : lines.length + 1}
       aria-colcount={columns.length + 1}
@@ -144,11 +148,16 @@ export function RecordTable(props: RecordTableProps) {
       onPointerOver={titleWhenCut}
       // Somebody is about to write: what values are written in comes before the first key.
       {...editorReach}
+      onFocus={(event) => {
+        editorReach.onFocus()
+        onFocus(event)
+      }}
       onScroll={follow}
       onCopy={(event) => isWithin(event) && cells.onCopy(event)}
       onCut={(event) => isWithin(event) && cells.onCut(event)}
       onPaste={(event) => isWithin(event) && cells.onPaste(event)}
     >
+      <KeyCatcher element={catcher} cursor={cursor} isOn={keys.takesLetters} onWrite={keys.edit} />
       <HeadRow
         state={state}
         columns={columns}

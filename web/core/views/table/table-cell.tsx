@@ -5,6 +5,7 @@ import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { ValueRoom } from '../../fields/cell/fitting-value.tsx'
 import { PartValue } from '../../fields/cell/part-value.tsx'
 import { RecordMark, useHasOwnMark } from '../../marks/record-mark.tsx'
 import { valueIn } from '../../metadata/column-value.ts'
@@ -16,7 +17,7 @@ import { WaitingSign } from '../../records/edit/waiting-sign.tsx'
 import { PeekButton } from '../../records/peek/peek-button.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
-import type { Column } from '../columns/column.ts'
+import { type Column, roomOf } from '../columns/column.ts'
 import { viewTexts } from '../view-texts.ts'
 import { cellPlace } from './cell-place.ts'
 import type { GridCursor, GridPlace } from './grid-cursor.ts'
@@ -120,12 +121,14 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
   }
   if (column.isTitle) return <TitleCell object={object} record={record} />
   const value = (
-    <PartValue
-      field={column.field}
-      part={column.part}
-      value={valueIn(column, record, related)}
-      related={related}
-    />
+    <ValueRoom value={column.align === 'right' ? roomOf(column) : null}>
+      <PartValue
+        field={column.field}
+        part={column.part}
+        value={valueIn(column, record, related)}
+        related={related}
+      />
+    </ValueRoom>
   )
   if (due?.field !== column.path) return value
   return (

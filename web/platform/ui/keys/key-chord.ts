@@ -34,7 +34,8 @@ function nameOf(event: Key): string {
 
 /** Does the element take text, so that a single key is a letter and not a command? */
 export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
+  // What only takes the keys of a table or a board holds no text.
+  if (!(target instanceof HTMLElement) || target.dataset.takesKeys !== undefined) return false
   if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true
   if (target.tagName !== 'INPUT') return false
   return !['checkbox', 'radio', 'button', 'range'].includes((target as HTMLInputElement).type)
