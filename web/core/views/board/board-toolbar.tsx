@@ -7,7 +7,7 @@ import { ColorMenu } from '../colors/color-menu.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import styles from '../list-page.module.css'
 import { ListSearchBox } from '../list-search-box.tsx'
-import { DirtyView } from '../saved/dirty-view.tsx'
+import { LateDirtyView } from '../saved/late-dirty-view.tsx'
 import { SortMenu } from '../sort-menu.tsx'
 import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
@@ -31,7 +31,7 @@ export function BoardToolbar(board: Board) {
       <div className={styles.left}>
         <ScopeMenu {...board} />
         <FilterBar state={state} />
-        {state.isDirty && <DirtyView state={state} />}
+        <LateDirtyView state={state} />
         <SortMenu state={state} />
       </div>
       <div className={styles.right}>

@@ -16,7 +16,7 @@ import { FilterBar } from '../filters/filter-bar.tsx'
 import list from '../list-page.module.css'
 import { ListSearchBox } from '../list-search-box.tsx'
 import type { ListState } from '../list-state.ts'
-import { DirtyView } from '../saved/dirty-view.tsx'
+import { LateDirtyView } from '../saved/late-dirty-view.tsx'
 import { viewTexts } from '../view-texts.ts'
 import type { CalendarFields } from './calendar-question.ts'
 import { shownDays, turned } from './calendar-span.ts'
@@ -40,7 +40,7 @@ export function CalendarToolbar({ state, fields, anchor, today, span }: Props) {
       <div className={list.left}>
         {fields && <Pages state={state} anchor={anchor} today={today} span={span} />}
         <FilterBar state={state} />
-        {state.isDirty && <DirtyView state={state} />}
+        <LateDirtyView state={state} />
       </div>
       <div className={list.right}>
         <ListSearchBox state={state} />

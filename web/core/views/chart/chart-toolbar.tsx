@@ -14,7 +14,7 @@ import { FilterBar } from '../filters/filter-bar.tsx'
 import list from '../list-page.module.css'
 import { ListSearchBox } from '../list-search-box.tsx'
 import type { ListState } from '../list-state.ts'
-import { DirtyView } from '../saved/dirty-view.tsx'
+import { LateDirtyView } from '../saved/late-dirty-view.tsx'
 import { viewTexts } from '../view-texts.ts'
 import styles from './chart.module.css'
 import { chartGroups, chartMeasures, hasPeriods } from './chart-groups.ts'
@@ -78,7 +78,7 @@ export function ChartToolbar({ state }: { state: ListState }) {
           )}
         </div>
         <FilterBar state={state} />
-        {state.isDirty && <DirtyView state={state} />}
+        <LateDirtyView state={state} />
       </div>
       <div className={list.right}>
         <ListSearchBox state={state} />
