@@ -18,8 +18,8 @@ const editor = at('core/records/edit/value-editor.tsx')
 /**
  * What first pages need in a few files instead of a hundred: each file is compressed for itself, and small ones
  * badly. `libraries` stays in browsers while Kith changes; `start` is what signing in needs too, `workspace` the
- * frame; `list-page` what lists have in common however they are drawn; `value-editor` what values are written in;
- * and the sentences of all of these but the last are one file for each language.
+ * frame; `list-page` what lists have in common however they are drawn; `writing` what boards, records and editors
+ * write with; `value-editor` what values are written in; and the sentences of all of these but the last are one file for each language.
  */
 export function firstChunks(): Group[] {
   let known: ReadonlyMap<string, string> | null = null
@@ -51,6 +51,7 @@ export function firstChunks(): Group[] {
     part('list-page', 5),
     part('table-view', 4),
     part('board-view', 3),
+    part('writing', 3),
     part('value-editor', 2),
   ]
 }
@@ -61,7 +62,8 @@ function partsOf(infoOf: ModuleInfo): Map<string, string> {
   const parts = new Map<string, string>()
   for (const id of tables) parts.set(id, 'table-view')
   for (const id of boards) parts.set(id, tables.has(id) ? 'list-page' : 'board-view')
-  for (const id of [...reached(record), ...reached(editor)]) if (parts.has(id)) parts.set(id, 'list-page')
+  for (const id of [...reached(record), ...reached(editor)])
+    if (parts.has(id)) parts.set(id, tables.has(id) ? 'list-page' : 'writing')
   for (const id of reached(list)) parts.set(id, 'list-page')
   for (const id of reached(workspace)) parts.set(id, 'workspace')
   for (const id of reached(editor)) if (!parts.has(id)) parts.set(id, 'value-editor')

@@ -1,18 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import type { ComponentProps, PointerEvent } from 'react'
+import { type PointerEvent, Suspense } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { ValueRoom } from '../../fields/cell/fitting-value.tsx'
 import { PartValue } from '../../fields/cell/part-value.tsx'
 import { RecordMark, useHasOwnMark } from '../../marks/record-mark.tsx'
 import { valueIn } from '../../metadata/column-value.ts'
-import { usePathLabel } from '../../metadata/field-path.ts'
 import { PlaceEditor } from '../../records/edit/place-editor.tsx'
 import type { RefusedEdit } from '../../records/edit/refused-edits.ts'
-import { RefusedValue } from '../../records/edit/refused-value.tsx'
 import { WaitingSign } from '../../records/edit/waiting-sign.tsx'
 import { PeekButton } from '../../records/peek/peek-button.tsx'
 import { useShownTitle } from '../../shown-title.ts'
@@ -24,6 +23,9 @@ import type { GridCursor, GridPlace } from './grid-cursor.ts'
 import type { CellStep } from './grid-keys.ts'
 import { DueDay } from './late-mark.tsx'
 import styles from './record-table.module.css'
+
+// Nothing is refused before something was written.
+const RefusedCell = latePart(async () => (await import('./refused-cell.tsx')).RefusedCell)
 
 interface Props {
   object: ObjectDefinition
@@ -109,14 +111,16 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
   }
   if (props.refused) {
     return (
-      <RefusedCell
-        object={object}
-        record={record}
-        column={column}
-        refused={props.refused}
-        related={related}
-        onOpen={unlessLooking(() => props.onCursor({ row, column: at, isEditing: true }))}
-      />
+      <Suspense>
+        <RefusedCell
+          object={object}
+          record={record}
+          column={column}
+          refused={props.refused}
+          related={related}
+          onOpen={unlessLooking(() => props.onCursor({ row, column: at, isEditing: true }))}
+        />
+      </Suspense>
     )
   }
   if (column.isTitle) return <TitleCell object={object} record={record} />
@@ -136,14 +140,6 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
       {value}
     </DueDay>
   )
-}
-
-function RefusedCell({
-  column,
-  ...props
-}: Omit<ComponentProps<typeof RefusedValue>, 'field' | 'label'> & { column: Column }) {
-  const pathLabel = usePathLabel()
-  return <RefusedValue {...props} field={column.field} label={pathLabel(column)} />
 }
 
 function TitleCell({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
