@@ -61,7 +61,7 @@ test('a reason that is no longer needed is removed', () => {
 })
 
 test('no sentence is kept for a code that is gone', () => {
-  const own = /^(unexpected|word_\w+|network\.(unreachable|missing-file)|server\.(defect|refused))$/
+  const own = /^(unexpected|word_\w+|network\.(unreachable|offline|missing-file)|server\.(defect|refused))$/
   const gone = Object.keys(said.en).filter((key) => !own.test(key) && !codes.includes(plain(key)))
 
   assert.deepEqual(gone, [])
