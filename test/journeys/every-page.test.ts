@@ -68,8 +68,8 @@ for (const way of ways)
 
 for (const way of layered)
   test(`what opens above a page can be read and used: ${way.theme}, ${way.width} px`, async (t) => {
-    // Two people change one field, and a record is asked for as it was before it was.
-    const { page, settled, look } = await onTheWay(t, way, [412, 404])
+    // Two people change one field, a record is asked for as it was before it was, and a session ends.
+    const { page, settled, look } = await onTheWay(t, way, [412, 404, 401])
     const wrong: string[] = []
     for (const layer of layersOf(records).filter(({ only }) => isSeen(only, way))) {
       await page.goto(layer.at)
@@ -131,5 +131,11 @@ async function fillExample() {
   const { dealId } = await fillWorkspace((method, path, body) => ask(host, path.slice(1), body, method))
   const idOf = async (object: string) =>
     (await ask(host, `records/${object}?limit=1`, undefined, 'GET')).records[0].id as string
-  return { dealId, companyId: await idOf('company'), contactId: await idOf('contact') }
+  const view = await ask(host, 'views', {
+    object: 'company',
+    name: { en: 'Customers of mine' },
+    layout: 'table',
+    shared: false,
+  })
+  return { dealId, companyId: await idOf('company'), contactId: await idOf('contact'), viewId: view.id }
 }

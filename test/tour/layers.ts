@@ -12,7 +12,7 @@ export interface Layer {
 }
 
 /** Dialogs, menus, panels and modes, each with how somebody gets there; in English. */
-export function layersOf({ dealId, companyId }: Records): Layer[] {
+export function layersOf({ dealId, companyId, viewId }: Records): Layer[] {
   const company = `/records/company/${companyId}`
   const deal = `/records/deal/${dealId}`
   const companies = '/records/company'
@@ -46,10 +46,24 @@ export function layersOf({ dealId, companyId }: Records): Layer[] {
     { name: 'giving many away', at: companies, open: then(tick, press('Assign')) },
     { name: 'a new view', at: companies, open: press('New view'), only: 'desk' },
     { name: 'the views of a list', at: companies, open: press(/^Companies/), only: 'phone' },
+    {
+      name: 'what is done with a view',
+      at: `${companies}?view=${viewId}`,
+      open: press('More'),
+      only: 'phone',
+    },
+    {
+      name: 'a view and who sees it',
+      at: `${companies}?view=${viewId}`,
+      open: then(press('More'), choose('Name and who sees it')),
+      only: 'phone',
+    },
     { name: 'more of a record', at: company, open: press('More') },
     { name: 'who sees a record', at: company, open: then(press('More'), choose('Who sees this')) },
     { name: 'a record as it was', at: company, open: then(press('More'), choose('As it was on')) },
     { name: 'a conflict', at: company, open: writeWhatChanges(companyId) },
+    { name: 'the stages of a deal', at: deal, open: tapStages, only: 'phone' },
+    { name: 'removing for good', at: '/bin/company', open: throwAway },
     { name: 'a note', at: company, open: write('Write a note') },
     { name: 'inviting', at: '/settings/members', open: press('Invite') },
     { name: 'a new role', at: '/settings/roles', open: press('New role') },
@@ -59,6 +73,8 @@ export function layersOf({ dealId, companyId }: Records): Layer[] {
     { name: 'a new pipeline', at: '/settings/pipelines', open: press('New pipeline') },
     { name: 'the person', at: companies, open: press(/^Your menu/), only: 'desk' },
     { name: 'what the dock has no room for', at: company, open: pressLast('More'), only: 'phone' },
+    // The last, for nobody is signed in behind it.
+    { name: 'signing in again', at: company, open: endSession },
   ]
 }
 
@@ -132,6 +148,27 @@ function writeWhatChanges(id: string): Layer['open'] {
     await field.press('Enter')
     await page.getByRole('dialog', { name: 'Changed by two people' }).waitFor()
   }
+}
+
+/** Puts a company into the bin, to be asked about. */
+async function throwAway(page: Page): Promise<void> {
+  const { record } = await ask(page.context(), 'records/company', { name: `Gone ${Math.random()}` })
+  await ask(page.context(), `records/company/${record.id}`, undefined, 'DELETE')
+  await page.getByText(record.title).waitFor()
+  await page.getByRole('row', { name: record.title }).getByRole('button', { name: 'Remove for good' }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function tapStages(page: Page): Promise<void> {
+  await page.locator('button[aria-haspopup=dialog]').filter({ hasText: /days?/ }).first().click()
+  await page.getByRole('dialog', { name: 'Stages' }).waitFor()
+}
+
+/** The session ends while the page is open: the next thing it asks is refused. */
+async function endSession(page: Page): Promise<void> {
+  await page.context().clearCookies()
+  await page.evaluate("history.pushState({}, '', '/records/contact')")
+  await page.getByRole('dialog', { name: /signed out/ }).waitFor()
 }
 
 async function tick(page: Page): Promise<void> {

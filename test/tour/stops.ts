@@ -4,6 +4,8 @@ export interface Records {
   dealId: string
   companyId: string
   contactId: string
+  /** Of companies, the reader's own. */
+  viewId: string
 }
 
 /** The records, objects and roles of the example workspace that stand in the addresses of the tour. */

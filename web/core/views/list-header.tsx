@@ -67,7 +67,7 @@ export function ListHeader({ state, isFilledBelow }: Props) {
           {t('import')}
         </Link>
       )}
-      <ListMenu state={state} mayImport={mayImport} />
+      <ListMenu state={state} mayImport={mayImport} isPhone={isPhone} />
       {/* The dock of a phone has its own. */}
       {mayCreate && !isPhone && <NewButton state={state} isFilled={!isFilledBelow} />}
     </PageTop>

@@ -1,45 +1,67 @@
-import { IconFileImport, IconLink, IconTrash } from '@tabler/icons-react'
+import { IconFileImport, IconLink, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { onlyLooks, stopsLooker } from '../../platform/api/only-looking.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { copyText } from '../../platform/ui/forms/copy-text.ts'
-import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
+import { type MenuGroup, MenuOf } from '../../platform/ui/menu/menu-of.tsx'
 import { sayDone } from '../../platform/ui/toast-store.ts'
 import { useMayRestore } from './bin/may-empty.ts'
 import type { ListState } from './list-state.ts'
 import { viewTexts } from './view-texts.ts'
 
-/** What is done with a list now and then, and what finds no room beside on a narrow screen. */
-export function ListMenu({ state, mayImport }: { state: ListState; mayImport: boolean }) {
+// A phone has no tabs, whose menu this is on a desk.
+const ViewMenu = latePart(async () => (await import('./saved/view-menu.tsx')).ViewMenu)
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('./saved/save-view-dialog.tsx')).SaveViewDialog,
+}))
+
+interface Props {
+  state: ListState
+  mayImport: boolean
+  isPhone: boolean
+}
+
+/** What is done with a list now and then, and what finds no room beside on a narrow screen: there its view too. */
+export function ListMenu({ state, mayImport, isPhone }: Props) {
+  const t = useTexts(viewTexts)
+  const [isSaving, setSaving] = useState(false)
+  const own = useListEntries(state, mayImport)
+  const entries = isPhone ? [{ text: t('newView'), icon: IconPlus, act: () => setSaving(true) }, ...own] : own
+  const menu = <MenuOf label={t('listMenu')} width={200} groups={[{ entries }]} />
+  return (
+    <>
+      {isPhone && state.view ? (
+        <Suspense fallback={menu}>
+          <ViewMenu state={state} view={state.view} ofList={{ entries }} />
+        </Suspense>
+      ) : (
+        menu
+      )}
+      <Suspense>{isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}</Suspense>
+    </>
+  )
+}
+
+function useListEntries(state: ListState, mayImport: boolean): MenuGroup['entries'] {
   const { object } = state
   const t = useTexts(viewTexts)
   const mayRestore = useMayRestore(object)()
   const copyLink = useCopyLink(state)
-  return (
-    <MenuOf
-      label={t('listMenu')}
-      width={200}
-      groups={[
-        {
-          entries: [
-            { text: t('copyLink'), icon: IconLink, act: () => void copyLink() },
-            mayImport && {
-              text: t('import'),
-              icon: IconFileImport,
-              ...(onlyLooks()
-                ? { act: stopsLooker }
-                : { link: { to: '/imports', search: { object: object.name } } }),
-            },
-            mayRestore && {
-              text: t('bin'),
-              icon: IconTrash,
-              link: { to: '/bin/$object', params: { object: object.name } },
-            },
-          ],
-        },
-      ]}
-    />
-  )
+  return [
+    { text: t('copyLink'), icon: IconLink, act: () => void copyLink() },
+    mayImport && {
+      text: t('import'),
+      icon: IconFileImport,
+      ...(onlyLooks() ? { act: stopsLooker } : { link: { to: '/imports', search: { object: object.name } } }),
+    },
+    mayRestore && {
+      text: t('bin'),
+      icon: IconTrash,
+      link: { to: '/bin/$object', params: { object: object.name } },
+    },
+  ]
 }
 
 /** Puts an address on the clipboard that shows anyone this list as it is, filter included; of a private view not its name. */

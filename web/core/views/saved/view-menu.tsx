@@ -8,14 +8,15 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useState } from 'react'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { relativeTime } from '../../../platform/i18n/time-words.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
+import { type MenuGroup, MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useNamedRecords } from '../../marks/named-records.ts'
+import { useLabel } from '../../metadata/metadata.ts'
 import { useViews } from '../../saved-views/views.ts'
 import { useChangePersonal, useFirstView } from '../../session/personal.ts'
 import { useCan } from '../../session/session.ts'
@@ -28,10 +29,18 @@ const SaveViewDialog = lazy(async () => ({
   default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
 }))
 
+interface Props {
+  state: ListState
+  view: ViewDefinition
+  /** On a phone one menu has it all: what is done with the list stands below. */
+  ofList?: MenuGroup
+}
+
 /** What can be done with the open view: rename, share, copy, delete. */
-export function ViewMenu({ state, view }: { state: ListState; view: ViewDefinition }) {
+export function ViewMenu({ state, view, ofList }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
+  const label = useLabel()
   const can = useCan()
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<'rename' | 'copy' | null>(null)
@@ -49,16 +58,12 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
   return (
     <>
       <MenuOf
-        label={t('viewMenu')}
-        position="bottom-start"
+        label={ofList ? t('listMenu') : t('viewMenu')}
         width={200}
-        target={
-          <button type="button" className={styles.menu} aria-label={t('viewMenu')}>
-            <Icon of={IconChevronDown} size={12} />
-          </button>
-        }
+        {...(!ofList && { position: 'bottom-start', target: <Chevron /> })}
         groups={[
           {
+            ...(ofList && { heading: label(view.name) }),
             entries: [
               mayChange && { text: t('viewSettings'), icon: IconPencil, act: () => setDialog('rename') },
               {
@@ -88,6 +93,7 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
               },
             ],
           },
+          ...(ofList ? [ofList] : []),
         ]}
       >
         <ChangedBy view={view} />
@@ -102,6 +108,15 @@ export function ViewMenu({ state, view }: { state: ListState; view: ViewDefiniti
         )}
       </Suspense>
     </>
+  )
+}
+
+function Chevron(button: ComponentProps<'button'>) {
+  const t = useTexts(viewTexts)
+  return (
+    <button {...button} type="button" className={styles.menu} aria-label={t('viewMenu')}>
+      <Icon of={IconChevronDown} size={12} />
+    </button>
   )
 }
 
