@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { type Team, type TeamInTree, type Teams, teamTree } from '../../people/teams-query.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { type Team, type Teams, teamTree } from '../../people/teams-query.ts'
 import { useChangeTeam } from './team-changes.ts'
 import { useDropTarget } from './team-drag.ts'
+import { treeKey } from './team-keys.ts'
 import { teamSizesQuery } from './team-members.ts'
 import { TeamRow } from './team-row.tsx'
 import { teamTexts } from './team-texts.ts'
@@ -16,13 +18,14 @@ interface Props {
   onNewBelow: (team: Team) => void
 }
 
-/** The tree: a row is chosen by click or arrows, moved by dragging it on another or with Alt and an arrow. */
+/** The tree: a row is chosen by click or arrows, moved by dragging it on another or with Alt and an arrow, which is said. */
 export function TeamTree({ teams, chosenId, onChoose, onNewBelow }: Props) {
   const t = useTexts(teamTexts)
   const change = useChangeTeam()
   const { data: sizes } = useQuery(teamSizesQuery)
   const [isDragging, setDragging] = useState(false)
   const tree = useRef<HTMLDivElement>(null)
+  const keysId = useId()
   const rows = teamTree(teams)
   const move = (team: Team, parent: Team | null) => {
     if (team.parent === (parent?.id ?? null)) return
@@ -31,20 +34,25 @@ export function TeamTree({ teams, chosenId, onChoose, onNewBelow }: Props) {
       : t('movedTop', { name: team.name })
     void change(team, { parent: parent?.id ?? null }, said)
   }
+  // A row that stands elsewhere after its move is put there anew, and would be left by the focus.
+  const held = useRef<string | null>(null)
+  useEffect(() => {
+    if (held.current !== null && document.activeElement === document.body)
+      focusRow(tree.current, held.current)
+  })
   function onKeyDown(event: KeyboardEvent) {
-    const at = rows.findIndex(({ team }) => team.id === chosenId)
-    const row = rows[at]
     // Keys pressed on a button or field inside a row are its own.
-    if (!row || !(event.target as HTMLElement).matches('[role=treeitem]')) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && !event.altKey) {
-      const next = rows[at + step]
-      if (next) onChoose(next.team.id)
-      if (next) focusRow(tree.current, next.team.id)
-    } else if (event.altKey && event.key === 'ArrowLeft') outdent(row, move, teams)
-    else if (event.altKey && event.key === 'ArrowRight') indent(rows, at, move, teams)
-    else return
+    if (!(event.target as HTMLElement).matches('[role=treeitem]')) return
+    const at = rows.findIndex(({ team }) => team.id === chosenId)
+    const asked = treeKey(rows, at, event)
+    if (asked === null) return
     event.preventDefault()
+    if ('cannot' in asked) return sayProblem(t(asked.cannot, { name: rows[at]?.team.name ?? '' }))
+    const team = 'go' in asked ? asked.go : asked.move
+    held.current = team.id
+    if ('move' in asked) return move(team, asked.below)
+    onChoose(team.id)
+    focusRow(tree.current, team.id)
   }
   return (
     <>
@@ -53,7 +61,16 @@ export function TeamTree({ teams, chosenId, onChoose, onNewBelow }: Props) {
         <span className={styles.manager}>{t('manager')}</span>
         <span className={styles.number}>{t('members')}</span>
       </div>
-      <div ref={tree} role="tree" aria-label={t('team')} onKeyDown={onKeyDown}>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('team')}
+        aria-describedby={keysId}
+        onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          held.current = null
+        }}
+      >
         {rows.map(({ team, depth }) => (
           <TeamRow
             key={team.id}
@@ -70,7 +87,9 @@ export function TeamTree({ teams, chosenId, onChoose, onNewBelow }: Props) {
         ))}
       </div>
       {isDragging && <TopLevel onDrop={(team) => move(team, null)} teams={teams} />}
-      <p className={styles.keys}>{t('keys')}</p>
+      <p id={keysId} className={styles.keys}>
+        {t('keys')}
+      </p>
     </>
   )
 }
@@ -83,21 +102,6 @@ function TopLevel({ onDrop, teams }: { onDrop: (team: Team) => void; teams: Team
       {t('dropTop')}
     </div>
   )
-}
-
-type Move = (team: Team, parent: Team | null) => void
-
-/** Out of the team it is part of, beside that. */
-function outdent({ team }: TeamInTree, move: Move, teams: Teams): void {
-  const parent = teams.byId.get(team.parent ?? '')
-  if (parent) move(team, teams.byId.get(parent.parent ?? '') ?? null)
-}
-
-/** Below the team that stands before it on the same level. */
-function indent(rows: readonly TeamInTree[], at: number, move: Move, teams: Teams): void {
-  const row = rows[at]
-  const before = rows.slice(0, at).findLast((one) => one.depth <= (row?.depth ?? 0))
-  if (row && before?.depth === row.depth) move(row.team, teams.byId.get(before.team.id) ?? null)
 }
 
 function focusRow(tree: HTMLElement | null, id: string): void {
