@@ -2,8 +2,8 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  filterTimeline: '筛选时间线',
-  findHere: '在时间线中查找',
+  filterTimeline: '筛选动态',
+  findHere: '在动态中查找',
   kinds: '类型',
   event: '更改',
   related: '相关',

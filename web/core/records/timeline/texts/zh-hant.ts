@@ -2,8 +2,8 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  filterTimeline: '篩選時間軸',
-  findHere: '在時間軸中尋找',
+  filterTimeline: '篩選動態',
+  findHere: '在動態中尋找',
   kinds: '類型',
   event: '變更',
   related: '相關',
