@@ -22,6 +22,8 @@ const codePattern = /^[a-z]+(\.[a-zA-Z0-9-]+)+$/
 // Work in the background, named in the same form.
 const jobs = ['files.sweep', 'imports.options', 'imports.queue', 'imports.run']
 const moreJobs = [
+  'exports.queue',
+  'exports.run',
   'imports.told',
   'members.told',
   'metadata.finish-change',

@@ -1,5 +1,6 @@
 import { coreEvents } from '../../shared/core/event-kinds.ts'
 import { backupRoutes } from './backups/routes.ts'
+import { exportJob, exportStarted } from './exports/export-job.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { fileObject } from './files/objects.ts'
 import { fileRoutes } from './files/routes.ts'
@@ -52,6 +53,7 @@ export const core: ServerModule = {
   events: coreEvents,
   reactions: [
     importStarted,
+    exportStarted,
     optionsFollowUndo,
     finishChange,
     operationStarted,
@@ -67,6 +69,6 @@ export const core: ServerModule = {
     'metadata.finished',
     'members.joined',
   ],
-  jobs: ({ files }) => [importJob(files)],
+  jobs: ({ files }) => [importJob(files), exportJob(files)],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays, columnLimits],
 }

@@ -82,7 +82,7 @@ declare module '../platform/registry.ts' {
     'operations.finished': {
       operationId: string
       status: 'done' | 'failed'
-      kind: 'bulk' | 'undo'
+      kind: 'bulk' | 'undo' | 'export'
       action: string | null
       done: number
       failed: number

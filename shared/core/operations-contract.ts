@@ -25,6 +25,10 @@ export const OperationOutput = z.object({
   undoneBy: Id.nullable(),
   mayUndo: z.boolean(),
   mayCancel: z.boolean(),
+  file: z
+    .object({ name: z.string(), size: z.int(), keptUntil: z.string() })
+    .nullable()
+    .meta({ description: 'Of an export of one’s own, as long as it is kept: at /operations/{id}/file.' }),
   error: z
     .object({
       code: z.string(),

@@ -2,9 +2,9 @@ import type { Filter } from './filters.ts'
 
 /**
  * Kinds of operations. A change is what one request did; only those that were undone are kept as a row.
- * Sample is what the product made up to be looked at, or took away again.
+ * Sample is what the product made up to be looked at, or took away again. An export changes nothing and makes a file.
  */
-export const operationKinds = ['change', 'bulk', 'import', 'sample', 'undo', 'metadata'] as const
+export const operationKinds = ['change', 'bulk', 'import', 'export', 'sample', 'undo', 'metadata'] as const
 export type OperationKind = (typeof operationKinds)[number]
 
 export const operationStatuses = ['waiting', 'running', 'cancelling', 'done', 'failed', 'cancelled'] as const
@@ -19,7 +19,7 @@ export function isUnfinished({ status }: { status: OperationStatus }): boolean {
 export const bulkActions = ['update', 'delete', 'restore', 'purge'] as const
 export type BulkAction = (typeof bulkActions)[number]
 
-/** Something that changed many records, as its maker and those who may undo it see it. */
+/** Something done with many records, as its maker and those who may undo it see it. */
 export interface OperationSummary {
   id: string
   kind: OperationKind
@@ -50,8 +50,17 @@ export interface OperationSummary {
   undoneBy: string | null
   mayUndo: boolean
   mayCancel: boolean
+  /** What an export of the reader's own made, as long as it is kept: to be fetched at /operations/{id}/file. */
+  file: OperationFile | null
   /** Why it ended before its end. */
   error: OperationError | null
+}
+
+export interface OperationFile {
+  name: string
+  /** Bytes. */
+  size: number
+  keptUntil: string
 }
 
 /** Why an operation broke off, in English and by its code with the values its sentence needs. */

@@ -57,6 +57,11 @@ export const recordCases: Readonly<Record<string, Case>> = {
       filter: { field: 'id', op: 'in', value: [aim.deal, aim.binnedDeal] },
     }),
   ],
+  // What its file holds is what the download above does.
+  'POST /records/:object/exports': (aim) => [
+    missing(`/records/${aim.vaultName}/exports`, {}),
+    open('/records/deal/exports', { filter: { field: 'id', op: 'in', value: [aim.deal, aim.binnedDeal] } }),
+  ],
   'POST /records/:object': (aim) => [
     missing(`/records/${aim.vaultName}`, { name: 'X' }),
     refused('/records/note', { body: 'x', about: [{ object: 'deal', id: aim.deal }] }),

@@ -147,6 +147,8 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /operations/:id/problems.csv': (aim, caller) => [
     ofOperations(aim, caller, `/operations/${aim.operation}/problems.csv`),
   ],
+  // Only whoever asked for an export fetches its file.
+  'GET /operations/:id/file': (aim) => [missing(`/operations/${aim.operation}/file`)],
   // Histories name the operations of others, so that they are there for everyone who sees one of its records.
   'POST /operations/:id/undo': (aim) => [
     aim.isForeign ? missing(`/operations/${aim.operation}/undo`) : open(`/operations/${aim.operation}/undo`),

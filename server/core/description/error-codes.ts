@@ -30,6 +30,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'access.not-yours-to-share',
     'access.reaches-other-teams',
     'access.sees-more',
+    'exports.access-changed',
     'http.no-workspace',
     'http.scope-missing',
     'http.seeing-as',
@@ -50,6 +51,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
   'not-found': [
     'access.role-not-found',
     'access.share-not-found',
+    'exports.no-file',
     'files.not-found',
     'http.not-found',
     'imports.file-gone',

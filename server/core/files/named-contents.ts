@@ -4,6 +4,7 @@ import { schemaOf } from '../../platform/database/migrate.ts'
 import type { Pool } from '../../platform/database/pool.ts'
 import { identifier, type Sql, sql } from '../../platform/database/sql.ts'
 import { loadMetadata } from '../metadata/load-metadata.ts'
+import { exportKeptMs } from '../operations/index.ts'
 
 /** How long, in milliseconds, the files of an import are kept after its end: problems.csv is read from them. */
 export const importFilesMs = 90 * 24 * 60 * 60 * 1000
@@ -20,11 +21,12 @@ interface Place {
 
 /**
  * What names contents, over all workspaces: file records (those in the bin too), histories that could bring a
- * checksum back into a record that lost it, imports that are drafts, under way or ended lately.
+ * checksum back into a record that lost it, imports that are drafts, under way or
+ * ended lately, exports of the last day.
  */
 export async function namedContents(pool: Pool, now: Date): Promise<NamedAmong> {
   const places: Place[] = []
-  const ofImports = new Set<string>()
+  const inWork = new Set<string>()
   const workspaces = await pool.query<{ key: string }>(
     sql`select key from ${globalTable('workspace')} order by key`,
   )
@@ -32,10 +34,11 @@ export async function namedContents(pool: Pool, now: Date): Promise<NamedAmong> 
     const db = workspaceDatabase(pool, schemaOf(key))
     const place = await placeOf(db)
     if (place !== null) places.push(place)
-    for (const hash of await namedByImports(db, now)) ofImports.add(hash)
+    for (const hash of await namedByImports(db, now)) inWork.add(hash)
+    for (const hash of await namedByExports(db, now)) inWork.add(hash)
   }
   return async (hashes) => {
-    const named = new Set(hashes.filter((hash) => ofImports.has(hash)))
+    const named = new Set(hashes.filter((hash) => inWork.has(hash)))
     for (const place of places) {
       const rest = hashes.filter((hash) => !named.has(hash))
       if (rest.length === 0) break
@@ -69,4 +72,12 @@ async function namedByImports(db: WorkspaceDatabase, now: Date): Promise<string[
     select jsonb_path_query_array(tables, '$[*].file.hash') as hashes from ${db.table('import')}
     where finished_at is null or finished_at > ${since}`)
   return rows.flatMap(({ hashes }) => hashes)
+}
+
+async function namedByExports(db: WorkspaceDatabase, now: Date): Promise<string[]> {
+  const since = new Date(now.getTime() - exportKeptMs)
+  const rows = await db.query<{ hash: string }>(sql`
+    select details #>> '{file,hash}' as hash from ${db.table('operation')}
+    where kind = 'export' and finished_at > ${since} and details ? 'file'`)
+  return rows.map(({ hash }) => hash)
 }

@@ -1,8 +1,11 @@
+export { exportKeptMs, getOperation } from './list-operations.ts'
 export {
   addOperation,
   findOperation,
   lockOperation,
   type NewOperation,
+  operationNotFound,
+  type StoredExport,
   type StoredOperation,
   saveOperation,
 } from './operation.ts'
@@ -11,4 +14,4 @@ export { operationStarted } from './operation-started.ts'
 export { operationRoutes } from './routes.ts'
 export { failOperation, type OperationWork, type Piece, runOperation, runWithin } from './run-operation.ts'
 export { isSlow, toldOfOperations } from './told-of-operations.ts'
-export { undoOperation } from './undo/undo-operation.ts'
+export { scopesOf, undoOperation } from './undo/undo-operation.ts'

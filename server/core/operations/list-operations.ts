@@ -1,6 +1,7 @@
 import {
   isUnfinished,
   type OperationError,
+  type OperationFile,
   type OperationPage,
   type OperationSummary,
 } from '../../../shared/core/operations.ts'
@@ -82,10 +83,23 @@ function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
     isRedo: isRedo === true,
     undoneKind: undoneKind ?? null,
     importId: typeof importId === 'string' ? importId : null,
+    file: fileSeen(ctx, operation),
     error: error === undefined ? null : errorSeen(error),
     mayUndo: mayUndo(ctx, operation),
     mayCancel: isUnfinished(operation) && operation.status !== 'cancelling' && operation.kind !== 'metadata',
   }
+}
+
+/** So long, in milliseconds, the file of an export can be fetched. */
+export const exportKeptMs = 24 * 60 * 60 * 1000
+
+/** null: it made none, it is another's, or it is kept no longer. */
+function fileSeen(ctx: Context, { actorId, finishedAt, details }: StoredOperation): OperationFile | null {
+  const { file } = details
+  if (file === undefined || finishedAt === null || actorId !== ctx.access.memberId) return null
+  const keptUntil = new Date(Date.parse(finishedAt) + exportKeptMs)
+  if (keptUntil <= ctx.now()) return null
+  return { name: file.name, size: file.size, keptUntil: keptUntil.toISOString() }
 }
 
 /** Why it broke off, not by which records: those are told where definitions are changed, to who sees them. */
@@ -95,7 +109,7 @@ function errorSeen({ code, message, params }: OperationError): OperationError {
 
 function mayUndo(ctx: Context, operation: StoredOperation): boolean {
   const { kind, action, undoneBy } = operation
-  if (isUnfinished(operation) || kind === 'metadata' || action === 'purge') return false
+  if (isUnfinished(operation) || kind === 'metadata' || kind === 'export' || action === 'purge') return false
   // One that left everything as it was.
   if (kind === 'undo' && operation.done === 0 && operation.details.hasChanged !== true) return false
   return undoneBy === null && maySee(ctx, operation)

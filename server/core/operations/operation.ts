@@ -8,11 +8,21 @@ import { join, type Sql, sql } from '../../platform/database/sql.ts'
 export interface StoredOperation
   extends Omit<
     OperationSummary,
-    'fieldIds' | 'importId' | 'isRedo' | 'undoneKind' | 'mayUndo' | 'mayCancel' | 'error'
+    'fieldIds' | 'importId' | 'isRedo' | 'undoneKind' | 'mayUndo' | 'mayCancel' | 'file' | 'error'
   > {
   /** How far it has come: what it works through goes on behind this. null: at the beginning. */
   place: string | null
   details: OperationDetails
+}
+
+/** A file that an export made, in the store by its hash. */
+export interface StoredExport {
+  name: string
+  hash: string
+  size: number
+  type: string
+  /** What its maker might see then (see access-mark.ts). */
+  mark: string
 }
 
 export interface OperationDetails {
@@ -28,6 +38,8 @@ export interface OperationDetails {
   isRedo?: boolean
   /** An undo of what was done to this one record; the operation stays to be undone. */
   recordId?: string
+  /** What an export made. */
+  file?: StoredExport
   /** Some record is another than before. */
   hasChanged?: boolean
   [more: string]: unknown

@@ -155,6 +155,7 @@ function asEnded({
   ids: _,
   filter,
   search,
+  query,
   values,
   add,
   remove,

@@ -1,9 +1,12 @@
+import type { OperationKind } from '../../../shared/core/operations.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import { notify } from '../notifications/index.ts'
 import { findOperation, type StoredOperation } from './operation.ts'
 
 const slowMs = 10_000
+
+const told: ReadonlySet<OperationKind> = new Set(['bulk', 'undo', 'export'])
 
 /** Did it take so long that whoever began it has turned to something else? */
 export function isSlow({
@@ -21,7 +24,7 @@ export const toldOfOperations: Reaction<'operations.finished'> = {
   when: ({ payload }) => payload.status !== 'cancelled',
   run: async (ctx, { payload }) => {
     const operation = await findOperation(ctx.db, payload.operationId)
-    if (operation === null || (operation.kind !== 'bulk' && operation.kind !== 'undo')) return
+    if (operation === null || !told.has(operation.kind)) return
     const isWhole = payload.status === 'done' && operation.failed === 0
     if (isWhole && !isSlow(operation)) return
     await tell(ctx, operation, payload.status === 'failed' ? 'failed' : 'done')
@@ -38,7 +41,14 @@ async function tell(ctx: Context, operation: StoredOperation, status: 'done' | '
         to: actorId,
         key: id,
         objectId,
-        params: { operationId: id, status, kind: kind === 'undo' ? 'undo' : 'bulk', action, done, failed },
+        params: {
+          operationId: id,
+          status,
+          kind: kind === 'undo' || kind === 'export' ? kind : 'bulk',
+          action,
+          done,
+          failed,
+        },
       },
     ]),
   )

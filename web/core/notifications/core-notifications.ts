@@ -49,10 +49,10 @@ const operation: NotificationKind = {
     const ended = useEnded()
     const objects = useObjectsName(told)
     const { kind, action } = told.params
-    const what = kind === 'undo' ? t('didUndo') : t(doneAs[action as BulkAction] ?? 'didUpdate', { objects })
-    return ended(what, told)
+    const done = kind === 'export' ? 'didExport' : (doneAs[action as BulkAction] ?? 'didUpdate')
+    return ended(kind === 'undo' ? t('didUndo') : t(done, { objects }), told)
   },
-  useTarget: () => ({ to: '/operations' }),
+  useTarget: ({ params }) => ({ to: '/operations', search: { operation: String(params.operationId) } }),
 }
 
 const imported: NotificationKind = {

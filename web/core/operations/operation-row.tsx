@@ -4,6 +4,8 @@ import {
   IconArrowForwardUp,
   IconChevronDown,
   IconChevronRight,
+  IconDownload,
+  IconFileExport,
   IconFileImport,
   IconFlask,
   IconPencil,
@@ -25,6 +27,7 @@ import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
 import { UndoDialog } from './undo-dialog.tsx'
 import { useCancelOperation } from './use-cancel-operation.ts'
+import { exportFileAt } from './use-export-file.ts'
 import { useUndoOperation } from './use-undo-operation.ts'
 
 interface Props {
@@ -113,6 +116,19 @@ function Tools({ of }: { of: OperationSummary }) {
       </Button>
     )
   }
+  if (of.file !== null) {
+    return (
+      <Button
+        component="a"
+        href={exportFileAt(of.id)}
+        download={of.file.name}
+        size="xs"
+        leftSection={<Icon of={IconDownload} size={14} />}
+      >
+        {t('download')}
+      </Button>
+    )
+  }
   if (!of.mayUndo || of.done === 0) return null
   // An undo of an undo brought back, so its way back is an undo again.
   const bringsBack = of.kind === 'undo' && !of.isRedo
@@ -142,6 +158,7 @@ function Tools({ of }: { of: OperationSummary }) {
 
 function iconOf({ kind, action, isRedo }: OperationSummary) {
   if (kind === 'import') return IconFileImport
+  if (kind === 'export') return IconFileExport
   if (kind === 'sample' && action !== 'delete') return IconFlask
   if (kind === 'undo') return isRedo ? IconArrowForwardUp : IconArrowBackUp
   if (action === 'restore') return IconRestore

@@ -18,6 +18,7 @@ export function OperationWords({ of }: { of: OperationSummary }): ReactNode {
   })
   if (of.kind === 'sample' || of.undoneKind === 'sample')
     return said(t(of.action === 'delete' ? 'sampleRemoved' : 'sampleMade'))
+  if (of.kind === 'export') return t('exported', { records })
   if (of.kind === 'import' || isOfImport(of)) return said(t('imported', { name: of.title }))
   // A single change says no more than which kind of record it was about.
   if (of.kind === 'undo' && of.action === null) return said(object ? records : t('change'))

@@ -1,42 +1,37 @@
 import { IconDownload } from '@tabler/icons-react'
 import { type ExportFormat, exportFormats } from '../../../shared/core/export-formats.ts'
 import { onlyLooks, stopsLooker, unlessLooking } from '../../platform/api/only-looking.ts'
-import { apiUrl } from '../../platform/api/request.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
-import { sayDone } from '../../platform/ui/toast-store.ts'
 import { useActions } from '../actions/actions.ts'
+import { useExportFile } from '../operations/use-export-file.ts'
 import type { Column } from './columns/column.ts'
 import { askable } from './filter-tree.ts'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { viewTexts } from './view-texts.ts'
 
-/** Downloads what the list shows, all of it, as a file. */
+/** Makes a file of what the list shows, all of it. */
 export function ExportMenu({ state, columns }: { state: ListState; columns: Column[] }) {
   const t = useTexts(viewTexts)
   const names = { csv: t('exportCsv'), xlsx: t('exportXlsx'), jsonl: t('exportJsonl') }
-  const sayBegun = () => sayDone(t('exportBegun'))
+  const exportFile = useExportFile()
   const filter = askable(state.asked)
   const query = {
-    fields: columns.map((column) => column.path).join(','),
-    ...(filter && { filter: JSON.stringify(filter) }),
-    ...(state.sort.length > 0 && { sort: JSON.stringify(state.sort) }),
+    fields: columns.map((column) => column.path),
+    ...(filter && { filter }),
+    ...(state.sort.length > 0 && { sort: state.sort }),
     ...(state.q !== '' && { search: state.q }),
   }
-  const addressOf = (format: ExportFormat) =>
-    apiUrl(`/records/${state.object.name}/export`, { ...query, format })
+  const begin = (format: ExportFormat) => void exportFile(state.object.name, { ...query, format })
   useActions(
     exportFormats.map((format) => ({
       id: `export-${format}`,
       text: `${t('export')}: ${names[format]}`,
       words: `export download ${format}`,
       icon: IconDownload,
-      act: unlessLooking(() => {
-        sayBegun()
-        window.location.assign(addressOf(format))
-      }),
+      act: unlessLooking(() => begin(format)),
     })),
   )
   return (
@@ -57,7 +52,7 @@ export function ExportMenu({ state, columns }: { state: ListState; columns: Colu
         {
           entries: exportFormats.map((format) => ({
             text: names[format],
-            ...(onlyLooks() ? { act: stopsLooker } : { file: addressOf(format), act: sayBegun }),
+            act: onlyLooks() ? stopsLooker : () => begin(format),
           })),
         },
       ]}

@@ -25,6 +25,7 @@ export const texts = {
   didDelete: 'Deleting {{objects}}',
   didRestore: 'Restoring {{objects}}',
   didPurge: 'Removing {{objects}} for good',
+  didExport: 'Exporting {{objects}}',
   didUndo: 'The undo',
   didImport: 'The import of {{name}}',
   ended_one: '{{what}} is done: {{count}} record',

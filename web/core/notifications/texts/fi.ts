@@ -28,6 +28,7 @@ export const texts: Translation<typeof english> = {
   didDelete: 'Poisto ({{objects}})',
   didRestore: 'Palautus ({{objects}})',
   didPurge: 'Lopullinen poisto ({{objects}})',
+  didExport: 'Vienti ({{objects}})',
   didUndo: 'Kumoaminen',
   didImport: 'Tuonti {{name}}',
   ended_one: '{{what}} on valmis: {{count}} tietue',

@@ -26,6 +26,7 @@ export const texts: Translation<typeof english> = {
   didDelete: '删除{{objects}}',
   didRestore: '恢复{{objects}}',
   didPurge: '彻底删除{{objects}}',
+  didExport: '导出{{objects}}',
   didUndo: '撤销',
   didImport: '导入{{name}}',
   ended_other: '{{what}}已完成：{{count}}条',

@@ -26,6 +26,7 @@ export const texts: Translation<typeof english> = {
   didDelete: '刪除{{objects}}',
   didRestore: '還原{{objects}}',
   didPurge: '永久刪除{{objects}}',
+  didExport: '匯出{{objects}}',
   didUndo: '復原',
   didImport: '匯入{{name}}',
   ended_other: '{{what}}已完成：{{count}}筆',

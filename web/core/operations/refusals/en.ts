@@ -21,4 +21,8 @@ export const texts = {
     'Something went wrong on our side, and this was not finished. Try again, or tell an administrator.',
   'jobs.process-died':
     'The server stopped each time this was tried, so it was given up. Tell an administrator, then try again.',
+  'exports.no-file':
+    'There is no file of this export: it did not come to its end, or its day is over. Export again.',
+  'exports.access-changed':
+    'What you may see has changed since this file was made, so it is withheld. Export again.',
 } as const

@@ -23,4 +23,8 @@ export const texts: Translation<typeof english> = {
     'Jokin meni vikaan meidän päässämme, ja tämä jäi kesken. Yritä uudelleen tai kerro pääkäyttäjälle.',
   'jobs.process-died':
     'Palvelin sammui jokaisella yrityksellä, joten tästä luovuttiin. Kerro pääkäyttäjälle ja yritä sitten uudelleen.',
+  'exports.no-file':
+    'Tästä viennistä ei ole tiedostoa: se ei valmistunut, tai vuorokausi on kulunut. Vie uudelleen.',
+  'exports.access-changed':
+    'Näkemäsi tiedot ovat muuttuneet tiedoston teon jälkeen, joten sitä ei anneta. Vie uudelleen.',
 }

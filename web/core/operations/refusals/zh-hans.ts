@@ -20,4 +20,6 @@ export const texts: Translation<typeof english> = {
   'operations.broke-off': '系统出错，操作中断。已完成的部分可以撤销。',
   'jobs.defect': '我们这边出错，此操作没有完成。请重试，或告知管理员。',
   'jobs.process-died': '每次尝试时服务器都停止运行，因此已放弃。请告知管理员，然后重试。',
+  'exports.no-file': '此导出没有文件：可能未完成，或已超过一天的保留期。请重新导出。',
+  'exports.access-changed': '文件生成后你的查看权限有变，因此不再提供。请重新导出。',
 }

@@ -20,4 +20,6 @@ export const texts: Translation<typeof english> = {
   'operations.broke-off': '系統出錯，操作中斷。已完成的部分可以復原。',
   'jobs.defect': '我們這邊出錯，此操作沒有完成。請重試，或告知管理員。',
   'jobs.process-died': '每次嘗試時伺服器都停止運作，因此已放棄。請告知管理員，然後重試。',
+  'exports.no-file': '此匯出沒有檔案：可能未完成，或已超過一天的保留期。請重新匯出。',
+  'exports.access-changed': '檔案產生後你的檢視權限有變，因此不再提供。請重新匯出。',
 }

@@ -2,9 +2,9 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operationsWhy: 'Monen tietueen muutokset, tuonnit ja kumotut toimet.',
+  operationsWhy: 'Monen tietueen muutokset, tuonnit, viennit ja kumotut toimet.',
   problemsAsFile: 'Lataa CSV',
-  none: 'Ei vielä mitään. Monen tietueen muutokset ja tuonnit näkyvät tässä, ja ne voi kumota.',
+  none: 'Ei vielä mitään. Monen tietueen muutokset, tuonnit ja viennit näkyvät tässä; muutokset ja tuonnit voi kumota.',
   what: 'Mitä',
   who: 'Kuka',
   when: 'Milloin',
@@ -14,6 +14,9 @@ export const texts: Translation<typeof english> = {
   deleted: '{{records}}: poistettu',
   restored: '{{records}}: palautettu',
   purged: '{{records}}: poistettu lopullisesti',
+  exported: '{{records}}: viety tiedostoon',
+  download: 'Lataa',
+  fileReady: '{{name}} on valmis.',
   imported: '{{name}} tuotu',
   sampleMade: 'Esimerkkitiedot luotu',
   sampleRemoved: 'Esimerkkitiedot poistettu',

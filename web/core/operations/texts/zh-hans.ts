@@ -2,9 +2,9 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operationsWhy: '批量修改、导入，以及撤销过的操作。',
+  operationsWhy: '批量修改、导入、导出，以及撤销过的操作。',
   problemsAsFile: '下载CSV',
-  none: '暂无记录。批量修改和导入会列在这里，并且可以撤销。',
+  none: '暂无记录。批量修改、导入和导出会列在这里，修改和导入可以撤销。',
   what: '内容',
   who: '操作人',
   when: '时间',
@@ -14,6 +14,9 @@ export const texts: Translation<typeof english> = {
   deleted: '删除了{{records}}',
   restored: '恢复了{{records}}',
   purged: '永久删除了{{records}}',
+  exported: '导出了{{records}}',
+  download: '下载',
+  fileReady: '{{name}}已生成。',
   imported: '导入了{{name}}',
   sampleMade: '填入了示例数据',
   sampleRemoved: '移除了示例数据',

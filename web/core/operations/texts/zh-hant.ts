@@ -2,9 +2,9 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  operationsWhy: '批次修改、匯入，以及復原過的操作。',
+  operationsWhy: '批次修改、匯入、匯出，以及復原過的操作。',
   problemsAsFile: '下載CSV',
-  none: '尚無記錄。批次修改和匯入會列在這裡，並且可以復原。',
+  none: '尚無記錄。批次修改、匯入和匯出會列在這裡，修改和匯入可以復原。',
   what: '內容',
   who: '操作者',
   when: '時間',
@@ -14,6 +14,9 @@ export const texts: Translation<typeof english> = {
   deleted: '刪除了{{records}}',
   restored: '還原了{{records}}',
   purged: '永久刪除了{{records}}',
+  exported: '匯出了{{records}}',
+  download: '下載',
+  fileReady: '{{name}}已產生。',
   imported: '匯入了{{name}}',
   sampleMade: '填入了範例資料',
   sampleRemoved: '移除了範例資料',

@@ -2,11 +2,9 @@ import { IconDownload } from '@tabler/icons-react'
 import { exportFormats } from '../../../../shared/core/export-formats.ts'
 import type { Filter, Sort } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
-import { saveAnswer } from '../../../platform/api/save-answer.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
-import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { useExportFile } from '../../operations/use-export-file.ts'
 import type { BulkTarget } from '../../records/edit/bulk-changes.ts'
 import { viewTexts } from '../view-texts.ts'
 import { BulkTool } from './bulk-tool.tsx'
@@ -18,10 +16,10 @@ interface Props {
   fields: readonly string[] | undefined
 }
 
-/** Downloads the ticked records as a file. */
+/** Makes a file of the ticked records. */
 export function ExportSelected({ object, target, sort, fields }: Props) {
   const t = useTexts(viewTexts)
-  const sentence = useErrorSentence()
+  const exportFile = useExportFile()
   const names = { csv: t('exportCsv'), xlsx: t('exportXlsx'), jsonl: t('exportJsonl') }
   const body = {
     ...('ids' in target ? { filter: oneOf(target.ids) } : target),
@@ -38,12 +36,7 @@ export function ExportSelected({ object, target, sort, fields }: Props) {
         {
           entries: exportFormats.map((format) => ({
             text: names[format],
-            act: () => {
-              sayDone(t('exportBegun'))
-              void saveAnswer(`/records/${object.name}/export`, { ...body, format }).catch((error) =>
-                sayProblem(sentence(error)),
-              )
-            },
+            act: () => void exportFile(object.name, { ...body, format }),
           })),
         },
       ]}

@@ -181,5 +181,4 @@ export const texts = {
   actView: 'Open another view',
   actBoard: 'Show as a board',
   actTable: 'Show as a table',
-  exportBegun: 'The file is on its way. Your browser shows how far it is.',
 } as const

@@ -185,5 +185,4 @@ export const texts: Translation<typeof english> = {
   actView: 'Avaa toinen näkymä',
   actBoard: 'Näytä tauluna',
   actTable: 'Näytä taulukkona',
-  exportBegun: 'Tiedosto on tulossa. Selain näyttää, miten pitkällä se on.',
 }

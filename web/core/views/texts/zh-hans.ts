@@ -176,5 +176,4 @@ export const texts: Translation<typeof english> = {
   actView: '打开其他视图',
   actBoard: '以看板显示',
   actTable: '以表格显示',
-  exportBegun: '文件正在生成，进度见浏览器的下载列表。',
 }

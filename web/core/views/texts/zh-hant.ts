@@ -176,5 +176,4 @@ export const texts: Translation<typeof english> = {
   actView: '開啟其他檢視',
   actBoard: '以看板顯示',
   actTable: '以表格顯示',
-  exportBegun: '檔案正在產生，進度見瀏覽器的下載清單。',
 }
