@@ -9,5 +9,5 @@ export const texts: Translation<typeof english> = {
   everyone: 'Kaikki',
   onlyYou: 'Vain sinä',
   menuOf: 'Toiminnot: {{name}}',
-  none: 'Ei tallennettuja näkymiä. Järjestä luettelo mieleiseksesi ja tallenna se välilehtien vieressä olevasta plussasta.',
+  none: 'Ei tallennettuja näkymiä. Järjestä luettelo mieleiseksesi ja tallenna se näkymäksi.',
 }

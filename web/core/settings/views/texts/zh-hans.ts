@@ -9,5 +9,5 @@ export const texts: Translation<typeof english> = {
   everyone: '所有人',
   onlyYou: '仅你自己',
   menuOf: '“{{name}}”的操作',
-  none: '尚无已保存的视图。请先调整列表，再用标签页旁的＋保存。',
+  none: '尚无已保存的视图。请先调整列表，再存为视图。',
 }

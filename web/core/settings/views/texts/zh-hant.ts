@@ -9,5 +9,5 @@ export const texts: Translation<typeof english> = {
   everyone: '所有人',
   onlyYou: '僅你自己',
   menuOf: '「{{name}}」的操作',
-  none: '尚無已儲存的檢視。請先調整清單，再用分頁旁的＋儲存。',
+  none: '尚無已儲存的檢視。請先調整清單，再存成檢視。',
 }
