@@ -1,22 +1,38 @@
 import type { Language } from '../../../shared/core/metadata.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
+import { withPage } from './mail-page.ts'
 
 type Texts = Record<Language, { subject: string; text: string }>
 
 /** The mail with which a person is invited into a workspace, in the language of who invites. */
 export function invitationMail(
   to: { email: string; language: Language },
-  invitation: { workspace: string; invitedBy: string | null; link: string; days: number },
+  invitation: {
+    workspace: string
+    logo: { type: string; content: Buffer } | null
+    invitedBy: string | null
+    link: string
+    days: number
+  },
 ): Mail {
-  const { workspace, link } = invitation
+  const { workspace, logo, link } = invitation
   const invitedBy = invitation.invitedBy ?? workspace
   const filled = { workspace, invitedBy, link, days: String(invitation.days) }
-  return mail(to.email, invitationTexts[to.language], filled)
+  const written = mail(to.email, invitationTexts[to.language], filled)
+  return withPage(written, { language: to.language, workspace, logo, link, act: joinWords[to.language] })
 }
 
 /** The mail that carries a link to set a new password. */
 export function resetMail(to: { email: string; name: string; language: Language }, link: string): Mail {
   return mail(to.email, resetTexts[to.language], { name: to.name, link })
+}
+
+/** On the button that leads to it. */
+const joinWords: Record<Language, string> = {
+  en: 'Join',
+  'zh-Hans': '加入',
+  'zh-Hant': '加入',
+  fi: 'Liity',
 }
 
 const invitationTexts: Texts = {

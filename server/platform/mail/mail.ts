@@ -4,6 +4,16 @@ export interface Mail {
   to: string
   subject: string
   text: string
+  /** The same as a page, for programs that show one. */
+  html?: string
+  /** What the page shows as `cid:<name>`: sent along, so that nothing is asked of a server when it is read. */
+  pictures?: readonly MailPicture[]
+}
+
+export interface MailPicture {
+  name: string
+  type: string
+  content: Buffer
 }
 
 /** Sends one mail; resolves when the mail server has taken it, throws when it would not. */
@@ -19,8 +29,15 @@ export function smtpMail(settings: { smtpUrl: string; from: string }): MailSende
     { from: settings.from },
   )
   return {
-    send: async (mail) => {
-      await transport.sendMail({ ...mail, headers: { 'auto-submitted': 'auto-generated' } })
+    send: async ({ pictures = [], ...mail }) => {
+      const attachments = pictures.map(({ name, type, content }) => ({
+        cid: name,
+        filename: `${name}.${type.split('/')[1]}`,
+        contentType: type,
+        contentDisposition: 'inline' as const,
+        content,
+      }))
+      await transport.sendMail({ ...mail, attachments, headers: { 'auto-submitted': 'auto-generated' } })
     },
   }
 }

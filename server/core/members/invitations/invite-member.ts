@@ -6,6 +6,7 @@ import type { Context, Transaction } from '../../../platform/context.ts'
 import { globalTable } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import type { Installation } from '../../installation.ts'
+import { currentLogo } from '../../workspaces/logo/keep-logo.ts'
 import { refuseMember } from '../add-member.ts'
 import { normalEmail } from '../identities/identity.ts'
 import { identityOfMember } from '../identities/memberships.ts'
@@ -174,9 +175,10 @@ async function sendLink(
   const language = ctx.settings.languages[0] ?? 'en'
   const workspace = ctx.settings.name || ctx.workspace.name
   const invitedBy = by === null ? null : by.title
+  const logo = await currentLogo(ctx)
   try {
     await installation.mail.send(
-      invitationMail({ email, language }, { workspace, invitedBy, link, days: lifetimeDays }),
+      invitationMail({ email, language }, { workspace, logo, invitedBy, link, days: lifetimeDays }),
     )
     return 'sent'
   } catch (err) {

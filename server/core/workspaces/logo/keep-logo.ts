@@ -35,6 +35,16 @@ export function removeLogo(ctx: Context): Promise<WorkspaceSettings> {
   })
 }
 
+/** The logo the workspace has now, if any. */
+export async function currentLogo({ db }: Pick<Context, 'db'>): Promise<Logo | null> {
+  const [row] = await db.query<{ value: Kept }>(
+    sql`select value from ${db.table('setting')} where key = 'logo'`,
+  )
+  return row === undefined
+    ? null
+    : { type: row.value.type, content: Buffer.from(row.value.content, 'base64') }
+}
+
 /** The logo of a workspace by what it holds: whoever knows that has seen it before. */
 export async function findLogo(pool: Pool, key: string, hash: string): Promise<Logo | null> {
   const known = await pool.rows(sql`select 1 from ${globalTable('workspace')} where key = ${key}`)
