@@ -17,9 +17,11 @@ export function searchCondition(scope: Scope, question: string): Sql {
   if (column === null || words.length === 0) return sql`false`
   const s = scope.nextAlias()
   const matches = words.map((word) => wordMatches(identifier(s, column), identifier(s, 'title'), word))
-  return sql`${identifier(scope.alias, 'id')} in (
-    select ${identifier(s, 'record_id')} from ${scope.ctx.db.table('search')} ${identifier(s)}
-    where ${identifier(s, 'object_id')} = ${scope.object.id} and ${hasMark(s, marksOf(scope))} and ${all(matches)})`
+  const found = sql`select ${identifier(s, 'record_id')} from ${scope.ctx.db.table('search')} ${identifier(s)}
+    where ${identifier(s, 'object_id')} = ${scope.object.id} and ${hasMark(s, marksOf(scope))} and ${all(matches)}`
+  const id = identifier(scope.alias, 'id')
+  // Found within an index first, and then each record by its id in their order: joined, every one is looked up anew.
+  return words.every(isShort) ? sql`${id} = any(array(${found}))` : sql`${id} in (${found})`
 }
 
 /** Whose entries, or of which object: the fewest that hold all the actor may see. */
@@ -42,10 +44,14 @@ function titleContains(scope: Scope, question: string): Sql {
   return known.length === 0 ? contains : any([contains, sql`${column('title')} = any(${known}::text[])`])
 }
 
+function isShort(word: string): boolean {
+  return word.length < 3
+}
+
 /**
  * Does a word stand in the text? A word too short to have a trigram would read the whole table, so it is
  * looked for at the beginning of the title.
  */
 export function wordMatches(text: Sql, title: Sql, word: string): Sql {
-  return word.length < 3 ? sql`${title} like ${`${word}%`}` : sql`${text} like ${`%${word}%`}`
+  return isShort(word) ? sql`${title} like ${`${word}%`}` : sql`${text} like ${`%${word}%`}`
 }
