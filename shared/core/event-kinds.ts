@@ -24,6 +24,8 @@ export type OutdatedRead =
   | 'its-records'
   | 'all-records'
   | 'definitions'
+  /** How far a change of definitions is. */
+  | 'preparations'
   | 'layouts'
   | 'views'
   /** Members, invitations, roles, shares, keys. */
@@ -96,6 +98,7 @@ export const coreEvents: EventTable<CoreEvents & CorePassingEvents> = {
     // A value may have become another with its field's type.
     outdates: ['definitions', 'all-records', 'layouts'],
   },
+  'metadata.steps-ended': { area: null, audience: 'everyone', outdates: ['preparations'] },
   'views.changed': { area: 'definitions', audience: 'everyone', outdates: ['views'] },
   'layouts.changed': { area: 'definitions', audience: 'readers-of-object', outdates: ['layouts'] },
   'settings.changed': { area: 'settings', audience: 'everyone', outdates: ['session'] },

@@ -66,6 +66,8 @@ export interface CoreEvents {
 export interface CorePassingEvents {
   /** One's own favourites, choices or records opened last are others than before. */
   'navigation.changed': { memberId: string }
+  /** What took time of a change of definitions is done, or failed. */
+  'metadata.steps-ended': { operationId: string }
   /** A member is told something, or has read it. */
   'notifications.changed': { memberId: string }
   /** After each batch. */

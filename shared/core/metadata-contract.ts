@@ -96,6 +96,11 @@ export const TypeChangeInput = z
   })
   .strict()
 
+/** Can a list be read in the order of a field; not yet; or only by reading and sorting all of it? */
+export const SortingState = z.enum(['ready', 'preparing', 'slow'])
+export type SortingState = z.infer<typeof SortingState>
+export const SortingOutput = z.object({ state: SortingState })
+
 const objectParts = {
   label: LocalizedTextInput,
   pluralLabel: LocalizedTextInput,

@@ -95,6 +95,8 @@ export interface FieldDefinition {
   unique?: boolean
   /** Wanted in an index because people sort or filter by it. Built in the background. */
   indexed?: boolean
+  /** Indexed because somebody sorted a long list by it; or an administrator wants no index of it. Written by the product. */
+  sorting?: 'prepared' | 'declined'
   /** The product looks records up by exactly what is stored, those in the bin too. Of standard fields only. */
   lookedUp?: boolean
   /** Its text is found by search. */

@@ -49,6 +49,8 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
     ofForeignObject(aim, (path) => missing(`${path}/fields/name`)),
   'POST /objects/:object/fields/:field/restoration': (aim) =>
     ofForeignObject(aim, (path) => missing(`${path}/fields/name/restoration`)),
+  'POST /objects/:object/fields/:field/sorting': (aim) =>
+    ofForeignObject(aim, (path) => missing(`${path}/fields/name/sorting`)),
   'POST /objects/:object/fields/:field/type-change': (aim) =>
     ofForeignObject(aim, (path) =>
       missing(`${path}/fields/name/type-change`, { type: 'longText', dryRun: true }),

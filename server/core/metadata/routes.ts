@@ -12,6 +12,7 @@ import {
   OneObjectOutput,
   PlanInput,
   PlanOutput,
+  SortingOutput,
   TypeChangeInput,
   TypeChangePreviewOutput,
 } from '../../../shared/core/metadata-contract.ts'
@@ -23,6 +24,7 @@ import { createField } from './create-field.ts'
 import { createObject } from './create-object.ts'
 import { deleteField, purgeField, restoreField } from './delete-field.ts'
 import { deleteObject, purgeObject, restoreObject } from './delete-object.ts'
+import { prepareSorting } from './prepare-sorting.ts'
 import { previewChange } from './preview-change.ts'
 import { updateField } from './update-field.ts'
 import { updateObject } from './update-object.ts'
@@ -189,6 +191,18 @@ export const metadataRoutes: readonly HouseRoute[] = [
     summary: 'Take a field out of the bin',
     params: ofField,
     handler: (ctx, { params }) => restoreField(ctx, params.object, params.field),
+  }),
+  route({
+    method: 'POST',
+    path: '/objects/:object/fields/:field/sorting',
+    tag: 'Objects',
+    summary: 'Prepare a long list to be sorted by a field',
+    description:
+      'The first time a long list is sorted by a field without an index, one is made in the background: `preparing` until it stands, then `ready`. `slow`: there is none, because the field can have none, an administrator turned it off, or enough others of the object were prepared.',
+    keepsKey: 'reservation',
+    params: ofField,
+    answer: SortingOutput,
+    handler: async (ctx, { params }) => ({ state: await prepareSorting(ctx, params.object, params.field) }),
   }),
   route({
     ...change,

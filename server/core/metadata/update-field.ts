@@ -58,7 +58,14 @@ function changed(
     ...(rest as Partial<FieldDefinition>),
     options: options === undefined ? field.options : storedOptions(options),
   }
-  return derived(withoutOff(merged), metadata)
+  return derived(withoutOff(withSorting(merged, field)), metadata)
+}
+
+/** Whoever turns an index off does not want the next list that is sorted by the field to make it anew. */
+function withSorting(after: FieldDefinition, before: FieldDefinition): FieldDefinition {
+  if ((after.indexed === true) === (before.indexed === true)) return after
+  const { sorting: _, ...rest } = after
+  return after.indexed === true ? rest : { ...rest, sorting: 'declined' }
 }
 
 /** false is how the absence of a mark is sent, null that of a default; neither is stored. */

@@ -8,6 +8,7 @@ export const keysOfRead: Readonly<Record<OutdatedRead, readonly QueryKey[]>> = {
   'its-records': [],
   'all-records': [['records']],
   definitions: [metadataQuery.queryKey, ['metadata', 'changes'], ['metadata', 'uses']],
+  preparations: [['sorting'], ['metadata', 'changes']],
   layouts: [['layouts']],
   views: [['views']],
   people: [['members'], ['invitations'], ['roles'], ['shares'], ['api-keys']],

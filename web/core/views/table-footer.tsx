@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { resultField } from '../../../shared/core/fields/result-field.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type RecordCount, recordLimits } from '../../../shared/core/records.ts'
@@ -26,10 +27,12 @@ interface Props {
   range: ShownRange | null
   /** Which of them are on the screen is only known about. */
   isAbout: boolean
+  /** What is to be said of the list besides. */
+  children?: ReactNode
 }
 
 /** How many records there are, on a phone what their first sum is, and which of them are on the screen. */
-export function TableFooter({ object, columns, question, count, range, isAbout }: Props) {
+export function TableFooter({ object, columns, question, count, range, isAbout, children }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const isPhone = useIsPhone()
@@ -45,7 +48,7 @@ export function TableFooter({ object, columns, question, count, range, isAbout }
         })}
       </span>
       {count.exact && isPhone && <Sum object={object} columns={columns} question={question} />}
-      <span className={styles.space} />
+      <span className={styles.space}>{children}</span>
       {range && <Range of={range} count={count} isAbout={isAbout} />}
     </footer>
   )

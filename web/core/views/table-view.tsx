@@ -17,6 +17,7 @@ import type { ListState } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { PickRows } from './selection/pick-rows.tsx'
 import { useSelection } from './selection/selection.ts'
+import { slowSort } from './sorting/slow-sort.ts'
 import { FlatRows, type RowsOfView } from './table/flat-rows.tsx'
 import { useShownRange } from './table/shown-range.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
@@ -29,6 +30,9 @@ const GroupedRows = lazy(async () => ({ default: (await import('./groups/grouped
 const EmptyList = lazy(async () => ({ default: (await import('./empty/empty-list.tsx')).EmptyList }))
 const fetchBulkBar = async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar })
 const BulkBar = lazy(fetchBulkBar)
+const SortingNote = lazy(async () => ({
+  default: (await import('./sorting/sorting-note.tsx')).SortingNote,
+}))
 
 /** A list as a table, with its tools above and its sums below. */
 export function TableView({ state }: { state: ListState }) {
@@ -52,6 +56,7 @@ export function TableView({ state }: { state: ListState }) {
     if (!next) selection.clear()
   }
   const range = useShownRange()
+  const slow = slowSort(state, list.count)
   const folds = useFolds(`${object.name} ${JSON.stringify(state.rowGroup)}`)
 
   return (
@@ -86,7 +91,9 @@ export function TableView({ state }: { state: ListState }) {
         count={list.count}
         range={state.rowGroup ? null : range}
         isAbout={list.before > 0}
-      />
+      >
+        <Suspense>{slow && <SortingNote object={object} field={slow} />}</Suspense>
+      </TableFooter>
       <Suspense>
         {(selection.isEverything || selection.ids.size > 0) && (
           <BulkBar
