@@ -90,6 +90,21 @@ test('dialogs keep the keys, say what they do and hold what was typed', async (t
     await dialog(page).waitFor({ state: 'detached' })
   })
 
+  await step(t, 'going back leaves what lies over the page, and not the page', async () => {
+    const path = new URL(page.url()).pathname
+    await newCompany(page)
+    await dialog(page).getByRole('textbox', { name: 'Name' }).waitFor()
+    await page.evaluate('history.back()')
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.waitForURL((url) => url.pathname === path)
+
+    await page.getByRole('button', { name: 'More', exact: true }).first().click()
+    await page.getByRole('menu').waitFor()
+    await page.evaluate('history.back()')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await page.waitForURL((url) => url.pathname === path)
+  })
+
   await step(t, 'on a phone the search is left by its cross and by going back', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     const path = new URL(page.url()).pathname

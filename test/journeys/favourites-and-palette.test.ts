@@ -42,6 +42,19 @@ test('favourites, recent records, the palette and quick forms lead everywhere', 
     await group(page, 'favourites').getByRole('link', { name: 'Nordic Harbour' }).waitFor()
   })
 
+  await step(t, 'a list without a view and pages of one object are marked too', async () => {
+    const marked = { '/records/company': 'Companies', '/bin/company': 'Bin: Companies' }
+    for (const [path, name] of Object.entries(marked)) {
+      await page.goto(path)
+      await page.getByRole('button', { name: 'Favourite', exact: true, pressed: false }).click()
+      await group(page, 'favourites').getByRole('link', { name, exact: true }).waitFor()
+    }
+    await group(page, 'favourites').getByRole('link', { name: 'Companies', exact: true }).click()
+    await page.waitForURL((url) => url.pathname === '/records/company')
+    await page.goto(`/records/company/${nord}`)
+    await heading(page, 'Nordic Harbour').waitFor()
+  })
+
   await step(t, 'the palette shows both before anything is typed, and acts on the record', async () => {
     await palette(page).waitFor({ state: 'detached' })
     await page.keyboard.press('Control+k')

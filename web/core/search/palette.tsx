@@ -1,5 +1,4 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
-import { useBlocker } from '@tanstack/react-router'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Searching } from '../../platform/ui/forms/searching.tsx'
@@ -20,15 +19,6 @@ import { searchTexts } from './search-texts.ts'
 export function Palette(arrival: Arrival) {
   const t = useTexts(searchTexts)
   const [asking, setAsking] = useState<PaletteEntry | null>(null)
-  // Going back leaves the palette first, as it leaves a page of its own on a phone.
-  useBlocker({
-    shouldBlockFn: ({ action }) => {
-      if (action !== 'BACK') return false
-      closePalette()
-      return true
-    },
-    enableBeforeUnload: false,
-  })
   const choose = (entry: PaletteEntry, isBeside = false) => {
     if (entry.step) return setAsking(entry)
     closePalette()

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
@@ -8,6 +9,7 @@ import { loadMenus } from '../../platform/ui/menu.tsx'
 import { useCountInTitle } from '../../platform/ui/page/page-title.ts'
 import { loadPanels } from '../../platform/ui/pop.tsx'
 import { isPhoneNow, useIsPhone } from '../../platform/ui/row-height.ts'
+import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { whenIdle } from '../../platform/ui/when-idle.ts'
 import { openKeyboardHelp } from '../actions/keyboard-store.ts'
 import { openPalette, togglePalette } from '../actions/palette-store.ts'
@@ -20,10 +22,12 @@ import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
 import { useWebModules } from '../web-module.ts'
 import styles from './app-shell.module.css'
+import { useBackCloses } from './back-closes.ts'
 import { ConnectionStrip } from './connection-strip.tsx'
 import { NewVersionStrip } from './new-version-strip.tsx'
 import { useOpenedWith } from './opened-with.ts'
 import type { Overlay } from './overlay.ts'
+import { OverlayBoundary } from './overlay-boundary.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { PendingPage } from './pending-page.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -64,6 +68,7 @@ function Frame({ overlays }: Props) {
   useOpenedWith(openPalette)
   useShortcut('Mod+K', togglePalette, { says: t('keyPalette'), isGlobal: true })
   useShortcut('?', openKeyboardHelp, { says: t('keyHelp'), isGlobal: true })
+  useBackCloses()
   const inSight = useKindInSight()
   useShortcut('Q', () => openQuickCreate(inSight), { says: t('keyQuickCreate'), isGlobal: true })
 
@@ -101,7 +106,14 @@ function Frame({ overlays }: Props) {
 }
 
 function WhenOpen({ of: { useIsOpen, Part } }: { of: Overlay }) {
-  return useIsOpen() && <Part />
+  const sentence = useErrorSentence()
+  return (
+    useIsOpen() && (
+      <OverlayBoundary onFail={(error) => sayProblem(sentence(error))}>
+        <Part />
+      </OverlayBoundary>
+    )
+  )
 }
 
 /** What modules say above every page. */
