@@ -1,6 +1,7 @@
 import type { TemplateOutput } from '../../../shared/modules/start/contract.ts'
 import { useLabel } from '../../core/metadata/metadata.ts'
 import { ObjectIcon } from '../../core/metadata/object-icon.tsx'
+import { numberFormat } from '../../platform/i18n/intl.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Tide, type TideState } from '../../platform/ui/tide.tsx'
 import styles from './preview.module.css'
@@ -40,6 +41,7 @@ export function TemplatePreview({ template }: { template: TemplateOutput }) {
 function Pipeline({ pipeline }: { pipeline: TemplateOutput['pipelines'][number] }) {
   const t = useTexts(startTexts)
   const label = useLabel()
+  const percent = numberFormat(t.language, { style: 'percent' })
   const open = pipeline.stages.filter((stage) => stage.kind === 'open')
   const stateOf = (stage: (typeof pipeline.stages)[number]): TideState =>
     stage.kind === 'open'
@@ -55,7 +57,7 @@ function Pipeline({ pipeline }: { pipeline: TemplateOutput['pipelines'][number] 
             <span className={styles.stage}>{label(stage.label)}</span>
             {stage.kind === 'open' && (
               <span className={styles.odds}>
-                {stage.probability} %
+                {percent.format(stage.probability / 100)}
                 {stage.usualDays !== null && ` · ${t('daysUsual', { days: stage.usualDays })}`}
               </span>
             )}
