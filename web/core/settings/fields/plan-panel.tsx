@@ -28,7 +28,7 @@ function Plan({ plan }: { plan: ChangePreview }) {
   const steps = [...new Map(plan.steps.map((step) => [step.kind, step])).values()]
   return (
     <>
-      {plan.problems.length === 0 && steps.length === 0 && <p className={styles.quiet}>{t('onlyWords')}</p>}
+      {plan.problems.length === 0 && steps.length === 0 && <p className={styles.quiet}>{t('recordsStay')}</p>}
       {plan.problems.length === 0 && steps.length > 0 && (
         <ul className={styles.lines}>
           {steps.map((step) => (

@@ -189,7 +189,7 @@ export const texts = {
   nothingChanged: 'Nothing is changed yet.',
   doneAtOnce: 'at once',
   inBackground: 'in the background',
-  onlyWords: 'Only words change; records stay as they are.',
+  recordsStay: 'Records stay as they are.',
   standsAgainst: 'This prevents it',
   worthKnowing: 'Worth knowing',
   whereUsed: 'Where it is used',

@@ -192,7 +192,7 @@ export const texts: Translation<typeof english> = {
   nothingChanged: 'Mitään ei ole vielä muutettu.',
   doneAtOnce: 'heti',
   inBackground: 'taustalla',
-  onlyWords: 'Vain tekstit muuttuvat; tietueet pysyvät.',
+  recordsStay: 'Tietueet pysyvät ennallaan.',
   standsAgainst: 'Tämä estää',
   worthKnowing: 'Hyvä tietää',
   whereUsed: 'Missä käytössä',

@@ -186,7 +186,7 @@ export const texts: Translation<typeof english> = {
   nothingChanged: '尚未更改。',
   doneAtOnce: '立即完成',
   inBackground: '后台进行',
-  onlyWords: '只改变文字，记录不受影响。',
+  recordsStay: '现有记录不受影响。',
   standsAgainst: '需要先解决',
   worthKnowing: '值得注意',
   whereUsed: '在哪里使用',

@@ -186,7 +186,7 @@ export const texts: Translation<typeof english> = {
   nothingChanged: '尚未變更。',
   doneAtOnce: '立即完成',
   inBackground: '背景進行',
-  onlyWords: '只改變文字，記錄不受影響。',
+  recordsStay: '現有記錄不受影響。',
   standsAgainst: '需要先解決',
   worthKnowing: '值得注意',
   whereUsed: '在哪裡使用',
