@@ -1,11 +1,12 @@
 import type { ObjectPermissions } from '../../shared/core/access.ts'
 import type { ModuleEvents } from '../../shared/core/event-kinds.ts'
-import type { Language, LocalizedText, ObjectDefinition } from '../../shared/core/metadata.ts'
+import type { Language, ObjectDefinition } from '../../shared/core/metadata.ts'
 import type { NotificationKinds } from '../../shared/platform/registry.ts'
 import type { Context } from '../platform/context.ts'
 import type { Reaction } from '../platform/events/event.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import '../../shared/core/events.ts'
+import type { Permission } from './access/permissions.ts'
 import type { Installation } from './installation.ts'
 import type { RecordRule } from './records/rule.ts'
 import type { HouseRoute, PublicHouseRoute } from './route.ts'
@@ -28,11 +29,8 @@ export interface ServerModule {
   stockTitles?: StockTitles
   /** Of these, the ones it gave in this workspace: what its web reads them by, the nearest first. */
   titlesHere?: (ctx: Context) => Promise<StockTitles>
-  /** Verbs it brings, for the roles page. */
-  permissions?: readonly {
-    key: string
-    label: LocalizedText
-  }[]
+  /** Verbs it brings, for the roles page, and which roles of a new workspace hold them. */
+  permissions?: readonly Permission[]
   /** Its kinds of events, with what follows from each. */
   events?: ModuleEvents
   /** What it tells members of; each chooses which of it. Web modules say how it reads. */

@@ -46,7 +46,9 @@ export const grantingRoutes: readonly HouseRoute[] = [
     summary: 'List the verbs a role may hold',
     permission,
     answer: z.strictObject({ permissions: z.array(PermissionOutput) }),
-    handler: async (_ctx, _request, installation) => ({ permissions: permissionsOf(installation.modules) }),
+    handler: async (_ctx, _request, installation) => ({
+      permissions: permissionsOf(installation.modules).map(({ key, label }) => ({ key, label })),
+    }),
   }),
   route({
     method: 'POST',
@@ -142,5 +144,5 @@ export const grantingRoutes: readonly HouseRoute[] = [
 ]
 
 function known(installation: Installation): ReadonlySet<string> {
-  return new Set(permissionsOf(installation.modules).map((permission) => permission.key))
+  return new Set<string>(permissionsOf(installation.modules).map((permission) => permission.key))
 }

@@ -1,5 +1,6 @@
 import type { OperationError, OperationKind, OperationSummary } from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
+import type { Permissions } from '../../../shared/platform/registry.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { join, type Sql, sql } from '../../platform/database/sql.ts'
@@ -30,7 +31,7 @@ export interface OperationDetails {
   scopes?: readonly string[]
   quiet?: boolean
   /** The verb that whoever asked for it must keep while it goes on. */
-  permission?: string
+  permission?: keyof Permissions
   error?: OperationError
   /** Of an undo: the kind of what was done at first. */
   undoneKind?: OperationKind

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodType } from 'zod'
+import type { Permissions } from '../../../shared/platform/registry.ts'
 import type { Context } from '../context.ts'
 import type { Caller } from './caller/caller.ts'
 import type { Answered, Sent } from './wire-types.ts'
@@ -43,7 +44,7 @@ export interface RouteDescription<P = unknown, Q = unknown, B = unknown, A = unk
 export interface Route<House extends unknown[] = [], P = unknown, Q = unknown, B = unknown, A = unknown>
   extends RouteDescription<P, Q, B, A> {
   /** Verb the caller must hold; checked before the handler. */
-  permission?: string
+  permission?: keyof Permissions
   /**
    * What a narrowed API key needs for a route that changes something and names no permission (which has a
    * scope of its own). Default 'write'.

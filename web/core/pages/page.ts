@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Permissions } from '../../../shared/platform/registry.ts'
 import type { Phrase } from '../../platform/i18n/phrase.ts'
 import type { IconShape } from '../../platform/ui/icon.tsx'
 
@@ -35,7 +36,7 @@ export interface Page<
   /** What the page is for, where the settings list their pages. */
   why?: Phrase
   /** The verb a member must hold (`metadata.manage`); absent: everyone's. The server decides again. */
-  permission?: string
+  permission?: keyof Permissions
   /** Absent: it is reached from other pages only. */
   menu?: { place: MenuPlace; icon: IconShape }
   /** The letter after G (go to). */
