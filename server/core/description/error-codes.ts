@@ -123,6 +123,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'start.not-applied',
     'start.sample-there',
     'start.template-in-use',
+    'views.column-closed',
     'views.column-full',
     'views.column-sum-full',
     'workspaces.not-the-first',

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace.ts'
+import type { AppError } from '../../../shared/platform/errors.ts'
+import type { Context } from '../../platform/context.ts'
+import { sql } from '../../platform/database/sql.ts'
+import { bumpRevision } from '../bump-revision.ts'
+import { createField, deleteField } from '../metadata/index.ts'
 import { batchRecords, createRecord, fewRecords, updateRecord } from '../records/index.ts'
-import { createView, deleteView, updateView } from './index.ts'
+import { createView, deleteView, listViews, updateView } from './index.ts'
 
 const { ctx, as } = await testWorkspace()
 const stages = await fewRecords(ctx, 'stage')
@@ -26,6 +31,23 @@ async function deal(name: string, values: object = {}) {
 
 const move = async (id: string, stage = second.id) =>
   updateRecord(await ctx.renewed(), 'deal', { id: id, values: { stage } })
+
+function columnsOf(over: 'warn' | 'refuse') {
+  return { columns: [{ value: second!.id, limit: { of: 'sum', most: 1_000, over } as const }] }
+}
+
+async function withoutAmounts(): Promise<Context> {
+  const { role } = (await as('salesperson')).access
+  const line = { create: true, read: 'all', update: 'own', delete: 'own' }
+  const deal = { ...line, fields: { 'deal.amount': 'hidden' } }
+  const definition = JSON.stringify({ ...role, key: 'blind', objects: { ...role.objects, deal } })
+  await ctx.transaction(async (tx) => {
+    await tx.db.run(sql`insert into ${tx.db.table('role')} (key, position, definition)
+      values ('blind', 9, ${definition}::jsonb) on conflict (key) do nothing`)
+    await bumpRevision(tx, 'access')
+  })
+  return as('blind')
+}
 
 test('a full column of a shared board lets nothing in, by hand or in a batch, until something goes out', async () => {
   const [one, two] = [await deal('One'), await deal('Two')]
@@ -55,18 +77,56 @@ test('records the mover may not see count too, and only the two numbers are told
 })
 
 test('a limit of a sum weighs amounts, and a warning or a private view refuses nothing', async () => {
-  const columns = (over: 'warn' | 'refuse') => [
-    { value: second.id, limit: { of: 'sum', most: 1_000, over } as const },
-  ]
-  await updateView(ctx, board.id, { board: { columns: columns('refuse') } })
+  await updateView(ctx, board.id, { board: columnsOf('refuse') })
   const large = await deal('Large', { amount: { amount: '5000', currency: ctx.settings.currency } })
 
   await assert.rejects(move(large.id), { code: 'views.column-sum-full' })
-  await updateView(ctx, board.id, { board: { columns: columns('warn') } })
+  await updateView(ctx, board.id, { board: columnsOf('warn') })
   await move(large.id)
   await move(large.id, first.id)
-  await updateView(ctx, board.id, { board: { columns: columns('refuse') }, shared: false })
+  await updateView(ctx, board.id, { board: columnsOf('refuse'), shared: false })
   await move(large.id)
+})
+
+test('who does not see the board, or the amounts it limits, is told neither its name nor its bounds', async () => {
+  const [seller, blind] = [await as('salesperson'), await withoutAmounts()]
+  const { record: team } = await createRecord(ctx, 'team', { name: 'Elsewhere' })
+  const limit = (of: 'count' | 'sum') => ({
+    shared: true,
+    board: { columns: [{ value: second.id, limit: { of, most: 0, over: 'refuse' as const } }] },
+  })
+  const enter = async (who: Context) =>
+    createRecord(await who.renewed(), 'deal', { name: 'Enters', stage: second.id })
+  const isSilent = (error: AppError) => {
+    assert.equal(error.code, 'views.column-closed')
+    assert.doesNotMatch(JSON.stringify([error.message, error.params, error.details]), /Sales|most/)
+    return true
+  }
+  const inside = await deal('Inside', { amount: { amount: '700', currency: ctx.settings.currency } })
+  await move(inside.id)
+
+  await updateView(ctx, board.id, { ...limit('count'), teamIds: [team.id] })
+  await assert.rejects(enter(seller), isSilent)
+  await updateView(ctx, board.id, { ...limit('sum'), teamIds: null })
+  await assert.rejects(enter(seller), { code: 'views.column-sum-full', params: { view: 'Sales', most: 0 } })
+  await assert.rejects(enter(blind), isSilent)
+})
+
+test('that a limit stands on a field that is gone is said with the view', async () => {
+  await createField(ctx, 'deal', { name: 'points', type: 'number', label: { en: 'Points' } })
+  const now = await ctx.renewed()
+  await updateView(now, board.id, { sumField: 'points', shared: false })
+  const missing = async () =>
+    (await listViews(await ctx.renewed(), 'deal')).find(({ id }) => id === board.id)?.missing
+
+  assert.equal(await missing(), undefined)
+  await deleteField(now, 'deal', 'points')
+  assert.deepEqual(await missing(), ['points'])
+  // One that a role hides is still there, and is not told of.
+  await updateView(await ctx.renewed(), board.id, { sumField: 'amount', shared: true })
+  const seen = await listViews(await withoutAmounts(), 'deal')
+  assert.equal(seen.find(({ id }) => id === board.id)?.missing, undefined)
+  await updateView(await ctx.renewed(), board.id, { shared: false, board: columnsOf('refuse') })
 })
 
 test('only objects with such a board are asked about it', async () => {

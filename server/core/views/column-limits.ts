@@ -6,7 +6,8 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import type { Transaction } from '../../platform/context.ts'
 import { everyObject, heldBy, type RecordChange, type RecordRule } from '../records/index.ts'
 import { groupKinds } from './check-view.ts'
-import { viewsThatRefuse } from './view-rows.ts'
+import { isVisiblePath, viewAsSeen } from './view-as-seen.ts'
+import { findView, viewsThatRefuse } from './view-rows.ts'
 
 /**
  * Nothing enters a column of a shared board that is full, whatever path it comes by; what is in it already
@@ -48,7 +49,7 @@ async function refuseFull(
   for (const { value, limit } of view.board?.columns ?? []) {
     if (limit?.over !== 'refuse' || !entered.has(value)) continue
     const held = await heldBy(tx, object, columnFilter(object, view, value), summedBy(object, view, limit))
-    if (held !== null && held[limit.of] > limit.most) throw columnFull(tx, view, limit)
+    if (held !== null && held[limit.of] > limit.most) throw await refusal(tx, object, view, limit)
   }
 }
 
@@ -66,6 +67,24 @@ function columnFilter(object: ObjectDefinition, view: ViewDefinition, value: str
 
 function summedBy(object: ObjectDefinition, view: ViewDefinition, limit: ColumnLimit) {
   return limit.of === 'sum' && view.sumField !== undefined ? findField(object, view.sumField) : undefined
+}
+
+/** Which board it is, and how much it takes, is told to who sees both. */
+async function refusal(tx: Transaction, object: ObjectDefinition, view: ViewDefinition, limit: ColumnLimit) {
+  const found = await findView(tx, view.id)
+  const seen = found && viewAsSeen(tx, found)
+  const isTold = seen !== null && (limit.of === 'count' || seen.sumField !== undefined)
+  return isTold ? columnFull(tx, view, limit) : columnClosed(tx, object, view)
+}
+
+function columnClosed(tx: Transaction, object: ObjectDefinition, view: ViewDefinition): AppError {
+  const path = view.groupBy ?? ''
+  return new AppError(
+    'conflict',
+    'views.column-closed',
+    'A limit on a board you do not see lets nothing more in here. Ask an administrator.',
+    { details: isVisiblePath(tx, object, path) ? [{ path, code: 'views.column-closed' }] : [] },
+  )
 }
 
 function columnFull(tx: Transaction, view: ViewDefinition, limit: ColumnLimit): AppError {

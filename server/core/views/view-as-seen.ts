@@ -19,7 +19,9 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
   const essentials = [...essential, ...optional(view.rowGroup?.field)]
   if (essentials.some((path) => isHidden(ctx, object, path)) || asksHidden(ctx, object, view.filter))
     return null
-  const missing = essentials.filter((path) => !isSeen(path))
+  const missing = [...essentials, ...limitedBy(view)].filter(
+    (path) => !isSeen(path) && !isHidden(ctx, object, path),
+  )
   const { sumField, groupBy, rowGroup, sort, colors, board, calendar, chart, ...rest } = view
   const seenCards = board?.cards?.filter(isSeen)
   return {
@@ -75,6 +77,11 @@ function isVisibleFilter(ctx: Context, object: ObjectDefinition, filter: Filter 
   if (filter === undefined) return true
   const { metadata, values: context } = ctx
   return checkFilter(filter, object, { metadata, context, visible: visibleTo(ctx), history: true }).ok
+}
+
+/** The field by whose sum columns are limited: gone, the limits hold no more, which nobody would notice. */
+function limitedBy({ board, sumField }: ViewDefinition): string[] {
+  return board?.columns?.some(({ limit }) => limit?.of === 'sum') ? optional(sumField) : []
 }
 
 function optional(path: string | undefined): string[] {

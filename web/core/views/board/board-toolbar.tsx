@@ -1,6 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { ColorMenu } from '../colors/color-menu.tsx'
@@ -17,6 +19,8 @@ import { StalledSign } from './stalled-sign.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
+const GoneLimit = latePart(async () => (await import('./gone-limit.tsx')).GoneLimit)
+
 /** Pipeline and filters at left; what is open and what of it counts at right. */
 export function BoardToolbar(board: Board) {
   const t = useTexts(viewTexts)
@@ -31,6 +35,7 @@ export function BoardToolbar(board: Board) {
       <div className={styles.left}>
         <ScopeMenu {...board} />
         <FilterBar state={state} />
+        <Suspense>{state.view?.missing && <GoneLimit state={state} />}</Suspense>
         <LateDirtyView state={state} />
         <SortMenu state={state} />
       </div>

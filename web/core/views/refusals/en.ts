@@ -13,6 +13,7 @@ export const texts = {
   'views.bad-group': 'Group by a field with one choice or one record.',
   'views.no-date': 'A calendar needs a field that says when a record is. Choose one.',
   'views.bad-date': 'Choose a date or date-time field, and an end of the same type.',
+  'views.column-closed': 'A limit on a board you do not see lets nothing more in here. Ask an administrator.',
   'views.column-full': 'This column of “{{view}}” takes {{most}} records. Move one out of it first.',
   'views.column-sum-full':
     'This column of “{{view}}” takes a sum of {{most}}. Move something out of it first.',

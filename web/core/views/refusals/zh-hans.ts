@@ -14,6 +14,7 @@ export const texts: Translation<typeof english> = {
   'views.bad-group': '请按单选字段或指向单条记录的字段分组。',
   'views.no-date': '日历需要一个表示时间的字段，请选择一个。',
   'views.bad-date': '请选择日期或日期时间字段，结束字段须为同一类型。',
+  'views.column-closed': '你看不到的某个看板限制了这一列，不能再放入。可联系管理员。',
   'views.column-full': '“{{view}}”的这一列最多容纳{{most}}条记录。请先移出一条。',
   'views.column-sum-full': '“{{view}}”的这一列合计上限为{{most}}。请先移出一些。',
   'filters.invalid': '此筛选无法使用。请修改或移除不合适的条件。',

@@ -19,6 +19,8 @@ export const texts = {
   suggestedCard: 'Back to the suggested card',
   preview: 'Preview',
   takeOff: 'Take off',
+  limitGone: '{{name}} is gone, so the limits by its sum hold no more.',
+  removeLimits: 'Remove the limits',
   overLimit: 'Over the limit',
   atLimit: 'Full',
   heldOfMost: '{{held}} of {{most}}',

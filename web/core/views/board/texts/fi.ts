@@ -19,6 +19,8 @@ export const texts = {
   suggestedCard: 'Palauta ehdotettu kortti',
   preview: 'Esikatselu',
   takeOff: 'Poista kortilta',
+  limitGone: '{{name}} on poistettu, joten sen summaan perustuvat rajat eivät enää päde.',
+  removeLimits: 'Poista rajat',
   overLimit: 'Yli rajan',
   atLimit: 'Täynnä',
   heldOfMost: '{{held}}/{{most}}',

@@ -19,6 +19,8 @@ export const texts = {
   suggestedCard: '恢复建议的卡片',
   preview: '预览',
   takeOff: '移除',
+  limitGone: '{{name}}已不存在，按其合计设的上限不再生效。',
+  removeLimits: '移除这些上限',
   overLimit: '超出上限',
   atLimit: '已满',
   heldOfMost: '{{held}}/{{most}}',

@@ -19,6 +19,8 @@ export const texts = {
   suggestedCard: '恢復建議的卡片',
   preview: '預覽',
   takeOff: '移除',
+  limitGone: '{{name}}已不存在，依其合計設的上限不再生效。',
+  removeLimits: '移除這些上限',
   overLimit: '超出上限',
   atLimit: '已滿',
   heldOfMost: '{{held}}/{{most}}',
