@@ -107,6 +107,10 @@ export const RecordRightsOutput = z.object({ update: z.boolean(), delete: z.bool
     'What the caller may do with this record. To share it or give it to somebody takes update, to restore it delete.',
 })
 
+export const FailedFormulasOutput = z
+  .record(z.string(), z.looseObject({ code: z.string(), message: z.string() }))
+  .meta({ description: 'Formulas that give nothing for the record though they should, and why.' })
+
 export const RecordOutput = z
   .looseObject({
     id: z.uuid(),
@@ -119,6 +123,7 @@ export const RecordOutput = z
     updatedBy: z.uuid().nullable(),
     deletedAt: z.string().nullable(),
     youMay: RecordRightsOutput.optional(),
+    failedFormulas: FailedFormulasOutput.optional(),
   })
   .meta({ description: 'System properties, and the fields of the object by API name.' })
 

@@ -18,6 +18,8 @@ export interface RecordValues {
   deletedAt: string | null
   /** Of a record that was read or written for somebody: what they may do with it. */
   youMay?: RecordRights
+  /** Of the formulas read with it, those that give nothing though they should, and why. Absent where there is none. */
+  failedFormulas?: Readonly<Record<string, ErrorDetail>>
   [field: string]: unknown
 }
 

@@ -71,8 +71,13 @@ export type SystemField = keyof typeof traits
 /** Properties every record has besides its fields, by API name. Not available as field names. */
 export const systemFields = Object.keys(traits) as readonly SystemField[]
 
-/** What every record is sent with, whatever its fields are. Written by nobody. */
-export const recordProperties: ReadonlySet<string> = new Set(['object', 'youMay', ...systemFields])
+/** What a record is sent with besides its fields, whatever those are. Written by nobody. */
+export const recordProperties: ReadonlySet<string> = new Set([
+  'object',
+  'youMay',
+  'failedFormulas',
+  ...systemFields,
+])
 
 const fields = new Map(systemFields.map((name) => [name as string, makeField(name)]))
 

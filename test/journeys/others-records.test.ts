@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { password } from '../people.ts'
 import { runningKith } from './running-kith.ts'
-import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, change, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -13,8 +13,14 @@ test('a salesperson is offered what they may do with a record, and nothing else'
   await makeWorkspace(admin)
   const [theirs = ''] = await makeRecords(admin, 'company', [{ name: 'Acme', phone: '+358401234567' }])
   const [shared = ''] = await makeRecords(admin, 'deal', [{ name: 'Shown to Wei', closeDate: '2026-12-08' }])
+  await ask(admin.context(), 'objects/company/fields', {
+    name: 'perHead',
+    type: 'formula',
+    label: { en: 'Per head' },
+    options: { expression: '100 / employees', resultType: 'number' },
+  })
   const { page, memberId } = await salesperson(t, admin)
-  await makeRecords(page, 'company', [{ name: 'Beacon', employees: 7 }])
+  const [own = ''] = await makeRecords(page, 'company', [{ name: 'Beacon', employees: 7 }])
   await makeRecords(page, 'deal', [{ name: 'Own deal', closeDate: '2026-12-09' }])
   await ask(admin.context(), `records/deal/${shared}/shares`, { memberId, level: 'read' })
 
@@ -90,6 +96,16 @@ test('a salesperson is offered what they may do with a record, and nothing else'
     assert.equal(await page.getByRole('link', { name: 'Shown to Wei' }).getAttribute('draggable'), null)
     const { record } = await ask(page.context(), `records/deal/${shared}`, undefined, 'GET')
     assert.equal(record.closeDate, '2026-12-08')
+  })
+
+  await step(t, 'a formula that divides by zero says so in the list and on the page', async () => {
+    await change(page, `records/company/${own}`, { employees: 0 })
+    const columns = JSON.stringify([{ field: 'name' }, { field: 'perHead' }])
+    await page.goto(`/records/company?view=all&columns=${encodeURIComponent(columns)}`)
+    await page.getByRole('row', { name: 'Beacon' }).getByTitle('It would divide by zero').waitFor()
+    await page.goto(`/records/company/${own}`)
+
+    await page.locator('[data-field="perHead"]').getByText('It would divide by zero').waitFor()
   })
 })
 

@@ -7,13 +7,8 @@ import {
   localized,
   type ObjectDefinition,
 } from '../../../shared/core/metadata.ts'
-import { RecordRightsOutput } from '../../../shared/core/records-contract.ts'
-import {
-  recordProperties,
-  type SystemField,
-  systemField,
-  systemFields,
-} from '../../../shared/core/system-field.ts'
+import { FailedFormulasOutput, RecordRightsOutput } from '../../../shared/core/records-contract.ts'
+import { type SystemField, systemField, systemFields } from '../../../shared/core/system-field.ts'
 import type { Context } from '../../platform/context.ts'
 import { componentRef, jsonSchemaOf } from '../../platform/http/description/json-schema.ts'
 import { neededFields } from '../records/index.ts'
@@ -54,9 +49,15 @@ function describeRecord(
   return {
     type: 'object',
     title: localized(object.label, ctx.values.language),
-    properties: { ...systemProperties, object: { const: object.name }, youMay, ...Object.fromEntries(own) },
+    properties: {
+      ...systemProperties,
+      object: { const: object.name },
+      youMay,
+      failedFormulas,
+      ...Object.fromEntries(own),
+    },
     // `fields` of a query leaves out what it does not name.
-    required: [...recordProperties],
+    required: ['object', 'youMay', ...systemFields],
   }
 }
 
@@ -75,6 +76,7 @@ const systemProperties: Record<SystemField, JsonSchema> = {
   deletedAt: orNull(time),
 }
 
+const failedFormulas = jsonSchemaOf(FailedFormulasOutput, 'output', new Map())
 const youMay = jsonSchemaOf(RecordRightsOutput, 'output', new Map())
 
 function describeOutput(ctx: Context, field: FieldDefinition): JsonSchema {

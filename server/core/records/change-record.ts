@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import { isId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
 import { recordRights } from '../access/record-rights.ts'
+import { failedFormulas, formulasAmong } from './failed-formulas.ts'
 import { readableObject } from './query/readable-object.ts'
 import { relatedRecords } from './query/related-records.ts'
 import { fieldColumns } from './table-shape.ts'
@@ -65,7 +66,11 @@ async function changeOne(ctx: Context, objectName: string, write: RecordWrite): 
 
 /** The record as the actor may see it: what was written may hold fields hidden from the writer. */
 export function readableRecord(ctx: Context, object: ObjectDefinition, record: RecordValues): RecordValues {
-  const shown = { ...record }
+  const readable = fieldColumns(object).filter(({ field }) => ctx.access.canReadField(object.id, field.id))
+  const shown: RecordValues = {
+    ...record,
+    ...failedFormulas(formulasAmong(object, readable), record, ctx.values),
+  }
   for (const { field } of fieldColumns(object)) {
     if (!ctx.access.canReadField(object.id, field.id)) delete shown[field.name]
   }

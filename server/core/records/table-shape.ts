@@ -4,7 +4,6 @@ import type { RecordValues } from '../../../shared/core/records.ts'
 import type { SystemField } from '../../../shared/core/system-field.ts'
 import type { Context } from '../../platform/context.ts'
 import { identifier, join, type Sql } from '../../platform/database/sql.ts'
-import { rightsColumns } from '../access/record-rights.ts'
 import type { Column, ServerFieldType } from '../fields/field-type.ts'
 import { serverFieldTypes } from '../fields/index.ts'
 import { systemColumns } from '../fields/system-columns.ts'
@@ -63,23 +62,6 @@ export function selectFields(
     width: columns.length,
     linked: fields.filter((one) => one.columns.length === 0).map((one) => one.field),
     read,
-  }
-}
-
-/** The same for an answer to the actor, who is told with each record what they may do with it. */
-export function selectForActor(
-  ctx: Context,
-  object: ObjectDefinition,
-  fields: readonly FieldColumns[],
-  alias: string,
-): Selection {
-  const selection = selectFields(object, fields, alias)
-  const rights = rightsColumns(ctx, object, alias)
-  return {
-    ...selection,
-    list: join([selection.list, ...rights.list]),
-    width: selection.width + rights.list.length,
-    read: (row) => ({ ...selection.read(row), youMay: rights.read(row, selection.width) }),
   }
 }
 

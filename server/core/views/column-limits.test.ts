@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testWorkspace } from '../../../test/workspace.ts'
 import type { AppError } from '../../../shared/platform/errors.ts'
+import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'

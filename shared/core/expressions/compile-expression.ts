@@ -8,6 +8,7 @@ import { fieldReader } from './field-reader.ts'
 import { binary, unary } from './operators.ts'
 import { parseExpression } from './parse-expression.ts'
 import { type ExpressionProblem, ExpressionStop, expressionProblem } from './problems.ts'
+import type { RunFailure } from './run-failures.ts'
 import type { Node } from './syntax.ts'
 import { bounded, boundedText, type ExpressionType, typeWords, wireOf } from './values.ts'
 
@@ -17,6 +18,8 @@ export interface Expression {
   fields: readonly string[]
   /** The result as JSON carries it, null for a blank. Money is rounded to `decimals`, or to its currency. */
   evaluate(record: Surroundings['record'], context: ValueContext, decimals?: number): unknown
+  /** Why the result for a record is blank though the values it needs are there; null where it is not so. */
+  failure(record: Surroundings['record'], context: ValueContext): RunFailure | null
 }
 
 export interface ExpressionRules {
@@ -54,7 +57,12 @@ export function compileExpression(
     checkResult(part.type, rules.gives)
     const evaluate: Expression['evaluate'] = (record, context, decimals) =>
       wireOf(part.run({ record, context }), decimals)
-    return { ok: true, expression: { type: part.type, fields: [...compiling.fields], evaluate } }
+    const failure: Expression['failure'] = (record, context) => {
+      const failures: RunFailure[] = []
+      const value = part.run({ record, context, onFailure: (one) => failures.push(one) })
+      return value === null ? (failures[0] ?? null) : null
+    }
+    return { ok: true, expression: { type: part.type, fields: [...compiling.fields], evaluate, failure } }
   } catch (error) {
     if (error instanceof ExpressionStop) return { ok: false, problem: expressionProblem(error, source) }
     throw error

@@ -184,3 +184,25 @@ test('sums and products of decimals are exact', () => {
     }),
   )
 })
+
+test('why a formula gives nothing is told where its values are there, and only then', () => {
+  const failureOf = (expression: string, record: object, resultType: ResultType = 'number') => {
+    const object = withFields(formula('result', expression, resultType))
+    const found = formulasInOrder(object).find(({ field }) => field.name === 'result')!
+    return found.failure({ ...record }, context)?.code ?? null
+  }
+  const money = (amount: string, currency: string) => ({ amount, currency })
+
+  assert.equal(failureOf('10 / discount', { discount: 0 }), 'expressions.divided-by-zero')
+  assert.equal(
+    failureOf('amount / 0', { amount: money('5', 'EUR') }, 'currency'),
+    'expressions.divided-by-zero',
+  )
+  assert.equal(failureOf('10 ^ 200 * 10 ^ 200 * discount', { discount: 1 }), 'expressions.no-result')
+  assert.equal(failureOf('nonsense + 1', {}), 'expressions.unknown-field')
+  assert.equal(failureOf('discount', {}, 'text'), 'expressions.wrong-result')
+  // Nothing was entered, or the expression has an answer for it.
+  assert.equal(failureOf('10 / discount', { discount: null }), null)
+  assert.equal(failureOf('10 / discount', { discount: 5 }), null)
+  assert.equal(failureOf('if(discount = 0, 0, 10 / discount)', { discount: 0 }), null)
+})

@@ -3,7 +3,8 @@ import type { ValueContext } from '../fields/field-type.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition, type ResultType } from '../metadata.ts'
 import { compileExpression, type Expression } from './compile-expression.ts'
 import { type ExpressionProblem, ExpressionStop, expressionProblem } from './problems.ts'
-import { type ExpressionType, resultTypeOf } from './values.ts'
+import { runFailures } from './run-failures.ts'
+import { type ExpressionType, resultTypeOf, typeWords } from './values.ts'
 
 /** A formula field ready to be computed. */
 export interface Formula {
@@ -12,6 +13,8 @@ export interface Formula {
   reads: readonly string[]
   /** Its value for a record that has the values of the fields it reads. */
   evaluate(record: Readonly<Record<string, unknown>>, context: ValueContext): unknown
+  /** Why it gives nothing for a record: what is wrong with it, or with these values; null where all is well. */
+  failure(record: Readonly<Record<string, unknown>>, context: ValueContext): ErrorDetail | null
 }
 
 const ordered = new WeakMap<ObjectDefinition, readonly Formula[]>()
@@ -27,7 +30,11 @@ export function formulasInOrder(object: ObjectDefinition): readonly Formula[] {
     .filter(isFormula)
     .map((field) => formulaOf(field, object))
   const { order, circular } = inOrder(formulas)
-  const broken = circular.map((formula) => ({ ...formula, reads: [], evaluate: () => null }))
+  const names = circular.map(({ field }) => field.name).join(', ')
+  const broken = circular.map(({ field }): Formula => {
+    const stop = new ExpressionStop('expressions.circular', 0, { names })
+    return { field, reads: [], ...failing(detailOf(expressionProblem(stop, field.options.expression ?? ''))) }
+  })
   const all = [...order, ...broken]
   ordered.set(object, all)
   return all
@@ -72,16 +79,35 @@ function isFormula(field: FieldDefinition): boolean {
 
 function formulaOf(field: FieldDefinition, object: ObjectDefinition): Formula {
   const compiled = compileExpression(field.options.expression ?? '', object, { allowsNow: false })
-  if (!compiled.ok) return { field, reads: [], evaluate: () => null }
+  if (!compiled.ok) return { field, reads: [], ...failing(detailOf(compiled.problem)) }
   const { expression } = compiled
-  return { field, reads: expression.fields, evaluate: evaluation(expression, field) }
+  return { field, reads: expression.fields, ...running(expression, field) }
+}
+
+type Running = Pick<Formula, 'evaluate' | 'failure'>
+
+function failing(problem: ErrorDetail): Running {
+  return { evaluate: () => null, failure: () => problem }
 }
 
 // The stored result must be a value of the field's type, also while a definition and its expression differ.
-function evaluation(expression: Expression, field: FieldDefinition): Formula['evaluate'] {
-  const { resultType = 'text', decimals } = field.options
-  if (resultTypeOf(expression.type) !== resultType) return () => null
-  return (record, context) => blankAsNull(expression.evaluate(record, context, decimals))
+function running(expression: Expression, field: FieldDefinition): Running {
+  const { resultType = 'text', decimals, expression: source = '' } = field.options
+  if (resultTypeOf(expression.type) !== resultType) {
+    const found = typeWords[expression.type]
+    const stop = new ExpressionStop('expressions.wrong-result', 0, {
+      found,
+      expected: typeWords[typeOfResult[resultType]],
+    })
+    return failing(detailOf(expressionProblem(stop, source)))
+  }
+  return {
+    evaluate: (record, context) => blankAsNull(expression.evaluate(record, context, decimals)),
+    failure: (record, context) => {
+      const code = expression.failure(record, context)
+      return code && { path: field.name, code, message: runFailures[code] }
+    },
+  }
 }
 
 function blankAsNull(value: unknown): unknown {

@@ -3,6 +3,7 @@ import { isSameText } from '../fields/text-comparison.ts'
 import { add, divide, multiply, negate, order, power, subtract } from './arithmetic.ts'
 import type { CompiledPart } from './compiled.ts'
 import { ExpressionStop } from './problems.ts'
+import { failureOf } from './run-failures.ts'
 import type { BinaryOperator, UnaryOperator } from './syntax.ts'
 import { boundedText, type ExpressionType, isNumber, textOf, typeWords, type Value } from './values.ts'
 
@@ -89,7 +90,15 @@ export function binary(
   const type = operator === '&' ? 'text' : resultOf(signatures[operator], left.type, right.type)
   if (type === undefined) throw refuse(operator, parts, at)
   const run = runs[operator]
-  return { type, run: (around) => run(left.run(around), right.run(around)) }
+  return {
+    type,
+    run: (around) => {
+      const [a, b] = [left.run(around), right.run(around)]
+      const result = run(a, b)
+      if (result === null && a !== null && b !== null) around.onFailure?.(failureOf(operator, a, b))
+      return result
+    },
+  }
 }
 
 /** A part with an operator before or behind it. */

@@ -1,4 +1,5 @@
 export const texts = {
+  formulaFails: 'Cannot be computed. {{why}}',
   choose: 'Choose',
   nothingFound: 'Nothing found',
   newNamed: 'New {{object}} “{{name}}” …',

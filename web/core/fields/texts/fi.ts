@@ -2,6 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
+  formulaFails: 'Ei voida laskea. {{why}}',
   choose: 'Valitse',
   nothingFound: 'Ei löytynyt',
   newNamed: 'Uusi {{object}} ”{{name}}” …',

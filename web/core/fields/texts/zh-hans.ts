@@ -2,6 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
+  formulaFails: '无法计算。{{why}}',
   choose: '选择',
   nothingFound: '没有找到',
   newNamed: '新建{{object}}“{{name}}”…',

@@ -2,6 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
+  formulaFails: '無法計算。{{why}}',
   choose: '選擇',
   nothingFound: '沒有找到',
   newNamed: '新增{{object}}「{{name}}」…',

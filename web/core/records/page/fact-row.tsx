@@ -1,5 +1,5 @@
 import { IconPencil } from '@tabler/icons-react'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isLong } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -8,10 +8,10 @@ import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useKeyHint } from '../../../platform/ui/keys/key-hint.ts'
+import { FailedFormula } from '../../fields/cell/failed-formula.tsx'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
-import { useCan } from '../../session/session.ts'
 import { PlaceEditor } from '../edit/place-editor.tsx'
 import { useWaitingEdits } from '../edit/queued-edits.ts'
 import { useRefusedEdits } from '../edit/refused-edits.ts'
@@ -21,11 +21,6 @@ import { recordTexts } from '../record-texts.ts'
 import { CopyValue } from './copy-value.tsx'
 import styles from './fact-row.module.css'
 import { FactValue } from './fact-value.tsx'
-
-// Reading expressions is not for every page.
-const FormulaProblem = lazy(async () => ({
-  default: (await import('./formula-problem.tsx')).FormulaProblem,
-}))
 
 interface Props {
   object: ObjectDefinition
@@ -40,7 +35,6 @@ export function FactRow({ object, one, field, label }: Props) {
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const [isEditing, setEditing] = useState(false)
-  const can = useCan()
   const metadata = useMetadata()
   const path = fieldPath(metadata, object, field.name)
   const mayEdit = useMayEdit(object)
@@ -91,11 +85,7 @@ export function FactRow({ object, one, field, label }: Props) {
             </span>
           )}
           {!canEdit && isEmpty && <span className={styles.none}>–</span>}
-          {isEmpty && field.type === 'formula' && can('metadata.manage') && (
-            <Suspense>
-              <FormulaProblem object={object} field={field} />
-            </Suspense>
-          )}
+          <FailedFormula field={field} record={one.record} />
           {!isEmpty && <CopyValue field={field} value={one.record[field.name]} label={label} />}
           {canEdit && (
             <EditButton

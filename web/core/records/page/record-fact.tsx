@@ -6,6 +6,7 @@ import type { OneRecord } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { FailedFormula } from '../../fields/cell/failed-formula.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
@@ -52,7 +53,10 @@ export function RecordFact({ object, field, one }: Props) {
             <PlaceEditor object={object} one={one} field={field} onLeave={leave} />
           </span>
         ) : value === null ? (
-          <MissingValue name={name} onOpen={canEdit ? open : null} />
+          <>
+            <MissingValue name={name} onOpen={canEdit ? open : null} />
+            <FailedFormula field={field} record={one.record} isSign />
+          </>
         ) : (
           <>
             <span className={styles.what} data-whole={webFieldTypeOf(field).leadsOut}>

@@ -46,7 +46,6 @@ export const texts = {
   notAllMade: '{{done}} created, {{failed}} refused',
   showThem: 'Show',
   theyChanged: '{{name}} just changed this to',
-  formulaFails: 'Cannot be computed. {{why}}',
   takeIt: 'Take it',
   editValue: 'Edit',
   recordMenu: 'More',

@@ -49,7 +49,6 @@ export const texts: Translation<typeof english> = {
   notAllMade: '{{done}} luotu, {{failed}} hylätty',
   showThem: 'Näytä',
   theyChanged: '{{name}} muutti juuri arvoksi',
-  formulaFails: 'Ei voida laskea. {{why}}',
   takeIt: 'Ota se',
   editValue: 'Muokkaa',
   recordMenu: 'Lisää',

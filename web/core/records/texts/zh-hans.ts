@@ -44,7 +44,6 @@ export const texts: Translation<typeof english> = {
   notAllMade: '已创建{{done}}项，{{failed}}项被拒绝',
   showThem: '查看',
   theyChanged: '{{name}}刚刚改为',
-  formulaFails: '无法计算。{{why}}',
   takeIt: '采用',
   editValue: '编辑',
   recordMenu: '更多',

@@ -44,7 +44,6 @@ export const texts: Translation<typeof english> = {
   notAllMade: '已建立{{done}}項，{{failed}}項被拒絕',
   showThem: '查看',
   theyChanged: '{{name}}剛剛改為',
-  formulaFails: '無法計算。{{why}}',
   takeIt: '採用',
   editValue: '編輯',
   recordMenu: '更多',

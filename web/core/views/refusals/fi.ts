@@ -15,7 +15,8 @@ export const texts: Translation<typeof english> = {
   'views.bad-group': 'Ryhmittele kentällä, jossa on yksi vaihtoehto tai yksi tietue.',
   'views.no-date': 'Kalenteri tarvitsee kentän, joka kertoo ajankohdan. Valitse se.',
   'views.bad-date': 'Valitse päivä- tai aikakenttä ja samantyyppinen päättymiskenttä.',
-  'views.column-closed': 'Taulu, jota et näe, rajoittaa tätä saraketta, eikä siihen mahdu enempää. Kysy pääkäyttäjältä.',
+  'views.column-closed':
+    'Taulu, jota et näe, rajoittaa tätä saraketta, eikä siihen mahdu enempää. Kysy pääkäyttäjältä.',
   'views.column-full': 'Näkymän ”{{view}}” sarakkeeseen mahtuu {{most}} tietuetta. Siirrä ensin jokin pois.',
   'views.column-sum-full':
     'Näkymän ”{{view}}” sarakkeen summa voi olla enintään {{most}}. Siirrä ensin jotain pois.',

@@ -26,6 +26,10 @@ import styles from './record-table.module.css'
 
 // Nothing is refused before something was written.
 const RefusedCell = latePart(async () => (await import('./refused-cell.tsx')).RefusedCell)
+// And few formulas fail.
+const FailedFormula = latePart(
+  async () => (await import('../../fields/cell/failed-formula.tsx')).FailedFormula,
+)
 
 interface Props {
   object: ObjectDefinition
@@ -134,6 +138,12 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
       />
     </ValueRoom>
   )
+  if (record.failedFormulas?.[column.path] && record[column.path] == null)
+    return (
+      <Suspense>
+        <FailedFormula field={column.field} record={record} isSign />
+      </Suspense>
+    )
   if (due?.field !== column.path) return value
   return (
     <DueDay object={object} record={record}>
