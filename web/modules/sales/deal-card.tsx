@@ -6,6 +6,7 @@ import { DaysLate, useDaysTo } from '../../core/records/days-until.tsx'
 import { TouchRhythm } from '../../core/records/touch-rhythm.tsx'
 import type { BoardCardProps } from '../../core/web-module.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
+import { shortName } from '../../platform/i18n/short-name.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { shortDate } from '../../platform/i18n/time-words.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -15,7 +16,6 @@ import { Name } from '../../platform/ui/name.tsx'
 import styles from './deal-card.module.css'
 import { dealDue } from './deal-head.tsx'
 import { salesTexts } from './sales-texts.ts'
-import { shortName } from './short-name.ts'
 
 /** A deal on the board: whose, what, how much, and what happens next. */
 export function DealCard({ object, record, related, stalledDays, gate, touches }: BoardCardProps) {

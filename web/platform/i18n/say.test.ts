@@ -32,3 +32,8 @@ test('a label in several languages is said in the reader’s, else in English', 
 test('a template is cut at its places', () => {
   assert.deepEqual(pieces('{{who}} changed {{what}}'), ['', 'who', ' changed ', 'what', ''])
 })
+
+test('a name that is read from right to left turns nothing around it', () => {
+  assert.equal(fill('{{name}} moved', { name: 'شركة النور' }, 'en'), '\u2068شركة النور\u2069 moved')
+  assert.equal(fill('{{name}} moved', { name: '云岭 Oy' }, 'en'), '云岭 Oy moved')
+})

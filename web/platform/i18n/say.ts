@@ -22,8 +22,15 @@ export function fill(
   language: Language,
 ): string {
   return template.replace(place, (whole, name: string) =>
-    name in values ? inWords(values[name], language) : whole,
+    name in values ? apart(inWords(values[name], language)) : whole,
   )
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** A text that may be read from right to left, so that it turns nothing of a sentence around it. */
+export function apart(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text
 }
 
 /** A template cut at its places: texts at even positions, names of places at odd ones. */

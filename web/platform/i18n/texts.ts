@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode, use } from 'react'
 import type { Language } from '../../../shared/platform/languages.ts'
 import type { FillArguments, Loaders, PlainKey, SentenceKey, Sentences } from './catalogue.ts'
 import { beforeLanguageChange, currentLanguage, useLanguage } from './language.ts'
-import { fill, inWords, pieces, templateOf } from './say.ts'
+import { apart, fill, inWords, pieces, templateOf } from './say.ts'
 
 /** The sentences of one area of the application, loaded by language when a component needs them. */
 export interface Texts<T extends Sentences> {
@@ -69,5 +69,6 @@ export function sayFrom<T extends Sentences>(
 }
 
 function filler(value: ReactNode, language: Language): ReactNode {
+  if (typeof value === 'string') return apart(value)
   return typeof value === 'number' ? inWords(value, language) : value
 }

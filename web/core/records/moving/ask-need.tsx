@@ -30,6 +30,13 @@ export function AskNeed() {
   )
 }
 
+// Said where some of the records have it already.
+function Lacking({ of: { lacking, count = 0 }, field }: { of: MoveNeed; field: string }) {
+  const t = useTexts(movingTexts)
+  const some = lacking?.get(field) ?? count
+  return some < count ? <p className={styles.lacking}>{t('lacking', { some, of: count })}</p> : null
+}
+
 function NeedForm({ need }: { need: MoveNeed }) {
   const t = useTexts(movingTexts)
   const ui = useTexts(uiTexts)
@@ -43,7 +50,7 @@ function NeedForm({ need }: { need: MoveNeed }) {
     fields.map(({ name }) => name),
   )
   const isMissing = (name: string) => required.has(name) && written[name] == null
-  const { column, count, lacking } = need
+  const { column, count } = need
   const title =
     count === undefined ? t('needs', { name: need.title ?? '', column }) : t('needsMany', { count, column })
   const first = fields.find(({ name }) => need.written[name] == null) ?? fields[0]
@@ -85,9 +92,7 @@ function NeedForm({ need }: { need: MoveNeed }) {
             onChange={(value) => setWritten((before) => ({ ...before, [field.name]: value }))}
             onWrong={(isWrong) => mark(field.name, isWrong)}
           />
-          {lacking && count !== undefined && (
-            <p className={styles.lacking}>{t('lacking', { some: lacking.get(field.name) ?? 0, count })}</p>
-          )}
+          <Lacking of={need} field={field.name} />
         </div>
       ))}
       <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { IconArrowsDiagonal, IconX } from '@tabler/icons-react'
+import { IconArrowsDiagonal, IconChevronLeft, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
@@ -20,7 +20,7 @@ interface Props {
   record: RecordValues | undefined
 }
 
-/** The top of the side panel: close, the records before and after, everything else, the whole page. */
+/** The top of the side panel: close, back to where it led from, the records before and after, everything else, the whole page. */
 export function PeekBar({ object, id, record }: Props) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
@@ -37,6 +37,17 @@ export function PeekBar({ object, id, record }: Props) {
       >
         <Icon of={IconX} />
       </button>
+      {peek.back && (
+        <button
+          type="button"
+          className={bar.tool}
+          aria-label={ui('back')}
+          title={ui('back')}
+          onClick={peek.back}
+        >
+          <Icon of={IconChevronLeft} size={18} />
+        </button>
+      )}
       <RecordSteps object={object} id={id} onGo={(next) => peek.open({ object: object.name, id: next })} />
       <span className={styles.space} />
       {record && <RecordMenu object={object} record={record} onDeleted={peek.close} />}

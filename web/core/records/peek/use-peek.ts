@@ -16,6 +16,8 @@ export interface Peek {
    * record to one it names (`leads`) with one.
    */
   open: (target: PeekTarget, leads?: boolean) => void
+  /** Back to the record it was opened from, where it came to this one from another. */
+  back: (() => void) | null
   close: () => void
   /** Opens, or closes where that record is shown already. */
   toggle: (target: PeekTarget, leads?: boolean) => void
@@ -51,5 +53,6 @@ export function usePeek(): Peek {
     })
   }
   const toggle = (next: PeekTarget, leads?: boolean) => (target?.id === next.id ? close() : open(next, leads))
-  return { target, open, close, toggle }
+  const back = target !== null && ownSteps() > 1 ? () => history.back() : null
+  return { target, open, back, close, toggle }
 }

@@ -74,7 +74,7 @@ export function RelatedList({ inverse, record, shown }: Props) {
           return end ? (
             <TieRow key={one.id} {...row} end={end} />
           ) : (
-            <RelatedRow key={one.id} {...row} telling={telling} side={side} />
+            <RelatedRow key={one.id} {...row} of={record.title} telling={telling} side={side} />
           )
         })}
       </ul>

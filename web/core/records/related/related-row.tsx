@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
+import { shortName } from '../../../platform/i18n/short-name.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -21,6 +22,8 @@ import { UnlinkButton } from './unlink-button.tsx'
 interface Props {
   object: ObjectDefinition
   row: RecordValues
+  /** What the record whose list it is is called: names begin with it often, and it is read above. */
+  of: string
   related: Related
   telling: FieldDefinition | undefined
   side: FieldDefinition | undefined
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** A record of a related list: its name, what tells it apart and its amount, both written where they stand. */
-export function RelatedRow({ object, row, related, telling, side, onUnlink }: Props) {
+export function RelatedRow({ object, row, of, related, telling, side, onUnlink }: Props) {
   const shownTitle = useShownTitle()
   const title = shownTitle({ object: object.name, title: row.title }) ?? ''
   const one = { record: row, related }
@@ -42,8 +45,8 @@ export function RelatedRow({ object, row, related, telling, side, onUnlink }: Pr
         preload="intent"
       >
         <RecordMark record={{ id: row.id, object: object.name, title: row.title }} />
-        <span className={styles.name}>
-          <Name>{title}</Name>
+        <span className={styles.name} title={title}>
+          <Name>{shortName(title, of) ?? title}</Name>
         </span>
       </Link>
       {telling && <Cell object={object} one={one} field={telling} className={styles.telling} />}

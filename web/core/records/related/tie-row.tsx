@@ -39,13 +39,13 @@ export function TieRow({ object, row: tie, end, related, onUnlink }: Props) {
           preload="intent"
         >
           <RecordMark record={{ id, object: other.object, title: other.title }} />
-          <span className={styles.name}>
+          <span className={styles.name} title={title}>
             <Name>{title}</Name>
           </span>
         </Link>
       )}
       <Link to="/records/$object/$id" params={toTie} className={styles.side} preload="intent">
-        {tie.title || ui('edit')}
+        {tie.title ? <Name>{tie.title}</Name> : ui('edit')}
       </Link>
       <span className={styles.acts}>
         {other && <PeekButton object={other.object} id={id} title={title} isSkipped />}

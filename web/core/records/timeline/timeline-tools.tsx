@@ -7,6 +7,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { PersonMark } from '../../../platform/ui/mark.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useSearchAction } from '../../actions/search-action.ts'
 import { useNamedRecords } from '../../marks/named-records.ts'
@@ -35,6 +36,16 @@ export function TimelineTools({ filters, change }: FilterState) {
     set({ kinds: next.length === timelineKinds.length ? '' : next.join('.') })
   }
   const isFiltered = Object.keys(filters).length > 0
+  const isPhone = useIsPhone()
+  const [isUnfolded, setUnfolded] = useState(isFiltered)
+  if (isPhone && !isUnfolded) {
+    return (
+      <button type="button" className={styles.unfold} aria-expanded={false} onClick={() => setUnfolded(true)}>
+        <Icon of={IconFilter} size={14} />
+        {t('filterTimeline')}
+      </button>
+    )
+  }
   return (
     <div className={styles.tools} role="search" aria-label={t('filterTimeline')}>
       <label className={styles.find}>

@@ -34,13 +34,16 @@ export function Timeline({ object, record }: Props) {
   const tells = useTellsWords(filters.find ?? '', timeline.related)
   const items = timeline.items.filter(tells)
   useReadOn(timeline, filters.find !== undefined && items.length < enoughFound)
+  // A handful is read faster than it is narrowed.
+  const hasTools =
+    Object.keys(filters).length > 0 || timeline.hasNextPage || timeline.items.length > fewEntries
   const today = localDate(new Date(), timeZone)
   const days = timelineDays(items, timeZone)
 
   return (
     <>
       <NoteComposer object={object} recordId={record.id} />
-      <TimelineTools filters={filters} change={change} />
+      {hasTools && <TimelineTools filters={filters} change={change} />}
       {timeline.error && days.length === 0 ? (
         <Problem error={timeline.error} retry={() => void timeline.refetch()} />
       ) : timeline.isPending ? (
@@ -74,6 +77,7 @@ export function Timeline({ object, record }: Props) {
   )
 }
 
+const fewEntries = 4
 const enoughFound = 10
 const mostPages = 20
 

@@ -3,5 +3,5 @@ export const texts = {
   move: 'Move',
   needsMany_one: '{{column}} needs more of {{count}} card',
   needsMany_other: '{{column}} needs more of {{count}} cards',
-  lacking: 'For the {{some}} of {{count}} that have none',
+  lacking: 'Written into {{some}} of {{of}}: the others have one',
 } as const

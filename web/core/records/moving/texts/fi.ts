@@ -6,5 +6,5 @@ export const texts: Translation<typeof english> = {
   move: 'Siirrä',
   needsMany_one: '{{column}}: täydennä {{count}} kortti',
   needsMany_other: '{{column}}: täydennä {{count}} korttia',
-  lacking: 'Niihin {{some}}/{{count}}, joista se puuttuu',
+  lacking: 'Kirjataan {{some}}/{{of}} korttiin: muilla se on jo',
 }

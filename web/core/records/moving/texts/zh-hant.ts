@@ -5,5 +5,5 @@ export const texts: Translation<typeof english> = {
   needs: '移到「{{column}}」前，請補全{{name}}',
   move: '移動',
   needsMany_other: '移到「{{column}}」前，請補全{{count}}張卡片',
-  lacking: '寫入尚未填寫的{{some}}張（共{{count}}張）',
+  lacking: '只寫入尚未填寫的{{some}}張（共{{of}}張）',
 }
