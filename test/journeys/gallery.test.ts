@@ -61,6 +61,22 @@ test('every part of the design system is seen in every state, and nobody is shut
     await page.getByRole('dialog', { name: 'Rename' }).waitFor()
     assert.deepEqual(await findings(page), [])
     await page.keyboard.press('Escape')
+    for (const [button, name] of floating) {
+      await page.getByRole('button', { name: button }).click()
+      await page.getByRole('dialog', { name, exact: true }).waitFor()
+      assert.deepEqual(await findings(page), [], name)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await page.getByRole('button', { name: 'Open from below' }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('button', { name: 'Open the palette' }).click()
+    await page.getByRole('combobox', { name: 'Search or do' }).waitFor()
+    assert.deepEqual(await findings(page), [])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Open beside' }).click()
+    await page.locator('aside:focus').waitFor()
+    assert.deepEqual(await findings(page), [])
+    await page.getByRole('button', { name: 'Done' }).click()
     await page.getByRole('button', { name: 'Give away' }).click()
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     assert.deepEqual(await findings(page), [])
@@ -75,6 +91,13 @@ test('every part of the design system is seen in every state, and nobody is shut
     await said(page, /^\+358 40 1234567$/).waitFor()
   })
 })
+
+// What opens it, and what it is called; the focus goes back to where it was opened.
+const floating = [
+  ['Open a drawer', 'As it was on 26 November'],
+  ['Open a short drawer', 'Compare'],
+  ['Open from below', 'Stages'],
+] as const
 
 async function typeInto(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name, exact: true }).fill(text)

@@ -54,7 +54,7 @@ function Everything({ onChoose, onClose, ...arrival }: PartProps & Arrival) {
   const [typed, setTyped] = useState('')
   const found = usePaletteEntries(typed)
   return (
-    <Typed
+    <PaletteBox
       typed={typed}
       onType={setTyped}
       {...found}
@@ -64,7 +64,7 @@ function Everything({ onChoose, onClose, ...arrival }: PartProps & Arrival) {
       onBack={onClose}
     >
       <Arrived {...arrival} />
-    </Typed>
+    </PaletteBox>
   )
 }
 
@@ -79,7 +79,7 @@ function Answers({ asked, step, onChoose, onClose, onBack }: AnswersProps) {
   const [typed, setTyped] = useState('')
   const found = useStepEntries(step, typed)
   return (
-    <Typed
+    <PaletteBox
       typed={typed}
       onType={setTyped}
       {...found}
@@ -92,7 +92,7 @@ function Answers({ asked, step, onChoose, onClose, onBack }: AnswersProps) {
   )
 }
 
-interface TypedProps extends PartProps {
+interface BoxProps extends PartProps {
   typed: string
   onType: (typed: string) => void
   entries: PaletteEntry[]
@@ -107,7 +107,8 @@ interface TypedProps extends PartProps {
   children?: ReactNode
 }
 
-function Typed({
+/** What is typed, and what was found for it, walked through by keyboard. */
+export function PaletteBox({
   typed,
   onType,
   entries,
@@ -119,7 +120,7 @@ function Typed({
   onClose,
   onBack,
   children,
-}: TypedProps) {
+}: BoxProps) {
   const t = useTexts(searchTexts)
   const ui = useTexts(uiTexts)
   const listId = useId()

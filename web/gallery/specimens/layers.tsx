@@ -5,10 +5,11 @@ import { Pop } from '../../platform/ui/pop.tsx'
 import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
 import styles from '../gallery.module.css'
 import { Section, Specimen } from '../section.tsx'
+import { DrawerSpecimens, type Layer } from './drawers.tsx'
 
 /** What floats above a page. */
 export function LayerSpecimens() {
-  const [open, setOpen] = useState<'dialog' | 'danger' | 'panel' | null>(null)
+  const [open, setOpen] = useState<Layer | null>(null)
   const close = () => setOpen(null)
   return (
     <Section title="Layers">
@@ -28,12 +29,26 @@ export function LayerSpecimens() {
           <p>It goes with Escape or a click elsewhere.</p>
         </Pop>
       </Specimen>
+      <Specimen name="Drawers: long with what is done, short, from below">
+        <div className={styles.line}>
+          <Button onClick={() => setOpen('drawer')}>Open a drawer</Button>
+          <Button onClick={() => setOpen('short')}>Open a short drawer</Button>
+          <Button onClick={() => setOpen('bottom')}>Open from below</Button>
+        </div>
+      </Specimen>
+      <Specimen name="Side panel, command palette">
+        <div className={styles.line}>
+          <Button onClick={() => setOpen('beside')}>Open beside</Button>
+          <Button onClick={() => setOpen('palette')}>Open the palette</Button>
+        </div>
+      </Specimen>
       <Specimen name="Toasts: done with a way back, refused">
         <div className={styles.line}>
           <Button onClick={() => sayDone('3 companies given to Aino.', () => {})}>Give away</Button>
           <Button onClick={() => sayProblem('Could not save. Your text is kept here.')}>Fail</Button>
         </div>
       </Specimen>
+      <DrawerSpecimens open={open} onClose={close} />
       {open === 'dialog' && (
         <FormDialog title="Rename" action="Save" onSubmit={close} onClose={close}>
           {() => <TextInput label="Name" name="name" defaultValue="Northquay" />}

@@ -1,9 +1,8 @@
-import { Modal } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Drawer } from '../../platform/ui/drawer.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Name } from '../../platform/ui/name.tsx'
-import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import styles from './phone-stages.module.css'
 import type { PhoneStagesProps } from './phone-stages.tsx'
 import { salesTexts } from './sales-texts.ts'
@@ -17,19 +16,8 @@ interface Props extends PhoneStagesProps {
 /** The stages a deal may go to, as a sheet at the foot of a phone. */
 export function StageSheet({ current, stages, openCount, onMove, onClose }: Props) {
   const t = useTexts(salesTexts)
-  const ui = useTexts(uiTexts)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('stages')}
-      size="100%"
-      yOffset={0}
-      xOffset={0}
-      withCloseButton
-      closeButtonProps={{ 'aria-label': ui('close') }}
-      classNames={{ inner: styles.sheetPlace ?? '', content: styles.sheet ?? '' }}
-    >
+    <Drawer from="bottom" onClose={onClose} title={t('stages')}>
       {stages.map((stage) => (
         <button
           key={stage.id}
@@ -51,6 +39,6 @@ export function StageSheet({ current, stages, openCount, onMove, onClose }: Prop
           )}
         </button>
       ))}
-    </Modal>
+    </Drawer>
   )
 }

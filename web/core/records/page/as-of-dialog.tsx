@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDate } from '../../../../shared/core/fields/formats.ts'
@@ -11,9 +10,9 @@ import { localDate, startOfDay } from '../../../../shared/platform/time-zones.ts
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Drawer } from '../../../platform/ui/drawer.tsx'
 import { Calendar } from '../../../platform/ui/forms/calendar.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
-import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useValueContext } from '../../fields/value-context.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -30,25 +29,17 @@ interface Props {
 /** A record as it was at the end of a chosen day, with what is different now marked. */
 export function AsOfDialog({ object, record, onClose }: Props) {
   const t = useTexts(operationsTexts)
-  const ui = useTexts(uiTexts)
   const timeZone = useTimeZone()
   const { weekStartsOn = 1 } = useValueContext()
   const today = localDate(new Date(), timeZone)
   const [day, setDay] = useState(addDays(today, -1))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('asOfDay', { day: formatDate(day, t.language) })}
-      size={720}
-      withCloseButton
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Drawer onClose={onClose} title={t('asOfDay', { day: formatDate(day, t.language) })} size={720}>
       <div className={styles.body}>
         <Calendar key={day} value={day} today={today} weekStartsOn={weekStartsOn} onPick={setDay} />
         <PastFacts object={object} record={record} day={day} />
       </div>
-    </Modal>
+    </Drawer>
   )
 }
 

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
-import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { SidePanel } from '../../../platform/ui/side-panel.tsx'
 import { recordLayoutQuery } from '../../layouts/record-layout.ts'
 import { useModulePart } from '../../web-module.ts'
 import { BinNotice } from '../page/bin-notice.tsx'
@@ -24,46 +23,31 @@ interface Props {
   id: string
 }
 
-/** A record beside the page one is on: everything of its own page, written in place. A sheet from below on phones. */
+/** A record beside the page one is on: everything of its own page, written in place. The whole screen of a phone. */
 export function PeekPanel({ object, id }: Props) {
   const t = useTexts(recordTexts)
   const peek = usePeek()
-  const isPhone = useIsPhone()
-  const panel = useRef<HTMLElement>(null)
   // Going from record to record one looks at the same of each.
   const [tab, setTab] = useState('details')
   const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
   const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
-  useShortcut('Escape', peek.close)
-  useEffect(() => {
-    if (isPhone || takesPeekFocus()) panel.current?.focus({ preventScroll: true })
-  }, [isPhone])
   const name = data?.record.title ?? ''
   return (
-    <>
-      {isPhone && <div className={styles.scrim} onClick={peek.close} aria-hidden />}
-      <aside
-        ref={panel}
-        className={styles.panel}
-        tabIndex={-1}
-        aria-label={`${t('sidePanel')}: ${name}`}
-        data-peek-panel
-        {...(isPhone && { role: 'dialog', 'aria-modal': true })}
-        onKeyDown={(event) => {
-          if (!isPhone || event.key !== 'Escape' || event.defaultPrevented) return
-          peek.close()
-        }}
-      >
-        <PeekBar object={object} id={id} record={data?.record} />
-        {isPending || isUnarranged ? (
-          <Loading rows={12} />
-        ) : error && !data ? (
-          <Problem error={error} retry={() => void refetch()} />
-        ) : (
-          <Shown key={id} object={object} one={data} tab={tab} onTab={setTab} />
-        )}
-      </aside>
-    </>
+    <SidePanel
+      label={`${t('sidePanel')}: ${name}`}
+      onClose={peek.close}
+      takesFocus={takesPeekFocus}
+      className={styles.panel ?? ''}
+    >
+      <PeekBar object={object} id={id} record={data?.record} />
+      {isPending || isUnarranged ? (
+        <Loading rows={12} />
+      ) : error && !data ? (
+        <Problem error={error} retry={() => void refetch()} />
+      ) : (
+        <Shown key={id} object={object} one={data} tab={tab} onTab={setTab} />
+      )}
+    </SidePanel>
   )
 }
 

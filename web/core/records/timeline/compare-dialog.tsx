@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { RecordAsOf } from '../../../../shared/core/history.ts'
@@ -8,6 +8,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { absoluteTime } from '../../../platform/i18n/time-words.ts'
+import { Drawer } from '../../../platform/ui/drawer.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -44,13 +45,18 @@ export function CompareDialog({ object, record, moments, onClose }: Props) {
   const [then, later] = states.map((state) => state.data)
   const differing = then && later ? liveFields(object).filter((field) => differs(field, then, later)) : null
   return (
-    <Modal
-      opened
+    <Drawer
       onClose={onClose}
       title={t('compare')}
       size={720}
-      withCloseButton
-      closeButtonProps={{ 'aria-label': ui('close') }}
+      foot={
+        <>
+          <Button onClick={onClose}>{ui('close')}</Button>
+          {then && (
+            <BackTo object={object} record={record} state={then} when={words(first)} onDone={onClose} />
+          )}
+        </>
+      }
     >
       {error ? (
         <p role="alert">{sentence(error)}</p>
@@ -82,11 +88,7 @@ export function CompareDialog({ object, record, moments, onClose }: Props) {
           </tbody>
         </table>
       )}
-      <div className={styles.actions}>
-        <Button onClick={onClose}>{ui('close')}</Button>
-        {then && <BackTo object={object} record={record} state={then} when={words(first)} onDone={onClose} />}
-      </div>
-    </Modal>
+    </Drawer>
   )
 }
 

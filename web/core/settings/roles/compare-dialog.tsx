@@ -1,8 +1,9 @@
-import { Input, Modal } from '@mantine/core'
+import { Input } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Drawer } from '../../../platform/ui/drawer.tsx'
 import { RowChoice } from '../../../platform/ui/forms/row-choice.tsx'
 import { useRoleText } from '../../people/role-text.ts'
 import type { RoleEntry } from '../members/member-requests.ts'
@@ -32,7 +33,7 @@ export function CompareDialog({ roles, first, onClose }: Props) {
   )
   const isWhole = a.administrator || b.administrator
   return (
-    <Modal opened onClose={onClose} title={t('compareTitle')} size={640}>
+    <Drawer onClose={onClose} title={t('compareTitle')} size={640}>
       <div className={dialog.form}>
         <div className={styles.pair}>
           <RoleField label={t('compareFrom')} roles={roles} value={from} onChange={setFrom} />
@@ -48,7 +49,7 @@ export function CompareDialog({ roles, first, onClose }: Props) {
           )}
         </div>
       </div>
-    </Modal>
+    </Drawer>
   )
 }
 
