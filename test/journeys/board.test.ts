@@ -103,7 +103,27 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await page.getByText('Forty licences moved to Solution').waitFor()
     await cardIn(page, 'Solution', 'Forty licences').getByText('Call on Monday').waitFor()
     await page.keyboard.press('z')
-    await cardIn(page, 'Discovery', 'Forty licences').waitFor()
+    await cardIn(page, 'Discovery', 'Forty licences').getByLabel('0 of 1 checks done').waitFor()
+  })
+
+  await step(t, 'several cards are asked once for what a stage needs, and taken back as one', async () => {
+    for (const name of ['Training days', 'Old promise']) {
+      await cardIn(page, 'Qualify', name).getByRole('link').focus()
+      await page.keyboard.press('x')
+    }
+    await page.getByText('2 selected').waitFor()
+    await cardIn(page, 'Qualify', 'Old promise').dragTo(lane(page, 'Solution'))
+    const form = page.getByRole('form', { name: 'Solution needs more of 2 cards' })
+    await form.locator('input:focus').waitFor()
+    await page.keyboard.type('Write to both')
+    await page.keyboard.press('Enter')
+    await cardIn(page, 'Solution', 'Training days').getByText('Write to both').waitFor()
+    await cardIn(page, 'Solution', 'Old promise').getByText('Write to both').waitFor()
+    await page.getByText('2 records changed').waitFor()
+    await page.keyboard.press('z')
+    await cardIn(page, 'Qualify', 'Training days').waitFor()
+    await cardIn(page, 'Qualify', 'Old promise').waitFor()
+    const id = await stageId(page, 'Solution')
     await change(page, `records/stage/${id}`, { requiredFields: null })
   })
 
@@ -121,6 +141,28 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await lane(page, 'Solution').waitFor()
     assert.equal(await page.getByRole('button', { name: 'Save as view' }).count(), 0)
   })
+
+  await step(
+    t,
+    'only what has stalled is looked at by one button, the address says so, and it goes',
+    async () => {
+      await change(page, `records/stage/${await stageId(page, 'Qualify')}`, { usualDays: null })
+      const later = await page.context().newPage()
+      await later.clock.setFixedTime(Date.now() + 60 * 86_400_000)
+      await later.goto('/records/deal?layout=board')
+      const stalled = later.getByRole('button', { name: '1 stalled' })
+      await stalled.click()
+      await cardIn(later, 'Qualify', 'Training days').waitFor({ state: 'detached' })
+      assert.match(later.url(), /stalled=true/)
+      await later.reload()
+      await cardIn(later, 'Discovery', 'Forty licences').waitFor()
+      assert.equal(await later.getByRole('listitem').filter({ hasText: 'Training days' }).count(), 0)
+      await stalled.click()
+
+      await cardIn(later, 'Qualify', 'Training days').waitFor()
+      await later.close()
+    },
+  )
 
   await step(t, 'a deal taken to Lost is asked why, which may be skipped', async () => {
     await lane(page, 'Qualify').getByRole('button', { name: 'Move to: Training days' }).click()

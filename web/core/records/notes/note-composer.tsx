@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconNote } from '@tabler/icons-react'
-import { type FormEvent, type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { onlyLooks, stopsLooker, unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useAgainWhenBack } from '../../../platform/api/session-back.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../../platform/ui/forms/checked-form.ts'
+import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
 import { useAction } from '../../actions/actions.ts'
 import { useMayCreate } from '../../session/may-create.ts'
@@ -41,12 +43,15 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
     { when: mayWrite },
   )
 
-  function save(event?: FormEvent) {
-    event?.preventDefault()
-    if (text.trim() === '') return
+  const problemId = useId()
+  const problems = useFormProblems(add.error, ['body'])
+  function save() {
+    if (text.trim() === '' || add.isPending) return
     add.mutate(text.trim(), { onSuccess: () => setText('') })
   }
-  useAgainWhenBack(add.error, () => save())
+  const { form, problem, whole } = useCheckedForm({ error: add.error, problems, onSubmit: save })
+  const wrong = problem('body') ?? whole
+  useAgainWhenBack(add.error, save)
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save()
@@ -59,9 +64,13 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
   if (!mayWrite) return null
   return (
     <>
-      <form className={styles.composer} onSubmit={save} data-open={text !== '' || undefined}>
+      <form {...form} className={styles.composer} data-open={text !== '' || undefined}>
         <textarea
           ref={area}
+          name="body"
+          required
+          aria-invalid={wrong !== null}
+          aria-describedby={wrong === null ? undefined : problemId}
           className={styles.area}
           rows={1}
           value={text}
@@ -72,9 +81,13 @@ export function NoteComposer({ object, recordId }: { object: ObjectDefinition; r
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
+        {wrong !== null && (
+          <p id={problemId} className={styles.problem} role="alert">
+            <span>{t('couldNotSave')}</span> <span>{wrong}</span>
+          </p>
+        )}
         {text !== '' && (
           <div className={styles.actions}>
-            {add.isError && <span className={styles.problem}>{t('couldNotSave')}</span>}
             <Kbd keys="Mod+Enter" />
             <Button type="submit" size="xs" variant="filled" loading={add.isPending}>
               {t('saveNote')}

@@ -47,10 +47,10 @@ export function InviteForm({ member, invitations, children }: Props) {
         ? t('addressNeeded')
         : null
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setTried(true)
-    if (problem !== null) return
+    if (problem !== null) return event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
     const invited = member ? people.slice(0, 1) : people
     void invitations.send(
       invited.map((person) => ({

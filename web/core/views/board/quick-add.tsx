@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../../platform/ui/forms/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { useCreateRecord } from '../../records/create/create-record.ts'
 import { openCreate } from '../../records/create/create-store.ts'
@@ -41,12 +42,15 @@ function Form({ board, column, onEnd, onAdded }: Props & { onAdded: () => void }
   const isUnnamed = title !== undefined && title.readOnly !== true && written[title.name] == null
   const values = { ...ownerValues, [board.field.name]: column.value, ...written }
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     setTried(true)
-    if (isUnnamed || unreadable.size > 0 || create.isPending) return
-    create.mutate(values, { onSuccess: onAdded })
+    if (create.isPending) return
+    const wrong = isUnnamed ? title.name : [...unreadable][0]
+    if (wrong === undefined) return create.mutate(values, { onSuccess: onAdded })
+    form.ref.current?.querySelector<HTMLElement>(`[data-name="${wrong}"] :is(input, button)`)?.focus()
   }
+  // What the server refuses is said beside its field too, and leads there.
+  const { form } = useCheckedForm({ error: create.error, problems, onSubmit: submit })
   function onKeyDown(event: KeyboardEvent) {
     // The keys of the board are not for what is written here.
     event.stopPropagation()
@@ -68,27 +72,27 @@ function Form({ board, column, onEnd, onAdded }: Props & { onAdded: () => void }
 
   return (
     <form
+      {...form}
       className={styles.adder}
-      onSubmit={submit}
       onKeyDown={onKeyDown}
       aria-label={t('quickAdd', { column: column.name })}
-      noValidate
     >
       {fields.map((field, at) =>
         field ? (
-          <FormField
-            key={field.id}
-            field={field}
-            value={written[field.name] ?? null}
-            problem={
-              field === title && isTried && isUnnamed
-                ? sentence({ code: 'input.required' })
-                : problems.of(field.name)
-            }
-            takesFocus={at === 0}
-            onChange={(value) => setWritten((before) => ({ ...before, [field.name]: value }))}
-            onWrong={(isWrong) => mark(field.name, isWrong)}
-          />
+          <div key={field.id} data-name={field.name}>
+            <FormField
+              field={field}
+              value={written[field.name] ?? null}
+              problem={
+                field === title && isTried && isUnnamed
+                  ? sentence({ code: 'input.required' })
+                  : problems.of(field.name)
+              }
+              takesFocus={at === 0}
+              onChange={(value) => setWritten((before) => ({ ...before, [field.name]: value }))}
+              onWrong={(isWrong) => mark(field.name, isWrong)}
+            />
+          </div>
         ) : null,
       )}
       {problems.whole !== null && (

@@ -12,10 +12,18 @@ export function findWrong(form: HTMLFormElement): Found {
   const found = new Map<string, Wrong>()
   for (const element of form.elements) {
     if (!isWritten(element) || element.name === '' || element.disabled) continue
+    const chosen = chooserOf(element)
+    if (chosen?.required && element.value === '' && !found.has(element.name))
+      found.set(element.name, { element: chosen, code: 'input.required' })
     const wrong = wrongOf(element)
     if (wrong && !found.has(element.name)) found.set(element.name, { element, ...wrong })
   }
   return found
+}
+
+// What is chosen from a list is sent by a hidden field behind the one that is seen, which has no name.
+function chooserOf({ type, previousElementSibling }: HTMLInputElement | HTMLTextAreaElement) {
+  return type === 'hidden' ? (previousElementSibling?.querySelector('input') ?? null) : null
 }
 
 function isWritten(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
