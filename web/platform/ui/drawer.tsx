@@ -40,7 +40,10 @@ export function Drawer({ title, onClose, size = 560, from = 'right', foot, child
         body: styles.body ?? '',
       }}
     >
-      <div className={styles.scrolled}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the page is read by arrows too */}
+      <div className={styles.scrolled} tabIndex={0}>
+        {children}
+      </div>
       {foot && <div className={styles.foot}>{foot}</div>}
     </Modal>
   )

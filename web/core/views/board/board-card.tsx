@@ -2,6 +2,7 @@ import { memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import type { TagColor } from '../../../../shared/platform/tag-colors.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { feelLift } from '../../../platform/ui/dragging/feel-lift.ts'
 import { withDrag } from '../../../platform/ui/dragging/with-drag.ts'
 import { RecordAnchor } from '../../records/record-anchor.tsx'
 import type { BoardGate, BoardRules } from '../../web-module.ts'
@@ -114,8 +115,14 @@ function useCardDrag(element: RefObject<HTMLElement | null>, props: CardProps): 
             },
           })
         },
-        onDragStart: () => setDragged(true),
-        onDrop: () => setDragged(false),
+        onDragStart: () => {
+          feelLift()
+          setDragged(true)
+        },
+        onDrop: ({ location }) => {
+          if (location.current.dropTargets.length > 0) feelLift()
+          setDragged(false)
+        },
       }),
     )
   }, [element, canMove, t])
