@@ -19,7 +19,8 @@ const editor = at('core/records/edit/value-editor.tsx')
  * What first pages need in a few files instead of a hundred: each file is compressed for itself, and small ones
  * badly. `libraries` stays in browsers while Kith changes; `start` is what signing in needs too, `workspace` the
  * frame; `list-page` what lists have in common however they are drawn; `writing` what boards, records and editors
- * write with; `value-editor` what values are written in; and the sentences of all of these but the last are one file for each language.
+ * write with, `record-edits` how records are changed and `value-editor` what values are written in, which no page
+ * waits for; and the sentences of all of these but the last two are one file for each language.
  */
 export function firstChunks(): Group[] {
   let known: ReadonlyMap<string, string> | null = null
@@ -52,7 +53,8 @@ export function firstChunks(): Group[] {
     part('table-view', 4),
     part('board-view', 3),
     part('writing', 3),
-    part('value-editor', 2),
+    part('record-edits', 2),
+    part('value-editor', 1),
   ]
 }
 
@@ -66,10 +68,13 @@ function partsOf(infoOf: ModuleInfo): Map<string, string> {
     if (parts.has(id)) parts.set(id, tables.has(id) ? 'list-page' : 'writing')
   for (const id of reached(list)) parts.set(id, 'list-page')
   for (const id of reached(workspace)) parts.set(id, 'workspace')
-  for (const id of reached(editor)) if (!parts.has(id)) parts.set(id, 'value-editor')
+  const shown = reached(record)
+  for (const id of reached(editor))
+    if (!parts.has(id)) parts.set(id, shown.has(id) ? 'record-edits' : 'value-editor')
   for (const id of reached(signIn)) if (parts.has(id)) parts.set(id, 'entrance')
   for (const id of start) parts.delete(id)
-  for (const id of [...start, ...parts.keys()].filter((id) => parts.get(id) !== 'value-editor'))
+  const isFirst = (id: string) => !['record-edits', 'value-editor'].includes(parts.get(id) ?? '')
+  for (const id of [...start, ...parts.keys()].filter(isFirst))
     for (const [texts, name] of textsOf(id, infoOf)) parts.set(texts, name)
   return parts
 }

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import styles from './drawer.module.css'
+import { useFocusReturn } from './focus-return.ts'
 import { uiTexts } from './ui-texts.ts'
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
  */
 export function Drawer({ title, onClose, size = 560, from = 'right', foot, children }: Props) {
   const ui = useTexts(uiTexts)
+  useFocusReturn()
   return (
     <Modal
       opened

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useFocusReturn } from './focus-return.ts'
 import { useShortcut } from './keys/shortcuts.ts'
 import { useIsPhone } from './row-height.ts'
 import styles from './side-panel.module.css'
@@ -21,13 +22,10 @@ export function SidePanel({ label, onClose, takesFocus, className = '', children
   const panel = useRef<HTMLElement>(null)
   const wants = useRef(takesFocus)
   useShortcut('Escape', onClose)
+  useFocusReturn()
   useEffect(() => {
-    const before = document.activeElement
     const isAsked = wants.current?.() === true
     if (isPhone || isAsked) panel.current?.focus({ preventScroll: true })
-    return () => {
-      if (isPhone && before instanceof HTMLElement) before.focus({ preventScroll: true })
-    }
   }, [isPhone])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -1,24 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
-import type { RecordValues, RelatedRecord } from '../../../../shared/core/records.ts'
-import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
-import { inSentence } from '../../../platform/i18n/in-sentence.ts'
-import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Picker } from '../../../platform/ui/forms/picker.tsx'
-import { Name } from '../../../platform/ui/name.tsx'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Pop } from '../../../platform/ui/pop.tsx'
-import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
-import { uiTexts } from '../../../platform/ui/ui-texts.ts'
-import { useFoundRecords } from '../../fields/input/found-records.ts'
-import { RecordMark } from '../../marks/record-mark.tsx'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
-import { useLabel } from '../../metadata/metadata.ts'
-import { createRecord, deleteRecord, readRecord, updateRecord } from '../../record-requests.ts'
-import { refreshRecords } from '../record-cache.ts'
-import { recordTexts } from '../record-texts.ts'
-import { useTakeBack } from '../timeline/undo-event.ts'
-import { otherEnd } from './other-end.ts'
-import { relationOf } from './relation.ts'
+
+const FoundToLink = latePart(async () => (await import('./found-to-link.tsx')).FoundToLink)
 
 interface Props {
   inverse: InverseReference
@@ -33,85 +19,7 @@ export function LinkExisting({ inverse, record, isOpen, onOpen, target }: Props)
   const close = () => onOpen(false)
   return (
     <Pop opened={isOpen} onClose={close} position="bottom-end" width={300} target={target}>
-      <Found inverse={inverse} record={record} onDone={close} />
+      <FoundToLink inverse={inverse} record={record} onDone={close} />
     </Pop>
   )
-}
-
-function Found({ inverse, record, onDone }: Pick<Props, 'inverse' | 'record'> & { onDone: () => void }) {
-  const t = useTexts(recordTexts)
-  const ui = useTexts(uiTexts)
-  const label = useLabel()
-  const link = useLink(inverse, record)
-  const { object: other, field } = inverse
-  // What is looked for: at the other end of a tie, else among those that may be made to point here.
-  const end = otherEnd(other, field)
-  const wanted = end ?? {
-    ...field,
-    type: 'reference' as const,
-    options: { targets: [other.name] },
-  }
-  const { found, search } = useFoundRecords(wanted, end ? undefined : 'update')
-  const options = found
-    .filter(({ id }) => id !== record.id)
-    .map((one) => ({
-      value: one.id,
-      text: one.title ?? '',
-      shown: (
-        <>
-          <RecordMark record={one} />
-          <Name>{one.title ?? ''}</Name>
-        </>
-      ),
-    }))
-  function pick(id: string) {
-    const one = found.find((candidate) => candidate.id === id)
-    onDone()
-    if (one) void link(one)
-  }
-  return (
-    <Picker
-      options={options}
-      chosen={[]}
-      onPick={pick}
-      onLeave={onDone}
-      search={search}
-      searchable
-      label={t('linkRelated', { name: inSentence(label(other.label), t.language) })}
-      none={ui('nothingFound')}
-    />
-  )
-}
-
-/** Lets a found record point at this one, or ties both together; says so, with the way back. */
-function useLink({ object: other, field }: InverseReference, record: RecordValues) {
-  const t = useTexts(recordTexts)
-  const queries = useQueryClient()
-  const sentence = useErrorSentence()
-  const { takeBack } = useTakeBack()
-  const relation = relationOf({ object: other, field }, record)
-  const end = otherEnd(other, field)
-
-  async function tie(found: RelatedRecord) {
-    const made = await createRecord(other.name, {
-      [field.name]: relation.linked,
-      [end?.name ?? '']: found.id,
-    })
-    return () => void deleteRecord(other.name, made.record.id).then(() => refreshRecords(queries, other.name))
-  }
-  async function point(found: RelatedRecord) {
-    const { record: now } = await readRecord(other.name, found.id)
-    const values = { [field.name]: relation.withLink(now[field.name]) }
-    const { operationId } = await updateRecord(other.name, found.id, { values, version: now.version })
-    return operationId === undefined ? undefined : () => takeBack({ operationId })
-  }
-  return async (found: RelatedRecord) => {
-    try {
-      const undo = await (end ? tie(found) : point(found))
-      sayDone(t('linked', { name: found.title ?? '' }), undo)
-    } catch (error) {
-      sayProblem(sentence(error))
-    }
-    await refreshRecords(queries, other.name)
-  }
 }

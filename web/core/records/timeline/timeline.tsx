@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { dayHeading } from '../../../platform/i18n/time-words.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useTimeZone } from '../../session/session.ts'
@@ -17,7 +18,8 @@ import { timelineQuestion, useTimelineFilters } from './timeline-filters.ts'
 import { TimelineEntry } from './timeline-item.tsx'
 import { TimelineRunEntry } from './timeline-run.tsx'
 import { timelineTexts } from './timeline-texts.ts'
-import { TimelineTools } from './timeline-tools.tsx'
+
+const TimelineTools = latePart(async () => (await import('./timeline-tools.tsx')).TimelineTools)
 
 interface Props {
   object: ObjectDefinition
@@ -43,7 +45,11 @@ export function Timeline({ object, record }: Props) {
   return (
     <>
       <NoteComposer object={object} recordId={record.id} />
-      {hasTools && <TimelineTools filters={filters} change={change} />}
+      {hasTools && (
+        <Suspense fallback={<div className={styles.toolsPlace} />}>
+          <TimelineTools filters={filters} change={change} />
+        </Suspense>
+      )}
       {timeline.error && days.length === 0 ? (
         <Problem error={timeline.error} retry={() => void timeline.refetch()} />
       ) : timeline.isPending ? (

@@ -1,13 +1,15 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
 import type { OperationSummary } from '../../../../shared/core/operations.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './timeline.module.css'
 import { useUndoEvent } from './undo-event.ts'
-import { UndoEventDialog } from './undo-event-dialog.tsx'
+
+const UndoEventDialog = latePart(async () => (await import('./undo-event-dialog.tsx')).UndoEventDialog)
 
 interface Props {
   event: HistoryEvent
@@ -33,18 +35,20 @@ export function UndoChange({ event, ofMany = false }: Props) {
       >
         <Icon of={IconArrowBackUp} size={14} />
       </button>
-      {whole && (
-        <UndoEventDialog
-          whole={whole}
-          ofMany={ofMany}
-          onUndo={(reach) => {
-            setWhole(null)
-            const recordId = reach === 'record' ? (event.recordId ?? undefined) : undefined
-            takeBack({ operationId: whole.id, recordId })
-          }}
-          onClose={() => setWhole(null)}
-        />
-      )}
+      <Suspense>
+        {whole && (
+          <UndoEventDialog
+            whole={whole}
+            ofMany={ofMany}
+            onUndo={(reach) => {
+              setWhole(null)
+              const recordId = reach === 'record' ? (event.recordId ?? undefined) : undefined
+              takeBack({ operationId: whole.id, recordId })
+            }}
+            onClose={() => setWhole(null)}
+          />
+        )}
+      </Suspense>
     </>
   )
 }
