@@ -70,7 +70,7 @@ test('every part of the design system is seen in every state, and nobody is shut
     }
     await page.getByRole('button', { name: 'Open from below' }).and(page.locator(':focus')).waitFor()
     await page.getByRole('button', { name: 'Open the palette' }).click()
-    await page.getByRole('combobox', { name: 'Search or do' }).waitFor()
+    await page.getByRole('dialog', { name: 'Palette' }).getByRole('option', { name: 'New deal' }).waitFor()
     assert.deepEqual(await findings(page), [])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Open beside' }).click()

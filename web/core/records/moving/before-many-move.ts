@@ -1,8 +1,7 @@
-import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { type RecordValues, recordLimits } from '../../../../shared/core/records.ts'
 import { queryRecords } from '../../record-requests.ts'
 import type { Spot } from '../edit/ask-store.ts'
-import { useSight } from './before-move.ts'
 import { lackOf, mayNeed, type Sight, type Towards } from './lack-of.ts'
 import { askForNeed, type MoveNeed, type Written } from './need-store.ts'
 
@@ -21,21 +20,18 @@ export type WrittenByRecord = ReadonlyMap<string, Written>
  * Asks once for what any of the records lacks for its new column; each gets only what it lacks itself. null
  * when the person leaves them where they were; nothing of a record that lacks nothing.
  */
-export function useAskedMoves(object: ObjectDefinition) {
-  const sight = useSight(object)
-  return async (leaving: ManyLeaving): Promise<WrittenByRecord | null> => {
-    if (!mayNeed(sight, leaving.place)) return new Map()
-    // What cannot be read is left to the server to say.
-    const read = await readWhole(object.name, leaving.ids).catch(() => [])
-    const records = read.filter((record) => record[leaving.field] !== leaving.value)
-    const lacks = await Promise.all(
-      records.map(async (record) => ({ record, ...(await lackOf(sight, leaving, record)) })),
-    )
-    const lacking = lacks.filter(({ fields }) => fields.length > 0)
-    if (lacking.length === 0) return new Map()
-    const written = await askForNeed(needOfMany(sight, leaving, lacking))
-    return written && new Map(lacking.map((one) => [one.record.id, writtenFor(one.fields, written)]))
-  }
+export async function askForMany(sight: Sight, leaving: ManyLeaving): Promise<WrittenByRecord | null> {
+  if (!mayNeed(sight, leaving.place)) return new Map()
+  // What cannot be read is left to the server to say.
+  const read = await readWhole(sight.object.name, leaving.ids).catch(() => [])
+  const records = read.filter((record) => record[leaving.field] !== leaving.value)
+  const lacks = await Promise.all(
+    records.map(async (record) => ({ record, ...(await lackOf(sight, leaving, record)) })),
+  )
+  const lacking = lacks.filter(({ fields }) => fields.length > 0)
+  if (lacking.length === 0) return new Map()
+  const written = await askForNeed(needOfMany(sight, leaving, lacking))
+  return written && new Map(lacking.map((one) => [one.record.id, writtenFor(one.fields, written)]))
 }
 
 type Lacking = Awaited<ReturnType<typeof lackOf>> & { record: RecordValues }
