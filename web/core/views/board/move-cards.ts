@@ -5,7 +5,9 @@ import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
 import { useBulkScene } from '../../records/edit/bulk-scene.ts'
 import { writeMany } from '../../records/edit/write-many.ts'
-import { useAskedMoves } from '../../records/moving/before-many-move.ts'
+import type { ManyLeaving, WrittenByRecord } from '../../records/moving/before-many-move.ts'
+import { useSight } from '../../records/moving/before-move.ts'
+import type { Sight } from '../../records/moving/lack-of.ts'
 import { refreshRecords } from '../../records/record-cache.ts'
 import { recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
@@ -16,7 +18,14 @@ import { besideIn, putIn, recordIn, takeOut } from './column-cache.ts'
 import { laneOf, type Where } from './move-card.ts'
 import { useTellMoved } from './tell-moved.ts'
 
+const asking = lateCode(() => import('../../records/moving/before-many-move.ts'))
 const bulk = lateCode(() => import('../../records/edit/bulk-changes.ts'))
+
+// Where its code cannot be fetched nothing is asked, and what is missing is refused when it is sent.
+async function askForMany(sight: Sight, leaving: ManyLeaving): Promise<WrittenByRecord | null> {
+  const code = await asking.fetch().catch(() => null)
+  return code ? code.askForMany(sight, leaving) : new Map()
+}
 
 /**
  * Moves several cards, wherever they stand, as one operation, and taken back as one. What the column asks of
@@ -29,7 +38,7 @@ export function useMoveCards(where: Where, columns: readonly BoardColumn[], onTa
   const scene = useBulkScene(object)
   const sentence = useRecordSentence(object)
   const tellMoved = useTellMoved(sentence)
-  const askedMoves = useAskedMoves(object)
+  const sight = useSight(object)
   const putThere = usePutThere(where, columns)
   // What is refused is said; then the columns are asked for again. What waits stays where it was put.
   const readAgain = () => void refreshRecords(queries, object.name)
@@ -51,7 +60,7 @@ export function useMoveCards(where: Where, columns: readonly BoardColumn[], onTa
     if (ids.length === 0) return
     const near = () => spotOf(laneOf(to))
     const place = { field, value: to.value, place: to.record }
-    const written = await askedMoves({ ids, ...place, column: to.name, near })
+    const written = await askForMany(sight, { ids, ...place, column: to.name, near })
     if (written === null) return onReturned(ids[0] ?? null)
     const valuesOf = (id: string) => ({ ...written.get(id), [field]: to.value })
     const { moved, unknown } = putThere(ids, to)
