@@ -66,8 +66,10 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
   const hash = hashKey(recordListQuery(object, question).queryKey)
   useEffect(() => noteLook(hash), [hash])
   const read = useMemo(() => joined(data?.pages ?? []), [data])
+  const isAll = data !== undefined && !query.hasNextPage && !query.hasPreviousPage
   return {
     ...read,
+    count: countOf(read, isAll),
     hasMore: query.hasNextPage,
     hasEarlier: query.hasPreviousPage,
     isLoading: query.isPending,
@@ -94,6 +96,13 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
     },
     retry: () => void query.refetch(),
   }
+}
+
+// Records come and go after they were counted: where all of them were read, those are how many there are.
+function countOf({ count, records }: Read, isAll: boolean): RecordCount | null {
+  if (count === null || !count.exact) return count
+  const value = isAll ? records.length : Math.max(count.value, records.length)
+  return value === count.value ? count : { ...count, value }
 }
 
 /** The page on which one of the records stands. */
