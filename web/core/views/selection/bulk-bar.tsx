@@ -1,12 +1,6 @@
-import { IconPencil, IconTag, IconTrash, IconUserShare, IconX } from '@tabler/icons-react'
+import { IconPencil, IconTrash, IconUserShare, IconX } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { hasOptions, holdsSeveral } from '../../../../shared/core/fields/traits.ts'
-import {
-  type FieldDefinition,
-  findField,
-  liveFields,
-  type ObjectDefinition,
-} from '../../../../shared/core/metadata.ts'
+import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -14,11 +8,8 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useAction } from '../../actions/actions.ts'
-import { fieldPath } from '../../metadata/field-path.ts'
-import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import type { ListQuestion, RecordList } from '../../records/record-list.ts'
-import { useMayEdit } from '../../session/may-edit.ts'
 import { useMayGive } from '../../session/may-give.ts'
 import { useCan } from '../../session/session.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -29,6 +20,7 @@ import { useChosenWords } from './chosen-words.ts'
 import { ExportSelected } from './export-selected.tsx'
 import { type Open, targetOf, useOpenTo } from './open-to.ts'
 import type { Selection } from './selection.ts'
+import { TagTool } from './tag-tool.tsx'
 
 const BulkEditDialog = lazy(async () => ({
   default: (await import('./bulk-edit-dialog.tsx')).BulkEditDialog,
@@ -63,9 +55,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
   const [open, setShown] = useState<OpenDialog>(null)
   const setOpen = unlessLooking(setShown)
   const can = useCan()
-  const label = useLabel()
   const isPhone = useIsPhone()
-  const tags = useTags(object)
   const remove = useBulkDelete(object)
   const chosen = chosenOf(selection, list)
   const words = useChosenWords(object, chosen)
@@ -133,11 +123,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
           {t('assign')}
         </BulkTool>
       )}
-      {tags && mayUpdate && (
-        <BulkTool icon={IconTag} onClick={() => setOpen({ dialog: 'edit', field: tags.name })}>
-          {label(tags.label)}
-        </BulkTool>
-      )}
+      {mayUpdate && <TagTool object={object} onTag={(field) => setOpen({ dialog: 'edit', field })} />}
       {mayUpdate && (
         <BulkTool icon={IconPencil} onClick={() => setOpen({ dialog: 'edit' })}>
           {t('editField')}
@@ -197,17 +183,6 @@ function Dialogs({ open, ...of }: DialogsProps) {
       {open?.dialog === 'delete' && <DeleteManyDialog {...of} />}
     </Suspense>
   )
-}
-
-/** The one field whose choices are put on records as tags; null where there are several, or none to be written. */
-function useTags(object: ObjectDefinition): FieldDefinition | null {
-  const metadata = useMetadata()
-  const mayEdit = useMayEdit(object)
-  const several = liveFields(object).filter((field) => {
-    const path = fieldPath(metadata, object, field.name)
-    return hasOptions(field) && holdsSeveral(field) && path !== null && mayEdit(path, null)
-  })
-  return several.length === 1 ? several[0]! : null
 }
 
 /** Says how many of the ticked records the reader may change, where those are not all. */

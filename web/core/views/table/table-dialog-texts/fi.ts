@@ -10,4 +10,14 @@ export const texts: Translation<typeof english> = {
   short_avg: 'Keskiarvo',
   short_min: 'Pienin',
   short_max: 'Suurin',
+  tag: 'Tunniste',
+  noTagsTitle: 'Tunnisteille ei ole kenttää: {{name}}',
+  askForTags:
+    'Pyydä ylläpitäjää lisäämään se: monivalintakenttä. Sen jälkeen tunnisteita lisätään tästä monelle tietueelle kerralla.',
+  makeTagsTitle: 'Tunnisteet: {{name}}',
+  makeTagsWhy:
+    'Tunnisteille ei ole vielä kenttää ({{name}}). Tämä lisää kentän ”Tunnisteet” ja siihen ne, jotka kirjoitat tähän; lisää voi luoda asetuksissa.',
+  firstTags: 'Ensimmäiset tunnisteet',
+  firstTagsWhy: 'Yksi riville tai pilkuilla erotettuina.',
+  makeTags: 'Lisää kenttä',
 }
