@@ -30,13 +30,19 @@ export function groupsQuestion(
   grouping: RowGrouping,
   path: FieldPath,
   columns: readonly Column[],
-): Pick<AggregateQuery, 'groupBy' | 'measures' | 'limit'> {
+): Pick<AggregateQuery, 'groupBy' | 'measures' | 'limit' | 'sort'> {
   const bucket = bucketOf(grouping, path)
   return {
     groupBy: [{ field: grouping.field, ...(bucket && { bucket }) }],
     measures: [{ function: 'count', as: 'count' }, ...measuresOf(measuredColumns(columns))],
     limit: groupsAtMost,
+    ...(areLargest(path) && { sort: [{ field: 'count', direction: 'desc' as const }] }),
   }
+}
+
+/** Are the groups that are shown, where there are too many, the largest? Records have no order by what they are called. */
+export function areLargest({ field, part }: Pick<FieldPath, 'field' | 'part'>): boolean {
+  return part === undefined && isReference(field)
 }
 
 /** The groups of an answer in the order people know their values in; those without a value last. */

@@ -10,17 +10,26 @@ import { TableSkeleton } from '../table/table-skeleton.tsx'
 import { useTotals } from '../table/use-totals.ts'
 import type { Folds } from './folds.ts'
 import { GroupRow } from './group-row.tsx'
-import { groupsAtMost } from './group-rows.ts'
+import { areLargest, groupsAtMost } from './group-rows.ts'
 import { useGroupedLines } from './use-grouped-lines.ts'
 
-interface Props extends RowsOfView {
+export interface GroupedProps extends RowsOfView {
   grouping: RowGrouping
   by: FieldPath
   folds: Folds
 }
 
 /** Records under the headings of their groups. */
-export function GroupedRows({ state, columns, question, list, selection, onRange, folds, ...asked }: Props) {
+export function GroupedRows({
+  state,
+  columns,
+  question,
+  list,
+  selection,
+  onRange,
+  folds,
+  ...asked
+}: GroupedProps) {
   const t = useTexts(gridTexts)
   const { object } = state
   const rows = useGroupedLines({ object, columns, question, folds, ...asked })
@@ -48,7 +57,11 @@ export function GroupedRows({ state, columns, question, list, selection, onRange
         readTo={rows.readTo}
         totals={totals}
       />
-      {rows.hasMore && <p className={styles.note}>{t('moreGroups', { count: groupsAtMost })}</p>}
+      {rows.hasMore && (
+        <p className={styles.note}>
+          {t(areLargest(asked.by) ? 'largestGroups' : 'moreGroups', { count: groupsAtMost })}
+        </p>
+      )}
     </>
   )
 }

@@ -30,6 +30,8 @@ export const texts = {
   groupCount_one: '{{count}} record',
   groupCount_other: '{{count}} records',
   moreGroups: 'Only the first {{count}} groups are shown. Narrow the list by a filter to see the others.',
+  largestGroups:
+    'Only the {{count}} largest groups are shown. Narrow the list by a filter to see the others.',
   by_day: 'Day',
   by_week: 'Week',
   by_month: 'Month',
