@@ -7,6 +7,7 @@ import { copyText } from '../../platform/ui/forms/copy-text.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { type MenuGroup, MenuOf } from '../../platform/ui/menu/menu-of.tsx'
 import { sayDone } from '../../platform/ui/toast-store.ts'
+import { useOfferedActions } from '../actions/actions.ts'
 import { useMayRestore } from './bin/may-empty.ts'
 import type { ListState } from './list-state.ts'
 import { viewTexts } from './view-texts.ts'
@@ -49,8 +50,11 @@ function useListEntries(state: ListState, mayImport: boolean): MenuGroup['entrie
   const t = useTexts(viewTexts)
   const mayRestore = useMayRestore(object)()
   const copyLink = useCopyLink(state)
+  // Of a table that is longer than what was read of it.
+  const goTo = useOfferedActions().find(({ id }) => id === 'go-to')
   return [
     { text: t('copyLink'), icon: IconLink, act: () => void copyLink() },
+    goTo?.act && { text: goTo.text, icon: goTo.icon, act: goTo.act },
     mayImport && {
       text: t('import'),
       icon: IconFileImport,

@@ -25,7 +25,8 @@ import { TableFooter } from './table-footer.tsx'
 
 const pageSize = 100
 
-const PhoneRows = lazy(async () => ({ default: (await import('./table/phone-rows.tsx')).PhoneRows }))
+const PhoneFlat = lazy(async () => ({ default: (await import('./table/phone-flat.tsx')).PhoneFlat }))
+const PhoneGroups = lazy(async () => ({ default: (await import('./groups/phone-groups.tsx')).PhoneGroups }))
 const GroupedRows = lazy(async () => ({ default: (await import('./groups/grouped-rows.tsx')).GroupedRows }))
 const EmptyList = lazy(async () => ({ default: (await import('./empty/empty-list.tsx')).EmptyList }))
 const fetchBulkBar = async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar })
@@ -121,22 +122,13 @@ function Rows({ isPicking, folds, ...props }: RowsProps) {
   const isPhone = useIsPhone()
   const by = useFieldPath(object)(rowGroup?.field ?? '')
   const wait = <TableSkeleton columns={columns} />
-  if (isPhone)
-    return (
-      <Suspense fallback={wait}>
-        <PhoneRows
-          object={object}
-          columns={columns}
-          list={props.list}
-          selection={selection}
-          isPicking={isPicking || selection.ids.size > 0}
-        />
-      </Suspense>
-    )
-  if (!rowGroup || !by || !isGroupable(by)) return <FlatRows {...props} />
+  const grouping = rowGroup && by && isGroupable(by) ? { grouping: rowGroup, by, folds } : null
+  if (!isPhone && !grouping) return <FlatRows {...props} />
+  const onPhone = { ...props, isPicking: isPicking || selection.ids.size > 0 }
   return (
     <Suspense fallback={wait}>
-      <GroupedRows {...props} grouping={rowGroup} by={by} folds={folds} />
+      {!isPhone && grouping && <GroupedRows {...props} {...grouping} />}
+      {isPhone && (grouping ? <PhoneGroups {...onPhone} {...grouping} /> : <PhoneFlat {...onPhone} />)}
     </Suspense>
   )
 }

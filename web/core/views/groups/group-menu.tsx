@@ -21,7 +21,11 @@ export function GroupMenu({ state, folds }: { state: ListState; folds?: Folds | 
   return (
     <Menu position="bottom-end" width={236}>
       <Menu.Target>
-        <button type="button" className={`${styles.plain} ${styles.wideOnly}`} {...GroupEntries.onReach}>
+        <button
+          type="button"
+          className={`${styles.plain} ${styles.wideOnly} ${styles.onPhone}`}
+          {...GroupEntries.onReach}
+        >
           <Icon of={IconRowInsertTop} size={14} />
           {now ? t('groupedBy', { name: pathLabel(now) }) : t('groupBy')}
         </button>

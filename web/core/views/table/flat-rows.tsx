@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react'
 import type { ListWindow } from '../../records/list-window.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
 import type { Column } from '../columns/column.ts'
@@ -7,9 +6,8 @@ import type { Selection } from '../selection/selection.ts'
 import type { FarEnd } from './grid-cursor.ts'
 import { RecordTable } from './record-table.tsx'
 import { useFlatLines } from './use-flat-lines.ts'
+import { useGoTo } from './use-go-to.tsx'
 import { useTotals } from './use-totals.ts'
-
-const GoToDialog = lazy(async () => ({ default: (await import('./go-to-dialog.tsx')).GoToDialog }))
 
 /** What the rows of a view are drawn from. */
 export interface RowsOfView {
@@ -26,16 +24,9 @@ export function FlatRows({ state, columns, question, list, selection, onRange }:
   const { object } = state
   const rows = useFlatLines(list)
   const totals = useTotals(object, columns, question, list.count)
-  const [going, setGoing] = useState<Column | null>(null)
+  const goTo = useGoTo(list, state, columns)
   const goFar = (to: FarEnd) =>
     list.jump({ start: to === 'last' ? { at: 1 } : null, shows: to, takesCursor: true })
-  const openAt = (column: Column, value: string | number) => {
-    const [first] = state.sort
-    const isSorted = first?.field === column.path
-    const sort = isSorted ? undefined : [{ field: column.path, direction: 'asc' as const }]
-    list.jump({ start: { value }, shows: 'first', takesCursor: true }, sort)
-    if (sort) state.change({ sort })
-  }
   return (
     <>
       <RecordTable
@@ -47,7 +38,7 @@ export function FlatRows({ state, columns, question, list, selection, onRange }:
         unread={list}
         landed={list.landed}
         onFar={list.before + list.after > 0 ? goFar : undefined}
-        onGoTo={setGoing}
+        onGoTo={goTo.ask}
         isStale={list.isStale && !list.isJumping}
         selection={selection}
         onSeen={(seen) => {
@@ -57,11 +48,7 @@ export function FlatRows({ state, columns, question, list, selection, onRange }:
         readTo={rows.readTo}
         totals={totals}
       />
-      <Suspense>
-        {going && (
-          <GoToDialog column={going} onGo={(value) => openAt(going, value)} onClose={() => setGoing(null)} />
-        )}
-      </Suspense>
+      {goTo.dialog}
     </>
   )
 }

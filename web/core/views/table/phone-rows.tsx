@@ -1,110 +1,82 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
-import { Name } from '../../../platform/ui/name.tsx'
+import { unreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
-import { PartValue } from '../../fields/cell/part-value.tsx'
-import { FieldValue } from '../../fields/field-value.tsx'
-import { webFieldTypeOf } from '../../fields/index.ts'
-import { RecordMark, useHasOwnMark } from '../../marks/record-mark.tsx'
-import { valueIn } from '../../metadata/column-value.ts'
+import type { Jump } from '../../records/list-window.ts'
 import { takeLeft } from '../../records/page/last-left.ts'
-import type { RecordList } from '../../records/record-list.ts'
-import { useShownTitle } from '../../shown-title.ts'
-import { amountColumn, type Column } from '../columns/column.ts'
+import type { Column } from '../columns/column.ts'
+import type { RowsOfGroup } from '../groups/group-rows.ts'
 import type { Selection } from '../selection/selection.ts'
-import { useLate } from './late-mark.tsx'
+import { type Line, recordIn } from './line.ts'
+import { PhoneRecord } from './phone-record.tsx'
 import { PhoneRow } from './phone-row.tsx'
 import styles from './phone-rows.module.css'
+import { type SeenRows, useSeenRows } from './seen-rows.ts'
+import { useWindowScroll } from './use-window-scroll.ts'
 
 const rowHeight = 64
-const rowsAhead = 20
+const noCursor = () => undefined
 
 interface Props {
   object: ObjectDefinition
   columns: Column[]
-  list: RecordList
+  lines: readonly Line[]
+  /** About how many records come before the lines and behind them, and were not read. */
+  unread: { before: number; after: number }
+  /** The last jump to another place of the list whose lines are there. */
+  landed: Jump | null
   selection: Selection
   /** A tap ticks a record instead of opening it. */
   isPicking: boolean
+  /** Tells which rows are on the screen. */
+  onSeen: (rows: SeenRows) => void
+  /** Draws the heading of a group. */
+  drawGroup?: (group: RowsOfGroup, isOpen: boolean, row: number) => ReactNode
 }
 
 /** The table of a phone: two lines for each record, the name with an amount, then two more fields. */
-export function PhoneRows({ object, columns, list, selection, isPicking }: Props) {
+export function PhoneRows({ object, columns, lines, selection, isPicking, ...props }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
-  const { records } = list
-  const shownTitle = useShownTitle()
-  const lateness = useLate(object)
-  const hasOwnMark = useHasOwnMark(object.name)
-  const { items, height, scrollTo } = useEvenRows(scroller, { count: records.length, rowHeight, spare: 6 })
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1]
-  useEffect(() => {
-    list.see(first, last)
-    if (last >= records.length - rowsAhead) list.loadMore()
-  })
+  const count = lines.length
+  const room = unreadRoom(props.unread, rowHeight)
+  const rows = useEvenRows(scroller, { count, rowHeight, spare: 6, around: room })
+  useSeenRows(rows, { scroller, rowHeight, count, room }, props.onSeen)
+  const { landed } = props
+  useWindowScroll(scroller, { lines, rowHeight, above: room.above, landed, setCursor: noCursor })
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the rows come, and never again
   useEffect(() => {
     const left = takeLeft(object.name)
-    const row = records.findIndex((record) => record.id === left)
-    if (row !== -1) scrollTo(row, { align: 'center' })
+    const row = lines.findIndex((line) => recordIn(line)?.id === left)
+    if (row !== -1) rows.scrollTo(row, { align: 'center' })
   }, [])
-  const amount = amountColumn(columns)
-  const others = columns.filter(
-    (column) => !column.isTitle && column !== amount && webFieldTypeOf(column.field).leadsOut !== true,
-  )
-  const filledIn = (record: RecordValues) =>
-    others.filter((column) => valueIn(column, record, list.related) !== null).slice(0, 2)
 
   return (
     <div ref={scroller} className={styles.scroller} data-picking={isPicking || undefined}>
-      <ul className={styles.list} style={{ height }}>
-        {items.map((item) => {
-          const record = records[item.index]
-          if (!record) return null
-          const late = lateness(record)
+      <ul className={styles.list} style={{ height: rows.height }}>
+        {rows.items.map(({ index, start }) => {
+          const line = lines[index]
+          const place = { className: styles.row, style: { transform: `translateY(${start}px)` } }
+          if (line?.kind === 'group')
+            return (
+              <li key={`group ${line.group.id}`} {...place}>
+                {props.drawGroup?.(line.group, line.isOpen, index)}
+              </li>
+            )
+          if (line?.kind !== 'record')
+            return (
+              <li key={`waiting ${index}`} {...place}>
+                <span className={styles.waiting} />
+              </li>
+            )
           return (
-            <li key={record.id} className={styles.row} style={{ transform: `translateY(${item.start}px)` }}>
+            <li key={line.record.id} {...place}>
               <PhoneRow
                 object={object}
-                record={record}
+                record={line.record}
                 selection={isPicking ? selection : null}
-                onHold={() => selection.add([record.id])}
+                onHold={() => selection.add([line.record.id])}
               >
-                {hasOwnMark && (
-                  <RecordMark
-                    record={{ id: record.id, object: object.name, title: record.title }}
-                    size={32}
-                  />
-                )}
-                <span className={styles.lines}>
-                  <span className={styles.line}>
-                    <span className={`${styles.name} strong`}>
-                      <Name>{shownTitle({ object: object.name, title: record.title }) ?? ''}</Name>
-                    </span>
-                    {amount && (
-                      <span className={styles.amount}>
-                        <FieldValue
-                          field={amount.field}
-                          value={valueIn(amount, record, list.related)}
-                          related={list.related}
-                        />
-                      </span>
-                    )}
-                  </span>
-                  <span className={styles.second}>
-                    {filledIn(record).map((column) => (
-                      <span key={column.path} className={styles.item}>
-                        <PartValue
-                          field={column.field}
-                          part={column.part}
-                          value={valueIn(column, record, list.related)}
-                          related={list.related}
-                        />
-                      </span>
-                    ))}
-                    {late && <span className={styles.late}>{late}</span>}
-                  </span>
-                </span>
+                <PhoneRecord object={object} columns={columns} record={line.record} related={line.related} />
               </PhoneRow>
             </li>
           )
