@@ -31,7 +31,7 @@ export function wallBetween(from: string, to: string, order: readonly string[]):
   if (there.module === null || there.module === here.module) return null
   if (!/\/(index|contract)\.tsx?$/.test(to)) return 'a module is used through its index or contract only'
   const isAbove = here.module === null || order.indexOf(there.module) < order.indexOf(here.module)
-  return isAbove ? null : 'a module uses only modules above it in server/modules.ts'
+  return isAbove ? null : 'a module uses only modules above it in modules.ts of its side'
 }
 
 /** Groups of files that need each other in a circle when the program runs, each as one line. */

@@ -7,7 +7,7 @@ import { type Words, wordsOf } from './words.ts'
 
 const browser = await openBrowser()
 const kiths = { en: await runningKith(), zh: await runningKith() }
-const start = 'modules/start'
+const [start, today] = ['modules/start', 'modules/today']
 
 test('from sign-up over a trade and sample data to the board, and rid of it in one click', async (t) => {
   const words = wordsOf('en')
@@ -30,8 +30,8 @@ test('from sign-up over a trade and sample data to the board, and rid of it in o
   })
 
   await step(t, 'today tells what is late, and what is left to do', async () => {
-    await page.getByRole('link', { name: await words(start, 'today'), exact: true }).click()
-    await page.getByRole('heading', { name: await words(start, 'byStage') }).waitFor()
+    await page.getByRole('link', { name: await words(today, 'today'), exact: true }).click()
+    await page.getByRole('heading', { name: await words(today, 'byStage') }).waitFor()
     await page.getByRole('region', { name: await words(start, 'started') }).waitFor()
     const left = page.getByRole('link', { name: await words(start, 'firstRecords') })
     await left.waitFor()
@@ -41,7 +41,7 @@ test('from sign-up over a trade and sample data to the board, and rid of it in o
     await (await button('removeSample')).click()
     await (await button('removeAll')).click()
     await page.getByText(await words(start, 'isSample')).waitFor({ state: 'detached' })
-    await page.getByRole('heading', { name: await words(start, 'noDeals') }).waitFor()
+    await page.getByRole('heading', { name: await words(today, 'noDeals') }).waitFor()
   })
 })
 

@@ -1,6 +1,6 @@
 import { defineTexts } from '../../platform/i18n/texts.ts'
 
-/** Words of the first steps and of today. */
+/** Words of the first steps. */
 export const startTexts = defineTexts({
   en: () => import('./texts/en.ts'),
   'zh-Hans': () => import('./texts/zh-hans.ts'),

@@ -23,7 +23,7 @@ const object = (name: string, fields: FieldDefinition[], hidden = false) =>
 const metadata = metadataOf(
   [
     object('deal', [points('stage', 'stage'), points('pipeline', 'pipeline'), points('company', 'company')]),
-    object('stage', [points('pipeline', 'pipeline', true)], true),
+    object('stage', [points('pipeline', 'pipeline', true), points('company', 'company')], true),
     object('pipeline', [], true),
     object('company', [points('owner', 'member', true)]),
   ],

@@ -9,8 +9,8 @@ import { useCompactValue } from '../../core/views/board/use-compact-value.ts'
 import { numberFormat } from '../../platform/i18n/intl.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { openDeals } from './deal-questions.ts'
-import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
+import { todayTexts } from './today-texts.ts'
 
 interface Props {
   isMine: boolean
@@ -40,7 +40,7 @@ export function useStageSums(isMine: boolean) {
 
 /** How much is open in each stage, as bars; each leads to its deals. */
 export function DealsByStage({ isMine, stages }: Props) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const shownTitle = useShownTitle()
   const object = useObject('deal')
   const compact = useCompactValue(object && findField(object, 'amount'))

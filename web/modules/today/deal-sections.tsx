@@ -19,8 +19,8 @@ import { Problem } from '../../platform/ui/problem.tsx'
 import { latelyQuestion, overdueQuestion } from './deal-questions.ts'
 import { DealsByStage, useStageSums } from './deals-by-stage.tsx'
 import { NoDeals } from './no-deals.tsx'
-import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
+import { todayTexts } from './today-texts.ts'
 import { TradeSections } from './trade-sections.tsx'
 import { useStalledDeals } from './use-stalled-deals.ts'
 
@@ -37,7 +37,7 @@ interface Props {
 }
 
 function Sections({ object, isMine }: Props) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const late = overdueQuestion(object, isMine)
   const overdue = useDeals('overdue', late)
   const lately = useDeals('lately', latelyQuestion(object, isMine))
@@ -132,7 +132,7 @@ function Late({ deal }: { deal: RecordValues }) {
 }
 
 function Standing({ deal, days, related }: { deal: RecordValues; days: number; related: Related }) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const shownTitle = useShownTitle()
   const stage = related[String(deal.stage)]
   const name = shownTitle({ object: 'stage', title: stage?.title ?? '' }) ?? ''
@@ -149,7 +149,7 @@ interface SectionProps {
 }
 
 function Section({ title, count, none, all, children }: SectionProps) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   return (
     <section className={styles.section}>
       <h2>
@@ -179,7 +179,7 @@ interface DealProps {
 }
 
 function Deal({ object, deal, related, children }: DealProps) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const amount = findField(object, 'amount')
   return (
     <li>

@@ -10,9 +10,9 @@ import { queryRecords } from '../../core/record-requests.ts'
 import { useViews } from '../../core/saved-views/views.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Name } from '../../platform/ui/name.tsx'
-import { startQuery } from './start-requests.ts'
-import { startTexts } from './start-texts.ts'
+import { startQuery } from '../start/contract.ts'
 import styles from './today.module.css'
+import { todayTexts } from './today-texts.ts'
 
 const shown = 5
 
@@ -35,7 +35,7 @@ interface Props {
 }
 
 function TradeSection({ view, object, isMine }: Props) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const label = useLabel()
   const question = questionOf(view, object, isMine)
   const { data } = useQuery({
@@ -84,7 +84,7 @@ interface RowProps {
 
 /** The name with whose it is, then a choice, a number and the day. */
 function Row({ object, record, related, fields }: RowProps) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const of = (...types: string[]) =>
     fields
       .flatMap((name) => findField(object, name) ?? [])

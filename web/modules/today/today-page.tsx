@@ -12,16 +12,15 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
+import { FirstSteps, startQuery } from '../start/contract.ts'
 import { DealSections } from './deal-sections.tsx'
-import { FirstSteps } from './first-steps.tsx'
-import { startQuery } from './start-requests.ts'
-import { startTexts } from './start-texts.ts'
 import styles from './today.module.css'
+import { todayTexts } from './today-texts.ts'
 import { useSeesOthers } from './use-sees-others.ts'
 
 /** What to do today: the first steps while some are left, what is late, what stands still, what changed. */
 export function TodayPage() {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const navigate = useNavigate()
   const mayCreate = useMayCreate('deal')
   const seesOthers = useSeesOthers()

@@ -4,14 +4,14 @@ import { Link } from '@tanstack/react-router'
 import { useMayCreate } from '../../core/session/may-create.ts'
 import { useCan } from '../../core/session/session.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { startQuery } from './start-requests.ts'
-import { startTexts } from './start-texts.ts'
+import { startQuery } from '../start/contract.ts'
 import styles from './today.module.css'
+import { todayTexts } from './today-texts.ts'
 import { useSeesOthers } from './use-sees-others.ts'
 
 /** Where no deal is open: what this member can do about it, which may be nothing. */
 export function NoDeals({ isMine }: { isMine: boolean }) {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const seesOthers = useSeesOthers()
   const { data } = useQuery(startQuery)
   const areThere = data?.sample != null || data?.steps.some(({ key, isDone }) => key === 'records' && isDone)
@@ -32,7 +32,7 @@ export function NoDeals({ isMine }: { isMine: boolean }) {
 
 /** The guide is for those who set the workspace up; others bring a file where their role lets them. */
 function NoneYet() {
-  const t = useTexts(startTexts)
+  const t = useTexts(todayTexts)
   const can = useCan()
   const mayImport = useMayCreate('deal') && can('records.import')
   const isGuided = can('metadata.manage')
@@ -51,7 +51,7 @@ function NoneYet() {
             )
           }
         >
-          {t('firstRecords')}
+          {t('bringFirst')}
         </Button>
       )}
     </section>

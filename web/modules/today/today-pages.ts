@@ -1,0 +1,17 @@
+import { IconSun } from '@tabler/icons-react'
+import { page } from '../../core/pages/page.ts'
+import { phrase } from '../../platform/i18n/phrase.ts'
+import { todayTexts } from './today-texts.ts'
+
+/** The screen of today. */
+export const todayPages = [
+  page({
+    path: '/today',
+    title: phrase(todayTexts, 'today'),
+    menu: { place: 'side', icon: IconSun },
+    letter: 'T',
+    search: (raw: Record<string, unknown>): { of?: 'mine' | 'all' } =>
+      raw.of === 'all' ? { of: 'all' } : {},
+    load: () => import('../today/today-page.tsx').then((code) => code.TodayPage),
+  }),
+] as const
