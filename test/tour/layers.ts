@@ -154,8 +154,11 @@ function writeWhatChanges(id: string): Layer['open'] {
 async function throwAway(page: Page): Promise<void> {
   const { record } = await ask(page.context(), 'records/company', { name: `Gone ${Math.random()}` })
   await ask(page.context(), `records/company/${record.id}`, undefined, 'DELETE')
-  await page.getByText(record.title).waitFor()
-  await page.getByRole('row', { name: record.title }).getByRole('button', { name: 'Remove for good' }).click()
+  await page.reload()
+  const row = page.getByRole('row', { name: record.title })
+  await row.hover()
+  await row.getByRole('checkbox').check()
+  await page.getByRole('region', { name: 'Selection' }).getByText('Remove for good').click()
   await page.getByRole('dialog').waitFor()
 }
 
