@@ -12,6 +12,7 @@ import { DiscardDraft } from '../discard-draft.tsx'
 import { importsQuery } from '../import-queries.ts'
 import { importTexts } from '../import-texts.ts'
 import type { ImportSummary } from '../import-types.ts'
+import { namesOf } from '../names-of-import.ts'
 import { rowsOf, totalOf } from '../totals.ts'
 import styles from './begin-import.module.css'
 
@@ -37,10 +38,6 @@ export function EarlierImports() {
       {hasNextPage && <Button onClick={() => void fetchNextPage()}>{t('showMore')}</Button>}
     </section>
   )
-}
-
-function namesOf({ tables }: ImportSummary): string {
-  return tables.map((table) => table.name).join(', ')
 }
 
 function ImportLine({ one }: { one: ImportSummary }) {
