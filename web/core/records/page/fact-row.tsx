@@ -42,6 +42,7 @@ export function FactRow({ object, one, field, label }: Props) {
   const refused = useRefusedEdits(one.record.id).get(field.name)
   const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const isEmpty = one.record[field.name] == null
+  const hasFailed = one.record.failedFormulas?.[field.name] !== undefined
   const open = unlessLooking(() => setEditing(true))
 
   // At once: a key struck right after Enter or Escape must find the focus where it belongs.
@@ -84,7 +85,7 @@ export function FactRow({ object, one, field, label }: Props) {
               {t('addValue')}
             </span>
           )}
-          {!canEdit && isEmpty && <span className={styles.none}>–</span>}
+          {!canEdit && isEmpty && !hasFailed && <span className={styles.none}>–</span>}
           <FailedFormula field={field} record={one.record} />
           {!isEmpty && <CopyValue field={field} value={one.record[field.name]} label={label} />}
           {canEdit && (
