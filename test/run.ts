@@ -17,10 +17,11 @@ async function main(paths: string[]): Promise<number> {
   const outcome: Outcome = { passed: 0, failed: 0, skipped: 0 }
   if (paths.length === 0) await runChecks(outcome)
   const files = testFiles(paths)
-  if (files.length === 0) {
+  for (const path of paths.filter((path) => !files.some(isAt(path)))) {
     outcome.failed++
-    console.log(`No test file (*.test.ts) is at ${paths.join(', ')}.`)
-  } else await runTests(together(files), outcome)
+    console.log(`No test file (*.test.ts) is at ${path}.`)
+  }
+  if (files.length > 0) await runTests(together(files), outcome)
   console.log(summary(outcome))
   return outcome.failed > 0 ? 1 : 0
 }
@@ -103,9 +104,12 @@ async function follow(files: string[], outcome: Outcome): Promise<void> {
 
 function testFiles(paths: string[]): string[] {
   const all = globSync('{shared,server,web,test,bench,bin}/**/*.test.ts', { exclude: ['**/node_modules/**'] })
-  const wanted = paths.map((path) => relative(root, join(root, relative(root, path))))
-  if (wanted.length === 0) return all.sort()
-  const isIn = (file: string, path: string) =>
-    file === path || (statSync(path, { throwIfNoEntry: false })?.isDirectory() && file.startsWith(`${path}/`))
-  return all.filter((file) => wanted.some((path) => isIn(file, path))).sort()
+  return all.filter((file) => paths.length === 0 || paths.some((path) => isAt(path)(file))).sort()
+}
+
+/** Whether a file is the one at a path, or in the folder there. */
+function isAt(path: string): (file: string) => boolean {
+  const wanted = relative(root, join(root, relative(root, path)))
+  const isFolder = statSync(wanted, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return (file) => file === wanted || (isFolder && file.startsWith(`${wanted}/`))
 }
