@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { useSessionEnded } from '../platform/api/session-end.ts'
+import { whenIdle } from '../platform/ui/when-idle.ts'
 import { useIsKeyboardHelpOpen } from './actions/keyboard-store.ts'
 import { useIsPaletteOpen } from './actions/palette-store.ts'
 import { useCreateRequest } from './records/create/create-store.ts'
@@ -13,7 +14,11 @@ import { useElsewhere } from './session/elsewhere.ts'
 import { useIsLeavingAsked } from './session/leaving-store.ts'
 import type { Overlay } from './shell/overlay.ts'
 
-const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
+// Once the page stands, so that it is there when somebody reaches for it and when the connection is gone.
+function late(load: () => Promise<ComponentType>) {
+  whenIdle(load)
+  return lazy(async () => ({ default: await load() }))
+}
 
 /** What lies over every page, from the rooms it belongs to; the root of the application hands it to the shell. */
 export const coreOverlays: readonly Overlay[] = [

@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
 import { timeOfDay } from '../../../platform/i18n/time-words.ts'
 import type { CalendarEntry } from '../../../platform/ui/calendar-grid/calendar-entry.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
+import { useQueuedEdits } from '../../records/edit/queued-edits.ts'
 import { type RecordList, useRecordList } from '../../records/record-list.ts'
+import { recordTexts } from '../../records/record-texts.ts'
 import { isOpenTo } from '../../session/may-do.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
 import { useTimeZone } from '../../session/session.ts'
@@ -49,15 +52,21 @@ export function useCalendarRecords(state: ListState, fields: CalendarFields, day
     ...(state.q !== '' && { search: state.q }),
   })
   useReadOn(list)
+  const waits = useTexts(recordTexts)('notSavedYet')
+  const edits = useQueuedEdits()
+  const waiting = useMemo(() => {
+    const moved = edits.filter(({ values }) => fields.date.name in values)
+    return new Set(moved.map(({ record }) => record.id))
+  }, [edits, fields])
   const entries = useMemo(() => {
     const sayTime = (at: string) => timeOfDay(at, language, timeZone)
     const mayMove = (record: RecordValues) => mayMoveSome && isOpenTo(record, 'update')
     const look = { fields, timeZone, ruleOf, mayMove, sayTime }
     return list.records.flatMap((record): CalendarEntry[] => {
       const entry = entryOf(record, list.related, look)
-      return entry ? [entry] : []
+      return entry ? [{ ...entry, waits: waiting.has(record.id) ? waits : undefined }] : []
     })
-  }, [list.records, list.related, fields, timeZone, ruleOf, mayMoveSome, language])
+  }, [list.records, list.related, fields, timeZone, ruleOf, mayMoveSome, language, waiting, waits])
   return { list, entries, isCut: list.hasMore && list.records.length >= atMost }
 }
 

@@ -3,7 +3,6 @@ import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
 import type { SayOf } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
-import { whenIdle } from '../../../platform/ui/when-idle.ts'
 import type { Column } from '../columns/column.ts'
 import type { FixedReason } from '../table/fixed-reason.ts'
 import { type GridCursor, rangeOf } from '../table/grid-cursor.ts'
@@ -17,9 +16,10 @@ import type { CellReader } from './read-cells.ts'
 import { readTsv } from './tsv.ts'
 import type { CarryOut, CellsOfTable } from './use-cells.ts'
 
-// How texts are read is known where something is written, and not where it is only shown.
+// How texts are read is known where something is written, and not where it is only shown; it follows at once, for
+// without a network it could not be fetched any more.
 const fetchReading = () => import('./read-cells.ts')
-whenIdle(fetchReading)
+if (globalThis.document) fetchReading().catch(() => undefined)
 
 /** What pasting needs of the table it is done in. */
 export interface Pasting {

@@ -81,7 +81,8 @@ export function BulkBar({ object, selection, question, list, children, exported 
   )
   const askToDelete = unlessLooking(() => {
     if (deleted.chosen.value > confirmAbove) return setOpen({ dialog: 'delete' })
-    void remove(deleted.target)
+    // What is refused is said by the change itself.
+    remove(deleted.target).catch(() => undefined)
     selection.clear()
   })
   useAction(

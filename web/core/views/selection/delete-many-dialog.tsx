@@ -30,7 +30,8 @@ export function DeleteManyDialog({ object, target, chosen, onDone, onClose }: Pr
   const [typed, setTyped] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void remove(target)
+    // What is refused is said by the change itself.
+    remove(target).catch(() => undefined)
     onDone()
     onClose()
   }

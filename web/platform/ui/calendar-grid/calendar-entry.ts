@@ -21,6 +21,8 @@ export interface CalendarEntry {
   colorName?: string | undefined
   /** May be put on another day. */
   isMovable: boolean
+  /** It was put here and is not saved yet: how that is said. */
+  waits?: string | undefined
 }
 
 /** Where an entry is taken: another day, and in a grid of hours another time. */

@@ -1,5 +1,7 @@
+import { IconClock } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { IsoDate } from '../../../../shared/platform/dates.ts'
+import { Icon } from '../icon.tsx'
 import { Name } from '../name.tsx'
 import type { CalendarEntry, CalendarGridProps } from './calendar-entry.ts'
 import styles from './calendar-grid.module.css'
@@ -32,7 +34,7 @@ export function EntryBar({ entry, day, look, cut, Link, onMove, focusId }: Props
     onMove({ entry, days })
   }
 
-  const words = [entry.time, entry.title, entry.colorName].filter((word) => word !== undefined)
+  const words = [entry.time, entry.title, entry.colorName, entry.waits].filter((word) => word !== undefined)
   return (
     <Link
       entry={entry}
@@ -50,6 +52,11 @@ export function EntryBar({ entry, day, look, cut, Link, onMove, focusId }: Props
       <span className={styles.title}>
         <Name>{entry.title}</Name>
       </span>
+      {entry.waits !== undefined && (
+        <span className={styles.waits} title={entry.waits}>
+          <Icon of={IconClock} size={12} />
+        </span>
+      )}
     </Link>
   )
 }
