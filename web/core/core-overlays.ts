@@ -20,6 +20,17 @@ function late(load: () => Promise<ComponentType>) {
   return lazy(async () => ({ default: await load() }))
 }
 
+const againMs = 2_000
+
+async function untilHere<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load()
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, againMs))
+    return untilHere(load)
+  }
+}
+
 /** What lies over every page, from the rooms it belongs to; the root of the application hands it to the shell. */
 export const coreOverlays: readonly Overlay[] = [
   {
@@ -60,7 +71,8 @@ export const coreOverlays: readonly Overlay[] = [
   {
     name: 'send-queued',
     useIsOpen: () => useWaiting().waiting > 0,
-    Part: late(async () => (await import('./records/edit/send-queued.tsx')).SendQueued),
+    // Without a network it is waited for, as what it will send is.
+    Part: late(() => untilHere(async () => (await import('./records/edit/send-queued.tsx')).SendQueued)),
   },
   {
     name: 'waiting',

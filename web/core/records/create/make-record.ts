@@ -1,10 +1,8 @@
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { randomId } from '../../../platform/api/random-id.ts'
+import { createRecord } from '../../record-requests.ts'
 import { queueCreations } from '../edit/queued-creations.ts'
 import { isUnreachable } from '../edit/queued-edits.ts'
-// Comes along with what may need it: without a network it could not be fetched any more.
-import '../edit/send-queued.tsx'
-import { createRecord } from '../../record-requests.ts'
 
 /**
  * Makes a record. Where there is no network, or nobody at its end, what was written is kept, through a reload of

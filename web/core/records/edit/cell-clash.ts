@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
 import { queryRecords } from '../../record-requests.ts'
+import { isClash } from './is-clash.ts'
 import type { RecordEdit } from './save-record.ts'
 
 /** Cells that somebody else changed while they were to be changed here. */
@@ -14,11 +15,6 @@ export interface CellClash {
   /** What was to be written, with the records as they are now. */
   updates: { record: RecordValues; values: Record<string, unknown> }[]
   related: RecordPage['related']
-}
-
-/** Was it refused because somebody else had changed the same cells? */
-export function isClash(result: BatchResult | undefined): boolean {
-  return result?.status === 'failed' && result.error.code === 'records.changed-meanwhile'
 }
 
 /** Of the rows that were refused as changed meanwhile: the cells that clash, and those that can be written. */

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { keepWritingOf } from '../../../platform/kept-writing.ts'
+import { createdValues, nameOfNew } from './new-values.ts'
 import {
-  createdValues,
   dropQueuedCreations,
-  nameOfNew,
   queueCreations,
   queuedCreations,
   refuseQueuedCreations,

@@ -1,10 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { htmlText } from '../../../../shared/core/fields/html-text.ts'
-import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { BatchItem } from '../../../../shared/core/records.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** New records that could not be sent, as they are to be sent: by the same key nothing is made twice. */
 export interface QueuedCreations {
@@ -51,16 +47,4 @@ export function refuseQueuedCreations(key: string, why: string): void {
 
 export function useQueuedCreations(): readonly Entry[] {
   return useSyncExternalStore(kept.subscribe, queuedCreations)
-}
-
-/** The values of the records that are to be made. */
-export function createdValues({ items }: QueuedCreations): Values[] {
-  return items.flatMap((item) => (item.action === 'create' ? [item.values] : []))
-}
-
-/** What a new record will be called, as far as what was written says it; '' where it says nothing. */
-export function nameOfNew(object: ObjectDefinition | undefined, values: Values): string {
-  if (typeof values.body === 'string') return htmlText(values.body)
-  const title = values[object?.titleField ?? '']
-  return typeof title === 'string' ? title : ''
 }

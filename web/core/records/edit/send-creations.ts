@@ -2,10 +2,9 @@ import { ApiError, isApiError } from '../../../platform/api/api-error.ts'
 import { randomId } from '../../../platform/api/random-id.ts'
 import { sayDone, showToast } from '../../../platform/ui/toast-store.ts'
 import { createRecord, writeBatch } from '../../record-requests.ts'
+import { createdValues, nameOfNew } from './new-values.ts'
 import {
-  createdValues,
   dropQueuedCreations,
-  nameOfNew,
   type QueuedCreations,
   queueCreations,
   queuedCreations,

@@ -11,8 +11,6 @@ import styles from './place-editor.module.css'
 import type { PlaceEditorProps } from './place-editor.tsx'
 import { useRefusalAtField } from './refusal-at-field.ts'
 import { dropRefusedEdit, keepRefusedEdit, useRefusedEdits } from './refused-edits.ts'
-// Comes along with what may need it: without a network it could not be fetched any more.
-import './send-queued.tsx'
 import { TheirValue } from './their-value.tsx'
 
 interface Props extends PlaceEditorProps {

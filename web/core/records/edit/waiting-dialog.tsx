@@ -8,13 +8,8 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { openCreate } from '../create/create-store.ts'
 import { editTexts } from './edit-texts.ts'
-import {
-  createdValues,
-  dropQueuedCreations,
-  nameOfNew,
-  type QueuedCreations,
-  useQueuedCreations,
-} from './queued-creations.ts'
+import { createdValues, nameOfNew } from './new-values.ts'
+import { dropQueuedCreations, type QueuedCreations, useQueuedCreations } from './queued-creations.ts'
 import { type QueuedEdit, useQueuedEdits } from './queued-edits.ts'
 import styles from './waiting-dialog.module.css'
 import { WaitingSign } from './waiting-sign.tsx'

@@ -6,8 +6,6 @@ import { askAboutCells } from './conflict-store.ts'
 import { queueCreations } from './queued-creations.ts'
 import { isUnsent } from './queued-edits.ts'
 import type { RecordEdit } from './save-record.ts'
-// Comes along with what may need it: without a network it could not be fetched any more.
-import './send-queued.tsx'
 import { before, showBack, type ValueScene, writeValues } from './write-values.ts'
 
 type Values = Record<string, unknown>

@@ -3,12 +3,8 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { hasHan } from '../../../platform/ui/han.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
-import {
-  createdValues,
-  dropQueuedCreations,
-  nameOfNew,
-  useQueuedCreations,
-} from '../edit/queued-creations.ts'
+import { createdValues, nameOfNew } from '../edit/new-values.ts'
+import { dropQueuedCreations, useQueuedCreations } from '../edit/queued-creations.ts'
 import { WaitingSign } from '../edit/waiting-sign.tsx'
 import styles from '../timeline/timeline.module.css'
 import { keepBegunNote } from './begun-notes.ts'

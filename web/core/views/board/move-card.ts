@@ -5,8 +5,6 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
 import { isUnsent } from '../../records/edit/queued-edits.ts'
-// Comes along with what may need it: without a network it could not be fetched any more.
-import '../../records/edit/send-queued.tsx'
 import { useSayMoved } from '../../records/edit/say-moved.ts'
 import { writeRecord } from '../../records/edit/write-values.ts'
 import { useAskedMove } from '../../records/moving/before-move.ts'

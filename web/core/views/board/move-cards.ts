@@ -4,7 +4,7 @@ import { lateCode } from '../../../platform/late-code.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
 import { useBulkScene } from '../../records/edit/bulk-scene.ts'
-import { writeMany } from '../../records/edit/write-many.ts'
+import { queueEdit } from '../../records/edit/queued-edits.ts'
 import type { ManyLeaving, WrittenByRecord } from '../../records/moving/before-many-move.ts'
 import { useSight } from '../../records/moving/before-move.ts'
 import type { Sight } from '../../records/moving/lack-of.ts'
@@ -19,6 +19,7 @@ import { laneOf, type Where } from './move-card.ts'
 import { useTellMoved } from './tell-moved.ts'
 
 const asking = lateCode(() => import('../../records/moving/before-many-move.ts'))
+const many = lateCode(() => import('../../records/edit/write-many.ts'))
 const bulk = lateCode(() => import('../../records/edit/bulk-changes.ts'))
 
 // Where its code cannot be fetched nothing is asked, and what is missing is refused when it is sent.
@@ -65,10 +66,10 @@ export function useMoveCards(where: Where, columns: readonly BoardColumn[], onTa
     const valuesOf = (id: string) => ({ ...written.get(id), [field]: to.value })
     const { moved, unknown } = putThere(ids, to)
     onTaken()
-    await writeMany(
-      writer,
-      moved.map((record) => ({ record, values: valuesOf(record.id) })),
-    )
+    const edits = moved.map((record) => ({ record, values: valuesOf(record.id) }))
+    // Where its code cannot be fetched they wait likewise.
+    const queue = () => edits.forEach((edit) => queueEdit({ object: object.name, ...edit }))
+    await many.fetch().then(({ writeMany }) => writeMany(writer, edits), queue)
     if (unknown.length === 0) return
     // Chosen when they were in sight, and read no more.
     const items = unknown.map((id) => ({ action: 'update' as const, id, values: valuesOf(id) }))

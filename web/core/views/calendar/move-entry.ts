@@ -8,8 +8,6 @@ import type { CalendarMove } from '../../../platform/ui/calendar-grid/calendar-e
 import { longDay } from '../../../platform/ui/calendar-grid/day-cell.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { isUnsent } from '../../records/edit/queued-edits.ts'
-// Comes along with what may need it: without a network it could not be fetched any more.
-import '../../records/edit/send-queued.tsx'
 import { writeRecord } from '../../records/edit/write-values.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
