@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
-import { urlOf } from '../command-line.ts'
+import { commandLine, type Kith, urlOf } from '../command-line.ts'
 import { eventually } from '../crash/processes.ts'
 import { begunDatabase } from '../database.ts'
 import { tables } from '../installation.ts'
@@ -14,6 +14,11 @@ const root = join(import.meta.dirname, '../..')
 
 /** Starts Kith as people run it, as a process of its own on an empty database; it ends with the calling file. */
 export async function runningKith(): Promise<string> {
+  return (await runningInstallation()).address
+}
+
+/** The same, with the command line of that installation. */
+export async function runningInstallation(): Promise<{ address: string; kith: Kith }> {
   const { connection: database } = await begunDatabase(tables)
   const dataFolder = mkdtempSync(join(tmpdir(), 'kith-journey-'))
   const port = await freePort()
@@ -39,7 +44,7 @@ export async function runningKith(): Promise<string> {
     if (child.exitCode !== null) throw new Error(`Kith ended with exit code ${child.exitCode}`)
     return answers(`${address}/ready`)
   }, 'Kith is ready')
-  return address
+  return { address, kith: commandLine({ DATABASE_URL: urlOf(database), KITH_DATA: dataFolder }) }
 }
 
 /** A port nobody listens on at the moment. */

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { eventually } from '../crash/processes.ts'
+import { firstWorkspace, password } from '../people.ts'
+import { runningInstallation } from './running-kith.ts'
+import { ask, change, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const { address, kith } = await runningInstallation()
+const browser = await openBrowser()
+const lin = { email: firstWorkspace.administrator.email, password }
+const columns = JSON.stringify([{ field: 'name' }, { field: 'employees' }])
+const table = `/records/company?view=all&columns=${encodeURIComponent(columns)}`
+
+test('what is written without a connection is kept, waits through a reload, and is sent once', async (t) => {
+  const colleague = await visitor(t, browser, address)
+  await makeWorkspace(colleague)
+  const [acme = '', bolt = ''] = await makeRecords(colleague, 'company', [
+    { name: 'Acme', employees: 40 },
+    { name: 'Bolt', employees: 41 },
+  ])
+  const { page, context } = await travelling(t, colleague)
+  const employees = async (id: string) =>
+    (await ask(colleague.context(), `records/company/${id}`, undefined, 'GET')).record.employees
+  const count = async (object: string) =>
+    (await ask(colleague.context(), `records/${object}/query`, { fields: [] })).records.length
+  const waits = (at: number) => page.locator(`#cell-${at}-1`).getByRole('img', { name: /^Not saved yet/ })
+  const note = page.getByRole('textbox', { name: 'Write a note' })
+
+  await step(t, 'pages that were opened before are there without a connection', async () => {
+    await page.goto(table)
+    await cell(page, 0, '40').waitFor()
+    // What is only needed at times comes once the page stands.
+    for (const file of ['read-cells', 'create-dialog', 'palette', 'waiting-dialog', 'bulk-bar'])
+      await eventually(() => isFetched(page, file), `the code of ${file} is there`)
+    await page.getByRole('grid').getByRole('link', { name: 'Acme', exact: true }).click()
+    await note.waitFor()
+    await context.setOffline(true)
+
+    await page.getByText(/^No connection\. What you see may be old\./).waitFor()
+  })
+
+  await step(t, 'a note reads as it will, and waits', async () => {
+    await note.fill('Call them on Monday')
+    await note.press('Control+Enter')
+
+    await page.getByRole('listitem').filter({ hasText: 'Call them on Monday' }).waitFor()
+    assert.equal(await note.inputValue(), '')
+  })
+
+  await step(t, 'a pasted range stands in its cells, each with a clock', async () => {
+    await page.goBack()
+    await cell(page, 0, '40').waitFor()
+    await paste(page, '61\n62')
+
+    await cell(page, 0, '61').waitFor()
+    await cell(page, 1, '62').waitFor()
+    for (const at of [0, 1]) await waits(at).waitFor()
+  })
+
+  await step(t, 'a new record is kept, and all that waits is told', async () => {
+    await page.getByRole('button', { name: 'New company' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Company name' }).fill('Dune')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('No connection. Dune is kept here and sent as soon as there is one.').waitFor()
+    await page.getByRole('button', { name: 'Show', exact: true }).first().click()
+
+    const dialog = page.getByRole('dialog', { name: 'Kept here, not sent yet' })
+    for (const name of ['Acme', 'Bolt', 'Call them on Monday', 'Dune'])
+      await dialog.getByText(name, { exact: true }).waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+  })
+
+  await step(t, 'what has to wait for its person is refused at once, and stays as it was', async () => {
+    await page.getByRole('checkbox', { name: 'Select Acme' }).click()
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+
+    await page.getByText(/^No connection, so nothing was sent\./).waitFor()
+    await page.getByRole('checkbox', { name: 'Select Acme' }).waitFor()
+  })
+
+  await step(t, 'the search says that it cannot', async () => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search and commands' }).fill('Dun')
+
+    await page.getByText('No connection. Records can be searched again as soon as it is back.').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  const line = await badLine(page)
+  await step(t, 'all of it is there after a reload while nobody takes it', async () => {
+    await context.setOffline(false)
+    await page.reload()
+
+    await cell(page, 0, '61').waitFor()
+    await cell(page, 1, '62').waitFor()
+    for (const at of [0, 1]) await waits(at).waitFor()
+    assert.deepEqual([await employees(acme), await count('company'), await count('note')], [40, 2, 0])
+  })
+
+  await step(
+    t,
+    'once somebody takes it everything arrives, and nothing twice when answers are lost',
+    async () => {
+      line.isCut = false
+
+      for (const at of [0, 1]) await waits(at).waitFor({ state: 'detached' })
+      await page.getByRole('checkbox', { name: 'Select Dune' }).waitFor()
+      assert.deepEqual([await employees(acme), await employees(bolt)], [61, 62])
+      await eventually(() => line.lost.size === 2, 'both answers were lost')
+      await page.getByRole('button', { name: 'Show', exact: true }).waitFor({ state: 'detached' })
+      assert.deepEqual([await count('company'), await count('note')], [3, 1])
+    },
+  )
+
+  await step(t, 'cells that somebody else changed meanwhile are asked about, one by one', async () => {
+    await context.setOffline(true)
+    await paste(page, '70\n71')
+    await waits(1).waitFor()
+    await change(colleague, `records/company/${acme}`, { employees: 50 })
+    await change(colleague, `records/company/${bolt}`, { employees: 51 })
+    await context.setOffline(false)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('51', { exact: true }).waitFor()
+    assert.deepEqual([await employees(acme), await employees(bolt)], [50, 51])
+    await dialog.getByRole('checkbox', { name: 'Bolt · Employees' }).click()
+    await dialog.getByRole('button', { name: 'Write mine anyway' }).click()
+
+    await cell(page, 0, '70').waitFor()
+    await cell(page, 1, '51').waitFor()
+    await waits(1).waitFor({ state: 'detached' })
+    assert.deepEqual([await employees(acme), await employees(bolt)], [70, 51])
+  })
+})
+
+test('who goes is asked about what they wrote, and finds it again when they come back', async (t) => {
+  const page = await visitor(t, browser, address, 'en-GB', [401])
+  await ask(page.context(), 'session', lin)
+  const [id] = await makeRecords(page, 'company', [{ name: 'Eiger' }])
+  const note = page.getByRole('textbox', { name: 'Write a note' })
+  const signOut = async () => {
+    await page.getByRole('button', { name: /^Your menu: / }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await dialog.getByText('Note: Ask for the contract').waitFor()
+  }
+  const dialog = page.getByRole('dialog', { name: 'What you wrote is not saved yet' })
+  await page.goto(`/records/company/${id}`)
+  await note.fill('Ask for the contract')
+
+  await step(t, 'staying leaves everything as it is', async () => {
+    await signOut()
+    await dialog.getByRole('button', { name: 'Stay' }).click()
+    await dialog.waitFor({ state: 'detached' })
+
+    assert.equal(await note.inputValue(), 'Ask for the contract')
+  })
+
+  await step(t, 'what is kept is there for the same person, in another tab too', async () => {
+    await signOut()
+    await dialog.getByRole('button', { name: 'Leave and keep' }).click()
+    await page.getByRole('textbox', { name: 'Email' }).waitFor()
+    const other = await page.context().newPage()
+    await page.close()
+    await ask(other.context(), 'session', lin)
+    await other.goto(`/records/company/${id}`)
+
+    await other.getByText('Ask for the contract').waitFor()
+  })
+})
+
+test('a tab whose workspace was changed in another one says where one went, and brings back', async (t) => {
+  const made = await kith([
+    ...['create-workspace', '--name', 'Southquay', '--admin-email', lin.email, '--json'],
+  ])
+  assert.equal(made.code, 0, made.err)
+  const page = await visitor(t, browser, address, 'en-GB', [401, 404])
+  await ask(page.context(), 'session', lin)
+  const { workspaces } = await ask(page.context(), 'session', undefined, 'GET')
+  const idOf = (name: string) => workspaces.find((one: { name: string }) => one.name === name).id
+  const go = (name: string) => ask(page.context(), 'session', { workspaceId: idOf(name) }, 'PATCH')
+  await go('Northquay')
+  await page.goto(table)
+  await page.getByRole('checkbox', { name: 'Select Acme' }).waitFor()
+  const dialog = page.getByRole('dialog', { name: 'You went to another workspace' })
+
+  await step(t, 'it is told at once, and one comes back to the page as it was', async () => {
+    await go('Southquay')
+    await dialog.getByText(/In another tab you went to Southquay\./).waitFor()
+    await dialog.getByRole('button', { name: 'Back to Northquay' }).click()
+    await dialog.waitFor({ state: 'detached' })
+
+    await page.getByRole('checkbox', { name: 'Select Acme' }).waitFor()
+    const { workspace } = await ask(page.context(), 'session', undefined, 'GET')
+    assert.equal(workspace.name, 'Northquay')
+  })
+
+  await step(t, 'or goes on in the other', async () => {
+    await go('Southquay')
+    await dialog.getByRole('button', { name: 'Go on in Southquay' }).click()
+
+    await page.getByText('Southquay', { exact: true }).first().waitFor()
+    await dialog.waitFor({ state: 'detached' })
+  })
+})
+
+/** Someone in a browser of their own, signed in: what it cannot reach it writes to its console, where a visitor must not. */
+async function travelling(t: TestContext, visited: Page): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    storageState: await visited.context().storageState(),
+  })
+  t.after(() => context.close())
+  context.setDefaultTimeout(30_000)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await context.newPage()
+  return { page, context }
+}
+
+/** From the first cell of the second column on. */
+async function paste(page: Page, block: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(block)})`)
+  await page.locator('#cell-0-1').click()
+  await page.locator('[role="grid"][aria-activedescendant="cell-0-1"]').waitFor()
+  await page.keyboard.press('Control+v')
+}
+
+function isWrite(url: URL): boolean {
+  return /\/api\/v1\/records\/(company(\/(batch|[0-9a-f-]{36}))?|note)$/.test(url.pathname)
+}
+
+/** A line on which nothing is written while it is cut; then what is made arrives, and the first answer is lost. */
+async function badLine(page: Page): Promise<{ isCut: boolean; lost: ReadonlySet<string> }> {
+  const lost = new Set<string>()
+  const line = { isCut: true, lost }
+  await page.route(isWrite, async (route) => {
+    const path = new URL(route.request().url()).pathname
+    if (route.request().method() === 'GET') return route.continue()
+    if (line.isCut) return route.abort()
+    if (path.endsWith('/batch') || lost.has(path)) return route.continue()
+    lost.add(path)
+    await route.fetch()
+    await route.abort()
+  })
+  return line
+}
+
+function cell(page: Page, row: number, text: string) {
+  return page.locator(`#cell-${row}-1`).getByText(text, { exact: true })
+}
+
+function isFetched(page: Page, file: string): Promise<boolean> {
+  return page.evaluate(
+    `performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/${file}-') && responseEnd > 0)`,
+  )
+}
