@@ -4,6 +4,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { createRecord, deleteRecord } from '../../record-requests.ts'
+import { editTexts } from '../edit/edit-texts.ts'
 import { nameOfNew } from '../edit/new-values.ts'
 import { refreshRecords } from '../record-cache.ts'
 import { recordTexts } from '../record-texts.ts'
@@ -15,6 +16,7 @@ import { makeRecord } from './make-record.ts'
  */
 export function useCreateRecord(object: ObjectDefinition, { mayWait = true } = {}) {
   const t = useTexts(recordTexts)
+  const waits = useTexts(editTexts)
   const label = useLabel()
   const queries = useQueryClient()
   return useMutation({
@@ -22,7 +24,7 @@ export function useCreateRecord(object: ObjectDefinition, { mayWait = true } = {
       mayWait ? makeRecord(object.name, values) : createRecord(object.name, values),
     onSuccess: (made, values) => {
       if (made === null)
-        return sayDone(t('keptToMake', { name: nameOfNew(object, values) || label(object.label) }))
+        return sayDone(waits('keptToMake', { name: nameOfNew(object, values) || label(object.label) }))
       const { record, related } = made
       queries.setQueryData(['records', object.name, 'one', record.id], { record, related })
       void refreshRecords(queries, object.name)

@@ -4,8 +4,8 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useSessionEnded } from '../../../platform/api/session-end.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
-import { recordTexts } from '../record-texts.ts'
 import { useTakeBack } from '../timeline/undo-event.ts'
+import { editTexts } from './edit-texts.ts'
 import { sendCreations } from './send-creations.ts'
 import { sendEdits } from './send-edits.ts'
 import type { SendScene } from './send-scene.ts'
@@ -43,7 +43,7 @@ export function SendQueued() {
 }
 
 function useSendScene(): SendScene {
-  const t = useTexts(recordTexts)
+  const t = useTexts(editTexts)
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   const { objects } = useMetadata()

@@ -14,4 +14,12 @@ export const texts = {
   discard: 'Discard',
   openAgain: 'Open',
   nothingWaits: 'Nothing waits any more. All of it was sent.',
+  sentMany_one: 'Saved what waited: {{count}} record',
+  sentMany_other: 'Saved what waited: {{count}} records',
+  keptToMake: 'No connection. {{name}} is kept here and sent as soon as there is one.',
+  madeNow: 'Created what waited: {{name}}',
+  notMade: '{{name}} was not created: {{why}}',
+  notAllMade: '{{done}} created, {{failed}} refused',
+  showThem: 'Show',
+  sentNow: 'Saved what waited: {{name}}',
 } as const

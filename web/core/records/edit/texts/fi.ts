@@ -17,4 +17,12 @@ export const texts: Translation<typeof english> = {
   discard: 'Hylkää',
   openAgain: 'Avaa',
   nothingWaits: 'Kaikki on lähetetty, mikään ei enää odota.',
+  sentMany_one: 'Odottaneet muutokset tallennettu: {{count}} tietue',
+  sentMany_other: 'Odottaneet muutokset tallennettu: {{count}} tietuetta',
+  keptToMake: 'Ei yhteyttä. {{name}} säilyy tässä ja lähetetään heti, kun yhteys palaa.',
+  madeNow: 'Odottanut luotu: {{name}}',
+  notMade: 'Kohdetta {{name}} ei luotu: {{why}}',
+  notAllMade: '{{done}} luotu, {{failed}} hylätty',
+  showThem: 'Näytä',
+  sentNow: 'Odottanut muutos tallennettu: {{name}}',
 }

@@ -13,4 +13,11 @@ export const texts: Translation<typeof english> = {
   discard: '放弃',
   openAgain: '打开',
   nothingWaits: '已全部发送，没有待发送的内容。',
+  sentMany_other: '已保存待发送的修改：{{count}}条记录',
+  keptToMake: '没有网络连接。“{{name}}”已保留在本机，恢复连接后立即发送。',
+  madeNow: '已创建待发送的内容：{{name}}',
+  notMade: '未能创建“{{name}}”：{{why}}',
+  notAllMade: '已创建{{done}}项，{{failed}}项被拒绝',
+  showThem: '查看',
+  sentNow: '已保存待发送的修改：{{name}}',
 }
