@@ -68,7 +68,9 @@ export function useMoveCards(where: Where, columns: readonly BoardColumn[], onTa
     onTaken()
     const edits = moved.map((record) => ({ record, values: valuesOf(record.id) }))
     // Where its code cannot be fetched they wait likewise.
-    const queue = () => edits.forEach((edit) => queueEdit({ object: object.name, ...edit }))
+    const queue = () => {
+      for (const edit of edits) queueEdit({ object: object.name, ...edit })
+    }
     await many.fetch().then(({ writeMany }) => writeMany(writer, edits), queue)
     if (unknown.length === 0) return
     // Chosen when they were in sight, and read no more.
