@@ -28,6 +28,20 @@ test('cells are changed together by keyboard, and rows stand in groups', async (
     await page.locator('[role="grid"][aria-activedescendant="cell-1-1"]').waitFor()
   })
 
+  await step(t, 'an input method composes on a chosen cell from the first letter on', async () => {
+    await page.locator('[role="grid"] > textarea:focus').waitFor()
+    const keyboard = await page.context().newCDPSession(page)
+    for (const text of ['q', 'qi', 'qiqi'])
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: 0, selectionEnd: text.length })
+    await keyboard.send('Input.insertText', { text: '77' })
+    await page.waitForFunction(
+      `document.activeElement.matches('input') && document.activeElement.value === '77'`,
+    )
+    await page.keyboard.press('Escape')
+    await page.locator('[role="grid"] > textarea:focus').waitFor()
+    await cell(page, 1, 1, '40').waitFor()
+  })
+
   await step(
     t,
     'a block from a spreadsheet changes several rows at once, and one key takes all of it back',
@@ -194,6 +208,34 @@ test('a long list is opened at its end, in its middle and at a name, without wha
     await page.locator('[role="grid"][aria-activedescendant]').waitFor()
   })
   assert.ok(asked < 12, `${asked} pages of the list were asked for`)
+
+  await step(
+    t,
+    'what is pressed and typed before its code and records are there waits for them',
+    async () => {
+      const open = async (late: string, act: () => Promise<void>) => {
+        const arrival = Promise.withResolvers<void>()
+        await page.route(late, async (route) => {
+          await arrival.promise
+          await route.continue()
+        })
+        await page.goto(`/records/company?${search}`, { waitUntil: 'commit' })
+        await page.getByRole('navigation', { name: 'Views' }).waitFor()
+        await act()
+        arrival.resolve()
+      }
+      await open('**/records/company/query', async () => {
+        for (const key of ['j', 'j', 'Enter']) await page.keyboard.press(key)
+      })
+      await page.getByRole('heading', { name: 'Bolt' }).waitFor()
+      await open('**/assets/palette-*.js', async () => {
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type('trader 0123')
+        await page.keyboard.press('Enter')
+      })
+      await page.getByRole('heading', { name: 'Trader 0123' }).waitFor()
+    },
+  )
 })
 
 test('a view for a team is seen by a colleague in it', async (t) => {
