@@ -8,6 +8,9 @@ import { isUnsent } from './queued-edits.ts'
 import type { RecordEdit } from './save-record.ts'
 import { before, showBack, type ValueScene, writeValues } from './write-values.ts'
 
+// Comes along, though nothing waits for it: without a network it could not be fetched any more.
+void import('./send-queued.tsx').catch(() => undefined)
+
 type Values = Record<string, unknown>
 
 export interface ManyWriter extends ValueScene {

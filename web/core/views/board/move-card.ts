@@ -15,6 +15,9 @@ import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
 import { besideIn, putIn, takeOut } from './column-cache.ts'
 
+// Comes along with what may need it, though no card waits for it: without a network it could not be fetched any more.
+void import('../../records/edit/send-queued.tsx').catch(() => undefined)
+
 export interface CardMove {
   record: RecordValues
   from: BoardColumn
