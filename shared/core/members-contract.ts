@@ -38,14 +38,21 @@ export const FirstWorkspaceInput = z.strictObject({
   administrator: z.strictObject({ name: personName, email, password, language }),
 })
 
-/** PATCH /me. */
+const choice = z.union([z.string().max(200), z.number(), z.boolean()])
+export type Choice = z.infer<typeof choice>
+
+/** Choices of a person by name; null takes one away. */
+const Choices = z.record(z.string().min(1).max(100), choice.nullable())
+
+/** PATCH /me: what is given. */
 export const ProfileInput = z.strictObject({
   name: personName.optional(),
   language: language.optional(),
   timeZone: timeZone.nullable().optional(),
-  preferences: z
-    .record(z.string().max(50), z.union([z.string().max(200), z.number(), z.boolean()]))
-    .optional(),
+  /** In every workspace: the theme, say. Those that are not named stay. */
+  preferences: Choices.optional(),
+  /** In this workspace: which view of an object opens first, say. */
+  preferencesHere: Choices.optional(),
 })
 export type ProfileInput = z.infer<typeof ProfileInput>
 
@@ -55,6 +62,7 @@ export const ProfileOutput = z.object({
   language,
   timeZone: z.string().nullable(),
   preferences: z.record(z.string(), z.unknown()),
+  preferencesHere: z.record(z.string(), z.unknown()),
   hasSecondFactor: z.boolean(),
 })
 

@@ -39,7 +39,7 @@ export interface SessionMember {
   language: Language
   /** null: the workspace's. */
   timeZone: string | null
-  /** What the person chose to see it like, on all their devices. */
+  /** What the person chose to see it like, on all their devices: everywhere, and in this workspace. */
   preferences: Readonly<Record<string, unknown>>
 }
 

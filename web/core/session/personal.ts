@@ -36,8 +36,7 @@ export function useFollowPersonal(): void {
 export function useChangePersonal() {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
-  const { member } = useSession()
-  const keep = (change: { language?: Language; preferences?: Record<string, unknown> }) => {
+  const keep = (change: PersonalChange) => {
     showMember(queries, change)
     // Whoever looks as somebody else changes how they look, until they stop; nothing of it is kept.
     if (onlyLooks()) return
@@ -50,19 +49,19 @@ export function useChangePersonal() {
     },
     /** Keeps how a list is looked at, by its view or, without one, its object. */
     layout: (list: string, layout: ViewLayout) => {
-      keep({ preferences: { ...member.preferences, [layoutKey(list)]: layout } })
+      keep({ preferencesHere: { [layoutKey(list)]: layout } })
     },
-    /** Keeps what is no other setting: that somebody has seen something, say. */
+    /** Keeps, for this workspace, what is no other setting: that somebody has seen something, say. */
     preference: (change: Record<string, unknown>) => {
-      keep({ preferences: { ...member.preferences, ...change } })
+      keep({ preferencesHere: change })
     },
     /** Keeps which view of an object opens first: its id, or 'all'. */
     firstView: (object: string, view: string) => {
-      keep({ preferences: { ...member.preferences, [firstViewKey(object)]: view } })
+      keep({ preferencesHere: { [firstViewKey(object)]: view } })
     },
     appearance: (change: Partial<Appearance>) => {
       changeAppearance(change)
-      keep({ preferences: { ...member.preferences, ...currentAppearance() } })
+      keep({ preferences: { ...currentAppearance() } })
     },
   }
 }
@@ -84,10 +83,21 @@ const firstViewKey = (object: string) => `view.${object}`
 
 const layoutKey = (list: string) => `layout.${list}`
 
-function showMember(queries: QueryClient, change: object): void {
-  queries.setQueryData<SessionState>(sessionQuery.queryKey, (state) =>
-    state?.state === 'signed-in' ? { ...state, member: { ...state.member, ...change } } : state,
-  )
+/** Of choices only those that become others: each is kept by itself. */
+interface PersonalChange {
+  language?: Language
+  /** In every workspace. */
+  preferences?: Record<string, unknown>
+  preferencesHere?: Record<string, unknown>
+}
+
+function showMember(queries: QueryClient, { preferences, preferencesHere, ...change }: PersonalChange): void {
+  queries.setQueryData<SessionState>(sessionQuery.queryKey, (state) => {
+    if (state?.state !== 'signed-in') return state
+    const { member } = state
+    const chosen = { ...member.preferences, ...preferences, ...preferencesHere }
+    return { ...state, member: { ...member, ...change, preferences: chosen } }
+  })
 }
 
 // What an account holds was written by some version of this application, perhaps an older one.

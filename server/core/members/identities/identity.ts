@@ -10,7 +10,6 @@ export interface Identity {
   name: string
   language: Language
   timeZone: string | null
-  preferences: Record<string, unknown>
   lastWorkspaceId: string | null
 }
 
@@ -42,7 +41,7 @@ export async function createIdentity(
 
 async function findIdentity(db: Queryable, condition: Sql): Promise<Identity | null> {
   const rows = await db.query<Identity>(sql`
-    select id, email, name, language, time_zone as "timeZone", preferences, last_workspace_id as "lastWorkspaceId"
+    select id, email, name, language, time_zone as "timeZone", last_workspace_id as "lastWorkspaceId"
     from ${globalTable('identity')} where ${condition}`)
   return rows[0] ?? null
 }

@@ -26,7 +26,7 @@ export const meRoutes: readonly PublicHouseRoute[] = [
     needsCaller: true,
     answer: ProfileOutput,
     handler: async ({ caller }, installation) =>
-      readProfile(installation, await getIdentity(installation, caller)),
+      readProfile(installation, await getIdentity(installation, caller), caller?.member?.workspace.id),
   }),
   publicRoute({
     method: 'PATCH',
@@ -38,9 +38,10 @@ export const meRoutes: readonly PublicHouseRoute[] = [
     answer: ProfileOutput,
     handler: async ({ caller, body }, installation) => {
       const { identity } = await getSignedInIdentity(installation, caller)
-      const changed = await changeProfile(installation, identity, body)
+      const workspaceId = caller?.member?.workspace.id
+      const changed = await changeProfile(installation, identity, body, workspaceId)
       if (changed.name !== identity.name) await renamePerson(installation, changed)
-      return readProfile(installation, changed)
+      return readProfile(installation, changed, workspaceId)
     },
   }),
   publicRoute({

@@ -14,6 +14,7 @@ test('a person changes name, language, time zone and preferences', async () => {
     language: 'zh-Hans',
     timeZone: 'Asia/Shanghai',
     preferences: { theme: 'dark' },
+    preferencesHere: { 'view.deal': 'all' },
   }
   const changed = await client.patch('/me', change)
 
@@ -21,6 +22,28 @@ test('a person changes name, language, time zone and preferences', async () => {
   const { email: _, hasSecondFactor, ...rest } = (await client.get('/me')).body
   assert.deepEqual({ rest, hasSecondFactor }, { rest: change, hasSecondFactor: false })
   assert.equal((await client.get('/session')).body.member.name, '林晓雯')
+})
+
+test('choices are kept each by itself: two made at once both hold, and one is taken away alone', async () => {
+  const { client } = await join('salesperson')
+  const many = Array.from({ length: 300 }, (_, at) => [`layout.0190aaaa-0000-7000-8000-${at}`, 'board'])
+  await client.patch('/me', { preferencesHere: Object.fromEntries(many) })
+
+  const made = await Promise.all([
+    client.patch('/me', { preferencesHere: { 'layout.deal': 'board' } }),
+    client.patch('/me', { preferencesHere: { 'layout.company': 'chart' } }),
+    client.patch('/me', { preferences: { theme: 'dark' } }),
+  ])
+  await client.patch('/me', { preferencesHere: { 'layout.company': null } })
+
+  assert.deepEqual(
+    made.map(({ status }) => status),
+    [200, 200, 200],
+  )
+  const { preferences, preferencesHere } = (await client.get('/me')).body
+  assert.deepEqual(preferences, { theme: 'dark' })
+  assert.deepEqual(preferencesHere, { ...Object.fromEntries(many), 'layout.deal': 'board' })
+  assert.equal((await client.get('/session')).body.member.preferences['layout.deal'], 'board')
 })
 
 test('a person’s new name is that of their member; a name put right by an administrator shows in the session', async () => {

@@ -6,6 +6,7 @@ import type { Caller } from '../../../platform/http/caller/caller.ts'
 import type { Installation } from '../../installation.ts'
 import { hasSecondFactor } from '../second-factor/second-factor.ts'
 import { findIdentityById, type Identity } from './identity.ts'
+import { everywhere, keepChoices, personalChoices } from './personal-choices.ts'
 
 /** The person behind the caller; refuses (forbidden) a key of a member nobody has joined as. */
 export async function getIdentity(installation: Installation, caller: Caller | null): Promise<Identity> {
@@ -26,36 +27,50 @@ export async function getSignedInIdentity(
   return { identity: await getIdentity(installation, caller), sessionId: caller.id }
 }
 
-/** What a person sees and may change of themselves. */
-export async function readProfile(installation: Installation, identity: Identity) {
-  const { email, name, language, timeZone, preferences } = identity
+/** What a person sees and may change of themselves; `workspaceId`: where they are. */
+export async function readProfile(
+  installation: Installation,
+  identity: Identity,
+  workspaceId: string | undefined,
+) {
+  const { id: identityId, email, name, language, timeZone } = identity
+  const { pool } = installation
+  const here = workspaceId === undefined ? {} : await personalChoices(pool, { identityId, workspaceId })
   return {
     email,
     name,
     language,
     timeZone,
-    preferences,
-    hasSecondFactor: await hasSecondFactor(installation.pool, identity.id),
+    preferences: await personalChoices(pool, { identityId, workspaceId: everywhere }),
+    preferencesHere: here,
+    hasSecondFactor: await hasSecondFactor(pool, identityId),
   }
 }
 
-/** Changes what is given; preferences are replaced as a whole. */
+/** Changes what is given, of preferences those that are named. Refuses (forbidden) preferences of no workspace. */
 export async function changeProfile(
   installation: Installation,
   identity: Identity,
-  change: ProfileInput,
+  { preferences, preferencesHere, ...change }: ProfileInput,
+  workspaceId: string | undefined,
 ): Promise<Identity> {
-  const { name, language, timeZone, preferences } = { ...identity, ...change }
-  if (JSON.stringify(preferences).length > 10_000) throw tooManyPreferences()
-  await installation.pool.run(sql`
-    update ${globalTable('identity')} set name = ${name}, language = ${language}, time_zone = ${timeZone},
-      preferences = ${JSON.stringify(preferences)}
-    where id = ${identity.id}`)
-  return { ...identity, name: name!, language: language!, timeZone: timeZone!, preferences: preferences! }
+  const { name, language, timeZone } = { ...identity, ...change }
+  if (preferencesHere && workspaceId === undefined) throw noWorkspace()
+  await installation.pool.transaction(async (db) => {
+    await db.run(sql`
+      update ${globalTable('identity')} set name = ${name}, language = ${language}, time_zone = ${timeZone}
+      where id = ${identity.id}`)
+    const identityId = identity.id
+    if (preferences) await keepChoices(db, { identityId, workspaceId: everywhere }, preferences)
+    if (preferencesHere && workspaceId) await keepChoices(db, { identityId, workspaceId }, preferencesHere)
+  })
+  return { ...identity, name: name!, language: language!, timeZone: timeZone! }
 }
 
-function tooManyPreferences(): AppError {
-  return new AppError('invalid', 'members.too-many-preferences', 'There are too many preferences to keep.', {
-    details: [{ path: 'preferences', code: 'members.too-many-preferences' }],
-  })
+function noWorkspace(): AppError {
+  return new AppError(
+    'forbidden',
+    'members.no-workspace',
+    'You are signed in, but in no workspace. Choose one, or ask for an invitation.',
+  )
 }

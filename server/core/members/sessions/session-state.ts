@@ -16,6 +16,7 @@ import { joinedTitles } from '../../stock-titles.ts'
 import { openContext } from '../../workspaces/open-context.ts'
 import { findIdentityById, type Identity } from '../identities/identity.ts'
 import { listMemberships, type Membership } from '../identities/memberships.ts'
+import { everywhere, personalChoices } from '../identities/personal-choices.ts'
 import { refuseLapsedKey } from '../maker.ts'
 import { moveSession } from './sessions.ts'
 import { isPending } from './sign-in.ts'
@@ -59,7 +60,7 @@ async function signedInState(installation: Installation, caller: Caller): Promis
   const { settings, access } = ctx
   return {
     state: 'signed-in',
-    member: await shownMember(ctx, here.memberId, identity),
+    member: await shownMember(installation, ctx, { id: here.memberId, identity }),
     workspace: shown(here.workspace),
     workspaces: memberships.map(({ workspace }) => shown(workspace)),
     settings,
@@ -84,9 +85,17 @@ async function shownSeesAs(ctx: Context): Promise<SignedIn['seesAs']> {
 }
 
 /** By the name they have in this workspace, which who manages members may have put right. */
-async function shownMember(ctx: Context, id: string, identity: Identity): Promise<SessionMember> {
+async function shownMember(
+  { pool }: Installation,
+  ctx: Context,
+  { id, identity }: { id: string; identity: Identity },
+): Promise<SessionMember> {
   const member = (await recordsById(ctx, 'member', [id])).get(id)
-  const { email, language, timeZone, preferences } = identity
+  const { id: identityId, email, language, timeZone } = identity
+  const preferences = {
+    ...(await personalChoices(pool, { identityId, workspaceId: everywhere })),
+    ...(await personalChoices(pool, { identityId, workspaceId: ctx.workspace.id })),
+  }
   return { id, name: member?.title ?? identity.name, email, language, timeZone, preferences }
 }
 
