@@ -7,11 +7,12 @@ import { forgetOldKeys } from '../platform/http/idempotency/idempotency.ts'
 import { forgetOldImports } from './imports/storing/forget-old-imports.ts'
 import type { Installation } from './installation.ts'
 import { forgetOldNotifications } from './notifications/forget-old-notifications.ts'
+import { forgetOldViews } from './views/forget-old-views.ts'
 
 /**
  * Removes, in every workspace, answers kept for repeats and what was told in passing for longer than a day, what was
- * kept of files that were imported longer than three months ago, and notifications older than half a year. In small
- * pieces; safe to break off and to run twice.
+ * kept of files that were imported longer than three months ago, notifications older than half a year, and views deleted
+ * longer than a month ago. In small pieces; safe to break off and to run twice.
  */
 export async function forgetInTime(
   { pool, now }: Pick<Installation, 'pool' | 'now'>,
@@ -29,6 +30,6 @@ export async function forgetInTime(
 }
 
 async function forgetIn(db: WorkspaceDatabase, now: Date, signal: AbortSignal): Promise<void> {
-  for (const forget of [forgetOldKeys, forgetOldImports, forgetOldNotifications, forgetPassing])
-    while (!signal.aborted && (await forget(db, now)) > 0);
+  const pieces = [forgetOldKeys, forgetOldImports, forgetOldNotifications, forgetOldViews, forgetPassing]
+  for (const forget of pieces) while (!signal.aborted && (await forget(db, now)) > 0);
 }

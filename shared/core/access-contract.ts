@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { scopes } from './access.ts'
 import { namePattern } from './metadata.ts'
+import { SavedOutput } from './saved-contract.ts'
 
 const key = z.string().regex(namePattern)
 const definitionId = z.string().min(1).max(100)
@@ -42,6 +43,7 @@ export const RolesOutput = z.strictObject({
     description:
       'By role: what it is called in every language, which for a name somebody gave is that name in each.',
   }),
+  saves: z.record(key, z.object(SavedOutput)).meta({ description: 'By role: which save of it stands.' }),
 })
 export type RolesOutput = z.infer<typeof RolesOutput>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { favouriteKinds, navigationGroups, navigationLimits } from './navigation.ts'
+import { SavedOutput } from './saved-contract.ts'
 
 const objectName = z.string().min(1).max(100)
 
@@ -43,7 +44,9 @@ export const MenuInput = z.strictObject({
 })
 export type MenuInput = z.output<typeof MenuInput>
 
-export const RoleMenusOutput = z.object({ menus: z.array(MenuInput.extend({ role: z.string() })) })
+export const RoleMenusOutput = z.object({
+  menus: z.array(MenuInput.extend({ role: z.string(), ...SavedOutput })),
+})
 
 /** PATCH /navigation: what is given. */
 export const NavigationChoicesInput = z

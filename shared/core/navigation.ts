@@ -1,3 +1,5 @@
+import type { Saved } from './saved.ts'
+
 /** What somebody marked to have it at hand. */
 export const favouriteKinds = ['record', 'view', 'page'] as const
 export type FavouriteKind = (typeof favouriteKinds)[number]
@@ -28,7 +30,7 @@ export interface MenuArrangement {
 }
 
 /** An arrangement with whose it is: '' is that of every role without one of its own. */
-export interface RoleMenu extends MenuArrangement {
+export interface RoleMenu extends MenuArrangement, Saved {
   role: string
 }
 

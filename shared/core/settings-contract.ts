@@ -3,6 +3,7 @@ import { isDate } from '../platform/dates.ts'
 import { isTimeZone } from '../platform/time-zones.ts'
 import { accents } from './accents.ts'
 import { languages } from './metadata.ts'
+import { SavedOutput } from './saved-contract.ts'
 
 export const timeZone = z
   .string()
@@ -78,6 +79,7 @@ export const SettingsOutput = SettingsInput.required().extend({
     .enum(languages)
     .meta({ description: 'How text sorts. Changed by `POST /workspace/sort-order`.' }),
   logo: z.string().nullable().meta({ description: 'By which `/logos/{workspace}/{logo}` answers.' }),
+  ...SavedOutput,
 })
 
 /** POST /workspace/sort-order. */

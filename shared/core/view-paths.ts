@@ -16,6 +16,21 @@ export function layoutPaths({ board, calendar, chart }: Arranged): [place: strin
   return named.flatMap(([place, path]): [string, string][] => (path === undefined ? [] : [[place, path]]))
 }
 
+/** All field paths a view names outside of filters, each with its place in it. */
+export function viewPaths(view: Partial<ViewDefinition>): [place: string, path: string][] {
+  const named: [string, string | undefined][] = [
+    ...(view.columns ?? []).map(({ field }, at): [string, string] => [`columns[${at}].field`, field]),
+    ...(view.sort ?? []).map(({ field }, at): [string, string] => [`sort[${at}].field`, field]),
+    ['rowGroup.field', view.rowGroup?.field],
+    ['groupBy', view.groupBy],
+    ['sumField', view.sumField],
+  ]
+  const own = named.flatMap(([place, path]): [string, string][] =>
+    path === undefined ? [] : [[place, path]],
+  )
+  return [...own, ...layoutPaths(view)]
+}
+
 /** The same arrangement with other paths and filters: where a field got another name. */
 export function renamedLayouts(
   { colors, board, calendar, chart }: Arranged,

@@ -3,6 +3,7 @@ import { tagColors } from '../platform/tag-colors.ts'
 import { LocalizedTextInput } from './metadata-contract.ts'
 import { dateBuckets } from './records.ts'
 import { FilterInput, SortInput } from './records-contract.ts'
+import { SavedOutput } from './saved-contract.ts'
 import {
   calendarSpans,
   chartFunctions,
@@ -137,8 +138,8 @@ export const ViewOutput = z.object({
   sumField: z.string().optional(),
   ...layoutParts,
   position: z.number(),
+  ...SavedOutput,
   updatedAt: z.string(),
-  updatedBy: z.uuid().nullable(),
   missing: z.array(z.string()).optional(),
 })
 
@@ -182,6 +183,7 @@ export const LayoutOutput = LayoutInput.extend({
   object: z.string(),
   missing: z.array(z.string()).optional(),
   source: z.enum(['role', 'everyone', 'definition']),
+  ...SavedOutput,
 })
 
 export type NewViewInput = z.infer<typeof NewViewInput>

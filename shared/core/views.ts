@@ -2,6 +2,7 @@ import type { TagColor } from '../platform/tag-colors.ts'
 import type { Filter, Sort } from './filters.ts'
 import type { LocalizedText } from './metadata.ts'
 import type { DateBucket } from './records.ts'
+import type { Saved } from './saved.ts'
 
 export const viewLayouts = ['table', 'board', 'calendar', 'chart'] as const
 export type ViewLayout = (typeof viewLayouts)[number]
@@ -124,17 +125,22 @@ export interface ViewDefinition {
   chart?: ChartSettings
   /** Order among the tabs. */
   position: number
+  /** Of the last save; a change may say with If-Match which one it was made on. */
+  version: number
   updatedAt: string
   /** Who changed it last; null: the product, or nobody since it was first kept. */
   updatedBy: string | null
-  /** Paths it sorts, groups or sums by that lead nowhere any more: they are left out of it. */
+  /**
+   * Paths that lead nowhere any more and are left out of it: those it sorts or groups by, and for who may change it all
+   * it names. A part that is saved anew forgets them.
+   */
   missing?: string[]
 }
 
 /** POST /views; PATCH takes any part of it. */
 export type ViewInput = Omit<
   ViewDefinition,
-  'id' | 'ownerId' | 'position' | 'updatedAt' | 'updatedBy' | 'missing'
+  'id' | 'ownerId' | 'position' | 'version' | 'updatedAt' | 'updatedBy' | 'missing'
 > & {
   shared: boolean
 }
@@ -175,9 +181,10 @@ export type LayoutSource = 'role' | 'everyone' | 'definition'
 /**
  * How a record page of an object is laid out. GET|PUT /layouts/{object}; no sections mean every
  * visible field in its own order. A field that stands neither in a section nor in `hidden` was made after
- * the arrangement: it is given with the first section, so that nobody has to look for it.
+ * the arrangement: it is given with the first section, so that nobody has to look for it. Its version is that of the
+ * role's own (asked for '', of everyone's).
  */
-export interface RecordLayout {
+export interface RecordLayout extends Saved {
   object: string
   /** Fields shown large in the head, at most six. */
   highlights: string[]

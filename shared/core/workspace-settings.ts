@@ -1,8 +1,9 @@
 import type { Accent } from './accents.ts'
 import type { Language } from './metadata.ts'
+import type { Saved } from './saved.ts'
 
 /** Kept as one row; every change is an event. */
-export interface WorkspaceSettings {
+export interface WorkspaceSettings extends Saved {
   name: string
   /** IANA. Date buckets, relative dates and working hours follow it. */
   timeZone: string

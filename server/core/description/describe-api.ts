@@ -3,7 +3,6 @@ import type { JsonSchema } from '../../../shared/core/fields/field-type.ts'
 import { localized, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import {
   FilterInput,
-  OneRecordOutput,
   RecordOutput,
   RelatedOutput,
   ValuesInput,
@@ -57,7 +56,7 @@ export function describeApi(ctx: Context, { routes, publicRoutes }: Routes) {
 }
 
 const introduction =
-  'Objects and fields are those of your workspace, as far as this caller may see them. Every refusal has one shape (`Error`); `code` is permanent. Lists are read page by page with `page.next`. What changes something takes an `Idempotency-Key` on POST and `If-Match` with the ETag of a record. See docs/api.md.'
+  'Objects and fields are those of your workspace, as far as this caller may see them. Every refusal has one shape (`Error`); `code` is permanent. Lists are read page by page with `page.next`. What changes something takes an `Idempotency-Key` on POST and `If-Match` with the ETag of what is changed. See docs/api.md.'
 
 interface Operation {
   route: Route | PublicRoute
@@ -82,13 +81,10 @@ function askedOn(ctx: Context, objects: readonly ObjectDefinition[], route: Rout
 
 function partsOf(route: Route | PublicRoute, object: ObjectDefinition | null): Operation['parts'] {
   const isCreate = object !== null && route.path === `/records/${object.name}` && route.method === 'POST'
-  const isDelete =
-    object !== null && route.path === `/records/${object.name}/:id` && route.method === 'DELETE'
   return {
     operationId: operationId(route),
     names: object === null ? plainNames : namesOf(object),
     needsCaller: true,
-    tagged: object !== null && (route.answer === OneRecordOutput || isDelete),
     bodyRef: isCreate ? componentRef(`${object.name}.new`) : undefined,
   }
 }

@@ -128,7 +128,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'views.column-sum-full',
     'workspaces.not-the-first',
   ],
-  stale: ['records.changed-meanwhile'],
+  stale: ['records.changed-meanwhile', 'saves.changed-meanwhile'],
   'too-large': ['files.too-large', 'http.body-too-large'],
   unsupported: ['http.wrong-content-type'],
   invalid: [

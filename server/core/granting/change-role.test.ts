@@ -34,6 +34,25 @@ test('a role is made, listed with its holders, changed and removed', async () =>
   assert.equal((await admin.delete('/roles/unused')).status, 404)
 })
 
+test('a role saved from an older version than stands is refused; the list says whose save that was', async () => {
+  const auditor = { ...partner, key: 'auditor' }
+  const { key: _, ...rest } = auditor
+  const made = await admin.post('/roles', auditor)
+  const matching = { headers: { 'if-match': String(made.headers.etag) } }
+
+  const first = await admin.ask('PUT', '/roles/auditor', { body: { ...rest, name: 'Auditors' }, ...matching })
+  const second = await admin.ask('PUT', '/roles/auditor', { body: { ...rest, permissions: [] }, ...matching })
+  const removed = await admin.ask('DELETE', '/roles/auditor', matching)
+  const { roles, saves } = (await admin.get('/roles')).body
+  const listed = roles.find((one: { key: string }) => one.key === 'auditor')
+
+  assert.deepEqual([first.status, second.status, removed.status], [200, 412, 412])
+  const { code, params } = second.body.error
+  assert.deepEqual([code, params], ['saves.changed-meanwhile', saves.auditor])
+  assert.equal(first.headers.etag, `"${params.version}"`)
+  assert.deepEqual([listed.name, listed.permissions], ['Auditors', partner.permissions])
+})
+
 test('a role that names what does not exist is refused with every place', async () => {
   const answer = await admin.post('/roles', {
     ...partner,

@@ -1,6 +1,7 @@
 import type { ObjectPermissions, RoleDefinition } from '../../../shared/core/access.ts'
 import type { RoleChange, RoleInput } from '../../../shared/core/access-contract.ts'
 import { findField, type LocalizedText, type Metadata } from '../../../shared/core/metadata.ts'
+import type { Saved } from '../../../shared/core/saved.ts'
 import { stockName } from '../../../shared/core/stock-names.ts'
 import { stockRoleTexts } from '../../../shared/core/stock-roles.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
@@ -11,6 +12,13 @@ import { mayGrant } from '../access/may-grant.ts'
 import { reachesByTeam } from '../access/may-place.ts'
 import { loadRoles } from '../access/resolve-access.ts'
 import { bumpRevision } from '../bump-revision.ts'
+import { beginSave, neverSaved, refuseOutdated, savedNow } from '../saved-version.ts'
+
+/** A role, and the version of its save. */
+export interface SavedRole {
+  role: RoleDefinition
+  version: number
+}
 
 /** What a role may be checked against: the verbs that exist here. */
 export type KnownPermissions = ReadonlySet<string>
@@ -23,49 +31,60 @@ export async function createRole(
   ctx: Context,
   input: RoleInput,
   known: KnownPermissions,
-): Promise<RoleDefinition> {
+): Promise<SavedRole> {
   const role = roleOf(input)
   if (reservedKeys.has(role.key)) throw keyTaken()
   return ctx.transaction(async (tx) => {
     checkRole(tx, role, known)
     const [last] = await tx.db.rows(sql`select coalesce(max(position), 0) + 1 from ${tx.db.table('role')}`)
+    const saved = savedNow(tx, await beginSave(tx))
     const made = await tx.db.query(sql`
-      insert into ${tx.db.table('role')} (key, position, definition)
-      values (${role.key}, ${last?.[0]}, ${JSON.stringify(role)}) on conflict (key) do nothing returning key`)
+      insert into ${tx.db.table('role')} (key, position, definition, version, updated_at, updated_by)
+      values (${role.key}, ${last?.[0]}, ${JSON.stringify(role)}, ${saved.version}, ${saved.updatedAt}, ${saved.updatedBy})
+      on conflict (key) do nothing returning key`)
     if (made.length === 0) throw keyTaken()
     await bumpRevision(tx, 'access')
     tx.emit({ kind: 'access.role-created', payload: { key: role.key, name: role.name } })
-    return role
+    return { role, version: saved.version }
   })
 }
 
-/** Puts a role's new definition in the place of the old one, for all who hold it. Emits access.role-changed. */
+/**
+ * Puts a role's new definition in the place of the old one, for all who hold it. Refuses (stale) when the role is at
+ * another version than the one named. Emits access.role-changed.
+ */
 export async function changeRole(
   ctx: Context,
   change: RoleChange & { key: string },
   known: KnownPermissions,
-): Promise<RoleDefinition> {
+  version?: number,
+): Promise<SavedRole> {
   return ctx.transaction(async (tx) => {
     await bumpRevision(tx, 'access')
+    const saved = savedNow(tx, await beginSave(tx))
     const before = await getRole(tx, change.key)
+    refuseOutdated((await savesOfRoles(tx)).get(change.key) ?? neverSaved, version)
     const role = roleOf(change)
     checkRole(tx, role, known)
     // Taking from a role that holds more than oneself is as much as giving it.
     if (!mayGrant(tx.access, before)) throw aboveOwn()
     await refuseReachingFurther(tx, before, role)
     await tx.db.run(sql`
-      update ${tx.db.table('role')} set definition = ${JSON.stringify(role)} where key = ${role.key}`)
+      update ${tx.db.table('role')} set definition = ${JSON.stringify(role)}, version = ${saved.version},
+        updated_at = ${saved.updatedAt}, updated_by = ${saved.updatedBy} where key = ${role.key}`)
     tx.emit({ kind: 'access.role-changed', payload: { key: role.key, name: role.name, before, after: role } })
-    return role
+    return { role, version: saved.version }
   })
 }
 
 /** Removes a role nobody holds. Emits access.role-deleted. */
-export async function deleteRole(ctx: Context, key: string): Promise<void> {
+export async function deleteRole(ctx: Context, key: string, version?: number): Promise<void> {
   await ctx.transaction(async (tx) => {
     // The lock that holds back whoever is giving the role to someone right now.
     await bumpRevision(tx, 'access')
+    await beginSave(tx)
     const role = await getRole(tx, key)
+    refuseOutdated((await savesOfRoles(tx)).get(key) ?? neverSaved, version)
     if (!mayGrant(tx.access, role)) throw aboveOwn()
     const holders = (await countHolders(tx)).get(key) ?? 0
     if (holders > 0) throw inUse(holders)
@@ -77,16 +96,19 @@ export async function deleteRole(ctx: Context, key: string): Promise<void> {
 interface ListedRoles {
   roles: (RoleDefinition & { members: number })[]
   labels: Record<string, LocalizedText>
+  saves: Record<string, Saved>
 }
 
 /** All roles in order, each with how many members hold it; and what they are called in every language. */
 export async function listRoles(ctx: Context): Promise<ListedRoles> {
   const roles = await loadRoles(ctx.db)
   const holders = await countHolders(ctx)
+  const saves = await savesOfRoles(ctx)
   const all = [...roles.values()]
   return {
     roles: all.map((role) => ({ ...role, members: holders.get(role.key) ?? 0 })),
     labels: Object.fromEntries(all.map(({ key, name }) => [key, stockName(name, stockRoleTexts)])),
+    saves: Object.fromEntries(saves),
   }
 }
 
@@ -99,6 +121,12 @@ async function countHolders(ctx: Context): Promise<Map<string, number>> {
     select ${role} as key, count(*) as count from ${ctx.db.table(object.table)}
     where deleted_at is null and ${role} is not null group by ${role}`)
   return new Map(rows.map((row) => [row.key, row.count]))
+}
+
+async function savesOfRoles(ctx: Context): Promise<Map<string, Saved>> {
+  const rows = await ctx.db.query<Saved & { key: string }>(sql`
+    select key, version, updated_at as "updatedAt", updated_by as "updatedBy" from ${ctx.db.table('role')}`)
+  return new Map(rows.map(({ key, ...saved }) => [key, saved]))
 }
 
 async function getRole(tx: Transaction, key: string): Promise<RoleDefinition> {

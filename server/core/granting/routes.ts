@@ -16,6 +16,7 @@ import { namePattern } from '../../../shared/core/metadata.ts'
 import { permissionsOf } from '../access/permissions.ts'
 import type { Installation } from '../installation.ts'
 import { type HouseRoute, route } from '../route.ts'
+import { expectedVersion, tagged } from '../version-tag.ts'
 import { changeRole, createRole, deleteRole, listRoles } from './change-role.ts'
 import { listViewers } from './list-viewers.ts'
 import { previewRole } from './preview-role.ts'
@@ -59,7 +60,11 @@ export const grantingRoutes: readonly HouseRoute[] = [
     body: RoleInput,
     status: 201,
     answer: Role,
-    handler: (ctx, { body }, installation) => createRole(ctx, body, known(installation)),
+    versioned: true,
+    handler: async (ctx, request, installation) => {
+      const saved = await createRole(ctx, request.body, known(installation))
+      return tagged(request, saved.version, saved.role)
+    },
   }),
   route({
     method: 'POST',
@@ -83,8 +88,14 @@ export const grantingRoutes: readonly HouseRoute[] = [
     params: ofRole,
     body: RoleChange,
     answer: Role,
-    handler: (ctx, { params, body }, installation) =>
-      changeRole(ctx, { ...body, key: params.key }, known(installation)),
+    versioned: true,
+    handler: async (ctx, request, installation) => {
+      const { params, body } = request
+      const change = { ...body, key: params.key }
+      const { version } = expectedVersion(request)
+      const saved = await changeRole(ctx, change, known(installation), version)
+      return tagged(request, saved.version, saved.role)
+    },
   }),
   route({
     method: 'DELETE',
@@ -93,7 +104,8 @@ export const grantingRoutes: readonly HouseRoute[] = [
     summary: 'Remove a role nobody holds',
     permission,
     params: ofRole,
-    handler: (ctx, { params }) => deleteRole(ctx, params.key),
+    versioned: true,
+    handler: (ctx, request) => deleteRole(ctx, request.params.key, expectedVersion(request).version),
   }),
   route({
     method: 'GET',

@@ -2,6 +2,7 @@ import type { ViewHandOver } from '../../../shared/core/members-contract.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { beginSave, savedNow } from '../saved-version.ts'
 import { getMember } from './member-records.ts'
 import { refuseAboveOwn } from './rules/refuse-above-own.ts'
 
@@ -9,7 +10,7 @@ import { refuseAboveOwn } from './rules/refuse-above-own.ts'
 export async function countPrivateViews(ctx: Context, memberId: string): Promise<number> {
   await getMember(ctx, memberId)
   const rows = await ctx.db.rows(sql`
-    select count(*) from ${ctx.db.table('view')} where owner_id = ${memberId}`)
+    select count(*) from ${ctx.db.table('view')} where owner_id = ${memberId} and deleted_at is null`)
   return Number(rows[0]?.[0] ?? 0)
 }
 
@@ -28,9 +29,11 @@ export async function handOverViews(
   await refuseAsHeir(ctx, from, to)
   const chosen = ids === undefined ? sql`` : sql` and id = any(${ids}::uuid[])`
   return ctx.transaction(async (tx) => {
+    const { version, updatedAt, updatedBy } = savedNow(tx, await beginSave(tx))
     const moved = await tx.db.query<{ id: string }>(sql`
-      update ${tx.db.table('view')} set owner_id = ${to}, updated_at = ${tx.now()}, updated_by = ${tx.access.memberId}
-      where owner_id = ${from}${chosen} returning id`)
+      update ${tx.db.table('view')}
+      set owner_id = ${to}, version = ${version}, updated_at = ${updatedAt}, updated_by = ${updatedBy}
+      where owner_id = ${from} and deleted_at is null${chosen} returning id`)
     for (const { id } of moved) tx.emit({ kind: 'views.changed', payload: { viewId: id } })
     return moved.map(({ id }) => id)
   })

@@ -42,7 +42,10 @@ export async function listFavourites(ctx: Context): Promise<Favourite[]> {
   })
 }
 
-/** Puts something behind the actor's favourites; what is among them already stays where it is. Tells navigation.changed. */
+/**
+ * Puts something behind the actor's favourites; what is among them already stays where it is. Where there is no room,
+ * one that is not to be seen any more makes it. Tells navigation.changed.
+ */
 export async function addFavourite(ctx: Context, input: NewFavouriteInput): Promise<Favourite[]> {
   const objectId = await checkedTarget(ctx, input)
   await ctx.transaction(async (tx) => {
@@ -51,7 +54,7 @@ export async function addFavourite(ctx: Context, input: NewFavouriteInput): Prom
       select count(*)::integer, coalesce(max(position) + 1, 0) from ${tx.db.table('favourite')}
       where member_id = ${memberId}`)
     const [count, position] = row as [number, number]
-    if (count >= navigationLimits.favourites) throw tooMany()
+    if (count >= navigationLimits.favourites) await makeRoom(tx, memberId)
     await tx.db.run(sql`
       insert into ${tx.db.table('favourite')} (id, member_id, kind, object_id, target, position, created_at)
       values (${newId()}, ${memberId}, ${input.kind}, ${objectId}, ${input.target}, ${position}, ${tx.now()})
@@ -59,6 +62,16 @@ export async function addFavourite(ctx: Context, input: NewFavouriteInput): Prom
     tx.tell({ kind: 'navigation.changed', payload: { memberId } })
   })
   return listFavourites(ctx)
+}
+
+/** Forgets the oldest favourite that is not to be seen any more. Refuses (conflict) when all of them are. */
+async function makeRoom(tx: Transaction, memberId: string): Promise<void> {
+  const seen = (await listFavourites(tx)).map(({ id }) => id)
+  if (seen.length >= navigationLimits.favourites) throw tooMany()
+  await tx.db.run(sql`
+    delete from ${tx.db.table('favourite')} where id = (
+      select id from ${tx.db.table('favourite')} where member_id = ${memberId} and id <> all(${seen}::uuid[])
+      order by created_at, id limit 1)`)
 }
 
 /** Takes something out of the actor's favourites. Tells navigation.changed. */

@@ -1,7 +1,9 @@
 import type { MenuArrangement, RoleMenu } from '../../../shared/core/navigation.ts'
+import type { Saved } from '../../../shared/core/saved.ts'
 import type { Context } from '../../platform/context.ts'
-import { sql } from '../../platform/database/sql.ts'
+import { type Sql, sql } from '../../platform/database/sql.ts'
 import { refuseUnknownRole } from '../access/refuse-unknown-role.ts'
+import { beginSave, neverSaved, refuseOutdated, savedNow } from '../saved-version.ts'
 
 const untouched: MenuArrangement = { order: [], hidden: [] }
 
@@ -13,39 +15,56 @@ export async function readMenu(ctx: Context): Promise<MenuArrangement> {
 
 /** The arrangements somebody made, by role. */
 export async function listMenus(ctx: Context): Promise<RoleMenu[]> {
-  const rows = await ctx.db.query<{ role: string; definition: MenuArrangement }>(sql`
-    select role_key as role, definition from ${ctx.db.table('menu')} order by role_key`)
-  return rows.map(({ role, definition }) => ({ role, ...definition }))
+  return readMenus(ctx, sql`true`)
 }
 
-/** Arranges the menu of a role, or ('') of every role without one of its own. Refuses a role that is not there. Emits menus.changed. */
+/**
+ * Arranges the menu of a role, or ('') of every role without one of its own. Refuses a role that is not there, and
+ * (stale) when another version than the one named stands. Emits menus.changed.
+ */
 export async function saveMenu(
   ctx: Context,
   role: string,
   { order, hidden }: MenuArrangement,
+  version?: number,
 ): Promise<RoleMenu[]> {
   if (role !== '') await refuseUnknownRole(ctx, role)
   await ctx.transaction(async (tx) => {
+    const saved = savedNow(tx, await beginSave(tx))
+    refuseOutdated(await savedMenu(tx, role), version)
     await tx.db.run(sql`
-      insert into ${tx.db.table('menu')} (role_key, definition, updated_at)
-      values (${role}, ${JSON.stringify({ order, hidden })}::jsonb, ${tx.now()})
-      on conflict (role_key) do update set definition = excluded.definition, updated_at = excluded.updated_at`)
+      insert into ${tx.db.table('menu')} (role_key, definition, version, updated_at, updated_by)
+      values (${role}, ${JSON.stringify({ order, hidden })}::jsonb, ${saved.version}, ${saved.updatedAt}, ${saved.updatedBy})
+      on conflict (role_key) do update set definition = excluded.definition, version = excluded.version,
+        updated_at = excluded.updated_at, updated_by = excluded.updated_by`)
     tx.emit({ kind: 'menus.changed', payload: { roleKey: role } })
   })
   return listMenus(ctx)
 }
 
 /** Forgets an arrangement: the role sees everyone's again, everyone the product's. Emits menus.changed. */
-export async function resetMenu(ctx: Context, role: string): Promise<RoleMenu[]> {
+export async function resetMenu(ctx: Context, role: string, version?: number): Promise<RoleMenu[]> {
   await ctx.transaction(async (tx) => {
+    await beginSave(tx)
+    refuseOutdated(await savedMenu(tx, role), version)
     await tx.db.run(sql`delete from ${tx.db.table('menu')} where role_key = ${role}`)
     tx.emit({ kind: 'menus.changed', payload: { roleKey: role } })
   })
   return listMenus(ctx)
 }
 
-async function menusOf(ctx: Context, roles: readonly string[]): Promise<RoleMenu[]> {
-  const rows = await ctx.db.query<{ role: string; definition: MenuArrangement }>(sql`
-    select role_key as role, definition from ${ctx.db.table('menu')} where role_key = any(${roles}::text[])`)
-  return rows.map(({ role, definition }) => ({ role, ...definition }))
+async function savedMenu(ctx: Context, role: string): Promise<Saved> {
+  const [menu] = await menusOf(ctx, [role])
+  return menu ?? neverSaved
+}
+
+function menusOf(ctx: Context, roles: readonly string[]): Promise<RoleMenu[]> {
+  return readMenus(ctx, sql`role_key = any(${roles}::text[])`)
+}
+
+async function readMenus(ctx: Context, where: Sql): Promise<RoleMenu[]> {
+  const rows = await ctx.db.query<Saved & { role: string; definition: MenuArrangement }>(sql`
+    select role_key as role, definition, version, updated_at as "updatedAt", updated_by as "updatedBy"
+    from ${ctx.db.table('menu')} where ${where} order by role_key`)
+  return rows.map(({ definition: { order, hidden }, ...row }) => ({ ...row, order, hidden }))
 }

@@ -4,6 +4,7 @@ import { navigationLimits } from '../../../shared/core/navigation.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { createObject, deleteObject, purgeObject, runMetadataOperation } from '../metadata/index.ts'
 import { createRecord, deleteRecord, purgeRecords, restoreRecord, updateRecord } from '../records/index.ts'
 import { createView, deleteView } from '../views/index.ts'
 import { addFavourite, listFavourites, orderFavourites, removeFavourite } from './favourites.ts'
@@ -119,6 +120,52 @@ test('a role has its own menu, else everyone’s, else the product’s', async (
   await assert.rejects(saveMenu(ctx, 'nosuchrole', { order: [], hidden: [] }), {
     code: 'access.role-not-found',
   })
+})
+
+test('a menu saved from an older version than stands is refused', async () => {
+  const [first] = await saveMenu(ctx, '', { order: ['company'], hidden: [] }, 0)
+  const stale = { kind: 'stale', code: 'saves.changed-meanwhile' }
+
+  await assert.rejects(saveMenu(ctx, '', { order: ['deal'], hidden: [] }, 0), stale)
+  await assert.rejects(resetMenu(ctx, '', 0), stale)
+
+  assert.deepEqual([first?.updatedBy, (await readMenu(ctx)).order], [ctx.access.memberId, ['company']])
+  assert.deepEqual(await resetMenu(ctx, '', first!.version), [])
+})
+
+test('a favourite that is not to be seen any more makes room for another', async () => {
+  const reader = await as('salesperson')
+  const ids: string[] = []
+  for (let at = 0; at < navigationLimits.favourites; at++) ids.push(await company(`F${at}`, reader))
+  for (const target of ids) await addFavourite(reader, { kind: 'record', object: 'company', target })
+  const page = { kind: 'page', target: '/operations' } as const
+  await assert.rejects(addFavourite(reader, page), { code: 'navigation.too-many-favourites' })
+
+  await deleteRecord(ctx, 'company', { id: ids[3]! })
+  const all = await addFavourite(reader, page)
+
+  assert.deepEqual([all.length, all.at(-1)?.target], [navigationLimits.favourites, '/operations'])
+})
+
+test('favourites of an object that is purged go with it', async () => {
+  const { object } = await createObject(ctx, {
+    name: 'voyage',
+    label: { en: 'Voyage' },
+    pluralLabel: { en: 'Voyages' },
+    titleField: 'name',
+    fields: [{ name: 'name', type: 'text', label: { en: 'Name' }, required: true }],
+  })
+  const now = await ctx.renewed()
+  const { record } = await createRecord(now, 'voyage', { name: 'North' })
+  await addFavourite(now, { kind: 'record', object: 'voyage', target: record.id })
+  await deleteObject(now, 'voyage')
+  const again = await ctx.renewed()
+  const { operationId } = await purgeObject(again, object!.id)
+  await runMetadataOperation(again, operationId!)
+
+  const rows = await ctx.db.rows(sql`
+    select 1 from ${ctx.db.table('favourite')} where target = ${record.id}`)
+  assert.deepEqual(rows, [])
 })
 
 test('how the sidebar looks is each member’s own', async () => {

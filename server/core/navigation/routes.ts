@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { RoleMenu } from '../../../shared/core/navigation.ts'
 import {
   FavouriteOrderInput,
   FavouritesOutput,
@@ -10,7 +11,10 @@ import {
   RoleMenusOutput,
 } from '../../../shared/core/navigation-contract.ts'
 import { SearchOutput } from '../../../shared/core/records-contract.ts'
+import type { RouteRequest } from '../../platform/http/route.ts'
 import { type HouseRoute, route } from '../route.ts'
+import { neverSaved } from '../saved-version.ts'
+import { expectedVersion, tagged } from '../version-tag.ts'
 import { addFavourite, listFavourites, orderFavourites, removeFavourite } from './favourites.ts'
 import { listMenus, resetMenu, saveMenu } from './menus.ts'
 import { changeNavigation, readNavigation } from './read-navigation.ts'
@@ -118,7 +122,13 @@ export const navigationRoutes: readonly HouseRoute[] = [
     params: ofRole,
     body: MenuInput,
     answer: RoleMenusOutput,
-    handler: async (ctx, { params, body }) => ({ menus: await saveMenu(ctx, roleKey(params.role), body) }),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const { params, body } = request
+      const role = roleKey(params.role)
+      const { version } = expectedVersion(request)
+      return menusWithTag(request, role, await saveMenu(ctx, role, body, version))
+    },
   }),
   route({
     method: 'DELETE',
@@ -128,6 +138,17 @@ export const navigationRoutes: readonly HouseRoute[] = [
     permission: 'settings.manage',
     params: ofRole,
     answer: RoleMenusOutput,
-    handler: async (ctx, { params }) => ({ menus: await resetMenu(ctx, roleKey(params.role)) }),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const role = roleKey(request.params.role)
+      const { version } = expectedVersion(request)
+      return menusWithTag(request, role, await resetMenu(ctx, role, version))
+    },
   }),
 ]
+
+/** All menus, with the version of the one that was changed. */
+function menusWithTag(request: RouteRequest, role: string, menus: RoleMenu[]): { menus: RoleMenu[] } {
+  const { version } = menus.find((menu) => menu.role === role) ?? neverSaved
+  return tagged(request, version, { menus })
+}

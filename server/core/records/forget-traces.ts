@@ -22,6 +22,10 @@ async function forgetMarks(tx: Transaction, ids: readonly string[], gone: Sql): 
   await tx.db.run(sql`delete from ${tx.db.table('favourite')} where target = any(${ids}::text[])`)
   await tx.db.run(sql`delete from ${tx.db.table('recent_record')} where record_id = ${gone}`)
   await tx.db.run(sql`delete from ${tx.db.table('notification')} where record_id = ${gone}`)
+  // And of a member what was theirs alone.
+  for (const table of ['favourite', 'recent_record', 'member_choice', 'notification'])
+    await tx.db.run(sql`delete from ${tx.db.table(table)} where member_id = ${gone}`)
+  await tx.db.run(sql`delete from ${tx.db.table('view')} where owner_id = ${gone}`)
 }
 
 // That there was a problem is still counted by what met it: its row stays, without what it said.

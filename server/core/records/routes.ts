@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { namePattern } from '../../../shared/core/metadata.ts'
+import type { OneRecord } from '../../../shared/core/records.ts'
 import {
   AggregateInput,
   AggregateOutput,
@@ -11,7 +12,9 @@ import {
   SearchOutput,
   ValuesInput,
 } from '../../../shared/core/records-contract.ts'
+import type { RouteRequest } from '../../platform/http/route.ts'
 import { type HouseRoute, route } from '../route.ts'
+import { expectedVersion, tagged } from '../version-tag.ts'
 import { batchRecords } from './batch-records.ts'
 import { createRecord, deleteRecord, restoreRecord, updateRecord } from './change-record.ts'
 import { aggregateRecords } from './query/aggregate-records.ts'
@@ -19,7 +22,6 @@ import { getRecord } from './query/get-record.ts'
 import { listRecords } from './query/list-records.ts'
 import { GetQuery, ListQuery, SearchQuery } from './query-strings.ts'
 import { searchRecords } from './search/search-records.ts'
-import { expectedVersion, tagged } from './version-tag.ts'
 
 const object = z.string().regex(namePattern)
 const ofObject = z.object({ object })
@@ -46,8 +48,9 @@ export const recordRoutes: readonly HouseRoute[] = [
     body: ValuesInput,
     status: 201,
     answer: OneRecordOutput,
+    versioned: true,
     handler: async (ctx, request) =>
-      tagged(request, await createRecord(ctx, request.params.object, request.body)),
+      withTag(request, await createRecord(ctx, request.params.object, request.body)),
   }),
   route({
     method: 'POST',
@@ -92,8 +95,9 @@ export const recordRoutes: readonly HouseRoute[] = [
     params: ofRecord,
     query: GetQuery,
     answer: OneRecordOutput,
+    versioned: true,
     handler: async (ctx, request) =>
-      tagged(request, await getRecord(ctx, request.params.object, request.params.id, request.query)),
+      withTag(request, await getRecord(ctx, request.params.object, request.params.id, request.query)),
   }),
   route({
     method: 'PATCH',
@@ -103,9 +107,10 @@ export const recordRoutes: readonly HouseRoute[] = [
     params: ofRecord,
     body: ValuesInput,
     answer: OneRecordOutput,
+    versioned: true,
     handler: async (ctx, request) => {
       const change = { id: request.params.id, ...expectedVersion(request), values: request.body }
-      return tagged(request, await updateRecord(ctx, request.params.object, change))
+      return withTag(request, await updateRecord(ctx, request.params.object, change))
     },
   }),
   route({
@@ -114,6 +119,7 @@ export const recordRoutes: readonly HouseRoute[] = [
     tag,
     summary: 'Put a record into the bin',
     params: ofRecord,
+    versioned: true,
     handler: (ctx, request) =>
       deleteRecord(ctx, request.params.object, { id: request.params.id, ...expectedVersion(request) }),
   }),
@@ -124,8 +130,9 @@ export const recordRoutes: readonly HouseRoute[] = [
     summary: 'Take a record out of the bin',
     params: ofRecord,
     answer: OneRecordOutput,
+    versioned: true,
     handler: async (ctx, request) =>
-      tagged(request, await restoreRecord(ctx, request.params.object, request.params.id)),
+      withTag(request, await restoreRecord(ctx, request.params.object, request.params.id)),
   }),
   route({
     method: 'GET',
@@ -140,3 +147,7 @@ export const recordRoutes: readonly HouseRoute[] = [
     },
   }),
 ]
+
+function withTag(request: RouteRequest, one: OneRecord): OneRecord {
+  return tagged(request, one.record.version, one)
+}

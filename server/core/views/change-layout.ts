@@ -8,44 +8,86 @@ import { sql } from '../../platform/database/sql.ts'
 import { refuseUnknownRole } from '../access/refuse-unknown-role.ts'
 import { requireManager } from '../metadata/index.ts'
 import { readableObject } from '../records/index.ts'
+import { beginSave, refuseOutdated } from '../saved-version.ts'
+import type { Arrangement } from './default-layout.ts'
+import { keepUnseenInLayout } from './keep-unseen-in-layout.ts'
 import { objectOfList } from './layout-lists.ts'
-import { readLayout } from './read-layout.ts'
+import { arrangementFor, readLayout } from './read-layout.ts'
+import { isHidden } from './view-as-seen.ts'
 
-/** Arranges the record pages of an object, for one role or ('') for everyone. Refuses roles, paths and tabs that are not there. */
+/**
+ * Arranges the record pages of an object, for one role or ('') for everyone. What the actor cannot see stays where it
+ * was. Refuses roles, paths and tabs that are not there, and (stale) when another version than the one named stands.
+ */
 export async function saveLayout(
   ctx: Context,
   name: string,
   role: string,
   input: LayoutInput,
+  version?: number,
 ): Promise<RecordLayout> {
   requireManager(ctx)
   const object = readableObject(ctx, name)
   if (role !== '') await refuseUnknownRole(ctx, role)
   refuseUnknown(ctx, object, input)
-  const { highlights, sections, tabs = [], related, lists = {}, hidden = [] } = input
-  const definition = JSON.stringify({ highlights, sections, tabs, related, lists, hidden })
   await ctx.transaction(async (tx) => {
+    const next = await beginSave(tx)
+    const { layout, saved } = await arrangementFor(tx, object, role)
+    refuseOutdated(saved, version)
     await tx.db.run(sql`
-      insert into ${tx.db.table('layout')} (object_id, role_key, definition, updated_at)
-      values (${object.id}, ${role}, ${definition}::jsonb, ${tx.now()})
+      insert into ${tx.db.table('layout')} (object_id, role_key, definition, version, updated_at, updated_by)
+      values (${object.id}, ${role}, ${definitionOf(tx, object, layout, input)}::jsonb, ${next}, ${tx.now()},
+        ${tx.access.memberId})
       on conflict (object_id, role_key)
-      do update set definition = excluded.definition, updated_at = excluded.updated_at`)
+      do update set definition = excluded.definition, version = excluded.version,
+        updated_at = excluded.updated_at, updated_by = excluded.updated_by`)
     tx.emit({ kind: 'layouts.changed', payload: { objectId: object.id, roleKey: role } })
   })
   return readLayout(ctx, name, role)
 }
 
 /** Forgets an arrangement: the role sees everyone's again, everyone the one made from the definition. */
-export async function resetLayout(ctx: Context, name: string, role: string): Promise<RecordLayout> {
+export async function resetLayout(
+  ctx: Context,
+  name: string,
+  role: string,
+  version?: number,
+): Promise<RecordLayout> {
   requireManager(ctx)
   const object = readableObject(ctx, name)
   await ctx.transaction(async (tx) => {
+    await beginSave(tx)
+    refuseOutdated((await arrangementFor(tx, object, role)).saved, version)
     await tx.db.run(
       sql`delete from ${tx.db.table('layout')} where object_id = ${object.id} and role_key = ${role}`,
     )
     tx.emit({ kind: 'layouts.changed', payload: { objectId: object.id, roleKey: role } })
   })
   return readLayout(ctx, name, role)
+}
+
+/** What is stored: as the schema has read it, with what the actor cannot see where it stood. */
+function definitionOf(
+  ctx: Context,
+  object: ObjectDefinition,
+  before: Arrangement,
+  input: LayoutInput,
+): string {
+  const {
+    highlights,
+    sections,
+    tabs = [],
+    related,
+    lists,
+    hidden,
+  } = keepUnseenInLayout(before, input as Arrangement, {
+    isUnseen: (path) => isHidden(ctx, object, path),
+    isUnseenIn: (list, path) => {
+      const of = objectOfList(ctx.metadata, list)
+      return of !== undefined && isHidden(ctx, of, path)
+    },
+  })
+  return JSON.stringify({ highlights, sections, tabs, related, lists, hidden })
 }
 
 function refuseUnknown(ctx: Context, object: ObjectDefinition, input: LayoutInput): void {

@@ -13,15 +13,20 @@ import { visibleTo } from './view-as-seen.ts'
 /** Kinds of fields whose values can be columns. */
 export const groupKinds: ReadonlySet<string> = new Set(['choice', 'reference', 'boolean'])
 
-/** Refuses a view that names what is not there or not for the actor to see, with all that is wrong. */
-export function checkView(ctx: Context, view: ViewDefinition): void {
-  const object = readableObject(ctx, view.object)
+/**
+ * Refuses a view that names what is not there or not for the actor to see, with all that is wrong. `parts`: those that
+ * are saved anew, of a view that is there; the others stay as they are.
+ */
+export function checkView(ctx: Context, whole: ViewDefinition, parts?: ReadonlySet<string>): void {
+  const object = readableObject(ctx, whole.object)
+  const isAnew = (...names: string[]) => parts === undefined || names.some((name) => parts.has(name))
+  const view = parts === undefined || parts.has('object') ? whole : onlyParts(whole, parts)
   const details = [
-    ...(view.name.en.trim() === '' ? [detail('name.en', 'views.no-name', 'Give the view a name.')] : []),
+    ...(whole.name.en.trim() === '' ? [detail('name.en', 'views.no-name', 'Give the view a name.')] : []),
     ...checkPaths(ctx, object, view),
     ...filterProblems(ctx, object, view),
-    ...groupProblems(ctx, object, view),
-    ...timeProblems(object, view),
+    ...(isAnew('layout', 'groupBy', 'object') ? groupProblems(ctx, object, whole) : []),
+    ...(isAnew('layout', 'calendar', 'object') ? timeProblems(object, whole) : []),
   ]
   if (details.length === 0) return
   throw new AppError('invalid', 'views.invalid', details[0]!.message ?? 'This view cannot be saved.', {
@@ -29,7 +34,14 @@ export function checkView(ctx: Context, view: ViewDefinition): void {
   })
 }
 
-function checkPaths(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
+function onlyParts(view: ViewDefinition, parts: ReadonlySet<string>): Checked {
+  return Object.fromEntries(Object.entries(view).filter(([part]) => parts.has(part)))
+}
+
+/** As much of a view as is looked at. */
+type Checked = Partial<ViewDefinition>
+
+function checkPaths(ctx: Context, object: ObjectDefinition, view: Checked): ErrorDetail[] {
   const paths = [
     ...(view.columns ?? []).map((column, at) => [`columns[${at}].field`, column.field] as const),
     ...(view.sort ?? []).map((one, at) => [`sort[${at}].field`, one.field] as const),
@@ -44,7 +56,7 @@ function checkPaths(ctx: Context, object: ObjectDefinition, view: ViewDefinition
   })
 }
 
-function filterProblems(ctx: Context, object: ObjectDefinition, view: ViewDefinition): ErrorDetail[] {
+function filterProblems(ctx: Context, object: ObjectDefinition, view: Checked): ErrorDetail[] {
   const { metadata, values: context } = ctx
   const sight = { metadata, context, visible: visibleTo(ctx), history: true }
   const filters = [...(view.filter ? [view.filter] : []), ...(view.colors ?? []).map((rule) => rule.filter)]

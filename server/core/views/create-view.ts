@@ -2,6 +2,7 @@ import type { ViewDefinition } from '../../../shared/core/views.ts'
 import type { NewViewInput } from '../../../shared/core/views-contract.ts'
 import { newId } from '../../../shared/platform/ids.ts'
 import type { Context } from '../../platform/context.ts'
+import { beginSave } from '../saved-version.ts'
 import { checkView } from './check-view.ts'
 import { knownTeams } from './known-teams.ts'
 import { viewChanged } from './view-changed.ts'
@@ -17,11 +18,12 @@ export async function createView(ctx: Context, input: NewViewInput): Promise<Vie
       // What the schema lets through is checked against the definitions next.
       ...(given as unknown as Omit<
         ViewDefinition,
-        'id' | 'ownerId' | 'position' | 'updatedAt' | 'updatedBy'
+        'id' | 'ownerId' | 'position' | 'version' | 'updatedAt' | 'updatedBy'
       >),
       id: newId(),
       ownerId: shared ? null : tx.access.memberId,
       position: 0,
+      version: await beginSave(tx),
       updatedAt: tx.now().toISOString(),
       updatedBy: tx.access.memberId,
       ...(shared && teamIds?.length && { teamIds: await knownTeams(tx, teamIds) }),

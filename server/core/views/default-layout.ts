@@ -2,10 +2,11 @@ import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import { isLong } from '../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../shared/core/references.ts'
+import type { Saved } from '../../../shared/core/saved.ts'
 import type { LayoutSection, RecordLayout } from '../../../shared/core/views.ts'
 
 /** A layout without whose and what for it is. */
-export type Arrangement = Omit<RecordLayout, 'object' | 'source'>
+export type Arrangement = Omit<RecordLayout, 'object' | 'source' | keyof Saved>
 
 const highlightCount = 4
 

@@ -1,7 +1,7 @@
 export { resetLayout, saveLayout } from './change-layout.ts'
 export { columnLimits } from './column-limits.ts'
 export { createView } from './create-view.ts'
-export { deleteView } from './delete-view.ts'
+export { deleteView, restoreView } from './delete-view.ts'
 export { listViews } from './list-views.ts'
 export { readLayout } from './read-layout.ts'
 export { viewRoutes } from './routes.ts'

@@ -1,9 +1,11 @@
 import { liveFields, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { resolvePath } from '../../../shared/core/resolve-path.ts'
+import type { Saved } from '../../../shared/core/saved.ts'
 import type { LayoutSection, LayoutSource, RecordLayout } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { readableObject } from '../records/index.ts'
+import { neverSaved } from '../saved-version.ts'
 import { type Arrangement, defaultLayout, relatedOf } from './default-layout.ts'
 import { goneFromLists, listsAsSeen } from './layout-lists.ts'
 import { isVisiblePath } from './view-as-seen.ts'
@@ -15,9 +17,7 @@ import { isVisiblePath } from './view-as-seen.ts'
  */
 export async function readLayout(ctx: Context, name: string, role?: string): Promise<RecordLayout> {
   const object = readableObject(ctx, name)
-  const stored = await storedLayout(ctx, object, role ?? ctx.access.role.key)
-  const objects = [...ctx.metadata.objects.values()]
-  const layout = stored ? completed(object, objects, stored.layout) : defaultLayout(object, objects)
+  const { stored, layout, saved } = await arrangementFor(ctx, object, role ?? ctx.access.role.key)
   const isSeen = (path: string) => isVisiblePath(ctx, object, path)
   const missing = stored && ctx.access.can('metadata.manage') ? missingIn(ctx, object, stored.layout) : []
   return {
@@ -30,6 +30,23 @@ export async function readLayout(ctx: Context, name: string, role?: string): Pro
     hidden: (layout.hidden ?? []).filter(isSeen),
     ...(missing.length > 0 && { missing }),
     source: stored?.source ?? 'definition',
+    ...saved,
+  }
+}
+
+/** The arrangement a role sees, whole; and which save of the role's own stands. */
+export async function arrangementFor(
+  ctx: Context,
+  object: ObjectDefinition,
+  role: string,
+): Promise<{ stored: StoredLayout | null; layout: Arrangement; saved: Saved }> {
+  const stored = await storedLayouts(ctx, object, role)
+  const [nearest = null] = stored
+  const objects = [...ctx.metadata.objects.values()]
+  return {
+    stored: nearest,
+    layout: nearest ? completed(object, objects, nearest.layout) : defaultLayout(object, objects),
+    saved: stored.find(({ roleKey }) => roleKey === role)?.saved ?? neverSaved,
   }
 }
 
@@ -79,15 +96,23 @@ function completed(
   }
 }
 
-async function storedLayout(
-  ctx: Context,
-  object: ObjectDefinition,
-  role: string,
-): Promise<{ layout: Arrangement; source: LayoutSource } | null> {
-  const rows = await ctx.db.query<{ role_key: string; definition: Arrangement }>(sql`
-    select role_key, definition from ${ctx.db.table('layout')}
-    where object_id = ${object.id} and role_key in (${role}, '') order by role_key desc limit 1`)
-  const [row] = rows
-  if (row === undefined) return null
-  return { layout: row.definition, source: row.role_key === '' ? 'everyone' : 'role' }
+interface StoredLayout {
+  roleKey: string
+  layout: Arrangement
+  source: LayoutSource
+  saved: Saved
+}
+
+/** The role's own arrangement and everyone's, as far as there are any, in this order. */
+async function storedLayouts(ctx: Context, object: ObjectDefinition, role: string): Promise<StoredLayout[]> {
+  const rows = await ctx.db.query<Saved & { roleKey: string; layout: Arrangement }>(sql`
+    select role_key as "roleKey", definition as layout, version, updated_at as "updatedAt", updated_by as "updatedBy"
+    from ${ctx.db.table('layout')}
+    where object_id = ${object.id} and role_key in (${role}, '') order by role_key desc`)
+  return rows.map(({ roleKey, layout, ...saved }) => ({
+    roleKey,
+    layout,
+    source: roleKey === '' ? 'everyone' : 'role',
+    saved,
+  }))
 }

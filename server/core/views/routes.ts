@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { RecordLayout } from '../../../shared/core/views.ts'
 import {
   LayoutInput,
   LayoutOutput,
@@ -7,10 +8,12 @@ import {
   ViewOutput,
   ViewsOutput,
 } from '../../../shared/core/views-contract.ts'
+import type { RouteRequest } from '../../platform/http/route.ts'
 import { type HouseRoute, route } from '../route.ts'
+import { expectedVersion, tagged } from '../version-tag.ts'
 import { resetLayout, saveLayout } from './change-layout.ts'
 import { createView } from './create-view.ts'
-import { deleteView } from './delete-view.ts'
+import { deleteView, restoreView } from './delete-view.ts'
 import { listViews } from './list-views.ts'
 import { readLayout } from './read-layout.ts'
 import { updateView } from './update-view.ts'
@@ -46,17 +49,40 @@ export const viewRoutes: readonly HouseRoute[] = [
     tag: 'Views',
     summary: 'Change a view',
     params: ofView,
+    description:
+      'What the caller cannot see in a part that is given stays where it was. What is gone (`missing`) leaves a part that is given.',
     body: ViewChangeInput,
     answer: ViewOutput,
-    handler: (ctx, { params, body }) => updateView(ctx, params.id, body),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const { version } = expectedVersion(request)
+      const view = await updateView(ctx, request.params.id, request.body, version)
+      return tagged(request, view.version, view)
+    },
   }),
   route({
     method: 'DELETE',
     path: '/views/:id',
     tag: 'Views',
     summary: 'Delete a view',
+    description: 'It can be restored for a month.',
     params: ofView,
-    handler: (ctx, { params }) => deleteView(ctx, params.id),
+    versioned: true,
+    handler: (ctx, request) => deleteView(ctx, request.params.id, expectedVersion(request).version),
+  }),
+  route({
+    method: 'POST',
+    path: '/views/:id/restore',
+    tag: 'Views',
+    summary: 'Take a deleted view back',
+    description: 'The same view in its place, with its id.',
+    params: ofView,
+    answer: ViewOutput,
+    versioned: true,
+    handler: async (ctx, request) => {
+      const view = await restoreView(ctx, request.params.id)
+      return tagged(request, view.version, view)
+    },
   }),
   route({
     method: 'GET',
@@ -66,8 +92,12 @@ export const viewRoutes: readonly HouseRoute[] = [
     params: ofObject,
     query: ForRole,
     answer: LayoutOutput,
-    handler: (ctx, { params, query }) =>
-      readLayout(ctx, params.object, ctx.access.can('metadata.manage') ? query.role : undefined),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const { params, query } = request
+      const role = ctx.access.can('metadata.manage') ? query.role : undefined
+      return taggedLayout(request, await readLayout(ctx, params.object, role))
+    },
   }),
   route({
     method: 'PUT',
@@ -79,7 +109,13 @@ export const viewRoutes: readonly HouseRoute[] = [
     query: ForRole,
     body: LayoutInput,
     answer: LayoutOutput,
-    handler: (ctx, { params, query, body }) => saveLayout(ctx, params.object, query.role ?? '', body),
+    description: 'What the caller cannot see stays where it was.',
+    versioned: true,
+    handler: async (ctx, request) => {
+      const { params, query, body } = request
+      const { version } = expectedVersion(request)
+      return taggedLayout(request, await saveLayout(ctx, params.object, query.role ?? '', body, version))
+    },
   }),
   route({
     method: 'DELETE',
@@ -90,6 +126,15 @@ export const viewRoutes: readonly HouseRoute[] = [
     params: ofObject,
     query: ForRole,
     answer: LayoutOutput,
-    handler: (ctx, { params, query }) => resetLayout(ctx, params.object, query.role ?? ''),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const { params, query } = request
+      const { version } = expectedVersion(request)
+      return taggedLayout(request, await resetLayout(ctx, params.object, query.role ?? '', version))
+    },
   }),
 ]
+
+function taggedLayout(request: RouteRequest, layout: RecordLayout): RecordLayout {
+  return tagged(request, layout.version, layout)
+}

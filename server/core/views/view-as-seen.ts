@@ -2,14 +2,15 @@ import { checkFilter } from '../../../shared/core/check-filter.ts'
 import type { Filter } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type FieldVisible, resolvePath } from '../../../shared/core/resolve-path.ts'
-import { layoutPaths } from '../../../shared/core/view-paths.ts'
+import { layoutPaths, viewPaths } from '../../../shared/core/view-paths.ts'
 import type { ViewDefinition } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 
 /**
  * A view as the actor may have it: without columns the actor may not see, or null when it filters, sorts
- * or groups by such a field, for then it would tell of it. What it sorts or groups by and is gone is left out and
- * named; conditions on what is gone stay, so that people see what the view once asked.
+ * or groups by such a field, for then it would tell of it. What is gone is left out, and named: to who may change the
+ * view all of it, to others what it sorts or groups by. Conditions on what is gone stay, so that people see what the
+ * view once asked.
  */
 export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition | null {
   const object = ctx.metadata.objects.get(view.object)
@@ -19,7 +20,8 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
   const essentials = [...essential, ...optional(view.rowGroup?.field)]
   if (essentials.some((path) => isHidden(ctx, object, path)) || asksHidden(ctx, object, view.filter))
     return null
-  const missing = [...essentials, ...limitedBy(view)].filter(
+  const named = mayChange(ctx, view) ? viewPaths(view).map(([, path]) => path) : essentials
+  const missing = [...new Set([...named, ...limitedBy(view)])].filter(
     (path) => !isSeen(path) && !isHidden(ctx, object, path),
   )
   const { sumField, groupBy, rowGroup, sort, colors, board, calendar, chart, ...rest } = view
@@ -40,16 +42,33 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
   }
 }
 
-/** Is there something at the path that the actor may not see, or was there before it was deleted? */
-function isHidden(ctx: Context, object: ObjectDefinition, path: string): boolean {
-  if (isVisiblePath(ctx, object, path)) return false
-  if (typeof resolvePath(ctx.metadata, object, path) !== 'string') return true
-  const first = path.split('.')[0]
-  const binned = object.fields.find((field) => field.name === first)
-  return binned !== undefined && !ctx.access.canReadField(object.id, binned.id)
+/** Whoever a view belongs to changes it; what everyone sees, those who hold `views.share`. */
+export function mayChange(ctx: Context, view: ViewDefinition): boolean {
+  return view.ownerId !== null || ctx.access.can('views.share')
 }
 
-function asksHidden(ctx: Context, object: ObjectDefinition, filter: Filter | undefined): boolean {
+/** Is there something at the path that the actor may not see, or was there before it was deleted? */
+export function isHidden(ctx: Context, object: ObjectDefinition, path: string): boolean {
+  if (isVisiblePath(ctx, object, path)) return false
+  if (typeof resolvePath(ctx.metadata, object, path) !== 'string') return true
+  const names = path.split('.')
+  // What is in the bin stays hidden, also on the way and at the end of another object's path.
+  return names.some((name, at) => {
+    const here = at === 0 ? object : objectAt(ctx, object, names.slice(0, at).join('.'))
+    const binned = here?.fields.find((field) => field.name === name)
+    return here !== undefined && binned !== undefined && !ctx.access.canReadField(here.id, binned.id)
+  })
+}
+
+/** The object whose fields come next behind a path. */
+function objectAt(ctx: Context, object: ObjectDefinition, path: string): ObjectDefinition | undefined {
+  // Whatever record is there has an id.
+  const resolved = resolvePath(ctx.metadata, object, `${path}.id`)
+  return typeof resolved === 'string' ? undefined : resolved.end.object
+}
+
+/** Does the filter ask for something the actor may not see? */
+export function asksHidden(ctx: Context, object: ObjectDefinition, filter: Filter | undefined): boolean {
   if (filter === undefined || isVisibleFilter(ctx, object, filter)) return false
   if ('and' in filter) return filter.and.some((part) => asksHidden(ctx, object, part))
   if ('or' in filter) return filter.or.some((part) => asksHidden(ctx, object, part))

@@ -5,8 +5,12 @@ import { viewAsSeen } from './view-as-seen.ts'
 import { findView } from './view-rows.ts'
 
 /** The view, when the actor may see it and change it: one's own, or a shared one with `views.share`. */
-export async function changeableView(ctx: Context, id: string): Promise<ViewDefinition> {
-  const view = await findView(ctx, id)
+export async function changeableView(
+  ctx: Context,
+  id: string,
+  { binned = false } = {},
+): Promise<ViewDefinition> {
+  const view = await findView(ctx, id, binned)
   if (view === null || viewAsSeen(ctx, view) === null)
     throw new AppError('not-found', 'views.not-found', 'There is no such view, or you may not see it.')
   if (view.ownerId === null) requireSharing(ctx)

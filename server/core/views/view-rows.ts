@@ -5,7 +5,16 @@ import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
 
-type Apart = 'id' | 'object' | 'ownerId' | 'teamIds' | 'position' | 'updatedAt' | 'updatedBy' | 'missing'
+type Apart =
+  | 'id'
+  | 'object'
+  | 'ownerId'
+  | 'teamIds'
+  | 'position'
+  | 'version'
+  | 'updatedAt'
+  | 'updatedBy'
+  | 'missing'
 type Stored = Omit<ViewDefinition, Apart>
 
 interface ViewRow {
@@ -15,18 +24,20 @@ interface ViewRow {
   position: number
   team_ids: string[] | null
   definition: Stored
+  version: number
   updated_at: string
   updated_by: string | null
 }
 
 /** Saved views for everyone, for the actor's teams, or the actor's own, in tab order; those of objects that are gone left out. */
 export async function viewsInReach(ctx: Context): Promise<ViewDefinition[]> {
-  return readViews(ctx, sql`where ${inReach(ctx)} order by object_id, position, id`)
+  return readViews(ctx, sql`where deleted_at is null and (${inReach(ctx)}) order by object_id, position, id`)
 }
 
-/** One view, if it is among those. */
-export async function findView(ctx: Context, id: string): Promise<ViewDefinition | null> {
-  const views = await readViews(ctx, sql`where id = ${id}::uuid and (${inReach(ctx)})`)
+/** One view, if it is among those; or (`binned`) among those deleted not long ago. */
+export async function findView(ctx: Context, id: string, binned = false): Promise<ViewDefinition | null> {
+  const where = binned ? sql`deleted_at is not null` : sql`deleted_at is null`
+  const views = await readViews(ctx, sql`where id = ${id}::uuid and ${where} and (${inReach(ctx)})`)
   return views[0] ?? null
 }
 
@@ -47,15 +58,15 @@ export async function limitedObjects(db: WorkspaceDatabase): Promise<Set<string>
   return new Set(rows.map(([id]) => String(id)))
 }
 
-const refusing = sql`owner_id is null
+const refusing = sql`deleted_at is null and owner_id is null
   and definition -> 'board' -> 'columns' @> ${JSON.stringify([{ limit: { over: 'refuse' } }])}::jsonb`
 
 export async function insertView(tx: Transaction, view: ViewDefinition): Promise<void> {
   await tx.db.run(sql`
     insert into ${tx.db.table('view')}
-      (id, object_id, owner_id, team_ids, position, definition, created_at, created_by, updated_at, updated_by)
+      (id, object_id, owner_id, team_ids, position, definition, version, created_at, created_by, updated_at, updated_by)
     values (${view.id}, ${objectIdOf(tx, view)}, ${view.ownerId}, ${view.teamIds ?? null}::uuid[], ${view.position},
-      ${storedOf(view)}::jsonb, ${view.updatedAt}, ${view.updatedBy}, ${view.updatedAt}, ${view.updatedBy})`)
+      ${storedOf(view)}::jsonb, ${view.version}, ${view.updatedAt}, ${view.updatedBy}, ${view.updatedAt}, ${view.updatedBy})`)
   await bumpRevision(tx, 'limits')
 }
 
@@ -64,13 +75,14 @@ export async function storeView(tx: Transaction, view: ViewDefinition): Promise<
     update ${tx.db.table('view')}
     set object_id = ${objectIdOf(tx, view)}, owner_id = ${view.ownerId}, position = ${view.position},
       team_ids = ${view.teamIds ?? null}::uuid[], definition = ${storedOf(view)}::jsonb,
-      updated_at = ${view.updatedAt}, updated_by = ${view.updatedBy}
+      version = ${view.version}, updated_at = ${view.updatedAt}, updated_by = ${view.updatedBy}
     where id = ${view.id}`)
   await bumpRevision(tx, 'limits')
 }
 
-export async function removeView(tx: Transaction, id: string): Promise<void> {
-  await tx.db.run(sql`delete from ${tx.db.table('view')} where id = ${id}`)
+/** Puts a view into the bin, or (null) takes it out again as it was. */
+export async function binView(tx: Transaction, id: string, at: Date | null): Promise<void> {
+  await tx.db.run(sql`update ${tx.db.table('view')} set deleted_at = ${at} where id = ${id}`)
   await bumpRevision(tx, 'limits')
 }
 
@@ -95,11 +107,11 @@ export async function lastPosition(tx: Transaction, objectName: string): Promise
 
 async function readViews(ctx: Context, rest: Sql): Promise<ViewDefinition[]> {
   const rows = await ctx.db.query<ViewRow>(sql`
-    select id, object_id, owner_id, team_ids, position, definition, updated_at, updated_by from ${ctx.db.table('view')} ${rest}`)
+    select id, object_id, owner_id, team_ids, position, definition, version, updated_at, updated_by from ${ctx.db.table('view')} ${rest}`)
   return rows.flatMap((row) => {
     const object = ctx.metadata.byId.get(row.object_id)
     if (object === undefined || object.deletedAt !== undefined) return []
-    const { id, position } = row
+    const { id, position, version } = row
     return [
       {
         ...row.definition,
@@ -108,6 +120,7 @@ async function readViews(ctx: Context, rest: Sql): Promise<ViewDefinition[]> {
         ownerId: row.owner_id,
         ...(row.team_ids && { teamIds: row.team_ids }),
         position,
+        version,
         updatedAt: row.updated_at,
         updatedBy: row.updated_by,
       },
@@ -120,6 +133,6 @@ function objectIdOf(tx: Transaction, view: ViewDefinition): string {
 }
 
 function storedOf(view: ViewDefinition): string {
-  const { id, object, ownerId, teamIds, position, updatedAt, updatedBy, missing, ...stored } = view
+  const { id, object, ownerId, teamIds, position, version, updatedAt, updatedBy, missing, ...stored } = view
   return JSON.stringify(stored satisfies Stored)
 }

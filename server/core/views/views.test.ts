@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RoleDefinition } from '../../../shared/core/access.ts'
+import { findField } from '../../../shared/core/metadata.ts'
 import { ViewChangeInput } from '../../../shared/core/views-contract.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
 import { createField, deleteField, updateField } from '../metadata/index.ts'
+import { listUses } from '../metadata/uses/list-uses.ts'
 import { createRecord } from '../records/index.ts'
 import {
   createView,
@@ -195,6 +197,25 @@ test('a renamed field keeps its place in views and layouts; a binned one leaves 
   assert.deepEqual([left.columns, left.sort, left.missing], [[], [], ['area']])
   assert.equal(JSON.stringify(left.filter).includes('"field":"area"'), true)
   assert.deepEqual((await readLayout(binned, 'deal')).highlights, [])
+})
+
+test('a renamed field keeps its place in the related lists of other objects’ pages', async () => {
+  const base = await ctx.renewed()
+  const { object } = await createField(base, 'deal', { name: 'berth', type: 'text', label: { en: 'Berth' } })
+  const now = await ctx.renewed()
+  const lists = { 'deal:company': { beside: 'berth', edge: 'amount' } }
+  await saveLayout(now, 'company', '', { highlights: [], sections: [], related: ['deal:company'], lists })
+
+  await updateField(now, 'deal', 'berth', { name: 'pier', version: object!.version })
+
+  const renamed = await ctx.renewed()
+  const layout = await readLayout(renamed, 'company', '')
+  assert.deepEqual(layout.lists, { 'deal:company': { beside: 'pier', edge: 'amount' } })
+  const pier = findField(renamed.metadata.objects.get('deal')!, 'pier')!
+  assert.deepEqual((await listUses(renamed, 'deal')).fields[pier.id], [
+    { kind: 'layout', object: 'company', role: '' },
+  ])
+  await resetLayout(renamed, 'company', '')
 })
 
 test('a role has its own layout, else everyone’s, else the one the definition suggests', async () => {

@@ -5,25 +5,33 @@ import type { Context, Transaction } from '../../platform/context.ts'
 import { globalTable } from '../../platform/database/database.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
+import { beginSave, refuseOutdated, savedNow } from '../saved-version.ts'
 import { loadSettings } from './settings.ts'
 
 /**
  * Changes the given settings. Refuses (conflict) another currency once amounts are kept, because they are
- * kept with their worth in it. Emits settings.changed.
+ * kept with their worth in it, and (stale) when they are at another version than the one named. Emits settings.changed.
  */
-export function changeSettings(ctx: Context, change: SettingsInput): Promise<WorkspaceSettings> {
-  return ctx.transaction((tx) => writeSettings(tx, change))
+export function changeSettings(
+  ctx: Context,
+  change: SettingsInput,
+  version?: number,
+): Promise<WorkspaceSettings> {
+  return ctx.transaction((tx) => writeSettings(tx, change, version))
 }
 
 /** The same within a transaction, and also for what has a way of its own to be changed: the logo. */
 export async function writeSettings(
   tx: Transaction,
   change: SettingsInput & { logo?: string | null },
+  version?: number,
 ): Promise<WorkspaceSettings> {
   await bumpRevision(tx, 'settings')
+  const saved = savedNow(tx, await beginSave(tx))
   const before = await loadSettings(tx.db)
+  refuseOutdated(before, version)
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-  const after: WorkspaceSettings = { ...before, ...given }
+  const after: WorkspaceSettings = { ...before, ...given, ...saved }
   const keys = (Object.keys(given) as (keyof WorkspaceSettings)[]).filter((key) =>
     differs(before[key], after[key]),
   )

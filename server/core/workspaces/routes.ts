@@ -9,6 +9,7 @@ import {
   SortOrderInput,
 } from '../../../shared/core/settings-contract.ts'
 import { type HouseRoute, route } from '../route.ts'
+import { expectedVersion, tagged } from '../version-tag.ts'
 import { deleteRate, listRates, putRates } from './change-rates.ts'
 import { changeSettings } from './change-settings.ts'
 import { changeSortOrder } from './change-sort-order.ts'
@@ -26,7 +27,8 @@ export const workspaceRoutes: readonly HouseRoute[] = [
     tag,
     summary: 'The workspace’s settings',
     answer: SettingsOutput,
-    handler: async (ctx) => ctx.settings,
+    versioned: true,
+    handler: async (ctx, request) => tagged(request, ctx.settings.version, ctx.settings),
   }),
   route({
     method: 'PATCH',
@@ -37,7 +39,11 @@ export const workspaceRoutes: readonly HouseRoute[] = [
     permission,
     body: SettingsInput,
     answer: SettingsOutput,
-    handler: (ctx, { body }) => changeSettings(ctx, body),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const settings = await changeSettings(ctx, request.body, expectedVersion(request).version)
+      return tagged(request, settings.version, settings)
+    },
   }),
   route({
     method: 'POST',

@@ -13,12 +13,24 @@ test('given settings change, the others stay, and everyone has them at once', as
   const changed = await admin.patch('/workspace', { name: 'Northquay Oy', fiscalYearStartMonth: 4 })
 
   assert.equal(changed.status, 200)
-  assert.deepEqual((await client.get('/workspace')).body, {
-    ...before,
-    name: 'Northquay Oy',
-    fiscalYearStartMonth: 4,
-  })
+  const { version, updatedAt, updatedBy, ...after } = (await client.get('/workspace')).body
+  const { version: earlier, updatedAt: _at, updatedBy: _by, ...rest } = before
+  assert.deepEqual(after, { ...rest, name: 'Northquay Oy', fiscalYearStartMonth: 4 })
+  assert.ok(version > earlier && updatedAt !== null && updatedBy !== null)
   assert.equal((await client.get('/session')).body.workspace.name, 'Northquay Oy')
+})
+
+test('settings saved from an older version than stands are refused', async () => {
+  const { headers } = await admin.get('/workspace')
+  const matching = { headers: { 'if-match': String(headers.etag) } }
+  const holidays = [{ date: '2026-12-06', name: 'Independence Day' }]
+
+  const first = await admin.ask('PATCH', '/workspace', { body: { holidays }, ...matching })
+  const second = await admin.ask('PATCH', '/workspace', { body: { holidays: [] }, ...matching })
+
+  assert.deepEqual([first.status, second.status], [200, 412])
+  assert.equal(second.body.error.code, 'saves.changed-meanwhile')
+  assert.deepEqual((await admin.get('/workspace')).body.holidays, holidays)
 })
 
 const wrong: [what: string, settings: object, path: string][] = [

@@ -1,6 +1,7 @@
 import type { WorkspaceSettings } from '../../../shared/core/workspace-settings.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { sql } from '../../platform/database/sql.ts'
+import { neverSaved } from '../saved-version.ts'
 
 /** The workspace's settings; what was never set has the value of `defaultSettings`. */
 export async function loadSettings(db: WorkspaceDatabase): Promise<WorkspaceSettings> {
@@ -32,4 +33,5 @@ export const defaultSettings: WorkspaceSettings = {
   holidays: [],
   accent: 'lagoon',
   logo: null,
+  ...neverSaved,
 }

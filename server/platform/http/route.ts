@@ -33,6 +33,8 @@ export interface RouteDescription<P = unknown, Q = unknown, B = unknown, A = unk
   status?: number
   /** A POST that only asks: it needs no idempotency key, for asking twice changes nothing. */
   asks?: true
+  /** Of one thing that is saved anew: answers carry its version as ETag, changes of it take If-Match. */
+  versioned?: true
   /** The answer holds a secret: it is encrypted where it is kept for repeats. */
   confidential?: true
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
+import type { Saved } from '../../../shared/core/saved.ts'
 import type { RecordLayout } from '../../../shared/core/views.ts'
 import { request } from '../../platform/api/request.ts'
 import { useArranging } from './arranging.ts'
@@ -13,7 +14,8 @@ export function recordLayoutQuery(object: string) {
   })
 }
 
-type LayoutSoFar = Omit<RecordLayout, 'source'> & Partial<Pick<RecordLayout, 'source'>>
+type Told = 'source' | keyof Saved
+type LayoutSoFar = Omit<RecordLayout, Told> & Partial<Pick<RecordLayout, Told>>
 
 /** The layout of an object's record page; an empty one, which means "as the fields come", until it is here. */
 export function useRecordLayout(object: ObjectDefinition): LayoutSoFar {

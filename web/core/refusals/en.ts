@@ -5,6 +5,7 @@ import { texts as metadata } from '../metadata/refusals/en.ts'
 import { texts as navigation } from '../navigation/refusals/en.ts'
 import { texts as operations } from '../operations/refusals/en.ts'
 import { texts as records } from '../records/refusals/en.ts'
+import { texts as saves } from '../saves/refusals/en.ts'
 import { texts as members } from '../settings/members/refusals/en.ts'
 import { texts as roles } from '../settings/roles/refusals/en.ts'
 import { texts as workspace } from '../settings/workspace/refusals/en.ts'
@@ -19,6 +20,7 @@ export const texts = {
   ...navigation,
   ...operations,
   ...records,
+  ...saves,
   ...members,
   ...roles,
   ...workspace,

@@ -5,6 +5,7 @@ import { texts as metadata } from '../metadata/refusals/fi.ts'
 import { texts as navigation } from '../navigation/refusals/fi.ts'
 import { texts as operations } from '../operations/refusals/fi.ts'
 import { texts as records } from '../records/refusals/fi.ts'
+import { texts as saves } from '../saves/refusals/fi.ts'
 import { texts as members } from '../settings/members/refusals/fi.ts'
 import { texts as roles } from '../settings/roles/refusals/fi.ts'
 import { texts as workspace } from '../settings/workspace/refusals/fi.ts'
@@ -19,6 +20,7 @@ export const texts = {
   ...navigation,
   ...operations,
   ...records,
+  ...saves,
   ...members,
   ...roles,
   ...workspace,

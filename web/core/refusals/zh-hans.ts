@@ -5,6 +5,7 @@ import { texts as metadata } from '../metadata/refusals/zh-hans.ts'
 import { texts as navigation } from '../navigation/refusals/zh-hans.ts'
 import { texts as operations } from '../operations/refusals/zh-hans.ts'
 import { texts as records } from '../records/refusals/zh-hans.ts'
+import { texts as saves } from '../saves/refusals/zh-hans.ts'
 import { texts as members } from '../settings/members/refusals/zh-hans.ts'
 import { texts as roles } from '../settings/roles/refusals/zh-hans.ts'
 import { texts as workspace } from '../settings/workspace/refusals/zh-hans.ts'
@@ -19,6 +20,7 @@ export const texts = {
   ...navigation,
   ...operations,
   ...records,
+  ...saves,
   ...members,
   ...roles,
   ...workspace,

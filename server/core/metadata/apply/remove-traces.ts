@@ -17,7 +17,7 @@ export async function removeTraces(run: StepRun, step: SlowStep & { kind: 'remov
   await removeInBatches(db, { table: 'search', key: sql`record_id`, where: own })
   const pointing = sql`to_object_id = ${objectId}`
   await removeInBatches(db, { table: 'link', key: sql`field_id, from_id, to_id`, where: pointing })
-  for (const table of ['share', 'view', 'layout'])
+  for (const table of ['share', 'view', 'layout', 'favourite', 'recent_record', 'notification'])
     await db.run(sql`delete from ${db.table(table)} where ${own}`)
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { renamedLayouts } from '../../../../shared/core/view-paths.ts'
-import type { RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
+import type { LayoutList, RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import { type Rename, renamedFilter, renamedPath, renamedSort } from './rename-in-path.ts'
@@ -70,6 +70,24 @@ function renamedLayout(
       })),
     }),
     ...(layout.related && { related: layout.related.map(path) }),
+    ...(layout.lists && { lists: renamedLists(metadata, layout.lists, path, rename) }),
     ...(layout.hidden && { hidden: layout.hidden.map(path) }),
   }
+}
+
+/** What related lists show: their own names, and paths from the objects in them. */
+function renamedLists(
+  metadata: Metadata,
+  lists: NonNullable<RecordLayout['lists']>,
+  ownPath: (one: string) => string,
+  rename: Rename,
+): NonNullable<RecordLayout['lists']> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([list, shown]) => {
+      const object = metadata.objects.get(list.split(':')[0] ?? '')
+      const path = (one: string) => (object ? renamedPath(metadata, object, one, rename) : one)
+      const places = Object.entries(shown).map(([place, one]) => [place, path(one)])
+      return [ownPath(list), Object.fromEntries(places) as LayoutList]
+    }),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../../../shared/core/metadata.ts'
 import type { FieldUse } from '../../../../shared/core/metadata-contract.ts'
-import { layoutPaths } from '../../../../shared/core/view-paths.ts'
+import { viewPaths } from '../../../../shared/core/view-paths.ts'
 import type { RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
@@ -18,7 +18,7 @@ export async function usesInViews(ctx: Context): Promise<UseById[]> {
     object_id: string
     owner_id: string | null
     definition: Partial<ViewDefinition>
-  }>(sql`select object_id, owner_id, definition from ${ctx.db.table('view')}`)
+  }>(sql`select object_id, owner_id, definition from ${ctx.db.table('view')} where deleted_at is null`)
   return rows.flatMap(({ object_id, owner_id, definition }) => {
     const object = ctx.metadata.byId.get(object_id)
     if (object === undefined || object.deletedAt !== undefined) return []
@@ -42,13 +42,18 @@ export async function usesInLayouts(ctx: Context): Promise<UseById[]> {
   return rows.flatMap(({ object_id, role_key, definition }) => {
     const object = ctx.metadata.byId.get(object_id)
     if (object === undefined || object.deletedAt !== undefined) return []
-    const { highlights = [], sections = [], related = [] } = definition
+    const { highlights = [], sections = [], related = [], lists = {} } = definition
     const paths = [
       ...highlights,
       ...sections.flatMap(({ fields, when }) => (when ? [...fields, when.field] : fields)),
       ...related,
     ]
-    const ids = new Set(paths.flatMap((path) => fieldsOnPath(ctx.metadata, object, path)))
+    const inLists = Object.entries(lists).flatMap(([list, shown]) => {
+      const of = ctx.metadata.objects.get(list.split(':')[0] ?? '')
+      return of ? Object.values(shown).flatMap((path: string) => fieldsOnPath(ctx.metadata, of, path)) : []
+    })
+    const own = paths.flatMap((path) => fieldsOnPath(ctx.metadata, object, path))
+    const ids = new Set([...own, ...inLists])
     return [...ids].map((fieldId) => ({
       fieldId,
       use: { kind: 'layout' as const, object: object.name, role: role_key },
@@ -58,12 +63,7 @@ export async function usesInLayouts(ctx: Context): Promise<UseById[]> {
 
 function usedByView(metadata: Metadata, objectId: string, view: Partial<ViewDefinition>): string[] {
   const object = metadata.byId.get(objectId)!
-  const paths = [
-    ...(view.sort ?? []).map((one) => one.field),
-    ...(view.columns ?? []).map((one) => one.field),
-    ...[view.groupBy, view.sumField, view.rowGroup?.field].filter((path) => path !== undefined),
-    ...layoutPaths(view).map(([, path]) => path),
-  ]
+  const paths = viewPaths(view).map(([, path]) => path)
   const filters = [...(view.filter ? [view.filter] : []), ...(view.colors ?? []).map((rule) => rule.filter)]
   const asked = filters.flatMap((filter) => fieldsInFilter(metadata, object, filter))
   return [...new Set([...paths.flatMap((path) => fieldsOnPath(metadata, object, path)), ...asked])]

@@ -9,8 +9,6 @@ export interface OperationParts {
   names: SchemaNames
   /** Inside a workspace a caller is always needed. */
   needsCaller: boolean
-  /** Answers carry the record's ETag, and a change may expect one. */
-  tagged: boolean
   /** Takes the place of the body the route declares. */
   bodyRef?: string | undefined
 }
@@ -34,7 +32,7 @@ export function describeOperation(route: Route | PublicRoute, parts: OperationPa
   }
 }
 
-function parametersOf(route: RouteDescription, { names, tagged, needsCaller }: OperationParts): JsonSchema[] {
+function parametersOf(route: RouteDescription, { names, needsCaller }: OperationParts): JsonSchema[] {
   const inPath = pathNames(route.path).map((name) => ({
     name,
     in: 'path',
@@ -49,15 +47,15 @@ function parametersOf(route: RouteDescription, { names, tagged, needsCaller }: O
     schema,
   }))
   const common = [
-    ...(tagged && expectsVersion(route) ? ['IfMatch'] : []),
+    ...(expectsVersion(route) ? ['IfMatch'] : []),
     ...(keepsKey(route) && needsCaller ? ['IdempotencyKey'] : []),
   ]
   return [...inPath, ...inQuery, ...common.map((name) => ({ $ref: `#/components/parameters/${name}` }))]
 }
 
-/** Changes of one record that is there. */
-function expectsVersion({ method }: RouteDescription): boolean {
-  return method === 'PATCH' || method === 'PUT' || method === 'DELETE'
+/** Changes of something that is there. */
+function expectsVersion({ method, versioned }: RouteDescription): boolean {
+  return versioned === true && (method === 'PATCH' || method === 'PUT' || method === 'DELETE')
 }
 
 function keepsKey(route: RouteDescription): boolean {
@@ -94,7 +92,7 @@ function content(type: keyof typeof contentTypes, schema: JsonSchema): JsonSchem
   return { required: true, content: { [contentTypes[type]]: { schema } } }
 }
 
-function success(route: RouteDescription, { names, tagged }: OperationParts): JsonSchema {
+function success(route: RouteDescription, { names }: OperationParts): JsonSchema {
   const { answer, contentType = 'application/json' } = route
   const status = route.status ?? (answer || route.contentType ? 200 : 204)
   const schema = answer === undefined ? {} : jsonSchemaOf(answer, 'output', names)
@@ -104,7 +102,7 @@ function success(route: RouteDescription, { names, tagged }: OperationParts): Js
       description: isEmpty ? 'Done.' : route.summary,
       headers: {
         ...rateHeaderRefs,
-        ...(tagged && !isEmpty && { ETag: headerRef('ETag') }),
+        ...(route.versioned && !isEmpty && { ETag: headerRef('ETag') }),
         ...(keepsKey(route) && { 'Idempotent-Replayed': headerRef('IdempotentReplayed') }),
       },
       ...(!isEmpty && { content: { [contentType]: { schema } } }),
@@ -113,7 +111,7 @@ function success(route: RouteDescription, { names, tagged }: OperationParts): Js
 }
 
 /** Every kind of refusal this route can give. */
-function refusalsOf(route: RouteDescription, { needsCaller, tagged }: OperationParts): JsonSchema {
+function refusalsOf(route: RouteDescription, { needsCaller }: OperationParts): JsonSchema {
   const takesBody = route.body !== undefined || (route.bodyType ?? 'json') !== 'json'
   const isRead = route.method === 'GET'
   const kinds: ErrorKind[] = ['malformed', 'limited', 'unavailable']
@@ -122,7 +120,7 @@ function refusalsOf(route: RouteDescription, { needsCaller, tagged }: OperationP
   if (takesBody || route.query !== undefined) kinds.push('invalid')
   if (takesBody) kinds.push('too-large', 'unsupported')
   if (!isRead && !route.asks) kinds.push('conflict', 'storage-full')
-  if (tagged && expectsVersion(route)) kinds.push('stale')
+  if (expectsVersion(route)) kinds.push('stale')
   const refusals = kinds.map((kind) => [errorKinds[kind], { $ref: `#/components/responses/${kind}` }])
   return { ...Object.fromEntries(refusals), 500: { $ref: '#/components/responses/defect' } }
 }

@@ -61,7 +61,7 @@ export const headers = {
   RateLimitReset: header('Seconds until the next window.', count),
   RateLimitPolicy: header('The limit and the length of its window, such as `1000;w=10`.', { type: 'string' }),
   RetryAfter: header('Seconds to wait before trying again.', count),
-  ETag: header('The record’s version, for If-Match.', { type: 'string', examples: ['"3"'] }),
+  ETag: header('The version of what is answered, for If-Match.', { type: 'string', examples: ['"3"'] }),
   IdempotentReplayed: header('`true` when this answer was kept from the first request with the key.', {
     type: 'string',
   }),
@@ -81,7 +81,8 @@ export const parameters = {
   IfMatch: {
     name: 'If-Match',
     in: 'header',
-    description: 'ETag of the record as it was read. Someone changed it since: 412, nothing is written.',
+    description:
+      'ETag, or `version`, of what is changed as it was read. Someone changed it since: 412, nothing is written.',
     schema: { type: 'string', examples: ['"3"'] },
   },
   IdempotencyKey: {

@@ -1,0 +1,13 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  savedTitle: 'Kaksi tallensi samaa',
+  savedWho: '{{name}} tallensi tämän myös · {{when}}',
+  someone: 'Joku',
+  mine: 'Oma',
+  theirs: 'Toisen',
+  takeTheirs: 'Ota toisen',
+  saveOver: 'Tallenna oma sen päälle',
+  none: 'Ei mitään',
+}

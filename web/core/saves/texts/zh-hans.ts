@@ -1,0 +1,13 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  savedTitle: '两人同时保存',
+  savedWho: '{{name}}也保存了这里 · {{when}}',
+  someone: '有人',
+  mine: '我的',
+  theirs: '对方的',
+  takeTheirs: '采用对方的',
+  saveOver: '用我的覆盖',
+  none: '无',
+}

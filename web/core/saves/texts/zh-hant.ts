@@ -1,0 +1,13 @@
+import type { Translation } from '../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  savedTitle: '兩人同時儲存',
+  savedWho: '{{name}}也儲存了這裡 · {{when}}',
+  someone: '有人',
+  mine: '我的',
+  theirs: '對方的',
+  takeTheirs: '採用對方的',
+  saveOver: '用我的覆蓋',
+  none: '無',
+}

@@ -1,0 +1,50 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTexts } from '../../platform/i18n/texts.ts'
+import { useNamedRecords } from '../marks/named-records.ts'
+import { RelativeTime } from '../session/relative-time.tsx'
+import type { Clash, ClashChoice } from './clash-store.ts'
+import { saveTexts } from './save-texts.ts'
+import styles from './whose-stays.module.css'
+
+interface Props extends Clash {
+  title: string
+  /** Says who it was, and when. */
+  who: (by: { name: string; when: ReactNode }) => ReactNode
+  /** What putting one's own over it is called. */
+  keepMine: string
+  onChoose: (choice: ClashChoice) => void
+}
+
+/** Two people changed the same: what each of them did, one below the other, and whose stays. */
+export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, onChoose }: Props) {
+  const t = useTexts(saveTexts)
+  const [author] = useNamedRecords('member', updatedBy === null ? [] : [updatedBy])
+  const when = updatedAt === null ? '' : <RelativeTime at={updatedAt} />
+  return (
+    <Modal opened onClose={() => onChoose('theirs')} title={title} size={480}>
+      <p className={styles.who}>{who({ name: author?.title ?? t('someone'), when })}</p>
+      <dl>
+        {lines.map(({ key, name, mine, theirs }) => (
+          <div key={key} className={styles.clash}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.side}>
+              <span>{t('mine')}</span>
+              <div className={styles.value}>{mine}</div>
+            </dd>
+            <dd className={styles.side}>
+              <span>{t('theirs')}</span>
+              <div className={styles.value}>{theirs}</div>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.actions}>
+        <Button onClick={() => onChoose('theirs')}>{t('takeTheirs')}</Button>
+        <Button variant="filled" onClick={() => onChoose('mine')} data-autofocus>
+          {keepMine}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
