@@ -9,6 +9,7 @@ import { useConflict } from './records/edit/conflict-store.ts'
 import { useWaiting } from './records/edit/waiting.ts'
 import { useIsWaitingShown } from './records/edit/waiting-store.ts'
 import { useMoveNeed } from './records/moving/need-store.ts'
+import { useClash } from './saves/clash-store.ts'
 import { LatePalette } from './search/late-palette.tsx'
 import { useElsewhere } from './session/elsewhere.ts'
 import { useIsLeavingAsked } from './session/leaving-store.ts'
@@ -52,6 +53,11 @@ export const coreOverlays: readonly Overlay[] = [
     name: 'conflict',
     useIsOpen: () => useConflict() !== null,
     Part: late(async () => (await import('./records/edit/conflict-dialog.tsx')).ConflictDialog),
+  },
+  {
+    name: 'clash',
+    useIsOpen: () => useClash() !== null,
+    Part: late(async () => (await import('./saves/clash-dialog.tsx')).ClashDialog),
   },
   {
     name: 'leaving',

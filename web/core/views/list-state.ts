@@ -53,6 +53,8 @@ export interface ListState {
   q: string
   /** Differs from the saved view. */
   isDirty: boolean
+  /** The parts in which it does. */
+  changed: readonly ChangedPart[]
   change: (part: ListChange) => void
   /** Looks at the list in another layout, now and the next time. */
   showAs: (layout: ViewLayout) => void
@@ -78,6 +80,9 @@ function useArranged(object: ObjectDefinition, search: ListSearch, view: ViewDef
 // The same each time, so that what is made of them is made once.
 const noColors: readonly ColorRule[] = []
 const noBoard: BoardSettings = {}
+
+/** A part of the view that the address changes; how one looks at it oneself is none. */
+export type ChangedPart = Exclude<keyof ListSearch, 'view' | 'layout' | 'peek' | 'day' | 'stalled' | 'q'>
 
 /** What is looked at differently; undefined takes a change of the view back. */
 export type ListChange = { [Part in keyof Omit<ListSearch, 'view'>]?: ListSearch[Part] | undefined }
@@ -122,6 +127,7 @@ export function useListState(object: ObjectDefinition): ListState {
     isStalledOnly: stalled === true,
     q,
     isDirty: Object.keys(changes).length > 0,
+    changed: Object.keys(changes) as ChangedPart[],
     change,
     showAs,
     reset,

@@ -25,6 +25,8 @@ interface Props {
   role: string
   roles: readonly RoleDefinition[]
   layout: RecordLayout
+  /** The page as it was when this began. */
+  base: RecordLayout
   arrangement: Arrangement
   isChanged: boolean
   isPreview: boolean
@@ -38,7 +40,7 @@ interface Props {
 
 /** Above a page that is arranged: for whom, steps back and forth, a look at it, and the ways out. */
 export function ArrangeBar(props: Props) {
-  const { object, role, roles, layout, arrangement, isChanged, isPreview, onSettled } = props
+  const { object, role, roles, layout, base, arrangement, isChanged, isPreview, onSettled } = props
   const t = useTexts(arrangeTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
@@ -58,13 +60,16 @@ export function ArrangeBar(props: Props) {
       replace: next !== undefined,
     })
   const store = (next: Arrangement | null) =>
-    save.mutate(next, {
-      onSuccess: () => {
-        onSettled()
-        sayDone(t('saved'))
+    save.mutate(
+      { base, arrangement: next },
+      {
+        onSuccess: (isSaved) => {
+          onSettled()
+          if (isSaved) sayDone(t('saved'))
+        },
+        onError: (error) => sayProblem(sentence(error)),
       },
-      onError: (error) => sayProblem(sentence(error)),
-    })
+    )
   const close = () => {
     onSettled()
     arrange(undefined)

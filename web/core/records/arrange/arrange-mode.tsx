@@ -37,8 +37,14 @@ const parts: ArrangeParts = {
   Palette: ArrangePalette,
 }
 
+interface Draft {
+  /** The save it was made from, which may not be the newest any more. */
+  base: RecordLayout
+  arrangement: Arrangement
+}
+
 // By object and role: what was arranged and not saved is there after going away or loading the page anew.
-const drafts = keptWriting<Arrangement>('arrangements')
+const drafts = keptWriting<Draft>('arranged')
 
 interface Props {
   object: ObjectDefinition
@@ -61,9 +67,10 @@ export function ArrangeMode({ object, role, children }: Props) {
 
 function Editor({ object, role, layout, children }: Props & { layout: RecordLayout }) {
   const facts = useModulePart('heads', object.name)?.facts
-  const [before] = useState(() => beginning(object, layout, facts))
   const draftKey = `${object.name} ${role}`
-  const [steps, setSteps] = useState(() => begun(before, drafts.get(draftKey)))
+  const [base] = useState(() => drafts.get(draftKey)?.base ?? layout)
+  const [before] = useState(() => beginning(object, base, facts))
+  const [steps, setSteps] = useState(() => begun(before, drafts.get(draftKey)?.arrangement))
   const [isPreview, setPreview] = useState(false)
   const { roles } = useRoles()
   const metadata = useMetadata()
@@ -71,9 +78,9 @@ function Editor({ object, role, layout, children }: Props & { layout: RecordLayo
   const arrangement = steps.present
   const isChanged = JSON.stringify(arrangement) !== JSON.stringify(before)
   useEffect(() => {
-    if (isChanged) drafts.set(draftKey, arrangement)
+    if (isChanged) drafts.set(draftKey, { base, arrangement })
     else drafts.delete(draftKey)
-  }, [draftKey, arrangement, isChanged])
+  }, [draftKey, base, arrangement, isChanged])
   useShortcut('Mod+Z', () => setSteps(undo))
   useShortcut('Mod+Shift+Z', () => setSteps(redo))
 
@@ -92,6 +99,7 @@ function Editor({ object, role, layout, children }: Props & { layout: RecordLayo
           role={role}
           roles={roles}
           layout={layout}
+          base={base}
           arrangement={arrangement}
           isChanged={isChanged}
           isPreview={isPreview}

@@ -16,9 +16,12 @@ export function GoneFields({ object, layout }: { object: ObjectDefinition; layou
   const { role } = useSession()
   const save = useSaveLayout(object.name, layout.source === 'role' ? role.key : '')
   const remove = () =>
-    save.mutate(arrangementOf(layout), {
-      onSuccess: () => sayDone(t('saved')),
-      onError: (error) => sayProblem(sentence(error)),
-    })
+    save.mutate(
+      { base: layout, arrangement: arrangementOf(layout) },
+      {
+        onSuccess: (isSaved) => isSaved && sayDone(t('saved')),
+        onError: (error) => sayProblem(sentence(error)),
+      },
+    )
   return <MissingNotice object={object} missing={layout.missing ?? []} source="" onRemove={remove} />
 }

@@ -1,13 +1,10 @@
-import { Button, Modal } from '@mantine/core'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
-import { useNamedRecords } from '../../marks/named-records.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { RelativeTime } from '../../session/relative-time.tsx'
+import { WhoseStays } from '../../saves/whose-stays.tsx'
 import { recordTexts } from '../record-texts.ts'
 import { ClashDialog } from './clash-dialog.tsx'
-import styles from './conflict-dialog.module.css'
 import { type Conflict, type ConflictChoice, closeConflict, useConflict } from './conflict-store.ts'
 
 /** Asks, when two people changed the same thing, whose value stays. */
@@ -35,48 +32,24 @@ interface QuestionProps {
 
 function Question({ conflict, onAnswer }: QuestionProps) {
   const t = useTexts(recordTexts)
-  const { theirs } = conflict
-  const [author] = useNamedRecords('member', theirs.record.updatedBy ? [theirs.record.updatedBy] : [])
-  return (
-    <Modal opened onClose={() => onAnswer('theirs')} title={t('conflictTitle')} size={480}>
-      <p className={styles.who}>
-        {t.rich('conflictWho', {
-          name: author?.title ?? t('someone'),
-          when: <RelativeTime at={theirs.record.updatedAt} />,
-        })}
-      </p>
-      <dl className={styles.values}>
-        {conflict.clashes.map((name) => (
-          <Clash key={name} name={name} conflict={conflict} />
-        ))}
-      </dl>
-      <div className={styles.actions}>
-        <Button onClick={() => onAnswer('theirs')}>{t('takeTheirs')}</Button>
-        <Button variant="filled" onClick={() => onAnswer('mine')} data-autofocus>
-          {t('keepMine')}
-        </Button>
-      </div>
-    </Modal>
-  )
-}
-
-function Clash({ name, conflict }: { name: string; conflict: Conflict }) {
-  const t = useTexts(recordTexts)
   const label = useLabel()
-  const field = findField(conflict.object, name)
-  if (!field) return null
-  const { theirs, values } = conflict
+  const { object, theirs, values } = conflict
+  const { record, related } = theirs
+  const lines = conflict.clashes.flatMap((name) => {
+    const field = findField(object, name)
+    if (!field) return []
+    const shown = (value: unknown) => <FieldValue field={field} value={value} related={related} />
+    return [{ key: name, name: label(field.label), mine: shown(values[name]), theirs: shown(record[name]) }]
+  })
   return (
-    <div className={styles.clash}>
-      <dt className={styles.field}>{label(field.label)}</dt>
-      <dd className={styles.side}>
-        <span>{t('mine')}</span>
-        <FieldValue field={field} value={values[name]} related={theirs.related} />
-      </dd>
-      <dd className={styles.side}>
-        <span>{t('theirs')}</span>
-        <FieldValue field={field} value={theirs.record[name]} related={theirs.related} />
-      </dd>
-    </div>
+    <WhoseStays
+      title={t('conflictTitle')}
+      who={(by) => t.rich('conflictWho', by)}
+      updatedAt={record.updatedAt}
+      updatedBy={record.updatedBy}
+      lines={lines}
+      keepMine={t('keepMine')}
+      onChoose={onAnswer}
+    />
   )
 }

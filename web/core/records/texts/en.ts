@@ -20,7 +20,6 @@ export const texts = {
   mine: 'Mine',
   theirs: 'Theirs',
   keepMine: 'Keep mine',
-  takeTheirs: 'Take theirs',
   createTitle: 'New {{name}}',
   create: 'Create',
   draftKept: 'What you wrote last time is still here.',

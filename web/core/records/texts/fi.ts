@@ -23,7 +23,6 @@ export const texts: Translation<typeof english> = {
   mine: 'Oma',
   theirs: 'Toisen',
   keepMine: 'Pidä oma',
-  takeTheirs: 'Ota toisen',
   createTitle: 'Uusi {{name}}',
   create: 'Luo',
   draftKept: 'Viimeksi kirjoittamasi on yhä tallessa.',

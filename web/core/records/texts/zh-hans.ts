@@ -19,7 +19,6 @@ export const texts: Translation<typeof english> = {
   mine: '我的',
   theirs: '对方的',
   keepMine: '保留我的',
-  takeTheirs: '采用对方的',
   createTitle: '新建{{name}}',
   create: '创建',
   draftKept: '上次填写的内容还在这里。',

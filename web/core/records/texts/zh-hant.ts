@@ -19,7 +19,6 @@ export const texts: Translation<typeof english> = {
   mine: '我的',
   theirs: '對方的',
   keepMine: '保留我的',
-  takeTheirs: '採用對方的',
   createTitle: '新增{{name}}',
   create: '建立',
   draftKept: '上次填寫的內容還在這裡。',

@@ -28,10 +28,9 @@ const names: Readonly<Record<string, PlainKeyOf<typeof workspaceTexts>>> = {
 /** Settings of the workspace before and after a change, in words; of an old entry only which they were. */
 export function SettingLines({ payload }: { payload: Record<string, unknown> }) {
   const t = useTexts(auditTexts)
-  const setting = useTexts(workspaceTexts)
-  const shown = useShown()
+  const nameOf = useSettingName()
+  const shown = useSettingWords()
   const { before, after } = payload as Record<string, Record<string, unknown> | undefined>
-  const nameOf = (key: string) => (names[key] ? setting(names[key]) : key)
   if (!before || !after) {
     const keys = Array.isArray(payload.keys) ? payload.keys.map(String) : []
     const known = keys.filter((key) => names[key] !== undefined)
@@ -45,10 +44,16 @@ export function SettingLines({ payload }: { payload: Record<string, unknown> }) 
   return <ChangeLines heading={t('setting')} lines={lines} />
 }
 
+/** What a setting is called. */
+export function useSettingName(): (key: string) => string {
+  const setting = useTexts(workspaceTexts)
+  return (key) => (names[key] ? setting(names[key]) : key)
+}
+
 type Shown = (value: unknown, other: unknown) => ReactNode
 
-/** How a value of each setting is written; what is not listed is written as it is. */
-function useShown(): (key: string, value: unknown, other: unknown) => ReactNode {
+/** How a value of each setting is written, beside the other one it differs from; what is not listed as it is. */
+export function useSettingWords(): (key: string, value: unknown, other: unknown) => ReactNode {
   const t = useTexts(auditTexts)
   const color = useTexts(colorTexts)
   const { language } = t

@@ -23,14 +23,18 @@ interface Props {
   onClose: () => void
 }
 
-/** Takes a member's access away, and asks whose their records are to be. */
+/**
+ * Takes a member's access away, and asks whose their records are to be. Of a member who is out already only the second:
+ * what a hand-over that broke off left, or was not given away then.
+ */
 export function DeactivateDialog({ member, onClose }: Props) {
   const t = useTexts(memberTexts)
   const ui = useTexts(uiTexts)
   const sentence = useErrorSentence()
   const owned = useOwnedRecords(member.id)
   const deactivate = useDeactivate(member, onClose)
-  const [gives, setGives] = useState(false)
+  const wasOut = member.status === 'inactive'
+  const [gives, setGives] = useState(wasOut)
   const [heir, setHeir] = useState<{ id: string; name: string } | null>(null)
   const views = useQuery(privateViewsQuery(member.id)).data ?? 0
   const all = (owned.data ?? []).reduce((sum, one) => sum + one.count, 0)
@@ -41,11 +45,16 @@ export function DeactivateDialog({ member, onClose }: Props) {
     void deactivate.run(owned.data ?? [], gives ? heir : null)
   }
   return (
-    <Modal opened onClose={onClose} title={t('deactivateTitle', { name: member.name })} size={440}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(wasOut ? 'handOverTitle' : 'deactivateTitle', { name: member.name })}
+      size={440}
+    >
       <form onSubmit={submit} className={dialog.form}>
-        <p className={dialog.text}>{t('deactivateWhy', { name: member.name })}</p>
+        {!wasOut && <p className={dialog.text}>{t('deactivateWhy', { name: member.name })}</p>}
         {owned.data && <Owned owned={owned.data} views={views} />}
-        {all + views > 0 && (
+        {all + views > 0 && !wasOut && (
           <Radio.Group value={gives ? 'give' : 'leave'} onChange={(value) => setGives(value === 'give')}>
             <div className={styles.choices}>
               <Radio value="leave" label={t('leaveRecords')} />
@@ -53,7 +62,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
             </div>
           </Radio.Group>
         )}
-        {gives && (
+        {gives && all + views > 0 && (
           <MemberChoice
             label={t('newOwner')}
             placeholder={t('chooseOwner')}
@@ -76,11 +85,11 @@ export function DeactivateDialog({ member, onClose }: Props) {
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button
             type="submit"
-            color="red"
+            {...(!wasOut && { color: 'red' })}
             loading={deactivate.isRunning || owned.isPending}
             disabled={gives && heir === null}
           >
-            {t('deactivate')}
+            {t(wasOut ? 'giveOver' : 'deactivate')}
           </Button>
         </div>
       </form>
@@ -105,11 +114,13 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   const [isRunning, setRunning] = useState(false)
+  // Also once this has shut them out and broke off then.
+  const [isOut, setOut] = useState(member.status === 'inactive')
   const [error, setError] = useState<unknown>(null)
   const { progress, handOver } = useHandOver()
   const undo = async (given: (HandOver & { to: string; viewIds: string[] }) | null) => {
     try {
-      await reactivateMember(member.id)
+      if (member.status !== 'inactive') await reactivateMember(member.id)
       for (const id of given?.operationIds.toReversed() ?? []) await undoOperation(id)
       if (given && given.viewIds.length > 0) await handOverViews(given.to, member.id, given.viewIds)
     } catch (failed) {
@@ -122,7 +133,8 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
     setError(null)
     try {
       // First the door: nothing more comes to be theirs while it is given away.
-      await deactivateMember(member.id)
+      if (!isOut) await deactivateMember(member.id)
+      setOut(true)
       const given = heir && {
         ...(await handOver(owned, member.id, heir.id)),
         to: heir.id,
@@ -130,12 +142,16 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
       }
       if (given && given.failed > 0)
         sayProblem(t('handOverPartly', { done: given.done, failed: given.failed }))
+      else if (member.status === 'inactive')
+        sayDone(t('gaveOver', { name: member.name }), () => void undo(given))
       else sayDone(t('deactivated', { name: member.name }), () => void undo(given))
       onClose()
       void (given ? queries.invalidateQueries() : refreshMembers(queries))
     } catch (failed) {
       setError(plainProblem(failed))
       setRunning(false)
+      // What is left to give, and that they are out, is read anew; the dialog goes on from there.
+      void queries.invalidateQueries({ queryKey: ['owned', member.id] })
     }
   }
   return { run, isRunning, error, progress }

@@ -6,6 +6,7 @@ import {
   IconPencil,
   IconUserCheck,
   IconUserOff,
+  IconUserShare,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -67,6 +68,7 @@ export function MemberMenu({ member }: { member: MemberEntry }) {
               },
               hasJoined &&
                 isOut && { text: t('reactivate'), icon: IconUserCheck, act: () => reactivate(member) },
+              isOut && { text: t('giveOver'), icon: IconUserShare, act: () => setLayer('deactivate') },
             ],
           },
           {

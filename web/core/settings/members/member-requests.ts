@@ -7,6 +7,7 @@ import type {
   MemberChange,
   MemberEntry,
 } from '../../../../shared/core/members-contract.ts'
+import type { Saved } from '../../../../shared/core/saved.ts'
 import { request } from '../../../platform/api/request.ts'
 
 export interface MemberFilter {
@@ -54,16 +55,27 @@ export const invitationsQuery = queryOptions({
     (await request<{ invitations: InvitationOutput[] }>('/invitations', { signal })).invitations,
 })
 
-export interface RoleEntry extends RoleDefinition {
+export interface RoleEntry extends RoleDefinition, Saved {
   /** How many hold it. */
   members: number
+}
+
+interface RolesAnswer {
+  roles: (RoleDefinition & { members: number })[]
+  /** By role: which save of it stands. */
+  saves: Record<string, Saved>
 }
 
 /** The workspace's roles in their order. */
 export const rolesQuery = queryOptions({
   queryKey: ['roles'],
-  queryFn: async ({ signal }) => (await request<{ roles: RoleEntry[] }>('/roles', { signal })).roles,
+  queryFn: async ({ signal }): Promise<RoleEntry[]> => {
+    const { roles, saves } = await request<RolesAnswer>('/roles', { signal })
+    return roles.map((role) => ({ ...role, ...(saves[role.key] ?? neverSaved) }))
+  },
 })
+
+const neverSaved: Saved = { version: 0, updatedAt: null, updatedBy: null }
 
 export function changeMember(id: string, change: MemberChange): Promise<unknown> {
   return request(`/members/${id}`, { method: 'PATCH', body: change })

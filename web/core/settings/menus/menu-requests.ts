@@ -3,6 +3,7 @@ import type { MenuArrangement, RoleMenu } from '../../../../shared/core/navigati
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { saveParts } from '../../saves/save-parts.ts'
 
 /** The arrangements somebody made, by role; '' is everyone's. */
 export const menusQuery = queryOptions({
@@ -10,21 +11,53 @@ export const menusQuery = queryOptions({
   queryFn: async ({ signal }) => (await request<{ menus: RoleMenu[] }>('/menus', { signal })).menus,
 })
 
-/** Stores the menu of a role at once, or forgets it (null). */
+/** The menu as it was when it was changed, and what it becomes; null: forget the arrangement. */
+interface MenuSave {
+  base: RoleMenu
+  menu: MenuArrangement | null
+}
+
+/** What is kept of a menu nobody arranged, shown as another one is. */
+export function unsavedMenu(role: string, { order, hidden }: MenuArrangement): RoleMenu {
+  return { role, order, hidden, version: 0, updatedAt: null, updatedBy: null }
+}
+
+/** On top of the save it was made from. */
+function sendMenu(menu: MenuArrangement | null, { role, version }: RoleMenu) {
+  return request<{ menus: RoleMenu[] }>(`/menus/${role === '' ? 'everyone' : role}`, {
+    method: menu ? 'PUT' : 'DELETE',
+    version,
+    ...(menu && { body: menu }),
+  })
+}
+
+/** Stores the menu of a role at once, or forgets it. Asks where somebody saved the same meanwhile. */
 export function useSaveMenu(role: string) {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
+  const readNow = async () => {
+    const menus = await queries.fetchQuery({ ...menusQuery, staleTime: 0 })
+    return menus.find((one) => one.role === role) ?? unsavedMenu(role, { order: [], hidden: [] })
+  }
   return useMutation({
-    mutationFn: (menu: MenuArrangement | null) =>
-      request<{ menus: RoleMenu[] }>(`/menus/${role === '' ? 'everyone' : role}`, {
-        method: menu ? 'PUT' : 'DELETE',
-        ...(menu && { body: menu }),
-      }),
-    onMutate: (menu) => {
+    mutationFn: async ({ base, menu }: MenuSave): Promise<unknown> => {
+      if (menu === null) return sendMenu(null, base)
+      return saveParts({
+        base,
+        change: { ...menu },
+        partsOf: ({ order, hidden }) => ({ order, hidden }),
+        send: (change, from) => sendMenu({ order: from.order, hidden: from.hidden, ...change }, from),
+        readNow,
+        linesOf: async (clashes) => (await import('./menu-clash.tsx')).menuClashLines(clashes),
+      })
+    },
+    // One change after the other, each from what the one before left.
+    scope: { id: `menu ${role}` },
+    onMutate: ({ base, menu }) => {
       const before = queries.getQueryData(menusQuery.queryKey)
       queries.setQueryData(menusQuery.queryKey, (before = []) => {
         const others = before.filter((one) => one.role !== role)
-        return menu ? [...others, { role, ...menu }] : others
+        return menu ? [...others, { ...base, ...menu }] : others
       })
       return before
     },

@@ -12,7 +12,7 @@ import { roleNamesQuery } from '../../people/role-names.ts'
 import { useRoleText } from '../../people/role-text.ts'
 import form from '../settings-form.module.css'
 import { SettingsPage } from '../settings-page.tsx'
-import { menusQuery, useSaveMenu } from './menu-requests.ts'
+import { menusQuery, unsavedMenu, useSaveMenu } from './menu-requests.ts'
 import { MenuRow } from './menu-row.tsx'
 import { menuTexts } from './menu-texts.ts'
 import styles from './menus-page.module.css'
@@ -42,6 +42,7 @@ function Menus() {
   const save = useSaveMenu(role)
   const own = menus.find((one) => one.role === role)
   const shown = own ?? menus.find((one) => one.role === '') ?? untouched
+  const base = own ?? unsavedMenu(role, shown)
   const options = [
     { value: '', text: t('everyone') },
     ...roles.map(({ key, name }) => ({ value: key, text: roleText(name) })),
@@ -53,10 +54,12 @@ function Menus() {
         <Choose label={t('menuFor')} options={options} value={role} onChange={setRole} />
       </div>
       <p className={form.why}>{t(noteKey(role, own !== undefined))}</p>
-      <Arranged menu={shown} onChange={save.mutate} />
+      <Arranged menu={shown} onChange={(menu) => save.mutate({ base, menu })} />
       {own && (
         <div>
-          <Button onClick={() => save.mutate(null)}>{t(role === '' ? 'asShipped' : 'asEveryone')}</Button>
+          <Button onClick={() => save.mutate({ base, menu: null })}>
+            {t(role === '' ? 'asShipped' : 'asEveryone')}
+          </Button>
         </div>
       )}
     </div>

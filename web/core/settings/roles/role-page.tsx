@@ -57,12 +57,11 @@ function OneRole({ role }: { role: RoleEntry }) {
   const roleText = useRoleText()
   const all = useObjects()
   const { data: verbs = [] } = useQuery(verbsQuery)
-  const saved = useMemo(() => draftOf(role), [role])
-  const [draft, setDraft] = useState(saved)
+  const { base, saved, draft, setDraft, begin } = useRoleDraft(role)
   const seeing = useTexts(seeingAsTexts)
   const [isSeeing, setSeeing] = useState(false)
   const [chosenId, setChosen] = useState<string | null>(null)
-  const save = useSaveRole(role, setDraft)
+  const save = useSaveRole(base, begin)
   const objects = useMemo(() => inOrder(all), [all])
   const differences = differencesBetween(saved, draft)
   const isFixed = role.administrator === true
@@ -143,6 +142,22 @@ function OneRole({ role }: { role: RoleEntry }) {
       <LeaveDialog hasChanges={differences.length > 0} />
     </SettingsPage>
   )
+}
+
+/**
+ * What is made of a role, and the save of it that it is made from: not the newest, once something is changed, for that
+ * may be somebody else's.
+ */
+function useRoleDraft(role: RoleEntry) {
+  const [base, setBase] = useState(role)
+  const [draft, setDraft] = useState(() => draftOf(role))
+  const saved = useMemo(() => draftOf(base), [base])
+  const begin = (next: RoleEntry) => {
+    setBase(next)
+    setDraft(draftOf(next))
+  }
+  if (role.version !== base.version && differencesBetween(saved, draft).length === 0) begin(role)
+  return { base, saved, draft, setDraft, begin }
 }
 
 /** What people work with every day first, what stands behind it after. */

@@ -25,8 +25,9 @@ export function createRole(role: RoleInput): Promise<unknown> {
   return request('/roles', { method: 'POST', body: role })
 }
 
-export function putRole(key: string, role: RoleChange): Promise<unknown> {
-  return request(`/roles/${key}`, { method: 'PUT', body: role })
+/** Puts a role in the place of the save it was made from; refused as stale where another one stands. */
+export function putRole(key: string, role: RoleChange, version: number): Promise<unknown> {
+  return request(`/roles/${key}`, { method: 'PUT', body: role, version })
 }
 
 export function deleteRole(key: string): Promise<unknown> {

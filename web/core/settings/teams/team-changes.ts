@@ -3,16 +3,22 @@ import type { BatchItem } from '../../../../shared/core/records.ts'
 import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { useObject } from '../../metadata/metadata.ts'
 import { undoOperation } from '../../operations/operation-requests.ts'
 import { type Team, type Teams, teamsQuery } from '../../people/teams-query.ts'
-import { updateRecord, writeBatch } from '../../record-requests.ts'
+import { writeBatch } from '../../record-requests.ts'
+import { saveRecord } from '../../records/edit/save-record.ts'
 import { refreshMembers } from '../members/member-changes.ts'
 
 export type TeamChange = Partial<Pick<Team, 'name' | 'parent' | 'manager'>>
 
-/** Changes a team at once on the screen, offers to take it back, and goes back itself if it is refused. */
+/**
+ * Changes a team at once on the screen, offers to take it back, and goes back itself if it is refused. Asks whose stays
+ * where somebody changed the same of it meanwhile.
+ */
 export function useChangeTeam() {
   const queries = useQueryClient()
+  const object = useObject('team')
   const sentence = useErrorSentence()
   async function change(team: Team, values: TeamChange, said: string | null): Promise<void> {
     const back = Object.fromEntries(
@@ -20,7 +26,7 @@ export function useChangeTeam() {
     ) as TeamChange
     showTeam(queries, { ...team, ...values })
     try {
-      await updateRecord('team', team.id, { values })
+      if (object) await saveRecord(object, { record: { ...team, title: team.name }, values })
       if (said !== null) sayDone(said, () => void change({ ...team, ...values }, back, null))
     } catch (error) {
       showTeam(queries, team)

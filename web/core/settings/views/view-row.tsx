@@ -62,7 +62,7 @@ function RowMenu({ view }: { view: ViewDefinition }) {
   const isShared = view.ownerId === null
   const name = label(view.name)
   const rename = (next: string) =>
-    update.mutate({ id: view.id, change: { name: withText(view.name, t.language, next) } })
+    update.mutate({ view, change: { name: withText(view.name, t.language, next) } })
   return (
     <>
       <MenuOf
@@ -74,7 +74,7 @@ function RowMenu({ view }: { view: ViewDefinition }) {
               {
                 text: isShared ? say('makePrivate') : say('shareWithAll'),
                 icon: isShared ? IconUserCircle : IconUsers,
-                act: () => update.mutate({ id: view.id, change: { shared: !isShared } }),
+                act: () => update.mutate({ view, change: { shared: !isShared } }),
               },
             ],
           },

@@ -26,7 +26,7 @@ export function GoneLimit({ state: { view, object } }: { state: ListState }) {
       <button
         type="button"
         className={`${styles.plain} ${styles.accent}`}
-        onClick={() => update.mutate({ id: view.id, change })}
+        onClick={() => update.mutate({ view, change })}
       >
         {t('removeLimits')}
       </button>

@@ -40,10 +40,13 @@ export function DirtyView({ state }: { state: ListState }) {
 function SaveToView({ state, view }: { state: ListState; view: NonNullable<ListState['view']> }) {
   const t = useTexts(viewTexts)
   const save = useSaveView()
+  // As it was when this began to differ from it: what others save from then on is theirs.
+  const [base] = useState(view)
   const isEveryones = view.ownerId === null && view.teamIds === undefined
   const keep = () => {
-    const change = viewChange(viewOf(state, view.name, view.ownerId === null))
-    save.mutate({ view, change }, { onSuccess: state.reset })
+    const shown = viewChange(viewOf(state, view.name, view.ownerId === null))
+    const change = Object.fromEntries(state.changed.map((part) => [part, shown[part] ?? null]))
+    save.mutate({ view: base, change }, { onSuccess: state.reset })
   }
   return (
     <button type="button" className={`${styles.plain} ${styles.accent}`} onClick={keep}>

@@ -1,4 +1,5 @@
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
+import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useCan } from '../../session/session.ts'
@@ -8,26 +9,32 @@ import { viewTexts } from '../view-texts.ts'
 import { useUpdateView } from './view-changes.ts'
 import { viewChange, viewOf } from './view-of.ts'
 
-/** What the open view sorts or groups by and was deleted, by name, with the way to take it out for good. */
+// A part that is saved anew forgets what is gone, also one of which nothing is left.
+const nothing = { groupBy: null, sumField: null, colors: null, board: null, calendar: null, chart: null }
+
+/** What the open view names and was deleted, by name, with the way to take it out for good. */
 export function GoneFromView({ state, view }: { state: ListState; view: ViewDefinition }) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const can = useCan()
   const update = useUpdateView()
   const { object } = state
-  const [path] = view.missing ?? []
-  if (path === undefined) return null
-  const field = object.fields.find((one) => one.name === path)
+  const { missing = [] } = view
+  if (missing.length === 0) return null
+  const names = missing.map((path) => {
+    const field = object.fields.find((one) => one.name === path)
+    return field ? label(field.label) : path
+  })
   const mayChange = view.ownerId !== null || can('views.share')
-  const change = viewChange(viewOf(state, view.name, view.ownerId === null))
+  const shown = viewChange(viewOf(state, view.name, view.ownerId === null))
   return (
     <span className={styles.gone} role="status">
-      {t('goneFromView', { name: field ? label(field.label) : path })}
+      {t('goneFromView', { names: listed(names, t.language), count: names.length })}
       {mayChange && (
         <button
           type="button"
           className={`${styles.plain} ${styles.accent}`}
-          onClick={() => update.mutate({ id: view.id, change })}
+          onClick={() => update.mutate({ view, change: { ...nothing, ...shown } })}
         >
           {t('takeOut')}
         </button>

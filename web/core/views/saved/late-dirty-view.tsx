@@ -5,5 +5,5 @@ const DirtyView = lazy(async () => ({ default: (await import('./dirty-view.tsx')
 
 /** What can be done with a view that was changed; fetched when one is. */
 export function LateDirtyView({ state }: { state: ListState }) {
-  return <Suspense>{state.isDirty && <DirtyView state={state} />}</Suspense>
+  return <Suspense>{state.isDirty && <DirtyView key={state.view?.id} state={state} />}</Suspense>
 }

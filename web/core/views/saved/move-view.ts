@@ -1,14 +1,14 @@
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Place } from '../../../platform/ui/sorting/sortable.ts'
-import { useUpdateView } from './view-changes.ts'
+import { usePlaceView } from './view-changes.ts'
 
 /** Puts the tab of a view in another place: before another one, or behind the last. */
 export function useMoveView(views: readonly ViewDefinition[]): (from: Place, to: Place) => void {
-  const update = useUpdateView()
+  const place = usePlaceView()
   return (from, to) => {
     const view = views[from.at]
     const position = positionAt(views, from.at, to.at)
-    if (view && position !== null) update.mutate({ id: view.id, change: { position } })
+    if (view && position !== null) place.mutate({ id: view.id, position })
   }
 }
 

@@ -44,7 +44,7 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
     if (isUnsaid) return
     if (renames) {
       const change = { name: text, ...(can('views.share') && seen) }
-      return update.mutate({ id: renames.id, change }, { onSuccess: onClose })
+      return update.mutate({ view: renames, change }, { onSuccess: onClose })
     }
     create.mutate(
       { ...viewOf(state, text, seen.shared), teamIds: seen.teamIds },

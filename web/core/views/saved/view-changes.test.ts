@@ -10,6 +10,7 @@ const view: ViewDefinition = {
   ownerId: null,
   layout: 'table',
   sort: [{ field: 'name', direction: 'asc' }],
+  version: 7,
   position: 1,
   updatedAt: '2026-01-01T00:00:00Z',
   updatedBy: null,

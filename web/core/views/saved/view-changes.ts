@@ -1,12 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ViewDefinition, ViewInput } from '../../../../shared/core/views.ts'
-import { plainProblem } from '../../../platform/api/api-error.ts'
+import { ApiError, plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { viewsQuery } from '../../saved-views/views.ts'
+import { saveParts } from '../../saves/save-parts.ts'
 import { viewTexts } from '../view-texts.ts'
 
 /** Parts of a view to be changed; null takes one away. */
@@ -17,10 +18,22 @@ export function useCreateView() {
   return useViewChange((body: ViewInput) => request<ViewDefinition>('/views', { method: 'POST', body }))
 }
 
-/** Changes part of a view: its name, what it shows, who sees it. */
+/** A change of a view, made from the view as its editor saw it. */
+interface ViewSave {
+  view: ViewDefinition
+  change: ViewChange
+}
+
+/** Changes part of a view: its name, what it shows, who sees it. Asks where somebody saved the same meanwhile. */
 export function useUpdateView() {
-  return useViewChange(({ id, change }: { id: string; change: ViewChange }) =>
-    request<ViewDefinition>(`/views/${id}`, { method: 'PATCH', body: change }),
+  const queries = useQueryClient()
+  return useViewChange((save: ViewSave) => saveView(queries, save))
+}
+
+/** Puts a view in another place among the tabs. Whoever changes what it shows meanwhile is in nobody's way. */
+export function usePlaceView() {
+  return useViewChange(({ id, position }: { id: string; position: number }) =>
+    request<ViewDefinition>(`/views/${id}`, { method: 'PATCH', body: { position } }),
   )
 }
 
@@ -28,12 +41,33 @@ export function useUpdateView() {
 export function useSaveView() {
   const t = useTexts(viewTexts)
   const label = useLabel()
+  const queries = useQueryClient()
   const update = useUpdateView()
-  return useViewChange(async ({ view, change }: { view: ViewDefinition; change: ViewChange }) => {
-    await request<ViewDefinition>(`/views/${view.id}`, { method: 'PATCH', body: change })
-    const before = partsBefore(view, change)
-    sayDone(t('viewSaved', { name: label(view.name) }), () => update.mutate({ id: view.id, change: before }))
+  return useViewChange(async ({ view, change }: ViewSave) => {
+    const saved = await saveView(queries, { view, change })
+    if (saved === null) return
+    const undo = () => update.mutate({ view: saved, change: partsBefore(view, change) })
+    sayDone(t('viewSaved', { name: label(view.name) }), undo)
   })
+}
+
+/** Gives the view as it was saved; null where somebody else's save stays. */
+async function saveView(queries: QueryClient, { view, change }: ViewSave): Promise<ViewDefinition | null> {
+  const outcome = await saveParts({
+    base: view,
+    change,
+    partsOf: (one) => ({ ...inputOf(one) }),
+    send: (body, { version }) =>
+      request<ViewDefinition>(`/views/${view.id}`, { method: 'PATCH', body, version }),
+    readNow: async () => {
+      const views = await queries.fetchQuery({ ...viewsQuery, staleTime: 0 })
+      const now = views.find(({ id }) => id === view.id)
+      if (now) return now
+      throw new ApiError(404, { code: 'views.not-found', message: '' })
+    },
+    linesOf: async (clashes) => (await import('./view-clash.tsx')).viewClashLines(view.object, clashes),
+  })
+  return outcome.kind === 'saved' ? outcome.answer : null
 }
 
 /** What takes a change of a view back: the parts it changed as they were, null for those that were not there. */
@@ -42,20 +76,22 @@ export function partsBefore(view: ViewDefinition, change: ViewChange): ViewChang
   return Object.fromEntries(Object.keys(change).map((part) => [part, had.get(part) ?? null]))
 }
 
-/** Deletes a view; undoing makes it again. */
+/** Deletes a view; undoing brings the same one back to its place. */
 export function useDeleteView() {
   const t = useTexts(viewTexts)
   const label = useLabel()
-  const create = useCreateView()
+  const restore = useViewChange((id: string) =>
+    request<ViewDefinition>(`/views/${id}/restore`, { method: 'POST' }),
+  )
   return useViewChange(async (view: ViewDefinition) => {
     await request(`/views/${view.id}`, { method: 'DELETE' })
-    sayDone(t('viewDeleted', { name: label(view.name) }), () => create.mutate(inputOf(view)))
+    sayDone(t('viewDeleted', { name: label(view.name) }), () => restore.mutate(view.id))
   })
 }
 
-/** The parts of a view that make the same one again. */
-export function inputOf(view: ViewDefinition): ViewInput {
-  const { id: _, ownerId, position: __, updatedAt: ___, updatedBy: ____, missing: _____, ...rest } = view
+/** The parts of a view that can be saved anew, and its place among the tabs. */
+function inputOf(view: ViewDefinition): ViewInput & { position: number } {
+  const { id: _, ownerId, version: __, updatedAt: ___, updatedBy: ____, missing: _____, ...rest } = view
   return { ...rest, shared: ownerId === null }
 }
 

@@ -22,7 +22,7 @@ import { useChangePersonal, useFirstView } from '../../session/personal.ts'
 import { useCan } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
-import { useDeleteView, useUpdateView } from './view-changes.ts'
+import { useDeleteView, usePlaceView } from './view-changes.ts'
 import styles from './view-tabs.module.css'
 
 const SaveViewDialog = lazy(async () => ({
@@ -44,14 +44,13 @@ export function ViewMenu({ state, view, ofList }: Props) {
   const can = useCan()
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<'rename' | 'copy' | null>(null)
-  const update = useUpdateView()
+  const placeView = usePlaceView()
   const remove = useDeleteView()
   const personal = useChangePersonal()
   const isFirst = useFirstView(view.object) === view.id
   const mayChange = view.ownerId !== null || can('views.share')
   const places = placesBeside(view, useViews(view.object))
-  const place = (position: number | null) =>
-    position !== null && update.mutate({ id: view.id, change: { position } })
+  const place = (position: number | null) => position !== null && placeView.mutate({ id: view.id, position })
   const toAll = () =>
     navigate({ to: '/records/$object', params: { object: view.object }, search: { view: 'all' } })
 

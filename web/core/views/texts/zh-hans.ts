@@ -33,7 +33,7 @@ export const texts: Translation<typeof english> = {
   moreViews: '另有{{count}}个',
   moreViewsLabel: '更多视图',
   someMany: '1万+',
-  goneFromView: '{{name}}已不存在，此视图不再按它排序或分组。',
+  goneFromView_other: '{{names}}已删除，此视图不再使用。',
   takeOut: '从视图中移除',
   copyLink: '复制链接',
   linkCopied: '链接已复制',

@@ -33,7 +33,7 @@ export const texts: Translation<typeof english> = {
   moreViews: '另有{{count}}個',
   moreViewsLabel: '更多檢視',
   someMany: '1萬+',
-  goneFromView: '{{name}}已不存在，此檢視不再依它排序或分組。',
+  goneFromView_other: '{{names}}已刪除，此檢視不再使用。',
   takeOut: '從檢視移除',
   copyLink: '複製連結',
   linkCopied: '連結已複製',

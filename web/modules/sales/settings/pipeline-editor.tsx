@@ -11,7 +11,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { kindOf } from '../stage-time.ts'
 import styles from './pipeline-editor.module.css'
 import { pipelineTexts } from './pipeline-texts.ts'
-import { useWrite } from './pipelines.ts'
+import { useWrite, useWriteOne } from './pipelines.ts'
 import { placed } from './placed.ts'
 import { StageRow } from './stage-row.tsx'
 import { WrittenInput } from './written-input.tsx'
@@ -27,6 +27,7 @@ interface Props {
 export function PipelineEditor({ pipeline, others, stages }: Props) {
   const t = useTexts(pipelineTexts)
   const write = useWrite()
+  const set = useWriteOne('pipeline', pipeline)
   const name = String(pipeline.name ?? '')
   const open = stages.filter((stage) => kindOf(stage) === 'open')
   const move = (from: number, to: number) => {
@@ -37,14 +38,7 @@ export function PipelineEditor({ pipeline, others, stages }: Props) {
   return (
     <section className={styles.pipeline} aria-label={name}>
       <header className={styles.head}>
-        <WrittenInput
-          label={t('pipelineName')}
-          value={name}
-          strong
-          onWrite={(next) =>
-            write('pipeline', [{ action: 'update', id: pipeline.id, values: { name: next } }])
-          }
-        />
+        <WrittenInput label={t('pipelineName')} value={name} strong onWrite={(next) => set({ name: next })} />
         <PipelineTools pipeline={pipeline} others={others} stages={stages} />
       </header>
       <Table edge="cell" className={styles.stages}>

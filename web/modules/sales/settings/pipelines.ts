@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { BatchItem } from '../../../../shared/core/records.ts'
+import type { BatchItem, RecordValues } from '../../../../shared/core/records.ts'
+import { useObject } from '../../../core/metadata/metadata.ts'
 import { queryRecords, writeBatch } from '../../../core/record-requests.ts'
+import { saveRecord } from '../../../core/records/edit/save-record.ts'
 import { refreshRecords } from '../../../core/records/record-cache.ts'
 import { useShownTitle } from '../../../core/shown-title.ts'
-import { isApiError } from '../../../platform/api/api-error.ts'
+import { isApiError, plainProblem } from '../../../platform/api/api-error.ts'
 import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { named } from '../stages.ts'
@@ -39,6 +41,29 @@ export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) =
       throw error
     } finally {
       await refreshRecords(queries, object)
+    }
+  }
+}
+
+/**
+ * Writes values of a pipeline or a stage. Asks whose stay where somebody changed the same ones meanwhile; the refusal is
+ * said and thrown.
+ */
+export function useWriteOne(
+  name: 'pipeline' | 'stage',
+  record: RecordValues,
+): (values: Record<string, unknown>) => Promise<unknown> {
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  const object = useObject(name)
+  return async (values) => {
+    try {
+      if (object) await saveRecord(object, { record, values })
+    } catch (error) {
+      sayProblem(sentence(plainProblem(error)))
+      throw error
+    } finally {
+      await refreshRecords(queries, name)
     }
   }
 }

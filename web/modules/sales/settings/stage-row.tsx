@@ -12,7 +12,7 @@ import { StageTide } from '../stage-mark.tsx'
 import { kindOf } from '../stage-time.ts'
 import styles from './pipeline-editor.module.css'
 import { pipelineTexts } from './pipeline-texts.ts'
-import { useWrite } from './pipelines.ts'
+import { useWrite, useWriteOne } from './pipelines.ts'
 import { RequiredCell } from './required-cell.tsx'
 import { WrittenInput } from './written-input.tsx'
 
@@ -38,8 +38,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
     at,
     onMove: (from, to) => from.list === to.list && onMove(from.at, to.at),
   })
-  const set = (values: Record<string, unknown>) =>
-    write('stage', [{ action: 'update', id: stage.id, values }])
+  const set = useWriteOne('stage', stage)
   async function remove() {
     await write('stage', [{ action: 'delete', id: stage.id }])
     sayDone(t('stageDeleted', { name }), () => void write('stage', [{ action: 'restore', id: stage.id }]))

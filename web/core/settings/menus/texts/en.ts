@@ -12,5 +12,6 @@ export const texts = {
   foot: 'At the foot',
   show: 'Show {{name}}',
   hide: 'Leave out {{name}}',
+  order: 'Order',
   leftOut: 'Left out',
 } as const

@@ -15,5 +15,6 @@ export const texts: Translation<typeof english> = {
   foot: 'Alaosassa',
   show: 'Näytä: {{name}}',
   hide: 'Jätä pois: {{name}}',
+  order: 'Järjestys',
   leftOut: 'Jätetty pois',
 }

@@ -15,5 +15,6 @@ export const texts: Translation<typeof english> = {
   foot: '底部',
   show: '显示{{name}}',
   hide: '不显示{{name}}',
+  order: '顺序',
   leftOut: '未列入',
 }

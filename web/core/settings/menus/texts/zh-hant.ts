@@ -15,5 +15,6 @@ export const texts: Translation<typeof english> = {
   foot: '底部',
   show: '顯示{{name}}',
   hide: '不顯示{{name}}',
+  order: '順序',
   leftOut: '未列入',
 }
