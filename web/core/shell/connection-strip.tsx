@@ -5,6 +5,7 @@ import { useSessionEnded } from '../../platform/api/session-end.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
+import { useConflict } from '../records/edit/conflict-store.ts'
 import { useWaiting } from '../records/edit/waiting.ts'
 import { openWaiting } from '../records/edit/waiting-store.ts'
 import styles from './connection-strip.module.css'
@@ -21,7 +22,9 @@ export function ConnectionStrip() {
   const { waiting, refused } = useWaiting()
   // Who has to sign in again is asked to: their edits wait for that and not for a server.
   const isEnded = useSessionEnded()
-  const isWaiting = useForLonger(waiting > 0 && !isEnded)
+  // What is asked about waits for the answer of its person.
+  const isAsked = useConflict() !== null
+  const isWaiting = useForLonger(waiting > 0 && !isEnded && !isAsked)
   if (isOnline && !isWaiting && refused === 0) return null
   const says = isWaiting ? t('editsWait', { count: waiting }) : t('notTaken', { count: refused })
   return (
