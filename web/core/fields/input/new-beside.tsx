@@ -13,7 +13,8 @@ interface Props {
 
 /**
  * The dialog for a new record, opened from the field that will point at it. It belongs to the field, so that
- * a cell being edited stays open; what is pressed and sent in it is not the business of what stands around.
+ * a cell being edited stays open; what is pressed, left and sent in it is not the business of what stands around:
+ * a button that is disabled while it sends loses the focus to nothing.
  */
 export function NewBeside({ making, name, onMade, onClose }: Props) {
   const { object } = making
@@ -21,7 +22,7 @@ export function NewBeside({ making, name, onMade, onClose }: Props) {
   if (!NewRecordDialog) throw new Error('The root hands in the dialog for new records.')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events of the dialog to itself
-    <div onKeyDown={keep} onSubmit={keep}>
+    <div onKeyDown={keep} onSubmit={keep} onBlur={keep}>
       <Suspense>
         <NewRecordDialog
           object={object}
