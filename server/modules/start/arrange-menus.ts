@@ -48,7 +48,7 @@ interface Turn {
  */
 export async function arrangeMenus(tx: Transaction, { before, after }: Turn): Promise<void> {
   const [was, will] = [menusFor(before), menusFor(after)]
-  const here = new Map((await listMenus(tx)).map(({ role, ...menu }) => [role, menu]))
+  const here = new Map((await listMenus(tx)).map(({ role, order, hidden }) => [role, { order, hidden }]))
   const roles = await loadRoles(tx.db)
   for (const role of new Set([...Object.keys(was), ...Object.keys(will)])) {
     if (role !== everyone && !roles.has(role)) continue
