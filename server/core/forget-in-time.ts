@@ -10,9 +10,9 @@ import { forgetOldNotifications } from './notifications/forget-old-notifications
 import { forgetOldViews } from './views/forget-old-views.ts'
 
 /**
- * Removes, in every workspace, answers kept for repeats and what was told in passing for longer than a day, what was
- * kept of files that were imported longer than three months ago, notifications older than half a year, and views deleted
- * longer than a month ago. In small pieces; safe to break off and to run twice.
+ * Removes, in every workspace, what was told in passing for longer than a day, answers kept for repeats for longer than
+ * a week, what was kept of files that were imported longer than three months ago, notifications older than half a year,
+ * and views deleted longer than a month ago. In small pieces; safe to break off and to run twice.
  */
 export async function forgetInTime(
   { pool, now }: Pick<Installation, 'pool' | 'now'>,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { keyLifetimeMs } from '../../../shared/platform/key-lifetime.ts'
 import { importHouse } from '../../../test/imports.ts'
 import { schemaOf } from '../../platform/database/migrate.ts'
 import { identifier, sql } from '../../platform/database/sql.ts'
-import { keyLifetimeMs } from '../../platform/http/idempotency/idempotency.ts'
 import { importFilesMs } from '../files/named-contents.ts'
 import { forgetInTime } from '../forget-in-time.ts'
 

@@ -16,6 +16,7 @@ import {
   requestHash,
 } from './idempotency/idempotency.ts'
 import { keyOf } from './idempotency/idempotency-key.ts'
+import { keyOwner } from './idempotency/key-owner.ts'
 import { requestCheck } from './request/validate-request.ts'
 import type { PublicRoute, ReceivedBody, Route, RouteDescription, RouteRequest } from './route.ts'
 
@@ -102,7 +103,7 @@ async function answerOnce(once: OnceParts): Promise<Answer> {
   const keyed: KeyedRequest = {
     key,
     hash: requestHash(request.method, request.url, received?.fingerprint ?? request.bodyBytes),
-    callerId: caller.id,
+    callerId: keyOwner(caller, route),
     access: parts.accessMark(ctx),
     secrets: route.confidential ? parts.secrets : null,
   }

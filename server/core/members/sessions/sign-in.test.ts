@@ -79,6 +79,29 @@ test('what a page asks that another member or workspace opened writes nothing', 
   assert.equal((await create()).status, 201)
 })
 
+test('what is sent again after signing in anew is made once, and each member makes their own', async () => {
+  const browser = api.browser()
+  await browser.post('/session', lin)
+  const other = await join('salesperson')
+  const create = (client: typeof browser) =>
+    client.post('/records/company', { name: 'Written offline' }, { headers: { 'idempotency-key': 'kept' } })
+
+  const first = await create(browser)
+  await browser.delete('/session')
+  const signedOut = await create(browser)
+  await browser.post('/session', lin)
+  installation.advance(3 * day)
+  const again = await create(browser)
+  const others = await create(other.client)
+  const filter = { field: 'name', op: 'eq', value: 'Written offline' }
+  const { body } = await admin.post('/records/company/query', { filter })
+
+  assert.deepEqual([first.status, signedOut.status, again.status, others.status], [201, 401, 201, 201])
+  assert.equal(again.body.record.id, first.body.record.id)
+  assert.notEqual(others.body.record.id, first.body.record.id)
+  assert.equal(body.records.length, 2)
+})
+
 test('a session ended by signing out does not work any more, cookie or not', async () => {
   const browser = api.browser()
   await browser.post('/session', lin)

@@ -89,7 +89,7 @@ export const parameters = {
     name: 'Idempotency-Key',
     in: 'header',
     description:
-      'Any text of up to 200 printable characters, new for each request. A repeat within 24 hours gets the first answer and does nothing again.',
+      'Any text of up to 200 printable characters, new for each request. A repeat within 7 days gets the first answer and does nothing again.',
     schema: { type: 'string', minLength: 1, maxLength: 200 },
   },
 }

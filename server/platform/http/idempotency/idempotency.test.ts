@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { newId } from '../../../../shared/platform/ids.ts'
+import { keyLifetimeMs } from '../../../../shared/platform/key-lifetime.ts'
 import { testDatabase } from '../../../../test/database.ts'
 import type { Context, Transaction } from '../../context.ts'
 import { type Queryable, workspaceDatabase } from '../../database/database.ts'
@@ -12,7 +13,7 @@ import type { Caller } from '../caller/caller.ts'
 import { createApp } from '../create-app.ts'
 import type { Route } from '../route.ts'
 import { testCaller, testParts } from '../test-parts.ts'
-import { forgetOldKeys, keyLifetimeMs } from './idempotency.ts'
+import { forgetOldKeys } from './idempotency.ts'
 
 const pool = createPool(await testDatabase())
 after(() => pool.close())
@@ -62,9 +63,11 @@ const routes: Route[] = [
   { ...described, path: '/reserved', handler: act, keepsKey: 'reservation' },
   { ...described, path: '/questions', handler: act, asks: true },
 ]
-// Two API keys and a session of one member.
+// Two sessions and an API key of one member, and a session of another.
 const callers: Record<string, Caller> = {
   good: testCaller,
+  anew: { ...testCaller, id: newId() },
+  other: { ...testCaller, id: newId(), member: { ...testCaller.member!, id: newId() } },
   narrow: { ...testCaller, via: 'apiKey', id: newId(), scopes: ['write'] },
 }
 let access = 'everything'
@@ -206,6 +209,29 @@ test('another caller with the same key gets an answer of its own', async () => {
   assert.equal(await effects('kth_first'), 2)
 })
 
+test('a key is the member’s, through whichever session', async () => {
+  const first = await post('/effects', 'k14', 'signed in anew')
+  const anew = await post('/effects', 'k14', 'signed in anew', 'anew')
+  const other = await post('/effects', 'k14', 'signed in anew', 'other')
+  const program = await post('/effects', 'k14', 'signed in anew', 'narrow')
+
+  assert.equal(anew.body, first.body)
+  assert.equal(anew.headers['idempotent-replayed'], 'true')
+  for (const own of [other, program]) {
+    assert.equal(own.headers['idempotent-replayed'], undefined)
+    assert.notEqual(own.json().id, first.json().id)
+  }
+  assert.equal(await effects('signed in anew'), 3)
+})
+
+test('a secret is told again to the session that was told it only', async () => {
+  const first = await post('/secrets', 'k15', 'kth_session')
+  const anew = await post('/secrets', 'k15', 'kth_session', 'anew')
+
+  assert.equal(anew.headers['idempotent-replayed'], undefined)
+  assert.notEqual(anew.json().id, first.json().id)
+})
+
 test('an answer is withheld from one who may do something else by now, and nothing acts again', async () => {
   await post('/secrets', 'k13', 'kth_withheld')
   access = 'less'
@@ -218,13 +244,16 @@ test('an answer is withheld from one who may do something else by now, and nothi
   assert.equal(await effects('kth_withheld'), 1)
 })
 
-test('after a day a key may be used anew, and old keys are removed', async () => {
-  await post('/effects', 'k10', 'yesterday')
-  now = new Date(now.getTime() + keyLifetimeMs + 1)
+test('after a week a key may be used anew, and old keys are removed', async () => {
+  await post('/effects', 'k10', 'a week ago')
+  now = new Date(now.getTime() + keyLifetimeMs - 1)
+  const inTime = await post('/effects', 'k10', 'a week ago')
+  now = new Date(now.getTime() + 2)
 
   const anew = await post('/effects', 'k10', 'today')
   const removed = await forgetOldKeys(context.db, now)
 
+  assert.equal(inTime.headers['idempotent-replayed'], 'true')
   assert.equal(anew.statusCode, 201)
   assert.ok(removed > 0)
   const [left] = await pool.rows(sql`select count(*) from ws_acme.idempotency_key`)

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../../shared/platform/errors.ts'
+import { keyLifetimeMs } from '../../../../shared/platform/key-lifetime.ts'
 import type { Context } from '../../context.ts'
 import type { WorkspaceDatabase } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
 import type { Secrets } from '../../secrets.ts'
 import type { Answer } from '../answer/answer.ts'
 
-/** How long a key is remembered. */
-export const keyLifetimeMs = 24 * 60 * 60 * 1000
-
 export interface KeyedRequest {
   key: string
   /** Of method, address and body: the same key with another request is a mistake. */
   hash: string
-  /** The session or API key that asks: each has claims of its own, whoever is behind it. */
+  /** Whose the key is (`keyOwner`): the same text of another is another key. */
   callerId: string
   /** Of what the caller may do at present: an answer is not given again to one who may do something else. */
   access: string
