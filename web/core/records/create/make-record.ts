@@ -19,7 +19,7 @@ export async function makeRecord(
   } catch (error) {
     if (!isUnreachable(error)) throw error
     const items = [{ action: 'create' as const, values }]
-    queueCreations(key, { object, items, ...(about !== undefined && { about }) })
+    queueCreations(key, { object, items, writtenAt: Date.now(), ...(about !== undefined && { about }) })
     return null
   }
 }

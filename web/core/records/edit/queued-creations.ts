@@ -12,6 +12,10 @@ export interface QueuedCreations {
   about?: string
   /** Why the server did not make them, as a sentence: they wait for their person, and for nobody else. */
   why?: string
+  /** When they were first sent, or would have been, in milliseconds. */
+  writtenAt?: number
+  /** So long ago that the server knows their key no more: sent again, they might be made twice. */
+  isOld?: true
 }
 
 type Entry = readonly [key: string, creations: QueuedCreations]

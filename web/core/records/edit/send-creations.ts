@@ -12,10 +12,12 @@ import {
 } from './queued-creations.ts'
 import { isUnsent } from './queued-edits.ts'
 import type { SendScene } from './send-scene.ts'
+import { setOldAside } from './set-old-aside.ts'
 import { openWaiting } from './waiting-store.ts'
 
 /** Makes every new record that waits, in the order they were written. False: there is nobody to send them to. */
 export async function sendCreations(scene: SendScene): Promise<boolean> {
+  if (setOldAside(scene.t('tooOld')) > 0) tellWith(scene, scene.t('tooOld'))
   for (const [key, creations] of queuedCreations()) {
     if (creations.why !== undefined) continue
     if (!(await sendOne(scene, key, creations))) return false
@@ -23,11 +25,14 @@ export async function sendCreations(scene: SendScene): Promise<boolean> {
   return queuedCreations().every(([, { why }]) => why !== undefined)
 }
 
+function tellWith({ t }: SendScene, text: string): void {
+  showToast({ text, tone: 'problem', more: { text: t('showThem'), act: openWaiting } })
+}
+
 async function sendOne(scene: SendScene, key: string, creations: QueuedCreations): Promise<boolean> {
   const { queries, sentence, t } = scene
   const { object } = creations
-  const tell = (text: string) =>
-    showToast({ text, tone: 'problem', more: { text: t('showThem'), act: openWaiting } })
+  const tell = (text: string) => tellWith(scene, text)
   try {
     const made = await make(key, creations, scene)
     dropQueuedCreations(key)

@@ -11,6 +11,7 @@ import { editTexts } from './edit-texts.ts'
 import { createdValues, nameOfNew } from './new-values.ts'
 import { dropQueuedCreations, type QueuedCreations, useQueuedCreations } from './queued-creations.ts'
 import { type QueuedEdit, useQueuedEdits } from './queued-edits.ts'
+import { sendAnew } from './set-old-aside.ts'
 import styles from './waiting-dialog.module.css'
 import { WaitingSign } from './waiting-sign.tsx'
 import { closeWaiting } from './waiting-store.ts'
@@ -62,7 +63,7 @@ interface CreationProps {
 function WaitingCreation({ id, creations }: CreationProps) {
   const t = useTexts(editTexts)
   const label = useLabel()
-  const { object, about, why } = creations
+  const { object, about, why, isOld } = creations
   const definition = useMetadata().objects.get(object)
   const values = createdValues(creations)
   const names = values.map((one) => nameOfNew(definition, one)).filter((name) => name !== '')
@@ -70,6 +71,7 @@ function WaitingCreation({ id, creations }: CreationProps) {
     name: inSentence(definition ? label(definition.label) : object, t.language),
   })
   const [only] = values.length === 1 ? values : []
+  const mayOpen = why !== undefined && about === undefined && only !== undefined
   const open = () => {
     dropQueuedCreations(id)
     closeWaiting()
@@ -77,9 +79,14 @@ function WaitingCreation({ id, creations }: CreationProps) {
   }
   return (
     <Row name={names.join(', ') || kind} detail={about === undefined ? kind : t('waitingNote')} why={why}>
-      {why !== undefined && about === undefined && only && (
+      {mayOpen && (
         <Button size="xs" onClick={open}>
           {t('openAgain')}
+        </Button>
+      )}
+      {isOld && !mayOpen && (
+        <Button size="xs" onClick={() => sendAnew(id, creations)}>
+          {t('createIt')}
         </Button>
       )}
       <Button size="xs" variant="subtle" onClick={() => dropQueuedCreations(id)}>

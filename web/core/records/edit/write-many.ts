@@ -49,7 +49,8 @@ export async function writeMany(
   } catch (error) {
     if (!isUnsent(error)) return writer.onRefused(error)
     // As they were sent: should they have arrived, they are not made again.
-    if (creates.length > 0) queueCreations(key, { object: object.name, items, isBatch: true })
+    if (creates.length > 0)
+      queueCreations(key, { object: object.name, items, isBatch: true, writtenAt: Date.now() })
   }
   await writeMany(writer, rest)
 }

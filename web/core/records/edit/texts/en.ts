@@ -13,6 +13,9 @@ export const texts = {
   waitingNote: 'Note',
   discard: 'Discard',
   openAgain: 'Open',
+  createIt: 'Create',
+  tooOld:
+    'Written more than a week ago, and it may have arrived then. Look whether it is there already; if not, create it.',
   nothingWaits: 'Nothing waits any more. All of it was sent.',
   sentMany_one: 'Saved what waited: {{count}} record',
   sentMany_other: 'Saved what waited: {{count}} records',

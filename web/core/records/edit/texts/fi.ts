@@ -16,6 +16,9 @@ export const texts: Translation<typeof english> = {
   waitingNote: 'Muistiinpano',
   discard: 'Hylkää',
   openAgain: 'Avaa',
+  createIt: 'Luo',
+  tooOld:
+    'Kirjoitettu yli viikko sitten, ja se on voinut mennä jo perille. Katso, onko se jo olemassa, ja luo se, jos ei ole.',
   nothingWaits: 'Kaikki on lähetetty, mikään ei enää odota.',
   sentMany_one: 'Odottaneet muutokset tallennettu: {{count}} tietue',
   sentMany_other: 'Odottaneet muutokset tallennettu: {{count}} tietuetta',

@@ -12,6 +12,8 @@ export const texts: Translation<typeof english> = {
   waitingNote: '备注',
   discard: '放弃',
   openAgain: '打开',
+  createIt: '创建',
+  tooOld: '写于一周多以前，当时可能已经送达。请先查看是否已存在，没有再创建。',
   nothingWaits: '已全部发送，没有待发送的内容。',
   sentMany_other: '已保存待发送的修改：{{count}}条记录',
   keptToMake: '没有网络连接。“{{name}}”已保留在本机，恢复连接后立即发送。',
