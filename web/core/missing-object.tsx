@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useTexts } from '../platform/i18n/texts.ts'
+import { ButtonLink } from '../platform/ui/plain-button.tsx'
 import { uiTexts } from '../platform/ui/ui-texts.ts'
 import { MissingPage } from './missing-page.tsx'
 
@@ -9,9 +8,7 @@ export function MissingObject() {
   const t = useTexts(uiTexts)
   return (
     <MissingPage>
-      <Button component={Link} to="/">
-        {t('toStart')}
-      </Button>
+      <ButtonLink to="/">{t('toStart')}</ButtonLink>
     </MissingPage>
   )
 }

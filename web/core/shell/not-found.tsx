@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { ButtonLink } from '../../platform/ui/plain-button.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { homeObject } from '../metadata/home-object.ts'
 import { useLabel, useObjects } from '../metadata/metadata.ts'
@@ -15,9 +14,9 @@ export function NotFound() {
   const home = homeObject(useObjects(), useWebModules())
   return (
     <MissingPage>
-      <Button component={Link} to="/">
+      <ButtonLink to="/">
         {home ? t('backTo', { name: inSentence(label(home.pluralLabel), t.language) }) : t('toStart')}
-      </Button>
+      </ButtonLink>
     </MissingPage>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { stopLink } from '../../platform/api/only-looking.ts'
@@ -6,6 +5,7 @@ import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { CrumbSlash, PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
+import { PlainButton } from '../../platform/ui/plain-button.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { useLabel } from '../metadata/metadata.ts'
 import { FavouriteStar } from '../navigation/favourite-star.tsx'
@@ -81,12 +81,8 @@ function NewButton({ state, isFilled }: { state: ListState; isFilled: boolean })
   const text = t('newRecord', { name: inSentence(label(object.label), t.language) })
   const open = () => openCreate({ object: object.name })
   return (
-    <Button
-      {...(isFilled && { variant: 'filled' })}
-      leftSection={<Icon of={IconPlus} size={14} />}
-      onClick={open}
-    >
+    <PlainButton isFilled={isFilled} icon={IconPlus} onClick={open}>
       {text}
-    </Button>
+    </PlainButton>
   )
 }

@@ -6,6 +6,7 @@ import { CopyField } from '../../platform/ui/forms/copy-field.tsx'
 import { SegmentedChoice } from '../../platform/ui/forms/segmented-choice.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { MenuOf } from '../../platform/ui/menu/menu-of.tsx'
+import { ButtonLink, PlainButton } from '../../platform/ui/plain-button.tsx'
 import styles from '../gallery.module.css'
 import { Section, Specimen } from '../section.tsx'
 
@@ -22,6 +23,15 @@ export function ButtonSpecimens() {
           <Button>Cancel</Button>
           <Button variant="subtle">More</Button>
           <Button color="red">Delete</Button>
+        </div>
+      </Specimen>
+      <Specimen name="Buttons of first pages">
+        <div className={styles.line}>
+          <PlainButton isFilled icon={IconPlus}>
+            New deal
+          </PlainButton>
+          <PlainButton>Cancel</PlainButton>
+          <ButtonLink to="/">To the start</ButtonLink>
         </div>
       </Specimen>
       <Specimen name="Buttons that wait or cannot">

@@ -1,9 +1,13 @@
 import { missingFields } from '../../../shared/modules/sales/required-fields.ts'
 import type { BoardRules } from '../../core/web-module.ts'
-import { DealCard } from './deal-card.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { gateAhead, gateFields } from './gate-ahead.ts'
 import { StageTide } from './stage-mark.tsx'
 import { kindOf, stalledDays, stalledFilter } from './stage-time.ts'
+
+// Only boards draw it, and a browser that begins with deals may begin with one.
+const DealCard = latePart(async () => (await import('./deal-card.tsx')).DealCard)
+if (globalThis.location?.pathname === '/records/deal') DealCard.fetch()
 
 /** Deals by stage of one pipeline; sums count by the chance of winning. */
 export const dealBoard: BoardRules = {

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import { isMissingFile } from '../pwa/new-version.ts'
 import { MissingFile } from './missing-file.tsx'
+import { PlainButton } from './plain-button.tsx'
 import styles from './problem.module.css'
 import { uiTexts } from './ui-texts.ts'
 
@@ -27,7 +27,7 @@ function PageFailed() {
   return (
     <div className={styles.problem} role="alert">
       <p className={styles.title}>{t('pageFailed')}</p>
-      <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
+      <PlainButton onClick={() => window.location.reload()}>{t('reload')}</PlainButton>
     </div>
   )
 }

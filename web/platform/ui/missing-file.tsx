@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useErrorSentence } from '../api/error-sentence.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { useNewVersion } from '../pwa/new-version.ts'
+import { PlainButton } from './plain-button.tsx'
 import styles from './problem.module.css'
 import { uiTexts } from './ui-texts.ts'
 
@@ -25,7 +25,7 @@ export function MissingFile({ error }: { error: unknown }) {
     <div className={styles.problem} role="alert">
       <p className={styles.title}>{title}</p>
       <p className={styles.reason}>{why}</p>
-      <Button onClick={loadAgain}>{t('reload')}</Button>
+      <PlainButton onClick={loadAgain}>{t('reload')}</PlainButton>
     </div>
   )
 }

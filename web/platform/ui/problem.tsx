@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconLock, IconRefresh } from '@tabler/icons-react'
 import {
   type ComponentType,
@@ -15,6 +14,7 @@ import { useTexts } from '../i18n/texts.ts'
 import { isMissingFile } from '../pwa/new-version.ts'
 import { Icon } from './icon.tsx'
 import { MissingFile } from './missing-file.tsx'
+import { PlainButton } from './plain-button.tsx'
 import styles from './problem.module.css'
 import { uiTexts } from './ui-texts.ts'
 
@@ -38,9 +38,9 @@ export function Problem({ error, retry }: { error: unknown; retry?: (() => void)
         <p className={styles.reference}>{t('reference', { id: error.requestId })}</p>
       )}
       {retry && (
-        <Button onClick={retry} leftSection={<Icon of={IconRefresh} size={14} />}>
+        <PlainButton onClick={retry} icon={IconRefresh}>
           {t('tryAgain')}
-        </Button>
+        </PlainButton>
       )}
     </div>
   )

@@ -7,7 +7,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './timeline.module.css'
-import { useUndoEvent } from './undo-event.ts'
+import { useUndoEvent } from './use-undo-event.ts'
 
 const UndoEventDialog = latePart(async () => (await import('./undo-event-dialog.tsx')).UndoEventDialog)
 

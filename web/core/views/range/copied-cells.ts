@@ -10,16 +10,8 @@ import { isReference } from '../../../../shared/core/references.ts'
 import type { Money } from '../../../../shared/platform/money.ts'
 import { valueIn } from '../../metadata/column-value.ts'
 import type { Column } from '../columns/column.ts'
+import type { OwnCells } from './own-cells.ts'
 import { writeTsv } from './tsv.ts'
-
-/** What Kith itself reads back exactly: the values as they are, with what they are values of. */
-export const ownFormat = 'application/x-kith-cells+json'
-
-export interface OwnCells {
-  fields: { id: string; type: string }[]
-  /** By row and column. */
-  values: unknown[][]
-}
 
 /** What Kith put on the clipboard, read back; null for anything else. */
 export function readOwnCells(text: string): OwnCells | null {

@@ -2,8 +2,8 @@ import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import type { Column } from '../columns/column.ts'
-import type { OwnCells } from './copied-cells.ts'
 import { type FoundNames, isNamed, nameKey, splitNames } from './find-names.ts'
+import type { OwnCells } from './own-cells.ts'
 import type { NewValue } from './plan-cells.ts'
 
 export interface CellReader {

@@ -3,7 +3,7 @@ import { type ClipboardEvent, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { takeLastChange } from '../../records/edit/last-changes.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
@@ -93,24 +93,12 @@ function useCellCommands({ object, columns, lines }: CellsOfTable, carryOut: Car
   const withWork = useCellWork()
 
   const give = (at: GridCursor, title: string, given: (column: Column) => unknown) =>
-    withWork(({ planCells }) => {
-      const { rows, columns: taken } = chosenCells(lines, columns, at)
-      const plan = planCells({
-        records: rows.map(({ record }) => record),
-        columns: taken,
-        rows: rows.length,
-        valueAt: (row, place) => {
-          const column = taken[place]!
-          const why = fixedReason(column, rows[row]?.record ?? null)
-          return why === null ? { value: given(column) } : { why }
-        },
+    withWork(({ giveCells }) => {
+      const plan = giveCells(chosenCells(lines, columns, at), given, {
+        fixedReason,
         mustHaveValue: t('mustHaveValue'),
       })
-      const [first] = plan.refused
-      // Of a single cell the reason is all there is to say.
-      if (rows.length * taken.length === 1 && first && 'why' in first.refusal)
-        return sayProblem(first.refusal.why)
-      carryOut(plan, { title })
+      if (plan !== null) carryOut(plan, { title })
     })
 
   return {

@@ -1,10 +1,12 @@
 import type { ClipboardEvent } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { copyText } from '../../../platform/ui/forms/copy-text.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useValueContext } from '../../fields/value-context.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import { chosenCells } from './chosen-cells.ts'
-import { copiedCells, ownFormat } from './copied-cells.ts'
+import { lateCells } from './late-cell-work.ts'
+import { ownFormat } from './own-cells.ts'
 import type { CellsOfTable } from './use-cells.ts'
 
 /** Puts the chosen cells on the clipboard, as spreadsheets take them. */
@@ -15,11 +17,20 @@ export function useCopy({ columns, lines, cursor }: CellsOfTable): (event: Clipb
     if (cursor === null || cursor.isEditing || cursor.row < 0) return
     const { range, rows, columns: taken } = chosenCells(lines, columns, cursor)
     if (rows.length === 0) return
-    const { text, html, own } = copiedCells(rows, taken, context)
-    event.clipboardData.setData('text/plain', text)
-    event.clipboardData.setData('text/html', html)
-    event.clipboardData.setData(ownFormat, JSON.stringify(own))
     event.preventDefault()
+    const work = lateCells.here()
+    if (work) {
+      const { text, html, own } = work.copiedCells(rows, taken, context)
+      event.clipboardData.setData('text/plain', text)
+      event.clipboardData.setData('text/html', html)
+      event.clipboardData.setData(ownFormat, JSON.stringify(own))
+    }
+    // A clipboard is written while it is handed over; whoever copies before the code is here has the text a moment later.
+    else
+      void lateCells
+        .fetch()
+        .then(({ copiedCells }) => copyText(copiedCells(rows, taken, context).text))
+        .catch(() => undefined)
     const count = rows.length * taken.length
     const isAll = !lines.slice(range.top, range.bottom + 1).some((line) => line.kind === 'waiting')
     if (!isAll) sayDone(t('copiedPart', { rows: t('rows', { count: rows.length }) }))

@@ -6,8 +6,8 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useFixedReason } from '../table/fixed-reason.ts'
 import { gridTexts } from '../table/grid-texts.ts'
-import { ownFormat } from './copied-cells.ts'
 import { useCellWork } from './late-cell-work.ts'
+import { ownFormat } from './own-cells.ts'
 import type { CarryOut, CellsOfTable } from './use-cells.ts'
 
 /** Puts what is on the clipboard into cells, from the cursor on. */

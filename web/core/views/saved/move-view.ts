@@ -1,6 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
+import { plainProblem } from '../../../platform/api/api-error.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { request } from '../../../platform/api/request.ts'
 import type { Place } from '../../../platform/ui/sorting/sortable.ts'
-import { usePlaceView } from './view-changes.ts'
+import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { viewsQuery } from '../../saved-views/views.ts'
+
+/** Puts a view in another place among the tabs. Whoever changes what it shows meanwhile is in nobody's way. */
+export function usePlaceView() {
+  const queries = useQueryClient()
+  const sentence = useErrorSentence()
+  return useMutation({
+    mutationFn: ({ id, position }: { id: string; position: number }) =>
+      request<ViewDefinition>(`/views/${id}`, { method: 'PATCH', body: { position } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
+    onError: (error) => sayProblem(sentence(plainProblem(error))),
+  })
+}
 
 /** Puts the tab of a view in another place: before another one, or behind the last. */
 export function useMoveView(views: readonly ViewDefinition[]): (from: Place, to: Place) => void {

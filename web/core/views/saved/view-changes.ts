@@ -30,13 +30,6 @@ export function useUpdateView() {
   return useViewChange((save: ViewSave) => saveView(queries, save))
 }
 
-/** Puts a view in another place among the tabs. Whoever changes what it shows meanwhile is in nobody's way. */
-export function usePlaceView() {
-  return useViewChange(({ id, position }: { id: string; position: number }) =>
-    request<ViewDefinition>(`/views/${id}`, { method: 'PATCH', body: { position } }),
-  )
-}
-
 /** Keeps in a view how it is looked at; undoing gives it back what it had. */
 export function useSaveView() {
   const t = useTexts(viewTexts)

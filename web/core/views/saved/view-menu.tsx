@@ -22,7 +22,8 @@ import { useChangePersonal, useFirstView } from '../../session/personal.ts'
 import { useCan } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
-import { useDeleteView, usePlaceView } from './view-changes.ts'
+import { usePlaceView } from './move-view.ts'
+import { useDeleteView } from './view-changes.ts'
 import styles from './view-tabs.module.css'
 
 const SaveViewDialog = lazy(async () => ({
