@@ -141,6 +141,7 @@ export const ViewOutput = z.object({
   ...SavedOutput,
   updatedAt: z.string(),
   missing: z.array(z.string()).optional(),
+  missingLimit: z.string().optional(),
 })
 
 export const ViewsOutput = z.object({ views: z.array(ViewOutput) })

@@ -135,12 +135,14 @@ export interface ViewDefinition {
    * it names. A part that is saved anew forgets them.
    */
   missing?: string[]
+  /** Of those the field by whose sum columns of its board are limited: without it the limits hold no more. */
+  missingLimit?: string
 }
 
 /** POST /views; PATCH takes any part of it. */
 export type ViewInput = Omit<
   ViewDefinition,
-  'id' | 'ownerId' | 'position' | 'version' | 'updatedAt' | 'updatedBy' | 'missing'
+  'id' | 'ownerId' | 'position' | 'version' | 'updatedAt' | 'updatedBy' | 'missing' | 'missingLimit'
 > & {
   shared: boolean
 }

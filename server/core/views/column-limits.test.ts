@@ -116,12 +116,19 @@ test('that a limit stands on a field that is gone is said with the view', async 
   await createField(ctx, 'deal', { name: 'points', type: 'number', label: { en: 'Points' } })
   const now = await ctx.renewed()
   await updateView(now, board.id, { sumField: 'points', shared: false })
-  const missing = async () =>
-    (await listViews(await ctx.renewed(), 'deal')).find(({ id }) => id === board.id)?.missing
+  const seenNow = async () => {
+    const view = (await listViews(await ctx.renewed(), 'deal')).find(({ id }) => id === board.id)
+    return [view?.missing, view?.missingLimit]
+  }
 
-  assert.equal(await missing(), undefined)
+  assert.deepEqual(await seenNow(), [undefined, undefined])
   await deleteField(now, 'deal', 'points')
-  assert.deepEqual(await missing(), ['points'])
+  assert.deepEqual(await seenNow(), [['points'], 'points'])
+  // Also where something else it names is gone, which is named before it.
+  await createField(await ctx.renewed(), 'deal', { name: 'area', type: 'text', label: { en: 'Area' } })
+  await updateView(await ctx.renewed(), board.id, { columns: [{ field: 'area' }] })
+  await deleteField(await ctx.renewed(), 'deal', 'area')
+  assert.deepEqual(await seenNow(), [['area', 'points'], 'points'])
   // One that a role hides is still there, and is not told of.
   await updateView(await ctx.renewed(), board.id, { sumField: 'amount', shared: true })
   const seen = await listViews(await withoutAmounts(), 'deal')

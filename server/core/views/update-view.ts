@@ -62,7 +62,7 @@ function changedParts(ctx: Context, before: ViewDefinition, given: Partial<ViewD
 }
 
 function merged(view: ViewDefinition, given: Partial<ViewDefinition>): Omit<ViewDefinition, 'teamIds'> {
-  const { teamIds: _, missing: __, ...all } = { ...view, ...given }
+  const { teamIds: _, missing: __, missingLimit: ___, ...all } = { ...view, ...given }
   const kept = Object.entries(all).filter(([, value]) => value !== undefined)
   return Object.fromEntries(kept) as unknown as ViewDefinition
 }

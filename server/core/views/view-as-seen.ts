@@ -21,14 +21,15 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
   if (essentials.some((path) => isHidden(ctx, object, path)) || asksHidden(ctx, object, view.filter))
     return null
   const named = mayChange(ctx, view) ? viewPaths(view).map(([, path]) => path) : essentials
-  const missing = [...new Set([...named, ...limitedBy(view)])].filter(
-    (path) => !isSeen(path) && !isHidden(ctx, object, path),
-  )
+  const isGone = (path: string) => !isSeen(path) && !isHidden(ctx, object, path)
+  const missing = [...new Set([...named, ...limitedBy(view)])].filter(isGone)
+  const [missingLimit] = limitedBy(view).filter(isGone)
   const { sumField, groupBy, rowGroup, sort, colors, board, calendar, chart, ...rest } = view
   const seenCards = board?.cards?.filter(isSeen)
   return {
     ...rest,
     ...(missing.length > 0 && { missing }),
+    ...(missingLimit !== undefined && { missingLimit }),
     ...(sort && { sort: sort.filter((one) => isSeen(one.field)) }),
     ...(groupBy !== undefined && isSeen(groupBy) && { groupBy }),
     ...(rowGroup && isSeen(rowGroup.field) && { rowGroup }),

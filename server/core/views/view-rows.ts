@@ -15,6 +15,7 @@ type Apart =
   | 'updatedAt'
   | 'updatedBy'
   | 'missing'
+  | 'missingLimit'
 type Stored = Omit<ViewDefinition, Apart>
 
 interface ViewRow {
@@ -133,6 +134,7 @@ function objectIdOf(tx: Transaction, view: ViewDefinition): string {
 }
 
 function storedOf(view: ViewDefinition): string {
-  const { id, object, ownerId, teamIds, position, version, updatedAt, updatedBy, missing, ...stored } = view
+  const { id, object, ownerId, teamIds, position, version, updatedAt, updatedBy, ...told } = view
+  const { missing, missingLimit, ...stored } = told
   return JSON.stringify(stored satisfies Stored)
 }

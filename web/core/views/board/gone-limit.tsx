@@ -13,10 +13,9 @@ export function GoneLimit({ state: { view, object } }: { state: ListState }) {
   const can = useCan()
   const update = useUpdateView()
   const columns = view?.board?.columns ?? []
-  const [path] = view?.missing ?? []
+  const path = view?.missingLimit
   const mayChange = view && (view.ownerId !== null || can('views.share'))
-  const isSilent = columns.some(({ limit }) => limit?.of === 'sum') && view?.sumField === undefined
-  if (!mayChange || path === undefined || !isSilent) return null
+  if (!mayChange || path === undefined) return null
   const field = object.fields.find(({ name }) => name === path)
   const kept = columns.map(({ limit, ...rest }) => (limit?.of === 'count' ? { ...rest, limit } : rest))
   const change = { sumField: null, board: { ...view.board, columns: kept } }
