@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { withoutIsolates } from '../../../platform/i18n/without-isolates.ts'
 import { textOf } from '../../../platform/ui/forms/checked-form.ts'
 import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
@@ -68,7 +69,7 @@ export function NewRoleDialog({ roles, copies, onClose }: Props) {
       {(problem) => (
         <>
           <RoleNameFields
-            name={copies ? t('copyName', { name: roleText(copies.name) }) : ''}
+            name={copies ? withoutIsolates(t('copyName', { name: roleText(copies.name) })) : ''}
             description=""
             problem={problem}
           />

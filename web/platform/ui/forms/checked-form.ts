@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useDetailSentence } from '../../api/error-sentence.ts'
+import { withoutIsolates } from '../../i18n/without-isolates.ts'
 import { type Found, findWrong } from './find-wrong.ts'
 import type { FormProblems } from './form-problems.ts'
 
@@ -57,7 +58,7 @@ export function useCheckedForm({ error, problems, onSubmit }: Options) {
   }
 }
 
-/** What was written into a field, without the spaces around it. */
+/** What was written into a field, without the spaces around it and what came with a name out of a sentence. */
 export function textOf(values: FormData, name: string): string {
-  return String(values.get(name) ?? '').trim()
+  return withoutIsolates(String(values.get(name) ?? '')).trim()
 }
