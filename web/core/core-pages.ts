@@ -5,11 +5,11 @@ import { page } from './pages/page.ts'
 import { pageTexts } from './pages/page-texts.ts'
 import { readRecordSearch } from './records/page/record-search.ts'
 import { settingsPages } from './settings/settings-pages.ts'
-import { readListSearch } from './views/list-search.ts'
+import { readListAddress } from './views/list-search.ts'
 
 const list = page({
   path: '/records/$object',
-  search: readListSearch,
+  search: readListAddress,
   namedBy: { part: 'object' },
   load: () => import('./views/list-page.tsx').then((code) => code.ListPage),
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hasUnreadParts, readListSearch } from './list-search.ts'
+import { hasUnreadParts, readListAddress, readListSearch } from './list-search.ts'
 
 test('an address of a list is read as it was written', () => {
   const search = {
@@ -81,4 +81,18 @@ test('an address that asks for what makes no sense is told from one that does no
     assert.equal(hasUnreadParts(odd), true, JSON.stringify(odd))
   for (const sound of [{}, { q: '' }, { q: 7, view: 'all' }, { sort: [{ field: 'name', direction: 'asc' }] }])
     assert.equal(hasUnreadParts(sound), false, JSON.stringify(sound))
+})
+
+test('what makes no sense stays in the address, so that it is told, and nothing of a list is as if it were not said', () => {
+  const sideways = { field: 'name', direction: 'sideways' }
+  const asc = { field: 'name', direction: 'asc' }
+  // As the router does it: what is read stands in the place of what was written.
+  const shown = (raw: Record<string, unknown>) => ({ ...raw, ...readListAddress(raw) })
+
+  for (const odd of [{ sort: [sideways] }, { sort: [asc, sideways] }, { columns: [{ fiel: 'name' }] }])
+    assert.equal(hasUnreadParts(shown(odd)), true, JSON.stringify(odd))
+  assert.equal(hasUnreadParts(shown({ sort: [asc], columns: [], q: 7 })), false)
+  assert.deepEqual(readListSearch({ sort: [sideways] }), {})
+  assert.deepEqual(readListSearch({ sort: [asc, sideways] }), { sort: [asc] })
+  assert.deepEqual(readListSearch({ sort: [] }), { sort: [] })
 })

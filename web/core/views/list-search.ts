@@ -28,8 +28,8 @@ const readers: Readers & EachViewPart<unknown> = {
   view: textIn,
   layout: (raw) => viewLayouts.find((layout) => layout === raw),
   filter: filterIn,
-  sort: (raw) => (Array.isArray(raw) ? raw.filter(isSort) : undefined),
-  columns: (raw) => (Array.isArray(raw) ? raw.filter(isColumn) : undefined),
+  sort: (raw) => listIn(raw, isSort),
+  columns: (raw) => listIn(raw, isColumn),
   groupBy: textIn,
   sumField: textIn,
   colors: (raw) => readColors(raw, isFilter),
@@ -50,6 +50,15 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
   return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as ListSearch
 }
 
+/**
+ * The same for the router, which puts what is read into the address: a list of which some makes no sense stays there as
+ * it was written, so that it can be told.
+ */
+export function readListAddress(raw: Record<string, unknown>): ListSearch {
+  const read = Object.entries(readListSearch(raw)).filter(([part, got]) => !isCut(raw[part], got))
+  return Object.fromEntries(read) as ListSearch
+}
+
 function textIn(raw: unknown): string | undefined {
   return typeof raw === 'string' ? raw : undefined
 }
@@ -64,8 +73,19 @@ export function hasUnreadParts(raw: Readonly<Record<string, unknown>>): boolean 
   return Object.entries(raw).some(([name, asked]) => {
     if (asked === undefined || asked === '') return false
     const got = read[name]
-    return got === undefined || (Array.isArray(asked) && Array.isArray(got) && got.length < asked.length)
+    return got === undefined || isCut(asked, got)
   })
+}
+
+function isCut(asked: unknown, got: unknown): boolean {
+  return Array.isArray(asked) && Array.isArray(got) && got.length < asked.length
+}
+
+// Nothing at all may be wanted; where nothing of what was wanted makes sense it is as if nothing had been said.
+function listIn<T>(raw: unknown, makesSense: (one: unknown) => one is T): T[] | undefined {
+  if (!Array.isArray(raw)) return undefined
+  const list = raw.filter(makesSense)
+  return raw.length > 0 && list.length === 0 ? undefined : list
 }
 
 // A text of digits is a number in the address.
