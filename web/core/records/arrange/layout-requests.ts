@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import type { RecordLayout } from '../../../../shared/core/views.ts'
+import { isStale } from '../../../platform/api/api-error.ts'
 import { request } from '../../../platform/api/request.ts'
 import { roleNamesQuery } from '../../people/role-names.ts'
 import { isSameValue } from '../../saves/same-value.ts'
@@ -57,6 +58,10 @@ export function useSaveLayout(object: string, role: string) {
     },
     // Not waited for: the editor begins anew with what is read, and would not say any more that it is saved.
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['layouts', object] }),
+    // What somebody saved meanwhile is to be seen before it is thrown away.
+    onError: (error) => {
+      if (isStale(error)) void queries.invalidateQueries({ queryKey: ['layouts', object] })
+    },
   })
 }
 

@@ -1,8 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { MenuArrangement, RoleMenu } from '../../../../shared/core/navigation.ts'
+import { isStale } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
+import { isSameValue } from '../../saves/same-value.ts'
 import { saveParts } from '../../saves/save-parts.ts'
 
 /** The arrangements somebody made, by role; '' is everyone's. */
@@ -31,6 +33,23 @@ function sendMenu(menu: MenuArrangement | null, { role, version }: RoleMenu) {
   })
 }
 
+function partsOf({ order, hidden }: RoleMenu): MenuArrangement {
+  return { order, hidden }
+}
+
+/** Forgets the arrangement its person saw; what somebody else saved meanwhile is shown first. */
+async function reset(base: RoleMenu, readNow: () => Promise<RoleMenu>): Promise<unknown> {
+  try {
+    return await sendMenu(null, base)
+  } catch (error) {
+    if (!isStale(error)) throw error
+    const now = await readNow()
+    // Another save, but of the same: their own change, which was on its way.
+    if (!isSameValue(partsOf(now), partsOf(base))) throw error
+    return sendMenu(null, now)
+  }
+}
+
 /** Stores the menu of a role at once, or forgets it. Asks where somebody saved the same meanwhile. */
 export function useSaveMenu(role: string) {
   const queries = useQueryClient()
@@ -41,11 +60,11 @@ export function useSaveMenu(role: string) {
   }
   return useMutation({
     mutationFn: async ({ base, menu }: MenuSave): Promise<unknown> => {
-      if (menu === null) return sendMenu(null, base)
+      if (menu === null) return reset(base, readNow)
       return saveParts({
         base,
         change: { ...menu },
-        partsOf: ({ order, hidden }) => ({ order, hidden }),
+        partsOf: (one) => ({ ...partsOf(one) }),
         send: (change, from) => sendMenu({ order: from.order, hidden: from.hidden, ...change }, from),
         readNow,
         linesOf: async (clashes) => (await import('./menu-clash.tsx')).menuClashLines(clashes),
