@@ -12,7 +12,7 @@ import { kindOf } from '../stage-time.ts'
 import styles from './pipeline-editor.module.css'
 import { pipelineTexts } from './pipeline-texts.ts'
 import { useWrite, useWriteOne } from './pipelines.ts'
-import { placed } from './placed.ts'
+import { changeSeen, placed } from './placed.ts'
 import { StageRow } from './stage-row.tsx'
 import { WrittenInput } from './written-input.tsx'
 
@@ -32,9 +32,9 @@ export function PipelineEditor({ pipeline, others, stages }: Props) {
   const open = stages.filter((stage) => kindOf(stage) === 'open')
   const move = (from: number, to: number) => {
     const items = placed(moved(stages, from, to))
-    if (items.length > 0) void write('stage', items)
+    if (items.length > 0) void write('stage', items).catch(() => {})
   }
-  const addStage = () => void write('stage', withNewStage(pipeline.id, stages, t('newStage')))
+  const addStage = () => void write('stage', withNewStage(pipeline.id, stages, t('newStage'))).catch(() => {})
   return (
     <section className={styles.pipeline} aria-label={name}>
       <header className={styles.head}>
@@ -89,13 +89,11 @@ function PipelineTools({ pipeline, others, stages }: Props) {
   const name = String(pipeline.name ?? '')
   const makeDefault = () =>
     void write('pipeline', [
-      ...others
-        .filter((one) => one.isDefault === true)
-        .map((one) => ({ action: 'update' as const, id: one.id, values: { isDefault: false } })),
-      { action: 'update', id: pipeline.id, values: { isDefault: true } },
-    ])
+      ...others.filter((one) => one.isDefault === true).map((one) => changeSeen(one, { isDefault: false })),
+      changeSeen(pipeline, { isDefault: true }),
+    ]).catch(() => {})
   async function remove() {
-    await write('pipeline', [{ action: 'delete', id: pipeline.id }])
+    await write('pipeline', [{ action: 'delete', id: pipeline.id, version: pipeline.version }])
     const gone = stages.map((stage) => ({ action: 'delete' as const, id: stage.id }))
     if (gone.length > 0) await write('stage', gone)
     sayDone(t('pipelineDeleted', { name }), () => void restore())
@@ -127,11 +125,9 @@ function PipelineTools({ pipeline, others, stages }: Props) {
 function withNewStage(pipeline: string, stages: readonly RecordValues[], name: string) {
   const lastOpen = stages.findLastIndex((stage) => kindOf(stage) === 'open')
   const position = positionAt(lastOpen + 1)
-  const later = stages.slice(lastOpen + 1).map((stage, at) => ({
-    action: 'update' as const,
-    id: stage.id,
-    values: { position: positionAt(lastOpen + 2 + at) },
-  }))
+  const later = stages
+    .slice(lastOpen + 1)
+    .map((stage, at) => changeSeen(stage, { position: positionAt(lastOpen + 2 + at) }))
   const values = { name, pipeline, position, kind: 'open' }
   return [...later, { action: 'create' as const, values }]
 }

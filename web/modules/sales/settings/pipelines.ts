@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { BatchItem, RecordValues } from '../../../../shared/core/records.ts'
+import type { BatchItem, BatchResult, RecordValues } from '../../../../shared/core/records.ts'
 import { useObject } from '../../../core/metadata/metadata.ts'
-import { queryRecords, writeBatch } from '../../../core/record-requests.ts'
+import { queryRecords } from '../../../core/record-requests.ts'
 import { saveRecord } from '../../../core/records/edit/save-record.ts'
 import { refreshRecords } from '../../../core/records/record-cache.ts'
 import { useShownTitle } from '../../../core/shown-title.ts'
 import { isApiError, plainProblem } from '../../../platform/api/api-error.ts'
 import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
+import { request } from '../../../platform/api/request.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { named } from '../stages.ts'
 
@@ -21,6 +22,15 @@ export function usePipelines() {
   })
 }
 
+/** An order of which a part is refused would be nobody's: what is made and changed goes together or not at all. */
+function send(object: string, items: BatchItem[]) {
+  const atomic = items.every(({ action }) => action === 'create' || action === 'update')
+  return request<{ results: BatchResult[] }>(`/records/${object}/batch`, {
+    method: 'POST',
+    body: { items, atomic },
+  })
+}
+
 /** Writes pipelines or stages, one after the other as one operation; the first refusal is said and thrown. */
 export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) => Promise<string[]> {
   const queries = useQueryClient()
@@ -28,7 +38,7 @@ export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) =
   const detail = useDetailSentence()
   return async (object, items) => {
     try {
-      const { results } = await writeBatch(object, items)
+      const { results } = await send(object, items)
       const failed = results.find((result) => result.status === 'failed')
       if (failed?.status === 'failed') {
         const problem = failed.error.details[0] ?? failed.error
@@ -37,7 +47,7 @@ export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) =
       }
       return results.flatMap((result) => result.id ?? [])
     } catch (error) {
-      if (isApiError(error)) sayProblem(sentence(error))
+      if (isApiError(error)) sayProblem(sentence(plainProblem(error)))
       throw error
     } finally {
       await refreshRecords(queries, object)

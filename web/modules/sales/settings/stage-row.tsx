@@ -40,7 +40,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
   })
   const set = useWriteOne('stage', stage)
   async function remove() {
-    await write('stage', [{ action: 'delete', id: stage.id }])
+    await write('stage', [{ action: 'delete', id: stage.id, version: stage.version }])
     sayDone(t('stageDeleted', { name }), () => void write('stage', [{ action: 'restore', id: stage.id }]))
   }
   return (
