@@ -43,8 +43,11 @@ test('在手机上用简体中文和深色界面：列表、看板、记录、�
     await page.getByRole('tab', { name: await words('core/records', 'details') }).tap()
     await page.getByRole('button', { name: /^员工人数/ }).tap()
     await page.getByRole('textbox', { name: '员工人数' }).fill('2600')
+    // Sent before the page is left: otherwise it is sent once more from the next one, and refused as outdated.
+    const written = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '员工人数 2,600' }).waitFor()
+    await written
   })
 
   await step(t, 'a card goes to the next stage by its menu, a sheet at the lower edge', async () => {

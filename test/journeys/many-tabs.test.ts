@@ -88,7 +88,8 @@ test('what is typed in a tab left open is nobody else’s when another one is si
     async () => {
       await ask(context, 'session', lin)
       const loaded = page.waitForEvent('load')
-      await page.evaluate('void window.dispatchEvent(new Event("visibilitychange"))')
+      // A moment later: it leaves the page in which this is said.
+      await page.evaluate('void setTimeout(() => window.dispatchEvent(new Event("visibilitychange")))')
       await loaded
 
       await employees(page, 77).waitFor()

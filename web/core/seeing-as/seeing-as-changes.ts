@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { SeeAs, SessionState } from '../../../shared/core/session.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
-import { leaveFor } from '../../platform/api/leave-page.ts'
+import { askBeforeLeaving } from '../../platform/api/leave-page.ts'
 import { request } from '../../platform/api/request.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
 
@@ -11,8 +11,8 @@ import { sayProblem } from '../../platform/ui/toast-store.ts'
  */
 export function useBeginSeeingAs() {
   return useMutation({
-    mutationFn: (body: SeeAs) => request<SessionState>('/session/seeing-as', { method: 'POST', body }),
-    onSuccess: () => leaveFor('/'),
+    mutationFn: (body: SeeAs) =>
+      askBeforeLeaving(() => request<SessionState>('/session/seeing-as', { method: 'POST', body }), '/'),
   })
 }
 
@@ -20,8 +20,11 @@ export function useBeginSeeingAs() {
 export function useEndSeeingAs() {
   const sentence = useErrorSentence()
   return useMutation({
-    mutationFn: () => request<SessionState>('/session/seeing-as', { method: 'DELETE' }),
-    onSuccess: () => leaveFor('/settings/roles'),
+    mutationFn: () =>
+      askBeforeLeaving(
+        () => request<SessionState>('/session/seeing-as', { method: 'DELETE' }),
+        '/settings/roles',
+      ),
     onError: (error) => sayProblem(sentence(error)),
   })
 }

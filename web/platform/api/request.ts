@@ -1,7 +1,7 @@
 import { noteBuild } from '../pwa/new-version.ts'
 import { actingHeader, noteOther } from './acting.ts'
 import { ApiError, refusalIn } from './api-error.ts'
-import { isPageLeft } from './leave-page.ts'
+import { mayRequest } from './leave-page.ts'
 import { refuseLooker } from './only-looking.ts'
 import { randomId } from './random-id.ts'
 import { noteSessionEnd } from './session-end.ts'
@@ -27,7 +27,8 @@ const base = '/api/v1'
  * not answer, is thrown as ApiError; a cancelled request as the browser's AbortError.
  */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  if (isPageLeft()) return new Promise(() => {})
+  const wait = mayRequest()
+  if (wait) await wait
   const response = await send(path, options)
   noteBuild(response)
   const body = await readBody(response)

@@ -78,3 +78,12 @@ test('of two shortcuts on one key the one that came last acts', () => {
   const { found } = findShortcut([below, above], 'E', 0, { pressed: [], atMs: 0 }, onPage)
   assert.equal(found, above)
 })
+
+test('a key that begins a sequence is told from one that does nothing, where it may act', () => {
+  const opens = { steps: ['N', 'P'], act: () => {}, whileTyping: false }
+  const begins = (chord: string, situation = onPage) =>
+    findShortcut([opens], chord, 0, { pressed: [], atMs: 0 }, situation).begins
+
+  assert.deepEqual([begins('N'), begins('P'), begins('X')], [true, false, false])
+  assert.equal(begins('N', { ...onPage, isTyping: true }), false)
+})

@@ -23,19 +23,32 @@ export interface Waiting {
 
 const sequencePatienceMs = 1_200
 
-/** The shortcut a chord completes, if any, and what waits for the next chord. The newest of several wins. */
+/** What a chord does. */
+export interface ShortcutStep {
+  /** The shortcut it completes. The newest of several wins. */
+  found: Shortcut | undefined
+  /** It completes none, and is the first of several that follow one another. */
+  begins: boolean
+  /** What waits for the next chord. */
+  waiting: Waiting
+}
+
+/** What a chord does with what was pressed before it. */
 export function findShortcut(
   registered: readonly Shortcut[],
   chord: string,
   atMs: number,
   waiting: Waiting,
   situation: KeySituation,
-): { found: Shortcut | undefined; waiting: Waiting } {
+): ShortcutStep {
   const pressed = atMs - waiting.atMs < sequencePatienceMs ? [...waiting.pressed, chord] : [chord]
   const find = (steps: readonly string[]) =>
     registered.findLast((one) => one.steps.join(' ') === steps.join(' ') && mayAct(one, situation))
   const found = find(pressed) ?? find([chord])
-  return { found, waiting: { pressed: found ? [] : pressed.slice(-1), atMs } }
+  const begins =
+    found === undefined &&
+    registered.some((one) => one.steps.length > 1 && one.steps[0] === chord && mayAct(one, situation))
+  return { found, begins, waiting: { pressed: found ? [] : pressed.slice(-1), atMs } }
 }
 
 /** What types something: a letter with Shift does too. */

@@ -101,10 +101,10 @@ function actOn(event: KeyboardEvent, among: readonly Shortcut[]): void {
   const keptSoFar = keptForPage()
   const isKept = !step.found && keptSoFar !== null && waitsForPage(event, keptSoFar, situation)
   if (step.found || isKept || !isPageLeft()) waiting = step.waiting
-  if (!step.found && !isKept) return
-  event.preventDefault()
+  // Answered: what a kept key begins, the next one goes on with.
+  if (step.begins || isKept || step.found) event.preventDefault()
   if (step.found) {
     forgetKept()
     step.found.act(event)
-  } else keepForPage(event)
+  } else if (isKept) keepForPage(event)
 }
