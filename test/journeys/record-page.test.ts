@@ -105,7 +105,7 @@ test('a page is arranged for a role, looked at beside its list, and written by t
 
   await step(t, 'the way through the list goes on after loading a record anew', async () => {
     await admin.goto('/records/company?view=all')
-    await admin.getByRole('link', { name: 'Acme Corporation' }).click()
+    await admin.getByRole('grid').getByRole('link', { name: 'Acme Corporation' }).click()
     await admin.getByText('1 of 2').waitFor()
     await admin.reload()
     await admin.getByText('1 of 2').waitFor()
