@@ -51,8 +51,12 @@ test('of a pasted block the new rows are what is made', () => {
 
 test('a new record is called as its title field says, a note as it reads', () => {
   // Only the title field is read.
-  const deal = { titleField: 'name' } as Parameters<typeof nameOfNew>[0]
+  const titled = (type: string) =>
+    ({ titleField: 'name', fields: [{ name: 'name', type }] }) as Parameters<typeof nameOfNew>[0]
+  const deal = titled('text')
+  const ada = { first: 'Ada', last: 'Lovelace' }
 
+  assert.equal(nameOfNew(titled('personName'), { name: ada }), 'Ada Lovelace')
   assert.equal(nameOfNew(deal, { name: 'Licences' }), 'Licences')
   assert.equal(nameOfNew(deal, { amount: 5 }), '')
   assert.equal(nameOfNew(undefined, { body: '<p>Called them</p>' }), 'Called them')

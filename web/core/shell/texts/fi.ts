@@ -28,8 +28,8 @@ export const texts: Translation<typeof english> = {
     'Kith ei vastaa. Kirjoittamasi ({{count}} kohdassa) säilyy tässä ja lähetetään itsestään, kun se vastaa.',
   editsWait_other:
     'Kith ei vastaa. Kirjoittamasi ({{count}} kohdassa) säilyy tässä ja lähetetään itsestään, kun se vastaa.',
-  notTaken_one: '{{count}} uutta tietuetta ei hyväksytty. Se säilyy tässä.',
-  notTaken_other: '{{count}} uutta tietuetta ei hyväksytty. Ne säilyvät tässä.',
+  notTaken_one: '{{count}} uutta tietuetta ei luotu. Se säilyy tässä.',
+  notTaken_other: '{{count}} uutta tietuetta ei luotu. Ne säilyvät tässä.',
   showWaiting: 'Näytä',
   keysEverywhere: 'Kaikkialla',
   keysList: 'Luettelossa',

@@ -25,7 +25,7 @@ export const texts: Translation<typeof english> = {
   keyboard: '键盘快捷键',
   signOut: '退出登录',
   editsWait_other: 'Kith没有响应。你写的{{count}}处内容已保留在本机，恢复后会自动发送。',
-  notTaken_other: '{{count}}条新记录未被接受，已保留在本机。',
+  notTaken_other: '{{count}}条新记录未创建，已保留在本机。',
   showWaiting: '查看',
   keysEverywhere: '所有页面',
   keysList: '列表中',
