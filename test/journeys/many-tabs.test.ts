@@ -71,12 +71,12 @@ test('what is typed in a tab left open is nobody else’s when another one is si
     const settled = settling(page)
     await page.goto(`/records/company/${id}`)
     await employees(page, 40).waitFor()
-    // Whatever it still asked would tell it now whose page it is, before anything is written.
+    // Whatever it still asked would tell it whose page it is before anything is written.
     await settled()
-    await ask(context, `invitations/${link.split('/').at(-1)}/acceptance`, { password })
-    const loaded = page.waitForEvent('load')
     await employees(page, 40).press('Enter')
     await page.getByRole('textbox', { name: 'Employees' }).fill('77')
+    await ask(context, `invitations/${link.split('/').at(-1)}/acceptance`, { password })
+    const loaded = page.waitForEvent('load')
     await page.keyboard.press('Enter')
     await loaded
 

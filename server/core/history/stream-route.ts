@@ -7,6 +7,7 @@ import { eventFeed, type FeedReader } from '../../platform/events/event-feed.ts'
 import type { MemberCaller } from '../../platform/http/app-parts.ts'
 import type { Caller } from '../../platform/http/caller/caller.ts'
 import { credentialOf } from '../../platform/http/caller/credential.ts'
+import { refuseOtherSession } from '../../platform/http/caller/refuse-other-session.ts'
 import type { RouteRequest } from '../../platform/http/route.ts'
 import type { Installation } from '../installation.ts'
 import { forgetCallers, identifying } from '../members/sessions/identify.ts'
@@ -14,7 +15,16 @@ import { openCallersContext } from '../members/sessions/open-callers-context.ts'
 import { route } from '../route.ts'
 import { eventStream } from './event-stream.ts'
 
-const StreamQuery = z.object({ after: z.coerce.number().int().min(0).optional() }).strict()
+const StreamQuery = z
+  .object({
+    after: z.coerce.number().int().min(0).optional(),
+    acting: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('What `X-Kith-Acting` says, which a browser cannot send with a stream.'),
+  })
+  .strict()
 
 /** Browsers keep one stream a tab. */
 const mostStreams = 50
@@ -36,6 +46,7 @@ type StreamRequest = RouteRequest<unknown, z.output<typeof StreamQuery>>
 
 async function openStream(installation: Installation, ctx: Context, request: StreamRequest) {
   const caller = request.caller!
+  refuseOtherSession(caller, request.query.acting)
   const leaveCount = countIn(caller)
   try {
     const reader = await eventFeed(installation.pool).join(ctx.workspace)

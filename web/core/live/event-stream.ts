@@ -1,4 +1,5 @@
 import type { StreamEnd } from '../../../shared/core/history.ts'
+import { actingQuery } from '../../platform/api/acting.ts'
 
 /** What a stream tells whoever listens. */
 export type StreamNews =
@@ -6,7 +7,7 @@ export type StreamNews =
   | { kind: 'event'; text: string; position: number }
   /** Too much happened at once to be told one by one. */
   | { kind: 'behind'; position: number }
-  /** The server does not open it: a session that is over, or a proxy without its server. */
+  /** The server does not open it: a session that is over or another's, or a proxy without its server. */
   | { kind: 'refused' }
   /** Signed out elsewhere, or no longer a member. */
   | { kind: 'ended'; reason: StreamEnd['reason'] }
@@ -23,7 +24,8 @@ export function openEventStream(url: string, after: number, tell: (news: StreamN
   let stream = listen()
 
   function listen(): EventSource {
-    const source = new EventSource(`${url}?after=${position}`)
+    const query = new URLSearchParams({ after: String(position), ...actingQuery() })
+    const source = new EventSource(`${url}?${query}`)
     const heard = ({ lastEventId }: MessageEvent) => (position = Number(lastEventId))
     source.onmessage = (message) =>
       tell({ kind: 'event', text: String(message.data), position: heard(message) })

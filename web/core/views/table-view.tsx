@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
+import { KeysWait } from '../../platform/ui/keys/keys-wait.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { expandFor, useFieldPath } from '../metadata/field-path.ts'
@@ -95,7 +96,7 @@ export function TableView({ state }: { state: ListState }) {
       >
         <Suspense>{slow && <SortingNote object={object} field={slow} />}</Suspense>
       </TableFooter>
-      <Suspense>
+      <Suspense fallback={<KeysWait />}>
         {(selection.isEverything || selection.ids.size > 0) && (
           <BulkBar
             object={object}

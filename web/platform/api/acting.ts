@@ -22,6 +22,11 @@ export function actingHeader(method: string, path: string): Record<string, strin
   return acting === null || method === 'GET' || beginsSession(path) ? {} : { 'x-kith-acting': acting }
 }
 
+/** The same for a stream, whose requests carry no headers: a part of its address. */
+export function actingQuery(): Record<string, string> {
+  return acting === null ? {} : { acting }
+}
+
 const others = new Set<() => void>()
 
 /** Calls back when the server takes the page for that of somebody else, or of another workspace; gives what ends that. */

@@ -69,6 +69,8 @@ test('what a page asks that another member or workspace opened writes nothing', 
 
   const refused = [await create(ofOther), await create(ofOtherWorkspace)]
   const { body } = await admin.post('/records/company/query', {})
+  // A stream's request carries no headers.
+  refused.push(await admin.get(`/events/stream?acting=${encodeURIComponent(ofOtherWorkspace)}`))
 
   for (const answer of refused) {
     assert.equal(answer.status, 401)

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { KeysWait } from '../../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
@@ -47,7 +48,7 @@ export function BoardView({ state }: { state: ListState }) {
           <Suspense>{isEmpty && <BeginPanel state={state} />}</Suspense>
         </div>
       )}
-      <Suspense>
+      <Suspense fallback={<KeysWait />}>
         {board.selection.ids.size > 0 && (
           <BulkBar object={object} selection={board.selection} question={{}} list={cardsOnly}>
             {board.canMove && <MoveSelected {...board} />}
