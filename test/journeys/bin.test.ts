@@ -52,6 +52,8 @@ test('deleted records are found in the bin, taken out again and removed for good
     await dialog.getByRole('button', { name: 'Remove for good' }).click()
 
     await page.getByText('The bin is empty.').waitFor()
+    // Shown at once; only then it has been done.
+    await page.getByText('2 records removed for good').waitFor()
     await page.reload()
     await page.getByText('The bin is empty.').waitFor()
   })
