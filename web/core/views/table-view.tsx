@@ -71,7 +71,7 @@ export function TableView({ state }: { state: ListState }) {
       ) : list.isLoading ? (
         <TableSkeleton columns={columns} />
       ) : list.records.length === 0 ? (
-        <Suspense>
+        <Suspense fallback={<TableSkeleton columns={columns} />}>
           <EmptyList state={state} columns={columns} selection={selection} />
         </Suspense>
       ) : (

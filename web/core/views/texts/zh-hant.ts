@@ -42,7 +42,7 @@ export const texts: Translation<typeof english> = {
   layout: '版面',
   board: '看板',
   table: '表格',
-  calendar: '日曆',
+  calendar: '行事曆',
   chart: '圖表',
   tools: '清單工具',
   saveToView: '儲存到檢視',

@@ -8,7 +8,7 @@ export const texts: Translation<typeof english> = {
   noNextStep: 'Ei seuraavaa askelta',
   weighted: 'Painotettu {{percent}}',
   dayIn: '{{day}}. pv',
-  dayOf: 'pv {{day}}/{{usual}}',
+  dayOf: '{{day}}. päivä / {{usual}}',
   toEnter: 'Ennen vaihetta {{stage}}',
   checkOpen: ', puuttuu',
   checkDone: ', kunnossa',

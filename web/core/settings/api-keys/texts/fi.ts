@@ -16,7 +16,7 @@ export const texts: Translation<typeof english> = {
   unused: 'Ei vielä',
   everything: 'Kaikki, mitä jäsen saa',
   none: 'Ei vielä avaimia',
-  noneWhy: 'Avaimella ohjelma käyttää APIa jäsenenä.',
+  noneWhy: 'Avaimella ohjelma käyttää API:a jäsenenä.',
   name: 'Nimi',
   nameWhy: 'Mikä sitä käyttää, jotta tiedät myöhemmin, mitä poistat.',
   myself: 'Sinä itse',
@@ -34,6 +34,6 @@ export const texts: Translation<typeof english> = {
   revokeTitle: 'Poistetaanko {{name}} käytöstä?',
   revokeWhy: 'Sitä käyttävät ohjelmat lakkaavat heti toimimasta. Tätä ei voi perua; luo uusi avain.',
   revoked: '{{name}} poistettu käytöstä',
-  docs: 'Näin APIa käytetään',
+  docs: 'Näin API:a käytetään',
   scopesNeeded: 'Valitse vähintään yksi',
 }

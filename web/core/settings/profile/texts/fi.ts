@@ -25,7 +25,7 @@ export const texts: Translation<typeof english> = {
   singleKeysWhy: 'Poista käytöstä, jos ne häiritsevät syöttötapaa tai ruudunlukijaa.',
   look: 'Ulkoasu',
   you: 'Sinä',
-  everywhere: 'Säilyy tililläsi: uusi laite aloittaa sillä.',
+  everywhere: 'Tallentuu tilillesi ja on käytössä myös uudella laitteella.',
   saved: 'Tallennettu',
   password: 'Salasana',
   currentPassword: 'Nykyinen salasana',

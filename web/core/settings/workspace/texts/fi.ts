@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   languagesWhy: 'Kutsut kirjoitetaan ensimmäisellä.',
   sortedBy: 'Nimet aakkostetaan kuten kielessä',
   sortedByWhy:
-    'Kiinankieliset nimet ovat kielessä 简体中文 pinyin-järjestyksessä ja kielessä 繁體中文 viivajärjestyksessä; suomessa ä ja ö ovat viimeisinä. Uusi järjestys valmistellaan taustalla, ja luettelot pitävät entisen, kunnes se on valmis.',
+    'Kiinalaiset nimet järjestetään kielessä 简体中文 pinyinin ja kielessä 繁體中文 vetojen mukaan; suomessa ä ja ö ovat viimeisinä. Uusi järjestys valmistellaan taustalla, ja luettelot pitävät entisen, kunnes se on valmis.',
   sorting: 'Luetteloita aakkostetaan kuten kielessä {{name}}: {{done}}/{{all}} vaihetta valmiina.',
   first: 'Ensimmäinen: {{name}}',
   saved: 'Tallennettu',
@@ -23,12 +23,13 @@ export const texts: Translation<typeof english> = {
   here: 'täällä',
   enter: 'Siirry',
   currency: 'Kotivaluutta',
-  currencyWhy: 'Summat ja vertailut lasketaan siinä. Se pysyy, kun summia on tallennettu.',
+  currencyWhy: 'Summat ja vertailut lasketaan siinä. Sitä ei voi enää vaihtaa, kun summia on tallennettu.',
   offered: 'Lisäksi tarjolla',
   addCurrency: 'Lisää valuutta',
   removeCurrency: 'Poista {{code}}',
   rates: 'Valuuttakurssit',
-  ratesWhy: 'Mitä 1 yksikkö on valuutassa {{base}}, päivästään seuraavaan. Summa säilyttää päivänsä kurssin.',
+  ratesWhy:
+    'Yhden yksikön arvo valuutassa {{base}} alkupäivästä seuraavaan kurssiin. Summa säilyttää päivänsä kurssin.',
   currencyOf: 'Valuutta',
   from: 'Alkaen',
   rate: '1 yksikkö, {{base}}',
@@ -64,7 +65,7 @@ export const texts: Translation<typeof english> = {
   begins: '{{day}} alkaa',
   ends: '{{day}} päättyy',
   wrongSpan: 'Jakso päättyy alkunsa jälkeen, eivätkä jaksot mene päällekkäin',
-  holidays: 'Vapaapäivät',
+  holidays: 'Pyhäpäivät',
   holidaysWhy: 'Päivät, jolloin ei työskennellä.',
   day: 'Päivä',
   holidayName: 'Nimi',
@@ -80,7 +81,7 @@ export const texts: Translation<typeof english> = {
   accent: 'Väri',
   accentWhy:
     'Painikkeet, linkit ja valinnat näkyvät sillä kaikille. Jokainen väri on luettava vaaleassa ja tummassa.',
-  countryHolidays: 'Lisää maan vapaapäivät',
+  countryHolidays: 'Lisää maan pyhäpäivät',
   importCalendar: 'Tuo kalenteritiedosto (.ics)',
   noDaysInFile:
     'Tiedostossa {{file}} ei ole kokonaisia päiviä. Vie vapaapäivien kalenteri .ics-muodossa ja yritä uudelleen.',

@@ -9,7 +9,7 @@ export const texts: Translation<typeof english> = {
   country: '国家或地区',
   countryWhy: '用于没有区号的电话和地址格式。',
   languages: '工作语言',
-  onlyLanguage: '至少保留一种',
+  onlyLanguage: '至少须保留一种语言',
   languagesWhy: '邀请以第一种语言书写。',
   sortedBy: '名称排序方式',
   sortedByWhy:

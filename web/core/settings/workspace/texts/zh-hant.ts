@@ -9,7 +9,7 @@ export const texts: Translation<typeof english> = {
   country: '國家或地區',
   countryWhy: '用於沒有國碼的電話和地址格式。',
   languages: '工作語言',
-  onlyLanguage: '至少保留一種',
+  onlyLanguage: '至少須保留一種語言',
   languagesWhy: '邀請以第一種語言書寫。',
   sortedBy: '名稱排序方式',
   sortedByWhy:

@@ -12,7 +12,7 @@ export const texts: Translation<typeof english> = {
   sumField: '合計',
   colors: '顏色',
   board: '卡片',
-  calendar: '日曆日期',
+  calendar: '行事曆日期',
   chart: '圖表',
   audience: '誰能看到',
   ascending: '遞增',

@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   kindWon: 'Voitettu',
   kindLost: 'Hävitty',
   probability: 'Todennäköisyys',
-  usualDays: 'Tavalliset päivät',
+  usualDays: 'Tavallinen kesto (pv)',
   usualDaysWhy: 'Tavallista kauemmin seissyt kauppa näkyy pysähtyneenä.',
   requiredFields: 'Edellyttää',
   noSuchField: 'Tämän nimistä kenttää ei ole.',

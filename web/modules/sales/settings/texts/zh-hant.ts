@@ -2,7 +2,7 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  pipelinesWhy: '商機經歷的流程：各階段的順序和贏單機率。',
+  pipelinesWhy: '商機經歷的流程：各階段的順序和成功率。',
   newPipeline: '新增流程',
   pipelineName: '流程名稱',
   stagesOf: '沿用以下流程的階段',
