@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { eventually } from '../crash/processes.ts'
 import { runningKith } from './running-kith.ts'
 import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
@@ -49,10 +48,18 @@ test('many records get a tag, are followed on their way, taken back and download
 
     await page.getByText('240 records changed').waitFor()
     assert.equal(await withTopic(page, 'Autumn'), 240)
+    // Once it is known to be on its way no more is told of it until that was seen: it may be over in no time.
+    const seen = Promise.withResolvers<void>()
+    let asked = 0
+    await page.route(/\/operations\/[^/]+$/, async (route) => {
+      if (++asked > 1) await seen.promise
+      await route.continue()
+    })
     await page.getByRole('button', { name: 'Undo' }).click()
-    // On a fast machine it is over before it could be seen on its way.
-    await eventually(async () => (await withTopic(page, 'Autumn')) === 0, 'it is taken back')
+    await running.waitFor()
+    seen.resolve()
     await running.waitFor({ state: 'detached' })
+    assert.equal(await withTopic(page, 'Autumn'), 0)
     assert.equal(await withTopic(page, 'Spring'), 240)
   })
 

@@ -13,8 +13,8 @@ import { stopsOf } from '../tour/stops.ts'
 import { runningKith } from './running-kith.ts'
 import { ask, openBrowser, visitor } from './visitor.ts'
 
-// Every page in Chinese in the dark of a phone, where most can be wrong. "npm run tour" sees them in every way, and
-// what opens above them; KITH_TOUR=fi sees one language of it.
+// Every page in the light of a desk and the dark of a phone. "npm run tour" sees them in every way, and what opens
+// above them; KITH_TOUR=fi sees one language of it.
 
 interface Way {
   language: 'en' | 'zh-Hans' | 'zh-Hant' | 'fi'
@@ -35,7 +35,10 @@ const all: Way[] = [
   ),
   ...(['zh-Hant', 'fi'] as const).flatMap((language) => usual.map((look) => ({ language, ...look }))),
 ]
-const few: Way[] = [{ language: 'zh-Hans', ...darkPhone }]
+const few: Way[] = [
+  { language: 'en', ...lightDesk },
+  { language: 'zh-Hans', ...darkPhone },
+]
 const pictures = process.env.KITH_TOUR_PICTURES
 const tour = process.env.KITH_TOUR
 const ways = tour === undefined ? few : all.filter(({ language }) => tour === 'all' || tour === language)
