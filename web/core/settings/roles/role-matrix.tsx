@@ -5,7 +5,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Menu } from '../../../platform/ui/menu.tsx'
-import menu from '../../../platform/ui/rows/row-menu.module.css'
+import menu from '../../../platform/ui/rows/row-tool.module.css'
 import { useLabel } from '../../metadata/metadata.ts'
 import { ObjectIcon } from '../../metadata/object-icon.tsx'
 import {
