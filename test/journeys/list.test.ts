@@ -93,6 +93,7 @@ test('a list is filtered, sorted, given other columns, saved as a view and writt
     await page.getByRole('combobox', { name: 'Industry' }).fill('software')
     await page.keyboard.press('Enter')
     await row(page, 'Cancity').getByText('Software').waitFor()
+    await page.getByText('Industry of Cancity changed').waitFor()
     await page.reload()
 
     await row(page, 'Cancity').getByText('Software').waitFor()

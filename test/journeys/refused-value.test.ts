@@ -33,6 +33,8 @@ test('what is refused stays at its field until it is mended or given up', async 
 
     await page.getByRole('button', { name: 'External ID A-2' }).waitFor()
     await refusal(page).waitFor({ state: 'detached' })
+    // It shows before it is answered: left earlier, the write is sent once more from the next page.
+    await page.getByText('External ID of Acme changed').waitFor()
   })
 
   await step(t, 'in a table: likewise, and Escape gives it up', async () => {

@@ -100,7 +100,8 @@ function actOn(event: KeyboardEvent, among: readonly Shortcut[]): void {
   const step = findShortcut(among, chord, event.timeStamp, waiting, situation)
   const keptSoFar = keptForPage()
   const isKept = !step.found && keptSoFar !== null && waitsForPage(event, keptSoFar, situation)
-  if (step.found || isKept || !isPageLeft()) waiting = step.waiting
+  // The time to go on begins when this key was answered, which may be late on a page that is busy.
+  if (step.found || isKept || !isPageLeft()) waiting = { ...step.waiting, atMs: performance.now() }
   // Answered: what a kept key begins, the next one goes on with.
   if (step.begins || isKept || step.found) event.preventDefault()
   if (step.found) {
