@@ -12,6 +12,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
+import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { FirstSteps, startQuery } from '../start/contract.ts'
 import { DealSections } from './deal-sections.tsx'
 import styles from './today.module.css'
@@ -28,10 +29,11 @@ export function TodayPage() {
   const isReady = !useQuery(startQuery).isPending
   const timeZone = useTimeZone()
   const { of = 'mine' } = useSearch({ from: '/shell/today' })
+  const length = useIsPhone() ? 'short' : 'long'
   const day = new Intl.DateTimeFormat(localeOf(t.language), {
-    weekday: 'long',
+    weekday: length,
     day: 'numeric',
-    month: 'long',
+    month: length,
     timeZone,
   })
   return (
