@@ -58,6 +58,9 @@ const red: MantineColorsTuple = [
 
 const fade = { duration: 90, transition: 'fade' } as const
 
+// As large as what is written around it, on a phone too.
+const words = { font: 'var(--t-body)' }
+
 // Written as plain objects: naming the components here would put all of them into the first load.
 const components: MantineThemeComponents = {
   Button: {
@@ -85,9 +88,9 @@ const components: MantineThemeComponents = {
       inputWrapperOrder: ['label', 'input', 'description', 'error'],
     },
     styles: {
-      label: { fontSize: 12, lineHeight: '16px', fontWeight: 500, color: 'var(--ink-2)', marginBottom: 4 },
-      description: { fontSize: 11, lineHeight: '16px', color: 'var(--ink-3)' },
-      error: { fontSize: 11, lineHeight: '16px', marginTop: 3 },
+      label: { font: 'var(--t-meta)', fontWeight: 500, color: 'var(--ink-2)', marginBottom: 4 },
+      description: { font: 'var(--t-micro)', color: 'var(--ink-3)' },
+      error: { font: 'var(--t-micro)', marginTop: 3 },
     },
   },
   Select: {
@@ -99,9 +102,9 @@ const components: MantineThemeComponents = {
       onClick: selectAll,
     },
   },
-  Checkbox: { defaultProps: { size: 'xs', radius: 'xs' }, styles: { label: { fontSize: 13 } } },
-  Radio: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: 13 } } },
-  Switch: { defaultProps: { size: 'xs', withThumbIndicator: false } },
+  Checkbox: { defaultProps: { size: 'xs', radius: 'xs' }, styles: { label: words } },
+  Radio: { defaultProps: { size: 'xs' }, styles: { label: words } },
+  Switch: { defaultProps: { size: 'xs', withThumbIndicator: false }, styles: { label: words } },
   Menu: { defaultProps: { shadow: 'sm', radius: 'md', offset: 4, transitionProps: fade } },
   Popover: { defaultProps: { shadow: 'sm', radius: 'md', transitionProps: fade } },
   Tooltip: { defaultProps: { openDelay: 400, fz: 12 } },
