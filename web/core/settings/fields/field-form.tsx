@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
 import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -27,11 +28,13 @@ interface Props {
   id?: string
   /** Enter in a line, or the button that sends the form. */
   onSubmit?: () => void
+  /** What stands below it on a phone, whose top bar has room for one button. */
+  end?: ReactNode
 }
 
 /** Everything an administrator may say of a field. */
 export function FieldForm(props: Props) {
-  const { object, field, draft, onChange, onType, onChangeType, problems, id, onSubmit } = props
+  const { object, field, draft, onChange, onType, onChangeType, problems, id, onSubmit, end } = props
   const t = useTexts(objectTexts)
   const fieldId = field?.id ?? null
   const isFixed = field?.standard === true
@@ -100,6 +103,7 @@ export function FieldForm(props: Props) {
           problem={problems.of('defaultValue')}
         />
       )}
+      {end && <div className={form.actions}>{end}</div>}
     </form>
   )
 }

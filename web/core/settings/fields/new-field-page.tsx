@@ -3,8 +3,10 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Notice } from '../../../platform/ui/problem.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
@@ -38,6 +40,8 @@ function NewField({ object }: { object: ObjectDefinition }) {
   const label = useLabel()
   const navigate = useNavigate()
   const sentence = useDefinitionSentence()
+  const missing = useDetailSentence()
+  const isPhone = useIsPhone()
   const create = useObjectChange((draft: FieldDraft) =>
     createField(object.name, { ...inputOf(draft), version: object.version }),
   )
@@ -52,7 +56,11 @@ function NewField({ object }: { object: ObjectDefinition }) {
   const under = `fields.${draft.name}.`
   const refused = useDefinitionProblems(create.error, formPaths, under)
   const found = problemsAt(attempted ? (plan?.problems ?? []) : [], formPaths, sentence, under)
-  const problems = { of: (path: string) => refused.of(path) ?? found.of(path), whole: refused.whole }
+  const unnamed = attempted && !isNamed ? missing({ code: 'input.required' }) : null
+  const problems = {
+    of: (path: string) => refused.of(path) ?? found.of(path) ?? (path === 'label' ? unnamed : null),
+    whole: refused.whole,
+  }
 
   // The plan may still be on its way or of an earlier draft, so whether the field can be is the server's to answer.
   function save(goesOn: boolean) {
@@ -67,6 +75,12 @@ function NewField({ object }: { object: ObjectDefinition }) {
       },
     })
   }
+
+  const addAnother = (
+    <Button onClick={() => save(true)} disabled={create.isPending || !isNamed}>
+      {t('addAnother')}
+    </Button>
+  )
 
   function change(how: () => void) {
     create.reset()
@@ -86,10 +100,8 @@ function NewField({ object }: { object: ObjectDefinition }) {
       ]}
       actions={
         <>
-          <Button onClick={() => save(true)} disabled={create.isPending || !isNamed}>
-            {t('addAnother')}
-          </Button>
-          <Button variant="filled" type="submit" form={formId} loading={create.isPending} disabled={!isNamed}>
+          {!isPhone && addAnother}
+          <Button variant="filled" type="submit" form={formId} loading={create.isPending}>
             {t('createField')}
           </Button>
         </>
@@ -106,6 +118,7 @@ function NewField({ object }: { object: ObjectDefinition }) {
         onChange={(written) => change(() => state.change(written))}
         onType={(type) => change(() => state.changeType(type))}
         problems={problems}
+        end={isPhone && addAnother}
       />
     </SettingsPage>
   )
