@@ -3,6 +3,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
 import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { useSortable } from '../../../platform/ui/sorting/sortable.ts'
@@ -52,7 +53,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
           <WrittenInput label={t('stageName')} value={name} onWrite={(next) => set({ name: next })} />
         </span>
       </td>
-      <td className={styles.kind}>
+      <td className={styles.kind} data-label={t('kind')}>
         <KindChoice kind={kind} onChange={(next) => void set({ kind: next }).catch(() => {})} />
       </td>
       <td className={styles.number} data-label={t('probability')}>
@@ -97,6 +98,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
 
 function KindChoice({ kind, onChange }: { kind: string; onChange: (kind: string) => void }) {
   const t = useTexts(pipelineTexts)
+  const isPhone = useIsPhone()
   return (
     <Choose
       label={t('kind')}
@@ -108,7 +110,7 @@ function KindChoice({ kind, onChange }: { kind: string; onChange: (kind: string)
       value={kind}
       onChange={(next) => next !== kind && onChange(next)}
       hidesLabel
-      plain
+      plain={!isPhone}
     />
   )
 }

@@ -32,7 +32,7 @@ export function WrittenInput({ label, value, onWrite, align, unit, inputMode, st
     event.stopPropagation()
   }
   return (
-    <span className={styles.cell} data-align={align}>
+    <label className={styles.cell} data-align={align}>
       <input
         className={`${styles.input} ${strong ? 'strong' : ''}`}
         aria-label={label}
@@ -46,6 +46,6 @@ export function WrittenInput({ label, value, onWrite, align, unit, inputMode, st
         placeholder="–"
       />
       {unit && (typed ?? value) !== '' && <span className={styles.unit}>{unit}</span>}
-    </span>
+    </label>
   )
 }
