@@ -22,6 +22,7 @@ import { viewsPageTexts } from './views-page-texts.ts'
 export function ViewRow({ object, view }: { object: ObjectDefinition; view: ViewDefinition }) {
   const t = useTexts(viewsPageTexts)
   const label = useLabel()
+  const seenBy = view.ownerId === null ? t('everyone') : t('onlyYou')
   return (
     <tr>
       <td className={table.name}>
@@ -34,14 +35,17 @@ export function ViewRow({ object, view }: { object: ObjectDefinition; view: View
           <Icon of={viewIcon(view.layout)} />
           <span className={table.word}>
             <Name>{label(view.name)}</Name>
+            <span className={table.below}>
+              {label(object.pluralLabel)} · {seenBy}
+            </span>
           </span>
         </Link>
       </td>
-      <td>{label(object.pluralLabel)}</td>
+      <td className={table.wide}>{label(object.pluralLabel)}</td>
       <td className={table.wide}>
         <RelativeTime at={view.updatedAt} />
       </td>
-      <td>{view.ownerId === null ? t('everyone') : t('onlyYou')}</td>
+      <td className={table.wide}>{seenBy}</td>
       <td>
         <span className={table.tools}>
           <RowMenu view={view} />

@@ -32,11 +32,15 @@ function Views() {
       <thead>
         <tr>
           <th scope="col">{t('view')}</th>
-          <th scope="col">{t('object')}</th>
+          <th scope="col" className={table.wide}>
+            {t('object')}
+          </th>
           <th scope="col" className={table.wide}>
             {t('changed')}
           </th>
-          <th scope="col">{t('seenBy')}</th>
+          <th scope="col" className={table.wide}>
+            {t('seenBy')}
+          </th>
           <th aria-hidden />
         </tr>
       </thead>
