@@ -7,6 +7,9 @@ import { runningKith } from './running-kith.ts'
 import { openBrowser, step, visitor } from './visitor.ts'
 import { wordsOf } from './words.ts'
 
+// For the whole file: what is begun within a test ends before its visitor has left the page.
+const address = await runningKith()
+const browser = await openBrowser()
 const history = salesHistories.at(-1) ?? assert.fail()
 const names = ['sales_pipeline', 'sales_teams', 'products', 'accounts'] as const
 const files = names.map((name) => fileURLToPath(new URL(`${name}.csv`, history.folder)))
@@ -16,8 +19,7 @@ const stages = Object.groupBy(salesRows(history, 'sales_pipeline'), (row) => row
 const inStage = (name: string) => said(stages[name]?.length ?? 0)
 
 test('the sales history of a real company comes in, linked, and goes again', async (t) => {
-  const address = await runningKith()
-  const page = await visitor(t, await openBrowser(), address)
+  const page = await visitor(t, browser, address)
   await firstVisit(page, wordsOf('en'))
 
   await step(t, 'four files find their objects, their order and their columns by themselves', async () => {
