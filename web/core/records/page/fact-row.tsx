@@ -27,10 +27,12 @@ interface Props {
   one: OneRecord
   field: FieldDefinition
   label: string
+  /** What stands above it is its name: it is told, not drawn. */
+  isNamed?: boolean
 }
 
 /** One field of a record: its label, its value, and its editor in the same place. */
-export function FactRow({ object, one, field, label }: Props) {
+export function FactRow({ object, one, field, label, isNamed = false }: Props) {
   const t = useTexts(recordTexts)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -57,7 +59,8 @@ export function FactRow({ object, one, field, label }: Props) {
       className={styles.fact}
       data-field={field.name}
       data-editable={canEdit || undefined}
-      data-long={isLong(field) || undefined}
+      data-long={isLong(field) || isNamed || undefined}
+      data-named={isNamed || undefined}
     >
       <span id={`${id}-label`} className={styles.label} title={label}>
         {label}

@@ -66,19 +66,30 @@ interface SectionProps extends Props {
 
 function Section({ section, object, one, without }: SectionProps) {
   const label = useLabel()
-  const fields = section.fields.flatMap((name) => findField(object, name) ?? [])
+  const name = label(section.name)
+  const fields = section.fields
+    .flatMap((one) => findField(object, one) ?? [])
+    .filter((field) => !without.includes(field))
+  const [only, ...others] = fields
+  // A heading that is the name of the one field below it is not said again.
+  const isNamed = only !== undefined && others.length === 0 && label(only.label) === name
   return (
     <Foldable
       fold={`${object.name} ${section.name.en}`}
-      name={label(section.name)}
+      name={name}
       folded={section.collapsed === true}
       columns={section.columns}
     >
-      {fields
-        .filter((field) => !without.includes(field))
-        .map((field) => (
-          <FactRow key={field.id} object={object} one={one} field={field} label={label(field.label)} />
-        ))}
+      {fields.map((field) => (
+        <FactRow
+          key={field.id}
+          object={object}
+          one={one}
+          field={field}
+          label={label(field.label)}
+          isNamed={isNamed}
+        />
+      ))}
     </Foldable>
   )
 }
