@@ -69,7 +69,7 @@ export function FieldForm(props: Props) {
             description={isFixed ? t('standardNameWhy') : t('fieldNameWhy')}
             value={draft.name}
             error={problems.of('name')}
-            disabled={isFixed}
+            readOnly={isFixed}
             maxLength={50}
             spellCheck={false}
             onChange={(event) => onChange({ name: event.currentTarget.value })}

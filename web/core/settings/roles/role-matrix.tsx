@@ -1,4 +1,4 @@
-import { IconCheck, IconDots, IconEqual, IconMinus } from '@tabler/icons-react'
+import { IconCheck, IconDots, IconMinus } from '@tabler/icons-react'
 import type { ObjectPermissions } from '../../../../shared/core/access.ts'
 import type { RoleChange } from '../../../../shared/core/access-contract.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -143,9 +143,8 @@ function Row({ objectId, object, draft, verbs, isChosen, onChoose, onChange }: R
           <LineMenu name={name} onFollow={() => onChange(withoutLine(draft, objectId))} />
         )}
         {object && !hasLine && (
-          <span className={styles.follows} title={t('asRest')}>
-            <Icon of={IconEqual} size={14} />
-            <span className={styles.followsWord}>{t('asRest')}</span>
+          <span className={styles.follows} title={t('everythingElseWhy')}>
+            {t('asRest')}
           </span>
         )}
       </td>
