@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type GridCursor, moveCursor, nextCell, rangeOf } from './grid-cursor.ts'
+import { type GridCursor, moveCursor, rangeOf } from './grid-cursor.ts'
 
 const size = { rows: 100, columns: 5, page: 20 }
 const at = (row: number, column: number): GridCursor => ({ row, column, isEditing: false })
@@ -42,10 +42,4 @@ test('an empty table has no cell to go to', () => {
 
 test('other keys are left to others', () => {
   assert.equal(moveCursor(at(0, 0), 'Enter', size), null)
-})
-
-test('Tab goes on to the next row after the last cell', () => {
-  assert.deepEqual(nextCell(at(3, 4), 1, size), at(4, 0))
-  assert.deepEqual(nextCell(at(4, 0), -1, size), at(3, 4))
-  assert.deepEqual(nextCell(at(0, 0), -1, size), at(0, 0))
 })

@@ -96,13 +96,6 @@ export function rangeOf({ row, column, to }: GridCursor): GridRange {
   }
 }
 
-/** The cell to go on with after Tab: the next one of the row, then the first of the next row. */
-export function nextCell(cursor: GridPlace, step: 1 | -1, size: GridSize): GridCursor {
-  const place = cursor.row * size.columns + cursor.column + step
-  const inside = clamp(place, size.rows * size.columns)
-  return { row: Math.floor(inside / size.columns), column: inside % size.columns, isEditing: false }
-}
-
 function clamp(value: number, count: number, least = 0): number {
   return Math.min(Math.max(least, value), count - 1)
 }

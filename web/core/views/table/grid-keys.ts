@@ -4,7 +4,6 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { chordOf } from '../../../platform/ui/keys/key-chord.ts'
 import { isShortcut } from '../../../platform/ui/keys/shortcuts.ts'
-import { typedLetter } from '../../../platform/ui/keys/typed-letter.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { askPeekFocus } from '../../records/peek/peek-focus.ts'
 import { usePeek } from '../../records/peek/use-peek.ts'
@@ -12,8 +11,10 @@ import type { Column } from '../columns/column.ts'
 import type { CellCommands } from '../range/cell-commands.ts'
 import type { Selection } from '../selection/selection.ts'
 import { useFixedReason } from './fixed-reason.ts'
-import { type FarEnd, farKeys, type GridCursor, type GridSize, moveCursor, nextCell } from './grid-cursor.ts'
+import type { FarEnd, GridCursor } from './grid-cursor.ts'
+import { type CellStep, leaveCell } from './leave-cell.ts'
 import { type Line, recordIn, recordsIn } from './line.ts'
+import { type Acts, type Command, runChord, takesLetters } from './run-chord.ts'
 
 export interface GridKeys {
   object: ObjectDefinition
@@ -58,7 +59,8 @@ export function useGridKeys(grid: GridKeys) {
     reveal(to)
   }
   const size = { rows: lines.length, columns: columns.length, page: pageOfRows }
-  const acts: Acts = { size, isWritable, edit, go, commands: useCommands(grid, edit) }
+  const commands = useCommands(grid, edit)
+  const acts: Acts = { size, isWritable, edit, go, commands, isShortcut }
 
   function act(event: KeyboardEvent) {
     if (cursor?.isEditing || event.isComposing || event.keyCode === 229) return
@@ -72,85 +74,15 @@ export function useGridKeys(grid: GridKeys) {
   return {
     act,
     edit,
-    leaveCell: (step: CellStep) => leaveCell(grid, acts, step),
+    leaveCell: (step: CellStep) => {
+      if (!cursor) return
+      const next = leaveCell(cursor, step, { lines, columns: columns.length, isWritable })
+      if (next) go(next)
+      else setCursor({ row: cursor.row, column: cursor.column, isEditing: false })
+    },
     takesLetters: cursor !== null && takesLetters(grid, acts, cursor),
   }
 }
-
-/** Where one goes on when a cell was written: nowhere else, to the next or last one, to the row below. */
-export type CellStep = 0 | 1 | -1 | 'down'
-
-interface Acts {
-  size: GridSize
-  isWritable: (at: GridCursor) => boolean
-  edit: (at: GridCursor, begins?: string) => void
-  go: (to: GridCursor) => void
-  commands: Record<string, Command>
-}
-
-/** Does what a key is for; false when it is for nothing here. */
-function runChord(grid: GridKeys, acts: Acts, event: KeyboardEvent, chord: string): boolean {
-  const { cursor, lines, columns } = grid
-  const letter = typedLetter(event)
-  const line = cursor ? lines[cursor.row] : undefined
-  if (cursor && letter !== null && takesLetters(grid, acts, cursor)) {
-    acts.edit(cursor, letter)
-    return true
-  }
-  const head = cursor?.row === -1 ? columns[cursor.column] : undefined
-  if (head && grid.onHeadKey(head, chord)) return true
-  if (cursor && line?.kind === 'group' && folds.has(chord)) {
-    grid.onFold(cursor.row)
-    return true
-  }
-  const far = farKeys[chord]
-  if (far && grid.onFar) {
-    grid.onFar(far)
-    return true
-  }
-  const to = moveCursor(cursor, chord, acts.size)
-  const command = acts.commands[chord]
-  if (to) acts.go(to)
-  else if (cursor && command && (cursor.row >= 0 || chord === 'Escape')) command(cursor)
-  // Whoever writes into what they may not write is told why, unless the letter is for something.
-  else if (cursor && letter !== null && cursor.column > 0 && line?.kind === 'record' && !isShortcut(chord))
-    acts.edit(cursor)
-  else return false
-  return true
-}
-
-/** Do letters begin to write here, and are no commands? */
-function takesLetters({ lines }: GridKeys, acts: Acts, at: GridCursor): boolean {
-  return at.column > 0 && !at.isEditing && lines[at.row]?.kind === 'record' && acts.isWritable(at)
-}
-
-const folds: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Enter', 'Space'])
-
-/** Ends the editing of a cell; Tab goes on writing in the next one that may be written, Enter in the row below. */
-function leaveCell({ cursor, columns, lines, setCursor }: GridKeys, acts: Acts, step: CellStep): void {
-  if (!cursor) return
-  const { row, column } = cursor
-  const next = step === 'down' ? rowBelow(cursor, lines) : step === 0 ? null : nextWritable()
-  if (next) acts.go(next)
-  else setCursor({ row, column, isEditing: false })
-
-  function nextWritable(): GridCursor | null {
-    let to: GridCursor = { row, column, isEditing: false }
-    for (let tries = 0; tries < columns.length; tries++) {
-      to = nextCell(to, step === -1 ? -1 : 1, acts.size)
-      if (acts.isWritable(to) && recordIn(lines[to.row])) return { ...to, isEditing: true }
-    }
-    return null
-  }
-}
-
-// Headings of groups are no cells to write in.
-function rowBelow({ row, column }: GridCursor, lines: readonly Line[]): GridCursor {
-  const next = lines.findIndex((line, at) => at > row && line.kind === 'record')
-  return { row: next < 0 ? row : next, column, isEditing: false }
-}
-
-type Command = (at: GridCursor) => void
 
 function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
   const { object, columns, lines, selection, setCursor, cells } = grid

@@ -20,8 +20,8 @@ import { type Column, roomOf } from '../columns/column.ts'
 import { viewTexts } from '../view-texts.ts'
 import { cellPlace } from './cell-place.ts'
 import type { GridCursor, GridPlace } from './grid-cursor.ts'
-import type { CellStep } from './grid-keys.ts'
 import { DueDay } from './late-mark.tsx'
+import type { CellStep } from './leave-cell.ts'
 import styles from './record-table.module.css'
 
 // Nothing is refused before something was written.
