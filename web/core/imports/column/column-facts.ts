@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { hasOptions } from '../../../../shared/core/fields/traits.ts'
-import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import { useObject } from '../../metadata/metadata.ts'
 import { useShownTitle } from '../../shown-title.ts'
@@ -9,6 +8,8 @@ import { columnValuesQuery } from '../import-queries.ts'
 import type { ColumnValue, ImportTable, PlanColumn, PlanPart, PlanTarget } from '../import-types.ts'
 import type { Draft } from '../mapping/draft.ts'
 import { columnAt, isSameTarget, targetAt, targetOf } from '../mapping/plan-changes.ts'
+import { canMake, fieldOf, isKnown, takesListedTexts } from './column-rules.ts'
+import { meaningOf } from './meaning-of.ts'
 
 /** Everything the wizard knows of one column of a file. */
 export interface ColumnFacts {
@@ -88,55 +89,4 @@ function useShownValues(related: ObjectDefinition | undefined) {
       as: value.as === null ? null : shown(value.as),
       proposals: value.proposals.map((one) => ({ ...one, label: shown(one.label) })),
     }))
-}
-
-export type Meaning =
-  | { kind: 'found'; as: string }
-  | { kind: 'said'; text: string }
-  | { kind: 'blank' }
-  | { kind: 'created' }
-  | { kind: 'unknown' }
-
-/** What a text of a column will be, by the plan and by itself. */
-export function meaningOf(planned: PlanColumn | undefined, value: ColumnValue): Meaning {
-  const said = planned?.values?.[value.text]
-  if (said === null) return { kind: 'blank' }
-  if (said !== undefined) return { kind: 'said', text: said }
-  if (value.found === 'one') return { kind: 'found', as: value.as ?? value.text }
-  return value.found === 'none' && creates(planned?.target) ? { kind: 'created' } : { kind: 'unknown' }
-}
-
-function creates(target: PlanTarget | undefined): boolean {
-  if (target?.kind === 'link') return target.createMissing === true
-  return target?.kind === 'field' && target.createOptions === true
-}
-
-/** Of its own object nothing is made: what a row names may still come. */
-function canMake(
-  { draft }: Draft,
-  object: ObjectDefinition,
-  target: PlanTarget,
-  related: ObjectDefinition | undefined,
-): boolean {
-  if (target.kind !== 'link' || !related || related.id === object.id) return false
-  const isByName = (target.by ?? related.titleField) === related.titleField
-  return isByName && draft.madeByName.includes(related.name)
-}
-
-function fieldOf(object: ObjectDefinition, target: PlanTarget): FieldDefinition | undefined {
-  if (target.kind === 'skip') return undefined
-  return findField(object, target.kind === 'link' ? target.field : (target.path.split('.')[0] ?? ''))
-}
-
-function takesListedTexts(target: PlanTarget, field: FieldDefinition): boolean {
-  if (target.kind === 'link') return true
-  if (field.type === 'address') return target.kind === 'field' && target.path.endsWith('.country')
-  return hasOptions(field)
-}
-
-// The server answers for the plan it has, so a column that was just sent elsewhere waits until it was told.
-function isKnown({ draft, plan }: Draft, at: number, planned: PlanColumn): boolean {
-  const saved = draft.plan.parts[at]
-  const isWithin = JSON.stringify(saved?.belongsTo) === JSON.stringify(plan.parts[at]?.belongsTo)
-  return saved !== undefined && isWithin && isSameTarget(targetAt(saved, planned.at), planned.target)
 }

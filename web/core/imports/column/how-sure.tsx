@@ -12,7 +12,8 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
 import { importTexts } from '../import-texts.ts'
 import styles from '../mapping/match.module.css'
-import { type ColumnFacts, meaningOf } from './column-facts.ts'
+import type { ColumnFacts } from './column-facts.ts'
+import { meaningOf } from './meaning-of.ts'
 import { rereadNames } from './reread-names.ts'
 
 /** Should a person look at the column before going on? */

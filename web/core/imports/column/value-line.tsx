@@ -13,7 +13,8 @@ import type { ColumnValue, PlanPart } from '../import-types.ts'
 import { Choice, type ChoiceOption } from '../mapping/choice.tsx'
 import { meanText } from '../mapping/plan-changes.ts'
 import styles from './column-detail.module.css'
-import { type ColumnFacts, type Meaning, meaningOf } from './column-facts.ts'
+import type { ColumnFacts } from './column-facts.ts'
+import { type Meaning, meaningOf } from './meaning-of.ts'
 
 interface Props {
   facts: ColumnFacts

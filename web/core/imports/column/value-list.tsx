@@ -5,7 +5,7 @@ import { importTexts } from '../import-texts.ts'
 import type { ColumnValue } from '../import-types.ts'
 import styles from './column-detail.module.css'
 import type { DetailProps } from './column-detail.tsx'
-import { type Meaning, meaningOf } from './column-facts.ts'
+import { type Meaning, meaningOf } from './meaning-of.ts'
 import { ValueLine } from './value-line.tsx'
 
 const shownFirst = 12

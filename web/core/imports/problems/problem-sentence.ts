@@ -29,19 +29,28 @@ interface Problem {
   params?: Record<string, unknown> | undefined
 }
 
+interface Sayings {
+  /** Words of the wizard. */
+  word: (key: Key) => string
+  /** What reading files says by code; the code itself where it says nothing. */
+  reading: (code: string, params?: Record<string, unknown>) => string
+  /** What refusals mean anywhere. */
+  detail: (problem: Problem) => string
+}
+
 /** Says what is wrong with a row in the reader's language; what has no translation as the server said it. */
 export function useProblemSentence(): (problem: Problem) => string {
-  const t = useTexts(importTexts)
-  const say = useTexts(importSentences) as unknown as (
-    code: string,
-    params?: Record<string, unknown>,
-  ) => string
-  const detailSentence = useDetailSentence()
-  return (problem) => {
-    const key = keys[problem.code]
-    if (key !== undefined) return t(key)
-    const said = say(problem.code, problem.params)
-    if (said !== problem.code && !said.includes('{{')) return said
-    return detailSentence(problem)
-  }
+  const word = useTexts(importTexts)
+  // Codes come from the server, so that keys are not known to the compiler.
+  const reading = useTexts(importSentences) as unknown as Sayings['reading']
+  const detail = useDetailSentence()
+  return (problem) => problemSentence({ word, reading, detail }, problem)
+}
+
+/** The sentence of a problem: of the wizard, of reading files, or of refusals at large. */
+export function problemSentence({ word, reading, detail }: Sayings, problem: Problem): string {
+  const key = keys[problem.code]
+  if (key !== undefined) return word(key)
+  const said = reading(problem.code, problem.params)
+  return said !== problem.code && !said.includes('{{') ? said : detail(problem)
 }
