@@ -56,6 +56,11 @@ export function restartTimer(): void {
   timer = setTimeout(hideToast, shown?.undo || shown?.more ? 10_000 : 6_000)
 }
 
+/** What the corner says now. */
+export function shownToast(): ShownToast | null {
+  return shown
+}
+
 export function useToast(): ShownToast | null {
-  return useSyncExternalStore(subscribe, () => shown)
+  return useSyncExternalStore(subscribe, shownToast)
 }

@@ -39,6 +39,8 @@ export function askAboutConflict(conflict: Conflict): Promise<ConflictChoice> {
 
 /** Shows both values of each cell and waits for which of this person's are written over the others; none for none. */
 export function askAboutCells(conflict: CellConflict): Promise<CellClash['updates']> {
+  // Records that are gone leave nothing to be asked about.
+  if (conflict.clash.updates.length === 0) return Promise.resolve([])
   return new Promise((settle) => ask({ kind: 'cells', conflict, settle }))
 }
 
