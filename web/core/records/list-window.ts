@@ -1,6 +1,7 @@
 import { hashKey } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { ListStart } from '../../../shared/core/records.ts'
+import { around, beginning, type KnownPlace, lookAround, type Place, placeOf } from './list-place.ts'
 import { isLeft } from './page/last-left.ts'
 import { type ListQuestion, type RecordList, useRecordList } from './record-list.ts'
 
@@ -34,9 +35,6 @@ interface Asked {
   jump: Jump
 }
 
-/** Places that are kept for what comes next while one knows no more of the end than that there is one. */
-const someMore = 12
-
 /** Records by a question, page after page both ways from where it was opened: at first from the beginning. */
 export function useListWindow(object: string, question: ListQuestion): ListWindow {
   const of = hashKey([object, question])
@@ -48,18 +46,13 @@ export function useListWindow(object: string, question: ListQuestion): ListWindo
   const here = useRecordList(object, jump?.start ? { ...question, start: jump.start } : question)
   const place = usePlace(here, { of, jump, count: whole.count?.value ?? 0 })
   // What is on its way says nothing yet of what is around it.
-  if (!here.isStale) place.around = { hasMore: here.hasMore, hasEarlier: here.hasEarlier }
-  const { hasMore, hasEarlier } = place.around
-  const before = hasEarlier ? Math.max(1, place.before - earlierThan(here, place)) : 0
-  const known = before + here.records.length
+  if (!here.isStale) lookAround(place, here)
   return {
     ...here,
-    hasMore,
-    hasEarlier,
+    ...place.around,
     count: whole.count,
     isJumping: here.isStale && !whole.isStale,
-    before,
-    after: hasMore ? Math.max(someMore, (whole.count?.value ?? 0) - known) : 0,
+    ...around(place, here.records.length, whole.count?.value ?? 0),
     landed: place.jump,
     jump: (to, sort) => {
       const next = { of: sort ? hashKey([object, { ...question, sort }]) : of, jump: to }
@@ -69,24 +62,17 @@ export function useListWindow(object: string, question: ListQuestion): ListWindo
   }
 }
 
-/** Where the records that are shown begin in the whole list. */
-interface Place {
+interface Landed {
   jump: Jump | null
-  before: number
-  /** The record that comes behind so many. */
-  first: string | undefined
-  /** How many were read before it since. */
-  earlier: number
-  around: Pick<RecordList, 'hasMore' | 'hasEarlier'>
 }
 
 /** The place of what is shown: until the records of a jump have come, that of those before. */
 function usePlace(
   list: RecordList,
   { of, jump, count }: { of: string; jump: Jump | null; count: number },
-): Place {
+): Place & Landed {
   const key = `${of} ${JSON.stringify(jump?.start ?? null)}`
-  const shown = useRef<Place>({ ...beginning, jump: null })
+  const shown = useRef<Place & Landed>({ ...beginning, jump: null })
   const isThere = !list.isStale && !list.isLoading
   if (isThere && shown.current.jump !== jump) {
     const known = list.opened ? placeOf(list, list.opened, count) : places.get(key)
@@ -94,25 +80,6 @@ function usePlace(
     if (known) places.set(key, known)
   }
   return shown.current
-}
-
-const beginning = { before: 0, first: undefined, earlier: 0, around: { hasMore: false, hasEarlier: false } }
-
-type KnownPlace = Pick<Place, 'before' | 'first'>
-
-function placeOf(
-  list: RecordList,
-  { at, first }: NonNullable<RecordList['opened']>,
-  count: number,
-): KnownPlace {
-  const total = Math.max(count, list.records.length)
-  return { first, before: Math.round(list.hasMore ? at * total : total - list.records.length) }
-}
-
-function earlierThan({ records }: RecordList, place: Place): number {
-  const at = records.findIndex(({ id }) => id === place.first)
-  if (at >= 0) place.earlier = at
-  return place.earlier
 }
 
 // Asked again, a list does not say any more how far on it was opened.

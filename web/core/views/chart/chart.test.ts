@@ -73,6 +73,48 @@ test('a second group divides each first one into the same series', () => {
   )
 })
 
+test('groups without a value have the place their order gives them, and no second one', () => {
+  const table = chartTable(
+    answer([[null], 4], [['a'], 2]),
+    { keys: [null, 'a'], isComplete: true },
+    null,
+    count,
+  )
+
+  assert.deepEqual(table.categories, [{ key: null }, { key: 'a' }])
+})
+
+test('values of an order that is not complete have a place only where they are found', () => {
+  const order: GroupOrder = { keys: ['new', 'open', 'done'], isComplete: false }
+  const table = chartTable(answer([['done'], 2], [['other'], 9], [['new'], 1]), order, null, count)
+
+  assert.deepEqual(table.categories, [{ key: 'new' }, { key: 'done' }, { key: 'other' }])
+})
+
+test('as many groups as have their place are all shown, and what is taken together counts each of them once', () => {
+  const rows = answer([['a', 'x'], 1], [['b', 'x'], 5], [['c', 'y'], 3], [[null, 'x'], 2])
+  const all = chartTable(rows, { ...any, most: 4 }, null, count)
+  const some = chartTable(rows, { ...any, most: 2 }, { ...any, most: 1 }, count)
+
+  assert.equal(all.categories.length, 4)
+  assert.deepEqual(some.categories, [{ key: 'b' }, { rest: ['c', 'a', null] }])
+  assert.deepEqual(some.series, [{ rest: ['x', 'y'] }])
+  assert.deepEqual(
+    some.cells.map((row) => row.map((cell) => cell.count)),
+    [[5], [6]],
+  )
+})
+
+test('the largest are those of the measure that is drawn, whatever their number of records', () => {
+  const rows = answer([['a'], 9, '10', 1], [['b'], 1, '500', 1], [['c'], 4, '90', 3])
+  const order = (measure: Parameters<typeof chartTable>[3]) =>
+    chartTable(rows, any, null, measure).categories.map((one) => 'key' in one && one.key)
+
+  assert.deepEqual(order(count), ['a', 'c', 'b'])
+  assert.deepEqual(order({ function: 'sum', field: 'amount' }), ['b', 'c', 'a'])
+  assert.deepEqual(order({ function: 'avg', field: 'amount' }), ['b', 'c', 'a'])
+})
+
 test('a month without records is a gap that is seen', () => {
   assert.deepEqual(periodsBetween(['2026-11-01', null, '2026-08-01'], 'month'), [
     '2026-08-01',

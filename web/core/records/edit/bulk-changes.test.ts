@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { afterEach, beforeEach, test } from 'node:test'
+import { QueryClient } from '@tanstack/react-query'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { bulkLimits } from '../../../../shared/core/operations.ts'
+import { recordLimits } from '../../../../shared/core/records.ts'
+import { sayFrom } from '../../../platform/i18n/texts.ts'
+import { hideToast, shownToast } from '../../../platform/ui/toast-store.ts'
+import { texts } from '../texts/en.ts'
+import { allIds, bulkItems, bulkUpdate } from './bulk-changes.ts'
+import type { BulkScene } from './bulk-scene.ts'
+
+interface Sent {
+  path: string
+  // Whatever shape a request has.
+  body: Record<string, unknown[]> & Record<string, unknown>
+}
+
+const realFetch = globalThis.fetch
+const opened: string[] = []
+let sent: Sent[] = []
+const scene: BulkScene = {
+  object: { id: 'deal-id', name: 'deal' } as ObjectDefinition,
+  queries: new QueryClient({ defaultOptions: { mutations: { gcTime: Number.POSITIVE_INFINITY } } }),
+  t: sayFrom(texts, 'en'),
+  sentence: (error) => `Not done: ${(error as Error).message}`,
+  showLog: (operation) => opened.push(operation),
+}
+const how = { quiet: true, onTaken: () => undefined }
+const values = { values: { amount: 7 } }
+
+/** The server answers each request in turn, in its own way. */
+function serve(answer: (body: Sent['body'], at: number, path: string) => unknown, status = 200): void {
+  globalThis.fetch = async (address, init) => {
+    const path = String(address).replace('/api/v1', '')
+    const body = init?.body ? JSON.parse(String(init.body)) : {}
+    sent.push({ path, body })
+    return new Response(JSON.stringify(answer(body, sent.length - 1, path)), { status })
+  }
+}
+
+const ended = (id: string, change: object = {}) => ({ id, status: 'done', done: 2, failed: 0, ...change })
+const ids = (count: number) => Array.from({ length: count }, (_, at) => `id-${at}`)
+
+beforeEach(() => {
+  sent = []
+  opened.length = 0
+})
+afterEach(() => {
+  hideToast()
+  globalThis.fetch = realFetch
+})
+
+test('more ids than one operation takes go as several, told and taken back as one', async () => {
+  serve((_, at, path) =>
+    path.endsWith('/undo')
+      ? { status: 'done', operationId: `undo-${at}` }
+      : ended(`op-${at}`, { done: bulkLimits.ids }),
+  )
+  const outcome = await bulkUpdate(scene, { ids: ids(bulkLimits.ids + 1) }, values, how)
+
+  assert.deepEqual(
+    sent.map(({ body }) => [body.action, body.ids?.length, body.values, body.quiet]),
+    [
+      ['update', bulkLimits.ids, values.values, true],
+      ['update', 1, values.values, true],
+    ],
+  )
+  assert.deepEqual(outcome.operationIds, ['op-0', 'op-1'])
+  assert.match(shownToast()?.text ?? '', /20,000/)
+
+  sent = []
+  shownToast()?.undo?.()
+  for (let wait = 0; wait < 50 && sent.length < 2; wait++) await new Promise(setImmediate)
+  // The last one first: each is taken back from what it left.
+  assert.deepEqual(
+    sent.map(({ path }) => path),
+    ['/operations/op-1/undo', '/operations/op-0/undo'],
+  )
+})
+
+test('a question is sent as it is, narrowed to what is open to the member where that is wanted', async () => {
+  serve(() => ended('op'))
+  const filter = { field: 'amount', op: 'gt', value: 1 } as const
+  await bulkUpdate(scene, { filter, search: 'acme', onlyOpenTo: 'update' }, values, how)
+  await bulkUpdate(scene, { filter }, values, how)
+
+  assert.deepEqual(
+    sent.map(({ body: { filter: asked, search, onlyPermitted, ids: none } }) => [
+      asked,
+      search,
+      onlyPermitted,
+      none,
+    ]),
+    [
+      [filter, 'acme', true, undefined],
+      [filter, undefined, undefined, undefined],
+    ],
+  )
+})
+
+test('what an operation left is told, with the way to the reasons and the way back', async () => {
+  serve(() => ended('op', { done: 1, failed: 3 }))
+  await bulkUpdate(scene, { ids: ids(4) }, values, how)
+  const toast = shownToast()
+  toast?.more?.act()
+
+  assert.equal(toast?.tone, 'problem')
+  assert.match(toast?.text ?? '', /1.*3/)
+  assert.notEqual(toast?.undo, undefined)
+  assert.deepEqual(opened, ['op'])
+})
+
+test('an operation that was stopped is never told as done, though nothing failed', async () => {
+  serve(() => ended('op', { status: 'cancelled', done: 5 }))
+  await bulkUpdate(scene, { ids: ids(9) }, values, how)
+
+  assert.equal(shownToast()?.tone, 'problem')
+  assert.match(shownToast()?.text ?? '', /5/)
+})
+
+test('where nothing was changed there is nothing to take back', async () => {
+  serve(() => ended('op', { done: 0, failed: 2 }))
+  await bulkUpdate(scene, { ids: ids(2) }, values, how)
+
+  assert.equal(shownToast()?.undo, undefined)
+})
+
+test('a refusal is told as a sentence, and thrown for who began it', async () => {
+  serve(() => ({ error: { code: 'records.no', message: 'No.', details: [] } }), 422)
+
+  await assert.rejects(bulkUpdate(scene, { ids: ids(1) }, values, how))
+  assert.deepEqual([shownToast()?.tone, shownToast()?.text.startsWith('Not done')], ['problem', true])
+})
+
+test('changes of their own go in batches, and what they left has no row in the log', async () => {
+  const taken: number[] = []
+  serve(({ items }, at) => ({
+    operationId: `batch-${at}`,
+    results: items!.map((_, place) => ({ status: at === 1 && place === 0 ? 'failed' : 'updated' })),
+  }))
+  const items = ids(recordLimits.batch + 2).map((id) => ({ action: 'update', id, values: {} }) as const)
+  const outcome = await bulkItems(scene, items, () => taken.push(sent.length))
+
+  assert.deepEqual(
+    sent.map(({ body }) => body.items?.length),
+    [recordLimits.batch, 2],
+  )
+  assert.deepEqual([outcome.done, outcome.failed], [recordLimits.batch + 1, 1])
+  assert.deepEqual(outcome.operationIds, ['batch-0', 'batch-1'])
+  assert.deepEqual(taken, [2])
+  assert.equal(shownToast()?.more, undefined)
+})
+
+test('all ids of a question are read page after page, without any of their values', async () => {
+  serve((_, at) => ({
+    records: [{ id: `r${at}` }],
+    page: { next: at < 2 ? `after-${at}` : null },
+    related: {},
+  }))
+
+  assert.deepEqual(await allIds('deal', { sort: [] } as never), ['r0', 'r1', 'r2'])
+  assert.deepEqual(
+    sent.map(({ body }) => [body.cursor, body.fields]),
+    [
+      [undefined, []],
+      ['after-0', []],
+      ['after-1', []],
+    ],
+  )
+})
