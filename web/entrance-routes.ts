@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
 import type { SessionState } from '../shared/core/session.ts'
 import { sessionQuery } from './core/session/session.ts'
+import { latePage } from './platform/ui/late-page.ts'
 import { root } from './root-route.ts'
 
 const signIn = createRoute({
@@ -15,7 +16,7 @@ const signIn = createRoute({
     if (session.state === 'first-visit') throw redirect({ to: '/welcome' })
     if (session.state === 'signed-in') throw redirect({ to: search.next ?? '/' })
   },
-  component: lazyRouteComponent(() => import('./core/welcome/sign-in-page.tsx'), 'SignInPage'),
+  component: latePage(async () => (await import('./core/welcome/sign-in-page.tsx')).SignInPage),
 })
 
 const welcome = createRoute({
@@ -25,31 +26,29 @@ const welcome = createRoute({
     const session = await context.queries.ensureQueryData(sessionQuery)
     if (session.state !== 'first-visit') throw redirect({ to: '/' })
   },
-  component: lazyRouteComponent(
-    () => import('./core/welcome/first-workspace-page.tsx'),
-    'FirstWorkspacePage',
+  component: latePage(
+    async () => (await import('./core/welcome/first-workspace-page.tsx')).FirstWorkspacePage,
   ),
 })
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitations/$token',
-  component: lazyRouteComponent(() => import('./core/welcome/invitation-page.tsx'), 'InvitationPage'),
+  component: latePage(async () => (await import('./core/welcome/invitation-page.tsx')).InvitationPage),
 })
 
 const forgottenPassword = createRoute({
   getParentRoute: () => root,
   path: '/forgotten-password',
-  component: lazyRouteComponent(
-    () => import('./core/welcome/forgotten-password-page.tsx'),
-    'ForgottenPasswordPage',
+  component: latePage(
+    async () => (await import('./core/welcome/forgotten-password-page.tsx')).ForgottenPasswordPage,
   ),
 })
 
 const newPassword = createRoute({
   getParentRoute: () => root,
   path: '/password-resets/$token',
-  component: lazyRouteComponent(() => import('./core/welcome/new-password-page.tsx'), 'NewPasswordPage'),
+  component: latePage(async () => (await import('./core/welcome/new-password-page.tsx')).NewPasswordPage),
 })
 
 /** The pages of those who are not in a workspace yet. */

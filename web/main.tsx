@@ -16,6 +16,8 @@ import { registerWorker } from './platform/pwa/worker.ts'
 import { showAppearance, useColorScheme } from './platform/ui/appearance.ts'
 import { ErrorBoundary } from './platform/ui/error-boundary.tsx'
 import { listenForShortcuts } from './platform/ui/keys/shortcuts.ts'
+import { MissingPart as MissingPartPlace } from './platform/ui/late-boundary.ts'
+import { MissingPart } from './platform/ui/missing-part.tsx'
 import { cssVariablesResolver, theme } from './platform/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 
@@ -40,9 +42,11 @@ function App() {
       <QueryClientProvider client={queries}>
         <Suspense>
           <Refusals value={refusals}>
-            <ErrorBoundary>
-              <RouterProvider router={router} />
-            </ErrorBoundary>
+            <MissingPartPlace value={MissingPart}>
+              <ErrorBoundary>
+                <RouterProvider router={router} />
+              </ErrorBoundary>
+            </MissingPartPlace>
           </Refusals>
         </Suspense>
       </QueryClientProvider>

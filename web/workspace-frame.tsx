@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { coreOverlays } from './core/core-overlays.ts'
 import { NewRecordPart } from './core/fields/input/new-record-part.ts'
 import { RunningCorner } from './core/operations/running/running-corner.tsx'
@@ -6,14 +5,19 @@ import { AppShell } from './core/shell/app-shell.tsx'
 import { WebModules } from './core/web-module.ts'
 import { modules } from './modules.ts'
 import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
+import { latePart } from './platform/ui/late-part.ts'
 import { WhomToAskPart } from './platform/ui/problem.tsx'
 import { ToastCorner } from './platform/ui/toast-corner.tsx'
 
-const NewRecordDialog = lazy(async () => ({
-  default: (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
-}))
+const NewRecordDialog = latePart(
+  async () => (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
+  { missing: 'above' },
+)
 
-const WhomToAsk = lazy(async () => ({ default: (await import('./core/pages/whom-to-ask.tsx')).WhomToAsk }))
+const WhomToAsk = latePart(async () => (await import('./core/pages/whom-to-ask.tsx')).WhomToAsk, {
+  missing: 'unseen',
+  isOnDemand: true,
+})
 
 const refusals = joinRefusals(modules.flatMap((module) => module.refusals ?? []))
 

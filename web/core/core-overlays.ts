@@ -1,35 +1,24 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement } from 'react'
 import { useSessionEnded } from '../platform/api/session-end.ts'
-import { whenIdle } from '../platform/ui/when-idle.ts'
-import { useIsKeyboardHelpOpen } from './actions/keyboard-store.ts'
+import { latePart } from '../platform/ui/late-part.ts'
+import { closeKeyboardHelp, useIsKeyboardHelpOpen } from './actions/keyboard-store.ts'
 import { useIsPaletteOpen } from './actions/palette-store.ts'
-import { useCreateRequest } from './records/create/create-store.ts'
+import { closeCreate, useCreateRequest } from './records/create/create-store.ts'
 import { useAskedValue } from './records/edit/ask-store.ts'
 import { useConflict } from './records/edit/conflict-store.ts'
 import { useWaiting } from './records/edit/waiting.ts'
-import { useIsWaitingShown } from './records/edit/waiting-store.ts'
+import { closeWaiting, useIsWaitingShown } from './records/edit/waiting-store.ts'
 import { useMoveNeed } from './records/moving/need-store.ts'
 import { useClash } from './saves/clash-store.ts'
 import { LatePalette } from './search/late-palette.tsx'
 import { useElsewhere } from './session/elsewhere.ts'
-import { useIsLeavingAsked } from './session/leaving-store.ts'
+import { answerLeaving, useIsLeavingAsked } from './session/leaving-store.ts'
 import type { Overlay } from './shell/overlay.ts'
 
 // Once the page stands, so that it is there when somebody reaches for it and when the connection is gone.
-function late(load: () => Promise<ComponentType>) {
-  whenIdle(load)
-  return lazy(async () => ({ default: await load() }))
-}
-
-const againMs = 2_000
-
-async function untilHere<Part>(load: () => Promise<Part>): Promise<Part> {
-  try {
-    return await load()
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, againMs))
-    return untilHere(load)
-  }
+function late(load: () => Promise<ComponentType>, close?: () => void): ComponentType {
+  const Part = latePart<{ onClose?: () => void }>(load, { missing: 'above' })
+  return close ? () => createElement(Part, { onClose: close }) : Part
 }
 
 /** What lies over every page, from the rooms it belongs to; the root of the application hands it to the shell. */
@@ -37,7 +26,7 @@ export const coreOverlays: readonly Overlay[] = [
   {
     name: 'create',
     useIsOpen: () => useCreateRequest() !== null,
-    Part: late(async () => (await import('./records/create/create-dialog.tsx')).CreateDialog),
+    Part: late(async () => (await import('./records/create/create-dialog.tsx')).CreateDialog, closeCreate),
   },
   {
     name: 'ask-value',
@@ -62,7 +51,10 @@ export const coreOverlays: readonly Overlay[] = [
   {
     name: 'leaving',
     useIsOpen: useIsLeavingAsked,
-    Part: late(async () => (await import('./shell/leaving-dialog.tsx')).LeavingDialog),
+    Part: late(
+      async () => (await import('./shell/leaving-dialog.tsx')).LeavingDialog,
+      () => answerLeaving('stay'),
+    ),
   },
   {
     name: 'elsewhere',
@@ -78,12 +70,14 @@ export const coreOverlays: readonly Overlay[] = [
     name: 'send-queued',
     useIsOpen: () => useWaiting().waiting > 0,
     // Without a network it is waited for, as what it will send is.
-    Part: late(() => untilHere(async () => (await import('./records/edit/send-queued.tsx')).SendQueued)),
+    Part: latePart(async () => (await import('./records/edit/send-queued.tsx')).SendQueued, {
+      missing: 'unseen',
+    }),
   },
   {
     name: 'waiting',
     useIsOpen: useIsWaitingShown,
-    Part: late(async () => (await import('./records/edit/waiting-dialog.tsx')).WaitingDialog),
+    Part: late(async () => (await import('./records/edit/waiting-dialog.tsx')).WaitingDialog, closeWaiting),
   },
   {
     name: 'palette',
@@ -93,6 +87,6 @@ export const coreOverlays: readonly Overlay[] = [
   {
     name: 'keyboard-help',
     useIsOpen: useIsKeyboardHelpOpen,
-    Part: late(async () => (await import('./shell/keyboard-help.tsx')).KeyboardHelp),
+    Part: late(async () => (await import('./shell/keyboard-help.tsx')).KeyboardHelp, closeKeyboardHelp),
   },
 ]

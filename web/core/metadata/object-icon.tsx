@@ -14,10 +14,14 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Icon, type IconShape } from '../../platform/ui/icon.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 
-const FurtherIcon = lazy(async () => ({ default: (await import('./further-icons.tsx')).FurtherIcon }))
+const FurtherIcon = latePart(async () => (await import('./further-icons.tsx')).FurtherIcon, {
+  missing: 'unseen',
+  isOnDemand: true,
+})
 
 /** The icons of the objects Kith itself brings, by the name a definition holds. */
 export const stockIcons: Record<string, IconShape> = {

@@ -68,10 +68,12 @@ function KnownRow({ kind, told, onRead, onTurn, onPutAway }: Props & { kind: Not
   )
 }
 
+const asItIs = Promise.resolve((key: string) => key)
+
 // Told by a server that is newer than this page.
 const unknown: NotificationKind = {
   icon: IconBell,
-  label: { texts: { load: async () => (key) => key }, key: '' },
+  label: { texts: { shown: () => asItIs }, key: '' },
   useSentence: () => useTexts(notificationTexts)('unknownKind'),
   useTarget: () => null,
 }

@@ -1,10 +1,5 @@
-import {
-  type AnyRoute,
-  createRoute,
-  lazyRouteComponent,
-  type ResolveFullPath,
-  type ResolveId,
-} from '@tanstack/react-router'
+import { type AnyRoute, createRoute, type ResolveFullPath, type ResolveId } from '@tanstack/react-router'
+import { latePage } from '../../platform/ui/late-page.ts'
 import type { Page, ReadSearch } from './page.ts'
 
 declare module '@tanstack/react-router' {
@@ -48,7 +43,7 @@ function pageRoute(parent: AnyRoute, page: Page) {
     getParentRoute: () => parent,
     path: page.path,
     ...(page.search && { validateSearch: page.search satisfies ReadSearch }),
-    component: lazyRouteComponent(async () => ({ Shown: await page.load() }), 'Shown'),
+    component: latePage(page.load),
     staticData: { page },
   })
 }

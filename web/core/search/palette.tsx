@@ -16,7 +16,7 @@ import { useStepEntries } from './palette-step.tsx'
 import { searchTexts } from './search-texts.ts'
 
 /** Finds anything, goes anywhere, does anything: records, pages and actions in one list, by keyboard. */
-export function Palette(arrival: Arrival) {
+export function Palette({ onClose: _, ...arrival }: Arrival & { onClose: () => void }) {
   const t = useTexts(searchTexts)
   const [asking, setAsking] = useState<PaletteEntry | null>(null)
   const choose = (entry: PaletteEntry, isBeside = false) => {

@@ -1,16 +1,13 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
-import { loadMenus } from '../../platform/ui/menu.tsx'
 import { useCountInTitle } from '../../platform/ui/page/page-title.ts'
-import { loadPanels } from '../../platform/ui/pop.tsx'
 import { isPhoneNow, useIsPhone } from '../../platform/ui/row-height.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
-import { whenIdle } from '../../platform/ui/when-idle.ts'
 import { openKeyboardHelp } from '../actions/keyboard-store.ts'
 import { openPalette, togglePalette } from '../actions/palette-store.ts'
 import { SignedIn } from '../fields/signed-in.tsx'
@@ -33,17 +30,16 @@ import { PendingPage } from './pending-page.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
 
-// There when somebody reaches for them, and when the connection is gone.
-whenIdle(loadMenus)
-whenIdle(loadPanels)
-
 // Nothing of it is seen: it comes once the first page is drawn.
-const Listening = lazy(async () => ({ default: (await import('./listening.tsx')).Listening }))
+const Listening = latePart(async () => (await import('./listening.tsx')).Listening, { missing: 'unseen' })
 
-const PhoneDock = latePart(async () => (await import('./phone-dock.tsx')).PhoneDock)
-if (isPhoneNow()) PhoneDock.fetch()
+const PhoneDock = latePart(async () => (await import('./phone-dock.tsx')).PhoneDock, { missing: 'unseen' })
+if (isPhoneNow()) void PhoneDock.fetch()
 
-const SeeingBar = lazy(async () => ({ default: (await import('../seeing-as/seeing-bar.tsx')).SeeingBar }))
+const SeeingBar = latePart(async () => (await import('../seeing-as/seeing-bar.tsx')).SeeingBar, {
+  missing: 'unseen',
+  isOnDemand: true,
+})
 
 interface Props {
   /** What lies over every page when there is something for it. */

@@ -10,7 +10,9 @@ import { isOfSettings, type Page } from '../pages/page.ts'
 import { addressWith, type PlacedPage } from '../pages/page-at.ts'
 import { useMayOpen, usePageName } from '../pages/use-pages.ts'
 
-const PageStar = latePart(async () => (await import('../navigation/page-star.tsx')).PageStar)
+const PageStar = latePart(async () => (await import('../navigation/page-star.tsx')).PageStar, {
+  missing: 'unseen',
+})
 
 /** Around the page that is open: the name of the tab, and the refusal where it is not the reader's. */
 export function PageFrame({ children }: { children: ReactNode }) {

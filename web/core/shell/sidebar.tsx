@@ -1,10 +1,11 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { useKeyHint } from '../../platform/ui/keys/key-hint.ts'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { useMediaQuery } from '../../platform/ui/media-query.ts'
 import { useFootPages } from '../navigation/menu-entries.ts'
 import { useOwnNavigation } from '../navigation/navigation.ts'
@@ -21,7 +22,9 @@ import { SidebarLink } from './sidebar-link.tsx'
 import { WorkspaceMenu } from './workspace-menu.tsx'
 
 // What drags is not there at the first moment.
-const FavouriteLinks = lazy(async () => ({ default: (await import('./favourite-links.tsx')).FavouriteLinks }))
+const FavouriteLinks = latePart(async () => (await import('./favourite-links.tsx')).FavouriteLinks, {
+  missing: 'unseen',
+})
 
 interface Props {
   onSearch: () => void

@@ -1,6 +1,6 @@
 import { IconFileImport, IconLink, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { onlyLooks, stopsLooker } from '../../platform/api/only-looking.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { copyText } from '../../platform/ui/forms/copy-text.ts'
@@ -14,9 +14,9 @@ import { viewTexts } from './view-texts.ts'
 
 // A phone has no tabs, whose menu this is on a desk.
 const ViewMenu = latePart(async () => (await import('./saved/view-menu.tsx')).ViewMenu)
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('./saved/save-view-dialog.tsx')).SaveViewDialog,
-}))
+const SaveViewDialog = latePart(async () => (await import('./saved/save-view-dialog.tsx')).SaveViewDialog, {
+  missing: 'above',
+})
 
 interface Props {
   state: ListState

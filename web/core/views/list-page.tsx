@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router'
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type ViewLayout, viewLayouts } from '../../../shared/core/views.ts'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
@@ -41,16 +42,17 @@ const drawn: Readonly<Record<ViewLayout, Drawn>> = {
   },
 }
 
-const layoutViews = new Map(
-  viewLayouts.map((layout) => [layout, lazy(async () => ({ default: await drawn[layout].fetch() }))]),
-)
+const layoutViews = new Map(viewLayouts.map((layout) => [layout, latePart(drawn[layout].fetch)]))
 
-const LinkNotice = lazy(async () => ({ default: (await import('./link-notice.tsx')).LinkNotice }))
+const LinkNotice = latePart(async () => (await import('./link-notice.tsx')).LinkNotice, {
+  missing: 'unseen',
+  isOnDemand: true,
+})
 
 // Where the address says which, its code comes beside the definitions, and not when they have been read.
 const asked = new URLSearchParams(globalThis.location?.search).get('layout')
 const early = viewLayouts.find((layout) => layout === asked)
-if (early) void drawn[early].fetch().catch(() => undefined)
+if (early) void layoutViews.get(early)?.fetch()
 
 /** All records of an object: its views as tabs, each as a table, board, calendar or chart. */
 export function ListPage() {

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { useCan } from '../session/session.ts'
 import type { Column } from './columns/column.ts'
 import { ColumnsMenu } from './columns/columns-menu.tsx'
@@ -14,9 +15,10 @@ import { LateDirtyView } from './saved/late-dirty-view.tsx'
 import { SortMenu } from './sort-menu.tsx'
 import { viewTexts } from './view-texts.ts'
 
-const GoneFromView = lazy(async () => ({
-  default: (await import('./saved/gone-from-view.tsx')).GoneFromView,
-}))
+const GoneFromView = latePart(async () => (await import('./saved/gone-from-view.tsx')).GoneFromView, {
+  missing: 'unseen',
+  isOnDemand: true,
+})
 
 interface Props {
   state: ListState

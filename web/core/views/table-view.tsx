@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { KeysWait } from '../../platform/ui/keys/keys-wait.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { expandFor, useFieldPath } from '../metadata/field-path.ts'
@@ -26,15 +27,18 @@ import { TableFooter } from './table-footer.tsx'
 
 const pageSize = 100
 
-const PhoneFlat = lazy(async () => ({ default: (await import('./table/phone-flat.tsx')).PhoneFlat }))
-const PhoneGroups = lazy(async () => ({ default: (await import('./groups/phone-groups.tsx')).PhoneGroups }))
-const GroupedRows = lazy(async () => ({ default: (await import('./groups/grouped-rows.tsx')).GroupedRows }))
-const EmptyList = lazy(async () => ({ default: (await import('./empty/empty-list.tsx')).EmptyList }))
-const fetchBulkBar = async () => ({ default: (await import('./selection/bulk-bar.tsx')).BulkBar })
-const BulkBar = lazy(fetchBulkBar)
-const SortingNote = lazy(async () => ({
-  default: (await import('./sorting/sorting-note.tsx')).SortingNote,
-}))
+const PhoneFlat = latePart(async () => (await import('./table/phone-flat.tsx')).PhoneFlat, {
+  isOnDemand: true,
+})
+const PhoneGroups = latePart(async () => (await import('./groups/phone-groups.tsx')).PhoneGroups, {
+  isOnDemand: true,
+})
+const GroupedRows = latePart(async () => (await import('./groups/grouped-rows.tsx')).GroupedRows)
+const EmptyList = latePart(async () => (await import('./empty/empty-list.tsx')).EmptyList)
+const BulkBar = latePart(async () => (await import('./selection/bulk-bar.tsx')).BulkBar)
+const SortingNote = latePart(async () => (await import('./sorting/sorting-note.tsx')).SortingNote, {
+  missing: 'unseen',
+})
 
 /** A list as a table, with its tools above and its sums below. */
 export function TableView({ state }: { state: ListState }) {
@@ -50,8 +54,9 @@ export function TableView({ state }: { state: ListState }) {
     `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
   )
   const isPhone = useIsPhone()
-  // Beside the records, not with the first tick: keys of the bar may follow that at once.
-  useEffect(() => void fetchBulkBar().catch(() => undefined), [])
+  // Beside the records, not after them: keys of the bar may follow the first tick at once, and a list without a hit
+  // is to stand as soon as that is known.
+  useEffect(() => void Promise.all([BulkBar.fetch(), EmptyList.fetch()]), [])
   const [isPicking, setPicking] = useState(false)
   const pick = (next: boolean) => {
     setPicking(next)

@@ -7,7 +7,7 @@ import { kindOf, stalledDays, stalledFilter } from './stage-time.ts'
 
 // Only boards draw it, and a browser that begins with deals may begin with one.
 const DealCard = latePart(async () => (await import('./deal-card.tsx')).DealCard)
-if (globalThis.location?.pathname === '/records/deal') DealCard.fetch()
+if (globalThis.location?.pathname === '/records/deal') void DealCard.fetch()
 
 /** Deals by stage of one pipeline; sums count by the chance of winning. */
 export const dealBoard: BoardRules = {

@@ -2,7 +2,9 @@ import type { DueRules, HeadRules } from '../../core/web-module.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { isClosed } from './is-closed.ts'
 
-const WeightedAmount = latePart(async () => (await import('./weighted-amount.tsx')).WeightedAmount)
+const WeightedAmount = latePart(async () => (await import('./weighted-amount.tsx')).WeightedAmount, {
+  missing: 'unseen',
+})
 
 /** What a deal is worth, what of it counts, when it closes, what comes next, whose it is. */
 export const dealHead: HeadRules = {

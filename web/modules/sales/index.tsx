@@ -11,7 +11,7 @@ import { StageMark } from './stage-mark.tsx'
 const StageBand = latePart(async () => (await import('./stage-band.tsx')).StageBand)
 // A browser that begins with a deal shows it at once.
 if (globalThis.location?.pathname.startsWith('/records/deal/')) {
-  StageBand.fetch()
+  void StageBand.fetch()
   fetchDealHead()
 }
 

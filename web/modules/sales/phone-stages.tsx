@@ -1,7 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { GatePips } from '../../platform/ui/marks/gate-pips.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import type { GateAhead } from './gate-ahead.ts'
@@ -11,7 +12,10 @@ import { stageState } from './stage-state.ts'
 import { kindOf } from './stage-time.ts'
 import { TimeInStage } from './time-in-stage.tsx'
 
-const StageSheet = lazy(async () => ({ default: (await import('./stage-sheet.tsx')).StageSheet }))
+const StageSheet = latePart(async () => (await import('./stage-sheet.tsx')).StageSheet, {
+  missing: 'above',
+  isOnDemand: true,
+})
 
 export interface PhoneStagesProps {
   deal: RecordValues

@@ -1,13 +1,13 @@
-import { lazy } from 'react'
 import type { WebModule } from '../../core/web-module.ts'
+import { latePart } from '../../platform/ui/late-part.ts'
 import { startPages } from './start-pages.ts'
 import { startRefusals } from './start-refusals.ts'
 
 /** What the first steps add to the web. */
 export const start: WebModule<typeof startPages> = {
   name: 'start',
-  aside: lazy(() => import('./steps-left.tsx').then((code) => ({ default: code.StepsLeft }))),
-  strip: lazy(() => import('./sample-strip.tsx').then((code) => ({ default: code.SampleStrip }))),
+  aside: latePart(async () => (await import('./steps-left.tsx')).StepsLeft, { missing: 'unseen' }),
+  strip: latePart(async () => (await import('./sample-strip.tsx')).SampleStrip, { missing: 'unseen' }),
   refusals: startRefusals,
   pages: startPages,
 }

@@ -9,7 +9,9 @@ import styles from './sample-strip.module.css'
 import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 
-const RemoveSample = latePart(async () => (await import('./remove-sample.tsx')).RemoveSample)
+const RemoveSample = latePart(async () => (await import('./remove-sample.tsx')).RemoveSample, {
+  missing: 'above',
+})
 
 /** One line above every page while sample data is there, with the way to be rid of it. */
 export function SampleStrip() {

@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts'
 
 /** One sentence of a catalogue kept as data, as in a list of pages. */
 export interface Phrase {
-  texts: { load(language: Language): Promise<(key: string) => string> }
+  texts: { shown(language: Language): Promise<(key: string) => string> }
   key: string
 }
 
@@ -19,5 +19,5 @@ export function phrase<T extends Sentences>(texts: Texts<T>, key: PlainKey<T>): 
 /** Says phrases in the reader's language; suspends until their catalogues are here. */
 export function useSayPhrase(): (phrase: Phrase) => string {
   const language = useLanguage()
-  return ({ texts, key }) => use(texts.load(language))(key)
+  return ({ texts, key }) => use(texts.shown(language))(key)
 }

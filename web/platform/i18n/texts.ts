@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode, use } from 'react'
 import type { Language } from '../../../shared/platform/languages.ts'
+import { type OneLoad, oneLoad } from '../one-load.ts'
 import type { FillArguments, Loaders, PlainKey, SentenceKey, Sentences } from './catalogue.ts'
 import { beforeLanguageChange, currentLanguage, useLanguage } from './language.ts'
 import { apart, fill, inWords, pieces, templateOf } from './say.ts'
@@ -7,6 +8,8 @@ import { apart, fill, inWords, pieces, templateOf } from './say.ts'
 /** The sentences of one area of the application, loaded by language when a component needs them. */
 export interface Texts<T extends Sentences> {
   load(language: Language): Promise<Say<T>>
+  /** The same for React, which asks each time it draws (`OneLoad`). */
+  shown(language: Language): Promise<Say<T>>
 }
 
 /** Says a sentence in the reader's language; `rich` fills its places with elements. */
@@ -21,29 +24,26 @@ export interface Say<T extends Sentences> {
  * arrive together with the code that shows them.
  */
 export function defineTexts<T extends Sentences>(loaders: Loaders<T>): Texts<T> {
-  const loading = new Map<Language, Promise<Say<T>>>()
-
-  function load(language: Language): Promise<Say<T>> {
-    const known = loading.get(language)
+  const loads = new Map<Language, OneLoad<Say<T>>>()
+  const of = (language: Language) => {
+    const known = loads.get(language)
     if (known) return known
-    const started = loaders[language]().then(({ texts }) => sayFrom<T>(texts, language))
-    // As React marks a promise it has waited for: one that has arrived is read at once, and nothing blinks.
-    started.then(
-      (say) => Object.assign(started, { status: 'fulfilled', value: say }),
-      () => loading.delete(language),
-    )
-    loading.set(language, started)
-    return started
+    const load = oneLoad(async () => sayFrom<T>((await loaders[language]()).texts, language))
+    loads.set(language, load)
+    return load
   }
 
-  void load(currentLanguage())
-  beforeLanguageChange(load)
-  return { load }
+  // What fails is told by what says it.
+  of(currentLanguage())
+    .fetch()
+    .catch(() => undefined)
+  beforeLanguageChange((language) => of(language).fetch())
+  return { load: (language) => of(language).fetch(), shown: (language) => of(language).shown() }
 }
 
 /** Sentences of an area for a component; suspends until they are here. */
 export function useTexts<T extends Sentences>(texts: Texts<T>): Say<T> {
-  return use(texts.load(useLanguage()))
+  return use(texts.shown(useLanguage()))
 }
 
 /** The keys of an area that need no values, for lists of sentences kept as data. */

@@ -29,6 +29,14 @@ export function isMissingFile(error: unknown): boolean {
 
 /** Asks the server of which build it is when a file of this one cannot be fetched any more. */
 export function listenForMissingFiles(): void {
+  // A sheet that did not come stays in the head, and would be taken for one that did when it is asked for again.
+  window.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove()
+    },
+    true,
+  )
   window.addEventListener('vite:preloadError', ({ payload }) => {
     missing.add(payload)
     void fetch('/', { method: 'HEAD', cache: 'no-store' }).then(noteBuild, () => undefined)

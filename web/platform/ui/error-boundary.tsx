@@ -14,10 +14,13 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failure:
     return { failure: { of: error } }
   }
 
+  retry = (): void => this.setState({ failure: null })
+
   override render(): ReactNode {
     const { failure } = this.state
     if (failure === null) return this.props.children
-    return isMissingFile(failure.of) ? <MissingFile error={failure.of} /> : <PageFailed />
+    if (!isMissingFile(failure.of)) return <PageFailed />
+    return <MissingFile error={failure.of} retry={this.retry} />
   }
 }
 

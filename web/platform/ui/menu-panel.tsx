@@ -3,8 +3,14 @@ import { useEffect, useState } from 'react'
 import { Anchor } from './anchor.tsx'
 import { MenuParts, type OpenMenu } from './menu-parts.ts'
 
+interface Props extends MenuDropdownProps {
+  menu: OpenMenu
+  /** For where it cannot be fetched. */
+  onClose: () => void
+}
+
 /** What floats at the button of a menu, with the entries in it. */
-export function MenuPanel({ menu, children, ...others }: MenuDropdownProps & { menu: OpenMenu }) {
+export function MenuPanel({ menu, onClose: _, children, ...others }: Props) {
   // Opened in a second step: Mantine notes where the focus goes back to when it sees the menu open.
   const [isDrawn, setDrawn] = useState(false)
   useEffect(() => setDrawn(true), [])

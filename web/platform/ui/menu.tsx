@@ -4,7 +4,6 @@ import {
   type ComponentProps,
   cloneElement,
   createContext,
-  lazy,
   type ReactElement,
   type ReactNode,
   type Ref,
@@ -14,10 +13,10 @@ import {
   useRef,
   useState,
 } from 'react'
+import { latePart } from './late-part.ts'
 import { type MenuLook, MenuParts, type OpenMenu } from './menu-parts.ts'
 
-const loadPanel = () => import('./menu-panel.tsx')
-const MenuPanel = lazy(async () => ({ default: (await loadPanel()).MenuPanel }))
+const MenuPanel = latePart(async () => (await import('./menu-panel.tsx')).MenuPanel, { missing: 'above' })
 
 interface Props extends MenuLook {
   children: ReactNode
@@ -62,11 +61,11 @@ function Target({ children }: { children: ReactElement }) {
     },
     onPointerEnter: (event: unknown) => {
       onPointerEnter?.(event)
-      prepare()
+      void MenuPanel.fetch()
     },
     onFocus: (event: unknown) => {
       onFocus?.(event)
-      prepare()
+      void MenuPanel.fetch()
     },
   })
 }
@@ -75,18 +74,17 @@ function Dropdown(props: MenuDropdownProps) {
   const menu = useCurrent()
   const wasOpened = useRef(false)
   wasOpened.current ||= menu.isOpen
-  return <Suspense>{wasOpened.current && <MenuPanel menu={menu} {...props} />}</Suspense>
+  return (
+    <Suspense>
+      {wasOpened.current && <MenuPanel menu={menu} onClose={() => menu.setOpen(false)} {...props} />}
+    </Suspense>
+  )
 }
 
 function useCurrent(): OpenMenu {
   const menu = use(Current)
   if (!menu) throw new Error('The parts of a menu stand inside <Menu>.')
   return menu
-}
-
-function prepare(): void {
-  // What cannot be fetched now is asked for again, and told, when the menu is opened.
-  void loadPanel().catch(() => undefined)
 }
 
 function useParts(): typeof MantineMenu {
@@ -116,6 +114,3 @@ function Divider() {
  * when somebody reaches for it, for a page has many menus and is read without one.
  */
 export const Menu = Object.assign(Root, { Target, Dropdown, Item, Label, Divider })
-
-/** Fetches what menus need before anybody reaches for one. */
-export const loadMenus = loadPanel

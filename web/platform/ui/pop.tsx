@@ -1,20 +1,10 @@
 import type { PopoverProps } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
-import {
-  cloneElement,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useRef,
-  useState,
-} from 'react'
+import { cloneElement, type ReactElement, type ReactNode, type Ref, Suspense, useRef, useState } from 'react'
 import { useTypedAhead } from './keys/typed-ahead.ts'
+import { latePart } from './late-part.ts'
 
-/** Fetches what panels need before anybody opens one. */
-export const loadPanels = () => import('./pop-panel.tsx')
-const PopPanel = lazy(async () => ({ default: (await loadPanels()).PopPanel }))
+const PopPanel = latePart(async () => (await import('./pop-panel.tsx')).PopPanel, { missing: 'above' })
 
 export interface PopProps {
   target: ReactElement

@@ -26,7 +26,7 @@ export function Problem({ error, retry }: { error: unknown; retry?: (() => void)
   // The device knows that it is it; otherwise it may as well be the server.
   const isOffline = isUnreachable && retry !== undefined && !navigator.onLine
   useWhenOnline(isUnreachable ? retry : undefined)
-  if (isMissingFile(error)) return <MissingFile error={error} />
+  if (isMissingFile(error)) return <MissingFile error={error} retry={retry} />
   if (isApiError(error) && error.status === 403) return <NoPermission reason={sentence(error)} />
   if (isApiError(error) && error.status === 404)
     return <Notice title={t('notFound')} reason={t('notFoundWhy')} />

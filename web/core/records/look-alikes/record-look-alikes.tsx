@@ -1,14 +1,18 @@
 import { IconCopy } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { lookAlikeTexts } from './look-alike-texts.ts'
 import styles from './look-alikes.module.css'
 import { useLookAlikes } from './look-alikes.ts'
 
-const CompareRecords = lazy(async () => ({ default: (await import('./compare-records.tsx')).CompareRecords }))
+const CompareRecords = latePart(async () => (await import('./compare-records.tsx')).CompareRecords, {
+  missing: 'above',
+  isOnDemand: true,
+})
 
 /** On the page of a record: how many others look the same, and a way to see them side by side. */
 export function RecordLookAlikes({ object, one: { record } }: { object: ObjectDefinition; one: OneRecord }) {

@@ -1,11 +1,12 @@
 import { IconDots, IconHistory, IconLayout2, IconLink, IconShare, IconTrash } from '@tabler/icons-react'
 import { type AnyRouter, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -19,10 +20,14 @@ import { recordTexts } from '../record-texts.ts'
 import { useRecordActions } from './record-actions.tsx'
 import styles from './record-top-bar.module.css'
 
-const AsOfDialog = lazy(async () => ({ default: (await import('./as-of-dialog.tsx')).AsOfDialog }))
-const ShareDialog = lazy(async () => ({
-  default: (await import('../../sharing/share-dialog.tsx')).ShareDialog,
-}))
+const AsOfDialog = latePart(async () => (await import('./as-of-dialog.tsx')).AsOfDialog, {
+  missing: 'above',
+  isOnDemand: true,
+})
+const ShareDialog = latePart(async () => (await import('../../sharing/share-dialog.tsx')).ShareDialog, {
+  missing: 'above',
+  isOnDemand: true,
+})
 
 interface Props {
   object: ObjectDefinition

@@ -1,11 +1,12 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { useMediaQuery } from '../../../platform/ui/media-query.ts'
 import { PageSkeleton } from '../../../platform/ui/page/page-skeleton.tsx'
 import { usePageTitle } from '../../../platform/ui/page/page-title.ts'
@@ -38,11 +39,17 @@ import { RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
 import { oneMoreTab } from './tab-steps.ts'
 
-const ArrangeMode = lazy(async () => ({ default: (await import('../arrange/arrange-mode.tsx')).ArrangeMode }))
-const RecordLookAlikes = lazy(async () => ({
-  default: (await import('../look-alikes/record-look-alikes.tsx')).RecordLookAlikes,
-}))
-const GoneFields = lazy(async () => ({ default: (await import('../arrange/gone-fields.tsx')).GoneFields }))
+const ArrangeMode = latePart(async () => (await import('../arrange/arrange-mode.tsx')).ArrangeMode, {
+  isOnDemand: true,
+})
+const RecordLookAlikes = latePart(
+  async () => (await import('../look-alikes/record-look-alikes.tsx')).RecordLookAlikes,
+  { missing: 'unseen', isOnDemand: true },
+)
+const GoneFields = latePart(async () => (await import('../arrange/gone-fields.tsx')).GoneFields, {
+  missing: 'unseen',
+  isOnDemand: true,
+})
 
 /** One record: what it is, what happened to it, what belongs to it. */
 export function RecordPage() {

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { FilesPanel } from '../files/files-panel.tsx'
 import { NotesPanel } from '../notes/notes-panel.tsx'
 import { ReferencedRecords } from '../related/referenced-records.tsx'
@@ -8,9 +9,7 @@ import { RelatedLists } from '../related/related-lists.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { RecordDetails } from './record-details.tsx'
 
-const HistoryList = lazy(async () => ({
-  default: (await import('../timeline/history-list.tsx')).HistoryList,
-}))
+const HistoryList = latePart(async () => (await import('../timeline/history-list.tsx')).HistoryList)
 
 interface Props {
   tab: string

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { ErrorBoundary } from '../../../platform/ui/error-boundary.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { useObject } from '../../metadata/metadata.ts'
 import styles from './peek-place.module.css'
 import { usePeek } from './use-peek.ts'
 
-const PeekPanel = lazy(async () => ({ default: (await import('./peek-panel.tsx')).PeekPanel }))
+const PeekPanel = latePart(async () => (await import('./peek-panel.tsx')).PeekPanel)
 
 /** The side panel of the page, where its address names a record. */
 export function PeekHost() {

@@ -19,7 +19,9 @@ import { TimelineEntry } from './timeline-item.tsx'
 import { TimelineRunEntry } from './timeline-run.tsx'
 import { timelineTexts } from './timeline-texts.ts'
 
-const TimelineTools = latePart(async () => (await import('./timeline-tools.tsx')).TimelineTools)
+const TimelineTools = latePart(async () => (await import('./timeline-tools.tsx')).TimelineTools, {
+  missing: 'unseen',
+})
 
 interface Props {
   object: ObjectDefinition

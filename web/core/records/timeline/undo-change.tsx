@@ -9,7 +9,9 @@ import { recordTexts } from '../record-texts.ts'
 import styles from './timeline.module.css'
 import { useUndoEvent } from './use-undo-event.ts'
 
-const UndoEventDialog = latePart(async () => (await import('./undo-event-dialog.tsx')).UndoEventDialog)
+const UndoEventDialog = latePart(async () => (await import('./undo-event-dialog.tsx')).UndoEventDialog, {
+  missing: 'above',
+})
 
 interface Props {
   event: HistoryEvent

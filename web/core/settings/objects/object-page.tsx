@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconTable } from '@tabler/icons-react'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Notice } from '../../../platform/ui/problem.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -18,10 +19,10 @@ import { objectTexts } from './object-texts.ts'
 
 const tabs = {
   fields: FieldsTab,
-  relations: lazy(async () => ({ default: (await import('./relations-tab.tsx')).RelationsTab })),
-  rules: lazy(async () => ({ default: (await import('./rules-tab.tsx')).RulesTab })),
-  layout: lazy(async () => ({ default: (await import('./layout-tab.tsx')).LayoutTab })),
-  object: lazy(async () => ({ default: (await import('./object-tab.tsx')).ObjectTab })),
+  relations: latePart(async () => (await import('./relations-tab.tsx')).RelationsTab, { isOnDemand: true }),
+  rules: latePart(async () => (await import('./rules-tab.tsx')).RulesTab, { isOnDemand: true }),
+  layout: latePart(async () => (await import('./layout-tab.tsx')).LayoutTab, { isOnDemand: true }),
+  object: latePart(async () => (await import('./object-tab.tsx')).ObjectTab, { isOnDemand: true }),
 } satisfies Record<ObjectTab, unknown>
 
 /** One object: its fields, what it is related to, its rules, its record page, and the object itself. */

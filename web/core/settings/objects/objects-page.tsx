@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { menuObjects } from '../../metadata/menu-objects.ts'
 import { useBinnedObjects, useObjects } from '../../metadata/metadata.ts'
@@ -36,7 +37,9 @@ export function ObjectsPage() {
   )
 }
 
-const ObjectsPicture = lazy(async () => ({ default: (await import('./objects-picture.tsx')).ObjectsPicture }))
+const ObjectsPicture = latePart(async () => (await import('./objects-picture.tsx')).ObjectsPicture, {
+  isOnDemand: true,
+})
 
 function PictureOfObjects() {
   const t = useTexts(objectTexts)

@@ -1,14 +1,16 @@
 import { Button, FileButton } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { WorkspaceSettings } from '../../../../shared/core/workspace-settings.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import styles from './calendar-page.module.css'
 import { workspaceTexts } from './workspace-texts.ts'
 
-const CountryHolidaysDialog = lazy(async () => ({
-  default: (await import('./country-holidays-dialog.tsx')).CountryHolidaysDialog,
-}))
+const CountryHolidaysDialog = latePart(
+  async () => (await import('./country-holidays-dialog.tsx')).CountryHolidaysDialog,
+  { missing: 'above', isOnDemand: true },
+)
 
 type Holidays = WorkspaceSettings['holidays']
 

@@ -19,7 +19,7 @@ import { StalledSign } from './stalled-sign.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
-const GoneLimit = latePart(async () => (await import('./gone-limit.tsx')).GoneLimit)
+const GoneLimit = latePart(async () => (await import('./gone-limit.tsx')).GoneLimit, { missing: 'unseen' })
 
 /** Pipeline and filters at left; what is open and what of it counts at right. */
 export function BoardToolbar(board: Board) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { KeysWait } from '../../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
@@ -11,10 +11,9 @@ import { BoardToolbar } from './board-toolbar.tsx'
 import { useBoard } from './use-board.ts'
 
 const BeginPanel = latePart(async () => (await import('../empty/empty-list.tsx')).BeginPanel)
-const fetchBulkBar = async () => ({ default: (await import('../selection/bulk-bar.tsx')).BulkBar })
-const BulkBar = lazy(fetchBulkBar)
+const BulkBar = latePart(async () => (await import('../selection/bulk-bar.tsx')).BulkBar)
 // Beside the cards, not with the first tick: keys of the bar may follow that at once.
-void fetchBulkBar().catch(() => undefined)
+void BulkBar.fetch()
 const MoveSelected = latePart(async () => (await import('./move-selected.tsx')).MoveSelected)
 const PhoneBoard = latePart(async () => (await import('./phone-board.tsx')).PhoneBoard)
 

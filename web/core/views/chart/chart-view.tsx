@@ -1,7 +1,8 @@
 import { IconChartBar, IconTable } from '@tabler/icons-react'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { usePathLabel } from '../../metadata/field-path.ts'
@@ -23,7 +24,9 @@ import { useChart } from './use-chart.ts'
 import { useDrill } from './use-drill.ts'
 import { useOutside } from './use-outside.ts'
 
-const ChartCanvas = lazy(async () => ({ default: (await import('./chart-canvas.tsx')).ChartCanvas }))
+const ChartCanvas = latePart(async () => (await import('./chart-canvas.tsx')).ChartCanvas, {
+  isOnDemand: true,
+})
 
 /** The records of a list counted or summed in groups, as a drawing or as a table. */
 export function ChartView({ state }: { state: ListState }) {

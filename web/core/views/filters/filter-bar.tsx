@@ -1,5 +1,5 @@
 import { IconFilter, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -14,10 +14,8 @@ import { useNewCondition } from './new-condition.ts'
 
 // Most lists have none; saying one takes the words of every comparison and period.
 const FilterChip = latePart(async () => (await import('./filter-chip.tsx')).FilterChip)
-const FieldPathPicker = lazy(async () => ({
-  default: (await import('./field-path-picker.tsx')).FieldPathPicker,
-}))
-const GroupEditor = lazy(async () => ({ default: (await import('./group-editor.tsx')).GroupEditor }))
+const FieldPathPicker = latePart(async () => (await import('./field-path-picker.tsx')).FieldPathPicker)
+const GroupEditor = latePart(async () => (await import('./group-editor.tsx')).GroupEditor)
 
 /** The filter of a list, read like a sentence: one chip for each condition. */
 export function FilterBar({ state }: { state: ListState }) {

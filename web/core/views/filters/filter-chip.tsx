@@ -1,11 +1,12 @@
 import { IconX } from '@tabler/icons-react'
-import { type ComponentType, lazy, useRef } from 'react'
+import { type ComponentType, useRef } from 'react'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { type Condition, type Filter, operationPath, takesNothing } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLateCode } from '../../../platform/late-code.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { useOperatorLabel } from '../../fields/operand/operator-label.ts'
@@ -21,9 +22,7 @@ import { brokenParts } from './late-broken-parts.ts'
 import { OperandSummary } from './operand-summary.tsx'
 import { OperationWords } from './operation-words.tsx'
 
-const ConditionEditor = lazy(async () => ({
-  default: (await import('./condition-editor.tsx')).ConditionEditor,
-}))
+const ConditionEditor = latePart(async () => (await import('./condition-editor.tsx')).ConditionEditor)
 
 interface Props {
   object: ObjectDefinition

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { useCan } from '../../session/session.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
@@ -7,9 +8,9 @@ import { viewTexts } from '../view-texts.ts'
 import { useSaveView } from './view-changes.ts'
 import { viewChange, viewOf } from './view-of.ts'
 
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
-}))
+const SaveViewDialog = latePart(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog, {
+  missing: 'above',
+})
 
 /** The open view was changed: keep the change in it, make another view of it, or take it back. */
 export function DirtyView({ state }: { state: ListState }) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import type { ListState } from '../list-state.ts'
 
-const DirtyView = lazy(async () => ({ default: (await import('./dirty-view.tsx')).DirtyView }))
+const DirtyView = latePart(async () => (await import('./dirty-view.tsx')).DirtyView, { missing: 'unseen' })
 
 /** What can be done with a view that was changed; fetched when one is. */
 export function LateDirtyView({ state }: { state: ListState }) {

@@ -8,11 +8,12 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { type ComponentProps, lazy, Suspense, useState } from 'react'
+import { type ComponentProps, Suspense, useState } from 'react'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { relativeTime } from '../../../platform/i18n/time-words.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { type MenuGroup, MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useNamedRecords } from '../../marks/named-records.ts'
@@ -26,9 +27,9 @@ import { usePlaceView } from './move-view.ts'
 import { useDeleteView } from './view-changes.ts'
 import styles from './view-tabs.module.css'
 
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
-}))
+const SaveViewDialog = latePart(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog, {
+  missing: 'above',
+})
 
 interface Props {
   state: ListState

@@ -1,6 +1,6 @@
 import { IconChevronDown, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -19,9 +19,9 @@ import { ViewCount } from './view-count.tsx'
 import styles from './view-tabs.module.css'
 
 const ViewMenu = latePart(async () => (await import('./view-menu.tsx')).ViewMenu)
-const SaveViewDialog = lazy(async () => ({
-  default: (await import('./save-view-dialog.tsx')).SaveViewDialog,
-}))
+const SaveViewDialog = latePart(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog, {
+  missing: 'above',
+})
 
 /** Saved views side by side: all records, the shared ones, the member's own; those without room in a menu. */
 export function ViewTabs({ state }: { state: ListState }) {

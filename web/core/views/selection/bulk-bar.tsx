@@ -1,10 +1,11 @@
 import { IconPencil, IconTrash, IconUserShare, IconX } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useAction } from '../../actions/actions.ts'
@@ -22,12 +23,12 @@ import { type Open, targetOf, useOpenTo } from './open-to.ts'
 import type { Selection } from './selection.ts'
 import { TagTool } from './tag-tool.tsx'
 
-const BulkEditDialog = lazy(async () => ({
-  default: (await import('./bulk-edit-dialog.tsx')).BulkEditDialog,
-}))
-const DeleteManyDialog = lazy(async () => ({
-  default: (await import('./delete-many-dialog.tsx')).DeleteManyDialog,
-}))
+const BulkEditDialog = latePart(async () => (await import('./bulk-edit-dialog.tsx')).BulkEditDialog, {
+  missing: 'above',
+})
+const DeleteManyDialog = latePart(async () => (await import('./delete-many-dialog.tsx')).DeleteManyDialog, {
+  missing: 'above',
+})
 
 interface Props {
   object: ObjectDefinition

@@ -1,18 +1,19 @@
 import { IconTag } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { hasOptions, holdsSeveral } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
 import { tableDialogTexts } from '../table/table-dialog-texts.ts'
 import { BulkTool } from './bulk-tool.tsx'
 
-const MakeTagsDialog = lazy(async () => ({
-  default: (await import('./make-tags-dialog.tsx')).MakeTagsDialog,
-}))
+const MakeTagsDialog = latePart(async () => (await import('./make-tags-dialog.tsx')).MakeTagsDialog, {
+  missing: 'above',
+})
 
 interface Props {
   object: ObjectDefinition

@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  lazy,
   type RefObject,
   Suspense,
   type SyntheticEvent,
@@ -12,6 +11,7 @@ import {
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
 import { usePointerWhileScrolled } from '../../../platform/ui/rows/pointer-while-scrolled.ts'
 import { unreadRoom } from '../../../platform/ui/rows/unread-room.ts'
@@ -41,11 +41,11 @@ import { useSeenColumns } from './use-seen-columns.ts'
 import type { Totals } from './use-totals.ts'
 import { useWindowScroll } from './use-window-scroll.ts'
 
-const PasteDialog = lazy(async () => ({
-  default: (await import('../range/paste-dialog.tsx')).PasteDialog,
-}))
+const PasteDialog = latePart(async () => (await import('../range/paste-dialog.tsx')).PasteDialog, {
+  missing: 'above',
+})
 
-const FootRow = lazy(async () => ({ default: (await import('./foot-row.tsx')).FootRow }))
+const FootRow = latePart(async () => (await import('./foot-row.tsx')).FootRow, { missing: 'unseen' })
 
 export interface RecordTableProps {
   object: ObjectDefinition

@@ -25,10 +25,13 @@ import type { CellStep } from './leave-cell.ts'
 import styles from './record-table.module.css'
 
 // Nothing is refused before something was written.
-const RefusedCell = latePart(async () => (await import('./refused-cell.tsx')).RefusedCell)
+const RefusedCell = latePart(async () => (await import('./refused-cell.tsx')).RefusedCell, {
+  missing: 'unseen',
+})
 // And few formulas fail.
 const FailedFormula = latePart(
   async () => (await import('../../fields/cell/failed-formula.tsx')).FailedFormula,
+  { missing: 'unseen' },
 )
 
 interface Props {

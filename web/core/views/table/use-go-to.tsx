@@ -1,6 +1,7 @@
 import { IconArrowMoveDown } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { useAction } from '../../actions/actions.ts'
 import { isReachable } from '../../metadata/column-value.ts'
 import type { ListWindow } from '../../records/list-window.ts'
@@ -8,7 +9,7 @@ import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
 import { gridTexts } from './grid-texts.ts'
 
-const GoToDialog = lazy(async () => ({ default: (await import('./go-to-dialog.tsx')).GoToDialog }))
+const GoToDialog = latePart(async () => (await import('./go-to-dialog.tsx')).GoToDialog, { missing: 'above' })
 
 interface GoTo {
   /** Asks at which value of a column the list is to be opened. */
