@@ -123,7 +123,13 @@ export interface BoardRules {
     column: Readonly<Record<string, unknown>>,
     columns: readonly Readonly<Record<string, unknown>>[],
   ): BoardGate | null
-  /** Fields of the records by which that is told. */
+  /** What a column asks of a record that would be put there; null where it asks for nothing. */
+  entry?(
+    object: ObjectDefinition,
+    record: RecordValues,
+    column: Readonly<Record<string, unknown>>,
+  ): BoardGate | null
+  /** Fields of the records by which both are told. */
   gateFields?(object: ObjectDefinition, columns: readonly Readonly<Record<string, unknown>>[]): string[]
   /** What a move to the column writes besides: what rules are to be measured by before it is sent. */
   follows?(column: Readonly<Record<string, unknown>>): Record<string, unknown>
@@ -139,7 +145,7 @@ export interface BoardRules {
 
 export type ColumnKind = 'open' | 'won' | 'lost'
 
-/** How much of what is asked for on the way to the next column is there. */
+/** How much of what is asked for on the way to a column is there. */
 export interface BoardGate {
   done: number
   of: number

@@ -1,4 +1,4 @@
-import { missingFields } from '../../../shared/modules/sales/required-fields.ts'
+import { missingFields, requiredFields } from '../../../shared/modules/sales/required-fields.ts'
 import type { BoardRules } from '../../core/web-module.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { gateAhead, gateFields } from './gate-ahead.ts'
@@ -30,6 +30,10 @@ export const dealBoard: BoardRules = {
   gate(object, deal, stage, stages) {
     const ahead = gateAhead(object, deal, stage, stages)
     return ahead && { done: ahead.fields.length - ahead.open.length, of: ahead.fields.length }
+  },
+  entry(object, deal, stage) {
+    const of = requiredFields(object, stage).length
+    return of === 0 ? null : { done: of - missingFields(object, stage, deal).length, of }
   },
   gateFields,
   needs: (deal, values, stage) => missingFields(deal, stage, values),

@@ -4,12 +4,13 @@ import { isPointer } from '../../../../shared/core/fields/traits.ts'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { FieldDefinition, TagColor } from '../../../../shared/core/metadata.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
+import type { BoardSettings } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../record-requests.ts'
-import { useShownTitle } from '../../shown-title.ts'
 import type { BoardRules, ColumnKind } from '../../web-module.ts'
 import { viewTexts } from '../view-texts.ts'
+import { namesBeyond, useColumnOf, useNamedColumns } from './named-columns.ts'
 import type { UnplacedColumn } from './placed-columns.ts'
 import { mostColumns } from './shown-columns.ts'
 
@@ -29,15 +30,22 @@ export interface BoardColumn {
   record: Readonly<Record<string, unknown>>
 }
 
+interface Narrowed {
+  rules: BoardRules | undefined
+  scope: string | null
+  /** Of a board of records those it names are read too, however many stand before them. */
+  settings: BoardSettings
+}
+
 /**
  * The columns a board can have, in order, those of options that were taken away last. `scope` narrows columns
  * that belong to something (stages of a pipeline).
  */
-export function useBoardColumns(field: FieldDefinition, rules: BoardRules | undefined, scope: string | null) {
+export function useBoardColumns(field: FieldDefinition, { rules, scope, settings }: Narrowed) {
   const t = useTexts(viewTexts)
   const label = useLabel()
-  const shownTitle = useShownTitle()
   const target = targetNames(field)[0] ?? ''
+  const columnOf = useColumnOf(target)
   const leadsOn = isPointer(field)
   const filter: Filter | undefined =
     rules && scope !== null ? { field: rules.scope, op: 'eq', value: scope } : undefined
@@ -52,18 +60,15 @@ export function useBoardColumns(field: FieldDefinition, rules: BoardRules | unde
     enabled: leadsOn && (!rules || scope !== null),
     staleTime: 60_000,
   })
+  const beyond = data?.page.next != null && !rules ? namesBeyond(settings, data.records) : []
+  const named = useNamedColumns(target, beyond)
   const unset = field.required ? [] : [{ value: null, name: t('noColumn'), record: {} }]
 
   function plain(): UnplacedColumn[] {
     if (field.type === 'boolean') {
       return [true, false].map((value) => ({ value, name: sayBoolean(value, t.language), record: {} }))
     }
-    if (leadsOn)
-      return (data?.records ?? []).map((record) => ({
-        value: record.id,
-        name: shownTitle({ object: target, title: record.title }) ?? '',
-        record,
-      }))
+    if (leadsOn) return [...(data?.records ?? []).map(columnOf), ...named]
     return optionColumns(field, label)
   }
 

@@ -10,6 +10,8 @@ import { useBoardKeys } from './board-keys.ts'
 import { BoardLane } from './board-lane.tsx'
 import { BoardRail } from './board-rail.tsx'
 import { boardTexts } from './board-texts.ts'
+import { draggedCard } from './card-target.ts'
+import { setCarried } from './carried-card.ts'
 import { useRails } from './open-rails.ts'
 
 // A card wider than this is mostly empty, and its amount far from its owner.
@@ -35,14 +37,25 @@ export function BoardLanes(board: Board) {
   const hasOthers = board.left.length > 0 || board.hasMoreColumns
 
   useScrollAtEdges(element)
+  // A column that was chosen comes first, and is not looked for.
+  const first = columns[0] && columnKey(columns[0])
+  useEffect(() => {
+    // After the router put back where the page was scrolled to.
+    if (first !== undefined) requestAnimationFrame(() => element.current?.scrollTo({ left: 0 }))
+  }, [first])
   useEffect(
     () =>
       withDrag(({ monitorForElements }) =>
         monitorForElements({
           // Written past React: a board of ten thousand cards is not drawn again for it.
-          onDragStart: () => element.current?.setAttribute('data-dragging', ''),
+          onDragStart: ({ source }) => {
+            element.current?.setAttribute('data-dragging', '')
+            const dragged = draggedCard(source.data)
+            if (dragged?.ids.length === 1) setCarried({ record: dragged.card, from: dragged.from })
+          },
           onDrop: () => {
             element.current?.removeAttribute('data-dragging')
+            setCarried(null)
             rails.closeHeld()
           },
         }),

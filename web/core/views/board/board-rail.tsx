@@ -11,6 +11,7 @@ import type { BoardColumn } from './board-columns.ts'
 import { noSum } from './board-sums.ts'
 import { boardTexts } from './board-texts.ts'
 import { useCardTarget } from './card-target.ts'
+import { EntryPips } from './entry-pips.tsx'
 import { laneColor } from './lane-head.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 
@@ -59,6 +60,7 @@ export function BoardRail({ board, column, staysAt, isLiftedHere, onOpen, onHeld
     >
       <Icon of={IconChevronsRight} size={14} className={styles.opens} />
       {board.rules && <board.rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
+      <EntryPips board={board} column={column} />
       <span className={styles.upright}>
         <Name>{column.name}</Name>
         <span className={styles.count}>{numberFormat(t.language, {}).format(sum.count)}</span>

@@ -33,6 +33,8 @@ export interface Board {
   questionOf: (column: BoardColumn) => ListQuestion
   /** What stands between a card of a column and the next one; null where nothing is asked there. */
   gateOf: (record: RecordValues, column: BoardColumn) => BoardGate | null
+  /** What a column asks of a record that would be put there; null where it asks for nothing. */
+  entryOf: (record: RecordValues, column: BoardColumn) => BoardGate | null
   /** The reader may write the field of the columns, of some records at least. */
   canMove: boolean
   /** They may write it of this one. */

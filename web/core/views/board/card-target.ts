@@ -51,7 +51,8 @@ export function useCardTarget(
   return over
 }
 
-function draggedCard(data: Record<string | symbol, unknown>): DraggedCard | null {
+/** The card, with all that goes along, in what is dragged; null where that is something else. */
+export function draggedCard(data: Record<string | symbol, unknown>): DraggedCard | null {
   // Only board-card.tsx puts these two into what is dragged.
   return 'card' in data && 'from' in data ? (data as unknown as DraggedCard) : null
 }

@@ -23,41 +23,56 @@ import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import styles from './board-menu.module.css'
 import { boardTexts } from './board-texts.ts'
+import { ColumnFinder } from './column-finder.tsx'
 import { withChosen } from './shown-columns.ts'
 
 /** The columns in their order: hidden or not, each with a limit if somebody sets one. */
-export function ColumnsEditor({ state, allColumns, left, sumField }: Board) {
-  const t = useTexts(boardTexts)
-  const views = useTexts(viewTexts)
-  const { board } = state
-  const set = (next: typeof board) => state.change({ board: next })
-  const move = (from: Place, to: Place) => set(reordered(board, moved(allColumns, from.at, to.at)))
+export function ColumnsEditor(board: Board) {
+  const { state, allColumns, sumField } = board
+  const settings = state.board
+  const set = (next: typeof settings) => state.change({ board: next })
+  const move = (from: Place, to: Place) => set(reordered(settings, moved(allColumns, from.at, to.at)))
   return (
     <div className={styles.rows}>
+      <OtherColumns {...board} />
       {allColumns.map((column, at) => (
         <ColumnRow
           key={columnKey(column)}
           column={column}
-          setting={settingOf(board, column)}
+          setting={settingOf(settings, column)}
           at={at}
           hasSum={sumField !== undefined}
           isShared={state.view !== null && state.view.ownerId === null}
           onMove={move}
-          isRail={isFolded(board, column)}
-          onChange={(setting) => set(withColumn(board, allColumns, setting))}
+          isRail={isFolded(settings, column)}
+          onChange={(setting) => set(withColumn(settings, allColumns, setting))}
           onFold={(folded) =>
             state.change({
-              board: withFold(board, allColumns, { column, folded, view: state.view?.board }),
+              board: withFold(settings, allColumns, { column, folded, view: state.view?.board }),
             })
           }
         />
       ))}
-      {left.length > 0 && (
+    </div>
+  )
+}
+
+/** Those that found no room; where there may be more than were read, all of them are looked through. */
+function OtherColumns(board: Board) {
+  const t = useTexts(boardTexts)
+  const views = useTexts(viewTexts)
+  const { state, left, hasMoreColumns, rules } = board
+  const isFound = hasMoreColumns && !rules
+  if (!isFound && left.length === 0) return null
+  return (
+    <div className={styles.finder}>
+      {isFound ? (
+        <ColumnFinder {...board} />
+      ) : (
         <Picker
           options={left.map((column) => ({ value: columnKey(column), text: column.name }))}
           chosen={[]}
-          onPick={(key) => set(withChosen(board, key))}
-          onLeave={() => {}}
+          onPick={(key) => state.change({ board: withChosen(state.board, key) })}
           label={t('moreColumns', { count: left.length })}
           none={views('nothingFits')}
           searchable

@@ -14,6 +14,7 @@ import type { BoardColumn } from './board-columns.ts'
 import { type ColumnSum, noSum } from './board-sums.ts'
 import { boardTexts } from './board-texts.ts'
 import { limitState } from './column-limit.ts'
+import { EntryPips } from './entry-pips.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
@@ -45,6 +46,7 @@ export function LaneHead({
         </h2>
         {column.isGone && <span className={styles.gone}>{words('noLongerOffered')}</span>}
         <LimitedCount board={board} column={column} sum={sum} />
+        <EntryPips board={board} column={column} />
         <span className={styles.headTools}>{children}</span>
       </div>
       {sumField && (

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { type Board, columnKey, movedAlong } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import type { Place } from './board-focus.ts'
 import { boardTexts } from './board-texts.ts'
+import { setCarried } from './carried-card.ts'
 import type { CardMove } from './move-card.ts'
 
 interface Lifted {
@@ -26,7 +28,8 @@ export function useLift(
   find: (place: Place) => { from: BoardColumn; record: RecordValues } | null,
 ) {
   const t = useTexts(boardTexts)
-  const [lifted, setLifted] = useState<Lifted | null>(null)
+  const wordsOver = useWordsOver(board)
+  const [lifted, setLifted] = useLifted(board)
   const [said, setSaid] = useState('')
 
   function begin(place: Place) {
@@ -40,7 +43,7 @@ export function useLift(
     const column = board.columns[columnAt(board, held.to) + step]
     if (!column || column.isGone) return
     setLifted({ ...held, to: columnKey(column) })
-    setSaid(t('liftedOver', { name: held.record.title, column: column.name }))
+    setSaid(wordsOver(held, column))
   }
 
   function putDown({ record, from, to }: Lifted) {
@@ -64,6 +67,28 @@ export function useLift(
   }
 
   return { lifted, said, begin, act }
+}
+
+/** The card that is taken up; a single one is a card that is carried. */
+function useLifted(board: Board) {
+  const [lifted, setLifted] = useState<Lifted | null>(null)
+  const alone = lifted && movedAlong(board, lifted.record).length === 1 ? lifted : null
+  useEffect(() => {
+    setCarried(alone)
+    return () => setCarried(null)
+  }, [alone])
+  return [lifted, setLifted] as const
+}
+
+/** Says over which column a card is, and how much is there of what that column asks of it. */
+function useWordsOver(board: Board) {
+  const t = useTexts(boardTexts)
+  const ui = useTexts(uiTexts)
+  return ({ record, from }: Lifted, to: BoardColumn): string => {
+    const where = t('liftedOver', { name: record.title, column: to.name })
+    const gate = to === from ? null : board.entryOf(record, to)
+    return gate ? `${where}. ${ui('gateChecks', { ...gate })}` : where
+  }
 }
 
 function columnAt({ columns }: Board, key: string): number {

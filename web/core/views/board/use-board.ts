@@ -46,6 +46,7 @@ export function useBoard(state: ListState) {
     hasMoreColumns: hasMore,
     questionOf,
     gateOf: (record, column) => rules?.gate?.(object, record, column.record, places) ?? null,
+    entryOf: (record, column) => rules?.entry?.(object, record, column.record) ?? null,
     ...useMovable(state, groupBy),
     move: useMoveCard(where),
     moveMany: useMoveCards(where, columns, selection.clear),

@@ -19,7 +19,11 @@ import { sumsQuestion } from './sums-question.ts'
 export function useColumns(state: ListState, rules: BoardRules | undefined, scope: string | null) {
   const { object, groupBy = '', board } = state
   const field = findField(object, groupBy)
-  const { columns: possible, ...reading } = useBoardColumns(field ?? noField, rules, scope)
+  const { columns: possible, ...reading } = useBoardColumns(field ?? noField, {
+    rules,
+    scope,
+    settings: board,
+  })
   const isOpen = (column: { value: (typeof possible)[number]['value'] }) => !settingOf(board, column).hidden
   const places = possible.filter(isOpen).map(({ record }) => record)
   const stalled = rules?.stalled?.(places, useMinute()) ?? null

@@ -45,6 +45,7 @@ export const texts = {
   showStalled: 'Show only these',
   showAllCards: 'Show all cards again',
   noLongerOffered: 'No longer offered',
+  findColumn: 'Find another column',
   moreColumns_one: '{{count}} more column',
   moreColumns_other: '{{count}} more columns',
   firstColumns_one: 'The first {{count}} column',

@@ -45,6 +45,7 @@ export const texts = {
   showStalled: 'Näytä vain nämä',
   showAllCards: 'Näytä taas kaikki kortit',
   noLongerOffered: 'Ei enää valittavissa',
+  findColumn: 'Etsi toinen sarake',
   moreColumns_one: '{{count}} sarake lisää',
   moreColumns_other: '{{count}} saraketta lisää',
   firstColumns_one: 'Ensimmäinen {{count}} sarake',

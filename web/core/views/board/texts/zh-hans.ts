@@ -43,6 +43,7 @@ export const texts = {
   showStalled: '只看这些',
   showAllCards: '显示全部卡片',
   noLongerOffered: '已停用',
+  findColumn: '查找其他列',
   moreColumns_other: '另有{{count}}列',
   firstColumns_other: '仅显示前{{count}}列',
 } as const

@@ -43,6 +43,7 @@ export const texts = {
   showStalled: '只看這些',
   showAllCards: '顯示全部卡片',
   noLongerOffered: '已停用',
+  findColumn: '尋找其他欄',
   moreColumns_other: '另有{{count}}欄',
   firstColumns_other: '僅顯示前{{count}}欄',
 } as const
