@@ -9,6 +9,7 @@ import { toldShortcuts } from '../../platform/ui/keys/shortcuts.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { closeKeyboardHelp } from '../actions/keyboard-store.ts'
 import { useChangePersonal } from '../session/personal.ts'
+import { keyTexts } from './key-texts.ts'
 import styles from './keyboard-help.module.css'
 import { pageKeys } from './page-keys.ts'
 import { shellTexts } from './shell-texts.ts'
@@ -72,7 +73,7 @@ export function KeyboardHelp() {
 
 /** What the keys do at the moment, everywhere and on the page below; then those of the other pages. */
 function useSections(): Section[] {
-  const t = useTexts(shellTexts)
+  const t = useTexts(keyTexts)
   // As they are when the list is opened: the page below does not change while it is.
   const [told] = useState(toldShortcuts)
   // One key before two, one after the other.

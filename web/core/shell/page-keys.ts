@@ -1,7 +1,7 @@
 import type { PlainKeyOf } from '../../platform/i18n/texts.ts'
-import type { shellTexts } from './shell-texts.ts'
+import type { keyTexts } from './key-texts.ts'
 
-type Key = PlainKeyOf<typeof shellTexts>
+type Key = PlainKeyOf<typeof keyTexts>
 
 /**
  * Keys of pages that are perhaps not open at the moment, for the list of all keys. Those of the page that is
@@ -14,7 +14,14 @@ export const pageKeys: readonly { title: Key; keys: readonly (readonly [string, 
       ['ArrowUp ArrowDown', 'keyMove'],
       ['J K', 'keyMove'],
       ['Enter', 'keyOpen'],
-      ['E', 'keyEdit'],
+      ['E F2', 'keyEdit'],
+      ['Tab', 'keyTab'],
+      ['PageUp PageDown', 'keyPage'],
+      ['Home End', 'keyEnds'],
+      ['Mod+Home Mod+End', 'keyFarEnds'],
+      ['Shift+ArrowUp Shift+ArrowDown', 'keyRange'],
+      ['Shift+ArrowLeft Shift+ArrowRight', 'keyRange'],
+      ['Mod+A', 'keyAll'],
       ['X', 'keySelect'],
       ['Shift+X', 'keySelectRange'],
       ['A', 'keyAssign'],
@@ -24,19 +31,46 @@ export const pageKeys: readonly { title: Key; keys: readonly (readonly [string, 
       ['Space', 'keyPeek'],
       ['Mod+Enter', 'keyPeekWrite'],
       ['Mod+C', 'keyCopy'],
+      ['Mod+X', 'keyCut'],
       ['Mod+V', 'keyPaste'],
-      ['Delete', 'keyClear'],
+      ['Mod+D', 'keyFillDown'],
+      ['Mod+Z', 'keyUndoCells'],
+      ['Delete Backspace', 'keyClear'],
+      ['ArrowLeft ArrowRight', 'keyFold'],
+      ['Escape', 'keyNone'],
+    ],
+  },
+  {
+    title: 'keysHead',
+    keys: [
+      ['Enter', 'keyHeadMenu'],
+      ['Space', 'keyHeadSort'],
+      ['Shift+Space', 'keyHeadSortToo'],
+      ['Shift+ArrowLeft Shift+ArrowRight', 'keyHeadWidth'],
+      ['Alt+ArrowLeft Alt+ArrowRight', 'keyHeadPlace'],
     ],
   },
   {
     title: 'keysBoard',
     keys: [
+      ['ArrowUp ArrowDown', 'keyMove'],
       ['ArrowLeft ArrowRight', 'keyMove'],
+      ['Enter', 'keyOpen'],
+      ['Space', 'keyPeek'],
       ['Shift+ArrowLeft Shift+ArrowRight', 'keyMoveStage'],
       ['Shift+Space', 'keyLift'],
       ['S', 'keyStageMenu'],
       ['X', 'keySelectCard'],
       ['Shift+X', 'keySelectCards'],
+      ['Escape', 'keyNone'],
+    ],
+  },
+  {
+    title: 'keysDays',
+    keys: [
+      ['Enter', 'keyOpen'],
+      ['Shift+ArrowLeft Shift+ArrowRight', 'keyDay'],
+      ['Shift+ArrowUp Shift+ArrowDown', 'keyDay'],
     ],
   },
   {
@@ -47,8 +81,18 @@ export const pageKeys: readonly { title: Key; keys: readonly (readonly [string, 
       ['S', 'keyRecordStage'],
       ['A', 'keyAssign'],
       ['W', 'keyNote'],
+      ['Mod+Enter', 'keySaveNote'],
       ['Shift+F', 'keyFavourite'],
       ['Escape', 'keyBack'],
+    ],
+  },
+  {
+    title: 'keysRelated',
+    keys: [
+      ['ArrowUp ArrowDown', 'keyRelatedMove'],
+      ['E', 'keyRelatedEdit'],
+      ['Space', 'keyRelatedPeek'],
+      ['Delete', 'keyUnlink'],
     ],
   },
   {
