@@ -14,6 +14,10 @@ export interface Action {
   /** Further words it is found by. */
   words?: string
   icon: IconShape
+  /** One of many: only for who looks for it. */
+  isFarOff?: boolean
+  /** Asked when the palette is open: what it is about may be folded away. */
+  isThere?: () => boolean
   /** The same without the palette, as a hint; `useAction` registers it too. */
   keys?: string | undefined
   /** Does it; absent where it asks something first. */

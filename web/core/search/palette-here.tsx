@@ -9,14 +9,15 @@ import { searchTexts } from './search-texts.ts'
 export function useHereCandidates(): Candidate[] {
   const t = useTexts(searchTexts)
   return useOfferedActions()
-    .filter((action) => action.search === undefined)
-    .map(({ id, text, words = '', icon, keys, act, step }) => ({
+    .filter(({ search, isThere }) => search === undefined && isThere?.() !== false)
+    .map(({ id, text, words = '', icon, keys, act, step, isFarOff = false }) => ({
       key: `here-${id}`,
       group: t('here'),
       sign: <Icon of={icon} />,
       text,
       words: `${text} ${words}`,
       keys,
+      isFarOff,
       ...(act && { act }),
       ...(step && { step }),
     }))

@@ -1,33 +1,38 @@
-import { IconLayoutKanban, IconTable } from '@tabler/icons-react'
+import { IconTable } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import type { ViewLayout } from '../../../shared/core/views.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { matchesTyped } from '../../platform/ui/forms/typed-match.ts'
 import type { ActionStep } from '../actions/action-step.ts'
 import { useActions } from '../actions/actions.ts'
 import { useLabel } from '../metadata/metadata.ts'
+import { viewIcon } from '../saved-views/view-icon.ts'
 import { useViews } from '../saved-views/views.ts'
 import type { ListState } from './list-state.ts'
+import { layoutsFor, shownLayout } from './shown-layout.ts'
 import { viewTexts } from './view-texts.ts'
 
-/** Offers in the palette how a list is looked at: another view, as a table or a board. */
+/** Offers in the palette how a list is looked at: another view, another layout. */
 export function useListActions(state: ListState): void {
   const t = useTexts(viewTexts)
   const step = useViewStep(state)
-  const hasBoard = state.groupBy !== undefined
-  const other = state.layout === 'board' ? 'table' : 'board'
+  const texts: Readonly<Record<ViewLayout, string>> = {
+    table: t('actTable'),
+    board: t('actBoard'),
+    calendar: t('actCalendar'),
+    chart: t('actChart'),
+  }
+  const shown = shownLayout(state)
+  const others = layoutsFor(state).filter((layout) => layout !== shown)
   useActions([
     { id: 'view', text: t('actView'), words: 'view', icon: IconTable, step },
-    ...(hasBoard
-      ? [
-          {
-            id: 'layout',
-            text: t(other === 'board' ? 'actBoard' : 'actTable'),
-            words: 'layout',
-            icon: other === 'board' ? IconLayoutKanban : IconTable,
-            act: () => state.showAs(other),
-          },
-        ]
-      : []),
+    ...others.map((layout) => ({
+      id: `layout-${layout}`,
+      text: texts[layout],
+      words: `layout ${layout}`,
+      icon: viewIcon(layout),
+      act: () => state.showAs(layout),
+    })),
   ])
 }
 

@@ -1,9 +1,9 @@
 import { type InfiniteData, type Query, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordCount, RecordPage } from '../../../../shared/core/records.ts'
+import type { RecordPage } from '../../../../shared/core/records.ts'
 import { type ListQuestion, lookedAt, recordListQuery } from '../record-list.ts'
-import { placeInPages, rememberWalk } from './walked-list.ts'
+import { type ListLength, placeInPages, rememberWalk } from './walked-list.ts'
 import { useWalkedNeighbours } from './walked-neighbours.ts'
 
 export interface Neighbours {
@@ -11,7 +11,7 @@ export interface Neighbours {
   next: string | undefined
   /** Place in the list from 1; null when no list with this record is in memory. */
   at: number | null
-  count: RecordCount
+  count: ListLength
   /** The list was opened further on: the place is that among what was read of it. */
   isFurtherOn?: boolean
 }
@@ -46,7 +46,7 @@ export function useNeighbours(object: ObjectDefinition, id: string): Neighbours 
   useEffect(() => {
     if (isNearStart && hasPreviousPage && !isFetching) void fetchPreviousPage()
   }, [isNearStart, hasPreviousPage, isFetching, fetchPreviousPage])
-  const count = data?.pages[0]?.page.count ?? { value: ids.length, exact: !hasNextPage }
+  const count = data?.pages[0]?.page.count ?? countOf(ids, hasNextPage)
   const walk = question && place && { question, cursors: place.cursors, before: place.before, count }
   const told = walk ? JSON.stringify(walk) : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what it says
@@ -56,6 +56,11 @@ export function useNeighbours(object: ObjectDefinition, id: string): Neighbours 
   if (place === null) return walked
   const isFurtherOn = question?.start !== undefined
   return { previous: ids[place.at - 1], next: ids[place.at + 1], at: place.at + 1, count, isFurtherOn }
+}
+
+// A column of a board is not counted for itself.
+function countOf(ids: readonly string[], hasMore: boolean): ListLength {
+  return { value: ids.length, exact: !hasMore, ...(hasMore && { isAtLeast: true }) }
 }
 
 const noQuestion: ListQuestion = { limit: 1, fields: ['neighbours of nothing'] }

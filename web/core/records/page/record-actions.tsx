@@ -1,7 +1,12 @@
 import { IconPencil, IconUserShare } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
-import { findField, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import {
+  type FieldDefinition,
+  findField,
+  liveFields,
+  type ObjectDefinition,
+} from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
@@ -19,9 +24,11 @@ import { recordTexts } from '../record-texts.ts'
 /** Offers in the palette what is done with the values of a record: giving it to somebody, writing a field. */
 export function useRecordActions(object: ObjectDefinition, record: RecordValues): void {
   const t = useTexts(recordTexts)
+  const label = useLabel()
   const mayDo = useMayDo(object)
   const mayGive = useMayGive(object)
-  const fieldStep = useFieldStep(object)
+  const fields = useWritableFields(object)
+  const fieldStep = useFieldStep(fields)
   const ownerStep = useOwnerStep(object, record)
   const mayUpdate = mayDo(record, 'update') && record.deletedAt === null
   const edit: Action = {
@@ -39,27 +46,53 @@ export function useRecordActions(object: ObjectDefinition, record: RecordValues)
     keys: 'A',
     step: ownerStep,
   }
-  useActions(mayUpdate ? (mayGive ? [assign, edit] : [edit]) : [])
+  const each = fields.map((field): Action => {
+    const name = label(field.label)
+    return {
+      id: `edit-${field.name}`,
+      text: t('actChange', { field: name }),
+      words: field.name,
+      icon: IconPencil,
+      isFarOff: true,
+      isThere: () => factOf(field) !== null,
+      act: () => write(field),
+    }
+  })
+  useActions(mayUpdate ? [...(mayGive ? [assign] : []), edit, ...each] : [])
 }
 
-function useFieldStep(object: ObjectDefinition): ActionStep {
-  const t = useTexts(recordTexts)
-  const label = useLabel()
+function useWritableFields(object: ObjectDefinition): FieldDefinition[] {
   const permissions = useObjectAccess()(object.id)
-  const fields = liveFields(object).filter(
+  return liveFields(object).filter(
     (field) => field.readOnly !== true && !isMadeByProduct(field) && mayWriteField(permissions, field.id),
   )
+}
+
+/** Where a field is written on the page; null where it is not shown. */
+function factOf({ name }: FieldDefinition): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-field="${name}"] [data-edit]`)
+}
+
+// Where it stands, as if it had been clicked.
+function write(field: FieldDefinition): void {
+  const fact = factOf(field)
+  fact?.scrollIntoView({ block: 'nearest' })
+  fact?.click()
+}
+
+function useFieldStep(fields: readonly FieldDefinition[]): ActionStep {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
   return {
     label: t('actWhichField'),
     useChoices: (typed) =>
       fields
+        .filter((field) => factOf(field) !== null)
         .map((field) => ({ key: field.name, text: label(field.label) }))
         .filter(({ text, key }) => matchesTyped(typed, text, key)),
-    // The fact is written where it stands, as if it had been clicked.
     pick: (name) => {
-      const fact = document.querySelector<HTMLElement>(`[data-field="${name}"] [data-edit]`)
-      fact?.scrollIntoView({ block: 'nearest' })
-      fact?.click()
+      const field = fields.find((one) => one.name === name)
+      if (field) write(field)
     },
   }
 }

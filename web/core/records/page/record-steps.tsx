@@ -7,6 +7,12 @@ import { useAction } from '../../actions/actions.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useNeighbours } from './neighbours.ts'
 import styles from './record-top-bar.module.css'
+import type { ListLength } from './walked-list.ts'
+
+function textOf({ exact, isAtLeast }: ListLength) {
+  if (isAtLeast) return 'placeInMore'
+  return exact ? 'placeInList' : 'placeInAbout'
+}
 
 interface Props {
   object: ObjectDefinition
@@ -53,9 +59,7 @@ export function RecordSteps({ object, id, onGo }: Props) {
       >
         <Icon of={IconChevronDown} size={16} />
       </button>
-      {!isFurtherOn && (
-        <span className={styles.place}>{t(count.exact ? 'placeInList' : 'placeInAbout', place)}</span>
-      )}
+      {!isFurtherOn && <span className={styles.place}>{t(textOf(count), place)}</span>}
     </span>
   )
 }

@@ -4,6 +4,11 @@ import { keptWriting } from '../../../platform/kept-writing.ts'
 import { queryRecords } from '../../record-requests.ts'
 import type { ListQuestion } from '../record-list.ts'
 
+/** How many records a list has; `isAtLeast`: so many were read of it, and nobody counted. */
+export interface ListLength extends RecordCount {
+  isAtLeast?: boolean
+}
+
 /** Where in a list one is: enough to read on from there when the page is loaded anew. */
 export interface WalkedList {
   question: ListQuestion
@@ -11,7 +16,7 @@ export interface WalkedList {
   cursors: string[]
   /** How many records stand before that page. */
   before: number
-  count: RecordCount
+  count: ListLength
 }
 
 // By object. Of this tab, and gone with whoever was signed in.

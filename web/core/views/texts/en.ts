@@ -181,5 +181,7 @@ export const texts = {
   actFilter: 'Add a filter',
   actView: 'Open another view',
   actBoard: 'Show as a board',
+  actCalendar: 'Show as a calendar',
+  actChart: 'Show as a chart',
   actTable: 'Show as a table',
 } as const

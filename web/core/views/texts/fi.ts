@@ -185,5 +185,7 @@ export const texts: Translation<typeof english> = {
   actFilter: 'Lisää suodatin',
   actView: 'Avaa toinen näkymä',
   actBoard: 'Näytä tauluna',
+  actCalendar: 'Näytä kalenterina',
+  actChart: 'Näytä kaaviona',
   actTable: 'Näytä taulukkona',
 }

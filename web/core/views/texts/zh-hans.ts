@@ -175,5 +175,7 @@ export const texts: Translation<typeof english> = {
   actFilter: '添加筛选',
   actView: '打开其他视图',
   actBoard: '以看板显示',
+  actCalendar: '以日历显示',
+  actChart: '以图表显示',
   actTable: '以表格显示',
 }

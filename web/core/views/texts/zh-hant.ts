@@ -175,5 +175,7 @@ export const texts: Translation<typeof english> = {
   actFilter: '新增篩選',
   actView: '開啟其他檢視',
   actBoard: '以看板顯示',
+  actCalendar: '以行事曆顯示',
+  actChart: '以圖表顯示',
   actTable: '以表格顯示',
 }
