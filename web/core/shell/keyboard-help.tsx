@@ -54,7 +54,7 @@ export function KeyboardHelp() {
             {keys.map(([chords, says]) => (
               <div key={`${chords} ${says}`} className={styles.row}>
                 <span>{says}</span>
-                <Kbd keys={chords} />
+                <Kbd keys={chords} isTold />
               </div>
             ))}
           </section>
