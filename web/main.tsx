@@ -10,6 +10,7 @@ import { coreRefusals } from './core/core-refusals.ts'
 import { createQueryClient } from './platform/api/query-client.ts'
 import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
 import { currentLanguage } from './platform/i18n/language.ts'
+import { isOfQueue, takeLeftQueues } from './platform/kept-writing.ts'
 import { showManifest } from './platform/pwa/manifest-link.ts'
 import { listenForMissingFiles } from './platform/pwa/new-version.ts'
 import { registerWorker } from './platform/pwa/worker.ts'
@@ -19,6 +20,7 @@ import { listenForShortcuts } from './platform/ui/keys/shortcuts.ts'
 import { MissingPart as MissingPartPlace } from './platform/ui/late-boundary.ts'
 import { MissingPart } from './platform/ui/missing-part.tsx'
 import { cssVariablesResolver, theme } from './platform/ui/theme.ts'
+import { whenLeft } from './platform/when-left.ts'
 import { createAppRouter } from './router.tsx'
 
 const queries = createQueryClient()
@@ -30,6 +32,7 @@ showAppearance()
 listenForShortcuts()
 showManifest()
 listenForMissingFiles()
+whenLeft(isOfQueue, takeLeftQueues)
 registerWorker()
 
 function App() {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import { allKept, discardWriting, keepWritingOf, keptWriting, leaveWriting } from './kept-writing.ts'
+import {
+  allKept,
+  discardWriting,
+  isOfQueue,
+  keepWritingOf,
+  keptWriting,
+  leaveWriting,
+  takeLeftQueues,
+} from './kept-writing.ts'
 
 const tab = storage('sessionStorage')
 const device = storage('localStorage')
@@ -108,4 +116,41 @@ test('what is kept is told by the name of its table, of its owner alone', () => 
   discardWriting()
 
   assert.deepEqual([...allKept()], [])
+})
+
+test('what a closed tab left to be sent is taken by one that is open; what was only begun waits', () => {
+  const queue = keptWriting<string>('letters', { join: (older, newer) => `${older}, ${newer}` })
+  const notes = keptWriting<string>('notes')
+  let heard = 0
+  queue.subscribe(() => heard++)
+  device.set(
+    'kith-kept-lin-letters',
+    JSON.stringify([
+      ['deal-1', 'first'],
+      ['deal-2', 'alone'],
+    ]),
+  )
+  device.set('kith-kept-lin-notes', JSON.stringify([['deal-1', 'Called them']]))
+  device.set('kith-kept-aino-letters', JSON.stringify([['deal-3', 'of another']]))
+  queue.set('deal-1', 'second')
+  heard = 0
+  assert.deepEqual([...device.keys()].filter(isOfQueue), ['kith-kept-lin-letters'])
+  takeLeftQueues()
+
+  assert.deepEqual(queue.entries(), [
+    ['deal-1', 'first, second'],
+    ['deal-2', 'alone'],
+  ])
+  assert.equal(heard, 1)
+  assert.equal(notes.get('deal-1'), undefined)
+  assert.deepEqual([...device.keys()], ['kith-kept-lin-notes', 'kith-kept-aino-letters'])
+})
+
+test('two tabs that leave values for one record lose neither', () => {
+  const queue = keptWriting<string>('letters', { join: (older, newer) => `${older}, ${newer}` })
+  device.set('kith-kept-lin-letters', JSON.stringify([['deal-1', 'first']]))
+  queue.set('deal-1', 'second')
+  leaveWriting()
+
+  assert.equal(device.get('kith-kept-lin-letters'), JSON.stringify([['deal-1', 'first, second']]))
 })

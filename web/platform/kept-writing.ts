@@ -1,5 +1,5 @@
 import { changeSignal } from './change-signal.ts'
-import { type Entries, kept, keptKeys, type Place, store } from './kept-places.ts'
+import { type Entries, kept, keptKeys, store } from './kept-places.ts'
 
 /** What somebody writes and has not saved, by a key of its own; a reload of the page does not lose it. */
 export interface KeptWriting<Value> {
@@ -11,7 +11,18 @@ export interface KeptWriting<Value> {
   subscribe(listener: () => void): () => void
 }
 
+interface Manner<Value> {
+  /**
+   * It goes by itself, from whatever tab: what a closed one left is taken by one that is open. Gives one of two that
+   * were written under the same key.
+   */
+  join?: (older: Value, newer: Value) => Value
+}
+
 interface Table {
+  name: string
+  /** One of two entries; the newer one, where nothing is said. */
+  join: ((older: unknown, newer: unknown) => unknown) | undefined
   empty(): void
   /** Reads anew, for another owner. */
   turn(): void
@@ -28,7 +39,7 @@ globalThis.window?.addEventListener?.('pagehide', ({ persisted }) => {
 })
 
 /** A table of unsaved writing, of this tab alone while it is open. Values must be JSON. */
-export function keptWriting<Value>(name: string): KeptWriting<Value> {
+export function keptWriting<Value>(name: string, { join }: Manner<Value> = {}): KeptWriting<Value> {
   const { subscribe, announce } = changeSignal()
   let known: Map<string, Value> | null = null
   const read = () => (known ??= new Map(kept<Value>(keyOf(name))))
@@ -37,6 +48,9 @@ export function keptWriting<Value>(name: string): KeptWriting<Value> {
     announce()
   }
   tables.push({
+    name,
+    // Each table reads what it has written itself.
+    join: join as Table['join'],
     empty: () => {
       known = new Map()
       write()
@@ -100,27 +114,60 @@ function beOf(member: string | null): void {
 
 function leaveOnDevice(): void {
   if (owner === null) return
-  for (const [key] of ownKeys()) move(key, 'sessionStorage', 'localStorage')
+  for (const [key, name] of ownKeys()) {
+    const all = merged(name, kept(key, 'localStorage'), kept(key))
+    if (store(key, all, 'localStorage')) globalThis.sessionStorage?.removeItem(key)
+  }
 }
 
 function takeWhatWasLeft(): void {
   if (owner === null) return
-  for (const key of keptKeys('localStorage', `${prefix}${owner}-`))
-    move(key, 'localStorage', 'sessionStorage')
+  for (const key of keptKeys('localStorage', ownPrefix())) take(key)
 }
 
-// What stands there already was written later.
-function move(key: string, from: Place, to: Place): void {
-  const entries = new Map([...kept(key, from), ...kept(key, to)])
-  if (store(key, [...entries], to)) globalThis[from]?.removeItem(key)
+/** Takes what a closed tab of the same member left to be sent; all else waits for whoever opens the next tab. */
+export function takeLeftQueues(): void {
+  if (owner === null) return
+  for (const key of keptKeys('localStorage', ownPrefix()).filter(isOfQueue)) {
+    take(key)
+    for (const table of tables) if (table.name === nameIn(key)) table.turn()
+  }
+}
+
+/** Is it where a tab leaves what this one could send, for the same member? */
+export function isOfQueue(key: string): boolean {
+  return key.startsWith(ownPrefix()) && joinOf(nameIn(key)) !== undefined
+}
+
+function joinOf(name: string): Table['join'] {
+  return tables.find((table) => table.name === name)?.join
+}
+
+function take(key: string): void {
+  const all = merged(nameIn(key), kept(key, 'localStorage'), kept(key))
+  if (store(key, all)) globalThis.localStorage?.removeItem(key)
+}
+
+function merged(name: string, older: Entries, newer: Entries): Entries {
+  const join = joinOf(name) ?? ((_: unknown, later: unknown) => later)
+  const all = new Map(older)
+  for (const [key, value] of newer) all.set(key, all.has(key) ? join(all.get(key), value) : value)
+  return [...all]
 }
 
 function ownKeys(): [key: string, name: string][] {
   if (owner === null) return []
-  const own = `${prefix}${owner}-`
-  return keptKeys('sessionStorage', own).map((key) => [key, key.slice(own.length)])
+  return keptKeys('sessionStorage', ownPrefix()).map((key) => [key, nameIn(key)])
+}
+
+function ownPrefix(): string {
+  return `${prefix}${owner}-`
+}
+
+function nameIn(key: string): string {
+  return key.slice(ownPrefix().length)
 }
 
 function keyOf(name: string): string {
-  return owner === null ? prefix + name : `${prefix}${owner}-${name}`
+  return owner === null ? prefix + name : ownPrefix() + name
 }

@@ -20,7 +20,8 @@ export interface QueuedCreations {
 
 type Entry = readonly [key: string, creations: QueuedCreations]
 
-const kept = keptWriting<QueuedCreations>('queued-creations')
+// By one key it is one request, whichever tab sends it.
+const kept = keptWriting<QueuedCreations>('queued-creations', { join: (_, newer) => newer })
 // One answer for as long as nothing changes, so that nothing is drawn anew.
 let known: readonly Entry[] | null = null
 kept.subscribe(() => {

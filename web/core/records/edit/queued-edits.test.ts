@@ -5,6 +5,7 @@ import {
   dropQueuedEdit,
   dropQueuedValues,
   isUnsent,
+  joined,
   queuedEditOf,
   queuedEdits,
   queueEdit,
@@ -35,6 +36,24 @@ test('edits of one record wait as one, from what it was before the first of them
       tried: { employees: [41] },
     },
   ])
+})
+
+test('what two tabs wrote into one record becomes one edit, from what the first of them saw', () => {
+  queueEdit({ object: 'company', record: company, values: { employees: 41 } })
+  const left = queuedEditOf('r1')!
+  dropQueuedEdit('r1')
+  queueEdit({
+    object: 'company',
+    record: { ...company, version: 5, employees: 50 },
+    values: { employees: 51, name: 'A' },
+  })
+
+  assert.deepEqual(joined(left, queuedEditOf('r1')!), {
+    object: 'company',
+    record: { id: 'r1', title: 'Acme', version: 3, name: 'Acme', employees: 40 },
+    values: { employees: 51, name: 'A' },
+    tried: { employees: [41] },
+  })
 })
 
 test('what was sent waits no more', () => {

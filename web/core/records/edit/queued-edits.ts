@@ -18,7 +18,7 @@ export interface QueuedEdit {
   tried?: Record<string, unknown[]>
 }
 
-const kept = keptWriting<QueuedEdit>('queued-edits')
+const kept = keptWriting<QueuedEdit>('queued-edits', { join: joined })
 const nothing: ReadonlySet<string> = new Set()
 const answers = new WeakMap<QueuedEdit, ReadonlySet<string>>()
 
@@ -35,25 +35,35 @@ export function isUnreachable(error: unknown): boolean {
 /** Keeps an edit until it can be sent; with one of the same record that waits already it becomes one. */
 export function queueEdit({ object, record, values }: QueuedEdit): void {
   const waiting = kept.get(record.id)
-  const names = Object.keys(values)
-  const before = Object.fromEntries(names.map((name) => [name, record[name] ?? null]))
-  const { id, title, version } = waiting?.record ?? record
-  const tried = triedBefore(waiting, names)
-  kept.set(record.id, {
-    object,
+  const before = Object.fromEntries(Object.keys(values).map((name) => [name, record[name] ?? null]))
+  const { id, title, version } = record
+  const edit = { object, record: { ...before, id, title, version }, values }
+  kept.set(record.id, waiting ? joined(waiting, edit) : edit)
+}
+
+/** One edit of two of the same record: what waits is joined by what is written later, in this tab or another. */
+export function joined(older: QueuedEdit, newer: QueuedEdit): QueuedEdit {
+  const tried = triedBefore(older, newer)
+  return {
+    object: older.object,
     // What it was before the first of them is what somebody else's value is compared with.
-    record: { ...before, ...waiting?.record, id, title, version },
-    values: { ...waiting?.values, ...values },
+    record: { ...newer.record, ...older.record },
+    values: { ...older.values, ...newer.values },
     ...(tried && { tried }),
-  })
+  }
 }
 
 // Only the answer may have been lost, not what was sent.
-function triedBefore(waiting: QueuedEdit | undefined, names: readonly string[]): QueuedEdit['tried'] {
-  const again = names.filter((name) => waiting !== undefined && name in waiting.values)
-  if (!waiting || again.length === 0) return waiting?.tried
-  const more = again.map((name) => [name, [...(waiting.tried?.[name] ?? []), waiting.values[name]]])
-  return { ...waiting.tried, ...Object.fromEntries(more) }
+function triedBefore(older: QueuedEdit, newer: QueuedEdit): QueuedEdit['tried'] {
+  const again = Object.keys(newer.values).filter((name) => name in older.values)
+  const names = new Set([...again, ...Object.keys(older.tried ?? {}), ...Object.keys(newer.tried ?? {})])
+  if (names.size === 0) return undefined
+  const of = (name: string) => [
+    ...(older.tried?.[name] ?? []),
+    ...(again.includes(name) ? [older.values[name]] : []),
+    ...(newer.tried?.[name] ?? []),
+  ]
+  return Object.fromEntries([...names].map((name) => [name, of(name)]))
 }
 
 export function queuedEdits(): QueuedEdit[] {
@@ -73,6 +83,11 @@ export function useQueuedEdits(): readonly QueuedEdit[] {
 
 export function queuedEditOf(recordId: string): QueuedEdit | undefined {
   return kept.get(recordId)
+}
+
+/** The same, followed. */
+export function useQueuedEditOf(recordId: string): QueuedEdit | undefined {
+  return useSyncExternalStore(kept.subscribe, () => kept.get(recordId))
 }
 
 /** There is nothing to send any more. */
