@@ -168,6 +168,85 @@ test('who goes is asked about what they wrote, and finds it again when they come
   })
 })
 
+test('what a closed tab left is sent by one that is open, without loading it anew', async (t) => {
+  const page = await visitor(t, browser, address)
+  await ask(page.context(), 'session', lin)
+  const [id] = await makeRecords(page, 'company', [{ name: 'Fjord', employees: 10 }])
+  await page.goto(`/records/company/${id}`)
+  const cut = await travelling(t, page)
+  await cut.page.route(isWrite, (route) =>
+    route.request().method() === 'GET' ? route.continue() : route.abort(),
+  )
+  // Both tabs are of one browser: what one leaves is there for the other.
+  const other = await cut.context.newPage()
+  await other.goto('/today')
+  await other.getByRole('main').waitFor()
+  await cut.page.goto(`/records/company/${id}`)
+  await cut.page.getByRole('button', { name: /^Employees/ }).click()
+  await cut.page.getByRole('textbox', { name: 'Employees' }).fill('11')
+  await cut.page.keyboard.press('Enter')
+  await cut.page.getByRole('img', { name: /^Not saved yet/ }).waitFor()
+  // The window goes as one that is closed does.
+  await cut.page.goto('about:blank')
+
+  await other.getByText('Saved what waited: Fjord').waitFor()
+  const { record } = await ask(page.context(), `records/company/${id}`, undefined, 'GET')
+  assert.equal(record.employees, 11)
+})
+
+test('a note that was edited or deleted without a connection waits, and is asked about where somebody else edited it', async (t) => {
+  const colleague = await visitor(t, browser, address)
+  await ask(colleague.context(), 'session', lin)
+  const [id] = await makeRecords(colleague, 'company', [{ name: 'Gorge' }])
+  const [first = '', second = ''] = await makeRecords(
+    colleague,
+    'note',
+    ['Call on Monday', 'Send the list'].map((body) => ({
+      body: `<p>${body}</p>`,
+      about: [{ object: 'company', id }],
+    })),
+  )
+  const { page, context } = await travelling(t, colleague)
+  const entry = (text: string) => page.getByRole('listitem').filter({ hasText: text })
+  const more = async (text: string, act: string) => {
+    await entry(text).getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: act }).click()
+  }
+  await page.goto(`/records/company/${id}`)
+  await entry('Send the list').waitFor()
+  for (const file of ['menu-panel', 'send-queued', 'conflict-dialog', 'clash-dialog'])
+    await eventually(() => isFetched(page, file), `the code of ${file} is there`)
+  await context.setOffline(true)
+
+  await step(t, 'both stand as they will be, with a clock', async () => {
+    await more('Call on Monday', 'Edit')
+    const area = entry('Save note').getByRole('textbox')
+    await area.fill('Call on Tuesday')
+    await page.getByRole('button', { name: 'Save note' }).click()
+    await entry('Call on Tuesday')
+      .getByRole('img', { name: /^Not saved yet/ })
+      .waitFor()
+    await more('Send the list', 'Delete')
+    await entry('Send the list')
+      .getByRole('img', { name: /^Not saved yet/ })
+      .waitFor()
+  })
+
+  await step(t, 'what somebody else wrote meanwhile is not lost unseen', async () => {
+    await change(colleague, `records/note/${first}`, { body: '<p>Call on Friday</p>' })
+    await context.setOffline(false)
+    const dialog = page.getByRole('dialog', { name: 'Changed by two people' })
+    await dialog.getByText('Call on Friday').waitFor()
+    await dialog.getByRole('button', { name: 'Keep mine' }).click()
+
+    await entry('Send the list').waitFor({ state: 'detached' })
+    await entry('Call on Tuesday').getByRole('img').waitFor({ state: 'detached' })
+    const { record } = await ask(colleague.context(), `records/note/${first}`, undefined, 'GET')
+    assert.match(record.body, /Call on Tuesday/)
+    await assert.rejects(ask(colleague.context(), `records/note/${second}`, undefined, 'GET'))
+  })
+})
+
 test('a tab whose workspace was changed in another one says where one went, and brings back', async (t) => {
   const made = await kith([
     ...['create-workspace', '--name', 'Southquay', '--admin-email', lin.email, '--json'],

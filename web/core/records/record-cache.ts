@@ -6,6 +6,7 @@ import type {
   Related,
   RelatedRecord,
 } from '../../../shared/core/records.ts'
+import { patchTimelines } from './timeline/timelines-in-memory.ts'
 
 type Pages = InfiniteData<RecordPage>
 
@@ -23,6 +24,25 @@ export function patchRecord(
   )
   queries.setQueryData<OneRecord>(['records', object, 'one', id], (one) =>
     one ? { ...one, record: change(one.record), related: { ...one.related, ...patch.related } } : one,
+  )
+  patchAbout(queries, object, id, change)
+  patchTimelines(queries, id, patch.values)
+}
+
+// Notes and files, where they are seen with what they are about.
+function patchAbout(
+  queries: QueryClient,
+  object: string,
+  id: string,
+  change: (record: RecordValues) => RecordValues,
+): void {
+  queries.setQueriesData<RecordPage>(
+    // What is counted of them is kept below the same beginning.
+    { queryKey: ['records', object, 'about'], predicate: ({ queryKey }) => queryKey.length === 4 },
+    (page) =>
+      page?.records.some((record) => record.id === id)
+        ? { ...page, records: page.records.map(change) }
+        : page,
   )
 }
 

@@ -4,6 +4,7 @@ import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { createdValues, nameOfNew } from '../records/edit/new-values.ts'
 import type { QueuedCreations } from '../records/edit/queued-creations.ts'
 import type { QueuedEdit } from '../records/edit/queued-edits.ts'
+import type { QueuedRemoval } from '../records/edit/queued-removals.ts'
 import { unsavedTables } from '../session/leaving-store.ts'
 import { leavingTexts } from './leaving-texts.ts'
 
@@ -31,11 +32,13 @@ export function useUnsavedLines(): string[] {
         if (creations.about === undefined) return values.map((each) => sayNew(creations.object, each))
         return values.map((each) => t('note', { text: shortened(nameOfNew(undefined, each)) }))
       }),
+    'queued-removals': (removals) =>
+      removals.map(([, one]) => t('removal', { text: shortened((one as QueuedRemoval).title ?? '') })),
     'refused-edits': (edits) => [t('refused', { count: edits.length })],
     notes: (notes) => notes.map(([, text]) => t('note', { text: shortened(String(text)) })),
     'new-records': (drafts) =>
       drafts.map(([object, values]) => sayNew(object, values as Readonly<Record<string, unknown>>)),
-    arrangements: () => [t('arrangement')],
+    arranged: () => [t('arrangement')],
   }
   return unsavedTables().flatMap(([name, entries]) => says[name]?.(entries) ?? [])
 }

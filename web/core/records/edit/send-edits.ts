@@ -2,6 +2,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { patchRecord } from '../record-cache.ts'
+import { refreshTimelines } from '../timeline/timelines-in-memory.ts'
 import { dropQueuedEdit, isUnsent, type QueuedEdit, queuedEdits, settleQueuedEdit } from './queued-edits.ts'
 import { refuseQueuedEdit } from './refuse-queued.ts'
 import { saveRecord } from './save-record.ts'
@@ -45,6 +46,7 @@ async function sendOne(
   const { record, related, operationId } = await saveRecord(object, edit)
   settleQueuedEdit(edit, record.version)
   patchRecord(queries, object.name, record.id, { values: record, related })
+  if (object.seenWith !== undefined) void refreshTimelines(queries)
   const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
   sayDone(t('sentNow', { name: record.title }), undo)
 }

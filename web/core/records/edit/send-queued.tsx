@@ -8,6 +8,7 @@ import { useTakeBack } from '../timeline/undo-event.ts'
 import { editTexts } from './edit-texts.ts'
 import { sendCreations } from './send-creations.ts'
 import { sendEdits } from './send-edits.ts'
+import { sendRemovals } from './send-removals.ts'
 import type { SendScene } from './send-scene.ts'
 
 const firstWaitMs = 2_000
@@ -58,7 +59,7 @@ async function sendWaiting(scene: SendScene): Promise<boolean> {
   if (isSending) return false
   isSending = true
   try {
-    return (await sendEdits(scene)) && (await sendCreations(scene))
+    return (await sendEdits(scene)) && (await sendCreations(scene)) && (await sendRemovals(scene))
   } finally {
     isSending = false
   }

@@ -11,6 +11,7 @@ import { editTexts } from './edit-texts.ts'
 import { createdValues, nameOfNew } from './new-values.ts'
 import { dropQueuedCreations, type QueuedCreations, useQueuedCreations } from './queued-creations.ts'
 import { type QueuedEdit, useQueuedEdits } from './queued-edits.ts'
+import { dropQueuedRemoval, useQueuedRemovals } from './queued-removals.ts'
 import { sendAnew } from './set-old-aside.ts'
 import styles from './waiting-dialog.module.css'
 import { WaitingSign } from './waiting-sign.tsx'
@@ -22,7 +23,8 @@ export function WaitingDialog() {
   const ui = useTexts(uiTexts)
   const edits = useQueuedEdits()
   const creations = useQueuedCreations()
-  const isEmpty = edits.length + creations.length === 0
+  const removals = useQueuedRemovals()
+  const isEmpty = edits.length + creations.length + removals.length === 0
   return (
     <Modal opened onClose={closeWaiting} title={t('waitingTitle')} size={480}>
       <div className={dialog.form}>
@@ -33,6 +35,13 @@ export function WaitingDialog() {
           ))}
           {creations.map(([key, one]) => (
             <WaitingCreation key={key} id={key} creations={one} />
+          ))}
+          {removals.map(([id, { title }]) => (
+            <Row key={id} name={title ?? ''} detail={t('toRemove')}>
+              <Button size="xs" variant="subtle" onClick={() => dropQueuedRemoval(id)}>
+                {t('discard')}
+              </Button>
+            </Row>
           ))}
         </ul>
         <div className={dialog.actions}>

@@ -1,11 +1,15 @@
-import { useMutation } from '@tanstack/react-query'
-import { textHtml } from '../../../../shared/core/fields/html-text.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { htmlText, textHtml } from '../../../../shared/core/fields/html-text.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
-import { deleteRecord, restoreRecord, updateRecord } from '../../record-requests.ts'
+import { useObject } from '../../metadata/metadata.ts'
+import { deleteRecord, restoreRecord } from '../../record-requests.ts'
 import { makeRecord } from '../create/make-record.ts'
+import { dropQueuedEdit, isUnreachable, isUnsent } from '../edit/queued-edits.ts'
+import { queueRemoval } from '../edit/queued-removals.ts'
+import { writeRecord } from '../edit/write-values.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useAboutSettled, useRecordsAbout } from '../records-about.ts'
 
@@ -14,10 +18,14 @@ export function useNotes(recordId: string) {
   return useRecordsAbout('note', recordId)
 }
 
-/** What can be done with notes about a record. Text is plain; it is kept as paragraphs. */
+/**
+ * What can be done with notes about a record. Text is plain; it is kept as paragraphs. Without a network all of it
+ * waits, with a clock; a note that somebody else changed meanwhile is asked about.
+ */
 export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   const t = useTexts(recordTexts)
   const settle = useAboutSettled('note', object.name, recordId)
+  const change = useChange(settle.onSettled)
   const restore = useMutation({ mutationFn: (id: string) => restoreRecord('note', id), ...settle })
   const add = useMutation({
     mutationFn: (text: string) => {
@@ -26,15 +34,40 @@ export function useNoteChanges(object: ObjectDefinition, recordId: string) {
     },
     ...settle,
   })
-  const change = useMutation({
-    mutationFn: ({ note, text }: { note: RecordValues; text: string }) =>
-      updateRecord('note', note.id, { values: { body: textHtml(text) }, version: note.version }),
-    onSettled: settle.onSettled,
-  })
   const remove = useMutation({
-    mutationFn: (note: RecordValues) => deleteRecord('note', note.id),
+    mutationFn: removeNote,
     ...settle,
-    onSuccess: (_answer, note) => sayDone(t('noteDeleted'), () => restore.mutate(note.id)),
+    onSuccess: (isRemoved, note) => isRemoved && sayDone(t('noteDeleted'), () => restore.mutate(note.id)),
   })
   return { add, change, remove }
+}
+
+function useChange(onSettled: () => Promise<unknown>) {
+  const definition = useObject('note')
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ note, text }: { note: RecordValues; text: string }) => {
+      if (!definition) return
+      const edit = { record: note, values: { body: textHtml(text) } }
+      await writeRecord({ object: definition, queries }, edit).catch((error) => {
+        // It waits, as written.
+        if (!isUnsent(error)) throw error
+      })
+    },
+    onSettled,
+  })
+}
+
+/** False: there was nobody to remove it, and it waits for that. */
+async function removeNote(note: RecordValues): Promise<boolean> {
+  try {
+    await deleteRecord('note', note.id)
+    return true
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    // What was written into it before is not wanted any more either.
+    dropQueuedEdit(note.id)
+    queueRemoval(note.id, { object: 'note', title: htmlText(String(note.body ?? '')), version: note.version })
+    return false
+  }
 }

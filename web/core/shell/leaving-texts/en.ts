@@ -5,6 +5,7 @@ export const texts = {
   refused_one: 'Values of {{count}} record that were not accepted',
   refused_other: 'Values of {{count}} records that were not accepted',
   note: 'Note: {{text}}',
+  removal: 'To be deleted: {{text}}',
   draft: 'New {{name}}',
   named: 'New {{name}}: {{title}}',
   arrangement: 'How a page is arranged',

@@ -8,6 +8,7 @@ export const texts: Translation<typeof english> = {
   refused_one: '{{count}} tietueen arvoja, joita ei hyväksytty',
   refused_other: '{{count}} tietueen arvoja, joita ei hyväksytty',
   note: 'Muistiinpano: {{text}}',
+  removal: 'Poistetaan: {{text}}',
   draft: 'Uusi {{name}}',
   named: 'Uusi {{name}}: {{title}}',
   arrangement: 'Sivun asettelu',

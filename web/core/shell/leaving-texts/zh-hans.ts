@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   edit: '{{name}}的字段值',
   refused_other: '{{count}}条记录中未被接受的值',
   note: '备注：{{text}}',
+  removal: '待删除：{{text}}',
   draft: '新建{{name}}',
   named: '新建{{name}}：{{title}}',
   arrangement: '页面布局的修改',

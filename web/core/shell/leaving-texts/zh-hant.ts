@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   edit: '{{name}}的欄位值',
   refused_other: '{{count}}筆記錄中未被接受的值',
   note: '備註：{{text}}',
+  removal: '待刪除：{{text}}',
   draft: '新增{{name}}',
   named: '新增{{name}}：{{title}}',
   arrangement: '頁面配置的變更',

@@ -25,4 +25,6 @@ export const texts = {
   notAllMade: '{{done}} created, {{failed}} refused',
   showThem: 'Show',
   sentNow: 'Saved what waited: {{name}}',
+  toRemove: 'To be deleted',
+  removedNow: 'Deleted what waited: {{name}}',
 } as const

@@ -28,4 +28,6 @@ export const texts: Translation<typeof english> = {
   notAllMade: '{{done}} luotu, {{failed}} hylätty',
   showThem: 'Näytä',
   sentNow: 'Odottanut muutos tallennettu: {{name}}',
+  toRemove: 'Poistetaan',
+  removedNow: 'Odottanut poisto tehty: {{name}}',
 }

@@ -22,4 +22,6 @@ export const texts: Translation<typeof english> = {
   notAllMade: '已创建{{done}}项，{{failed}}项被拒绝',
   showThem: '查看',
   sentNow: '已保存待发送的修改：{{name}}',
+  toRemove: '待删除',
+  removedNow: '已删除待发送的内容：{{name}}',
 }

@@ -22,4 +22,6 @@ export const texts: Translation<typeof english> = {
   notAllMade: '已建立{{done}}項，{{failed}}項被拒絕',
   showThem: '查看',
   sentNow: '已儲存待送出的修改：{{name}}',
+  toRemove: '待刪除',
+  removedNow: '已刪除待送出的內容：{{name}}',
 }
