@@ -245,6 +245,10 @@ export const ImportProblemSummaryOutput = z.object({
       params,
       value: z.string().nullable(),
       count: z.int(),
+      /** How often the column has this problem with all its values, of which only the most frequent are told. */
+      total: z.int(),
+      /** How many values have it. */
+      values: z.int(),
       /** Names near to a value that was not found. */
       proposals: z.array(z.string()),
     }),

@@ -17,20 +17,33 @@ import { withoutValue } from './without-value.ts'
 type Summary = z.infer<typeof ImportProblemSummaryOutput>
 type Group = Summary['groups'][number]
 
-const mostGroups = 200
+// Of each problem of a column; one with many values leaves room for the others.
+const mostValues = 20
+const mostGroups = 2_000
 
-/** What went wrong how often, by column and value, with names that are near to those that were not found. */
+/**
+ * What went wrong how often, by column and value, with names that are near to those that were not found. Each
+ * problem of a column is told whole, with its most frequent values.
+ */
 export async function summariseProblems(
   ctx: Context,
   stored: StoredImport,
   query: Pick<z.infer<typeof ImportProblemsQuery>, 'run' | 'part' | 'severity'>,
 ): Promise<Summary> {
   const rows = await ctx.db.query<Omit<Group, 'proposals'>>(sql`
-    select part, column_name as "column", severity, code, min(message) as message,
-      min(params::text)::jsonb as params, value, count(*)::integer as count
-    from ${ctx.db.table('import_problem')} where ${all(narrowedTo(stored, query))}
-    group by part, column_name, severity, code, value
-    order by count(*) desc, part, column_name, value limit ${mostGroups}`)
+    select part, "column", severity, code, message, params, value, count, total, "values"
+    from (
+      select part, column_name as "column", severity, code, min(message) as message,
+        min(params::text)::jsonb as params, value, count(*)::integer as count,
+        (sum(count(*)) over of_kind)::integer as total,
+        (count(value) over of_kind)::integer as "values",
+        row_number() over (of_kind order by count(*) desc, value) as place
+      from ${ctx.db.table('import_problem')} where ${all(narrowedTo(stored, query))}
+      group by part, column_name, severity, code, value
+      window of_kind as (partition by part, column_name, severity, code)
+    ) as counted
+    where place <= ${mostValues}
+    order by count desc, part, "column", value limit ${mostGroups}`)
   const near = new Map<string, NameIndex | null>()
   const groups: Group[] = []
   for (const row of rows) {

@@ -30,7 +30,7 @@ export function ProblemGroupLine({ one, plan, group, onLook, onChangePart }: Pro
   const part = plan.parts[group.part]
   const table = one.tables[part?.table ?? -1]
   const place = [group.column, one.tables.length > 1 ? table?.name : undefined].filter(Boolean).join(' · ')
-  const more = group.values.length - namedValues
+  const more = group.valueCount - namedValues
   return (
     <li className={styles.group}>
       <span className={styles.groupCount}>{number.format(group.count)}</span>
