@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconArrowsDiff } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { timelineTexts } from './timeline-texts.ts'
@@ -25,6 +27,15 @@ export function HistoryTools({ object, field, onField, ticked, onTicking, onComp
   const t = useTexts(timelineTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
+  const isTicking = ticked !== null
+  const begin = useRef<HTMLButtonElement>(null)
+  const hasTicked = useRef(false)
+  // The button that was pressed is gone meanwhile, and takes the focus when it is back.
+  useEffect(() => {
+    if (!isTicking && hasTicked.current) begin.current?.focus()
+    hasTicked.current = isTicking
+  }, [isTicking])
+  useShortcut('Escape', () => onTicking(false), { when: isTicking })
   const options = liveFields(object).map(({ id, label: name }) => ({ value: id, text: label(name) }))
   return (
     <div className={styles.tools}>
@@ -41,7 +52,11 @@ export function HistoryTools({ object, field, onField, ticked, onTicking, onComp
         />
       </div>
       {ticked === null ? (
-        <Button leftSection={<Icon of={IconArrowsDiff} size={14} />} onClick={() => onTicking(true)}>
+        <Button
+          ref={begin}
+          leftSection={<Icon of={IconArrowsDiff} size={14} />}
+          onClick={() => onTicking(true)}
+        >
           {t('compare')}
         </Button>
       ) : (
@@ -50,7 +65,7 @@ export function HistoryTools({ object, field, onField, ticked, onTicking, onComp
           <Button variant="filled" disabled={ticked.length === 0} onClick={onCompare}>
             {t('compareNow')}
           </Button>
-          <Button variant="subtle" onClick={() => onTicking(false)}>
+          <Button variant="subtle" autoFocus onClick={() => onTicking(false)}>
             {ui('cancel')}
           </Button>
         </>
