@@ -97,6 +97,8 @@ async function onTheWay(t: TestContext, way: Way, refusals: readonly number[] = 
   const catalogues = { english, keys: await keysOfSentences() }
   const settled = settling(page)
   const look = async (at: string) => {
+    // A picture shows what somebody sees who looks for longer than a moment.
+    if (tour !== undefined || pictures !== undefined) await page.evaluate('kithTour.still()')
     await photograph(page, way, at)
     if (isPhone) await page.setViewportSize({ width: 360, height: 780 })
     // What floats is placed anew a frame after the width changed.

@@ -3,6 +3,27 @@ globalThis.kithTour = {
   /** By how much content moved since it was set to 0, as browsers count it. */
   shift: 0,
 
+  /** Settles once nothing has changed for longer than React holds back what came late; what moves for ever ends it too. */
+  still() {
+    const calmMs = 400
+    return new Promise((settle) => {
+      let timer
+      const watch = new MutationObserver(() => wait())
+      const end = () => {
+        watch.disconnect()
+        clearTimeout(timer)
+        settle()
+      }
+      function wait() {
+        clearTimeout(timer)
+        timer = setTimeout(end, calmMs)
+      }
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+      setTimeout(end, 10 * calmMs)
+      wait()
+    })
+  },
+
   /** Sideways scrolling of the page, and controls that reach beyond its edge where nothing scrolls. */
   cutOff() {
     const width = document.documentElement.clientWidth

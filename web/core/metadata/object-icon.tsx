@@ -23,6 +23,9 @@ const FurtherIcon = latePart(async () => (await import('./further-icons.tsx')).F
   isOnDemand: true,
 })
 
+/** Fetches the icons that few workspaces need, for a page that draws many of them and is to come with them. */
+export const fetchFurtherIcons = FurtherIcon.fetch
+
 /** The icons of the objects Kith itself brings, by the name a definition holds. */
 export const stockIcons: Record<string, IconShape> = {
   'address-book': IconAddressBook,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { fetchFurtherIcons } from '../../core/metadata/object-icon.tsx'
 import { useSession } from '../../core/session/session.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Page } from '../../platform/ui/page/page.tsx'
@@ -14,6 +15,9 @@ import { RecordsStep } from './records-step.tsx'
 import { startQuery, templatesQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 import { TradeStep } from './trade-step.tsx'
+
+/** Settles when what it draws is here: the signs of the trades come with it. */
+export const signs = fetchFurtherIcons()
 
 const names = { trade: 'stepTrade', records: 'stepRecords', people: 'stepPeople' } as const
 

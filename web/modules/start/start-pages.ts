@@ -7,6 +7,10 @@ export const startPages = [
     path: '/start',
     permission: 'metadata.manage',
     search: readGuideSearch,
-    load: () => import('./guide-page.tsx').then((code) => code.GuidePage),
+    load: async () => {
+      const { GuidePage, signs } = await import('./guide-page.tsx')
+      await signs
+      return GuidePage
+    },
   }),
 ] as const

@@ -34,6 +34,8 @@ export function Timeline({ object, record }: Props) {
   const own = useTexts(timelineTexts)
   const timeZone = useTimeZone()
   const { filters, change } = useTimelineFilters()
+  // Beside what happened, not after it: most timelines have them.
+  useEffect(() => void TimelineTools.fetch(), [])
   const timeline = useTimeline(object.name, record.id, timelineQuestion(filters, timeZone))
   const tells = useTellsWords(filters.find ?? '', timeline.related)
   const items = timeline.items.filter(tells)
