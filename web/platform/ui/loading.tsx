@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import styles from './loading.module.css'
 import { uiTexts } from './ui-texts.ts'
+import { useWaited } from './waited.ts'
 
 interface Props {
   rows?: number
@@ -11,11 +12,13 @@ interface Props {
 
 /** Still grey bars where content will stand: nothing for 150 ms, a word after 800 ms. */
 export function Loading({ rows = 8, children }: Props) {
-  const isSlow = useAfter(800)
+  const waitedMs = useWaited()
+  const isSlow = useAfter(800 - waitedMs)
   const t = useTexts(uiTexts)
   return (
     <div
       className={styles.loading}
+      style={{ animationDelay: `-${waitedMs}ms` }}
       data-grid={children !== undefined || undefined}
       role="status"
       aria-label={t('loading')}

@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { useKeysWait } from '../keys/keys-for-page.ts'
 import { useAfter } from '../loading.tsx'
 import { uiTexts } from '../ui-texts.ts'
+import { useWaited } from '../waited.ts'
 import styles from './page-skeleton.module.css'
 
 /** Which regions a page is made of. */
@@ -10,10 +11,17 @@ export type PageShape = 'list' | 'record' | 'settings' | 'plain'
 /** A page whose content is on its way: its own bars and columns, so that nothing moves when it comes. */
 export function PageSkeleton({ shape }: { shape: PageShape }) {
   const t = useTexts(uiTexts)
-  const isSlow = useAfter(800)
+  const waitedMs = useWaited()
+  const isSlow = useAfter(800 - waitedMs)
   useKeysWait()
   return (
-    <div className={styles.page} data-shape={shape} role="status" aria-label={t('loading')}>
+    <div
+      className={styles.page}
+      style={{ animationDelay: `-${waitedMs}ms` }}
+      data-shape={shape}
+      role="status"
+      aria-label={t('loading')}
+    >
       <div className={styles.top}>
         <Bar width={96} />
         {isSlow && <span className={styles.word}>{t('stillLoading')}</span>}
