@@ -9,7 +9,8 @@ import { accepted, blank, isObject, refused } from './problems.ts'
 import { readCountry } from './reading/country-names.ts'
 import { readAddress } from './reading/read-address.ts'
 import { firstReadBack } from './reading/round-trip.ts'
-import { addressIdentity, addressParts, formatAddress, address as shown } from './shown/address.ts'
+import { addressIdentity, addressParts, address as shown } from './shown/address.ts'
+import { formatAddress } from './shown/format-address.ts'
 import { wholeTextOperators } from './shown/operators.ts'
 
 /** Only parts that say something are there. `country` is ISO 3166-1 alpha-2; coordinates come together. */
@@ -147,6 +148,6 @@ function plainAddress(value: Address, field: FieldDefinition): string {
     const parsed = parseAddressText(form, field)
     return parsed.ok ? parsed.value : null
   }
-  const forms = [formatAddress(value, 'en'), JSON.stringify(value)]
+  const forms = [formatAddress(value, 'en'), formatAddress(value, 'zh-Hans'), JSON.stringify(value)]
   return firstReadBack(forms, read, (parsed) => addressIdentity(parsed) === addressIdentity(value))
 }

@@ -17,7 +17,7 @@ const codeLast = new RegExp(`^(.*\\D)[\\s,]+(${code})$`)
 const codeOnly = new RegExp(`^(${code})$`)
 const stateAndCode = new RegExp(`^([A-Z]{2,3})\\s+(${code})$`)
 const chinese =
-  /^(?<country>中国|中國|台湾|台灣|臺灣)?(?:(?<code>\d{6})\s*)?(?<region>.{2,8}?(?:省|自治区|自治區|特别行政区|特別行政區))?(?<city>.{1,10}?(?:市|自治州|地区|地區|盟|縣))?(?<street>.*)$/u
+  /^(?<country>中国|中國|台湾|台灣|臺灣)?(?:(?<code>\d{6})\s*)?(?<region>.{2,8}?(?:省|自治区|自治區|特别行政区|特別行政區))?(?<city>.{1,10}?(?:市|自治州|地区|地區|盟|縣))?(?<street>.*?)(?:，(?<codeAfter>\d{6}))?$/u
 
 /**
  * The parts of an address in one text, lines or commas between them: 'Main St 1, Springfield, IL 62701, USA',
@@ -72,7 +72,8 @@ function readChinese(text: string): AddressParts {
   const groups = chinese.exec(text.replace(/\s*\n\s*/g, ''))?.groups ?? { street: text }
   const found: AddressParts = {}
   if (groups.country) found.country = readCountry(groups.country) ?? ''
-  if (groups.code) found.postalCode = groups.code
+  const code = groups.code ?? groups.codeAfter
+  if (code) found.postalCode = code
   if (groups.region) found.region = groups.region
   if (groups.city) found.city = groups.city
   if (groups.street?.trim()) found.street = groups.street.trim()
