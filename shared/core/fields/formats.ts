@@ -1,4 +1,5 @@
 import { currencyDigits } from '../../platform/currencies.ts'
+import { dayShape, timeShape } from '../../platform/date-shapes.ts'
 import type { Money } from '../../platform/money.ts'
 import { type Decimal, decimalPlaces } from '../../platform/written-decimals.ts'
 import type { Language } from '../metadata.ts'
@@ -69,23 +70,18 @@ export function formatShortMoney(money: Money, language: Language, homeCurrency:
 /** '2026-11-03' as 3 Nov 2026, 2026年11月3日, 3.11.2026; without its year as 3 Nov, 11月3日, 3.11. */
 export function formatDate(date: string, language: Language, hasYear = true): string {
   const time = new Date(`${date}T00:00:00.000Z`)
-  return dateFormat(language, { timeZone: 'UTC', ...dateShape(language, hasYear) }).format(time)
+  return dateFormat(language, { timeZone: 'UTC', ...dayShape(language, hasYear) }).format(time)
 }
 
 /** A moment as the clock of a zone shows it, to the minute. */
 export function formatDateTime(instant: string, language: Language, timeZone: string): string {
-  const shape = { ...dateShape(language), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const shape = { ...dayShape(language), ...timeShape(language) }
   return dateFormat(language, { timeZone, ...shape }).format(new Date(instant))
 }
 
 /** The language tag Intl knows a language by. */
 export function localeOf(language: Language): string {
   return locales[language]
-}
-
-function dateShape(language: Language, hasYear = true): Intl.DateTimeFormatOptions {
-  const month = language === 'en' ? 'short' : language === 'fi' ? 'numeric' : 'long'
-  return { ...(hasYear && { year: 'numeric' }), month, day: 'numeric' }
 }
 
 // ICU formats a decimal string exactly; the type says so only for template literals.

@@ -1,3 +1,4 @@
+import { dayShape, timeShape } from '../../../shared/platform/date-shapes.ts'
 import type { Language } from '../../../shared/platform/languages.ts'
 import { localDate } from '../../../shared/platform/time-zones.ts'
 import { dateTimeFormat, relativeTimeFormat } from './intl.ts'
@@ -17,23 +18,23 @@ export function relativeTime(at: string, language: Language, now: Date): string 
   const seconds = (Date.parse(at) - now.getTime()) / 1_000
   const format = relativeTimeFormat(language, { numeric: 'auto', style: 'narrow' })
   const unit = units.find(([, size]) => Math.abs(seconds) >= size)
-  return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second')
+  const words = unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second')
+  // The browser puts a space before Han in Traditional Chinese: "3 週前".
+  return language.startsWith('zh') ? words.replace(/\s/g, '') : words
 }
 
 /** The full date and time in the workspace's zone. */
 export function absoluteTime(at: string, language: Language, timeZone: string): string {
   return dateTimeFormat(localeOf(language), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
+    ...dayShape(language),
+    ...timeShape(language),
     timeZone,
   }).format(new Date(at))
 }
 
 /** The time of day, as the language writes it, by the clock of 24 hours as everywhere else here. */
 export function timeOfDay(at: string, language: Language, timeZone: string): string {
-  const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  return dateTimeFormat(localeOf(language), shape).format(new Date(at))
+  return dateTimeFormat(localeOf(language), { ...timeShape(language), timeZone }).format(new Date(at))
 }
 
 /** A moment as short as it is clear, for what stands under each other: its year only when it is another. */
@@ -56,8 +57,8 @@ export function dayHeading(day: string, today: string, language: Language): stri
 
 /** A date as short as it is clear: without its year when that is the present one. */
 export function shortDate(day: string, now: Date, language: Language): string {
-  const shape: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' }
-  if (language === 'fi') shape.month = 'numeric'
-  if (day.slice(0, 4) !== String(now.getFullYear())) shape.year = 'numeric'
-  return dateTimeFormat(localeOf(language), shape).format(new Date(day))
+  const hasYear = day.slice(0, 4) !== String(now.getFullYear())
+  return dateTimeFormat(localeOf(language), { ...dayShape(language, hasYear), timeZone: 'UTC' }).format(
+    new Date(day),
+  )
 }

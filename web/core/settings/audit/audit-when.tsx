@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatDate } from '../../../../shared/core/fields/formats.ts'
 import { addDays, type IsoDate } from '../../../../shared/platform/dates.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
-import { localeOf } from '../../../platform/i18n/locale.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import choice from '../../../platform/ui/forms/row-choice.module.css'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -78,8 +78,7 @@ export function AuditWhen({ search: { from, to }, onChange }: Props) {
 
 function Span({ from, to }: { from: IsoDate | undefined; to: IsoDate | undefined }) {
   const t = useTexts(auditTexts)
-  const format = new Intl.DateTimeFormat(localeOf(t.language), { dateStyle: 'medium', timeZone: 'UTC' })
-  const shown = (day: IsoDate) => format.format(new Date(`${day}T00:00:00Z`))
+  const shown = (day: IsoDate) => formatDate(day, t.language)
   if (from && to) return t('between', { from: shown(from), to: shown(to) })
   if (from) return t('since', { day: shown(from) })
   return to ? t('until', { day: shown(to) }) : t('anyTime')

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { accents } from '../../../../shared/core/accents.ts'
+import { formatDate } from '../../../../shared/core/fields/formats.ts'
 import { type Language, languageNames } from '../../../../shared/platform/languages.ts'
+import { listed as listedWords } from '../../../platform/i18n/listed.ts'
 import { localeOf } from '../../../platform/i18n/locale.ts'
 import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
 import { colorTexts } from '../../../platform/ui/colors/color-texts.ts'
@@ -34,7 +36,7 @@ export function SettingLines({ payload }: { payload: Record<string, unknown> }) 
   if (!before || !after) {
     const keys = Array.isArray(payload.keys) ? payload.keys.map(String) : []
     const known = keys.filter((key) => names[key] !== undefined)
-    return known.length === 0 ? null : <p>{known.map(nameOf).join(', ')}</p>
+    return known.length === 0 ? null : <p>{listedWords(known.map(nameOf), t.language)}</p>
   }
   const lines = Object.keys(after).map((key) => ({
     name: nameOf(key),
@@ -59,7 +61,7 @@ export function useSettingWords(): (key: string, value: unknown, other: unknown)
   const { language } = t
   const regions = new Intl.DisplayNames(localeOf(language), { type: 'region' })
   const listed = (value: unknown, one: (item: unknown) => string) =>
-    Array.isArray(value) ? value.map(one).join(', ') : ''
+    Array.isArray(value) ? listedWords(value.map(one), language) : ''
   const ways: Readonly<Record<string, Shown>> = {
     languages: (value) => listed(value, (item) => languageNames[item as Language] ?? String(item)),
     currencies: (value) => listed(value, String),
@@ -95,13 +97,14 @@ interface Holiday {
 
 /** Only the days that differ: a calendar has dozens. */
 function Days({ value, other }: { value: unknown; other: unknown }) {
+  const { language } = useTexts(auditTexts)
   const days = (value ?? []) as Holiday[]
   const others = new Set(((other ?? []) as Holiday[]).map((day) => JSON.stringify(day)))
   return days
     .filter((day) => !others.has(JSON.stringify(day)))
     .map((day) => (
       <span key={`${day.date} ${day.name}`} className={styles.part}>
-        {day.date} {day.name}
+        {formatDate(day.date, language)} {day.name}
       </span>
     ))
 }

@@ -88,6 +88,8 @@ function Tabs({ object, tab }: { object: ObjectDefinition; tab: ObjectTab }) {
             search={one === 'fields' ? {} : { tab: one }}
             className={styles.tab}
             activeOptions={{ exact: true, includeSearch: true }}
+            // The first is open too where the address names it, which the link does not.
+            aria-current={one === tab ? 'page' : undefined}
           >
             {t(`tab_${one}` as 'tab_fields')}
             {counts[one] !== undefined && counts[one] > 0 && (

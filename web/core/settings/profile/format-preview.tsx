@@ -1,29 +1,28 @@
-import { localeOf } from '../../../platform/i18n/locale.ts'
+import { formatMoney, formatNumber } from '../../../../shared/core/fields/formats.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { absoluteTime } from '../../../platform/i18n/time-words.ts'
 import { useSession, useTimeZone } from '../../session/session.ts'
 import styles from './format-preview.module.css'
 import { profileTexts } from './profile-texts.ts'
 
 // In the afternoon, and on a day and in a month that cannot be taken for each other.
-const moment = new Date('2026-03-25T14:05:00Z')
+const moment = '2026-03-25T14:05:00Z'
 
 /** How days, times, numbers and money are written in the chosen language and zone. */
 export function FormatPreview() {
   const t = useTexts(profileTexts)
   const { settings } = useSession()
   const timeZone = useTimeZone()
-  const locale = localeOf(t.language)
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 })
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: settings.currency })
+  const { language } = t
+  const { currency } = settings
   return (
     <dl className={styles.preview}>
       <dt>{t('formatDay')}</dt>
-      <dd>{day.format(moment)}</dd>
+      <dd>{absoluteTime(moment, language, timeZone)}</dd>
       <dt>{t('formatNumber')}</dt>
-      <dd>{number.format(1234567.5)}</dd>
+      <dd>{formatNumber(1234567.5, language, 2)}</dd>
       <dt>{t('formatMoney')}</dt>
-      <dd>{money.format(1234.5)}</dd>
+      <dd>{formatMoney({ amount: '1234.5', currency }, language, { homeCurrency: currency })}</dd>
     </dl>
   )
 }

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatDate } from '../../../../shared/core/fields/formats.ts'
 import type { IsoDate } from '../../../../shared/platform/dates.ts'
-import { localeOf } from '../../../platform/i18n/locale.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useCheckedForm } from '../../../platform/ui/forms/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
@@ -28,10 +28,6 @@ export function HolidaysSection() {
   const [date, setDate] = useState<IsoDate | null>(null)
   const [name, setName] = useState('')
   const { holidays } = settings
-  const format = new Intl.DateTimeFormat(localeOf(t.language), {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  })
   function submit() {
     if (date === null) return
     const others = holidays.filter((one) => one.date !== date)
@@ -76,7 +72,7 @@ export function HolidaysSection() {
       <ul>
         {holidays.map((holiday) => (
           <li key={holiday.date} className={styles.holiday}>
-            <span className={styles.date}>{format.format(new Date(holiday.date))}</span>
+            <span className={styles.date}>{formatDate(holiday.date, t.language)}</span>
             <span className={styles.holidayName}>
               <Name>{holiday.name}</Name>
               {holiday.works && <span className={styles.quiet}> · {t('worked')}</span>}
