@@ -3,6 +3,7 @@ import type { BulkAction } from '../../../shared/core/operations.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { phrase } from '../../platform/i18n/phrase.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { useCounted } from '../metadata/counting/use-counted.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
 import type { NotificationKind, NotificationKinds, Told } from './notification-kind.ts'
 import { notificationTexts } from './notification-texts.ts'
@@ -12,12 +13,14 @@ const assigned: NotificationKind = {
   label: phrase(notificationTexts, 'kindAssigned'),
   useSentence: (told) => {
     const t = useTexts(notificationTexts)
-    const objects = useObjectsName(told)
+    const sayCounted = useCounted()
     const { count, recordId, title } = told
+    const object = useObject(told.object ?? '')
     const actor = told.actor ?? t('somebody')
-    return recordId === null
-      ? t('assignedMany', { actor, count, objects })
-      : t('assigned', { actor, title: title ?? '' })
+    if (recordId !== null) return t('assigned', { actor, title: title ?? '' })
+    return object
+      ? t('assignedMany', { actor, count, counted: sayCounted(object, count) })
+      : t('assignedSome', { actor, count })
   },
   useTarget: ({ object, recordId }) => {
     const definition = useObject(object ?? '')

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OperationSummary } from '../../../shared/core/operations.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { operationsTexts } from './operations-texts.ts'
@@ -26,7 +27,7 @@ export function OperationWords({ of }: { of: OperationSummary }): ReactNode {
   if (of.action === 'restore') return said(t('restored', { records }))
   if (of.action === 'purge') return said(t('purged', { records }))
   if (fields.length === 0) return said(t('updatedHidden', { records }))
-  return said(t('updated', { records, fields: fields.join(t.language.startsWith('zh') ? '、' : ', ') }))
+  return said(t('updated', { records, fields: listed(fields, t.language) }))
 }
 
 /** An undo is called as what it takes back. Kept before that was: only an import has a name and no one object. */

@@ -2,8 +2,9 @@ import { useCallback, useMemo } from 'react'
 import type { LocalizedText, Metadata } from '../../../shared/core/metadata.ts'
 import { countedPointers, type OperationProblem, type Pointing } from '../../../shared/core/operations.ts'
 import { useDetailSentence } from '../../platform/api/error-sentence.ts'
-import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import { type SayOf, useTexts } from '../../platform/i18n/texts.ts'
+import { type SayCounted, useCounted } from '../metadata/counting/use-counted.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { operationsTexts } from './operations-texts.ts'
 
@@ -15,6 +16,7 @@ export interface Telling {
   sentence: ReturnType<typeof useDetailSentence>
   label: (text: LocalizedText) => string
   byId: Metadata['byId']
+  sayCounted: SayCounted
 }
 
 /** Why an operation left a record as it was: what points at it is counted, as far as the reader sees it. */
@@ -40,7 +42,8 @@ function useTelling(): Telling {
   const sentence = useDetailSentence()
   const label = useLabel()
   const { byId } = useMetadata()
-  return useMemo(() => ({ t, sentence, label, byId }), [t, sentence, label, byId])
+  const sayCounted = useCounted()
+  return useMemo(() => ({ t, sentence, label, byId, sayCounted }), [t, sentence, label, byId, sayCounted])
 }
 
 function problemSentence(telling: Telling, problem: Problem): string {
@@ -75,7 +78,7 @@ function fieldNames(
     const field = byId.get(objectId ?? '')?.fields.find((one) => one.id === id)
     return field ? [label(field.label)] : []
   })
-  return fields.join(t.language.startsWith('zh') ? '、' : ', ')
+  return listed(fields, t.language)
 }
 
 interface Counted {
@@ -84,17 +87,14 @@ interface Counted {
   count: number
 }
 
-function counted({ t, label, byId }: Telling, pointing: unknown): Counted | null {
+function counted({ t, byId, sayCounted }: Telling, pointing: unknown): Counted | null {
   const known = Array.isArray(pointing)
     ? (pointing as Pointing[]).filter((one) => byId.has(one.objectId))
     : []
   if (known.length === 0) return null
-  const each = known.map(({ objectId, count }) => {
-    const object = byId.get(objectId)!
-    const number = new Intl.NumberFormat(t.language).format(count) + (count >= countedPointers ? '+' : '')
-    const records = inSentence(label(count === 1 ? object.label : object.pluralLabel), t.language)
-    return t('pointing', { number, records })
-  })
+  const each = known.map(({ objectId, count }) =>
+    sayCounted(byId.get(objectId)!, count, count >= countedPointers),
+  )
   return {
     records: new Intl.ListFormat(t.language, { type: 'conjunction' }).format(each),
     count: known.reduce((sum, one) => sum + one.count, 0),

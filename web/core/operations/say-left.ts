@@ -1,5 +1,6 @@
 import type { OperationProblem } from '../../../shared/core/operations.ts'
 import type { Language } from '../../../shared/platform/languages.ts'
+import { loadCounted } from '../metadata/counting/use-counted.ts'
 import { operationsTexts } from './operations-texts.ts'
 import { leftSentence, type Telling } from './problem-sentence.ts'
 
@@ -7,7 +8,8 @@ import { leftSentence, type Telling } from './problem-sentence.ts'
 export async function sayLeft(
   left: readonly OperationProblem[],
   count: number,
-  { language, ...known }: Omit<Telling, 't'> & { language: Language },
+  { language, ...known }: Omit<Telling, 't' | 'sayCounted'> & { language: Language },
 ): Promise<string> {
-  return leftSentence({ t: await operationsTexts.load(language), ...known }, left, count)
+  const [t, sayCounted] = await Promise.all([operationsTexts.load(language), loadCounted(language)])
+  return leftSentence({ t, sayCounted, ...known }, left, count)
 }

@@ -3,14 +3,13 @@ import type { ReactNode } from 'react'
 import { resultField } from '../../../shared/core/fields/result-field.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type RecordCount, recordLimits } from '../../../shared/core/records.ts'
-import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { numberFormat } from '../../platform/i18n/intl.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { useValueContext } from '../fields/value-context.ts'
+import { useCounted } from '../metadata/counting/use-counted.ts'
 import { usePathLabel } from '../metadata/field-path.ts'
-import { useLabel } from '../metadata/metadata.ts'
 import { aggregateRecords } from '../record-requests.ts'
 import type { ListQuestion } from '../records/record-list.ts'
 import { amountColumn, type Column } from './columns/column.ts'
@@ -34,19 +33,19 @@ interface Props {
 /** How many records there are, on a phone what their first sum is, and which of them are on the screen. */
 export function TableFooter({ object, columns, question, count, range, isAbout, children }: Props) {
   const t = useTexts(viewTexts)
-  const label = useLabel()
+  const counted = useCounted()
   const isPhone = useIsPhone()
   if (!count || count.value === 0) return null
-  const written = numberFormat(t.language, {})
-  const name = inSentence(label(count.value === 1 ? object.label : object.pluralLabel), t.language)
+  const number = numberFormat(t.language, {}).format(count.value)
+  const records = (
+    <>
+      <b>{number}</b>
+      {counted(object, count.value).slice(number.length)}
+    </>
+  )
   return (
     <footer className={styles.foot}>
-      <span>
-        {t.rich(count.exact ? 'countExact' : 'countAbout', {
-          number: <b>{written.format(count.value)}</b>,
-          name,
-        })}
-      </span>
+      <span>{count.exact ? records : t.rich('countAbout', { counted: records })}</span>
       {count.exact && isPhone && <Sum object={object} columns={columns} question={question} />}
       <span className={styles.space}>{children}</span>
       {range && <Range of={range} count={count} isAbout={isAbout} />}

@@ -1,16 +1,12 @@
 import { createElement, Fragment, type ReactNode, use } from 'react'
 import type { Language } from '../../../shared/platform/languages.ts'
-import { type OneLoad, oneLoad } from '../one-load.ts'
+import { type ByLanguage, defineByLanguage } from './by-language.ts'
 import type { FillArguments, Loaders, PlainKey, SentenceKey, Sentences } from './catalogue.ts'
-import { beforeLanguageChange, currentLanguage, useLanguage } from './language.ts'
+import { useLanguage } from './language.ts'
 import { apart, fill, inWords, pieces, templateOf } from './say.ts'
 
 /** The sentences of one area of the application, loaded by language when a component needs them. */
-export interface Texts<T extends Sentences> {
-  load(language: Language): Promise<Say<T>>
-  /** The same for React, which asks each time it draws (`OneLoad`). */
-  shown(language: Language): Promise<Say<T>>
-}
+export type Texts<T extends Sentences> = ByLanguage<Say<T>>
 
 /** Says a sentence in the reader's language; `rich` fills its places with elements. */
 export interface Say<T extends Sentences> {
@@ -24,21 +20,7 @@ export interface Say<T extends Sentences> {
  * arrive together with the code that shows them.
  */
 export function defineTexts<T extends Sentences>(loaders: Loaders<T>): Texts<T> {
-  const loads = new Map<Language, OneLoad<Say<T>>>()
-  const of = (language: Language) => {
-    const known = loads.get(language)
-    if (known) return known
-    const load = oneLoad(async () => sayFrom<T>((await loaders[language]()).texts, language))
-    loads.set(language, load)
-    return load
-  }
-
-  // What fails is told by what says it.
-  of(currentLanguage())
-    .fetch()
-    .catch(() => undefined)
-  beforeLanguageChange((language) => of(language).fetch())
-  return { load: (language) => of(language).fetch(), shown: (language) => of(language).shown() }
+  return defineByLanguage(async (language) => sayFrom<T>((await loaders[language]()).texts, language))
 }
 
 /** Sentences of an area for a component; suspends until they are here. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { chinese } from '../../../../test/read-texts.ts'
 import type { Address } from '../address.ts'
 import { address } from '../address.ts'
 import { exampleField } from '../example-fields.ts'
@@ -56,5 +57,5 @@ test('a file holds a Chinese address as people write it, not as JSON', () => {
   const written = address.formatPlain(whole, field)
 
   assert.equal(written, '中国四川省成都市天府大道500号，610000')
-  assert.deepEqual(address.parseText(written, field), { ok: true, value: whole })
+  assert.deepEqual(address.parseText(written, field, chinese), { ok: true, value: whole })
 })

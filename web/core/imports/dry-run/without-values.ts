@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCounted } from '../../metadata/counting/use-counted.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { problemSummaryQuery } from '../import-queries.ts'
 import { importTexts } from '../import-texts.ts'
@@ -19,6 +20,7 @@ export interface FieldWithout extends WithoutValue {
 export function useWithoutValues({ draft, isSaved }: Draft): FieldWithout[] | undefined {
   const t = useTexts(importTexts)
   const label = useLabel()
+  const sayCounted = useCounted()
   const { objects } = useMetadata()
   const isTried = draft.dryRun?.status === 'done' && isSaved
   const { data } = useQuery({
@@ -30,8 +32,8 @@ export function useWithoutValues({ draft, isSaved }: Draft): FieldWithout[] | un
     const object = objects.get(draft.plan.parts[one.part]?.object ?? '')
     const definition = object && findField(object, one.field)
     if (!object || !definition) return []
-    const name = inSentence(label(one.rows === 1 ? object.label : object.pluralLabel), t.language)
+    const counted = sayCounted(object, one.rows)
     const field = inSentence(label(definition.label), t.language)
-    return [{ ...one, object, definition, sentence: t('withoutKnown', { count: one.rows, name, field }) }]
+    return [{ ...one, object, definition, sentence: t('withoutKnown', { count: one.rows, counted, field }) }]
   })
 }

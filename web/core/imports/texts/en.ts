@@ -212,8 +212,8 @@ export const texts = {
   value: 'Value',
   reason: 'Reason',
   linkNotMade: 'Not found, and could not be made',
-  withoutKnown_one: '{{count}} {{name}} without a known {{field}}',
-  withoutKnown_other: '{{count}} {{name}} without a known {{field}}',
+  withoutKnown_one: '{{counted}} without a known {{field}}',
+  withoutKnown_other: '{{counted}} without a known {{field}}',
   withoutTitle: 'Comes in without',
   withoutWhy:
     'These rows are still imported. Records already in Kith keep the value they have; new ones get the field’s default, or none.',

@@ -215,8 +215,8 @@ export const texts: Translation<typeof english> = {
   value: 'Arvo',
   reason: 'Syy',
   linkNotMade: 'Ei löytynyt eikä voitu luoda',
-  withoutKnown_one: '{{count}} riviltä puuttuu {{field}} ({{name}})',
-  withoutKnown_other: '{{count}} riviltä puuttuu {{field}} ({{name}})',
+  withoutKnown_one: '{{counted}}, jolta puuttuu {{field}}',
+  withoutKnown_other: '{{counted}}, joilta puuttuu {{field}}',
   withoutTitle: 'Tulee ilman arvoa',
   withoutWhy:
     'Rivit tuodaan silti. Kithissä jo olevat tietueet pitävät arvonsa, ja uudet saavat kentän oletusarvon tai jäävät tyhjiksi.',

@@ -195,7 +195,7 @@ export const texts: Translation<typeof english> = {
   value: '值',
   reason: '原因',
   linkNotMade: '未找到，也无法新建',
-  withoutKnown_other: '{{count}}条{{name}}的{{field}}无法识别',
+  withoutKnown_other: '{{counted}}的{{field}}无法识别',
   withoutTitle: '导入后缺少',
   withoutWhy: '这些行仍会导入。已有记录保留原值；新记录取字段的默认值，没有默认值则留空。',
   matchValues: '匹配取值',

@@ -195,7 +195,7 @@ export const texts: Translation<typeof english> = {
   value: '值',
   reason: '原因',
   linkNotMade: '找不到，也無法新增',
-  withoutKnown_other: '{{count}}筆{{name}}的{{field}}無法辨識',
+  withoutKnown_other: '{{counted}}的{{field}}無法辨識',
   withoutTitle: '匯入後缺少',
   withoutWhy: '這些資料列仍會匯入。已有記錄保留原值；新記錄採用欄位的預設值，沒有預設值則留空。',
   matchValues: '對應值',

@@ -19,8 +19,8 @@ export const texts = {
   somebody: 'Somebody',
   records: 'records',
   assigned: '{{actor}} gave you {{title}}',
-  assignedMany_one: '{{actor}} gave you {{count}} record: {{objects}}',
-  assignedMany_other: '{{actor}} gave you {{count}} {{objects}}',
+  assignedMany_one: '{{actor}} gave you {{counted}}',
+  assignedMany_other: '{{actor}} gave you {{counted}}',
   didUpdate: 'Changing {{objects}}',
   didDelete: 'Deleting {{objects}}',
   didRestore: 'Restoring {{objects}}',
@@ -48,4 +48,6 @@ export const texts = {
   keyNext: 'Next notification',
   keyPrevious: 'Previous notification',
   keyUnread: 'Read or unread',
+  assignedSome_one: '{{actor}} gave you {{count}} record',
+  assignedSome_other: '{{actor}} gave you {{count}} records',
 } as const

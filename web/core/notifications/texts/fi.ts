@@ -22,8 +22,8 @@ export const texts: Translation<typeof english> = {
   somebody: 'Joku',
   records: 'tietueet',
   assigned: '{{actor}} antoi sinulle: {{title}}',
-  assignedMany_one: '{{actor}} antoi sinulle {{count}} tietueen: {{objects}}',
-  assignedMany_other: '{{actor}} antoi sinulle {{count}} tietuetta: {{objects}}',
+  assignedMany_one: '{{actor}} antoi sinulle tietueen: {{counted}}',
+  assignedMany_other: '{{actor}} antoi sinulle {{counted}}',
   didUpdate: 'Muutos ({{objects}})',
   didDelete: 'Poisto ({{objects}})',
   didRestore: 'Palautus ({{objects}})',
@@ -50,4 +50,6 @@ export const texts: Translation<typeof english> = {
   keyNext: 'Seuraava ilmoitus',
   keyPrevious: 'Edellinen ilmoitus',
   keyUnread: 'Luettu tai lukematon',
+  assignedSome_one: '{{actor}} antoi sinulle {{count}} tietueen',
+  assignedSome_other: '{{actor}} antoi sinulle {{count}} tietuetta',
 }

@@ -21,7 +21,7 @@ export const texts: Translation<typeof english> = {
   somebody: '有人',
   records: '记录',
   assigned: '{{actor}}把{{title}}交给了你',
-  assignedMany_other: '{{actor}}把{{count}}条{{objects}}交给了你',
+  assignedMany_other: '{{actor}}把{{counted}}交给了你',
   didUpdate: '修改{{objects}}',
   didDelete: '删除{{objects}}',
   didRestore: '恢复{{objects}}',
@@ -45,4 +45,5 @@ export const texts: Translation<typeof english> = {
   keyNext: '下一条通知',
   keyPrevious: '上一条通知',
   keyUnread: '已读或未读',
+  assignedSome_other: '{{actor}}把{{count}}条记录交给了你',
 }

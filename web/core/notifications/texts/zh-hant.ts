@@ -21,7 +21,7 @@ export const texts: Translation<typeof english> = {
   somebody: '有人',
   records: '記錄',
   assigned: '{{actor}}把{{title}}交給了你',
-  assignedMany_other: '{{actor}}把{{count}}筆{{objects}}交給了你',
+  assignedMany_other: '{{actor}}把{{counted}}交給了你',
   didUpdate: '修改{{objects}}',
   didDelete: '刪除{{objects}}',
   didRestore: '還原{{objects}}',
@@ -45,4 +45,5 @@ export const texts: Translation<typeof english> = {
   keyNext: '下一則通知',
   keyPrevious: '上一則通知',
   keyUnread: '已讀或未讀',
+  assignedSome_other: '{{actor}}把{{count}}筆記錄交給了你',
 }

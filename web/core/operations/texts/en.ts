@@ -65,7 +65,6 @@ export const texts = {
   pointAtName_other: '{{records}} still point at {{name}}, so it stays',
   pointAtIt_one: '{{records}} still points at it, so it stays',
   pointAtIt_other: '{{records}} still point at it, so it stays',
-  pointing: '{{number}} {{records}}',
   leftAsTheyWere_one: '{{count}} record stays as it was',
   leftAsTheyWere_other: '{{count}} records stay as they were',
   leftBecause: '{{what}}: {{why}}',

@@ -66,7 +66,6 @@ export const texts: Translation<typeof english> = {
   pointAtName_other: '{{name}} säilyy, koska siihen viitataan yhä: {{records}}',
   pointAtIt_one: 'Säilyy, koska siihen viitataan yhä: {{records}}',
   pointAtIt_other: 'Säilyy, koska siihen viitataan yhä: {{records}}',
-  pointing: '{{records}} ({{number}})',
   leftAsTheyWere_one: '{{count}} tietue jää ennalleen',
   leftAsTheyWere_other: '{{count}} tietuetta jää ennalleen',
   leftBecause: '{{what}}: {{why}}',

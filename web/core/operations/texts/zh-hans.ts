@@ -58,7 +58,6 @@ export const texts: Translation<typeof english> = {
   asOfUnknown: '无法得知当天的值：{{fields}}',
   pointAtName_other: '仍有{{records}}关联到“{{name}}”，因此保留',
   pointAtIt_other: '仍有{{records}}关联到它，因此保留',
-  pointing: '{{number}}条{{records}}',
   leftAsTheyWere_other: '{{count}}条记录保持原样',
   leftBecause: '{{what}}：{{why}}',
   leftWhy: '原因不止一种，详见“批量操作”。',

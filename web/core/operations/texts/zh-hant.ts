@@ -58,7 +58,6 @@ export const texts: Translation<typeof english> = {
   asOfUnknown: '無法得知當天的值：{{fields}}',
   pointAtName_other: '仍有{{records}}連結到「{{name}}」，因此保留',
   pointAtIt_other: '仍有{{records}}連結到它，因此保留',
-  pointing: '{{number}}筆{{records}}',
   leftAsTheyWere_other: '{{count}}筆記錄維持原樣',
   leftBecause: '{{what}}：{{why}}',
   leftWhy: '原因不只一種，詳見「批次操作」。',

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import type { TimelineItem } from '../../../../shared/core/history.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
-import { inSentence } from '../../../platform/i18n/in-sentence.ts'
-import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
+import { useCounted } from '../../metadata/counting/use-counted.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
@@ -85,7 +84,7 @@ export function TimelineRunEntry({ object, recordId, items, related, goesOn }: P
 
 function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 'goesOn'>) {
   const t = useTexts(recordTexts)
-  const label = useLabel()
+  const counted = useCounted()
   const { byId } = useMetadata()
   const [first] = items
   const event = first && 'event' in first ? first.event : null
@@ -93,7 +92,6 @@ function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 
   if (!event || !other) return null
   if (first?.kind === 'event') return <EditedFields object={other} items={items} related={related} />
   const made = event.kind === 'records.created' ? madeBy[event.operationKind] : undefined
-  const number = numberFormat(t.language, {}).format(items.length)
   const who = event.actorId === null ? t('system') : (related[event.actorId]?.title ?? t('someone'))
   return t.rich(made ?? sentences[event.kind] ?? 'runUpdated', {
     who: (
@@ -101,8 +99,7 @@ function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 
         <Name>{who}</Name>
       </b>
     ),
-    number: goesOn ? `${number}+` : number,
-    name: inSentence(label(other.pluralLabel), t.language),
+    counted: counted(other, items.length, goesOn),
   })
 }
 

@@ -3,7 +3,9 @@ import type { HistoryEvent } from '../../../../shared/core/history.ts'
 import type { LocalizedText } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
+import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCounted } from '../../metadata/counting/use-counted.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useRoleText } from '../../people/role-text.ts'
 import { useDeviceName } from '../device-name.ts'
@@ -25,22 +27,25 @@ export function AuditSentence({ entry, related }: { entry: AuditEntry; related: 
   const roleName = useRoleName()
   const deviceName = useDeviceName()
   const label = useLabel()
+  const sayCounted = useCounted()
+  const { byId } = useMetadata()
   const { event, count } = entry
   const { kind, payload } = event
   const key = sentenceOf(kind, payload, count > 1)
   if (key === null) return <span className={styles.code}>{kind}</span>
   const { name, role, to, from, email, currencies, userAgent } = payload
   const say = t.rich as unknown as SayAny
+  const object = byId.get(event.objectId ?? '')
   return say(key, {
-    count,
-    object: objectName(event, count > 1 || event.recordId === null),
+    counted: object === undefined ? t('someRecords', { count }) : sayCounted(object, count),
+    object: objectName(event, event.recordId === null),
     record: <About event={event} related={related} />,
     name: <b>{typeof name === 'object' ? label(name as LocalizedText) : roleText(String(name ?? ''))}</b>,
     role: <b>{roleName(role ?? to)}</b>,
     from: String(from ?? ''),
     email: String(email ?? ''),
     device: deviceName(typeof userAgent === 'string' ? userAgent : null),
-    list: Array.isArray(currencies) ? currencies.join(', ') : '',
+    list: Array.isArray(currencies) ? listed(currencies.map(String), t.language) : '',
   })
 }
 

@@ -9,7 +9,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
-import { useLabel } from '../../metadata/metadata.ts'
+import { useCounted } from '../../metadata/counting/use-counted.ts'
 import { undoOperation } from '../../operations/operation-requests.ts'
 import { MemberChoice } from '../../people/member-choice.tsx'
 import styles from './deactivate-dialog.module.css'
@@ -99,10 +99,8 @@ export function DeactivateDialog({ member, onClose }: Props) {
 
 function Owned({ owned, views }: { owned: readonly OwnedRecords[]; views: number }) {
   const t = useTexts(memberTexts)
-  const label = useLabel()
-  const records = owned.map(({ object, count }) =>
-    t('ownedCount', { name: label(object.pluralLabel), count }),
-  )
+  const counted = useCounted()
+  const records = owned.map(({ object, count }) => counted(object, count))
   const parts = views > 0 ? [...records, t('privateViews', { count: views })] : records
   if (parts.length === 0) return <p className={dialog.text}>{t('ownsNothing')}</p>
   const list = listed(parts, t.language)

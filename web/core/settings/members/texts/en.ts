@@ -74,7 +74,6 @@ export const texts = {
     'Sessions and API keys end at once. What {{name}} made stays, and you can give access again.',
   ownsNothing: 'Owns no records.',
   owns: 'Owns {{list}}.',
-  ownedCount: '{{name}} ({{count}})',
   leaveRecords: 'Leave everything as it is',
   handOver: 'Give everything to somebody else',
   handOverTitle: 'Give over what {{name}} owns',

@@ -76,7 +76,6 @@ export const texts: Translation<typeof english> = {
     'Istunnot ja API-avaimet päättyvät heti. Kaikki, mitä {{name}} on tehnyt, säilyy, ja pääsyn voi antaa takaisin.',
   ownsNothing: 'Ei omista tietueita.',
   owns: 'Omistaa: {{list}}.',
-  ownedCount: '{{name}} ({{count}})',
   leaveRecords: 'Jätä ennalleen',
   handOver: 'Siirrä toiselle',
   handOverTitle: 'Luovuta jäsenen {{name}} omistamat',

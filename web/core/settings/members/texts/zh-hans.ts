@@ -68,7 +68,6 @@ export const texts: Translation<typeof english> = {
   deactivateWhy: '会话和API密钥立即失效。{{name}}创建的内容都会保留，之后可重新启用。',
   ownsNothing: '名下没有记录。',
   owns: '名下有{{list}}。',
-  ownedCount: '{{name}} {{count}}条',
   leaveRecords: '保持不变',
   handOver: '移交给他人',
   handOverTitle: '移交{{name}}名下的内容',

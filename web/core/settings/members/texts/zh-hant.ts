@@ -68,7 +68,6 @@ export const texts: Translation<typeof english> = {
   deactivateWhy: '工作階段和API金鑰立即失效。{{name}}建立的內容都會保留，之後可重新啟用。',
   ownsNothing: '名下沒有記錄。',
   owns: '名下有{{list}}。',
-  ownedCount: '{{name}} {{count}}筆',
   leaveRecords: '保持不變',
   handOver: '移交給他人',
   handOverTitle: '移交{{name}}名下的內容',

@@ -1,0 +1,38 @@
+import { use, useMemo } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { Language } from '../../../../shared/platform/languages.ts'
+import { defineByLanguage } from '../../../platform/i18n/by-language.ts'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
+import { useLanguage } from '../../../platform/i18n/language.ts'
+import type { CountedNoun } from './counted-noun.ts'
+
+const loaders = {
+  en: () => import('./en.ts').then(({ countedNoun }) => countedNoun),
+  'zh-Hans': () => import('./zh-hans.ts').then(({ countedNoun }) => countedNoun),
+  'zh-Hant': () => import('./zh-hant.ts').then(({ countedNoun }) => countedNoun),
+  fi: () => import('./fi.ts').then(({ countedNoun }) => countedNoun),
+}
+
+const counting = defineByLanguage<CountedNoun>((language) => loaders[language]())
+
+/** Says so many records of an object; more than that where they could not all be counted. */
+export type SayCounted = (object: ObjectDefinition, count: number, isMore?: boolean) => string
+
+/** "46 deals", "46笔商机", "46 kauppaa"; of more than could be counted "100+ deals". Suspends until it is here. */
+export function useCounted(): SayCounted {
+  const language = useLanguage()
+  const countedNoun = use(counting.shown(language))
+  return useMemo(() => sayCountedIn(language, countedNoun), [language, countedNoun])
+}
+
+/** The same for code that is no component. */
+export async function loadCounted(language: Language): Promise<SayCounted> {
+  return sayCountedIn(language, await counting.load(language))
+}
+
+function sayCountedIn(language: Language, countedNoun: CountedNoun): SayCounted {
+  return ({ label, pluralLabel }, count, isMore = false) => {
+    const number = numberFormat(language, {}).format(count)
+    return countedNoun(isMore ? `${number}+` : number, count === 1 && !isMore, label, pluralLabel)
+  }
+}
