@@ -50,7 +50,7 @@ test('members are told what concerns them, at once and in their own language', a
     const many = Array.from({ length: 30 }, (_, at) => ({ name: `Deal ${at}`, owner: invitation.memberId }))
     await makeRecords(lin, 'deal', many)
 
-    await row(wei, 'Lin Xiaowen把30条商机交给了你').waitFor()
+    await row(wei, 'Lin Xiaowen把30笔商机交给了你').waitFor()
     await wei.getByRole('link', { name: '收件箱，2条未读' }).waitFor()
   })
 
@@ -58,7 +58,7 @@ test('members are told what concerns them, at once and in their own language', a
     await wei.getByRole('link', { name: /Cranes/ }).click()
     await wei.getByRole('heading', { name: 'Cranes', level: 1 }).waitFor()
     await wei.getByRole('link', { name: '收件箱，1条未读' }).click()
-    await wei.getByRole('link', { name: /30条/ }).click()
+    await wei.getByRole('link', { name: /30笔/ }).click()
 
     await wei.getByRole('row', { name: /Deal 0/ }).waitFor()
   })
@@ -70,7 +70,7 @@ test('members are told what concerns them, at once and in their own language', a
     await ask(lin.context(), `records/deal/${records[0].id}`, undefined, 'DELETE')
 
     await row(wei, /Cranes/).waitFor({ state: 'detached' })
-    await row(wei, /30条/).waitFor()
+    await row(wei, /30笔/).waitFor()
   })
 
   await step(t, 'a kind that is turned off in the profile is not told', async () => {

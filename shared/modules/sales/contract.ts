@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../core/metadata.ts'
 
 /** What the stages are called that a workspace starts with. */
 export const stockStages = {
-  qualify: { en: 'Qualify', 'zh-Hans': '初步接触', 'zh-Hant': '初步接觸', fi: 'Kartoitus' },
+  qualify: { en: 'Qualify', 'zh-Hans': '初步接触', 'zh-Hant': '初步接觸', fi: 'Ensikontakti' },
   discovery: { en: 'Discovery', 'zh-Hans': '需求沟通', 'zh-Hant': '需求溝通', fi: 'Tarvekartoitus' },
   solution: { en: 'Solution', 'zh-Hans': '方案', 'zh-Hant': '方案', fi: 'Ratkaisu' },
   proposal: { en: 'Proposal', 'zh-Hans': '报价', 'zh-Hant': '報價', fi: 'Tarjous' },

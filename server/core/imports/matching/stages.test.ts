@@ -101,7 +101,7 @@ test('missing stages are made in the default pipeline, where their names say, be
     stages.map((one: { title: string; probability: number }) => [one.title, one.probability]),
     [
       ['Prospecting', 5],
-      ['Kartoitus', 10],
+      ['Ensikontakti', 10],
       ['Engaging', 20],
       ['Tarvekartoitus', 25],
       ['Ratkaisu', 40],

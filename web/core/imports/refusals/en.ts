@@ -36,5 +36,5 @@ export const texts = {
   'imports.cursor': 'This list has changed meanwhile. Load it again from the start.',
   'imports.link-not-found': 'No record has this name, so none was linked.',
   'imports.link-ambiguous': 'Several records have this name, so none was linked.',
-  'imports.link-not-made': 'No record has this name, and none could be made.',
+  'imports.link-not-made': 'No record has this name, and none could be created.',
 } as const

@@ -199,7 +199,7 @@ export const texts: Translation<typeof english> = {
   changed: 'Muuttunut',
   seeThem: 'Näytä',
   importMore: 'Tuo lisää tiedostoja',
-  toBoard: 'Siirry kauppojen tauluun',
+  toBoard: 'Siirry kauppojen taululle',
   undoHint:
     'Tuonnin voi kumota milloin tahansa: uudet tietueet siirtyvät roskakoriin, muutetut saavat vanhat arvonsa.',
   undoImport: 'Kumoa tuonti',

@@ -26,6 +26,8 @@ const known = {
   tuotenimi: 'tuotenimeä',
   sopimuskausi: 'sopimuskautta',
   kuukausi: 'kuukautta',
+  toimipiste: 'toimipistettä',
+  pankkitili: 'pankkitiliä',
   henkilö: 'henkilöä',
   riski: 'riskiä',
   projekti: 'projektia',

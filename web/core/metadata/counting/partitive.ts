@@ -1,11 +1,17 @@
 // Words as old as the language, whose last i was an e, and such as change more than their end.
 const unruly: readonly [RegExp, string][] = [
-  [/((?:n|t)im|ov|kiv|mäk|jok|järv|hetk|putk|talv|pilv|lehd)i$/, '$1ea'],
-  [/(kiel|tuul|mer|vuor|saar|pien|suur|ään|huol)i$/, '$1ta'],
-  [/(vuo|kau|ve|kä|uu)si$/, '$1tta'],
+  [/(nim|kiv|mäk|järv|hetk|pilv)i$/, '$1eä'],
+  [/(ov|jok|putk|talv)i$/, '$1ea'],
+  [/(kiel|pien|ään)i$/, '$1tä'],
+  [/(tuul|mer|vuor|saar|huol)i$/, '$1ta'],
+  [/(vuo|kau)si$/, '$1tta'],
+  [/(ve|kä)si$/, '$1ttä'],
   [/lapsi$/, 'lasta'],
-  [/mies$/, 'miesta'],
+  [/mies$/, 'miestä'],
 ]
+
+// Last parts of compounds that have neither a, o, u nor ä, ö, y, which goes with the latter: toimipiste, pankkitili.
+const frontEnd = /(tili|tiimi|linkki|viesti|merkki|piste|liite|kirje|esine|retki|liidi|tie)$/
 
 /**
  * The partitive singular of a Finnish noun, which follows a number: kauppa, kauppaa; laite, laitetta. Of several
@@ -23,7 +29,7 @@ export function partitive(noun: string): string | null {
 function changed(word: string): string {
   const ending = (back: string) => (isBack(word) ? back : back.replaceAll('a', 'ä'))
   const found = unruly.find(([pattern]) => pattern.test(word))
-  if (found) return word.replace(found[0], ending(found[1]))
+  if (found) return word.replace(...found)
   if (word.endsWith('nen')) return word.replace(/nen$/, ending('sta'))
   if (/(uus|yys)$/.test(word)) return word.replace(/s$/, ending('tta'))
   // A long vowel or a diphthong at the end: maa, työ, tie; also yhtiö and arvio.
@@ -35,5 +41,5 @@ function changed(word: string): string {
 
 /** Has the word's end back vowels? Its last a, o, u, ä, ö or y decides. */
 function isBack(word: string): boolean {
-  return /[aou][^aouyäö]*$/i.test(word)
+  return !frontEnd.test(word) && /[aou][^aouyäö]*$/i.test(word)
 }

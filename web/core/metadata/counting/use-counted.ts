@@ -4,16 +4,16 @@ import type { Language } from '../../../../shared/platform/languages.ts'
 import { defineByLanguage } from '../../../platform/i18n/by-language.ts'
 import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
-import type { CountedNoun } from './counted-noun.ts'
+import type { CountedNouns } from './counted-nouns.ts'
 
 const loaders = {
-  en: () => import('./en.ts').then(({ countedNoun }) => countedNoun),
-  'zh-Hans': () => import('./zh-hans.ts').then(({ countedNoun }) => countedNoun),
-  'zh-Hant': () => import('./zh-hant.ts').then(({ countedNoun }) => countedNoun),
-  fi: () => import('./fi.ts').then(({ countedNoun }) => countedNoun),
+  en: () => import('./en.ts').then(({ countedNouns }) => countedNouns),
+  'zh-Hans': () => import('./zh-hans.ts').then(({ countedNouns }) => countedNouns),
+  'zh-Hant': () => import('./zh-hant.ts').then(({ countedNouns }) => countedNouns),
+  fi: () => import('./fi.ts').then(({ countedNouns }) => countedNouns),
 }
 
-const counting = defineByLanguage<CountedNoun>((language) => loaders[language]())
+const counting = defineByLanguage<CountedNouns>((language) => loaders[language]())
 
 /** Says so many records of an object; more than that where they could not all be counted. */
 export type SayCounted = (object: ObjectDefinition, count: number, isMore?: boolean) => string
@@ -21,8 +21,14 @@ export type SayCounted = (object: ObjectDefinition, count: number, isMore?: bool
 /** "46 deals", "46笔商机", "46 kauppaa"; of more than could be counted "100+ deals". Suspends until it is here. */
 export function useCounted(): SayCounted {
   const language = useLanguage()
-  const countedNoun = use(counting.shown(language))
-  return useMemo(() => sayCountedIn(language, countedNoun), [language, countedNoun])
+  const nouns = use(counting.shown(language))
+  return useMemo(() => sayCountedIn(language, nouns), [language, nouns])
+}
+
+/** What an object is called where a sentence says that there is none of it. */
+export function useNounOfNone(): (object: ObjectDefinition) => string {
+  const { ofNone } = use(counting.shown(useLanguage()))
+  return ({ label, pluralLabel }) => ofNone(label, pluralLabel)
 }
 
 /** The same for code that is no component. */
@@ -30,9 +36,9 @@ export async function loadCounted(language: Language): Promise<SayCounted> {
   return sayCountedIn(language, await counting.load(language))
 }
 
-function sayCountedIn(language: Language, countedNoun: CountedNoun): SayCounted {
+function sayCountedIn(language: Language, { counted }: CountedNouns): SayCounted {
   return ({ label, pluralLabel }, count, isMore = false) => {
     const number = numberFormat(language, {}).format(count)
-    return countedNoun(isMore ? `${number}+` : number, count === 1 && !isMore, label, pluralLabel)
+    return counted(isMore ? `${number}+` : number, count === 1 && !isMore, label, pluralLabel)
   }
 }

@@ -1,5 +1,5 @@
 import { localized } from '../../../../shared/core/metadata.ts'
-import type { CountedNoun } from './counted-noun.ts'
+import type { CountedNouns } from './counted-nouns.ts'
 import { measureWords } from './measure-words.ts'
 
 const measureOf = measureWords(
@@ -21,7 +21,10 @@ const measureOf = measureWords(
 )
 
 /** "10家公司". */
-export const countedNoun: CountedNoun = (number, isOne, one, many) => {
-  const noun = localized(isOne ? one : many, 'zh-Hans')
-  return `${number}${measureOf(noun)}${noun}`
+export const countedNouns: CountedNouns = {
+  counted: (number, isOne, one, many) => {
+    const noun = localized(isOne ? one : many, 'zh-Hans')
+    return `${number}${measureOf(noun)}${noun}`
+  },
+  ofNone: (_one, many) => localized(many, 'zh-Hans'),
 }

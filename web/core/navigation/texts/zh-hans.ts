@@ -8,6 +8,6 @@ export const texts: Translation<typeof english> = {
   favourite: '收藏',
   addFavourite: '加入收藏',
   removeFavourite: '移出收藏',
-  addedFavourite: '已收藏{{name}}',
-  removedFavourite: '已取消收藏{{name}}',
+  addedFavourite: '已收藏“{{name}}”',
+  removedFavourite: '已取消收藏“{{name}}”',
 }

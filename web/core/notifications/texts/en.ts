@@ -39,8 +39,7 @@ export const texts = {
   kindOperations: 'Long changes you began have ended',
   kindImports: 'Imports you began have ended',
   fieldsDone: 'The change of the fields of {{objects}} is done',
-  fieldsFailed:
-    'The change of the fields of {{objects}} could not be finished. Look why in the activity log.',
+  fieldsFailed: 'The change of the fields of {{objects}} could not be finished. Bulk changes says why.',
   kindFields: 'Long changes of fields you began have ended',
   kindJoined: 'Somebody you invited has joined',
   choices: 'Notifications',

@@ -13,7 +13,7 @@ export const texts = {
   'operations.field-gone': 'A field it changed was deleted since',
   'operations.in-use': 'Records that stay point at this one, so it was kept',
   'operations.in-bin': 'Is in the bin now. Restore it first',
-  'operations.purged': 'Was deleted for good, so nothing can be brought back',
+  'operations.purged': 'Was removed for good, so nothing can be brought back',
   'operations.object-gone': 'The object of these records was deleted. Restore it first.',
   'operations.broke-off':
     'Something went wrong on our side, and this broke off. What was done so far can be undone.',

@@ -16,7 +16,7 @@ export const texts: Translation<typeof english> = {
   'operations.field-gone': 'Muutettu kenttä on poistettu sen jälkeen',
   'operations.in-use': 'Jäävät tietueet viittaavat tähän, joten se säilyi',
   'operations.in-bin': 'On nyt roskakorissa. Palauta se ensin',
-  'operations.purged': 'On poistettu pysyvästi, joten mitään ei voi palauttaa',
+  'operations.purged': 'On poistettu lopullisesti, joten mitään ei voi palauttaa',
   'operations.object-gone': 'Näiden tietueiden kohde on poistettu. Palauta se ensin.',
   'operations.broke-off': 'Jokin meni meillä vikaan, ja toiminto keskeytyi. Tehdyn osan voi kumota.',
   'jobs.defect':

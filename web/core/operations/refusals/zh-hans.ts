@@ -15,7 +15,7 @@ export const texts: Translation<typeof english> = {
   'operations.field-gone': '所修改的字段后来被删除',
   'operations.in-use': '仍有保留的记录关联到它，因此保持原样',
   'operations.in-bin': '现在在回收站中，请先恢复',
-  'operations.purged': '已彻底删除，无法找回',
+  'operations.purged': '已永久删除，无法找回',
   'operations.object-gone': '这些记录所属的对象已删除，请先恢复该对象。',
   'operations.broke-off': '系统出错，操作中断。已完成的部分可以撤销。',
   'jobs.defect': '我们这边出错，此操作没有完成。请重试，或告知管理员。',

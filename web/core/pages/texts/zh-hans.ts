@@ -19,7 +19,7 @@ export const texts: Translation<typeof english> = {
   teams: '团队',
   roles: '角色',
   objects: '对象与字段',
-  notYours: '{{workspace}}的管理员可以为你的角色开放此页面。',
+  notYours: '“{{workspace}}”的管理员可以为你的角色开放此页面。',
   askThem: '请联系{{names}}。',
   inbox: '收件箱',
   menus: '菜单',

@@ -19,7 +19,7 @@ export const texts: Translation<typeof english> = {
   teams: '團隊',
   roles: '角色',
   objects: '物件與欄位',
-  notYours: '{{workspace}}的管理員可以為你的角色開放此頁面。',
+  notYours: '「{{workspace}}」的管理員可以為你的角色開放此頁面。',
   askThem: '請聯絡{{names}}。',
   inbox: '收件匣',
   menus: '選單',

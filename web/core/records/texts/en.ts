@@ -54,7 +54,7 @@ export const texts = {
   addFile: 'Add a file',
   dropFiles: 'Drop files here',
   fileAdded: '{{who}} added {{file}}',
-  fileDeleted: '{{name}} removed',
+  fileDeleted: '{{name}} deleted',
   noRelated: 'None yet',
   addRelated: 'Add {{name}}',
   linkRelated: 'Link an existing {{name}}',

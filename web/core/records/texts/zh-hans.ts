@@ -53,7 +53,7 @@ export const texts: Translation<typeof english> = {
   addFile: '添加文件',
   dropFiles: '把文件拖到这里',
   fileAdded: '{{who}}添加了文件“{{file}}”',
-  fileDeleted: '已移除“{{name}}”',
+  fileDeleted: '已删除“{{name}}”',
   noRelated: '还没有',
   addRelated: '添加{{name}}',
   linkRelated: '关联已有的{{name}}',

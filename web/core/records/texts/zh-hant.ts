@@ -53,7 +53,7 @@ export const texts: Translation<typeof english> = {
   addFile: '新增檔案',
   dropFiles: '將檔案拖到這裡',
   fileAdded: '{{who}}新增了檔案「{{file}}」',
-  fileDeleted: '已移除「{{name}}」',
+  fileDeleted: '已刪除「{{name}}」',
   noRelated: '還沒有',
   addRelated: '新增{{name}}',
   linkRelated: '關聯現有的{{name}}',

@@ -11,7 +11,7 @@ export const texts: Translation<typeof english> = {
   begin: 'Katso',
   bar: 'Katsot Kithiä roolissa {{role}}. Mitään ei voi muuttaa.',
   barWith:
-    'Katsot Kithiä roolissa {{role}}, omina tietueina henkilön {{member}} tietueet. Mitään ei voi muuttaa.',
+    'Katsot Kithiä roolissa {{role}}, ja näet jäsenen {{member}} omat tietueet. Mitään ei voi muuttaa.',
   stopped: 'Katsot vain roolissa {{role}}, joten mitään ei voi muuttaa.',
   end: 'Palaa omaan rooliisi',
 }

@@ -24,5 +24,5 @@ export const texts: Translation<typeof english> = {
   whyMembers: 'Kutsu ihmisiä, anna rooli ja tiimi, poista pääsy.',
   whyTeams: 'Ketkä kuuluvat yhteen ja kuka johtaa ketä.',
   whyRoles: 'Mitä kukin rooli näkee ja saa tehdä, ja miltä Kith siitä näyttää.',
-  whyObjects: 'Mistä pidetään tietueita: kentät, suhteet, säännöt ja asettelut.',
+  whyObjects: 'Mistä pidetään tietueita: kentät, yhteydet, säännöt ja asettelut.',
 }

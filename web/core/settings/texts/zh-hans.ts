@@ -8,7 +8,7 @@ export const texts: Translation<typeof english> = {
   groupPeople: '人员',
   groupRecords: '记录',
   nothing: '这里没有你可以设置的内容',
-  nothingWhy: '{{workspace}}的管理员可以为你的角色增加权限。',
+  nothingWhy: '“{{workspace}}”的管理员可以为你的角色增加权限。',
   searchSettings: '搜索设置',
   noSetting: '没有这个名称的设置。',
   whyProfile: '你的姓名、语言、主题，以及时间和数字的写法。',
@@ -24,5 +24,5 @@ export const texts: Translation<typeof english> = {
   whyMembers: '邀请成员，分配角色和团队，取消访问权限。',
   whyTeams: '谁与谁同组，谁领导谁。',
   whyRoles: '各角色能看到和做什么，以及Kith在其眼中的样子。',
-  whyObjects: '记录的种类：字段、关系、规则和布局。',
+  whyObjects: '记录的种类：字段、关联、规则和布局。',
 }

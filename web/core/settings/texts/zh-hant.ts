@@ -8,7 +8,7 @@ export const texts: Translation<typeof english> = {
   groupPeople: '人員',
   groupRecords: '記錄',
   nothing: '這裡沒有你可以設定的內容',
-  nothingWhy: '{{workspace}}的管理員可以為你的角色增加權限。',
+  nothingWhy: '「{{workspace}}」的管理員可以為你的角色增加權限。',
   searchSettings: '搜尋設定',
   noSetting: '沒有這個名稱的設定。',
   whyProfile: '你的姓名、語言、佈景主題，以及時間和數字的寫法。',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  title: '谁能看到{{name}}',
+  title: '谁能看到“{{name}}”',
   sharedWith: '已共享给',
   notShared: '未单独共享给任何人。',
   shareWith: '共享给成员或团队',
@@ -37,7 +37,7 @@ export const texts: Translation<typeof english> = {
   whyAll: '角色“{{role}}”能看到所有人的{{objects}}。',
   whyTeam: '角色“{{role}}”能看到本团队及下级团队的{{objects}}，负责人在其中。',
   whyShared: '已共享给此人：{{what}}。',
-  whySharedTeam: '已共享给团队{{team}}：{{what}}。',
+  whySharedTeam: '已共享给团队“{{team}}”：{{what}}。',
   whyWith: '能看到所属记录的人也能看到它。',
   whyNoEdit: '角色“{{role}}”不能编辑{{objects}}。',
   whyEditsLess: '角色“{{role}}”能编辑的{{objects}}少于能看到的。',

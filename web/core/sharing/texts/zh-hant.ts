@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  title: '誰能看到{{name}}',
+  title: '誰能看到「{{name}}」',
   sharedWith: '已共用給',
   notShared: '未單獨共用給任何人。',
   shareWith: '共用給成員或團隊',
@@ -37,7 +37,7 @@ export const texts: Translation<typeof english> = {
   whyAll: '角色「{{role}}」能看到所有人的{{objects}}。',
   whyTeam: '角色「{{role}}」能看到本團隊及下級團隊的{{objects}}，負責人在其中。',
   whyShared: '已共用給此人：{{what}}。',
-  whySharedTeam: '已共用給團隊{{team}}：{{what}}。',
+  whySharedTeam: '已共用給團隊「{{team}}」：{{what}}。',
   whyWith: '看得到所屬記錄的人也看得到它。',
   whyNoEdit: '角色「{{role}}」不能編輯{{objects}}。',
   whyEditsLess: '角色「{{role}}」能編輯的{{objects}}少於能看到的。',

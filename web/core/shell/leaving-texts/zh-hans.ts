@@ -4,7 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   title: '你写的内容尚未保存',
   why: '内容已为你保留在“{{workspace}}”中。选择离开并保留，下次在此浏览器回来时还能找到。',
-  edit: '{{name}}的字段值',
+  edit: '“{{name}}”的字段值',
   refused_other: '{{count}}条记录中未被接受的值',
   note: '备注：{{text}}',
   removal: '待删除：{{text}}',

@@ -4,7 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   title: '你寫的內容尚未儲存',
   why: '內容已為你保留在「{{workspace}}」中。選擇離開並保留，下次在此瀏覽器回來時還能找到。',
-  edit: '{{name}}的欄位值',
+  edit: '「{{name}}」的欄位值',
   refused_other: '{{count}}筆記錄中未被接受的值',
   note: '備註：{{text}}',
   removal: '待刪除：{{text}}',

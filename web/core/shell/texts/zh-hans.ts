@@ -32,7 +32,7 @@ export const texts: Translation<typeof english> = {
   keyGoTo: '前往{{name}}',
   keyNew: '新建{{name}}',
   singleKeys: '单键快捷键',
-  singleKeysWhy: '如与输入法或读屏软件冲突，可关闭。',
+  singleKeysWhy: '若影响输入法或读屏软件，可关闭。',
   narrowSidebar: '收起侧边栏',
   widenSidebar: '展开侧边栏',
   withUnread: '{{name}}，{{count}}条未读',

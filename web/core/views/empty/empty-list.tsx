@@ -6,6 +6,7 @@ import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Kbd } from '../../../platform/ui/keys/kbd.tsx'
+import { useNounOfNone } from '../../metadata/counting/use-counted.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { letterOf, useLetters } from '../../pages/go-to-letters.ts'
 import { openCreate } from '../../records/create/create-store.ts'
@@ -66,10 +67,11 @@ export function BeginPanel({ state }: { state: ListState }) {
   const mayImport = mayCreate && can('records.import')
   useFilledElsewhere(mayImport)
   const letter = letterOf(useLetters().objects, object.name)
+  const nounOfNone = useNounOfNone()
   const plural = inSentence(label(object.pluralLabel), t.language)
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{t(words.title, { name: plural })}</h2>
+      <h2 className={styles.title}>{t(words.title, { name: nounOfNone(object) })}</h2>
       <p className={styles.why}>{t(words.why, { name: plural })}</p>
       {mayImport && (
         <div className={styles.way}>

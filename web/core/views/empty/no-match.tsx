@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { useNounOfNone } from '../../metadata/counting/use-counted.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
-import { useLabel } from '../../metadata/metadata.ts'
 import type { Column } from '../columns/column.ts'
 import { countConditions, filterOf, groupOf, isCondition, replacePart } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
@@ -23,7 +22,7 @@ interface Props {
 /** Nothing fits: the head stays where it was, and each of what is asked for can be let go. */
 export function NoMatch({ state, columns, selection }: Props) {
   const t = useTexts(viewTexts)
-  const label = useLabel()
+  const nounOfNone = useNounOfNone()
   const isPhone = useIsPhone()
   const asked = useAsked(state)
   const [menu, setMenu] = useState<string | null>(null)
@@ -47,7 +46,7 @@ export function NoMatch({ state, columns, selection }: Props) {
         </div>
       )}
       <div className={styles.none} role="status">
-        <p>{t('noMatch', { name: inSentence(label(state.object.pluralLabel), t.language) })}</p>
+        <p>{t('noMatch', { name: nounOfNone(state.object) })}</p>
         {asked.map(({ key, text, letGo }) => (
           <Button key={key} onClick={letGo}>
             {text}

@@ -20,7 +20,7 @@ export const texts = {
   seenByTeams: 'Teams',
   seenByAll: 'Everyone',
   chooseTeams: 'Choose at least one team.',
-  noTeams: 'There are no teams yet. An administrator makes them in the settings.',
+  noTeams: 'There are no teams yet. An administrator creates them in the settings.',
   viewSettings: 'Name and who sees it',
   startHere: 'Open first for me',
   startedHere: 'Opens first for you',

@@ -1,6 +1,6 @@
 export const texts = {
   claim: 'Keep up with the people you sell to.',
-  noWorkspaceYet: 'This server has no workspace yet. Make the first one and you become its administrator.',
+  noWorkspaceYet: 'This server has no workspace yet. Create the first one and you become its administrator.',
   yourName: 'Your name',
   workEmail: 'Work email',
   email: 'Email',

@@ -39,7 +39,7 @@ export const texts: Translation<typeof english> = {
   code: '验证码',
   continue: '继续',
   otherAccount: '换一个账号',
-  joinTitle: '加入{{workspace}}',
+  joinTitle: '加入“{{workspace}}”',
   invitedBy: '{{name}}邀请你加入，账号为{{email}}。',
   invited: '你将以{{email}}加入。',
   choosePassword: '设置密码',

@@ -39,7 +39,7 @@ export const texts: Translation<typeof english> = {
   code: '驗證碼',
   continue: '繼續',
   otherAccount: '換一個帳號',
-  joinTitle: '加入{{workspace}}',
+  joinTitle: '加入「{{workspace}}」',
   invitedBy: '{{name}}邀請你加入，帳號為{{email}}。',
   invited: '你將以{{email}}加入。',
   choosePassword: '設定密碼',

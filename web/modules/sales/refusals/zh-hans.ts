@@ -2,8 +2,8 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  'sales.stage-in-use_other': '此阶段仍有{{number}}个商机，请先将其移到其他阶段。',
-  'sales.pipeline-in-use_other': '此流程仍有{{number}}个商机，请先将其移到其他流程。',
+  'sales.stage-in-use_other': '此阶段仍有{{number}}笔商机，请先将其移到其他阶段。',
+  'sales.pipeline-in-use_other': '此流程仍有{{number}}笔商机，请先将其移到其他流程。',
   'sales.stage-of-binned-pipeline': '此阶段所属的流程在回收站中，请选择其他流程的阶段，或先恢复该流程。',
   'sales.stage-of-other-pipeline': '此阶段属于其他流程，请选择本流程的阶段。',
   'sales.second-default-pipeline': '已有其他默认流程，请先取消其默认设置。',

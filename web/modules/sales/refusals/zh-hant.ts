@@ -2,8 +2,8 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  'sales.stage-in-use_other': '此階段仍有{{number}}個商機，請先將其移到其他階段。',
-  'sales.pipeline-in-use_other': '此流程仍有{{number}}個商機，請先將其移到其他流程。',
+  'sales.stage-in-use_other': '此階段仍有{{number}}筆商機，請先將其移到其他階段。',
+  'sales.pipeline-in-use_other': '此流程仍有{{number}}筆商機，請先將其移到其他流程。',
   'sales.stage-of-binned-pipeline': '此階段所屬的流程在回收桶中，請選擇其他流程的階段，或先還原該流程。',
   'sales.stage-of-other-pipeline': '此階段屬於其他流程，請選擇本流程的階段。',
   'sales.second-default-pipeline': '已有其他預設流程，請先取消其預設設定。',

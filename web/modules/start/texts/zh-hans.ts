@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  guide: '设置{{name}}',
+  guide: '设置“{{name}}”',
   stepTrade: '选择行业',
   stepRecords: '导入数据',
   stepPeople: '邀请同事',
@@ -35,7 +35,7 @@ export const texts: Translation<typeof english> = {
   exportHow: '如何从{{name}}导出数据',
   thenDrop: '然后把文件拖到这里。',
   sampleTitle: '先用示例数据试试',
-  sampleWhy: '约60家公司、120位联系人和90个本行业商机，带有数月的跟进历史。处处有标记，一键即可移除。',
+  sampleWhy: '约60家公司、120位联系人和90笔本行业商机，带有数月的跟进历史。处处有标记，一键即可移除。',
   makeSample: '填入示例数据',
   sampleMade_other: '已生成{{count}}条示例记录',
   sampleIsHere: '示例数据已在这里。',
@@ -54,7 +54,7 @@ export const texts: Translation<typeof english> = {
   doneOf: '{{done}}/{{all}}',
   firstTemplate: '选择行业',
   firstRecords: '导入客户与商机',
-  firstMove: '将一个商机推进到下一阶段',
+  firstMove: '将一笔商机推进到下一阶段',
   firstLanguage: '添加团队使用的语言',
   firstMail: '开通邮件发送',
   firstInvite: '邀请一位同事',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  guide: '設定{{name}}',
+  guide: '設定「{{name}}」',
   stepTrade: '選擇產業',
   stepRecords: '匯入資料',
   stepPeople: '邀請同事',
@@ -35,7 +35,7 @@ export const texts: Translation<typeof english> = {
   exportHow: '如何從{{name}}匯出資料',
   thenDrop: '接著把檔案拖到這裡。',
   sampleTitle: '先用範例資料試試',
-  sampleWhy: '約60家公司、120位聯絡人和90個本產業商機，附有數月的跟進歷史。處處有標記，一鍵即可移除。',
+  sampleWhy: '約60家公司、120位聯絡人和90筆本產業商機，附有數月的跟進歷程。處處有標記，一鍵即可移除。',
   makeSample: '填入範例資料',
   sampleMade_other: '已產生{{count}}筆範例記錄',
   sampleIsHere: '範例資料已在這裡。',
@@ -54,7 +54,7 @@ export const texts: Translation<typeof english> = {
   doneOf: '{{done}}/{{all}}',
   firstTemplate: '選擇產業',
   firstRecords: '匯入客戶與商機',
-  firstMove: '將一個商機推進到下一階段',
+  firstMove: '將一筆商機推進到下一階段',
   firstLanguage: '加入團隊使用的語言',
   firstMail: '開通郵件寄送',
   firstInvite: '邀請一位同事',

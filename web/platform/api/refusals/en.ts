@@ -57,7 +57,7 @@ export const texts = {
   'http.no-workspace': 'You are signed in, but in no workspace. Choose one, or ask for an invitation.',
   'http.scope-missing':
     'This API key lacks the scope “{{label}}”, so nothing was changed. Use a key that has it.',
-  'http.unknown-key': 'This API key is wrong, expired or revoked. Make a new one in the settings.',
+  'http.unknown-key': 'This API key is wrong, expired or revoked. Create a new one in the settings.',
   'http.unusable-body':
     'This holds characters that cannot be kept, so nothing was changed. Remove them and try again.',
   'http.idempotency-answer-forgotten':

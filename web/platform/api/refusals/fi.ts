@@ -60,7 +60,7 @@ export const texts: Translation<typeof english> = {
   'http.no-workspace': 'Olet kirjautunut, mutta et ole missään työtilassa. Valitse työtila tai pyydä kutsu.',
   'http.scope-missing':
     'API-avaimelta puuttuu käyttöalue ”{{label}}”, joten mitään ei muutettu. Käytä avainta, jolla se on.',
-  'http.unknown-key': 'API-avain on väärä, vanhentunut tai peruttu. Luo uusi asetuksissa.',
+  'http.unknown-key': 'API-avain on väärä, vanhentunut tai poistettu käytöstä. Luo uusi asetuksissa.',
   'http.unusable-body':
     'Tässä on merkkejä, joita ei voi tallentaa, joten mitään ei muutettu. Poista ne ja yritä uudelleen.',
   'http.idempotency-answer-forgotten':

@@ -54,7 +54,7 @@ export const texts: Translation<typeof english> = {
   'http.wrong-query': '此地址中有不合适的内容。请重新加载页面，或从列表中打开。',
   'http.no-workspace': '你已登录，但不在任何工作区中。请选择一个，或请人邀请。',
   'http.scope-missing': '此API密钥缺少范围“{{label}}”，什么都没有更改。请改用具备该范围的密钥。',
-  'http.unknown-key': '此API密钥有误、已过期或已撤销。请在设置中新建密钥。',
+  'http.unknown-key': '此API密钥有误、已过期或已吊销。请在设置中新建密钥。',
   'http.unusable-body': '内容中有无法保存的字符，什么都没有更改。请删除后重试。',
   'http.idempotency-answer-forgotten':
     '第一次提交已经生效。结果中提到的记录此后被永久删除，因此不再保留结果。请查找已创建的内容。',

@@ -67,7 +67,7 @@ export const texts: Translation<typeof english> = {
   'database.too-slow': '耗時太長，已停止，什麼都沒有變更。請縮小範圍，或稍後再試。',
   'database.storage-full': '伺服器磁碟已滿，未能儲存。請告知管理員，然後重試。',
   'files.none': '沒有收到檔案。請選擇檔案後重試。',
-  'files.not-found': '沒有這個檔案，或者你無權查看。',
+  'files.not-found': '沒有這個檔案，或者你無權檢視。',
   'files.storage-full': '伺服器磁碟已滿，檔案沒有儲存。請告知管理員，然後重新上傳。',
   'files.too-large': '檔案最大為{{megabytes}} MB，此檔案沒有儲存。請選擇更小的檔案。',
 }

@@ -60,5 +60,5 @@ export const texts = {
   own: 'Own page',
   everyones: 'Everyone’s page',
   suggested: 'Suggested page',
-  noRecordYet: 'There is no record yet to show the page with. Make one, then arrange its page.',
+  noRecordYet: 'There is no record yet to show the page with. Create one, then arrange its page.',
 } as const

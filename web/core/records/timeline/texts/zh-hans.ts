@@ -27,5 +27,5 @@ export const texts: Translation<typeof english> = {
   field: '字段',
   sameThen: '两者没有差别。',
   backTo: '恢复到{{when}}',
-  backDone: '{{name}}已恢复到{{when}}的状态',
+  backDone: '“{{name}}”已恢复到{{when}}的状态',
 }

@@ -27,5 +27,5 @@ export const texts: Translation<typeof english> = {
   field: '欄位',
   sameThen: '兩者沒有差異。',
   backTo: '恢復到{{when}}',
-  backDone: '{{name}}已恢復到{{when}}的狀態',
+  backDone: '「{{name}}」已恢復到{{when}}的狀態',
 }

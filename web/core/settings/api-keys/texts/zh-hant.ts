@@ -29,10 +29,10 @@ export const texts: Translation<typeof english> = {
   madeWhy: '請立即複製，金鑰只顯示這一次。持有者可代表{{name}}操作。',
   use: '請求時附上',
   revoke: '撤銷',
-  revokeKey: '撤銷{{name}}',
-  revokeTitle: '撤銷{{name}}？',
+  revokeKey: '撤銷「{{name}}」',
+  revokeTitle: '撤銷「{{name}}」？',
   revokeWhy: '使用它的程式會立即失效，且無法復原，只能新增金鑰。',
-  revoked: '{{name}}已撤銷',
+  revoked: '「{{name}}」已撤銷',
   docs: '如何使用API',
   scopesNeeded: '至少選擇一項',
 }

@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   anyObject: 'Kaikki kohteet',
   anySource: 'Mistä tahansa',
   anyTime: 'Milloin tahansa',
-  oneMember: 'Jäsen',
+  oneMember: 'Joku jäsen',
   oneRecord: 'tietue',
   everyRecord: 'Näytä kaikki tietueet',
   records: 'Tietueet',

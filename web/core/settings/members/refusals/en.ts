@@ -36,12 +36,12 @@ export const texts = {
   'members.second-factor-on': 'Two-step sign-in is on already. Turn it off first to set it up anew.',
   'members.api-key-not-found': 'This key has been revoked already.',
   'members.key-above-own':
-    'You may only make keys that act as yourself, or as somebody who sees no more than you.',
+    'You may only create keys that act as yourself, or as somebody who sees no more than you.',
   'members.key-lapsed':
-    'Whoever made this key may no longer act as its member. Ask an administrator for a new one.',
+    'Whoever created this key may no longer act as its member. Ask an administrator for a new one.',
   'members.link-lapsed':
-    'Whoever made this link may no longer let anybody in with it. Ask an administrator for a new one.',
-  'members.scopes-above-own': 'A key cannot make one that can do more than itself.',
+    'Whoever created this link may no longer let anybody in with it. Ask an administrator for a new one.',
+  'members.scopes-above-own': 'A key cannot create one that can do more than itself.',
   'members.expiry-past': 'This day has passed already',
   'members.too-many-preferences': 'There are too many preferences to keep.',
   'members.team-below-itself': 'A team cannot be part of itself or of a team below it. Choose another team.',

@@ -39,7 +39,7 @@ export const texts: Translation<typeof english> = {
   'members.key-above-own': 'Avaimen voi luoda vain itselleen tai jäsenelle, joka ei näe enempää kuin sinä.',
   'members.key-lapsed': 'Avaimen luoja ei saa enää toimia sen jäsenenä. Pyydä pääkäyttäjältä uusi avain.',
   'members.link-lapsed':
-    'Linkin tekijä ei saa enää päästää sillä ketään sisään. Pyydä pääkäyttäjältä uusi linkki.',
+    'Linkin luoja ei saa enää päästää sillä ketään sisään. Pyydä pääkäyttäjältä uusi linkki.',
   'members.scopes-above-own': 'Avain ei voi luoda laajempaa avainta.',
   'members.expiry-past': 'Päivä on jo mennyt',
   'members.too-many-preferences': 'Asetuksia on liikaa tallennettavaksi.',

@@ -32,7 +32,7 @@ export const texts: Translation<typeof english> = {
   'members.session-not-found': '此会话已结束。',
   'members.session-needed': '只有登录的本人才能操作。',
   'members.second-factor-on': '两步登录已开启。先关闭，才能重新设置。',
-  'members.api-key-not-found': '此密钥已被撤销。',
+  'members.api-key-not-found': '此密钥已被吊销。',
   'members.key-above-own': '你只能创建代表自己、或可见范围不超出你的成员的密钥。',
   'members.key-lapsed': '创建此密钥的人已无权代表该成员，密钥已停用，可请管理员重新创建。',
   'members.link-lapsed': '创建此链接的人已无权让人用它登录，可请管理员提供新链接。',

@@ -13,8 +13,8 @@ export const texts: Translation<typeof english> = {
   asEveryone: '改用所有人的菜单',
   upper: '菜单',
   foot: '底部',
-  show: '显示{{name}}',
-  hide: '不显示{{name}}',
+  show: '显示“{{name}}”',
+  hide: '不显示“{{name}}”',
   order: '顺序',
   leftOut: '未列入',
 }

@@ -13,8 +13,8 @@ export const texts: Translation<typeof english> = {
   asEveryone: '改用所有人的選單',
   upper: '選單',
   foot: '底部',
-  show: '顯示{{name}}',
-  hide: '不顯示{{name}}',
+  show: '顯示「{{name}}」',
+  hide: '不顯示「{{name}}」',
   order: '順序',
   leftOut: '未列入',
 }

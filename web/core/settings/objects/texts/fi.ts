@@ -21,7 +21,7 @@ export const texts: Translation<typeof english> = {
   showPicture: 'Näytä',
   hidePicture: 'Piilota',
   pictureWhy:
-    'Nuoli kulkee tietueista niihin, joihin ne viittaavat; vie osoitin sen päälle, niin näet kentän. Kohde avaa suhteensa.',
+    'Nuoli kulkee tietueista niihin, joihin ne viittaavat; vie osoitin sen päälle, niin näet kentän. Kohde avaa yhteytensä.',
   newObject: 'Uusi kohde',
   createObject: 'Luo kohde',
   objectCreated: '{{name}}: tietueita voi nyt lisätä',

@@ -19,7 +19,7 @@ export const texts: Translation<typeof english> = {
   themeDark: 'Tumma',
   density: 'Rivit',
   densityCompact: 'Tiivis',
-  densityNormal: 'Normaali',
+  densityNormal: 'Tavallinen',
   densityRoomy: 'Väljä',
   singleKeys: 'Yhden näppäimen pikanäppäimet',
   singleKeysWhy: 'Poista käytöstä, jos ne häiritsevät syöttötapaa tai ruudunlukijaa.',

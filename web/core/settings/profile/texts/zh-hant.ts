@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   formatDay: '日期和時間',
   formatNumber: '數字',
   formatMoney: '金額',
-  theme: '主題',
+  theme: '佈景主題',
   themeSystem: '跟隨系統',
   themeLight: '淺色',
   themeDark: '深色',

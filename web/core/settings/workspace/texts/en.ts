@@ -16,7 +16,7 @@ export const texts = {
   saved: 'Saved',
   workspaces: 'Workspaces',
   workspacesWhy:
-    'Another workspace is made on the server with “npm run kith -- create-workspace”; you enter it from the menu in the corner.',
+    'Another workspace is created on the server with “npm run kith -- create-workspace”; you enter it from the menu in the corner.',
   here: 'here',
   enter: 'Enter',
   currency: 'Home currency',
@@ -69,7 +69,7 @@ export const texts = {
   addHoliday: 'Add holiday',
   removeHoliday: 'Remove {{name}}',
   noHolidays: 'No holidays yet.',
-  look: 'Look',
+  look: 'Appearance',
   logo: 'Logo',
   logoWhy:
     'PNG, JPEG, WebP or SVG, up to 512 KB. Shown in the sidebar, and where people sign in on a device that has been here.',

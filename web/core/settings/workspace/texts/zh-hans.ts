@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   languagesWhy: '邀请以第一种语言书写。',
   sortedBy: '名称排序方式',
   sortedByWhy:
-    '简体中文按拼音、繁体中文按笔画排列中文名称；芬兰语将 ä 和 ö 排在最后。更换后在后台准备，完成前列表保持原来的顺序。',
+    '简体中文按拼音、繁体中文按笔画排列中文名称；芬兰语将ä和ö排在最后。更换后在后台准备，完成前列表保持原来的顺序。',
   sorting: '正在改为按{{name}}排序：已完成{{done}} / {{all}}步。',
   first: '首选：{{name}}',
   saved: '已保存',
@@ -65,7 +65,7 @@ export const texts: Translation<typeof english> = {
   day: '日期',
   holidayName: '名称',
   addHoliday: '添加节假日',
-  removeHoliday: '删除{{name}}',
+  removeHoliday: '删除“{{name}}”',
   noHolidays: '还没有节假日。',
   look: '外观',
   logo: '标志',

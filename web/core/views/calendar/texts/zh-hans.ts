@@ -9,7 +9,7 @@ export const texts = {
   dateField: '记录的时间',
   endField: '结束时间',
   noEnd: '无结束时间',
-  movedTo: '{{name}}已移到{{day}}',
+  movedTo: '“{{name}}”已移到{{day}}',
   tooMany: '只显示前{{count}}条。缩小筛选范围即可看到全部。',
   fieldGone: '这个日历的日期字段已不存在，请另选一个。',
 } as const

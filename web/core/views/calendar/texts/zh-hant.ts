@@ -9,7 +9,7 @@ export const texts = {
   dateField: '記錄的時間',
   endField: '結束時間',
   noEnd: '無結束時間',
-  movedTo: '{{name}}已移到{{day}}',
+  movedTo: '「{{name}}」已移到{{day}}',
   tooMany: '只顯示前{{count}}筆。縮小篩選範圍即可看到全部。',
   fieldGone: '這個行事曆的日期欄位已不存在，請另選一個。',
 } as const

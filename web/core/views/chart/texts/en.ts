@@ -1,7 +1,7 @@
 export const texts = {
   showTable: 'Show as table',
   showChart: 'Show as chart',
-  shape: 'Shape',
+  shape: 'Chart type',
   shapeBar: 'Bars',
   shapeLine: 'Line',
   shapeArea: 'Area',

@@ -1,7 +1,7 @@
 export const texts = {
   showTable: '顯示為表格',
   showChart: '顯示為圖表',
-  shape: '形狀',
+  shape: '圖表類型',
   shapeBar: '長條圖',
   shapeLine: '折線圖',
   shapeArea: '區域圖',

@@ -17,7 +17,7 @@ export const texts = {
   cards: 'Fields: {{names}}',
   columnSettings_one: '{{count}} column is arranged',
   columnSettings_other: '{{count}} columns are arranged',
-  onlyOwn: 'Only its maker',
+  onlyOwn: 'Only its creator',
   everyone: 'Everyone',
   teams_one: '{{count}} team',
   teams_other: '{{count}} teams',

@@ -13,7 +13,7 @@ export const texts: Translation<typeof english> = {
   tag: 'Tunniste',
   noTagsTitle: 'Tunnisteille ei ole kenttää: {{name}}',
   askForTags:
-    'Pyydä ylläpitäjää lisäämään se: monivalintakenttä. Sen jälkeen tunnisteita lisätään tästä monelle tietueelle kerralla.',
+    'Pyydä pääkäyttäjää lisäämään se: monivalintakenttä. Sen jälkeen tunnisteita lisätään tästä monelle tietueelle kerralla.',
   makeTagsTitle: 'Tunnisteet: {{name}}',
   makeTagsWhy:
     'Tunnisteille ei ole vielä kenttää ({{name}}). Tämä lisää kentän ”Tunnisteet” ja siihen ne, jotka kirjoitat tähän; lisää voi luoda asetuksissa.',

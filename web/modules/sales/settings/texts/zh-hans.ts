@@ -2,7 +2,7 @@ import type { Translation } from '../../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  pipelinesWhy: '商机经历的流程：各阶段的顺序和赢单概率。',
+  pipelinesWhy: '商机经历的流程：各阶段的顺序和成功率。',
   newPipeline: '新建流程',
   pipelineName: '流程名称',
   stagesOf: '沿用以下流程的阶段',
