@@ -46,7 +46,7 @@ test('members are told what concerns them, at once and in their own language', a
     await wei.goto('/inbox')
     await wei.getByText('还没有通知').waitFor()
     await makeRecords(lin, 'deal', [{ name: 'Cranes', owner: invitation.memberId }])
-    await row(wei, 'Lin Xiaowen把Cranes交给了你').waitFor()
+    await row(wei, 'Lin Xiaowen把“Cranes”交给了你').waitFor()
     const many = Array.from({ length: 30 }, (_, at) => ({ name: `Deal ${at}`, owner: invitation.memberId }))
     await makeRecords(lin, 'deal', many)
 

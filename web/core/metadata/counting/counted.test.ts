@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countedNouns as english } from './en.ts'
-import { countedNouns as finnish } from './fi.ts'
-import { countedNouns as simplified } from './zh-hans.ts'
-import { countedNouns as traditional } from './zh-hant.ts'
+import { countedNouns as english } from './english.ts'
+import { countedNouns as finnish } from './finnish.ts'
+import { countedNouns as simplified } from './simplified-chinese.ts'
+import { countedNouns as traditional } from './traditional-chinese.ts'
 
 const deal = { en: 'Deal', 'zh-Hans': '商机', 'zh-Hant': '商機', fi: 'Kauppa' }
 const deals = { en: 'Deals', 'zh-Hans': '商机', 'zh-Hant': '商機', fi: 'Kaupat' }

@@ -7,10 +7,10 @@ import { useLanguage } from '../../../platform/i18n/language.ts'
 import type { CountedNouns } from './counted-nouns.ts'
 
 const loaders = {
-  en: () => import('./en.ts').then(({ countedNouns }) => countedNouns),
-  'zh-Hans': () => import('./zh-hans.ts').then(({ countedNouns }) => countedNouns),
-  'zh-Hant': () => import('./zh-hant.ts').then(({ countedNouns }) => countedNouns),
-  fi: () => import('./fi.ts').then(({ countedNouns }) => countedNouns),
+  en: () => import('./english.ts').then(({ countedNouns }) => countedNouns),
+  'zh-Hans': () => import('./simplified-chinese.ts').then(({ countedNouns }) => countedNouns),
+  'zh-Hant': () => import('./traditional-chinese.ts').then(({ countedNouns }) => countedNouns),
+  fi: () => import('./finnish.ts').then(({ countedNouns }) => countedNouns),
 }
 
 const counting = defineByLanguage<CountedNouns>((language) => loaders[language]())
