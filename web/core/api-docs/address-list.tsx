@@ -2,9 +2,11 @@ import { TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import type { Address, ApiDocument } from './api-description.ts'
 import styles from './api-docs.module.css'
 import { apiDocsTexts } from './api-docs-texts.ts'
+import { useSaid } from './use-said.ts'
 
 interface AddressListProps {
   document: ApiDocument
@@ -15,10 +17,20 @@ interface AddressListProps {
 /** Every address under its heading, narrowed by what is typed. */
 export function AddressList({ document, addresses, chosen }: AddressListProps) {
   const t = useTexts(apiDocsTexts)
+  const said = useSaid()
+  const headingOf = useHeading()
   const [text, setText] = useState('')
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const found = addresses.filter(({ method, path, operation }) => {
-    const all = `${method} ${path} ${operation.summary} ${operation.tags.join(' ')}`.toLowerCase()
+    const all = [
+      method,
+      path,
+      operation.summary,
+      said(operation.summary).text,
+      ...operation.tags.map(headingOf),
+    ]
+      .join(' ')
+      .toLowerCase()
     return words.every((word) => all.includes(word))
   })
   const groups = document.tags
@@ -35,8 +47,8 @@ export function AddressList({ document, addresses, chosen }: AddressListProps) {
       />
       {groups.length === 0 && <p className={styles.quiet}>{t('none')}</p>}
       {groups.map(({ tag, own }) => (
-        <section key={tag.name} lang="en">
-          <h2 className={styles.tag}>{tag.description ?? tag.name}</h2>
+        <section key={tag.name}>
+          <h2 className={styles.tag}>{headingOf(tag.name)}</h2>
           {own.map(({ method, path, operation }) => (
             <Link
               key={operation.operationId}
@@ -44,16 +56,29 @@ export function AddressList({ document, addresses, chosen }: AddressListProps) {
               search={{ at: operation.operationId }}
               className={styles.address}
               data-on={operation.operationId === chosen}
-              title={operation.summary}
             >
-              <span className={styles.method} data-method={method}>
-                {method}
+              <span lang={said(operation.summary).lang}>{said(operation.summary).text}</span>
+              <span className={styles.path}>
+                <span className={styles.method} data-method={method}>
+                  {method}
+                </span>{' '}
+                {path}
               </span>
-              <span className={styles.path}>{path}</span>
             </Link>
           ))}
         </section>
       ))}
     </nav>
   )
+}
+
+/** What a group of addresses is called: an object by its own name. */
+function useHeading(): (tag: string) => string {
+  const said = useSaid()
+  const label = useLabel()
+  const { objects } = useMetadata()
+  return (tag) => {
+    const object = objects.get(tag)
+    return object ? label(object.pluralLabel) : said(tag).text
+  }
 }

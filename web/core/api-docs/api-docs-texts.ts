@@ -1,6 +1,6 @@
 import { defineTexts } from '../../platform/i18n/texts.ts'
 
-/** Words of the page that shows the API. What the API says of itself is English, as its names are. */
+/** Words of the page that shows the API. What the API says of its addresses is in `said`, its names are English. */
 export const apiDocsTexts = defineTexts({
   en: () => import('./texts/en.ts'),
   'zh-Hans': () => import('./texts/zh-hans.ts'),

@@ -1,7 +1,4 @@
-import { IconArrowLeft } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Icon } from '../../platform/ui/icon.tsx'
 import { type Address, type ApiDocument, jsonOf, resolved } from './api-description.ts'
 import styles from './api-docs.module.css'
 import { apiDocsTexts } from './api-docs-texts.ts'
@@ -20,10 +17,6 @@ export function OperationView({ document, address }: { document: ApiDocument; ad
   const refusals = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400)
   return (
     <article className={styles.operation}>
-      <Link to="/api/docs" search={{}} className={styles.back} aria-label={t('title')}>
-        <Icon of={IconArrowLeft} />
-      </Link>
-      <h1>{operation.summary}</h1>
       <p className={styles.line}>
         <span className={styles.method} data-method={method}>
           {method}
@@ -51,7 +44,8 @@ export function OperationView({ document, address }: { document: ApiDocument; ad
         return (
           <SchemaTable
             key={status}
-            title={`${t('answer')} ${status}`}
+            title={t('answer')}
+            type={status}
             rows={schema ? rowsOf(document, schema) : []}
           />
         )

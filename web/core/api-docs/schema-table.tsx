@@ -1,7 +1,9 @@
 import { useTexts } from '../../platform/i18n/texts.ts'
 import styles from './api-docs.module.css'
 import { apiDocsTexts } from './api-docs-texts.ts'
+import { WithCode } from './said.tsx'
 import type { SchemaRow } from './schema-words.ts'
+import { useSaid } from './use-said.ts'
 
 /** Names with their types and meanings. */
 export function SchemaTable({
@@ -36,12 +38,21 @@ export function SchemaTable({
                   {row.isRequired && <span className={styles.required}>{t('required')}</span>}
                 </td>
                 <td className={styles.type}>{row.type}</td>
-                <td className={styles.means}>{row.means}</td>
+                <Means english={row.means} />
               </tr>
             ))}
           </tbody>
         </table>
       )}
     </section>
+  )
+}
+
+function Means({ english }: { english: string }) {
+  const { text, lang } = useSaid()(english)
+  return (
+    <td className={styles.means} lang={lang}>
+      <WithCode text={text} />
+    </td>
   )
 }
