@@ -4,6 +4,8 @@ import type { Metadata } from '../../../shared/core/metadata.ts'
 import { countedPointers, type OperationProblem } from '../../../shared/core/operations.ts'
 import type { Language } from '../../../shared/platform/languages.ts'
 import { sayFrom } from '../../platform/i18n/texts.ts'
+import { countedNouns } from '../metadata/counting/english.ts'
+import { sayCountedIn } from '../metadata/counting/say-counted.ts'
 import { leftSentence, type Telling } from './problem-sentence.ts'
 import { texts } from './texts/en.ts'
 import { texts as chinese } from './texts/zh-hans.ts'
@@ -26,6 +28,7 @@ const telling = (language: Language = 'en'): Telling => ({
   sentence: ({ code }) => `Because ${code}.`,
   label: (text) => text.en,
   byId: new Map(objects.map((one) => [one.id, one])),
+  sayCounted: sayCountedIn('en', countedNouns),
 })
 
 const problem = (change: Partial<OperationProblem> = {}): OperationProblem => ({

@@ -4,7 +4,8 @@ import { countedPointers, type OperationProblem, type Pointing } from '../../../
 import { useDetailSentence } from '../../platform/api/error-sentence.ts'
 import { listed } from '../../platform/i18n/listed.ts'
 import { type SayOf, useTexts } from '../../platform/i18n/texts.ts'
-import { type SayCounted, useCounted } from '../metadata/counting/use-counted.ts'
+import type { SayCounted } from '../metadata/counting/say-counted.ts'
+import { useCounted } from '../metadata/counting/use-counted.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import { operationsTexts } from './operations-texts.ts'
 

@@ -2,9 +2,9 @@ import { use, useMemo } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Language } from '../../../../shared/platform/languages.ts'
 import { defineByLanguage } from '../../../platform/i18n/by-language.ts'
-import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import type { CountedNouns } from './counted-nouns.ts'
+import { type SayCounted, sayCountedIn } from './say-counted.ts'
 
 const loaders = {
   en: () => import('./english.ts').then(({ countedNouns }) => countedNouns),
@@ -14,9 +14,6 @@ const loaders = {
 }
 
 const counting = defineByLanguage<CountedNouns>((language) => loaders[language]())
-
-/** Says so many records of an object; more than that where they could not all be counted. */
-export type SayCounted = (object: ObjectDefinition, count: number, isMore?: boolean) => string
 
 /** "46 deals", "46笔商机", "46 kauppaa"; of more than could be counted "100+ deals". Suspends until it is here. */
 export function useCounted(): SayCounted {
@@ -34,11 +31,4 @@ export function useNounOfNone(): (object: ObjectDefinition) => string {
 /** The same for code that is no component. */
 export async function loadCounted(language: Language): Promise<SayCounted> {
   return sayCountedIn(language, await counting.load(language))
-}
-
-function sayCountedIn(language: Language, { counted }: CountedNouns): SayCounted {
-  return ({ label, pluralLabel }, count, isMore = false) => {
-    const number = numberFormat(language, {}).format(count)
-    return counted(isMore ? `${number}+` : number, count === 1 && !isMore, label, pluralLabel)
-  }
 }
