@@ -31,7 +31,7 @@ export const texts = {
   keyActionsOnly: 'Actions only',
   keyOnPage: 'Look on the page that is open',
   keyBackStep: 'Back one step, with nothing typed',
-  keyLayout: 'Look at it in the next way: table, board and others',
+  keyLayout: 'Show it in the next way: table, board and others',
   keyPeek: 'Open beside the list, or close',
   keyPeekWrite: 'Open beside the list and go there',
   keyCopy: 'Copy the cells',

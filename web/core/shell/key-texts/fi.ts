@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   keyLift: 'Nosta kortti, valitse sarake, laske kortti',
   keyStageMenu: 'Valitse sarake',
   keyBack: 'Askel takaisin',
-  keyNextRecord: 'Listan seuraava ja edellinen tietue',
+  keyNextRecord: 'Luettelon seuraava ja edellinen tietue',
   keyEditFact: 'Muokkaa osoittimen alla olevaa tai ensimmäistä kenttää',
   keyRecordStage: 'Valitse vaihe',
   keyAssign: 'Valitse vastuuhenkilö',
