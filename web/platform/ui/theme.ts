@@ -122,7 +122,7 @@ const components: MantineThemeComponents = {
     styles: {
       content: { background: 'var(--raised)' },
       header: { background: 'var(--raised)', minHeight: 0, paddingBottom: 8 },
-      title: { font: 'var(--t-section)', fontWeight: 600 },
+      title: { font: 'var(--t-section)', fontWeight: 'var(--w-strong)' },
     },
   },
 }
