@@ -1,6 +1,6 @@
 export const texts = {
   unexpected: 'Something unexpected happened. Nothing was lost; try again.',
-  'network.missing-file': 'Part of the page could not be fetched. Load the page again.',
+  'network.missing-file': 'Part of the page could not be fetched. Try again in a moment.',
   'network.unreachable': 'The server does not answer. Check the connection and try again.',
   'network.offline':
     'No connection, so nothing was sent. What you wrote is still here: try again when it is back.',

@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   unexpected: 'Tapahtui jotain odottamatonta. Mitään ei kadonnut; yritä uudelleen.',
-  'network.missing-file': 'Osaa sivusta ei saatu haettua. Lataa sivu uudelleen.',
+  'network.missing-file': 'Osaa sivusta ei saatu haettua. Yritä hetken kuluttua uudelleen.',
   'network.unreachable': 'Palvelin ei vastaa. Tarkista yhteys ja yritä uudelleen.',
   'network.offline':
     'Ei yhteyttä, joten mitään ei lähetetty. Kirjoittamasi on tallella: yritä uudelleen, kun yhteys palaa.',

@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   unexpected: '发生了意外情况，内容没有丢失，请重试。',
-  'network.missing-file': '页面的一部分未能加载，请重新加载页面。',
+  'network.missing-file': '页面的一部分未能加载，请稍后重试。',
   'network.unreachable': '服务器没有响应，检查网络后重试。',
   'network.offline': '没有网络连接，未发送任何内容。你写的内容还在，恢复连接后请重试。',
   'server.defect': '服务器出错，已记录；不会只保存一半。',

@@ -3,7 +3,7 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   unexpected: '發生了意外情況，內容沒有遺失，請重試。',
-  'network.missing-file': '頁面的一部分無法載入，請重新載入頁面。',
+  'network.missing-file': '頁面的一部分無法載入，請稍後再試。',
   'network.unreachable': '伺服器沒有回應，檢查網路後重試。',
   'network.offline': '沒有網路連線，未送出任何內容。你寫的內容還在，恢復連線後請再試一次。',
   'server.defect': '伺服器發生錯誤，已記錄；不會只儲存一半。',
