@@ -40,6 +40,21 @@ export function permittedRecords(
   return isShared ? any([owned, sharedWithActor(ctx, object, verb, alias)]) : owned
 }
 
+/**
+ * Two ways to see a record, of which no record has both: by whose it is, and by its being shared with the actor. For
+ * finding the records, each way has an index and both together have none; what may be seen, `visibleRecords` says.
+ * null where there are no two ways.
+ */
+export function waysToSee(ctx: Context, object: ObjectDefinition, alias: string): readonly Sql[] | null {
+  const owners = readableOwners(ctx, object)
+  if (owners === null || !ctx.access.sharedObjectIds.has(object.id)) return null
+  const owner = identifier(alias, ownerColumn(object))
+  // Of one owner an index in another order is walked all the same.
+  const owned =
+    owners.length === 1 ? sql`${owner} = ${owners[0]}::uuid` : sql`${owner} = any(${owners}::uuid[])`
+  return [owned, sql`${identifier(alias, 'id')} in (${sharedIds(ctx, object)}) and (${owned}) is not true`]
+}
+
 /** The column whose member counts as the owner: the owner field, or whoever made the record. */
 export function ownerColumn(object: ObjectDefinition): string {
   const field = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
@@ -67,8 +82,12 @@ export function readableOwners(ctx: Context, object: ObjectDefinition): readonly
 /** Ids of the records of an object that are shared with the actor, as a piece of SQL; null when there are none. */
 export function sharedRecordIds(ctx: Context, object: ObjectDefinition): Sql | null {
   if (!ctx.access.sharedObjectIds.has(object.id)) return null
-  return sql`array(select x.record_id from ${ctx.db.table('share')} x where x.object_id = ${object.id}
-    and (x.member_id = ${ctx.access.ownerId}::uuid or x.team_id = any(${ctx.access.teamIdsAbove}::uuid[])))`
+  return sql`array(${sharedIds(ctx, object)})`
+}
+
+function sharedIds(ctx: Context, object: ObjectDefinition): Sql {
+  return sql`select x.record_id from ${ctx.db.table('share')} x where x.object_id = ${object.id}
+    and (x.member_id = ${ctx.access.ownerId}::uuid or x.team_id = any(${ctx.access.teamIdsAbove}::uuid[]))`
 }
 
 function sharedWithActor(ctx: Context, object: ObjectDefinition, verb: RecordVerb, alias: string): Sql {

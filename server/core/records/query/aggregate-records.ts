@@ -11,7 +11,7 @@ import type { ServerFieldType } from '../../fields/field-type.ts'
 import { serverFieldTypes } from '../../fields/index.ts'
 import { linkTargets } from '../link-targets.ts'
 import { type GroupKey, groupKey, pathField } from './group-key.ts'
-import { joinsOf, rootScope, type Scope } from './join-tree.ts'
+import { rootScope, type Scope, wholeTable } from './join-tree.ts'
 import { listConditions } from './list-records.ts'
 import { readableObject } from './readable-object.ts'
 import { describeTargets } from './related-records.ts'
@@ -30,8 +30,7 @@ export async function aggregateRecords(
   const conditions = listConditions(scope, query)
   const limit = query.limit ?? defaultGroups
   const columns = [...keys.map((key) => key.expression), ...measures]
-  const from = sql`from ${ctx.db.table(scope.object.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
-    where ${all(conditions)}`
+  const from = sql`from ${wholeTable(scope)} where ${all(conditions)}`
   const rows = await ctx.db.rows(
     keys.length === 0
       ? sql`select ${join(columns)} ${from}`

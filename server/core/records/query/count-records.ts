@@ -1,6 +1,6 @@
 import { type RecordCount, recordLimits } from '../../../../shared/core/records.ts'
-import { all, identifier, type Sql, sql } from '../../../platform/database/sql.ts'
-import { joinsOf, type Scope } from './join-tree.ts'
+import { all, type Sql, sql } from '../../../platform/database/sql.ts'
+import { type Scope, wholeTable } from './join-tree.ts'
 
 interface Plan {
   Plan: { 'Plan Rows': number }
@@ -8,8 +8,7 @@ interface Plan {
 
 /** How many records meet the conditions: exact to 10,000, the planner's estimate above. */
 export async function countRecords(scope: Scope, conditions: readonly Sql[]): Promise<RecordCount> {
-  const from = sql`from ${scope.ctx.db.table(scope.object.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
-    where ${all(conditions)}`
+  const from = sql`from ${wholeTable(scope)} where ${all(conditions)}`
   const capped = sql`select count(*) from (select 1 ${from} limit ${recordLimits.exactCount + 1}) x`
   const rows = await scope.ctx.db.rows(capped)
   const value = Number(rows[0]?.[0] ?? 0)

@@ -1,7 +1,7 @@
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { Context } from '../../../platform/context.ts'
 import { all, identifier, join, type Sql, sql } from '../../../platform/database/sql.ts'
-import { visibleRecords } from '../../access/visible-records.ts'
+import { visibleRecords, waysToSee } from '../../access/visible-records.ts'
 
 /**
  * One FROM clause under construction: a record table and the tables its to-one references lead to, each
@@ -40,6 +40,20 @@ export function follow(scope: Scope, field: FieldDefinition, target: ObjectDefin
     scope.joins.set(alias, outerJoin(scope, { field, target, alias }))
   }
   return { ...scope, object: target, alias }
+}
+
+/**
+ * The table of a scope with its joins, for FROM, as all of its records that meet the conditions are read: where some
+ * are seen by whose they are and some for being shared, each of the two is found by its index.
+ */
+export function wholeTable(scope: Scope): Sql {
+  const { ctx, object } = scope
+  const table = ctx.db.table(object.table)
+  const alias = identifier(scope.alias)
+  const ways = waysToSee(ctx, object, scope.alias)
+  if (ways === null) return sql`${table} ${alias} ${joinsOf(scope)}`
+  const rows = ways.map((way) => sql`(select * from ${table} ${alias} where ${way})`)
+  return sql`(${join(rows, ' union all ')}) ${alias} ${joinsOf(scope)}`
 }
 
 /** The joins of a scope, as they follow its table in FROM. */

@@ -1,4 +1,5 @@
 import { all, identifier, join, raw, repeated, type Sql, sql } from '../../../platform/database/sql.ts'
+import { waysToSee } from '../../access/visible-records.ts'
 import type { Position } from './cursor.ts'
 import { joinsOf, type Scope } from './join-tree.ts'
 import type { SortKey } from './sort-keys.ts'
@@ -46,12 +47,24 @@ export function pageStatement(
   how: { conditions: readonly Sql[]; order: Sql; also?: readonly Sql[] },
 ): Sql {
   const values = query.keys.map((key) => sql`(${key.expression})::text`)
+  const from = sql`from ${scope.ctx.db.table(scope.object.table)} ${identifier(scope.alias)} ${joinsOf(scope)}`
+  const end = sql`order by ${how.order} limit ${raw(String(Math.trunc(query.limit)))}`
   const statement = sql`
     select ${query.list}, ${join([...values, ...(how.also ?? [])])}
-    from ${scope.ctx.db.table(scope.object.table)} ${identifier(scope.alias)} ${joinsOf(scope)}
-    where ${all(how.conditions)}
-    order by ${how.order} limit ${raw(String(Math.trunc(query.limit)))}`
+    ${from} where ${foundBySight(scope, how.conditions, { from, end })} ${end}`
   return query.isRepeated ? repeated(statement) : statement
+}
+
+/**
+ * What is seen by whose it is and what is seen for being shared are two walks along the order, each as long as the
+ * page: one walk would have to fetch every record of everybody else it passes.
+ */
+function foundBySight(scope: Scope, conditions: readonly Sql[], { from, end }: { from: Sql; end: Sql }): Sql {
+  const ways = waysToSee(scope.ctx, scope.object, scope.alias)
+  if (ways === null) return all(conditions)
+  const id = identifier(scope.alias, 'id')
+  const walks = ways.map((way) => sql`(select ${id} ${from} where ${all([...conditions, way])} ${end})`)
+  return sql`${id} = any(array(${join(walks, ' union all ')}))`
 }
 
 interface Part {
