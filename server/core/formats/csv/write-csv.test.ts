@@ -38,13 +38,17 @@ test('text that would run as a formula is put behind an apostrophe, real numbers
   )
 })
 
-test('typed cells are written as their plain text', async () => {
+test('typed cells are written as their plain text, moments as spreadsheets read them', async () => {
   const row: Cell[] = [
     { kind: 'number', text: '-5.50' },
     { kind: 'percent', text: '-3%' },
     { kind: 'date', text: '2026-11-03' },
+    { kind: 'dateTime', text: '2026-11-03T09:30:00' },
   ]
-  assert.equal(await written(['a', 'b', 'c'], [row]), 'a,b,c\r\n-5.50,-3%,2026-11-03\r\n')
+  assert.equal(
+    await written(['a', 'b', 'c', 'd'], [row]),
+    'a,b,c,d\r\n-5.50,-3%,2026-11-03,2026-11-03 09:30:00\r\n',
+  )
 })
 
 const cell = fc.oneof(

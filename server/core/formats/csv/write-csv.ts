@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { guardFormula } from '../../../../shared/core/imports/formula-guard.ts'
-import { type Cell, cellText } from '../row.ts'
+import { type Cell, cellText, type TypedCell } from '../row.ts'
 
 export interface CsvOptions {
   delimiter?: string
@@ -53,11 +53,16 @@ const special = /^[\s'=+\-@＝＋－＠]|["\r\n]|\s$/
 
 function csvCell(cell: Cell, delimiter: string): string {
   const isText = typeof cell === 'string'
-  const text = isText ? cell : cell.text
+  const text = isText ? cell : typedText(cell)
   if (!special.test(text) && !text.includes(delimiter)) return text
   const safe = isText ? guardFormula(text) : text
   const needsQuotes = safe.includes(delimiter) || /["\r\n]|^\s|\s$/.test(safe)
   return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Spreadsheets take a moment for one only where a space parts the day from the time. */
+function typedText({ kind, text }: TypedCell): string {
+  return kind === 'dateTime' ? text.replace('T', ' ') : text
 }
 
 function isBlank(cells: readonly Cell[]): boolean {
