@@ -125,7 +125,13 @@ export function BulkBar({ object, selection, question, list, children, exported 
           {t('assign')}
         </BulkTool>
       )}
-      {mayUpdate && <TagTool object={object} onTag={(field) => setOpen({ dialog: 'edit', field })} />}
+      {mayUpdate && (
+        <TagTool
+          object={object}
+          chosen={ofChanged.selected}
+          onTag={(field) => setOpen({ dialog: 'edit', field })}
+        />
+      )}
       {mayUpdate && (
         <BulkTool icon={IconPencil} onClick={() => setOpen({ dialog: 'edit' })}>
           {t('editField')}
@@ -137,6 +143,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
           target={targetOf(selection, question)}
           sort={question.sort}
           fields={exported}
+          chosen={words.selected}
         />
       )}
       {mayDelete && (

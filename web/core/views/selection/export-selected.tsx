@@ -1,9 +1,11 @@
 import { IconDownload } from '@tabler/icons-react'
-import { exportFormats } from '../../../../shared/core/export-formats.ts'
+import { type ExportFormat, exportFormats } from '../../../../shared/core/export-formats.ts'
 import type { Filter, Sort } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
+import { useActions } from '../../actions/actions.ts'
 import { useExportFile } from '../../operations/use-export-file.ts'
 import type { BulkTarget } from '../../records/edit/bulk-changes.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -14,10 +16,12 @@ interface Props {
   target: BulkTarget
   sort: Sort[] | undefined
   fields: readonly string[] | undefined
+  /** How many they are, in words. */
+  chosen: string
 }
 
 /** Makes a file of the ticked records. */
-export function ExportSelected({ object, target, sort, fields }: Props) {
+export function ExportSelected({ object, target, sort, fields, chosen }: Props) {
   const t = useTexts(viewTexts)
   const exportFile = useExportFile()
   const names = { csv: t('exportCsv'), xlsx: t('exportXlsx'), jsonl: t('exportJsonl') }
@@ -26,6 +30,17 @@ export function ExportSelected({ object, target, sort, fields }: Props) {
     ...(sort && { sort }),
     ...(fields && { fields }),
   }
+  const begin = (format: ExportFormat) => void exportFile(object.name, { ...body, format })
+  // Under the names of those for the whole list, which they cover.
+  useActions(
+    exportFormats.map((format) => ({
+      id: `export-${format}`,
+      text: `${t('export')}: ${chosen}, ${names[format]}`,
+      words: `export download ${format}`,
+      icon: IconDownload,
+      act: unlessLooking(() => begin(format)),
+    })),
+  )
   return (
     <MenuOf
       label={t('export')}
@@ -36,7 +51,7 @@ export function ExportSelected({ object, target, sort, fields }: Props) {
         {
           entries: exportFormats.map((format) => ({
             text: names[format],
-            act: () => void exportFile(object.name, { ...body, format }),
+            act: () => begin(format),
           })),
         },
       ]}

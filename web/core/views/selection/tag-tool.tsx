@@ -5,6 +5,7 @@ import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../.
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
+import { useAction } from '../../actions/actions.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
@@ -17,30 +18,32 @@ const MakeTagsDialog = latePart(async () => (await import('./make-tags-dialog.ts
 
 interface Props {
   object: ObjectDefinition
+  /** How many are ticked, in words. */
+  chosen: string
   /** Begins to write the field of tags. */
   onTag: (field: string) => void
 }
 
 /** Puts tags on what is ticked; where records have no field for them, offers to make one. */
-export function TagTool({ object, onTag }: Props) {
+export function TagTool({ object, chosen, onTag }: Props) {
   const t = useTexts(tableDialogTexts)
   const label = useLabel()
   const [isMaking, setMaking] = useState(false)
   const all = liveFields(object).filter(isForTags)
   const [tags, ...others] = useWritable(object, all)
+  const isOffered = all.length === 0 || (tags !== undefined && others.length === 0)
+  const act = tags ? () => onTag(tags.name) : unlessLooking(() => setMaking(true))
+  const text = tags ? label(tags.label) : t('tag')
+  useAction(
+    { id: 'tag', text: `${text}: ${chosen}`, words: 'tag', icon: IconTag, act },
+    { when: isOffered && !isMaking },
+  )
   // Which of several is meant is chosen among all fields.
-  if (all.length > 0) {
-    if (tags === undefined || others.length > 0) return null
-    return (
-      <BulkTool icon={IconTag} onClick={() => onTag(tags.name)}>
-        {label(tags.label)}
-      </BulkTool>
-    )
-  }
+  if (!isOffered) return null
   return (
     <>
-      <BulkTool icon={IconTag} onClick={unlessLooking(() => setMaking(true))}>
-        {t('tag')}
+      <BulkTool icon={IconTag} onClick={act}>
+        {text}
       </BulkTool>
       <Suspense>
         {isMaking && (
