@@ -18,7 +18,15 @@ const commands: Record<string, (row: HTMLElement) => boolean> = {
   ArrowUp: (row) => focusLink(row.previousElementSibling),
   E: (row) => press(row, '[data-related-edit]:last-of-type') || press(row, '[data-related-edit]'),
   Space: (row) => press(row, '[data-peek]'),
-  Delete: (row) => press(row, '[data-unlink]'),
+  Delete: unlinkAndGoOn,
+}
+
+// The row goes, and the focus with it, unless it was taken on before.
+function unlinkAndGoOn(row: HTMLElement): boolean {
+  const beside = row.nextElementSibling ?? row.previousElementSibling
+  if (!press(row, '[data-unlink]')) return false
+  focusLink(beside)
+  return true
 }
 
 function focusLink(row: Element | null): boolean {
