@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
@@ -166,6 +166,10 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
   const usual: AfterCreate = request.isQuick ? 'stay' : 'open'
   const write = (name: string, value: unknown) =>
     setWritten((before) => ({ ...before, [name]: value, ...rules.follow?.(name, value) }))
+  const nameAt = Math.max(
+    0,
+    shown.findIndex(({ name }) => name === object.titleField),
+  )
   const mark = (name: string, isWrong: boolean) =>
     setWrong((before) => {
       const next = new Set(before)
@@ -191,17 +195,19 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
     >
       {Object.keys(draft).length > 0 && <DraftNotice onClear={onClear} />}
       {shown.map((field, at) => (
-        <FormField
-          key={field.id}
-          field={field}
-          value={values[field.name] ?? null}
-          problem={field === title && missing ? missing : problems.of(field.name)}
-          takesFocus={at === 0}
-          onChange={(value) => write(field.name, value)}
-          onWrong={(isWrong) => mark(field.name, isWrong)}
-        />
+        <Fragment key={field.id}>
+          <FormField
+            field={field}
+            value={values[field.name] ?? null}
+            problem={field === title && missing ? missing : problems.of(field.name)}
+            takesFocus={at === 0}
+            onChange={(value) => write(field.name, value)}
+            onWrong={(isWrong) => mark(field.name, isWrong)}
+          />
+          {/* Where the name is written: below a long form nobody would see it. */}
+          {at === nameAt && <CreateLookAlikes object={object} values={values} />}
+        </Fragment>
       ))}
-      <CreateLookAlikes object={object} values={values} />
       {!showsAll && more.length > 0 && (
         <Button variant="subtle" onClick={() => setShowsAll(true)}>
           {t('moreFields')}
