@@ -79,6 +79,20 @@ test('many records get a tag, are followed on their way, taken back and download
     assert.equal(Buffer.concat(chunks).toString().trim().split('\n').length, 2)
   })
 
+  await step(t, 'a field is chosen by keyboard, and its value is written at once', async () => {
+    await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Edit field' }).click()
+    await page.getByRole('combobox', { name: 'Choose a field' }).fill('Series')
+    await page.keyboard.press('Enter')
+
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: 'Series' })
+      .and(page.locator(':focus'))
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
   await step(t, 'on a phone records are ticked by a tap, and nothing stands over the edge', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.reload()

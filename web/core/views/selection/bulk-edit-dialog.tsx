@@ -123,12 +123,20 @@ function ValueForm({ object, target, field, change, reaches, opensAtOnce, onDone
   }
 
   return (
-    <div className={dialog.form}>
+    <form
+      className={dialog.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
       {holdsSeveral(field) && <HowChanged how={how} onChange={chooseHow} />}
       <FormField
         field={field}
         value={value}
         problem={null}
+        takesFocus={!opensAtOnce}
         opensAtOnce={opensAtOnce}
         onChange={give}
         onWrong={setWrong}
@@ -147,11 +155,11 @@ function ValueForm({ object, target, field, change, reaches, opensAtOnce, onDone
       />
       <div className={dialog.actions}>
         <Button onClick={onClose}>{ui('cancel')}</Button>
-        <Button variant="filled" onClick={save} loading={isSaving} disabled={isWrong || isUnsaid}>
+        <Button type="submit" variant="filled" loading={isSaving} disabled={isWrong || isUnsaid}>
           {isEmptying ? t('emptyField') : change}
         </Button>
       </div>
       <p className={dialog.why}>{isUnsaid ? t('chooseValueFirst') : reaches}</p>
-    </div>
+    </form>
   )
 }
