@@ -48,6 +48,13 @@ export function showAccent(accent: Accent): void {
     delete dataset.accent
     return
   }
-  void import('../../platform/ui/accents.css')
+  fetchColours()
   dataset.accent = accent
+}
+
+// Without a line the product's own colour stands in until it is back.
+function fetchColours(): void {
+  import('../../platform/ui/accents.css').catch(() =>
+    window.addEventListener('online', fetchColours, { once: true }),
+  )
 }

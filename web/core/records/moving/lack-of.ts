@@ -43,7 +43,11 @@ export async function lackOf(sight: Sight, to: Towards, record: Values): Promise
   const broken =
     object.validationRules.length === 0
       ? []
-      : (await import('./broken-by-move.ts')).brokenByMove(object, then, context)
+      : await import('./broken-by-move.ts').then(
+          ({ brokenByMove }) => brokenByMove(object, then, context),
+          // Where its code cannot be fetched nothing is asked, and what is broken is refused when it is sent.
+          () => [],
+        )
   const named = broken.flatMap(({ names }) => names.flatMap((name) => findField(object, name) ?? []))
   return {
     fields: [...new Set([...missing, ...named])].filter((one) => mayAskFor(sight, to, one)),

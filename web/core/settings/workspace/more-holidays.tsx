@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { Suspense, useState } from 'react'
 import type { WorkspaceSettings } from '../../../../shared/core/workspace-settings.ts'
+import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
@@ -17,6 +18,7 @@ type Holidays = WorkspaceSettings['holidays']
 /** Many holidays at once: a country's, or those of a calendar file. */
 export function MoreHolidays({ onAdd }: { onAdd: (days: Holidays) => void }) {
   const t = useTexts(workspaceTexts)
+  const sentence = useErrorSentence()
   const [isChoosing, setChoosing] = useState(false)
   async function read(file: File) {
     const { readIcs } = await import('../../../../shared/core/holidays/read-ics.ts')
@@ -27,7 +29,10 @@ export function MoreHolidays({ onAdd }: { onAdd: (days: Holidays) => void }) {
   return (
     <div className={styles.more}>
       <Button onClick={() => setChoosing(true)}>{t('countryHolidays')}</Button>
-      <FileButton accept="text/calendar,.ics" onChange={(file) => file && void read(file)}>
+      <FileButton
+        accept="text/calendar,.ics"
+        onChange={(file) => file && void read(file).catch((error) => sayProblem(sentence(error)))}
+      >
         {(props) => <Button {...props}>{t('importCalendar')}</Button>}
       </FileButton>
       <Suspense>
