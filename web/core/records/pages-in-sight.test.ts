@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hashKey, InfiniteQueryObserver, QueryClient } from '@tanstack/react-query'
 import type { RecordPage } from '../../../shared/core/records.ts'
-import { catchUpInSight, type KeptPage, noteSight, readInSight, recordsOf } from './pages-in-sight.ts'
+import {
+  catchUpInSight,
+  type KeptPage,
+  noteSight,
+  nowhere,
+  readInSight,
+  recordsOf,
+} from './pages-in-sight.ts'
 
 test('a list asked for again reads its first page and those in sight, and keeps the others', async (t) => {
   const { list, hash, read } = await listOf(t, 'abcdefghij', 5)
@@ -50,6 +57,17 @@ test('a list nobody told what is seen of is read as a whole', async (t) => {
   await list.refetch()
 
   assert.deepEqual(read(), ['', 'b'])
+})
+
+test('a list that nobody looks at any part of is read when somebody does', async (t) => {
+  const { list, hash, read } = await listOf(t, 'abcdef', 3)
+  noteSight(hash, nowhere)
+  await list.refetch()
+  assert.deepEqual(read(), [])
+
+  noteSight(hash, { from: 0, to: 0 })
+  await catchUpInSight(hash, () => list.refetch())
+  assert.deepEqual(read(), [''])
 })
 
 test('further pages are read on', async (t) => {

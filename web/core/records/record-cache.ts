@@ -6,9 +6,10 @@ import type {
   Related,
   RelatedRecord,
 } from '../../../shared/core/records.ts'
+import type { KeptPage } from './pages-in-sight.ts'
 import { patchTimelines } from './timeline/timelines-in-memory.ts'
 
-type Pages = InfiniteData<RecordPage>
+type Pages = InfiniteData<KeptPage>
 
 /** Changes a record wherever it is in memory: in every list and on its own page. */
 export function patchRecord(
@@ -59,7 +60,7 @@ export function dropRecords(queries: QueryClient, object: string, ids: ReadonlyS
   }
 }
 
-/** Those of some records that a list in memory has. */
+/** Those of some records that a list in memory has; of one far from what is looked at, what may be done with it alone. */
 export function knownRecords(
   queries: QueryClient,
   object: string,
@@ -85,14 +86,14 @@ function hasRecord(list: Pages, id: string): boolean {
   return list.pages.some((page) => page.records.some((record) => record.id === id))
 }
 
-function mapPages(list: Pages, change: (page: RecordPage) => RecordPage): Pages {
+function mapPages(list: Pages, change: (page: KeptPage) => KeptPage): Pages {
   return { ...list, pages: list.pages.map(change) }
 }
 
 function withPatch(
-  page: RecordPage,
+  page: KeptPage,
   change: (record: RecordValues) => RecordValues,
   related: Related | undefined,
-): RecordPage {
+): KeptPage {
   return { ...page, records: page.records.map(change), related: { ...page.related, ...related } }
 }

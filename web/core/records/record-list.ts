@@ -1,4 +1,10 @@
-import { hashKey, infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import {
+  hashKey,
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type {
   RecordCount,
@@ -9,11 +15,15 @@ import type {
 } from '../../../shared/core/records.ts'
 import { queryRecords } from '../record-requests.ts'
 import { withQueued } from './edit/queued-edits.ts'
-import { catchUpInSight, type KeptPage, noteSight, readInSight, recordsOf } from './pages-in-sight.ts'
+import { bringBack, follow, type SeenRecords } from './list-sight.ts'
+import { idsAway } from './pages-away.ts'
+import { type KeptPage, type Pages, readInSight, recordsOf, type Span } from './pages-in-sight.ts'
 
 /** Everything a list has read so far. */
 export interface RecordList {
   records: RecordValues[]
+  /** Of which of them only the id is in memory: they were far from what is looked at (`see`). */
+  away: ReadonlySet<string>
   related: Related
   /** How often something was noted about them lately, where that was asked for. */
   touches: Touches
@@ -30,10 +40,10 @@ export interface RecordList {
   error: unknown
   loadMore: () => void
   loadEarlier: () => void
-  /** Tells which records are looked at, first and last: those are read again when they may have changed. */
-  see: (first: number, last: number) => void
-  /** Reads on until there are so many, or no more; gives those. */
-  readTo: (count: number) => Promise<Pick<RecordList, 'records' | 'related' | 'hasMore'>>
+  /** Tells which records are looked at: those are read again when they may have changed. */
+  see: (seen: SeenRecords) => void
+  /** Reads what is not in memory of some places, on to the last of them if there are so many; gives all records. */
+  readTo: (places: Span) => Promise<Pick<RecordList, 'records' | 'away' | 'related' | 'hasMore'>>
   retry: () => void
 }
 
@@ -62,8 +72,10 @@ export function recordListQuery(object: string, question: ListQuestion) {
 /** Records of an object by a question, page after page. */
 export function useRecordList(object: string, question: ListQuestion): RecordList {
   const query = useInfiniteQuery({ ...recordListQuery(object, question), placeholderData: keepPreviousData })
-  const { data } = query
-  const hash = hashKey(recordListQuery(object, question).queryKey)
+  const { data, refetch } = query
+  const { queryKey } = recordListQuery(object, question)
+  const kept = { client: useQueryClient(), queryKey, refetch }
+  const hash = hashKey(queryKey)
   useEffect(() => noteLook(hash), [hash])
   const read = useMemo(() => joined(data?.pages ?? []), [data])
   const isAll = data !== undefined && !query.hasNextPage && !query.hasPreviousPage
@@ -81,20 +93,18 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
     loadEarlier: () => {
       if (query.hasPreviousPage && !query.isFetching) void query.fetchPreviousPage()
     },
-    readTo: async (count) => {
+    readTo: async (places) => {
       let result: Pick<typeof query, 'data' | 'hasNextPage' | 'fetchNextPage'> = query
-      while (result.hasNextPage && joined(result.data?.pages ?? []).records.length < count)
+      while (result.hasNextPage && joined(result.data?.pages ?? []).records.length <= places.to)
         result = await result.fetchNextPage()
-      return { ...joined(result.data?.pages ?? []), hasMore: result.hasNextPage }
+      await bringBack(kept, places)
+      const pages = kept.client.getQueryData<Pages>(queryKey)?.pages ?? []
+      return { ...joined(pages), hasMore: result.hasNextPage }
     },
-    see: (first, last) => {
-      if (query.isPlaceholderData || !data || last < 0) return
-      const sight = { from: pageOf(data.pages, first), to: pageOf(data.pages, last) }
-      noteSight(hash, sight)
-      const isOld = data.pages.slice(sight.from, sight.to + 1).some((page) => page.isOld)
-      if (isOld && !query.isFetching) void catchUpInSight(hash, () => query.refetch())
+    see: (seen) => {
+      if (!query.isPlaceholderData) follow(kept, seen)
     },
-    retry: () => void query.refetch(),
+    retry: () => void refetch(),
   }
 }
 
@@ -103,16 +113,6 @@ function countOf({ count, records }: Read, isAll: boolean): RecordCount | null {
   if (count === null || !count.exact) return count
   const value = isAll ? records.length : Math.max(count.value, records.length)
   return value === count.value ? count : { ...count, value }
-}
-
-/** The page on which one of the records stands. */
-function pageOf(pages: readonly KeptPage[], record: number): number {
-  let left = record
-  const at = recordsOf(pages).findIndex(({ length }) => {
-    left -= length
-    return left < 0
-  })
-  return at === -1 ? pages.length - 1 : at
 }
 
 const looks = new Map<string, number>()
@@ -127,12 +127,13 @@ export function lookedAt(queryHash: string): number {
   return looks.get(queryHash) ?? 0
 }
 
-type Read = Pick<RecordList, 'records' | 'related' | 'touches' | 'count' | 'opened'>
+type Read = Pick<RecordList, 'records' | 'away' | 'related' | 'touches' | 'count' | 'opened'>
 
 function joined(pages: readonly KeptPage[]): Read {
   const landed = pages.find(({ page }) => page.at !== undefined)
   return {
     records: recordsOf(pages).flat(),
+    away: idsAway(pages),
     related: Object.assign({}, ...pages.map((page) => page.related)),
     touches: Object.assign({}, ...pages.map((page) => page.touches)),
     count: pages.find(({ page }) => page.count !== undefined)?.page.count ?? null,

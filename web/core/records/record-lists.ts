@@ -1,14 +1,21 @@
-import { InfiniteQueryObserver, useQueryClient } from '@tanstack/react-query'
+import { InfiniteQueryObserver, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useRef } from 'react'
 import type { RecordValues, Related } from '../../../shared/core/records.ts'
+import { follow, type SeenRecords } from './list-sight.ts'
+import { idsAway } from './pages-away.ts'
+import { recordsOf } from './pages-in-sight.ts'
 import { type ListQuestion, recordListQuery } from './record-list.ts'
 
 /** What one of several lists has read so far. */
 export interface PartList {
   records: RecordValues[]
+  /** Of which of them only the id is in memory. */
+  away: ReadonlySet<string>
   related: Related
   hasMore: boolean
   loadMore: () => void
+  /** Tells which of its records are looked at: those alone are read again when they may have changed. */
+  see: (seen: SeenRecords) => void
 }
 
 interface Part {
@@ -54,24 +61,27 @@ export function useRecordLists(
   return new Map(
     [...wanted].flatMap(([name, text]) => {
       const part = parts.current.get(`${name} ${text}`)
-      return part ? [[name, read(part)] as const] : []
+      return part ? [[name, read(client, part)] as const] : []
     }),
   )
 }
 
-function observe(client: ReturnType<typeof useQueryClient>, object: string, question: ListQuestion) {
+function observe(client: QueryClient, object: string, question: ListQuestion) {
   return new InfiniteQueryObserver(client, recordListQuery(object, question))
 }
 
-function read({ observer }: Part): PartList {
+function read(client: QueryClient, { observer }: Part): PartList {
   const { data, hasNextPage, isFetchingNextPage } = observer.getCurrentResult()
+  const { queryKey } = observer.options
   const pages = data?.pages ?? []
   return {
-    records: pages.flatMap((page) => page.records),
+    records: recordsOf(pages).flat(),
+    away: idsAway(pages),
     related: Object.assign({}, ...pages.map((page) => page.related)),
     hasMore: data === undefined || hasNextPage,
     loadMore: () => {
       if (hasNextPage && !isFetchingNextPage) void observer.fetchNextPage()
     },
+    see: (seen) => follow({ client, queryKey, refetch: () => observer.refetch() }, seen),
   }
 }

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
+import { useSeenChildren } from '../../../platform/ui/rows/use-seen-children.ts'
 import { RecordMark } from '../../marks/record-mark.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useBulkPurge, useBulkRestore } from '../../records/edit/bulk-changes.ts'
@@ -32,6 +33,8 @@ export function BinTable({ object, list, selection }: Props) {
   const label = useLabel()
   const title = findField(object, object.titleField)
   const { records } = list
+  const rows = useRef<HTMLTableSectionElement>(null)
+  useSeenChildren(rows, records, (from, to) => list.see({ sight: { from, to } }))
   const chosen = records.filter((record) => selection.has(record.id)).length
   const checked = chosen === 0 ? false : chosen === records.length ? true : 'some'
   const toggleAll = () =>
@@ -51,7 +54,7 @@ export function BinTable({ object, list, selection }: Props) {
             <th aria-label={t('restore')} />
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={rows}>
           {records.map((record) => (
             <Row
               key={record.id}

@@ -1,10 +1,11 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import type { Sort } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordPage, RecordValues, Related, Touches } from '../../../../shared/core/records.ts'
+import type { RecordValues, Related, Touches } from '../../../../shared/core/records.ts'
+import type { KeptPage } from '../../records/pages-in-sight.ts'
 import { sortedPlace } from './sorted-place.ts'
 
-type Pages = InfiniteData<RecordPage>
+type Pages = InfiniteData<KeptPage>
 type Key = readonly unknown[]
 
 /** Takes a card out of what was read of a column. */
@@ -36,9 +37,9 @@ export function putIn(
   queries.setQueryData<Pages>(key, (list) => {
     if (!list || list.pages.length === 0) return list
     const pages = list.pages.map((page) => without(page, record.id))
-    const all = pages.flatMap((page) => page.records)
-    let at = sortedPlace(object, sort, all, record)
+    let at = sortedPlace(object, sort, pages.flatMap(recordsWithValues), record)
     const target = pages.findIndex((page) => {
+      if (page.isAway) return false
       if (at <= page.records.length) return true
       at -= page.records.length
       return false
@@ -56,10 +57,10 @@ export function putIn(
   })
 }
 
-/** A card of a column, as far as it was read. */
+/** A card of a column, as far as it was read and is in memory. */
 export function recordIn(queries: QueryClient, key: Key, id: string): RecordValues | undefined {
   const pages = queries.getQueryData<Pages>(key)?.pages ?? []
-  return pages.flatMap((page) => page.records).find((record) => record.id === id)
+  return pages.flatMap(recordsWithValues).find((record) => record.id === id)
 }
 
 /** What was read with the cards of a column: names, and how often they were touched. */
@@ -71,7 +72,12 @@ export function besideIn(queries: QueryClient, key: Key): Beside {
   }
 }
 
-function without(page: RecordPage, id: string): RecordPage {
+// Those far from sight have no values to be sorted by.
+function recordsWithValues({ records, isAway }: KeptPage): readonly RecordValues[] {
+  return isAway ? [] : records
+}
+
+function without(page: KeptPage, id: string): KeptPage {
   if (!page.records.some((one) => one.id === id)) return page
   return { ...page, records: page.records.filter((one) => one.id !== id) }
 }

@@ -26,12 +26,13 @@ const cardsAhead = 20
 
 /** The cards of a column, drawn only where they are seen; the next ones are read before they come into sight. */
 export function LaneCards({ board, handle, column, list, scroller, liftedId, comes }: Props) {
-  const { records } = list
+  const { records, away } = list
   const keys = useMemo(() => records.map(({ id }) => id), [records])
   const rows = useMeasuredRows(scroller, { keys, guess: cardHeight, gap, spare: 5, before: 1, after: 16 })
   const { items } = rows
   const last = items.at(-1)?.index ?? -1
   useEffect(() => {
+    if (last >= 0) list.see({ sight: { from: items[0]?.index ?? 0, to: last }, letsGo: true })
     if (last >= records.length - cardsAhead) list.loadMore()
   })
   const { focusId } = board
@@ -42,10 +43,13 @@ export function LaneCards({ board, handle, column, list, scroller, liftedId, com
 
   return (
     <div className={styles.stack} style={{ height: rows.height }}>
-      {comes && <Line top={placeOf(board, records, comes, rows.startOf)} />}
+      {comes && <Line top={placeOf(board, list, comes, rows.startOf)} />}
       {items.map(({ index, start }) => {
         const record = records[index]
         if (!record) return null
+        // Far from sight for long: it is read again.
+        if (away.has(record.id))
+          return <Absent key={record.id} top={start} height={rows.startOf(index + 1) - start - gap} />
         const rule = board.ruleOf(record, list.related)
         const gate = board.gateOf(record, column)
         return (
@@ -84,11 +88,25 @@ export function LaneCards({ board, handle, column, list, scroller, liftedId, com
 
 function placeOf(
   { state, rules }: Board,
-  records: readonly RecordValues[],
+  { records, away }: RecordList,
   card: RecordValues,
   startOf: (row: number) => number,
 ): number {
-  return startOf(sortedPlace(state.object, sortOf(state, rules), records, card))
+  const known = records.filter(({ id }) => !away.has(id))
+  const at = sortedPlace(state.object, sortOf(state, rules), known, card)
+  const [before, behind] = [known[at - 1], known[at]]
+  if (behind) return startOf(records.indexOf(behind))
+  return startOf(before ? records.indexOf(before) + 1 : 0)
+}
+
+function Absent({ top, height }: { top: number; height: number }) {
+  return (
+    <div
+      className={`${styles.place} ${styles.absent}`}
+      style={{ transform: `translateY(${top}px)`, height }}
+      aria-busy
+    />
+  )
 }
 
 function Line({ top }: { top: number }) {

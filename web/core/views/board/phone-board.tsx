@@ -3,6 +3,7 @@ import { type RefObject, useRef, useState } from 'react'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { useSeenChildren } from '../../../platform/ui/rows/use-seen-children.ts'
 import { useRecordList } from '../../records/record-list.ts'
 import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
@@ -88,9 +89,11 @@ function Cards({ board, column, onTurn }: CardsProps) {
   handle.current = board
   const list = useRecordList(object.name, board.questionOf(column))
   const swipe = useSwipe(onTurn)
+  const cards = useRef<HTMLUListElement>(null)
+  useSeenChildren(cards, list.records, (from, to) => list.see({ sight: { from, to } }))
   return (
     <div className={styles.panel} role="tabpanel">
-      <ul className={styles.cards} {...swipe}>
+      <ul ref={cards} className={styles.cards} {...swipe}>
         {list.records.map((record) => (
           <PhoneCard
             key={record.id}

@@ -4,10 +4,11 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RowGrouping } from '../../../../shared/core/views.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
 import { aggregateRecords } from '../../record-requests.ts'
+import type { Span } from '../../records/pages-in-sight.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
 import { type PartList, useRecordLists } from '../../records/record-lists.ts'
 import type { Column } from '../columns/column.ts'
-import type { Line, ReadLines } from '../table/line.ts'
+import { type Line, linesOf, type ReadLines } from '../table/line.ts'
 import type { SeenRows } from '../table/seen-rows.ts'
 import type { Folds } from './folds.ts'
 import { groupsOf, groupsQuestion, type RowsOfGroup } from './group-rows.ts'
@@ -31,9 +32,10 @@ export function useGroupedLines({ folds, ...of }: GroupsOf & { folds: Folds }) {
   const [met, setMet] = useState<ReadonlySet<string>>(new Set())
   const open = groups.filter((group) => !folds.isFolded(group.id))
   const lists = useRecordLists(object.name, questionsOf(open, met, question))
-  const lines = linesOf(groups, folds, lists)
+  const lines = linesOfGroups(groups, folds, lists)
 
-  function follow({ drawnFrom, drawnTo }: SeenRows) {
+  function follow({ drawnFrom, drawnTo, held }: SeenRows) {
+    seeParts(lines, lists, { from: drawnFrom, to: drawnTo, held })
     const seen = new Set(lines.slice(drawnFrom, drawnTo + 1).flatMap((line) => waitingIn(line)))
     const unmet = [...seen].filter((id) => !met.has(id))
     if (unmet.length > 0) setMet(new Set([...met, ...unmet]))
@@ -99,7 +101,11 @@ function questionsOf(
   )
 }
 
-function linesOf(groups: readonly RowsOfGroup[], folds: Folds, lists: ReadonlyMap<string, PartList>): Line[] {
+function linesOfGroups(
+  groups: readonly RowsOfGroup[],
+  folds: Folds,
+  lists: ReadonlyMap<string, PartList>,
+): Line[] {
   return groups.flatMap((group): Line[] => {
     const head: Line = { kind: 'group', group, isOpen: !folds.isFolded(group.id) }
     if (!head.isOpen) return [head]
@@ -110,11 +116,31 @@ function linesOf(groups: readonly RowsOfGroup[], folds: Folds, lists: ReadonlyMa
       { length: Math.min(left, waitingAtMost) },
       (): Line => ({ kind: 'waiting', group: group.id }),
     )
-    const records = read.map((record): Line => ({ kind: 'record', record, related: list?.related ?? {} }))
-    return [head, ...records, ...waiting]
+    return [head, ...(list ? linesOf(list) : []), ...waiting]
   })
 }
 
+/** Groups of which a record is waited for that was not read before. */
 function waitingIn(line: Line): string[] {
-  return line.kind === 'waiting' && line.group !== undefined ? [line.group] : []
+  return line.kind === 'waiting' && line.group !== undefined && line.id === undefined ? [line.group] : []
+}
+
+/** Tells each list which of its records are looked at; of one that nobody looks at nothing is read again. */
+function seeParts(
+  lines: readonly Line[],
+  lists: ReadonlyMap<string, PartList>,
+  seen: Span & { held: Span | undefined },
+): void {
+  for (const [at, line] of lines.entries()) {
+    const list = line.kind === 'group' && line.isOpen ? lists.get(line.group.id) : undefined
+    if (!list) continue
+    const part = { from: at + 1, to: at + list.records.length }
+    list.see({ sight: within(seen, part), held: within(seen.held, part), letsGo: true })
+  }
+}
+
+/** What of some rows lies in a part of them, by places in it. */
+function within(rows: Span | undefined, part: Span): Span | undefined {
+  if (!rows || rows.to < part.from || rows.from > part.to) return undefined
+  return { from: Math.max(rows.from, part.from) - part.from, to: Math.min(rows.to, part.to) - part.from }
 }

@@ -50,7 +50,7 @@ export async function pasteCells(pasting: Pasting, at: GridCursor, clip: Clip): 
   const shape = pastedShape({ rows: block.length, columns: width }, rangeOf(at))
   if (shape.rows > recordLimits.batch) return sayProblem(t('tooManyRows', { count: recordLimits.batch }))
   const taken = columns.slice(left, left + shape.columns)
-  const read = await readTo(top + shape.rows)
+  const read = await readTo({ from: top, to: top + shape.rows - 1 })
   const records = recordsIn(read.lines.slice(top)).slice(0, shape.rows)
   const isBeyond = shape.rows > records.length
   const adds = isBeyond && read.isEnd && mayCreate

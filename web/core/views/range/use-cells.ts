@@ -5,15 +5,16 @@ import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { takeLastChange } from '../../records/edit/last-changes.ts'
+import type { Span } from '../../records/pages-in-sight.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
 import type { Column } from '../columns/column.ts'
 import { useFixedReason } from '../table/fixed-reason.ts'
-import type { GridCursor } from '../table/grid-cursor.ts'
+import { type GridCursor, rangeOf } from '../table/grid-cursor.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import type { Line, ReadLines } from '../table/line.ts'
 import type { CellCommands } from './cell-commands.ts'
-import { chosenCells } from './chosen-cells.ts'
+import { type ChosenCells, chosenCells } from './chosen-cells.ts'
 import { useCellWork } from './late-cell-work.ts'
 import type { CellPlan } from './plan-cells.ts'
 import { useCopy } from './use-copy.ts'
@@ -25,8 +26,8 @@ export interface CellsOfTable {
   columns: Column[]
   lines: readonly Line[]
   cursor: GridCursor | null
-  /** Reads on until there are lines as far as a row. */
-  readTo: (row: number) => Promise<ReadLines>
+  /** Reads what is not in memory of some rows, on to the last of them if there are so many. */
+  readTo: (rows: Span) => Promise<ReadLines>
 }
 
 /** What finds no room where a block is pasted. */
@@ -86,31 +87,44 @@ function useCarryOut(object: ObjectDefinition) {
   return { planned, carryOut, giveUp: () => setPlanned(null) }
 }
 
-function useCellCommands({ object, columns, lines }: CellsOfTable, carryOut: CarryOut): CellCommands {
+function useCellCommands(table: CellsOfTable, carryOut: CarryOut): CellCommands {
+  const { object } = table
   const t = useTexts(gridTexts)
   const fixedReason = useFixedReason(object)
   const { takeBack } = useTakeBack()
   const withWork = useCellWork()
 
-  const give = (at: GridCursor, title: string, given: (column: Column) => unknown) =>
+  const give = (chosen: ChosenCells, title: string, given: (column: Column) => unknown) =>
     withWork(({ giveCells }) => {
-      const plan = giveCells(chosenCells(lines, columns, at), given, {
-        fixedReason,
-        mustHaveValue: t('mustHaveValue'),
-      })
+      const plan = giveCells(chosen, given, { fixedReason, mustHaveValue: t('mustHaveValue') })
       if (plan !== null) carryOut(plan, { title })
     })
 
   return {
-    clear: (at) => give(at, t('clearTitle'), () => null),
-    fillDown: (at) => {
-      const [first] = chosenCells(lines, columns, at).rows
-      give(at, t('fillTitle'), (column) => first?.record[column.field.name] ?? null)
-    },
+    clear: (at) => void withChosen(table, at, (chosen) => give(chosen, t('clearTitle'), () => null)),
+    fillDown: (at) =>
+      void withChosen(table, at, (chosen) => {
+        const [first] = chosen.rows
+        give(chosen, t('fillTitle'), (column) => first?.record[column.field.name] ?? null)
+      }),
     undo: () => {
       const operationId = takeLastChange()
       if (operationId === undefined) return sayDone(t('nothingToUndo'))
       takeBack({ operationId })
     },
   }
+}
+
+/** Acts on the chosen cells: at once, or when those of rows far from sight are in memory again. */
+function withChosen(
+  { lines, columns, readTo }: CellsOfTable,
+  at: GridCursor,
+  act: (chosen: ChosenCells) => void,
+): Promise<void> | void {
+  const { top, bottom } = rangeOf(at)
+  const isHere = !lines
+    .slice(top, bottom + 1)
+    .some((line) => line.kind === 'waiting' && line.id !== undefined)
+  if (isHere) return act(chosenCells(lines, columns, at))
+  return readTo({ from: top, to: bottom }).then((read) => act(chosenCells(read.lines, columns, at)))
 }

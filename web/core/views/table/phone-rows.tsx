@@ -7,7 +7,7 @@ import { takeLeft } from '../../records/page/last-left.ts'
 import type { Column } from '../columns/column.ts'
 import type { RowsOfGroup } from '../groups/group-rows.ts'
 import type { Selection } from '../selection/selection.ts'
-import { type Line, recordIn } from './line.ts'
+import { idIn, type Line } from './line.ts'
 import { PhoneRecord } from './phone-record.tsx'
 import { PhoneRow } from './phone-row.tsx'
 import styles from './phone-rows.module.css'
@@ -46,7 +46,7 @@ export function PhoneRows({ object, columns, lines, selection, isPicking, ...pro
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the rows come, and never again
   useEffect(() => {
     const left = takeLeft(object.name)
-    const row = lines.findIndex((line) => recordIn(line)?.id === left)
+    const row = left === null ? -1 : lines.findIndex((line) => idIn(line) === left)
     if (row !== -1) rows.scrollTo(row, { align: 'center' })
   }, [])
 

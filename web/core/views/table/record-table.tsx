@@ -19,6 +19,7 @@ import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 import { useConflict } from '../../records/edit/conflict-store.ts'
 import { editorReach } from '../../records/edit/place-editor.tsx'
 import type { Jump } from '../../records/list-window.ts'
+import type { Span } from '../../records/pages-in-sight.ts'
 import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
 import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
@@ -71,8 +72,8 @@ export interface RecordTableProps {
   onFold?: (row: number, isAll?: boolean) => void
   /** Draws the heading of a group. */
   drawGroup?: DrawGroup
-  /** Reads records until there are lines as far as a row. */
-  readTo: (row: number) => Promise<ReadLines>
+  /** Reads what is not in memory of some rows, on to the last of them if there are so many. */
+  readTo: (rows: Span) => Promise<ReadLines>
   /** What the columns come to; null: nothing is told of them. */
   totals: Totals
 }
@@ -89,7 +90,7 @@ export function RecordTable(props: RecordTableProps) {
   const room = unreadRoom(props.unread, rowHeight)
   const count = lines.length
   const rows = useEvenRows(scroller, { count, rowHeight, spare: 8, covered, around: room })
-  useSeenRows(rows, { scroller, rowHeight, count, room }, props.onSeen)
+  useSeenRows(rows, { scroller, rowHeight, count, room, cursor }, props.onSeen)
   usePointerWhileScrolled(scroller)
   useWindowScroll(scroller, { lines, rowHeight, above: room.above, landed: props.landed, setCursor })
   const reveal = ({ row, column }: GridPlace) => {

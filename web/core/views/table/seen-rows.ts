@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import { rowAtHeight, type UnreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import type { EvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
+import type { Span } from '../../records/pages-in-sight.ts'
+import { type GridCursor, rangeOf } from './grid-cursor.ts'
 
 /** The rows of a table that are looked at: those on the screen from 1, and those drawn from 0. */
 export interface SeenRows {
@@ -10,6 +12,8 @@ export interface SeenRows {
   /** Of what was read. */
   drawnFrom: number
   drawnTo: number
+  /** The rows the keyboard is on or that are chosen, wherever they are. */
+  held?: Span | undefined
   /** Nothing that was read is near: how far on in the list one looks, 0 to 1. null: one looks at what was read. */
   farAt: number | null
 }
@@ -19,6 +23,7 @@ export interface RowsOfTable {
   rowHeight: number
   count: number
   room: UnreadRoom
+  cursor?: GridCursor | null
 }
 
 /** Tells which rows are seen whenever they are others. */
@@ -27,8 +32,14 @@ export function useSeenRows(rows: EvenRows, table: RowsOfTable, onSeen: (rows: S
     const { items } = rows
     const drawn = { drawnFrom: items[0]?.index ?? 0, drawnTo: items.at(-1)?.index ?? -1 }
     const told = placesOf(rows, table)
-    onSeen({ ...(told.farAt === null ? told : scrolledTo(rows, table)), ...drawn })
+    const held = table.cursor ? spanOf(table.cursor) : undefined
+    onSeen({ ...(told.farAt === null ? told : scrolledTo(rows, table)), ...drawn, held })
   })
+}
+
+function spanOf(cursor: GridCursor): Span | undefined {
+  const { top, bottom } = rangeOf(cursor)
+  return bottom < 0 ? undefined : { from: Math.max(0, top), to: bottom }
 }
 
 /**

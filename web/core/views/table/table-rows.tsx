@@ -4,7 +4,7 @@ import type { RowsOfGroup } from '../groups/group-rows.ts'
 import type { Selection } from '../selection/selection.ts'
 import { chooseTo, type GridCursor, type GridPlace, rangeOf } from './grid-cursor.ts'
 import type { CellStep } from './leave-cell.ts'
-import { type Line, recordsIn } from './line.ts'
+import { idIn, type Line } from './line.ts'
 import styles from './record-table.module.css'
 import type { SeenColumns } from './seen-columns.ts'
 import { TableRow } from './table-row.tsx'
@@ -122,6 +122,6 @@ function useSelectRows(lines: readonly Line[], selection: Selection) {
     const [from, to] = [Math.min(last.current, index), Math.max(last.current, index)]
     last.current = index
     if (!withShift) return ticked.toggle(id)
-    ticked.add(recordsIn(all.slice(from, to + 1)).map((record) => record.id))
+    ticked.add(all.slice(from, to + 1).flatMap((line) => idIn(line) ?? []))
   }, [])
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Jump, ListWindow } from '../../records/list-window.ts'
-import type { Line, ReadLines } from './line.ts'
+import type { Span } from '../../records/pages-in-sight.ts'
+import { linesOf, type ReadLines } from './line.ts'
 import type { SeenRows } from './seen-rows.ts'
 
 const rowsAhead = 60
@@ -9,24 +10,18 @@ const settledMs = 140
 
 /** Records one below the other, read as they come into sight; far from what was read, from there on. */
 export function useFlatLines(list: ListWindow) {
-  const { records, related, hasMore } = list
-  const lines = useMemo(
-    () => records.map((record): Line => ({ kind: 'record', record, related })),
-    [records, related],
-  )
+  const { records, away, related, hasMore } = list
+  const lines = useMemo(() => linesOf({ records, away, related }), [records, away, related])
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(settling.current), [])
 
-  async function readTo(row: number): Promise<ReadLines> {
-    const read = await list.readTo(row)
-    return {
-      lines: read.records.map((record) => ({ kind: 'record', record, related: read.related })),
-      isEnd: !read.hasMore,
-    }
+  async function readTo(rows: Span): Promise<ReadLines> {
+    const read = await list.readTo(rows)
+    return { lines: linesOf(read), isEnd: !read.hasMore }
   }
-  const follow = ({ drawnFrom, drawnTo, farAt }: SeenRows) => {
+  const follow = ({ drawnFrom, drawnTo, farAt, held }: SeenRows) => {
     clearTimeout(settling.current)
-    list.see(drawnFrom, drawnTo)
+    if (drawnTo >= 0) list.see({ sight: { from: drawnFrom, to: drawnTo }, held, letsGo: true })
     if (farAt !== null) settling.current = setTimeout(() => list.jump(jumpTo(farAt)), settledMs)
     else if (list.isStale) return
     else if (drawnTo >= records.length - rowsAhead) list.loadMore()

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { takeLeft } from '../../records/page/last-left.ts'
 import type { GridCursor } from './grid-cursor.ts'
-import { type Line, recordIn } from './line.ts'
+import { idIn, type Line } from './line.ts'
 
 /** Whoever comes back from a record goes on at its row. */
 export function useReturn(
@@ -15,7 +15,7 @@ export function useReturn(
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the table comes, and never again
   useEffect(() => {
     const left = takeLeft(object.name)
-    const row = lines.findIndex((line) => recordIn(line)?.id === left)
+    const row = left === null ? -1 : lines.findIndex((line) => idIn(line) === left)
     if (row === -1) return
     setCursor({ row, column: 0, isEditing: false })
     reveal(row, { align: 'center' })

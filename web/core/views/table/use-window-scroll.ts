@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Jump } from '../../records/list-window.ts'
 import type { GridCursor } from './grid-cursor.ts'
-import { type Line, recordIn } from './line.ts'
+import { idIn, type Line } from './line.ts'
 
 interface WindowScroll {
   lines: readonly Line[]
@@ -17,7 +17,7 @@ export function useWindowScroll(
   scroller: RefObject<HTMLElement | null>,
   { lines, rowHeight, above, landed, setCursor }: WindowScroll,
 ): void {
-  const first = recordIn(lines[0])?.id
+  const first = idIn(lines[0])
   const was = useRef({ first, above, landed })
   useLayoutEffect(() => {
     const before = was.current
@@ -26,7 +26,7 @@ export function useWindowScroll(
     if (!element) return
     if (before.landed !== landed) return land(element)
     if (before.first === undefined || (before.above === 0 && above === 0)) return
-    const row = lines.findIndex((line) => recordIn(line)?.id === before.first)
+    const row = lines.findIndex((line) => idIn(line) === before.first)
     if (row < 0) return
     const shift = above + row * rowHeight - before.above
     if (shift !== 0) element.scrollTop += shift
