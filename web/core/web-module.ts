@@ -24,8 +24,8 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   marks?: Record<string, ComponentType<{ record: MarkedRecord }>>
   /** By object: names the product gave its records, read in every language until somebody gives others. */
   stockTitles?: Readonly<Record<string, readonly LocalizedText[]>>
-  /** By object: what stands under the head of its record page. */
-  recordBands?: Record<string, ComponentType<RecordBandProps>>
+  /** By object: what stands under the head of its record page; `fetch` where its code comes later than the page's. */
+  recordBands?: Record<string, ComponentType<RecordBandProps> & { fetch?: () => Promise<void> }>
   /** By object: how its board is laid out. */
   boards?: Record<string, BoardRules>
   /** By object: what its table shows before anybody arranged it. */

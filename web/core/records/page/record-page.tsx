@@ -1,7 +1,7 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
@@ -68,6 +68,7 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
   usePageTitle(data?.record.title ?? undefined)
   useNoteOpened(object.name, data?.record)
   useReadHere(({ recordId }) => recordId === id)
+  useBandInTime(object)
   if (isPending || isUnarranged) return <PageSkeleton shape="record" />
   if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
   if (error && !data) return <FailedRecord object={object} error={error} retry={() => void refetch()} />
@@ -91,6 +92,12 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
       </ArrangeMode>
     </Suspense>
   )
+}
+
+// Beside the record: were it asked for when the page is drawn, React would take the page away again for 0.3 s.
+function useBandInTime({ name }: ObjectDefinition): void {
+  const Band = useModulePart('recordBands', name)
+  useEffect(() => void Band?.fetch?.(), [Band])
 }
 
 // Below this the side panel would leave no room for the middle: it becomes a tab.
