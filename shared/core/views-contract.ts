@@ -1,119 +1,44 @@
 import { z } from 'zod'
-import { tagColors } from '../platform/tag-colors.ts'
 import { LocalizedTextInput } from './metadata-contract.ts'
-import { dateBuckets } from './records.ts'
-import { FilterInput, SortInput } from './records-contract.ts'
 import { SavedOutput } from './saved-contract.ts'
-import {
-  calendarSpans,
-  chartFunctions,
-  chartShapes,
-  columnMeasures,
-  mostCardFields,
-  viewLayouts,
-} from './views.ts'
+import { path } from './view-parts/part-inputs.ts'
+import { viewParts } from './view-parts/view-parts.ts'
+import type { ViewPart } from './views.ts'
 
 /** No object has as many views: a place further back is a mistake. */
 const mostTabs = 1_000_000
 
-const path = z.string().min(1).max(200)
-
-const ColorRules = z
-  .array(
-    z.object({ filter: FilterInput, color: z.enum(tagColors), name: z.string().max(80).optional() }).strict(),
-  )
-  .max(20)
-
-const ColumnSetting = z
-  .object({
-    value: z.string().max(200),
-    hidden: z.boolean().optional(),
-    folded: z.boolean().optional(),
-    limit: z
-      .object({
-        of: z.enum(['count', 'sum']),
-        most: z.number().min(0).max(1e15),
-        over: z.enum(['warn', 'refuse']),
-      })
-      .strict()
-      .optional(),
-  })
-  .strict()
-
-const BoardInput = z
-  .object({
-    cards: z.array(path).max(mostCardFields).optional(),
-    columns: z.array(ColumnSetting).max(200).optional(),
-  })
-  .strict()
-
-const CalendarInput = z
-  .object({ date: path, end: path.optional(), span: z.enum(calendarSpans).optional() })
-  .strict()
-
-const ChartGroupInput = z.object({ field: path, bucket: z.enum(dateBuckets).optional() }).strict()
-
-const ChartInput = z
-  .object({
-    shape: z.enum(chartShapes),
-    by: ChartGroupInput,
-    split: ChartGroupInput.optional(),
-    measure: z.object({ function: z.enum(chartFunctions), field: path.optional() }).strict(),
-  })
-  .strict()
-
-/** How the layouts that are no table show the records. */
-const layoutParts = {
-  colors: ColorRules.optional(),
-  board: BoardInput.optional(),
-  calendar: CalendarInput.optional(),
-  chart: ChartInput.optional(),
-}
-
-const viewColumn = z
-  .object({
-    field: path,
-    width: z.int().min(20).max(2_000).optional(),
-    pinned: z.boolean().optional(),
-    measure: z.enum(columnMeasures).optional(),
-  })
-  .strict()
-
-const rowGroup = z.object({ field: path, bucket: z.enum(dateBuckets).optional() }).strict()
-
 const TeamIds = z.array(z.uuid()).max(200)
 
-const viewParts = {
+type Inputs = { [Part in ViewPart]: (typeof viewParts)[Part]['input'] }
+
+const { layout, ...optional } = viewParts
+
+/** What a view must have, and what it may. */
+const viewShape = {
   name: LocalizedTextInput,
-  layout: z.enum(viewLayouts),
-  filter: FilterInput.optional(),
-  sort: SortInput.optional(),
-  columns: z.array(viewColumn).max(200).optional(),
-  rowGroup: rowGroup.optional(),
-  groupBy: path.optional(),
-  sumField: path.optional(),
-  ...layoutParts,
+  layout: layout.input,
+  // Each part once, as the list of them has it.
+  ...(Object.fromEntries(
+    Object.entries(optional).map(([part, { input }]) => [part, input.optional()]),
+  ) as unknown as { [Part in keyof typeof optional]: z.ZodOptional<Inputs[Part]> }),
 }
+
+/** Of what may be there: null takes it away. */
+const changedShape = Object.fromEntries(
+  Object.entries(optional).map(([part, { input }]) => [part, input.nullable()]),
+) as unknown as { [Part in keyof typeof optional]: z.ZodNullable<Inputs[Part]> }
 
 /** POST /views. */
 export const NewViewInput = z
-  .object({ ...viewParts, object: z.string().max(100), shared: z.boolean(), teamIds: TeamIds.optional() })
+  .object({ ...viewShape, object: z.string().max(100), shared: z.boolean(), teamIds: TeamIds.optional() })
   .strict()
 
 /** PATCH /views/{id}: any part of it; null takes an optional part away. */
 export const ViewChangeInput = z
   .object({
-    ...viewParts,
-    filter: FilterInput.nullable(),
-    sort: SortInput.nullable(),
-    columns: viewParts.columns.unwrap().nullable(),
-    rowGroup: rowGroup.nullable(),
-    groupBy: path.nullable(),
-    sumField: path.nullable(),
-    colors: ColorRules.nullable(),
-    board: BoardInput.nullable(),
-    calendar: CalendarInput.nullable(),
-    chart: ChartInput.nullable(),
+    ...viewShape,
+    ...changedShape,
     object: z.string().max(100),
     shared: z.boolean(),
     teamIds: TeamIds.nullable(),
@@ -124,19 +49,11 @@ export const ViewChangeInput = z
   .strict()
 
 export const ViewOutput = z.object({
+  ...viewShape,
   id: z.uuid(),
   object: z.string(),
-  name: LocalizedTextInput,
   ownerId: z.uuid().nullable(),
   teamIds: TeamIds.optional(),
-  layout: z.enum(viewLayouts),
-  filter: FilterInput.optional(),
-  sort: SortInput.optional(),
-  columns: z.array(viewColumn).optional(),
-  rowGroup: rowGroup.optional(),
-  groupBy: z.string().optional(),
-  sumField: z.string().optional(),
-  ...layoutParts,
   position: z.number(),
   ...SavedOutput,
   updatedAt: z.string(),

@@ -147,6 +147,9 @@ export type ViewInput = Omit<
   shared: boolean
 }
 
+/** What a view keeps of how a list is looked at. `viewParts` says of each what it names. */
+export type ViewPart = Exclude<keyof ViewInput, 'object' | 'name' | 'shared' | 'teamIds'>
+
 /** Shows a section only where a field of the record has one of these values (of a choice, a tick, a reference). */
 export interface LayoutCondition {
   field: string

@@ -3,7 +3,7 @@ import { fieldTypeOf } from '../../../shared/core/fields/index.ts'
 import { isTime } from '../../../shared/core/fields/traits.ts'
 import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isToOne, resolvePath } from '../../../shared/core/resolve-path.ts'
-import { layoutPaths } from '../../../shared/core/view-paths.ts'
+import { onlyParts, viewFilters, viewPaths } from '../../../shared/core/view-parts/visit-parts.ts'
 import type { ViewDefinition } from '../../../shared/core/views.ts'
 import { AppError, type ErrorDetail } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
@@ -34,21 +34,12 @@ export function checkView(ctx: Context, whole: ViewDefinition, parts?: ReadonlyS
   })
 }
 
-function onlyParts(view: ViewDefinition, parts: ReadonlySet<string>): Checked {
-  return Object.fromEntries(Object.entries(view).filter(([part]) => parts.has(part)))
-}
-
 /** As much of a view as is looked at. */
 type Checked = Partial<ViewDefinition>
 
 function checkPaths(ctx: Context, object: ObjectDefinition, view: Checked): ErrorDetail[] {
-  const paths = [
-    ...(view.columns ?? []).map((column, at) => [`columns[${at}].field`, column.field] as const),
-    ...(view.sort ?? []).map((one, at) => [`sort[${at}].field`, one.field] as const),
-    ...(view.rowGroup === undefined ? [] : [['rowGroup.field', view.rowGroup.field] as const]),
-    ...(view.sumField === undefined ? [] : [['sumField', view.sumField] as const]),
-    ...layoutPaths(view),
-  ]
+  // What it is grouped by is told by itself.
+  const paths = viewPaths(view).filter(([at]) => at !== 'groupBy')
   return paths.flatMap(([at, path]) => {
     const resolved = resolvePath(ctx.metadata, object, path, visibleTo(ctx))
     if (typeof resolved !== 'string') return []
@@ -59,8 +50,7 @@ function checkPaths(ctx: Context, object: ObjectDefinition, view: Checked): Erro
 function filterProblems(ctx: Context, object: ObjectDefinition, view: Checked): ErrorDetail[] {
   const { metadata, values: context } = ctx
   const sight = { metadata, context, visible: visibleTo(ctx), history: true }
-  const filters = [...(view.filter ? [view.filter] : []), ...(view.colors ?? []).map((rule) => rule.filter)]
-  return filters.flatMap((filter) => {
+  return viewFilters(view).flatMap((filter) => {
     const checked = checkFilter(filter, object, sight)
     return checked.ok ? [] : checked.details
   })

@@ -1,10 +1,11 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import { layoutPaths } from '../../../shared/core/view-paths.ts'
+import { essentialParts, viewPaths } from '../../../shared/core/view-parts/visit-parts.ts'
 import {
   type BoardColumnSetting,
   type BoardSettings,
   mostCardFields,
   type ViewDefinition,
+  type ViewPart,
 } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 import { keepUnseen, keepUnseenPaths } from './keep-unseen.ts'
@@ -22,8 +23,8 @@ export function keepUnseenInView(ctx: Context, before: ViewDefinition, given: Pa
   const isUnseen = (path: string) => isHidden(ctx, object, path)
   return Object.fromEntries(
     Object.keys(given).map((part) => {
-      const keep = keeping[part as keyof ViewDefinition]
-      return [part, keep ? keep({ ctx, object, before, given, isUnseen }) : given[part as keyof Parts]]
+      const keep = keeping[part as ViewPart] ?? keepWhole(part as ViewPart)
+      return [part, keep({ ctx, object, before, given, isUnseen })]
     }),
   )
 }
@@ -36,8 +37,10 @@ interface Saving {
   isUnseen: (path: string) => boolean
 }
 
-// What the others say is seen whole or not at all: a view that sorts, groups or filters by what is hidden is itself.
-const keeping: { [Part in keyof ViewDefinition]?: (saving: Saving) => unknown } = {
+type Keep = (saving: Saving) => unknown
+
+// Of these some is seen while some is not.
+const keeping: { [Part in ViewPart]?: Keep } = {
   columns: ({ before, given, isUnseen }) =>
     orNone(
       keepUnseen(before.columns ?? [], given.columns ?? [], {
@@ -54,12 +57,15 @@ const keeping: { [Part in keyof ViewDefinition]?: (saving: Saving) => unknown } 
       }),
       given.colors,
     ),
-  sumField: ({ before, given, isUnseen }) =>
-    given.sumField ??
-    (before.sumField !== undefined && isUnseen(before.sumField) ? before.sumField : undefined),
   board: ({ before, given, isUnseen }) => boardOf(before, given.board, isUnseen),
-  calendar: ({ before, given, isUnseen }) => given.calendar ?? whereUnseen(before, 'calendar', isUnseen),
-  chart: ({ before, given, isUnseen }) => given.chart ?? whereUnseen(before, 'chart', isUnseen),
+}
+
+/** What is seen whole or not at all. Where a view is what a part says it is seen, for it is hidden with that. */
+function keepWhole(part: ViewPart): Keep {
+  return ({ before, given, isUnseen }) => {
+    if (given[part] !== undefined || essentialParts.includes(part)) return given[part]
+    return viewPaths(before, [part]).some(([, path]) => isUnseen(path)) ? before[part] : undefined
+  }
 }
 
 function boardOf(
@@ -95,15 +101,6 @@ function withLimitsOfSums(
     ...limits.flatMap(({ value, limit }) => (named.has(value) || !limit ? [] : [{ value, limit }])),
   ]
   return columns.length === 0 ? given : columns
-}
-
-function whereUnseen<Part extends 'calendar' | 'chart'>(
-  before: ViewDefinition,
-  part: Part,
-  isUnseen: (path: string) => boolean,
-): ViewDefinition[Part] | undefined {
-  const isHiddenPart = layoutPaths({ [part]: before[part] }).some(([, path]) => isUnseen(path))
-  return isHiddenPart ? before[part] : undefined
 }
 
 function orNone<T>(kept: T[], given: T[] | undefined): T[] | undefined {

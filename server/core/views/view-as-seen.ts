@@ -2,8 +2,14 @@ import { checkFilter } from '../../../shared/core/check-filter.ts'
 import type { Filter } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type FieldVisible, resolvePath } from '../../../shared/core/resolve-path.ts'
-import { layoutPaths, viewPaths } from '../../../shared/core/view-paths.ts'
-import type { ViewDefinition } from '../../../shared/core/views.ts'
+import {
+  essentialParts,
+  onlyParts,
+  viewFilters,
+  viewPaths,
+  visitParts,
+} from '../../../shared/core/view-parts/visit-parts.ts'
+import type { ViewDefinition, ViewPart } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
 
 /**
@@ -16,30 +22,24 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
   const object = ctx.metadata.objects.get(view.object)
   if (object === undefined || ctx.access.object(object.id).read === 'none') return null
   const isSeen = (path: string) => isVisiblePath(ctx, object, path)
-  const essential = [...(view.sort ?? []).map((one) => one.field), ...optional(view.groupBy)]
-  const essentials = [...essential, ...optional(view.rowGroup?.field)]
-  if (essentials.some((path) => isHidden(ctx, object, path)) || asksHidden(ctx, object, view.filter))
-    return null
+  const essentials = viewPaths(view, essentialParts).map(([, path]) => path)
+  const asked = viewFilters(onlyParts(view, essentialParts))
+  if (essentials.some((path) => isHidden(ctx, object, path))) return null
+  if (asked.some((filter) => asksHidden(ctx, object, filter))) return null
   const named = mayChange(ctx, view) ? viewPaths(view).map(([, path]) => path) : essentials
   const isGone = (path: string) => !isSeen(path) && !isHidden(ctx, object, path)
   const missing = [...new Set([...named, ...limitedBy(view)])].filter(isGone)
   const [missingLimit] = limitedBy(view).filter(isGone)
-  const { sumField, groupBy, rowGroup, sort, colors, board, calendar, chart, ...rest } = view
-  const seenCards = board?.cards?.filter(isSeen)
+  const seen = visitParts(view, {
+    path: (path) => (isSeen(path) ? path : undefined),
+    // What a view asks stays as it once was. A colour would tell of what its condition asks.
+    filter: (filter, place) =>
+      essentialParts.includes(place as ViewPart) || isVisibleFilter(ctx, object, filter) ? filter : undefined,
+  })
   return {
-    ...rest,
+    ...seen,
     ...(missing.length > 0 && { missing }),
     ...(missingLimit !== undefined && { missingLimit }),
-    ...(sort && { sort: sort.filter((one) => isSeen(one.field)) }),
-    ...(groupBy !== undefined && isSeen(groupBy) && { groupBy }),
-    ...(rowGroup && isSeen(rowGroup.field) && { rowGroup }),
-    ...(view.columns && { columns: view.columns.filter((column) => isSeen(column.field)) }),
-    ...(sumField !== undefined && isSeen(sumField) && { sumField }),
-    // A colour would tell of what its condition asks.
-    ...(colors && { colors: colors.filter((rule) => isVisibleFilter(ctx, object, rule.filter)) }),
-    ...(board && { board: { ...board, ...(seenCards && { cards: seenCards }) } }),
-    ...(calendar && layoutPaths({ calendar }).every(([, path]) => isSeen(path)) && { calendar }),
-    ...(chart && layoutPaths({ chart }).every(([, path]) => isSeen(path)) && { chart }),
   }
 }
 
@@ -101,9 +101,6 @@ function isVisibleFilter(ctx: Context, object: ObjectDefinition, filter: Filter 
 
 /** The field by whose sum columns are limited: gone, the limits hold no more, which nobody would notice. */
 function limitedBy({ board, sumField }: ViewDefinition): string[] {
-  return board?.columns?.some(({ limit }) => limit?.of === 'sum') ? optional(sumField) : []
-}
-
-function optional(path: string | undefined): string[] {
-  return path === undefined ? [] : [path]
+  if (sumField === undefined) return []
+  return board?.columns?.some(({ limit }) => limit?.of === 'sum') ? [sumField] : []
 }

@@ -1,9 +1,15 @@
 import type { Filter, Sort } from '../../../shared/core/filters.ts'
 import { dateBuckets } from '../../../shared/core/records.ts'
-import { type RowGrouping, type ViewColumn, type ViewInput, viewLayouts } from '../../../shared/core/views.ts'
+import {
+  type RowGrouping,
+  type ViewColumn,
+  type ViewInput,
+  type ViewPart,
+  viewLayouts,
+} from '../../../shared/core/views.ts'
 import { isDate } from '../../../shared/platform/dates.ts'
 import { readPeekSearch } from '../records/peek/peek-search.ts'
-import type { EachViewPart, ViewPart } from '../saved-views/view-part.ts'
+import type { EachViewPart } from '../saved-views/view-part.ts'
 import { isFilter } from './is-filter.ts'
 import { isPlain, readBoard, readCalendar, readChart, readColors } from './layout-search.ts'
 

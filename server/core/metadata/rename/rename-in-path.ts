@@ -1,4 +1,4 @@
-import type { Filter, Sort } from '../../../../shared/core/filters.ts'
+import type { Filter } from '../../../../shared/core/filters.ts'
 import { findField, type Metadata, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference, targetNames } from '../../../../shared/core/references.ts'
 
@@ -44,15 +44,6 @@ export function renamedFilter(
   const inner = (filter.op === 'some' || filter.op === 'none') && endOf(metadata, object, filter.field)
   if (!inner || filter.value === undefined) return { ...filter, field }
   return { ...filter, field, value: renamedFilter(metadata, inner, filter.value as Filter, rename) }
-}
-
-export function renamedSort(
-  metadata: Metadata,
-  object: ObjectDefinition,
-  sort: readonly Sort[],
-  rename: Rename,
-): Sort[] {
-  return sort.map((one) => ({ ...one, field: renamedPath(metadata, object, one.field, rename) }))
 }
 
 /** The object at the end of a path of references. */

@@ -1,9 +1,9 @@
 import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { renamedLayouts } from '../../../../shared/core/view-paths.ts'
+import { visitParts } from '../../../../shared/core/view-parts/visit-parts.ts'
 import type { LayoutList, RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Transaction } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
-import { type Rename, renamedFilter, renamedPath, renamedSort } from './rename-in-path.ts'
+import { type Rename, renamedFilter, renamedPath } from './rename-in-path.ts'
 
 /** Takes a field's new name over into every saved view and layout. `metadata` is from before the change. */
 export async function renameInViews(tx: Transaction, metadata: Metadata, rename: Rename): Promise<void> {
@@ -39,17 +39,10 @@ function renamedView(
   view: Partial<ViewDefinition>,
   rename: Rename,
 ): Partial<ViewDefinition> {
-  const path = (one: string) => renamedPath(metadata, object, one, rename)
-  return {
-    ...view,
-    ...(view.filter && { filter: renamedFilter(metadata, object, view.filter, rename) }),
-    ...(view.sort && { sort: renamedSort(metadata, object, view.sort, rename) }),
-    ...(view.columns && { columns: view.columns.map((one) => ({ ...one, field: path(one.field) })) }),
-    ...(view.rowGroup && { rowGroup: { ...view.rowGroup, field: path(view.rowGroup.field) } }),
-    ...(view.groupBy && { groupBy: path(view.groupBy) }),
-    ...(view.sumField && { sumField: path(view.sumField) }),
-    ...renamedLayouts(view, path, (filter) => renamedFilter(metadata, object, filter, rename)),
-  }
+  return visitParts(view, {
+    path: (path) => renamedPath(metadata, object, path, rename),
+    filter: (filter) => renamedFilter(metadata, object, filter, rename),
+  })
 }
 
 function renamedLayout(

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../../../shared/core/metadata.ts'
 import type { FieldUse } from '../../../../shared/core/metadata-contract.ts'
-import { viewPaths } from '../../../../shared/core/view-paths.ts'
+import { viewFilters, viewPaths } from '../../../../shared/core/view-parts/visit-parts.ts'
 import type { RecordLayout, ViewDefinition } from '../../../../shared/core/views.ts'
 import type { Context } from '../../../platform/context.ts'
 import { sql } from '../../../platform/database/sql.ts'
@@ -64,7 +64,6 @@ export async function usesInLayouts(ctx: Context): Promise<UseById[]> {
 function usedByView(metadata: Metadata, objectId: string, view: Partial<ViewDefinition>): string[] {
   const object = metadata.byId.get(objectId)!
   const paths = viewPaths(view).map(([, path]) => path)
-  const filters = [...(view.filter ? [view.filter] : []), ...(view.colors ?? []).map((rule) => rule.filter)]
-  const asked = filters.flatMap((filter) => fieldsInFilter(metadata, object, filter))
+  const asked = viewFilters(view).flatMap((filter) => fieldsInFilter(metadata, object, filter))
   return [...new Set([...paths.flatMap((path) => fieldsOnPath(metadata, object, path)), ...asked])]
 }

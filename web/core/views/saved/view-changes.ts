@@ -84,7 +84,8 @@ export function useDeleteView() {
 
 /** The parts of a view that can be saved anew, and its place among the tabs. */
 function inputOf(view: ViewDefinition): ViewInput & { position: number } {
-  const { id: _, ownerId, version: __, updatedAt: ___, updatedBy: ____, missing: _____, ...rest } = view
+  const { id: _, ownerId, version: __, updatedAt: ___, updatedBy: ____, ...told } = view
+  const { missing: _____, missingLimit: ______, ...rest } = told
   return { ...rest, shared: ownerId === null }
 }
 
