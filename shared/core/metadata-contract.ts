@@ -77,14 +77,12 @@ const fieldParts = {
   defaultValue: z.unknown(),
 }
 const more = z.object(fieldParts).partial()
-/** The object's `version` as the editor saw it: refused as outdated when someone changed it since. */
-const seen = { version: z.int().optional() }
 
 export const NewFieldInput = more
-  .extend({ name, label: LocalizedTextInput, type: z.enum(fieldTypeNames), ...seen })
+  .extend({ name, label: LocalizedTextInput, type: z.enum(fieldTypeNames) })
   .strict()
 
-export const FieldChangeInput = more.extend(seen).strict()
+export const FieldChangeInput = more.strict()
 
 export const TypeChangeInput = z
   .object({
@@ -92,7 +90,6 @@ export const TypeChangeInput = z
     options: FieldOptionsInput.optional(),
     /** Only say what would happen to the values there are. */
     dryRun: z.boolean().optional(),
-    ...seen,
   })
   .strict()
 
@@ -123,10 +120,7 @@ export const NewObjectInput = z
     pluralLabel: LocalizedTextInput,
     ownerField: name.optional(),
     /** Absent: a name and an owner. */
-    fields: z
-      .array(NewFieldInput.omit({ version: true }))
-      .max(500)
-      .optional(),
+    fields: z.array(NewFieldInput).max(500).optional(),
   })
   .strict()
 
@@ -138,7 +132,6 @@ export const ObjectChangeInput = z
     ownerField: name.nullable().optional(),
     /** API names in their new order; fields not named follow in theirs. */
     fieldOrder: z.array(name).max(2_000).optional(),
-    ...seen,
   })
   .strict()
 

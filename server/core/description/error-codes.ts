@@ -108,7 +108,6 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'metadata.changed-again',
     'metadata.duplicates',
     'metadata.options-used',
-    'metadata.stale',
     'navigation.too-many-favourites',
     'operations.already-undone',
     'operations.not-running',
@@ -128,7 +127,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'views.column-sum-full',
     'workspaces.not-the-first',
   ],
-  stale: ['records.changed-meanwhile', 'saves.changed-meanwhile'],
+  stale: ['metadata.stale', 'records.changed-meanwhile', 'saves.changed-meanwhile'],
   'too-large': ['files.too-large', 'http.body-too-large'],
   unsupported: ['http.wrong-content-type'],
   invalid: [

@@ -6,8 +6,8 @@ import { previewTypeChange, type TypeChangePreview } from './apply/preview-type-
 import {
   changeObject,
   type Planned,
-  refuseIfStale,
   requireManager,
+  unlessStale,
   withField,
   withinSight,
 } from './change-object.ts'
@@ -18,15 +18,16 @@ import { planChange } from './plan/plan-change.ts'
 /**
  * Begins a change of a field's type: values are converted in the background, until then the field is what
  * it was. Values that do not convert become blank; the old ones are kept. The inverse is another change of
- * type.
+ * type. Refuses (stale) when the object is at another version than the one named.
  */
 export function changeFieldType(
   ctx: Context,
   object: string,
   field: string,
   input: TypeChangeInput,
+  version?: number,
 ): Promise<ChangedObject> {
-  return changeObject(ctx, planChangeFieldType(object, field, input))
+  return changeObject(ctx, unlessStale(planChangeFieldType(object, field, input), object, version))
 }
 
 /** What a change of type would do to the values there are. Requires what changing requires; writes nothing. */
@@ -47,7 +48,6 @@ export async function previewFieldType(
 export function planChangeFieldType(objectName: string, fieldName: string, input: TypeChangeInput): Planned {
   return (metadata: Metadata, values) => {
     const before = liveObject(metadata, objectName)
-    refuseIfStale(before, input.version)
     const after = withField(before, retyped(liveField(before, fieldName), input))
     return [planChange(before, after, { metadata, values })]
   }

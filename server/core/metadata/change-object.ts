@@ -5,6 +5,7 @@ import type { Context, Transaction } from '../../platform/context.ts'
 import type { Access } from '../access/access.ts'
 import type { SqlContext } from '../fields/field-type.ts'
 import { changeDefinitions } from './apply/change-definitions.ts'
+import { liveObject } from './find-definition.ts'
 import { metadataSentence } from './plan/metadata-problems.ts'
 import type { Plan } from './plan/steps.ts'
 import { checkSight } from './sight/check-sight.ts'
@@ -52,12 +53,15 @@ export function requireManager(ctx: Context): void {
   )
 }
 
-/** Refuses a change made from an outdated view of the object. */
-export function refuseIfStale(object: ObjectDefinition, seen: number | undefined): void {
-  if (seen === undefined || seen === (object.version ?? 0)) return
-  throw new AppError('conflict', 'metadata.stale', metadataSentence('metadata.stale'), {
-    params: { object: object.name, version: object.version ?? 0 },
-  })
+/** The same plans, refused when somebody changed the object after it was seen at a version; without one they stand. */
+export function unlessStale(planned: Planned, object: string, seen: number | undefined): Planned {
+  return (metadata, values) => {
+    const { name, version = 0 } = liveObject(metadata, object)
+    if (seen === undefined || seen === version) return planned(metadata, values)
+    throw new AppError('stale', 'metadata.stale', metadataSentence('metadata.stale'), {
+      params: { object: name, version },
+    })
+  }
 }
 
 /** Input without the keys that were not sent: JSON has no undefined, the schema's type has. */

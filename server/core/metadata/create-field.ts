@@ -1,6 +1,6 @@
 import type { ChangedObject, NewFieldInput } from '../../../shared/core/metadata-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import { changeObject, type Planned, refuseIfStale } from './change-object.ts'
+import { changeObject, type Planned } from './change-object.ts'
 import { liveObject } from './find-definition.ts'
 import { newField } from './new-field.ts'
 import { planChange } from './plan/plan-change.ts'
@@ -13,9 +13,7 @@ export function createField(ctx: Context, object: string, input: NewFieldInput):
 export function planCreateField(name: string, input: NewFieldInput): Planned {
   return (metadata, values) => {
     const before = liveObject(metadata, name)
-    refuseIfStale(before, input.version)
-    const { version: _, ...given } = input
-    const after = { ...before, fields: [...before.fields, newField(before, given, metadata)] }
+    const after = { ...before, fields: [...before.fields, newField(before, input, metadata)] }
     return [planChange(before, after, { metadata, values })]
   }
 }

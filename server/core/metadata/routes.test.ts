@@ -13,10 +13,11 @@ test('an object made over the API can be filled, relabelled, binned, restored an
   const created = await admin.post('/records/project', { name: 'Apollo' })
   assert.equal(created.status, 201)
 
-  const relabelled = await admin.patch('/objects/project', { label: label('Mission'), version: 1 })
+  const seen = { headers: { 'if-match': '"1"' } }
+  const relabelled = await admin.patch('/objects/project', { label: label('Mission') }, seen)
   assert.equal(relabelled.body.object.label.en, 'Mission')
-  const stale = await admin.patch('/objects/project', { label: label('Quest'), version: 1 })
-  assert.deepEqual([stale.status, stale.body.error.code], [409, 'metadata.stale'])
+  const stale = await admin.patch('/objects/project', { label: label('Quest') }, seen)
+  assert.deepEqual([stale.status, stale.body.error.code], [412, 'metadata.stale'])
 
   assert.equal((await admin.delete('/objects/project')).status, 200)
   assert.equal((await admin.get('/records/project')).status, 404)

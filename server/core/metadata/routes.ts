@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  type ChangedObject,
   ChangedObjectOutput,
   FieldChangeInput,
   MetadataChange,
@@ -16,7 +17,9 @@ import {
   TypeChangeInput,
   TypeChangePreviewOutput,
 } from '../../../shared/core/metadata-contract.ts'
+import type { RouteRequest } from '../../platform/http/route.ts'
 import { type HouseRoute, route } from '../route.ts'
+import { expectedVersion, tagged } from '../version-tag.ts'
 import { listChanges, readChange } from './apply/list-changes.ts'
 import { retryChange } from './apply/retry-change.ts'
 import { changeFieldType, previewFieldType } from './change-field-type.ts'
@@ -122,10 +125,11 @@ export const metadataRoutes: readonly HouseRoute[] = [
     summary: 'Read an object with its fields, as far as the caller may see it',
     params: ofObject,
     answer: OneObjectOutput,
-    handler: async (ctx, { params }) => ({
-      version: ctx.metadata.version,
-      object: visibleObject(ctx, params.object),
-    }),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const object = visibleObject(ctx, request.params.object)
+      return tagged(request, object.version ?? 0, { version: ctx.metadata.version, object })
+    },
   }),
   route({
     ...change,
@@ -134,7 +138,11 @@ export const metadataRoutes: readonly HouseRoute[] = [
     summary: 'Change an object',
     params: ofObject,
     body: ObjectChangeInput,
-    handler: (ctx, { params, body }) => updateObject(ctx, params.object, body),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const { params, body } = request
+      return changed(request, await updateObject(ctx, params.object, body, seen(request)))
+    },
   }),
   route({
     ...change,
@@ -169,8 +177,14 @@ export const metadataRoutes: readonly HouseRoute[] = [
     path: '/objects/:object/fields/:field',
     summary: 'Change a field',
     params: ofField,
+    description: 'If-Match holds the version of its object.',
     body: FieldChangeInput,
-    handler: (ctx, { params, body }) => updateField(ctx, params.object, params.field, body),
+    versioned: true,
+    handler: async (ctx, request) => {
+      const { params, body } = request
+      const { object, field } = params
+      return changed(request, await updateField(ctx, object, field, body, seen(request)))
+    },
   }),
   route({
     ...change,
@@ -210,13 +224,23 @@ export const metadataRoutes: readonly HouseRoute[] = [
     path: '/objects/:object/fields/:field/type-change',
     summary: 'Change the type of a field, or preview what that would do to its values',
     params: ofField,
+    description: 'If-Match holds the version of its object.',
     body: TypeChangeInput,
     answer: z.union([TypeChangePreviewOutput, ChangedObjectOutput]),
-    handler: (ctx, { params, body }) => {
-      // The router has checked the body against the schema.
-      const input = body
-      const change = input.dryRun ? previewFieldType : changeFieldType
-      return change(ctx, params.object, params.field, input)
+    versioned: 'change',
+    handler: async (ctx, request) => {
+      const { params, body } = request
+      const { object, field } = params
+      if (body.dryRun) return previewFieldType(ctx, object, field, body)
+      return changed(request, await changeFieldType(ctx, object, field, body, seen(request)))
     },
   }),
 ]
+
+function seen(request: RouteRequest): number | undefined {
+  return expectedVersion(request).version
+}
+
+function changed(request: RouteRequest, answer: ChangedObject): ChangedObject {
+  return answer.object === null ? answer : tagged(request, answer.object.version ?? 0, answer)
+}

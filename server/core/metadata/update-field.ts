@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../../shared/core/metadata.ts'
 import type { ChangedObject, FieldChangeInput } from '../../../shared/core/metadata-contract.ts'
 import type { Context } from '../../platform/context.ts'
-import { changeObject, given, type Planned, refuseIfStale, withField } from './change-object.ts'
+import { changeObject, given, type Planned, unlessStale, withField } from './change-object.ts'
 import { liveField, liveObject } from './find-definition.ts'
 import { derived, storedOptions } from './new-field.ts'
 import { planChange } from './plan/plan-change.ts'
@@ -10,15 +10,18 @@ import { renameInViews } from './rename/rename-in-views.ts'
 
 /**
  * Changes a field in everything but its type. A new name is taken over wherever the old one is written:
- * titles, formulas, rules, roll-ups, filters, views and layouts.
+ * titles, formulas, rules, roll-ups, filters, views and layouts. Refuses (stale) when the object is at another version
+ * than the one named.
  */
 export function updateField(
   ctx: Context,
   object: string,
   field: string,
   input: FieldChangeInput,
+  version?: number,
 ): Promise<ChangedObject> {
-  return changeObject(ctx, planUpdateField(object, field, input), async (tx, before) => {
+  const planned = unlessStale(planUpdateField(object, field, input), object, version)
+  return changeObject(ctx, planned, async (tx, before) => {
     const source = liveObject(before, object)
     const { id } = liveField(source, field)
     if (input.name !== undefined && input.name !== field)
@@ -29,7 +32,6 @@ export function updateField(
 export function planUpdateField(objectName: string, fieldName: string, input: FieldChangeInput): Planned {
   return (metadata, values) => {
     const named = liveObject(metadata, objectName)
-    refuseIfStale(named, input.version)
     const field = liveField(named, fieldName)
     const rename = { fieldId: field.id, to: input.name ?? field.name }
     const next = rename.to === field.name ? metadata : renameEverywhere(metadata, rename)
@@ -52,7 +54,7 @@ function changed(
   input: FieldChangeInput,
   metadata: Parameters<typeof derived>[1],
 ): FieldDefinition {
-  const { version: _, options, ...rest } = given(input)
+  const { options, ...rest } = given(input)
   const merged: FieldDefinition = {
     ...field,
     ...(rest as Partial<FieldDefinition>),

@@ -2,21 +2,28 @@ import type { FieldDefinition, ObjectDefinition } from '../../../shared/core/met
 import type { ChangedObject, ObjectChangeInput } from '../../../shared/core/metadata-contract.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
-import { changeObject, given, type Planned, refuseIfStale } from './change-object.ts'
+import { changeObject, given, type Planned, unlessStale } from './change-object.ts'
 import { liveObject } from './find-definition.ts'
 import { metadataProblem } from './plan/metadata-problems.ts'
 import { planChange } from './plan/plan-change.ts'
 
-/** Changes what an object is called, shown as and held to. Its name and table are permanent. */
-export function updateObject(ctx: Context, name: string, input: ObjectChangeInput): Promise<ChangedObject> {
-  return changeObject(ctx, planUpdateObject(name, input))
+/**
+ * Changes what an object is called, shown as and held to. Its name and table are permanent. Refuses (stale) when the
+ * object is at another version than the one named.
+ */
+export function updateObject(
+  ctx: Context,
+  name: string,
+  input: ObjectChangeInput,
+  version?: number,
+): Promise<ChangedObject> {
+  return changeObject(ctx, unlessStale(planUpdateObject(name, input), name, version))
 }
 
 export function planUpdateObject(name: string, input: ObjectChangeInput): Planned {
   return (metadata, values) => {
     const before = liveObject(metadata, name)
-    refuseIfStale(before, input.version)
-    const { version: _, fieldOrder, ownerField, ...rest } = given(input)
+    const { fieldOrder, ownerField, ...rest } = given(input)
     const { ownerField: owner = undefined, ...others } = before
     const kept = ownerField === undefined ? owner : (ownerField ?? undefined)
     const after: ObjectDefinition = {

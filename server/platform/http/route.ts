@@ -33,8 +33,11 @@ export interface RouteDescription<P = unknown, Q = unknown, B = unknown, A = unk
   status?: number
   /** A POST that only asks: it needs no idempotency key, for asking twice changes nothing. */
   asks?: true
-  /** Of one thing that is saved anew: answers carry its version as ETag, changes of it take If-Match. */
-  versioned?: true
+  /**
+   * Of one thing that is saved anew: answers carry its version as ETag, changes of it take If-Match. A POST is such a
+   * change where it says so.
+   */
+  versioned?: true | 'change'
   /** The answer holds a secret: it is encrypted where it is kept for repeats. */
   confidential?: true
 }

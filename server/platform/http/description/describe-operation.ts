@@ -55,6 +55,7 @@ function parametersOf(route: RouteDescription, { names, needsCaller }: Operation
 
 /** Changes of something that is there. */
 function expectsVersion({ method, versioned }: RouteDescription): boolean {
+  if (versioned === 'change') return true
   return versioned === true && (method === 'PATCH' || method === 'PUT' || method === 'DELETE')
 }
 

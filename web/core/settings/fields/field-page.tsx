@@ -112,9 +112,7 @@ function useFieldChange({ object, field }: Props, draft: FieldDraft, change: Fie
   const label = useLabel()
   const navigate = useNavigate()
   const sentence = useDefinitionSentence()
-  const made = useObjectChange((input: FieldChangeInput) =>
-    updateField(object.name, field.name, { ...input, version: object.version }),
-  )
+  const made = useObjectChange((input: FieldChangeInput) => updateField(object, field.name, input))
   const asked = usePlan(
     change && { verb: 'updateField', object: object.name, field: field.name, input: change },
   )

@@ -42,9 +42,7 @@ function NewField({ object }: { object: ObjectDefinition }) {
   const sentence = useDefinitionSentence()
   const missing = useDetailSentence()
   const isPhone = useIsPhone()
-  const create = useObjectChange((draft: FieldDraft) =>
-    createField(object.name, { ...inputOf(draft), version: object.version }),
-  )
+  const create = useObjectChange((draft: FieldDraft) => createField(object.name, inputOf(draft)))
   const state = useNewDraft(object)
   const { draft } = state
   const formId = useId()

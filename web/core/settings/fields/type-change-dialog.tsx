@@ -39,7 +39,7 @@ export function TypeChangeDialog({ object, field, onClose }: Props) {
   const [draft, setDraft] = useState<FieldDraft>(() => retyped(field, offered[0] ?? field.type))
   const input: TypeChangeInput = { type: draft.type, options: inputOf(draft).options }
   const { plan } = usePlan({ verb: 'changeFieldType', object: object.name, field: field.name, input })
-  const change = useObjectChange((body: TypeChangeInput) => changeFieldType(object.name, field.name, body))
+  const change = useObjectChange((body: TypeChangeInput) => changeFieldType(object, field.name, body))
   const paths = ['type', 'options'] as const
   const under = `fields.${field.name}.`
   const refused = useDefinitionProblems(change.error, paths, under)
@@ -49,15 +49,12 @@ export function TypeChangeDialog({ object, field, onClose }: Props) {
   const name = label(field.label)
 
   function go() {
-    change.mutate(
-      { ...input, version: object.version },
-      {
-        onSuccess: () => {
-          sayDone(t('typeChanging', { name }))
-          onClose()
-        },
+    change.mutate(input, {
+      onSuccess: () => {
+        sayDone(t('typeChanging', { name }))
+        onClose()
       },
-    )
+    })
   }
 
   return (

@@ -87,7 +87,9 @@ export function FieldsTab({ object }: { object: ObjectDefinition }) {
 function useFieldOrder(object: ObjectDefinition) {
   const sentence = useErrorSentence()
   const live = liveFields(object)
-  const change = useObjectChange((fieldOrder: string[]) => updateObject(object.name, { fieldOrder }))
+  const change = useObjectChange((fieldOrder: string[]) =>
+    updateObject({ name: object.name }, { fieldOrder }),
+  )
   const wanted = change.isPending ? change.variables : undefined
   const place = (name: string) => wanted?.indexOf(name) ?? 0
   const fields = wanted ? [...live].sort((a, b) => place(a.name) - place(b.name)) : live

@@ -1,3 +1,4 @@
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type {
   ChangedObject,
   ChangePreview,
@@ -17,8 +18,11 @@ export function createObject(body: NewObjectInput): Promise<ChangedObject> {
   return request('/objects', { method: 'POST', body })
 }
 
-export function updateObject(object: string, body: ObjectChangeInput): Promise<ChangedObject> {
-  return request(`/objects/${object}`, { method: 'PATCH', body })
+/** An object as it was seen: refused as stale when somebody changed it since. */
+export type SeenObject = Pick<ObjectDefinition, 'name' | 'version'>
+
+export function updateObject({ name, version }: SeenObject, body: ObjectChangeInput): Promise<ChangedObject> {
+  return request(`/objects/${name}`, { method: 'PATCH', body, version })
 }
 
 /** Into the bin, or from there away for good. */
@@ -34,8 +38,12 @@ export function createField(object: string, body: NewFieldInput): Promise<Change
   return request(`/objects/${object}/fields`, { method: 'POST', body })
 }
 
-export function updateField(object: string, field: string, body: FieldChangeInput): Promise<ChangedObject> {
-  return request(`/objects/${object}/fields/${field}`, { method: 'PATCH', body })
+export function updateField(
+  { name, version }: SeenObject,
+  field: string,
+  body: FieldChangeInput,
+): Promise<ChangedObject> {
+  return request(`/objects/${name}/fields/${field}`, { method: 'PATCH', body, version })
 }
 
 /** Into the bin, or from there away for good. */
@@ -49,11 +57,11 @@ export function restoreField(object: string, idOrName: string): Promise<ChangedO
 }
 
 export function changeFieldType(
-  object: string,
+  { name, version }: SeenObject,
   field: string,
   body: TypeChangeInput,
 ): Promise<ChangedObject> {
-  return request(`/objects/${object}/fields/${field}/type-change`, { method: 'POST', body })
+  return request(`/objects/${name}/fields/${field}/type-change`, { method: 'POST', body, version })
 }
 
 /** Tries a new type on every value there is; writes nothing. */

@@ -32,21 +32,18 @@ export function ObjectTab({ object }: { object: ObjectDefinition }) {
   const ui = useTexts(uiTexts)
   const label = useLabel()
   const [change, setChange] = useState<ObjectChange>({})
-  const save = useObjectChange((input: ObjectChangeInput) => updateObject(object.name, input))
+  const save = useObjectChange((input: ObjectChangeInput) => updateObject(object, input))
   const problems = useDefinitionProblems(save.error, paths)
   const shown = { ...object, ...change }
   const set = (next: ObjectChange) => setChange({ ...change, ...next })
   const isChanged = Object.keys(change).length > 0
   function go() {
-    save.mutate(
-      { ...change, version: object.version },
-      {
-        onSuccess: () => {
-          setChange({})
-          sayDone(t('objectSaved', { name: label(shown.pluralLabel) }))
-        },
+    save.mutate(change, {
+      onSuccess: () => {
+        setChange({})
+        sayDone(t('objectSaved', { name: label(shown.pluralLabel) }))
       },
-    )
+    })
   }
   return (
     <div className={form.form}>

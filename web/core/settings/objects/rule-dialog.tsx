@@ -27,7 +27,7 @@ export function RuleDialog({ object, place, onClose }: Props) {
   const at = place ?? rules.length
   const [rule, setRule] = useState<ValidationRule>(rules[at] ?? { expression: '', message: noText })
   const change = useObjectChange((validationRules: ValidationRule[]) =>
-    updateObject(object.name, { validationRules, version: object.version }),
+    updateObject(object, { validationRules }),
   )
   const expressionPath = `validationRules[${at}].expression`
   const messagePath = `validationRules[${at}].message`

@@ -26,7 +26,7 @@ export function RulesTab({ object }: { object: ObjectDefinition }) {
   const rules = object.validationRules
   const [edited, setEdited] = useState<number | 'new' | null>(null)
   const change = useObjectChange((validationRules: ValidationRule[]) =>
-    updateObject(object.name, { validationRules, version: object.version }),
+    updateObject(object, { validationRules }),
   )
   const store = (next: ValidationRule[], said?: string) =>
     change.mutate(next, {

@@ -18,7 +18,6 @@ export function useMakeTags(object: ObjectDefinition) {
         type: 'multiSelect',
         label,
         options: { options },
-        version: object.version,
       }
       await request<ChangedObject>(`/objects/${object.name}/fields`, { method: 'POST', body })
       for (const area of ['layouts', 'views']) void queries.invalidateQueries({ queryKey: [area] })
