@@ -66,6 +66,16 @@ test('in Chinese, from sign-up over a trade to a pipeline with deals of one’s 
     await page.getByRole('region', { name: '产品演示', exact: true }).getByText('云岭机械团队版').waitFor()
     await page.getByRole('region', { name: '试用', exact: true }).getByText('澄光水务年度合同').waitFor()
   })
+
+  await step(t, 'they are charted by stage and stand in a calendar', async () => {
+    const layout = async (key: string) =>
+      page.getByRole('button', { name: await words('core/views', key), exact: true })
+    await (await layout('chart')).click()
+    await page.getByRole('button', { name: await words('core/views/chart', 'showTable') }).click()
+    await page.getByRole('table').getByText('产品演示').waitFor()
+    await (await layout('calendar')).click()
+    await page.getByRole('group', { name: await words('platform/ui/calendar-grid', 'monthDays') }).waitFor()
+  })
 })
 
 function fileOfDeals() {
