@@ -50,4 +50,18 @@ export const everywhere: Readonly<Record<string, string>> = {
     'Vain se, minkä tämä teksti löytää kuten hakukenttä.',
   'A mistake of ours. Quote `requestId`; with an `Idempotency-Key` look first what was done.':
     'Palvelimen virhe. Mainitse `requestId`; jos käytit otsaketta `Idempotency-Key`, katso ensin, mitä tehtiin.',
+  'A filter as JSON.': 'Suodatin JSON-muodossa.',
+  'Fields, a minus before one for descending: -amount,name.':
+    'Kentät; laskevan edessä on miinus: -amount,name.',
+  '0: no records, for the count alone.': '0: ei tietueita, vain määrä.',
+  'API names, separated by commas.': 'API-nimet pilkuin erotettuina.',
+  'Reference paths whose targets to describe in related.':
+    'Yhteydet, joiden kohteet kuvataan kohdassa related.',
+  'Only records with which the caller may do this.': 'Vain tietueet, joille kutsuja saa tehdä tämän.',
+  'System properties, and the fields of the object by API name.':
+    'Järjestelmän tiedot ja kohteen kentät API-nimillä.',
+  'Records that others point at, by id, as far as the caller may see them.':
+    'Tietueet, joihin muut viittaavat, tunnisteittain siltä osin kuin kutsuja saa nähdä ne.',
+  'Formulas that give nothing for the record though they should, and why.':
+    'Kaavat, joista ei saada tulosta, vaikka pitäisi, ja syy.',
 }

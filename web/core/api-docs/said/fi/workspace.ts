@@ -103,4 +103,8 @@ export const workspace: Readonly<Record<string, string>> = {
     'Lisää yhdellä kertaa puuttuvat putket, kohteet, kentät, osiot ja näkymät eikä muuta olemassa olevaa. Toisen mallin voi ottaa lisäksi.',
   'Removes what it brought, as long as nothing depends on it: no record in its objects, no value in its fields, no deal in its pipelines.':
     'Poistaa mallin tuoman, kun mikään ei ole sen varassa: kohteissa ei ole tietueita, kentissä arvoja eikä putkissa kauppoja.',
+  'List deleted views that can be taken back': 'Luettele poistetut näkymät, jotka voi palauttaa',
+  'Those deleted last first, at most 200, for a month.':
+    'Viimeksi poistetut ensin, enintään 200, kuukauden ajan.',
+  'If-Match holds the version of its object.': 'If-Match sisältää kohteen version.',
 }

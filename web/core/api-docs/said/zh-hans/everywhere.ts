@@ -47,4 +47,15 @@ export const everywhere: Readonly<Record<string, string>> = {
   'Only what is found by this text, as the search box finds it.': '仅限此文字能搜索到的，与搜索框相同。',
   'A mistake of ours. Quote `requestId`; with an `Idempotency-Key` look first what was done.':
     '服务器自身的错误。请提供`requestId`；带`Idempotency-Key`时请先查看是否已执行。',
+  'A filter as JSON.': 'JSON格式的筛选条件。',
+  'Fields, a minus before one for descending: -amount,name.': '字段，降序则在前面加减号：-amount,name。',
+  '0: no records, for the count alone.': '0：不返回记录，只取总数。',
+  'API names, separated by commas.': 'API名称，以逗号隔开。',
+  'Reference paths whose targets to describe in related.': '在related中说明其目标的关联路径。',
+  'Only records with which the caller may do this.': '仅限调用者可对其执行此操作的记录。',
+  'System properties, and the fields of the object by API name.': '系统属性，以及按API名称列出的对象字段。',
+  'Records that others point at, by id, as far as the caller may see them.':
+    '被其他记录关联的记录，按ID列出，限于调用者可见的。',
+  'Formulas that give nothing for the record though they should, and why.':
+    '应有结果而无法得出的公式及其原因。',
 }

@@ -94,4 +94,7 @@ export const workspace: Readonly<Record<string, string>> = {
     '一步添加缺少的流程、对象、字段、分区和视图，从不更改已有内容。可在其上再使用一个模板。',
   'Removes what it brought, as long as nothing depends on it: no record in its objects, no value in its fields, no deal in its pipelines.':
     '移除模板带来的内容，前提是没有内容依赖它：其对象中没有记录，其字段没有值，其流程中没有商机。',
+  'List deleted views that can be taken back': '列出可以恢复的已删除视图',
+  'Those deleted last first, at most 200, for a month.': '最近删除的在前，最多200个，保留一个月。',
+  'If-Match holds the version of its object.': 'If-Match给出其对象的版本。',
 }

@@ -47,4 +47,15 @@ export const everywhere: Readonly<Record<string, string>> = {
   'Only what is found by this text, as the search box finds it.': '僅限此文字能搜尋到的，與搜尋框相同。',
   'A mistake of ours. Quote `requestId`; with an `Idempotency-Key` look first what was done.':
     '伺服器自身的錯誤。請提供`requestId`；帶`Idempotency-Key`時請先檢視是否已執行。',
+  'A filter as JSON.': 'JSON格式的篩選條件。',
+  'Fields, a minus before one for descending: -amount,name.': '欄位，遞減則在前面加減號：-amount,name。',
+  '0: no records, for the count alone.': '0：不傳回記錄，只取總數。',
+  'API names, separated by commas.': 'API名稱，以逗號分隔。',
+  'Reference paths whose targets to describe in related.': '在related中說明其目標的關聯路徑。',
+  'Only records with which the caller may do this.': '僅限呼叫者可對其執行此操作的記錄。',
+  'System properties, and the fields of the object by API name.': '系統屬性，以及依API名稱列出的物件欄位。',
+  'Records that others point at, by id, as far as the caller may see them.':
+    '被其他記錄關聯的記錄，依ID列出，限於呼叫者可見的。',
+  'Formulas that give nothing for the record though they should, and why.':
+    '應有結果而無法得出的公式及其原因。',
 }

@@ -94,4 +94,7 @@ export const workspace: Readonly<Record<string, string>> = {
     '一步新增缺少的流程、物件、欄位、區段和檢視，從不變更既有內容。可在其上再套用一個範本。',
   'Removes what it brought, as long as nothing depends on it: no record in its objects, no value in its fields, no deal in its pipelines.':
     '移除範本帶來的內容，前提是沒有內容依賴它：其物件中沒有記錄，其欄位沒有值，其流程中沒有商機。',
+  'List deleted views that can be taken back': '列出可以還原的已刪除檢視',
+  'Those deleted last first, at most 200, for a month.': '最近刪除的在前，最多200個，保留一個月。',
+  'If-Match holds the version of its object.': 'If-Match給出其物件的版本。',
 }
