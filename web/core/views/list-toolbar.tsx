@@ -42,7 +42,7 @@ export function ListToolbar({ state, columns, folds, children }: Props) {
         </Suspense>
         <LateDirtyView state={state} />
       </div>
-      <div className={styles.right}>
+      <div className={styles.right} data-stays>
         <ListSearchBox state={state} />
         <SortMenu state={state} />
         <GroupMenu state={state} folds={folds} />

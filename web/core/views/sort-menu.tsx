@@ -22,6 +22,7 @@ export function SortMenu({ state }: { state: ListState }) {
     return found ? pathLabel(found) : path
   }
   const [first] = state.chosenSort
+  const word = first ? nameOf(first.field) : t('sort')
 
   return (
     <Pop
@@ -32,13 +33,15 @@ export function SortMenu({ state }: { state: ListState }) {
         <button
           type="button"
           className={styles.plain}
+          data-set={first ? true : undefined}
+          title={word}
           {...SortPanel.onReach}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
           <Icon of={IconArrowsSort} size={14} />
-          {first ? nameOf(first.field) : t('sort')}
+          <span className={styles.word}>{word}</span>
         </button>
       }
     >

@@ -39,7 +39,7 @@ export function BoardToolbar(board: Board) {
         <LateDirtyView state={state} />
         <SortMenu state={state} />
       </div>
-      <div className={styles.right}>
+      <div className={styles.right} data-stays>
         <ListSearchBox state={state} />
         <BoardMenu {...board} />
         <ColorMenu state={state} />

@@ -18,16 +18,19 @@ export function GroupMenu({ state, folds }: { state: ListState; folds?: Folds | 
   const pathLabel = usePathLabel()
   const { rowGroup } = state
   const now = rowGroup ? find(rowGroup.field) : null
+  const word = now ? t('groupedBy', { name: pathLabel(now) }) : t('groupBy')
   return (
     <Menu position="bottom-end" width={236}>
       <Menu.Target>
         <button
           type="button"
           className={`${styles.plain} ${styles.wideOnly} ${styles.onPhone}`}
+          data-set={now ? true : undefined}
+          title={word}
           {...GroupEntries.onReach}
         >
           <Icon of={IconRowInsertTop} size={14} />
-          {now ? t('groupedBy', { name: pathLabel(now) }) : t('groupBy')}
+          <span className={styles.word}>{word}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown mah={420} style={{ overflow: 'auto' }}>
