@@ -64,7 +64,12 @@ export function BinBar({ object, list, selection, search }: Props) {
         </button>
       )}
       <span className={bar.rule} />
-      <button type="button" className={bar.tool} onClick={selection.clear} aria-label={t('clearSelection')}>
+      <button
+        type="button"
+        className={`${bar.tool} ${bar.close}`}
+        onClick={selection.clear}
+        aria-label={t('clearSelection')}
+      >
         <Icon of={IconX} />
       </button>
       {isAsking && (
