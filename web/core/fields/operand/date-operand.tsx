@@ -85,6 +85,7 @@ function DaysOperand(props: OperandProps) {
       <Calendar
         key={day}
         value={day}
+        range={first !== null && last !== null ? [first, last] : undefined}
         today={localDate(now, timeZone)}
         weekStartsOn={weekStartsOn}
         onPick={pick}

@@ -10,6 +10,8 @@ import styles from './calendar.module.css'
 
 interface Props {
   value: IsoDate | null
+  /** The first and the last day of a range, marked with all days between them. */
+  range?: readonly [IsoDate, IsoDate] | undefined
   today: IsoDate
   /** 1 Monday to 7 Sunday. */
   weekStartsOn: number
@@ -21,7 +23,7 @@ interface Props {
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** One month to pick a day from, by pointer or with arrows, Page Up and Page Down. */
-export function Calendar({ value, today, weekStartsOn, onPick, takesFocus = false }: Props) {
+export function Calendar({ value, range, today, weekStartsOn, onPick, takesFocus = false }: Props) {
   const t = useTexts(uiTexts)
   const [focused, setFocused] = useState(value ?? today)
   const rules = { weekStartsOn, fiscalYearStartMonth: 1 }
@@ -79,7 +81,8 @@ export function Calendar({ value, today, weekStartsOn, onPick, takesFocus = fals
                 role="gridcell"
                 tabIndex={-1}
                 className={styles.day}
-                aria-selected={date === value}
+                aria-selected={date === value || isWithin(date, range)}
+                data-range={placeIn(date, range)}
                 aria-current={date === today ? 'date' : undefined}
                 data-focused={date === focused || undefined}
                 data-outside={date.slice(0, 7) !== month.slice(0, 7) || undefined}
@@ -96,6 +99,16 @@ export function Calendar({ value, today, weekStartsOn, onPick, takesFocus = fals
       </button>
     </div>
   )
+}
+
+function isWithin(date: IsoDate, range: Props['range']): boolean {
+  return range !== undefined && range[0] <= date && date <= range[1]
+}
+
+function placeIn(date: IsoDate, range: Props['range']): 'first' | 'last' | 'between' | undefined {
+  if (range === undefined || range[0] === range[1] || !isWithin(date, range)) return undefined
+  if (date === range[0]) return 'first'
+  return date === range[1] ? 'last' : 'between'
 }
 
 function days(from: IsoDate): IsoDate[] {
