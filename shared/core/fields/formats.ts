@@ -51,14 +51,19 @@ export function formatMoney(
   return format.format(decimalForIntl(money.amount))
 }
 
-/** The same in few letters, rounded to three figures from ten thousand on: €2.18M, ¥218万, 2,18 milj. €. */
-export function formatShortMoney(money: Money, language: Language, homeCurrency: string): string {
+/** The same in few letters, rounded to some figures from ten thousand on: €2.18M, ¥218万, 2,18 milj. €. */
+export function formatShortMoney(
+  money: Money,
+  language: Language,
+  homeCurrency: string,
+  figures: 2 | 3 = 3,
+): string {
   const display = isPlainSign(money.currency, homeCurrency) ? 'narrowSymbol' : 'symbol'
   const isLong = Math.abs(Number(money.amount)) >= 10_000
   const size: Intl.NumberFormatOptions = isLong
-    ? { notation: 'compact', maximumSignificantDigits: 3 }
+    ? { notation: 'compact', maximumSignificantDigits: figures }
     : { maximumFractionDigits: 0 }
-  const format = numberFormat(`${money.currency} short ${display} ${isLong}`, language, {
+  const format = numberFormat(`${money.currency} short ${display} ${isLong} ${figures}`, language, {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: display,

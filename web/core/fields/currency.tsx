@@ -20,7 +20,7 @@ function CurrencyCell({ value, field }: CellProps<Money>) {
   return (
     <FittingValue
       whole={withoutZeroCents(shown.format(value, field, context))}
-      short={() => formatShortMoney(value, context.language, context.currency)}
+      short={(figures) => formatShortMoney(value, context.language, context.currency, figures)}
     />
   )
 }
