@@ -1,5 +1,4 @@
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
-import { textWidth } from '../../../platform/ui/text-width.ts'
 import { ValueRoom } from '../../fields/cell/fitting-value.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useValueContext } from '../../fields/value-context.ts'
@@ -8,25 +7,20 @@ import { type Column, roomOf } from '../columns/column.ts'
 interface Props {
   column: Column
   value: number | string | null | undefined
-  /** Stands before it in the same cell. */
-  beside?: string
 }
 
 /** What the values of a column come to, written as its values are; sums of money are in the workspace's currency. */
-export function MeasureValue({ column, value, beside }: Props) {
+export function MeasureValue({ column, value }: Props) {
   const { currency } = useValueContext()
   if (value === null || value === undefined) return null
   const field = resultField(column.field)
   const shown = field.type === 'currency' ? { amount: rounded(value), currency } : Number(rounded(value))
-  const room = roomOf(column) - (beside === undefined ? 0 : textWidth(beside) + gap)
   return (
-    <ValueRoom value={room}>
+    <ValueRoom value={roomOf(column)}>
       <FieldValue field={field} value={shown} related={{}} />
     </ValueRoom>
   )
 }
-
-const gap = 6
 
 // Averages have as many digits as the database counts with.
 function rounded(value: number | string): string {

@@ -31,7 +31,7 @@ export function FootRow({ seen, width, totals }: Props) {
         <>
           <span className={styles.measure}>{t(`short_${column.measure}`)}</span>
           <span className={styles.value}>
-            <MeasureValue column={column} value={totals[column.path]} beside={t(`short_${column.measure}`)} />
+            <MeasureValue column={column} value={totals[column.path]} />
           </span>
         </>
       )}
