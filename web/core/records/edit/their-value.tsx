@@ -31,7 +31,7 @@ export function TheirValue({ one, field, begun, mine, onTake }: Props) {
   const [author] = useNamedRecords('member', isTheirs && record.updatedBy ? [record.updatedBy] : [])
   if (!isTheirs) return null
   return (
-    <span className={styles.theirs} role="status">
+    <span ref={comeIntoSight} className={styles.theirs} role="status">
       {t('theyChanged', { name: author?.title ?? t('someone') })}{' '}
       <b>
         <FieldValue field={field} value={value} related={one.related} />
@@ -49,4 +49,9 @@ export function TheirValue({ one, field, begun, mine, onTake }: Props) {
       </button>
     </span>
   )
+}
+
+// Below the field it may lie beyond the lower edge.
+function comeIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
 }
