@@ -8,7 +8,7 @@ import type { CellProps, WebFieldType } from './web-field-type.ts'
 export const reference: WebFieldType<ReferenceValue> = {
   icon: IconLink,
   align: 'left',
-  width: 170,
+  width: 190,
   Cell: ReferenceCell,
 }
 
