@@ -13,6 +13,7 @@ import { FilledElsewhere } from './empty/filled-elsewhere.ts'
 import { useLinkFault } from './link-faults.ts'
 import { ListHeader } from './list-header.tsx'
 import { type ListState, useListState } from './list-state.ts'
+import { DirtyViewBelow } from './saved/late-dirty-view.tsx'
 import { shownLayout } from './shown-layout.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
 
@@ -77,6 +78,7 @@ function ObjectList({ object }: { object: ObjectDefinition }) {
           <LinkNotice fault={fault} />
         </Suspense>
       )}
+      <DirtyViewBelow state={state} />
       <FilledElsewhere value={setFilledBelow}>
         <Layout state={state} />
       </FilledElsewhere>
