@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core'
+import { IconSearchOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Empty } from '../../platform/ui/empty.tsx'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
 import type { Address, ApiDocument } from './api-description.ts'
 import styles from './api-docs.module.css'
@@ -45,7 +47,7 @@ export function AddressList({ document, addresses, chosen }: AddressListProps) {
         placeholder={t('find')}
         aria-label={t('find')}
       />
-      {groups.length === 0 && <p className={styles.quiet}>{t('none')}</p>}
+      {groups.length === 0 && <Empty isPart icon={IconSearchOff} title={t('none')} isAnswer />}
       {groups.map(({ tag, own }) => (
         <section key={tag.name}>
           <h2 className={styles.tag}>{headingOf(tag.name)}</h2>

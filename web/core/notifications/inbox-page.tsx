@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconChecks } from '@tabler/icons-react'
+import { IconArchive, IconBell, IconChecks } from '@tabler/icons-react'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { type PlainKeyOf, useTexts } from '../../platform/i18n/texts.ts'
-import { Icon } from '../../platform/ui/icon.tsx'
+import { Empty } from '../../platform/ui/empty.tsx'
+import { Icon, type IconShape } from '../../platform/ui/icon.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
@@ -75,6 +76,8 @@ const nothing = {
   archive: 'emptyArchive',
 } as const satisfies Record<InboxPlace, PlainKeyOf<typeof notificationTexts>>
 
+const signs: Record<InboxPlace, IconShape> = { inbox: IconBell, unread: IconChecks, archive: IconArchive }
+
 function Inbox({ place }: { place: InboxPlace }) {
   const t = useTexts(notificationTexts)
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
@@ -83,10 +86,11 @@ function Inbox({ place }: { place: InboxPlace }) {
   const told = toldOn(data.pages)
   if (told.length === 0 && !hasNextPage) {
     return (
-      <div className={styles.none}>
-        <p className="strong">{t(nothing[place])}</p>
-        {place === 'inbox' && <p>{t('emptyInboxWhy')}</p>}
-      </div>
+      <Empty
+        icon={signs[place]}
+        title={t(nothing[place])}
+        why={place === 'inbox' ? t('emptyInboxWhy') : undefined}
+      />
     )
   }
   return (

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Empty } from '../../platform/ui/empty.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
@@ -38,7 +40,7 @@ function Operations() {
   if (!data) return <Problem error={error} retry={() => void refetch()} />
   const operations = data.pages.flatMap((page) => page.operations)
   const actors: Record<string, string> = Object.assign({}, ...data.pages.map((page) => page.actors))
-  if (operations.length === 0) return <p className={styles.none}>{t('none')}</p>
+  if (operations.length === 0) return <Empty icon={IconHistory} title={t('none')} why={t('noneWhy')} />
   return (
     <>
       <Table className={styles.table}>

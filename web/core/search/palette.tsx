@@ -1,6 +1,7 @@
-import { IconSearch, IconX } from '@tabler/icons-react'
+import { IconSearch, IconSearchOff, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Empty } from '../../platform/ui/empty.tsx'
 import { Searching } from '../../platform/ui/forms/searching.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { type Arrival, Arrived } from '../../platform/ui/keys/arrived.tsx'
@@ -188,9 +189,14 @@ export function PaletteBox({
           ))}
         </div>
         {entries.length === 0 && !keys.isHeld && !isCutOff && (
-          <p className={styles.none} role="status">
-            {isSearching ? t('searching') : t('nothing')}
-          </p>
+          <div className={styles.none}>
+            <Empty
+              isPart
+              isAnswer
+              icon={isSearching ? IconSearch : IconSearchOff}
+              title={isSearching ? t('searching') : t('nothing')}
+            />
+          </div>
         )}
       </div>
       <Foot isAsked={asked !== undefined} hasBeside={entries[keys.active]?.beside !== undefined} />

@@ -1,7 +1,9 @@
+import { IconSearchOff } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { foldText } from '../../../shared/platform/fold-text.ts'
 import { useSayPhrase } from '../../platform/i18n/phrase.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Empty } from '../../platform/ui/empty.tsx'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { type SettingsGroup, settingsGroups } from '../pages/page.ts'
 import { addressOf, type MenuPage, useMayOpen, usePageName, usePages } from '../pages/use-pages.ts'
@@ -23,7 +25,8 @@ export function SettingsList({ typed }: { typed: string }) {
     group,
     pages: pages.filter((page) => page.menu.place === group && holds(page)),
   }))
-  if (found.every((one) => one.pages.length === 0)) return <p className={styles.none}>{t('noSetting')}</p>
+  if (found.every((one) => one.pages.length === 0))
+    return <Empty icon={IconSearchOff} title={t('noSetting')} isAnswer />
   return found.map((one) => one.pages.length > 0 && <Group key={one.group} {...one} />)
 }
 

@@ -14,6 +14,7 @@ import { useModulePart } from '../../core/web-module.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { shortDate } from '../../platform/i18n/time-words.ts'
+import { Empty } from '../../platform/ui/empty.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { latelyQuestion, overdueQuestion } from './deal-questions.ts'
@@ -156,7 +157,7 @@ function Section({ title, count, none, all, children }: SectionProps) {
         {title}
         {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
       </h2>
-      {children.length > 0 ? <ul>{children}</ul> : <p className={styles.none}>{none}</p>}
+      {children.length > 0 ? <ul>{children}</ul> : <Empty isPart title={none} />}
       {all && count !== undefined && count > children.length && (
         <Link
           to="/records/$object"

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
+import { IconSun } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMayCreate } from '../../core/session/may-create.ts'
 import { useCan } from '../../core/session/session.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Empty } from '../../platform/ui/empty.tsx'
 import { startQuery } from '../start/contract.ts'
-import styles from './today.module.css'
 import { todayTexts } from './today-texts.ts'
 import { useSeesOthers } from './use-sees-others.ts'
 
@@ -17,15 +18,13 @@ export function NoDeals({ isMine }: { isMine: boolean }) {
   const areThere = data?.sample != null || data?.steps.some(({ key, isDone }) => key === 'records' && isDone)
   if (isMine && areThere)
     return (
-      <section className={styles.nothing}>
-        <h2>{t('noneOfMine')}</h2>
-        <p>{t('noneOfMineWhy')}</p>
+      <Empty icon={IconSun} title={t('noneOfMine')} why={t('noneOfMineWhy')}>
         {seesOthers && (
           <Button renderRoot={(props) => <Link to="/today" search={{ of: 'all' }} {...props} />}>
             {t('seeEveryones')}
           </Button>
         )}
-      </section>
+      </Empty>
     )
   return <NoneYet />
 }
@@ -37,9 +36,7 @@ function NoneYet() {
   const mayImport = useMayCreate('deal') && can('records.import')
   const isGuided = can('metadata.manage')
   return (
-    <section className={styles.nothing}>
-      <h2>{t('noDeals')}</h2>
-      {isGuided && <p>{t('noDealsWhy')}</p>}
+    <Empty icon={IconSun} title={t('noDeals')} why={isGuided ? t('noDealsWhy') : undefined}>
       {(isGuided || mayImport) && (
         <Button
           variant="filled"
@@ -54,6 +51,6 @@ function NoneYet() {
           {t('bringFirst')}
         </Button>
       )}
-    </section>
+    </Empty>
   )
 }

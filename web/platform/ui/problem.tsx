@@ -1,4 +1,4 @@
-import { IconLock, IconRefresh } from '@tabler/icons-react'
+import { IconLock, IconRefresh, IconZoomQuestion } from '@tabler/icons-react'
 import {
   type ComponentType,
   createContext,
@@ -12,6 +12,7 @@ import { isApiError } from '../api/api-error.ts'
 import { useErrorSentence } from '../api/error-sentence.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { isMissingFile } from '../pwa/new-version.ts'
+import { Empty } from './empty.tsx'
 import { Icon } from './icon.tsx'
 import { MissingFile } from './missing-file.tsx'
 import { PlainButton } from './plain-button.tsx'
@@ -84,10 +85,8 @@ export function WholePage({ children }: { children: ReactNode }) {
 /** Says why there is nothing, and below it where to go instead. */
 export function Notice({ title, reason, children }: { title: string; reason: string; children?: ReactNode }) {
   return (
-    <div className={styles.problem}>
-      <p className={styles.title}>{title}</p>
-      <p className={styles.reason}>{reason}</p>
+    <Empty icon={IconZoomQuestion} title={title} why={reason}>
       {children}
-    </div>
+    </Empty>
   )
 }

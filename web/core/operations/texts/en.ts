@@ -1,7 +1,8 @@
 export const texts = {
   operationsWhy: 'Changes to many records at once, imports, exports, and what was undone.',
   problemsAsFile: 'Download as CSV',
-  none: 'Nothing yet. Changes to many records, imports and exports are listed here, with a way back.',
+  none: 'Nothing yet',
+  noneWhy: 'Changes to many records, imports and exports are listed here, with a way back.',
   what: 'What',
   who: 'Who',
   when: 'When',

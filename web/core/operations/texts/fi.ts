@@ -4,7 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   operationsWhy: 'Monen tietueen muutokset, tuonnit, viennit ja kumotut toimet.',
   problemsAsFile: 'Lataa CSV',
-  none: 'Ei vielä mitään. Monen tietueen muutokset, tuonnit ja viennit näkyvät tässä; muutokset ja tuonnit voi kumota.',
+  none: 'Ei vielä mitään',
+  noneWhy: 'Monen tietueen muutokset, tuonnit ja viennit näkyvät tässä; muutokset ja tuonnit voi kumota.',
   what: 'Mitä',
   who: 'Kuka',
   when: 'Milloin',

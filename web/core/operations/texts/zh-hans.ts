@@ -4,7 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   operationsWhy: '批量修改、导入、导出，以及撤销过的操作。',
   problemsAsFile: '下载CSV',
-  none: '暂无记录。批量修改、导入和导出会列在这里，修改和导入可以撤销。',
+  none: '暂无记录',
+  noneWhy: '批量修改、导入和导出会列在这里，修改和导入可以撤销。',
   what: '内容',
   who: '操作人',
   when: '时间',

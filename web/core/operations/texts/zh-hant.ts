@@ -4,7 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   operationsWhy: '批次修改、匯入、匯出，以及復原過的操作。',
   problemsAsFile: '下載CSV',
-  none: '尚無記錄。批次修改、匯入和匯出會列在這裡，修改和匯入可以復原。',
+  none: '尚無記錄',
+  noneWhy: '批次修改、匯入和匯出會列在這裡，修改和匯入可以復原。',
   what: '內容',
   who: '操作者',
   when: '時間',

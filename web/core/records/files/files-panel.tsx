@@ -6,6 +6,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { stopsLooker, unlessLooking } from '../../../platform/api/only-looking.ts'
 import { apiUrl } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
@@ -79,7 +80,7 @@ export function FilesPanel({ object, record }: Props) {
       ) : error ? (
         <Problem error={error} retry={() => void refetch()} />
       ) : data.records.length === 0 ? (
-        <p className={styles.none}>{t('noFiles')}</p>
+        <Empty isPart icon={IconPaperclip} title={t('noFiles')} />
       ) : (
         <ul>
           {data.records.map((file) => (

@@ -1,6 +1,8 @@
+import { IconNote } from '@tabler/icons-react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { recordTexts } from '../record-texts.ts'
@@ -21,7 +23,7 @@ export function NotesPanel({ object, record }: { object: ObjectDefinition; recor
       ) : error ? (
         <Problem error={error} retry={() => void refetch()} />
       ) : data.records.length === 0 ? (
-        <p className={styles.none}>{t('noNotes')}</p>
+        <Empty isPart icon={IconNote} title={t('noNotes')} />
       ) : (
         <ol className={styles.day}>
           {data.records.map((note) => (

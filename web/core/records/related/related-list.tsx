@@ -5,6 +5,7 @@ import type { Sort } from '../../../../shared/core/filters.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { LayoutList } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../record-requests.ts'
@@ -78,7 +79,7 @@ export function RelatedList({ inverse, record, shown }: Props) {
           )
         })}
       </ul>
-      {data?.records.length === 0 && <p className={styles.none}>{t('noRelated')}</p>}
+      {data?.records.length === 0 && <Empty isPart title={t('noRelated')} />}
       {(data?.page.next || (data?.records.length ?? 0) > 1) && (
         <Link
           to="/records/$object"

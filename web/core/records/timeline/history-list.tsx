@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { HistoryEvent, TimelineItem } from '../../../../shared/core/history.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -6,6 +7,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { absoluteTime, dayHeading } from '../../../platform/i18n/time-words.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useTimeZone } from '../../session/session.ts'
@@ -49,7 +51,7 @@ export function HistoryList({ object, record }: { object: ObjectDefinition; reco
         onTicking={(isTicking) => setTicked(isTicking ? [] : null)}
         onCompare={() => setComparing(true)}
       />
-      {days.length === 0 && <p className={styles.none}>{t('noHistory')}</p>}
+      {days.length === 0 && <Empty isPart icon={IconHistory} title={t('noHistory')} />}
       {days.map(({ day, items: those }) => (
         <section key={day} className={styles.day}>
           <h3 className={styles.heading}>{dayHeading(day, today, t.language)}</h3>

@@ -1,9 +1,11 @@
+import { IconSearchOff } from '@tabler/icons-react'
 import { Suspense, useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { dayHeading } from '../../../platform/i18n/time-words.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
@@ -76,7 +78,7 @@ export function Timeline({ object, record }: Props) {
         ))
       )}
       {days.length === 0 && !timeline.isPending && !timeline.error && !timeline.hasNextPage && (
-        <p className={styles.none}>{own('nothingHere')}</p>
+        <Empty isPart icon={IconSearchOff} title={own('nothingHere')} />
       )}
       {timeline.hasNextPage && (
         <button type="button" className={styles.more} onClick={() => void timeline.fetchNextPage()}>

@@ -7,11 +7,12 @@ import type { ApiKeyOutput } from '../../../../shared/core/members-contract.ts'
 import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { shortDate } from '../../../platform/i18n/time-words.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
-import { Notice, Problem } from '../../../platform/ui/problem.tsx'
+import { Problem } from '../../../platform/ui/problem.tsx'
 import { useNamedRecords } from '../../marks/named-records.ts'
 import { RelativeTime } from '../../session/relative-time.tsx'
 import { SettingsPage } from '../settings-page.tsx'
@@ -46,19 +47,29 @@ export function KeysPage() {
       ) : keys.isPending ? (
         <Loading rows={5} />
       ) : keys.data.length === 0 ? (
-        <Notice title={t('none')} reason={t('noneWhy')}>
+        <Empty icon={IconKey} title={t('none')} why={t('noneWhy')}>
           <Button onClick={() => setMaking(true)}>{t('newKey')}</Button>
-        </Notice>
+          <DocsLink />
+        </Empty>
       ) : (
-        <KeyTable keys={keys.data} />
+        <>
+          <KeyTable keys={keys.data} />
+          <p className={tools.foot}>
+            <DocsLink />
+          </p>
+        </>
       )}
-      <p className={tools.foot}>
-        <a href="/api/docs" target="_blank" rel="noreferrer" className={styles.link}>
-          {t('docs')}
-        </a>
-      </p>
       {isMaking && <NewKeyDialog onClose={() => setMaking(false)} />}
     </SettingsPage>
+  )
+}
+
+function DocsLink() {
+  const t = useTexts(keyTexts)
+  return (
+    <a href="/api/docs" target="_blank" rel="noreferrer" className={styles.link}>
+      {t('docs')}
+    </a>
   )
 }
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { IconDownload, IconSearchOff } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Related } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
@@ -82,7 +83,9 @@ function Log({ search, asked, onChange }: LogProps) {
       ) : log.isPending ? (
         <Loading rows={12} />
       ) : isEmpty ? (
-        <p className={tools.none}>{t('none')}</p>
+        <Empty icon={IconSearchOff} title={t('none')} why={t('noneWhy')} isAnswer>
+          <Button onClick={() => onChange({})}>{t('clearAll')}</Button>
+        </Empty>
       ) : (
         <AuditTable entries={entries} related={related} />
       )}

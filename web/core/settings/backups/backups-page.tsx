@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { BackupsOutput } from '../../../../shared/core/settings-contract.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { CopyField } from '../../../platform/ui/forms/copy-field.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
@@ -58,7 +59,7 @@ function LastBackups() {
   return (
     <section className={form.section}>
       <h2 className={form.heading}>{t('last')}</h2>
-      {!last && <p className={form.why}>{t('none')}</p>}
+      {!last && <Empty isPart title={t('none')} why={t('noneWhy')} />}
       {days >= staleAfterDays && <p className={form.warning}>{t('old', { count: days })}</p>}
       {last && <BackupTable backups={data.backups} />}
     </section>

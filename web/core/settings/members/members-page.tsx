@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconUserPlus } from '@tabler/icons-react'
+import { IconSearchOff, IconUserPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
@@ -38,9 +39,11 @@ export function MembersPage() {
   )
 }
 
+const everybody: MemberFilter = { search: '', status: '', role: '', team: '' }
+
 function Members() {
   const t = useTexts(memberTexts)
-  const [filter, setFilter] = useState<MemberFilter>({ search: '', status: '', role: '', team: '' })
+  const [filter, setFilter] = useState<MemberFilter>(everybody)
   const asked = useDeferredValue(filter)
   const list = useInfiniteQuery({ ...membersQuery(asked), placeholderData: (before) => before })
   const roles = useQuery(rolesQuery)
@@ -55,7 +58,9 @@ function Members() {
       {list.isPending ? (
         <Loading rows={12} />
       ) : members.length === 0 ? (
-        <p className={tools.none}>{t('none')}</p>
+        <Empty icon={IconSearchOff} title={t('none')} isAnswer>
+          <Button onClick={() => setFilter(everybody)}>{t('clearAll')}</Button>
+        </Empty>
       ) : (
         <MemberTable members={members} roles={roles.data} teams={teams.data} list={list} />
       )}

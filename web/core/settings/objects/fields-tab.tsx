@@ -1,10 +1,11 @@
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconSearchOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
@@ -77,7 +78,7 @@ export function FieldsTab({ object }: { object: ObjectDefinition }) {
           ))}
         </tbody>
       </Table>
-      {fields.length === 0 && <p className={styles.none}>{t('noFieldMatches')}</p>}
+      {fields.length === 0 && <Empty icon={IconSearchOff} title={t('noFieldMatches')} isAnswer />}
       <BinnedFields object={object} />
     </>
   )

@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordLayout } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
-import { Notice, Problem } from '../../../platform/ui/problem.tsx'
+import { Problem } from '../../../platform/ui/problem.tsx'
 import { useRoleText } from '../../people/role-text.ts'
 import { queryRecords } from '../../record-requests.ts'
 import { everyone } from '../../records/arrange/arrange-search.ts'
@@ -39,7 +40,7 @@ export function LayoutTab({ object }: { object: ObjectDefinition }) {
   return (
     <div className={styles.tab}>
       <p className={styles.why}>{t('howArranged')}</p>
-      {!record && <Notice title={t('noRecordYet')} reason="" />}
+      {!record && <Empty isPart title={t('noRecordYet')} />}
       {record && (
         <Table>
           <tbody>

@@ -5,6 +5,7 @@ import { isPointer } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { inverseReferences } from '../../metadata/inverse-references.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
@@ -24,7 +25,7 @@ export function RelationsTab({ object }: { object: ObjectDefinition }) {
     <div className={styles.tab}>
       <section>
         <h2 className={styles.heading}>{t('pointsOut', { name })}</h2>
-        {out.length === 0 && <p className={styles.none}>{t('noneOut')}</p>}
+        {out.length === 0 && <Empty isPart title={t('noneOut')} />}
         {out.map((field) => (
           <Relation key={field.id} from={object} field={field} />
         ))}
@@ -45,7 +46,7 @@ export function RelationsTab({ object }: { object: ObjectDefinition }) {
       </section>
       <section>
         <h2 className={styles.heading}>{t('pointedAt', { name })}</h2>
-        {into.length === 0 && <p className={styles.none}>{t('noneIn')}</p>}
+        {into.length === 0 && <Empty isPart title={t('noneIn')} />}
         {into.map(({ object: other, field }) => (
           <Relation key={field.id} from={other} field={field} />
         ))}

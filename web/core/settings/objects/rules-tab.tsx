@@ -5,6 +5,7 @@ import type { ObjectDefinition, ValidationRule } from '../../../../shared/core/m
 import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { moved } from '../../../platform/ui/sorting/moved.ts'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
@@ -36,7 +37,7 @@ export function RulesTab({ object }: { object: ObjectDefinition }) {
   return (
     <div className={styles.tab}>
       <p className={styles.why}>{t('rulesWhy')}</p>
-      {rules.length === 0 && <p className={styles.why}>{t('noRules')}</p>}
+      {rules.length === 0 && <Empty isPart title={t('noRules')} why={t('noRulesWhy')} />}
       <ol className={styles.rules}>
         {rules.map((rule, at) => (
           <RuleRow

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { PersonMark } from '../../../platform/ui/mark.tsx'
@@ -54,7 +55,7 @@ export function TeamPanel({ team }: { team: Team }) {
           }
         />
       </h3>
-      {data?.members.length === 0 && <p className={styles.quiet}>{t('noMembers')}</p>}
+      {data?.members.length === 0 && <Empty isPart title={t('noMembers')} />}
       <ul>
         {data?.members.map((member) => (
           <li key={member.id} className={styles.member}>

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
-import { Notice, Problem } from '../../../platform/ui/problem.tsx'
+import { Problem } from '../../../platform/ui/problem.tsx'
 import { type Team, teamsQuery, teamTree } from '../../people/teams-query.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { NewTeamDialog } from './new-team-dialog.tsx'
@@ -40,9 +41,9 @@ export function TeamsPage() {
       ) : teams.data === undefined ? (
         <Loading rows={8} />
       ) : teams.data.list.length === 0 ? (
-        <Notice title={t('none')} reason={t('noneWhy')}>
+        <Empty icon={IconUsersGroup} title={t('none')} why={t('noneWhy')}>
           <Button onClick={() => setCreating({ below: null })}>{t('newTeam')}</Button>
-        </Notice>
+        </Empty>
       ) : (
         <TeamTree
           teams={teams.data}

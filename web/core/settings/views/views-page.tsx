@@ -1,5 +1,7 @@
+import { IconLayoutList } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
@@ -7,7 +9,6 @@ import { useObjects } from '../../metadata/metadata.ts'
 import { viewsQuery } from '../../saved-views/views.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import table from '../settings-table.module.css'
-import tools from '../tool-row.module.css'
 import { ViewRow } from './view-row.tsx'
 import { viewsPageTexts } from './views-page-texts.ts'
 
@@ -26,7 +27,7 @@ function Views() {
   const objects = useObjects()
   if (views.error) return <Problem error={views.error} retry={() => void views.refetch()} />
   if (views.isPending) return <Loading rows={8} />
-  if (views.data.length === 0) return <p className={tools.none}>{t('none')}</p>
+  if (views.data.length === 0) return <Empty icon={IconLayoutList} title={t('none')} why={t('noneWhy')} />
   return (
     <Table className={table.table}>
       <thead>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { formatDate } from '../../../../shared/core/fields/formats.ts'
 import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { useCheckedForm } from '../../../platform/ui/forms/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Refusal } from '../../../platform/ui/forms/refusal.tsx'
@@ -68,7 +69,7 @@ export function HolidaysSection() {
       </form>
       <Refusal>{whole}</Refusal>
       <MoreHolidays onAdd={(days) => change.mutate({ holidays: mergeHolidays(holidays, days) })} />
-      {holidays.length === 0 && <p className={form.why}>{t('noHolidays')}</p>}
+      {holidays.length === 0 && <Empty isPart title={t('noHolidays')} />}
       <ul>
         {holidays.map((holiday) => (
           <li key={holiday.date} className={styles.holiday}>

@@ -6,6 +6,7 @@ import type { ExchangeRate } from '../../../../shared/core/workspace-settings.ts
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { shortDate } from '../../../platform/i18n/time-words.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { RowChoice } from '../../../platform/ui/forms/row-choice.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
@@ -60,7 +61,7 @@ export function RatesSection() {
         </div>
       )}
       {rates.length > 0 && <RateTable rates={rates} onEdit={setEdited} />}
-      {newest.data?.length === 0 && <p className={form.why}>{t('noRates')}</p>}
+      {newest.data?.length === 0 && <Empty isPart title={t('noRates')} why={t('noRatesWhy')} />}
       {currency !== '' && ofOne.hasNextPage && (
         <div className={form.actions}>
           <Button onClick={() => void ofOne.fetchNextPage()} loading={ofOne.isFetchingNextPage}>

@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core'
+import { IconSearchOff, IconTrash } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Page } from '../../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../../platform/ui/page/page-title.ts'
@@ -13,7 +16,6 @@ import { useSelection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
 import { BinBar } from './bin-bar.tsx'
 import { BinHeader } from './bin-header.tsx'
-import styles from './bin-page.module.css'
 import { BinTable } from './bin-table.tsx'
 
 const pageSize = 100
@@ -49,7 +51,7 @@ function Bin({ object }: { object: ObjectDefinition }) {
       ) : list.isLoading ? (
         <Loading rows={8} />
       ) : list.records.length === 0 ? (
-        <None isEmpty={typed === ''} />
+        <None isEmpty={typed === ''} onClear={() => setTyped('')} />
       ) : (
         <BinTable object={object} list={list} selection={selection} />
       )}
@@ -58,13 +60,12 @@ function Bin({ object }: { object: ObjectDefinition }) {
   )
 }
 
-function None({ isEmpty }: { isEmpty: boolean }) {
+function None({ isEmpty, onClear }: { isEmpty: boolean; onClear: () => void }) {
   const t = useTexts(viewTexts)
-  if (!isEmpty) return <p className={styles.none}>{t('binNothing')}</p>
+  if (isEmpty) return <Empty icon={IconTrash} title={t('binEmpty')} why={t('binWhy')} />
   return (
-    <div className={styles.none}>
-      <p>{t('binEmpty')}</p>
-      <p>{t('binWhy')}</p>
-    </div>
+    <Empty icon={IconSearchOff} title={t('binNothing')} isAnswer>
+      <Button onClick={onClear}>{t('clearSearch')}</Button>
+    </Empty>
   )
 }

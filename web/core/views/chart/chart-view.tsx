@@ -1,6 +1,7 @@
-import { IconChartBar, IconTable } from '@tabler/icons-react'
+import { IconChartBar, IconChartBarOff, IconSearchOff, IconTable } from '@tabler/icons-react'
 import { Suspense, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
@@ -38,13 +39,13 @@ export function ChartView({ state }: { state: ListState }) {
     <>
       <ChartToolbar state={state} />
       {!chart.isWhole ? (
-        <p className={styles.notice}>{t('fieldGone')}</p>
+        <Empty icon={IconChartBarOff} title={t('fieldGone')} />
       ) : query.error && !query.data ? (
         <Problem error={query.error} retry={() => void query.refetch()} />
       ) : !table ? (
         <Loading rows={8} />
       ) : table.categories.length === 0 ? (
-        <p className={styles.notice}>{t('noRecords')}</p>
+        <Empty icon={IconSearchOff} title={t('noRecords')} isAnswer />
       ) : (
         <Shown
           state={state}

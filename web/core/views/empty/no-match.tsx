@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { IconSearchOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Empty } from '../../../platform/ui/empty.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { useNounOfNone } from '../../metadata/counting/use-counted.ts'
 import { useFieldPath, usePathLabel } from '../../metadata/field-path.ts'
@@ -45,16 +47,17 @@ export function NoMatch({ state, columns, selection }: Props) {
           />
         </div>
       )}
-      <div className={styles.none} role="status">
-        <p>{t('noMatch', { name: nounOfNone(state.object) })}</p>
-        {asked.map(({ key, text, letGo }) => (
-          <Button key={key} onClick={letGo}>
-            {text}
-          </Button>
-        ))}
-        {!isOneThing && (
-          <Button onClick={() => state.change({ filter: { and: [] }, q: '' })}>{t('clearFilters')}</Button>
-        )}
+      <div className={styles.none}>
+        <Empty icon={IconSearchOff} title={t('noMatch', { name: nounOfNone(state.object) })} isAnswer>
+          {asked.map(({ key, text, letGo }) => (
+            <Button key={key} onClick={letGo}>
+              {text}
+            </Button>
+          ))}
+          {!isOneThing && (
+            <Button onClick={() => state.change({ filter: { and: [] }, q: '' })}>{t('clearFilters')}</Button>
+          )}
+        </Empty>
       </div>
     </>
   )

@@ -1,6 +1,8 @@
 export const texts = {
   export: 'Download as CSV',
-  none: 'Nothing fits. Take a filter away to see more.',
+  none: 'Nothing fits',
+  noneWhy: 'Take a filter away to see more.',
+  clearAll: 'Clear all filters',
   older: 'Show older',
   reached: 'Looked back to {{when}}.',
   nothing: 'Nothing found',

@@ -3,7 +3,9 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   export: 'Lataa CSV',
-  none: 'Mikään ei vastaa suodattimia. Poista jokin, niin näet enemmän.',
+  none: 'Mikään ei täsmää',
+  noneWhy: 'Poista jokin suodatin, niin näet enemmän.',
+  clearAll: 'Tyhjennä suodattimet',
   older: 'Näytä vanhempia',
   reached: 'Katsottu taaksepäin: {{when}}.',
   nothing: 'Ei löytynyt',

@@ -3,7 +3,9 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   export: '下载CSV',
-  none: '没有符合的内容。去掉一个筛选条件可以看到更多。',
+  none: '没有符合的内容',
+  noneWhy: '去掉一个筛选条件可以看到更多。',
+  clearAll: '清除所有筛选',
   older: '显示更早的',
   reached: '已查看到{{when}}。',
   nothing: '未找到',

@@ -3,7 +3,9 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   export: '下載CSV',
-  none: '沒有符合的內容。移除一個篩選條件可以看到更多。',
+  none: '沒有符合的內容',
+  noneWhy: '移除一個篩選條件可以看到更多。',
+  clearAll: '清除所有篩選',
   older: '顯示更早的',
   reached: '已查看到{{when}}。',
   nothing: '找不到',

@@ -6,5 +6,6 @@ export const texts = {
   everyone: 'Everyone',
   onlyYou: 'Only you',
   menuOf: 'What to do with {{name}}',
-  none: 'No saved views yet. Arrange a list as you like it and save it as a view.',
+  none: 'No saved views yet',
+  noneWhy: 'Arrange a list as you like it and save it as a view.',
 } as const

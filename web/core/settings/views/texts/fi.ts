@@ -9,5 +9,6 @@ export const texts: Translation<typeof english> = {
   everyone: 'Kaikki',
   onlyYou: 'Vain sinä',
   menuOf: 'Toiminnot: {{name}}',
-  none: 'Ei tallennettuja näkymiä. Järjestä luettelo mieleiseksesi ja tallenna se näkymäksi.',
+  none: 'Ei vielä tallennettuja näkymiä',
+  noneWhy: 'Järjestä luettelo mieleiseksesi ja tallenna se näkymäksi.',
 }

@@ -9,5 +9,6 @@ export const texts: Translation<typeof english> = {
   everyone: '所有人',
   onlyYou: '仅你自己',
   menuOf: '“{{name}}”的操作',
-  none: '尚无已保存的视图。请先调整列表，再存为视图。',
+  none: '尚无已保存的视图',
+  noneWhy: '调整好列表后，可以把它存为视图。',
 }

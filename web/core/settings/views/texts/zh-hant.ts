@@ -9,5 +9,6 @@ export const texts: Translation<typeof english> = {
   everyone: '所有人',
   onlyYou: '僅你自己',
   menuOf: '「{{name}}」的操作',
-  none: '尚無已儲存的檢視。請先調整清單，再存成檢視。',
+  none: '尚無已儲存的檢視',
+  noneWhy: '調整好清單後，可以將它存成檢視。',
 }
