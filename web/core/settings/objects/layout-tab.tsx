@@ -42,7 +42,7 @@ export function LayoutTab({ object }: { object: ObjectDefinition }) {
       <p className={styles.why}>{t('howArranged')}</p>
       {!record && <Empty isPart title={t('noRecordYet')} />}
       {record && (
-        <Table>
+        <Table edge="none">
           <tbody>
             {rows.map(({ key, name }, at) => (
               <tr key={key}>

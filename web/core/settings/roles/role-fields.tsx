@@ -70,12 +70,17 @@ function Section({ section: { name, fields }, object, held, onChange }: SectionP
         />
       </td>
     ))
+  const [only, ...others] = fields
+  // A section that is named as its one field would be the same row twice.
+  const isNamed = only !== undefined && others.length === 0 && label(only.label) === name
   return (
     <tbody>
-      <tr className={styles.section}>
-        <th scope="rowgroup">{name}</th>
-        {cells(name, fields)}
-      </tr>
+      {!isNamed && (
+        <tr className={styles.section}>
+          <th scope="rowgroup">{name}</th>
+          {cells(name, fields)}
+        </tr>
+      )}
       {fields.map((field) => (
         <tr key={field.id}>
           <th scope="row">{label(field.label)}</th>
