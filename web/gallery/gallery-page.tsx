@@ -8,6 +8,7 @@ import { MarkSpecimens } from './specimens/marks.tsx'
 import { PickerSpecimens } from './specimens/pickers.tsx'
 import { RowSpecimens } from './specimens/rows.tsx'
 import { StateSpecimens } from './specimens/states.tsx'
+import { WorkSpecimens } from './specimens/work.tsx'
 import { Switches } from './switches.tsx'
 
 /** Every part of the design system in every state. */
@@ -27,6 +28,7 @@ export function GalleryPage() {
         <FormSpecimens />
         <CellSpecimens />
         <RowSpecimens />
+        <WorkSpecimens />
         <LayerSpecimens />
       </main>
     </div>
