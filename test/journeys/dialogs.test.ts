@@ -47,6 +47,17 @@ test('dialogs keep the keys, say what they do and hold what was typed', async (t
     await row(page, 'Cancity').getByText('Lin Xiaowen').waitFor()
   })
 
+  await step(t, 'what had the focus before a dialog has it after it', async () => {
+    const opens = page.getByRole('button', { name: 'New view', exact: true })
+    await opens.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Name of the view' }).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+
+    await opens.and(page.locator(':focus')).waitFor()
+  })
+
   await step(
     t,
     'what was written into a form that was left is there again, until it is cleared',

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
 
 interface Props {
@@ -19,7 +20,7 @@ export function UndoDialog({ title, text, onUndo, onClose }: Props) {
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={title} size={400}>
+    <Dialog opened onClose={onClose} title={title} size={400}>
       <div className={dialog.form}>
         <p className={dialog.text}>{text}</p>
         <div className={dialog.actions}>
@@ -29,6 +30,6 @@ export function UndoDialog({ title, text, onUndo, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { useNamedRecords } from '../marks/named-records.ts'
 import { RelativeTime } from '../session/relative-time.tsx'
 import type { Clash, ClashChoice } from './clash-store.ts'
@@ -22,7 +23,7 @@ export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, 
   const [author] = useNamedRecords('member', updatedBy === null ? [] : [updatedBy])
   const when = updatedAt === null ? '' : <RelativeTime at={updatedAt} />
   return (
-    <Modal opened onClose={() => onChoose('theirs')} title={title} size={480}>
+    <Dialog opened onClose={() => onChoose('theirs')} title={title} size={480}>
       <p className={styles.who}>{who({ name: author?.title ?? t('someone'), when })}</p>
       <dl>
         {lines.map(({ key, name, mine, theirs }) => (
@@ -45,6 +46,6 @@ export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, 
           {keepMine}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

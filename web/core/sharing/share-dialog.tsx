@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Viewers } from '../../../shared/core/access-contract.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
@@ -7,6 +7,7 @@ import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { listed } from '../../platform/i18n/listed.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
@@ -37,7 +38,7 @@ export function ShareDialog({ object, record, onClose }: Props) {
   const mayShare = useMayDo(object)(record, 'update')
   const error = shares.error ?? viewers.error
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('title', { name: record.title })}
@@ -68,7 +69,7 @@ export function ShareDialog({ object, record, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

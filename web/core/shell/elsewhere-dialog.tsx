@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { SessionWorkspace } from '../../../shared/core/session.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { leaveFor } from '../../platform/api/leave-page.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { Refusal } from '../../platform/ui/forms/refusal.tsx'
 import { noteBack, useElsewhere } from '../session/elsewhere.ts'
 import { useSession } from '../session/session.ts'
@@ -31,7 +32,7 @@ function Question({ workspace }: { workspace: SessionWorkspace }) {
   })
   return (
     // Nothing behind it works before.
-    <Modal
+    <Dialog
       opened
       onClose={() => {}}
       closeOnClickOutside={false}
@@ -50,6 +51,6 @@ function Question({ workspace }: { workspace: SessionWorkspace }) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Modal, Switch, TextInput } from '@mantine/core'
+import { Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useAppearance } from '../../platform/ui/appearance.ts'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { matchesTyped } from '../../platform/ui/forms/typed-match.ts'
 import { Kbd } from '../../platform/ui/keys/kbd.tsx'
 import { keyLabel } from '../../platform/ui/keys/key-label.ts'
@@ -30,7 +31,7 @@ export function KeyboardHelp() {
     .map(({ title, keys }) => ({ title, keys: keys.filter(([chords, says]) => fits(typed, chords, says)) }))
     .filter(({ keys }) => keys.length > 0)
   return (
-    <Modal
+    <Dialog
       opened
       onClose={closeKeyboardHelp}
       title={t('keyboard')}
@@ -67,7 +68,7 @@ export function KeyboardHelp() {
         label={t('singleKeys')}
         description={t('singleKeysWhy')}
       />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { answerLeaving } from '../session/leaving-store.ts'
 import { useSession } from '../session/session.ts'
 import { leavingTexts } from './leaving-texts.ts'
@@ -15,7 +16,7 @@ export function LeavingDialog() {
   const lines = useUnsavedLines()
   const stay = () => answerLeaving('stay')
   return (
-    <Modal opened onClose={stay} title={t('title')} size={480}>
+    <Dialog opened onClose={stay} title={t('title')} size={480}>
       <div className={dialog.form}>
         <ul className={dialog.lines}>
           {lines.slice(0, shownAtMost).map((line, at) => (
@@ -35,6 +36,6 @@ export function LeavingDialog() {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SessionState } from '../../../shared/core/session.ts'
@@ -7,6 +7,7 @@ import { request } from '../../platform/api/request.ts'
 import { noteSessionBegun } from '../../platform/api/session-end.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { useCheckedForm } from '../../platform/ui/forms/checked-form.ts'
 import { useFormProblems } from '../../platform/ui/forms/form-problems.ts'
 import { PasswordField } from '../../platform/ui/forms/password-field.tsx'
@@ -33,7 +34,7 @@ export function SignInAgain() {
   const { form, problem, whole } = useCheckedForm({ error: goOn.error, problems, onSubmit: submit })
   return (
     // Nothing behind it works before, so there is no way around it but to leave.
-    <Modal
+    <Dialog
       opened
       onClose={() => {}}
       closeOnClickOutside={false}
@@ -75,7 +76,7 @@ export function SignInAgain() {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useUndoOperation } from '../../core/operations/use-undo-operation.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
+import { Dialog } from '../../platform/ui/dialog.tsx'
 import { Refusal } from '../../platform/ui/forms/refusal.tsx'
 import { sayDone } from '../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../platform/ui/ui-texts.ts'
@@ -27,7 +28,7 @@ export function RemoveSample({ onClose }: { onClose: () => void }) {
     })
   const changed = data?.changed ?? 0
   return (
-    <Modal opened onClose={onClose} title={t('removeTitle')} size={440}>
+    <Dialog opened onClose={onClose} title={t('removeTitle')} size={440}>
       <div className={dialog.form}>
         {data && <p>{t('removeWhy', { count: data.records })}</p>}
         {changed > 0 && <p>{t('touched', { count: changed })}</p>}
@@ -50,6 +51,6 @@ export function RemoveSample({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,7 @@
-import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/texts.ts'
+import { Dialog } from './dialog.tsx'
 import styles from './drawer.module.css'
-import { useFocusReturn } from './focus-return.ts'
 import { uiTexts } from './ui-texts.ts'
 
 interface Props {
@@ -23,9 +22,8 @@ interface Props {
  */
 export function Drawer({ title, onClose, size = 560, from = 'right', foot, children }: Props) {
   const ui = useTexts(uiTexts)
-  useFocusReturn()
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={title}
@@ -47,6 +45,6 @@ export function Drawer({ title, onClose, size = 560, from = 'right', foot, child
         {children}
       </div>
       {foot && <div className={styles.foot}>{foot}</div>}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { FocusTrap, Portal, RemoveScroll } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useFocusReturn } from './focus-return.ts'
 import styles from './overlay.module.css'
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** A layer above the page that takes the focus, closes on a click beside it, and gives the focus back. */
 export function Overlay({ onClose, label, children }: Props) {
+  useFocusReturn()
   return (
     <Portal>
       <RemoveScroll>

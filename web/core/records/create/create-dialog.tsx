@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -9,6 +9,7 @@ import { useAgainWhenBack } from '../../../platform/api/session-back.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
@@ -38,7 +39,7 @@ export function CreateDialog() {
   const object = creatable.find(({ name }) => name === chosen) ?? given ?? creatable[0]
   if (!request || !object) return null
   return (
-    <Dialog
+    <NewRecord
       request={request}
       object={object}
       choices={creatable}
@@ -50,26 +51,33 @@ export function CreateDialog() {
 
 /** The dialog of a request that comes from within a field, which points at what is made. */
 export function NewRecordDialog(props: NewRecordProps) {
-  return <Dialog {...props} choices={[]} onChoose={() => {}} />
+  return <NewRecord {...props} choices={[]} onChoose={() => {}} />
 }
 
-interface DialogProps extends NewRecordProps {
+interface ChoiceProps extends NewRecordProps {
   /** What else it may be, where it was asked for from anywhere. */
   choices: readonly ObjectDefinition[]
   onChoose: (object: string) => void
 }
 
-function Dialog({ request, object, choices, onChoose, onClose }: DialogProps) {
+function NewRecord({ request, object, choices, onChoose, onClose }: ChoiceProps) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const isPhone = useIsPhone()
   const title = t('createTitle', { name: inSentence(label(object.label), t.language) })
   return (
     // A click beside the dialog is not meant to end the writing.
-    <Modal opened onClose={onClose} closeOnClickOutside={false} title={title} size={480} fullScreen={isPhone}>
+    <Dialog
+      opened
+      onClose={onClose}
+      closeOnClickOutside={false}
+      title={title}
+      size={480}
+      fullScreen={isPhone}
+    >
       {request.isQuick && <ObjectChoice objects={choices} chosen={object.name} onChoose={onChoose} />}
       <Prepared key={object.id} request={request} object={object} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Modal } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { RelativeTime } from '../../session/relative-time.tsx'
@@ -34,7 +35,7 @@ export function ClashDialog({ object, clash, onAnswer }: Props) {
   const leave = () => onAnswer([])
   const write = () => onAnswer(without(clash.updates, theirs))
   return (
-    <Modal opened onClose={leave} title={records('conflictTitle')} size={560}>
+    <Dialog opened onClose={leave} title={records('conflictTitle')} size={560}>
       <div className={dialog.form}>
         <p className={dialog.text}>{t('clashWhy', { count: cells.length })}</p>
         <ul className={styles.cells}>
@@ -59,7 +60,7 @@ export function ClashDialog({ object, clash, onAnswer }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

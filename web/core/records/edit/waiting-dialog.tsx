@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { openCreate } from '../create/create-store.ts'
@@ -26,7 +27,7 @@ export function WaitingDialog() {
   const removals = useQueuedRemovals()
   const isEmpty = edits.length + creations.length + removals.length === 0
   return (
-    <Modal opened onClose={closeWaiting} title={t('waitingTitle')} size={480}>
+    <Dialog opened onClose={closeWaiting} title={t('waitingTitle')} size={480}>
       <div className={dialog.form}>
         <p className={dialog.text}>{isEmpty ? t('nothingWaits') : t('waitingWhy')}</p>
         <ul className={styles.list}>
@@ -50,7 +51,7 @@ export function WaitingDialog() {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -35,7 +35,7 @@ export function CompareRecords({ object, ids, onClose }: Props) {
     records.some(({ record }) => record[field.name] != null),
   )
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('sideBySide')}
@@ -80,7 +80,7 @@ export function CompareRecords({ object, ids, onClose }: Props) {
           </table>
         </div>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

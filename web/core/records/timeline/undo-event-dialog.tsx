@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { OperationSummary } from '../../../../shared/core/operations.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { OperationWords } from '../../operations/operation-words.tsx'
 import { recordTexts } from '../record-texts.ts'
@@ -20,7 +21,7 @@ export function UndoEventDialog({ whole, ofMany = false, onUndo, onClose }: Prop
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
   return (
-    <Modal opened onClose={onClose} title={t('undoChange')} size={440}>
+    <Dialog opened onClose={onClose} title={t('undoChange')} size={440}>
       <div className={dialog.form}>
         <p className={dialog.text}>
           {t.rich(ofMany ? 'undoMany' : 'undoPart', {
@@ -48,6 +49,6 @@ export function UndoEventDialog({ whole, ofMany = false, onUndo, onClose }: Prop
           )}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Input, Modal, TextInput } from '@mantine/core'
+import { Button, Checkbox, Input, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ApiKeyScope, apiKeyScopes, scopeLabels } from '../../../../shared/core/api-key-scopes.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { textOf } from '../../../platform/ui/forms/checked-form.ts'
 import { CopyField } from '../../../platform/ui/forms/copy-field.tsx'
 import { DialogForm } from '../../../platform/ui/forms/form-dialog.tsx'
@@ -24,7 +25,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const [made, setMade] = useState<{ made: KeyMade; name: string } | null>(null)
   const [actsAs, setActsAs] = useState<ChosenMember>({ id: member.id, name: member.name })
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={made ? t('madeTitle') : t('newKey')}
@@ -41,7 +42,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
           onClose={onClose}
         />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

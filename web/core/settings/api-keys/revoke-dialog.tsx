@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ApiKeyOutput } from '../../../../shared/core/members-contract.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { keysQuery, revokeKey } from './key-requests.ts'
@@ -25,7 +26,7 @@ export function RevokeDialog({ apiKey, onClose }: { apiKey: ApiKeyOutput; onClos
     onSettled: () => queries.invalidateQueries({ queryKey: keysQuery.queryKey }),
   })
   return (
-    <Modal opened onClose={onClose} title={t('revokeTitle', { name })} size={400}>
+    <Dialog opened onClose={onClose} title={t('revokeTitle', { name })} size={400}>
       <div className={dialog.form}>
         <p className={dialog.text}>{t('revokeWhy')}</p>
         {revoke.error && (
@@ -40,6 +41,6 @@ export function RevokeDialog({ apiKey, onClose }: { apiKey: ApiKeyOutput; onClos
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { convertibleTypes } from '../../../../shared/core/fields/convertible-types.ts'
 import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts'
@@ -7,6 +7,7 @@ import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/
 import type { TypeChangeInput } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -58,7 +59,7 @@ export function TypeChangeDialog({ object, field, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('changeTypeOf', { name })} size={640} fullScreen={isPhone}>
+    <Dialog opened onClose={onClose} title={t('changeTypeOf', { name })} size={640} fullScreen={isPhone}>
       <div className={dialog.form}>
         <TypeChoice
           value={draft.type}
@@ -89,7 +90,7 @@ export function TypeChangeDialog({ object, field, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
@@ -7,6 +7,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useCounted } from '../../metadata/counting/use-counted.ts'
@@ -45,7 +46,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
     void deactivate.run(owned.data ?? [], gives ? heir : null)
   }
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t(wasOut ? 'handOverTitle' : 'deactivateTitle', { name: member.name })}
@@ -93,7 +94,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

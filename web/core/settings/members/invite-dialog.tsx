@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { InvitationOutcomes } from './invitation-outcomes.tsx'
@@ -22,7 +23,7 @@ export function InviteDialog({ member, onClose }: Props) {
   const invitations = useSendInvitations()
   const { outcomes } = invitations
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={outcomes ? t('invitedTitle') : t('inviteTitle')}
@@ -40,6 +41,6 @@ export function InviteDialog({ member, onClose }: Props) {
           <Button onClick={onClose}>{ui('cancel')}</Button>
         </InviteForm>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { InvitedList } from './invited-list.tsx'
 import { refreshMembers } from './member-changes.ts'
@@ -31,7 +32,7 @@ export function RenewedDialog({ invitationId, onClose }: { invitationId: string;
     void refreshMembers(queries)
   }
   return (
-    <Modal opened onClose={leave} title={t('invitedTitle')} size={480}>
+    <Dialog opened onClose={leave} title={t('invitedTitle')} size={480}>
       <div className={dialog.form}>
         {made.error && <p className={dialog.refusal}>{sentence(made.error)}</p>}
         {made.data && (
@@ -43,6 +44,6 @@ export function RenewedDialog({ invitationId, onClose }: { invitationId: string;
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import type { MemberEntry } from '../../../../shared/core/members-contract.ts'
@@ -6,6 +6,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { absoluteTime } from '../../../platform/i18n/time-words.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { CopyField } from '../../../platform/ui/forms/copy-field.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useTimeZone } from '../../session/session.ts'
@@ -29,7 +30,7 @@ export function ResetLinkDialog({ member, onClose }: { member: MemberEntry; onCl
     refetchOnWindowFocus: false,
   })
   return (
-    <Modal opened onClose={onClose} title={t('resetTitle', { name: member.name })} size={480}>
+    <Dialog opened onClose={onClose} title={t('resetTitle', { name: member.name })} size={480}>
       <div className={dialog.form}>
         {made.error && <p className={dialog.refusal}>{sentence(made.error)}</p>}
         {made.data && (
@@ -46,6 +47,6 @@ export function ResetLinkDialog({ member, onClose }: { member: MemberEntry; onCl
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

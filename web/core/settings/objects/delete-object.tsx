@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -54,7 +55,7 @@ function DeleteDialog({ object, onClose }: { object: ObjectDefinition; onClose: 
     })
   }
   return (
-    <Modal opened onClose={onClose} title={t('deleteObjectTitle', { name })} size={440}>
+    <Dialog opened onClose={onClose} title={t('deleteObjectTitle', { name })} size={440}>
       <div className={dialog.form}>
         <p className={dialog.text}>{t('deleteObjectWhy')}</p>
         {facts.map((fact) => (
@@ -74,7 +75,7 @@ function DeleteDialog({ object, onClose }: { object: ObjectDefinition; onClose: 
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { objectTexts } from './object-texts.ts'
 
@@ -22,7 +23,7 @@ export function PurgeDialog({ name, why, onClose, onPurge }: Props) {
     onPurge()
   }
   return (
-    <Modal opened onClose={onClose} title={t('purgeTitle', { name })} size={400}>
+    <Dialog opened onClose={onClose} title={t('purgeTitle', { name })} size={400}>
       <form onSubmit={submit} className={dialog.form}>
         <p className={dialog.text}>{why}</p>
         <TextInput
@@ -39,6 +40,6 @@ export function PurgeDialog({ name, why, onClose, onPurge }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { useCopy } from '../../../platform/ui/forms/copy-field.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { profileTexts } from './profile-texts.ts'
@@ -12,7 +13,7 @@ export function RecoveryCodesDialog({ codes, onClose }: { codes: readonly string
   const ui = useTexts(uiTexts)
   const { isCopied, copy } = useCopy(codes.join('\n'))
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       closeOnClickOutside={false}
@@ -34,6 +35,6 @@ export function RecoveryCodesDialog({ codes, onClose }: { codes: readonly string
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { roleTexts } from './role-texts.ts'
 
 /** Asks before a page with unsaved changes is left, by a link or by closing the window. */
@@ -14,7 +15,7 @@ export function LeaveDialog({ hasChanges }: { hasChanges: boolean }) {
   })
   if (blocker.status !== 'blocked') return null
   return (
-    <Modal opened onClose={blocker.reset} title={t('leaveTitle')} size={360}>
+    <Dialog opened onClose={blocker.reset} title={t('leaveTitle')} size={360}>
       <div className={dialog.form}>
         <p className={dialog.text}>{t('leaveWhy')}</p>
         <div className={dialog.actions}>
@@ -26,6 +27,6 @@ export function LeaveDialog({ hasChanges }: { hasChanges: boolean }) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

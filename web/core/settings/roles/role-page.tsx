@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Notice, Problem } from '../../../platform/ui/problem.tsx'
@@ -127,14 +128,14 @@ function OneRole({ role }: { role: RoleEntry }) {
       )}
       {/* A phone has no room beside: what is chosen opens over it. */}
       {isPhone && chosenId !== null && fields && (
-        <Modal opened fullScreen onClose={() => setChosen(null)} title={fieldsTitle}>
+        <Dialog opened fullScreen onClose={() => setChosen(null)} title={fieldsTitle}>
           {fields}
           <div className={aside.done}>
             <Button variant="filled" onClick={() => setChosen(null)}>
               {ui('done')}
             </Button>
           </div>
-        </Modal>
+        </Dialog>
       )}
       {isSeeing && (
         <SeeAsDialog role={role} hasChanges={differences.length > 0} onClose={() => setSeeing(false)} />

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import type { Team, Teams } from '../../people/teams-query.ts'
 import { allIds } from '../../records/edit/bulk-changes.ts'
@@ -45,7 +46,7 @@ export function DeleteTeamDialog({
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('deleteTitle', { name: team.name })} size={400}>
+    <Dialog opened onClose={onClose} title={t('deleteTitle', { name: team.name })} size={400}>
       <form onSubmit={(event) => void submit(event)} className={dialog.form}>
         <p className={dialog.text}>
           {counts.length === 0
@@ -68,6 +69,6 @@ export function DeleteTeamDialog({
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
 import { type Team, type Teams, teamTree } from '../../people/teams-query.ts'
 import { isWithin } from './team-drag.ts'
@@ -17,7 +17,7 @@ export function MoveTeamDialog({ team, teams, onMove, onClose }: Props) {
   const t = useTexts(teamTexts)
   const possible = teamTree(teams).filter((one) => !isWithin(one.team, team, teams))
   return (
-    <Modal opened onClose={onClose} title={t('moveTo')} size={360}>
+    <Dialog opened onClose={onClose} title={t('moveTo')} size={360}>
       <Picker
         options={[
           { value: '', text: t('topLevel') },
@@ -36,6 +36,6 @@ export function MoveTeamDialog({ team, teams, onMove, onClose }: Props) {
         label={t('partOf')}
         none={t('nothing')}
       />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Modal } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RateFileOutput } from '../../../../shared/core/settings-contract.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useSession } from '../../session/session.ts'
@@ -30,7 +31,7 @@ export function RateImportDialog({ onClose }: { onClose: () => void }) {
     if (file) read.mutate(file)
   }
   return (
-    <Modal opened onClose={onClose} title={t('importTitle')} size={480}>
+    <Dialog opened onClose={onClose} title={t('importTitle')} size={480}>
       <form onSubmit={submit} className={dialog.form}>
         <p className={dialog.text}>{t('importWhy')}</p>
         <label className={styles.file}>
@@ -64,7 +65,7 @@ export function RateImportDialog({ onClose }: { onClose: () => void }) {
           )}
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

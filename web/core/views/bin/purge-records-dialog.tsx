@@ -1,7 +1,8 @@
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { viewTexts } from '../view-texts.ts'
 
@@ -31,7 +32,7 @@ export function PurgeRecordsDialog({ name, count, hasAttached, onPurge, onClose 
     onClose()
   }
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={name ? t('purgeNamed', { name }) : t('purgeTitle', { count })}
@@ -64,6 +65,6 @@ export function PurgeRecordsDialog({ name, count, hasAttached, onPurge, onClose 
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

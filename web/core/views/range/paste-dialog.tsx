@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import { useShownTitle } from '../../shown-title.ts'
@@ -27,7 +28,7 @@ export function PasteDialog({
   const isNothing = plan.updates.length + plan.creates.length === 0
   const more = plan.refused.length - shownAtMost
   return (
-    <Modal opened onClose={onClose} title={title} size={480}>
+    <Dialog opened onClose={onClose} title={title} size={480}>
       <div className={dialog.form}>
         {isNothing && <p className={dialog.text}>{t('nothingToPaste')}</p>}
         {plan.cells > 0 && <p className={dialog.text}>{t('willChange', { cells, rows })}</p>}
@@ -58,7 +59,7 @@ export function PasteDialog({
           )}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { holdsSeveral } from '../../../../shared/core/fields/traits.ts'
 import {
@@ -10,6 +10,7 @@ import {
 import type { RecordCount } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
@@ -50,7 +51,7 @@ export function BulkEditDialog({ object, target, chosen, field: given, onDone, o
   })
 
   return (
-    <Modal opened onClose={onClose} title={title} size={400}>
+    <Dialog opened onClose={onClose} title={title} size={400}>
       {field ? (
         <ValueForm
           object={object}
@@ -72,7 +73,7 @@ export function BulkEditDialog({ object, target, chosen, field: given, onDone, o
           searchable
         />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type RecordCount, recordLimits } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -36,7 +37,7 @@ export function DeleteManyDialog({ object, target, chosen, onDone, onClose }: Pr
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={words.remove} size={400}>
+    <Dialog opened onClose={onClose} title={words.remove} size={400}>
       <form onSubmit={submit} className={dialog.form}>
         <p className={dialog.text}>{t('deleteManyWhy')}</p>
         <TextInput
@@ -53,6 +54,6 @@ export function DeleteManyDialog({ object, target, chosen, onDone, onClose }: Pr
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

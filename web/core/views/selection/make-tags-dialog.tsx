@@ -1,8 +1,9 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -60,13 +61,13 @@ function NobodysTags({ object, onClose }: Props) {
   const ui = useTexts(uiTexts)
   const name = inSentence(useLabel()(object.pluralLabel), t.language)
   return (
-    <Modal opened onClose={onClose} title={t('noTagsTitle', { name })} size={400}>
+    <Dialog opened onClose={onClose} title={t('noTagsTitle', { name })} size={400}>
       <div className={dialog.form}>
         <p className={dialog.text}>{t('askForTags')}</p>
         <div className={dialog.actions}>
           <Button onClick={onClose}>{ui('close')}</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

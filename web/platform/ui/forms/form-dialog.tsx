@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
 import dialog from '../dialog.module.css'
+import { Dialog } from '../dialog.tsx'
 import { useIsPhone } from '../row-height.ts'
 import { uiTexts } from '../ui-texts.ts'
 import { useCheckedForm } from './checked-form.ts'
@@ -32,9 +33,9 @@ interface FormProps {
 export function FormDialog({ title, size = 400, isLong = false, ...form }: Props) {
   const isPhone = useIsPhone()
   return (
-    <Modal opened onClose={form.onClose} title={title} size={size} fullScreen={isLong && isPhone}>
+    <Dialog opened onClose={form.onClose} title={title} size={size} fullScreen={isLong && isPhone}>
       <DialogForm {...form} />
-    </Modal>
+    </Dialog>
   )
 }
 
