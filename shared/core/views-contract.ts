@@ -63,6 +63,23 @@ export const ViewOutput = z.object({
 
 export const ViewsOutput = z.object({ views: z.array(ViewOutput) })
 
+/** GET /views/deleted. */
+export const DeletedViewsOutput = z.object({
+  views: z.array(
+    ViewOutput.pick({
+      id: true,
+      object: true,
+      name: true,
+      ownerId: true,
+      teamIds: true,
+      layout: true,
+    }).extend({
+      deletedAt: z.string(),
+      deletedBy: z.string().nullable(),
+    }),
+  ),
+})
+
 const tabKey = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
 /** PUT /layouts/{object}. */

@@ -139,6 +139,16 @@ export interface ViewDefinition {
   missingLimit?: string
 }
 
+/** A view that was deleted not long ago, for whoever may take it back. */
+export type DeletedView = Pick<
+  ViewDefinition,
+  'id' | 'object' | 'name' | 'ownerId' | 'teamIds' | 'layout'
+> & {
+  deletedAt: string
+  /** Id of the member; null where it is not known. */
+  deletedBy: string | null
+}
+
 /** POST /views; PATCH takes any part of it. */
 export type ViewInput = Omit<
   ViewDefinition,

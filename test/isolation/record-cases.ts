@@ -20,6 +20,7 @@ export const recordCases: Readonly<Record<string, Case>> = {
   ],
   'PATCH /views/:id': (aim) => [missing(`/views/${aim.view}`, { name: { en: 'X' } })],
   'DELETE /views/:id': (aim) => [missing(`/views/${aim.view}`)],
+  'GET /views/deleted': () => [open('/views/deleted'), open('/views/deleted?object=deal')],
   'POST /views/:id/restore': (aim) => [missing(`/views/${aim.view}/restore`)],
   'GET /layouts/:object': (aim) => [missing(`/layouts/${aim.vaultName}`)],
   'PUT /layouts/:object': (aim) =>

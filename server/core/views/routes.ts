@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RecordLayout } from '../../../shared/core/views.ts'
 import {
+  DeletedViewsOutput,
   LayoutInput,
   LayoutOutput,
   NewViewInput,
@@ -14,6 +15,7 @@ import { expectedVersion, tagged } from '../version-tag.ts'
 import { resetLayout, saveLayout } from './change-layout.ts'
 import { createView } from './create-view.ts'
 import { deleteView, restoreView } from './delete-view.ts'
+import { listDeletedViews } from './list-deleted-views.ts'
 import { listViews } from './list-views.ts'
 import { readLayout } from './read-layout.ts'
 import { updateView } from './update-view.ts'
@@ -32,6 +34,16 @@ export const viewRoutes: readonly HouseRoute[] = [
     query: z.object({ object: z.string().max(100).optional() }),
     answer: ViewsOutput,
     handler: async (ctx, { query }) => ({ views: await listViews(ctx, query.object) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/views/deleted',
+    tag: 'Views',
+    summary: 'List deleted views that can be taken back',
+    description: 'Those deleted last first, at most 200, for a month.',
+    query: z.object({ object: z.string().max(100).optional() }),
+    answer: DeletedViewsOutput,
+    handler: async (ctx, { query }) => ({ views: await listDeletedViews(ctx, query.object) }),
   }),
   route({
     method: 'POST',

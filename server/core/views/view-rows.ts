@@ -1,5 +1,5 @@
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { ViewDefinition } from '../../../shared/core/views.ts'
+import type { DeletedView, ViewDefinition } from '../../../shared/core/views.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
@@ -48,6 +48,27 @@ function inReach({ access }: Context): Sql {
     or team_ids && ${[...access.teamIdsAbove]}::uuid[] or created_by = ${access.memberId}::uuid))`
 }
 
+/** A view in the bin, and who put it there when. */
+export interface BinnedView {
+  view: ViewDefinition
+  deleted: Pick<DeletedView, 'deletedAt' | 'deletedBy'>
+}
+
+/** Up to so many views of an object (null: of all) that the actor may take back, those deleted last first. */
+export async function viewsInBin(ctx: Context, object: string | null, limit: number): Promise<BinnedView[]> {
+  const objectId = object === null ? null : (ctx.metadata.objects.get(object)?.id ?? null)
+  if (object !== null && objectId === null) return []
+  const ofObject = objectId === null ? sql`true` : sql`object_id = ${objectId}`
+  const whose = ctx.access.can('views.share') ? sql`true` : sql`owner_id is not null`
+  const rows = await ctx.db.query<ViewRow & BinnedView['deleted']>(sql`
+    select ${columns}, deleted_at as "deletedAt", deleted_by as "deletedBy" from ${ctx.db.table('view')}
+    where deleted_at is not null and ${ofObject} and ${whose} and (${inReach(ctx)})
+    order by deleted_at desc, id limit ${limit}`)
+  return rows.flatMap(({ deletedAt, deletedBy, ...row }) =>
+    viewsOf(ctx, row).map((view) => ({ view, deleted: { deletedAt, deletedBy } })),
+  )
+}
+
 /** Shared boards of an object with a column that refuses what is too much, locked until the transaction ends. */
 export function viewsThatRefuse(tx: Transaction, object: ObjectDefinition): Promise<ViewDefinition[]> {
   return readViews(tx, sql`where object_id = ${object.id} and ${refusing} order by id for update`)
@@ -83,7 +104,9 @@ export async function storeView(tx: Transaction, view: ViewDefinition): Promise<
 
 /** Puts a view into the bin, or (null) takes it out again as it was. */
 export async function binView(tx: Transaction, id: string, at: Date | null): Promise<void> {
-  await tx.db.run(sql`update ${tx.db.table('view')} set deleted_at = ${at} where id = ${id}`)
+  const by = at === null ? null : tx.access.memberId
+  await tx.db.run(sql`
+    update ${tx.db.table('view')} set deleted_at = ${at}, deleted_by = ${by}::uuid where id = ${id}`)
   await bumpRevision(tx, 'limits')
 }
 
@@ -107,26 +130,30 @@ export async function lastPosition(tx: Transaction, objectName: string): Promise
 }
 
 async function readViews(ctx: Context, rest: Sql): Promise<ViewDefinition[]> {
-  const rows = await ctx.db.query<ViewRow>(sql`
-    select id, object_id, owner_id, team_ids, position, definition, version, updated_at, updated_by from ${ctx.db.table('view')} ${rest}`)
-  return rows.flatMap((row) => {
-    const object = ctx.metadata.byId.get(row.object_id)
-    if (object === undefined || object.deletedAt !== undefined) return []
-    const { id, position, version } = row
-    return [
-      {
-        ...row.definition,
-        id,
-        object: object.name,
-        ownerId: row.owner_id,
-        ...(row.team_ids && { teamIds: row.team_ids }),
-        position,
-        version,
-        updatedAt: row.updated_at,
-        updatedBy: row.updated_by,
-      },
-    ]
-  })
+  const rows = await ctx.db.query<ViewRow>(sql`select ${columns} from ${ctx.db.table('view')} ${rest}`)
+  return rows.flatMap((row) => viewsOf(ctx, row))
+}
+
+const columns = sql`id, object_id, owner_id, team_ids, position, definition, version, updated_at, updated_by`
+
+/** The view of a row; none where its object is gone. */
+function viewsOf(ctx: Context, row: ViewRow): ViewDefinition[] {
+  const object = ctx.metadata.byId.get(row.object_id)
+  if (object === undefined || object.deletedAt !== undefined) return []
+  const { id, position, version } = row
+  return [
+    {
+      ...row.definition,
+      id,
+      object: object.name,
+      ownerId: row.owner_id,
+      ...(row.team_ids && { teamIds: row.team_ids }),
+      position,
+      version,
+      updatedAt: row.updated_at,
+      updatedBy: row.updated_by,
+    },
+  ]
 }
 
 function objectIdOf(tx: Transaction, view: ViewDefinition): string {

@@ -1,4 +1,4 @@
-import { IconFileImport, IconLink, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconFileImport, IconHistory, IconLink, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { onlyLooks, stopsLooker } from '../../platform/api/only-looking.ts'
@@ -17,6 +17,10 @@ const ViewMenu = latePart(async () => (await import('./saved/view-menu.tsx')).Vi
 const SaveViewDialog = latePart(async () => (await import('./saved/save-view-dialog.tsx')).SaveViewDialog, {
   missing: 'above',
 })
+const DeletedViewsDialog = latePart(
+  async () => (await import('./saved/deleted-views-dialog.tsx')).DeletedViewsDialog,
+  { missing: 'above' },
+)
 
 interface Props {
   state: ListState
@@ -27,9 +31,12 @@ interface Props {
 /** What is done with a list now and then, and what finds no room beside on a narrow screen: there its view too. */
 export function ListMenu({ state, mayImport, isPhone }: Props) {
   const t = useTexts(viewTexts)
-  const [isSaving, setSaving] = useState(false)
-  const own = useListEntries(state, mayImport)
-  const entries = isPhone ? [{ text: t('newView'), icon: IconPlus, act: () => setSaving(true) }, ...own] : own
+  const [asked, setAsked] = useState<'save' | 'deleted' | null>(null)
+  const close = () => setAsked(null)
+  const own = useListEntries(state, mayImport, () => setAsked('deleted'))
+  const entries = isPhone
+    ? [{ text: t('newView'), icon: IconPlus, act: () => setAsked('save') }, ...own]
+    : own
   const menu = <MenuOf label={t('listMenu')} width={200} groups={[{ entries }]} />
   return (
     <>
@@ -40,12 +47,15 @@ export function ListMenu({ state, mayImport, isPhone }: Props) {
       ) : (
         menu
       )}
-      <Suspense>{isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}</Suspense>
+      <Suspense>
+        {asked === 'save' && <SaveViewDialog state={state} onClose={close} />}
+        {asked === 'deleted' && <DeletedViewsDialog object={state.object} onClose={close} />}
+      </Suspense>
     </>
   )
 }
 
-function useListEntries(state: ListState, mayImport: boolean): MenuGroup['entries'] {
+function useListEntries(state: ListState, mayImport: boolean, onDeleted: () => void): MenuGroup['entries'] {
   const { object } = state
   const t = useTexts(viewTexts)
   const mayRestore = useMayRestore(object)()
@@ -60,6 +70,7 @@ function useListEntries(state: ListState, mayImport: boolean): MenuGroup['entrie
       icon: IconFileImport,
       ...(onlyLooks() ? { act: stopsLooker } : { link: { to: '/imports', search: { object: object.name } } }),
     },
+    { text: t('deletedViews'), icon: IconHistory, act: onDeleted },
     mayRestore && {
       text: t('bin'),
       icon: IconTrash,

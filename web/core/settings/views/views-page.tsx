@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
 import { IconLayoutList } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Empty } from '../../../platform/ui/empty.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
@@ -7,16 +9,24 @@ import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useObjects } from '../../metadata/metadata.ts'
 import { viewsQuery } from '../../saved-views/views.ts'
+import { DeletedViewsDialog } from '../../views/saved/deleted-views-dialog.tsx'
+import { viewTexts } from '../../views/view-texts.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import table from '../settings-table.module.css'
 import { ViewRow } from './view-row.tsx'
 import { viewsPageTexts } from './views-page-texts.ts'
 
-/** Every view that is shared, and one's own: opened, renamed, shared, taken back, deleted. */
+/** Every view that is shared, and one's own: opened, renamed, shared, taken back, deleted; and those that were deleted. */
 export function ViewsPage() {
+  const t = useTexts(viewTexts)
+  const [isDeleted, setDeleted] = useState(false)
   return (
-    <SettingsPage page="/settings/views">
+    <SettingsPage
+      page="/settings/views"
+      actions={<Button onClick={() => setDeleted(true)}>{t('deletedViews')}</Button>}
+    >
       <Views />
+      {isDeleted && <DeletedViewsDialog onClose={() => setDeleted(false)} />}
     </SettingsPage>
   )
 }

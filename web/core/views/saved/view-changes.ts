@@ -73,13 +73,16 @@ export function partsBefore(view: ViewDefinition, change: ViewChange): ViewChang
 export function useDeleteView() {
   const t = useTexts(viewTexts)
   const label = useLabel()
-  const restore = useViewChange((id: string) =>
-    request<ViewDefinition>(`/views/${id}/restore`, { method: 'POST' }),
-  )
+  const restore = useRestoreView()
   return useViewChange(async (view: ViewDefinition) => {
     await request(`/views/${view.id}`, { method: 'DELETE' })
     sayDone(t('viewDeleted', { name: label(view.name) }), () => restore.mutate(view.id))
   })
+}
+
+/** Takes a deleted view back: the same, in its place. */
+export function useRestoreView() {
+  return useViewChange((id: string) => request<ViewDefinition>(`/views/${id}/restore`, { method: 'POST' }))
 }
 
 /** The parts of a view that can be saved anew, and its place among the tabs. */

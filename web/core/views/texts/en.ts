@@ -14,6 +14,7 @@ export const texts = {
   shareWithAll: 'Share with everyone',
   makePrivate: 'Make private',
   copyView: 'Copy',
+  deletedViews: 'Deleted views',
   viewDeleted: 'View “{{name}}” deleted',
   seenBy: 'Who sees it',
   seenByMe: 'Only me',

@@ -17,6 +17,7 @@ export const texts: Translation<typeof english> = {
   shareWithAll: 'Jaa kaikille',
   makePrivate: 'Tee yksityiseksi',
   copyView: 'Kopioi',
+  deletedViews: 'Poistetut näkymät',
   viewDeleted: 'Näkymä ”{{name}}” poistettu',
   seenBy: 'Kuka näkee',
   seenByMe: 'Vain minä',

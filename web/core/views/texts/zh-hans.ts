@@ -17,6 +17,7 @@ export const texts: Translation<typeof english> = {
   shareWithAll: '共享给所有人',
   makePrivate: '改为仅自己可见',
   copyView: '复制',
+  deletedViews: '已删除的视图',
   viewDeleted: '已删除视图“{{name}}”',
   seenBy: '谁能看到',
   seenByMe: '仅自己',

@@ -17,6 +17,7 @@ export const texts: Translation<typeof english> = {
   shareWithAll: '與所有人共用',
   makePrivate: '改為僅自己可見',
   copyView: '複製',
+  deletedViews: '已刪除的檢視',
   viewDeleted: '已刪除檢視「{{name}}」',
   seenBy: '誰看得到',
   seenByMe: '僅自己',
