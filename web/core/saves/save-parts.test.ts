@@ -13,7 +13,13 @@ interface State {
 const state = (version: number, parts: Parts): State => ({ version, updatedAt: null, updatedBy: 'w', parts })
 
 /** Something on a server that stands at another version than its editor thinks. */
-async function saved(change: Parts, base: State, there: State, choice: ClashChoice) {
+async function saved(
+  change: Parts,
+  base: State,
+  there: State,
+  choice: ClashChoice,
+  against: readonly string[] = [],
+) {
   const server = { now: there }
   const asked: string[] = []
   const outcome = await saveParts({
@@ -27,6 +33,7 @@ async function saved(change: Parts, base: State, there: State, choice: ClashChoi
       return server.now
     },
     readNow: async () => server.now,
+    against: () => against,
     linesOf: (clashes) => {
       asked.push(...clashes.map(({ part }) => part))
       setImmediate(() => settleClash(choice))
@@ -65,4 +72,13 @@ test('what is there already is nothing to ask about', async () => {
   const there = state(4, { a: 2, b: { x: 1, y: 2 }, c: null })
   assert.equal((await saved({ a: 2 }, base, there, 'mine')).kind, 'theirs')
   assert.deepEqual(partsBetween({ a: 2 }, base.parts, there.parts), { left: {}, clashes: [] })
+})
+
+test('a part that cannot stand beside what is there by now is asked about like one that both changed', async () => {
+  const there = state(4, { a: 1, b: { x: 1, y: 2 }, c: 'theirs' })
+  const change = { a: 2, b: { x: 5, y: 5 } }
+  const theirs = await saved(change, base, there, 'theirs', ['a'])
+  const mine = await saved(change, base, there, 'mine', ['a'])
+  assert.deepEqual([theirs.asked, theirs.parts], [['a'], { a: 1, b: { x: 5, y: 5 }, c: 'theirs' }])
+  assert.deepEqual([mine.asked, mine.parts], [['a'], { a: 2, b: { x: 5, y: 5 }, c: 'theirs' }])
 })

@@ -20,6 +20,8 @@ export interface PartsSave<State extends Saved, Answer> {
   /** What the parts become. */
   change: Parts
   partsOf: (state: State) => Parts
+  /** Those of the parts that cannot stand beside what it is by now, though only one of two changed them. */
+  against?: (change: Parts, now: State) => readonly string[]
   send: (change: Parts, base: State) => Promise<Answer>
   /** As it is by now. */
   readNow: () => Promise<State>
@@ -53,7 +55,16 @@ async function goOn<State extends Saved, Answer>(
   save: PartsSave<State, Answer>,
   now: State,
 ): Promise<Outcome<State, Answer>> {
-  const { left, clashes } = partsBetween(save.change, save.partsOf(save.base), save.partsOf(now))
+  const there = save.partsOf(now)
+  const between = partsBetween(save.change, save.partsOf(save.base), there)
+  const { left } = between
+  const against = (save.against?.(left, now) ?? []).filter(
+    (part) => !between.clashes.some((clash) => clash.part === part),
+  )
+  const clashes = [
+    ...between.clashes,
+    ...against.map((part) => ({ part, mine: left[part], theirs: there[part] })),
+  ]
   const choice = clashes.length === 0 ? 'mine' : await askWhose(await clashOf(save, now, clashes))
   const theirs = new Set(choice === 'theirs' ? clashes.map(({ part }) => part) : [])
   const change = Object.fromEntries(Object.entries(left).filter(([part]) => !theirs.has(part)))

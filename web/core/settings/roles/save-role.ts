@@ -10,7 +10,7 @@ import { sessionQuery } from '../../session/session.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { useDifferenceWords } from './difference-words.ts'
 import { differencesBetween, draftOf } from './role-draft.ts'
-import { changedParts, partsOfRole, withParts } from './role-parts.ts'
+import { changedParts, objectsOf, partsAgainst, partsOfRole, withParts } from './role-parts.ts'
 import { putRole, verbsQuery } from './role-requests.ts'
 import { roleTexts } from './role-texts.ts'
 
@@ -31,10 +31,12 @@ export function useSaveRole(role: RoleEntry, onSaved: (role: RoleEntry) => void)
   }
   /** Gives the role as it is afterwards. */
   const save = async (base: RoleEntry, draft: RoleChange): Promise<RoleEntry> => {
+    const change = changedParts(draftOf(base), draft)
     const parts: PartsSave<RoleEntry, unknown> = {
       base,
-      change: changedParts(draftOf(base), draft),
-      partsOf: (one) => partsOfRole(draftOf(one)),
+      change,
+      partsOf: (one) => partsOfRole(draftOf(one), objectsOf(change)),
+      against: (left, one) => partsAgainst(draftOf(one), left),
       send: (change, from) => putRole(role.key, withParts(draftOf(from), change), from.version),
       readNow,
       linesOf,
