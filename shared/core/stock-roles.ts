@@ -29,6 +29,15 @@ export const stockRoles = {
       fi: 'Myy: näkee kaikki asiakkaat ja muuttaa omiaan, näkee vain omat kaupat.',
     },
   },
+  service: {
+    name: { en: 'Customer service', 'zh-Hans': '客户服务', 'zh-Hant': '客戶服務', fi: 'Asiakaspalvelu' },
+    description: {
+      en: 'Looks after customers: sees and changes all of them, and sees all deals without changing any.',
+      'zh-Hans': '服务客户：可查看和修改全部客户，可查看全部商机，但不能修改。',
+      'zh-Hant': '服務客戶：可檢視和修改全部客戶，可檢視全部商機，但不能修改。',
+      fi: 'Palvelee asiakkaita: näkee kaikki asiakkaat ja muuttaa niitä, näkee kaikki kaupat muuttamatta niitä.',
+    },
+  },
   readOnly: {
     name: { en: 'Read only', 'zh-Hans': '只读', 'zh-Hant': '唯讀', fi: 'Vain luku' },
     description: {

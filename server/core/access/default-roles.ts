@@ -34,6 +34,16 @@ const salesperson: DefaultRole = {
   objects: background,
 }
 
+/** Answers for everyone's customers, so it keeps them all right; what it took down itself it may take away. */
+const service: DefaultRole = {
+  key: 'service',
+  defaults: { create: true, read: 'all', update: 'all', delete: 'own' },
+  objects: {
+    ...background,
+    note: { create: true, read: 'all', update: 'own', delete: 'own' },
+  },
+}
+
 const readOnly: DefaultRole = {
   key: 'readOnly',
   defaults: reads,
@@ -46,7 +56,7 @@ const readOnly: DefaultRole = {
  */
 export function defaultRoles(language: Language, modules: readonly ServerModule[]): RoleDefinition[] {
   const verbs = permissionsOf(modules)
-  return [administrator, manager, salesperson, readOnly].map((role) => ({
+  return [administrator, manager, salesperson, service, readOnly].map((role) => ({
     ...role,
     permissions: verbs.filter(({ heldBy }) => heldBy.some((key) => key === role.key)).map(({ key }) => key),
     objects: Object.assign({ ...role.objects }, ...modules.map((module) => module.roleLines?.[role.key])),

@@ -13,5 +13,6 @@ export const customers: ServerModule = {
   roleLines: {
     manager: { product: { ...full, delete: 'none' }, affiliation: full },
     salesperson: { product: reads, affiliation: full },
+    service: { product: reads, affiliation: full },
   },
 }

@@ -48,5 +48,7 @@ export const sales: ServerModule = {
       stage: reads,
       deal: { create: true, read: 'own', update: 'own', delete: 'own' },
     },
+    // What a customer was promised is known to who answers for it, and changed by who sells.
+    service: { pipeline: reads, stage: reads, deal: reads },
   },
 }

@@ -8,16 +8,21 @@ import type { IndustryTemplate } from './industry-template.ts'
 
 const everyone = ''
 
-type MenuOf = (own: readonly string[]) => MenuArrangement
+type MenuOf = (own: readonly string[], served: readonly string[]) => MenuArrangement
 
 const day = ['/today', '/inbox']
 
-/** By role that a workspace starts with, given the objects of its trades: what each has before them all day. */
+/** By role that a workspace starts with, given the objects of its trades, and those that customers call about: what each has before them all day. */
 const menusOfRoles: Readonly<Partial<Record<keyof typeof stockRoles, MenuOf>>> = {
   // Leads: the pipeline first, then the customers behind it.
   manager: (own) => ({ order: [...day, 'deal', 'company', ...own, 'contact', 'product'], hidden: [] }),
   // Sells: whom to call next to what is to be won.
   salesperson: (own) => ({ order: [...day, 'deal', 'contact', 'company', ...own, 'product'], hidden: [] }),
+  // Serves: who calls, and what they call about, before what sales are at.
+  service: (own, served) => {
+    const others = own.filter((name) => !served.includes(name))
+    return { order: [...day, 'company', 'contact', ...served, 'product', 'deal', ...others], hidden: [] }
+  },
   // Looks things up for customers: the customers first, and nothing that only changes records.
   readOnly: (own) => ({
     order: ['company', 'contact', ...own, 'deal', 'product', '/inbox', '/today'],
@@ -31,7 +36,8 @@ type Menus = Readonly<Record<string, MenuArrangement>>
 export function menusFor(templates: readonly IndustryTemplate[]): Menus {
   if (templates.length === 0) return {}
   const own = [...new Set(templates.flatMap(({ objects }) => objects.map(({ name }) => name)))]
-  const ofRoles = Object.entries(menusOfRoles).map(([role, menuOf]) => [role, menuOf(own)] as const)
+  const served = [...new Set(templates.flatMap((template) => template.served ?? []))]
+  const ofRoles = Object.entries(menusOfRoles).map(([role, menuOf]) => [role, menuOf(own, served)] as const)
   const ofEveryone = { order: [...day, 'deal', ...own, 'company', 'contact'], hidden: [] }
   return { ...Object.fromEntries(ofRoles), ...(own.length > 0 && { [everyone]: ofEveryone }) }
 }

@@ -16,6 +16,8 @@ export interface IndustryTemplate {
   pipelines: readonly TemplatePipeline[]
   /** Objects of its own. */
   objects: readonly TemplateObject[]
+  /** Those of them that customers call about: before service all day. */
+  served?: readonly string[]
   /** Fields it adds to objects that are there. */
   fields: Readonly<Record<string, readonly TemplateField[]>>
   /** The section of a record page that holds the added fields, by object. */

@@ -192,9 +192,10 @@ test('each role has a menu of its own work, until somebody arranges it', async (
   await applyTemplate(await anew(), 'manufacturing')
 
   const both = await menus()
-  assert.deepEqual([...both.keys()], ['', 'manager', 'salesperson'])
+  assert.deepEqual([...both.keys()], ['', 'manager', 'salesperson', 'service'])
   assert.deepEqual(both.get('manager'), ['deal'], 'as somebody arranged it')
   assert.deepEqual(both.get('salesperson')?.slice(2, 5), ['deal', 'contact', 'company'])
+  assert.deepEqual(both.get('service')?.slice(2, 5), ['company', 'contact', 'subscription'])
   assert.ok(both.get('')?.includes('subscription') && both.get('salesperson')?.includes('subscription'))
   await takeBackTemplate(await anew(), 'software')
   assert.ok(!(await menus()).get('')?.includes('subscription'))

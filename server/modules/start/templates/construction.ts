@@ -91,6 +91,7 @@ export const construction: IndustryTemplate = {
       ],
     },
   ],
+  served: ['project'],
   fields: {
     deal: [
       nextStepOn,

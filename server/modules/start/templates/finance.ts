@@ -92,6 +92,7 @@ export const financialServices: IndustryTemplate = {
       ],
     },
   ],
+  served: ['clientAccount'],
   fields: {
     deal: [
       nextStepOn,

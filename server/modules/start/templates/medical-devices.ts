@@ -110,6 +110,7 @@ export const medicalDevices: IndustryTemplate = {
       ],
     },
   ],
+  served: ['department', 'registration'],
   fields: {
     company: [
       chooses('hospitalLevel', ['Hospital level', '医院等级', '醫院層級', 'Sairaalan taso'], {

@@ -125,6 +125,7 @@ export const realEstate: IndustryTemplate = {
       ],
     },
   ],
+  served: ['property'],
   fields: {
     deal: [
       nextStepOn,

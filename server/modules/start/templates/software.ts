@@ -95,6 +95,7 @@ export const software: IndustryTemplate = {
       ],
     },
   ],
+  served: ['subscription'],
   fields: {
     deal: [
       nextStepOn,

@@ -98,6 +98,7 @@ export const tradeAndLogistics: IndustryTemplate = {
       ],
     },
   ],
+  served: ['shipment'],
   fields: {
     deal: [
       nextStepOn,
