@@ -135,6 +135,7 @@ export const RelatedOutput = z
       object: z.string(),
       title: z.string().nullable(),
       restricted: z.literal(true).optional(),
+      failedFormulas: FailedFormulasOutput.optional(),
     }),
   )
   .meta({ description: 'Records that others point at, by id, as far as the caller may see them.' })

@@ -41,6 +41,8 @@ export interface RelatedRecord {
   object: string
   title: string | null
   restricted?: true
+  /** Of the formulas read with it, those that give nothing though they should, and why. Absent where none does. */
+  failedFormulas?: Readonly<Record<string, ErrorDetail>>
   [field: string]: unknown
 }
 export type Related = Record<string, RelatedRecord>

@@ -50,6 +50,36 @@ test('a list tells it of the formulas it shows, without the fields they read', a
   )
 })
 
+test('a record that others point at tells of its formulas that were asked for, however it was come upon', async () => {
+  await createField(await ctx.renewed(), 'product', {
+    name: 'part',
+    type: 'reference',
+    label: { en: 'Part' },
+    options: { targets: ['product'] },
+  })
+  await createField(await ctx.renewed(), 'product', {
+    name: 'spare',
+    type: 'reference',
+    label: { en: 'Spare' },
+    options: { targets: ['product'] },
+  })
+  const then = await ctx.renewed()
+  const { record: bolt } = await createRecord(then, 'product', { name: 'Bolt', crates: 0 })
+  await createRecord(then, 'product', { name: 'Machine', part: bolt.id, spare: bolt.id })
+  const filter = { field: 'name', op: 'eq', value: 'Machine' } as const
+
+  const asked = await listRecords(then, 'product', {
+    filter,
+    fields: ['part', 'spare'],
+    expand: ['part.perCrate', 'spare.name'],
+  })
+  const plain = await listRecords(then, 'product', { filter, fields: ['part'], expand: ['part.name'] })
+
+  assert.equal(asked.related[bolt.id]?.failedFormulas?.perCrate?.code, 'expressions.divided-by-zero')
+  assert.deepEqual([asked.related[bolt.id]?.perCrate, asked.related[bolt.id]?.crates], [null, undefined])
+  assert.equal(plain.related[bolt.id]?.failedFormulas, undefined)
+})
+
 test('one whose expression no longer fits says what is wrong with it', async () => {
   const { record } = await createRecord(now, 'product', { name: 'Tap', crates: 2 })
   await now.transaction(async (tx) => {

@@ -15,6 +15,23 @@ export function selectForActor(
   fields: readonly FieldColumns[],
   alias: string,
 ): Selection {
+  const selection = selectWithFailures(ctx, object, fields, alias)
+  const rights = rightsColumns(ctx, object, alias)
+  return {
+    ...selection,
+    list: join([selection.list, ...rights.list]),
+    width: selection.width + rights.list.length,
+    read: (row) => ({ ...selection.read(row), youMay: rights.read(row, selection.width) }),
+  }
+}
+
+/** Select list of some fields, and with each record which of the formulas among them fail, and why. */
+export function selectWithFailures(
+  ctx: Context,
+  object: ObjectDefinition,
+  fields: readonly FieldColumns[],
+  alias: string,
+): Selection {
   const formulas = formulasAmong(object, fields)
   // Whoever sees a formula sees what it reads (hidden-fields.ts), but may not have asked for it.
   const read = new Set(formulas.flatMap(({ reads }) => reads))
@@ -22,16 +39,13 @@ export function selectForActor(
     (one) => read.has(one.field.name) && one.columns.length > 0 && !fields.includes(one),
   )
   const selection = selectFields(object, [...fields, ...besides], alias)
-  const rights = rightsColumns(ctx, object, alias)
   return {
     ...selection,
-    list: join([selection.list, ...rights.list]),
-    width: selection.width + rights.list.length,
     read: (row) => {
       const record = selection.read(row)
       const failed = failedFormulas(formulas, record, ctx.values)
       for (const { field } of besides) delete record[field.name]
-      return { ...record, youMay: rights.read(row, selection.width), ...failed }
+      return { ...record, ...failed }
     },
   }
 }

@@ -8,7 +8,8 @@ import { identifier, join, raw, repeated, type Sql, sql } from '../../../platfor
 import { visibleRecords } from '../../access/visible-records.ts'
 import { type LinkTarget, linkTargets } from '../link-targets.ts'
 import { fillLinks } from '../links.ts'
-import { readableFields, selectFields } from '../table-shape.ts'
+import { selectWithFailures } from '../select-for-actor.ts'
+import { readableFields } from '../table-shape.ts'
 
 /** Paths to expand, as a tree: for each step, the fields wanted of its targets and the steps behind it. */
 type Wanted = Map<string, Wanted>
@@ -81,7 +82,7 @@ async function expand(ctx: Context, level: Level, related: Related): Promise<voi
       const object = ctx.metadata.byId.get(objectId)
       if (object === undefined) continue
       const found = await describeWith(ctx, object, group, [...wanted.keys()])
-      for (const record of found) related[record.id] = { ...related[record.id], ...record }
+      for (const record of found) related[record.id] = joined(related[record.id], record)
       await expand(ctx, { object, records: found, wanted }, related)
     }
   }
@@ -97,7 +98,7 @@ export async function describeWith(
   names: readonly string[],
 ): Promise<RelatedRecord[]> {
   const ids = [...new Set(targets.map((target) => target.id))]
-  const selection = selectFields(object, readableFields(ctx, object, names), 'r')
+  const selection = selectWithFailures(ctx, object, readableFields(ctx, object, names), 'r')
   const rows = await ctx.db.rows(
     repeated(sql`
       select ${selection.list}, ${mayBeSeen(ctx, object)} from ${ctx.db.table(object.table)} r
@@ -116,7 +117,15 @@ function shown(object: ObjectDefinition, record: RecordValues, names: readonly s
   const values: RelatedRecord = { id: record.id, object: object.name, title: record.title }
   if (record.deletedAt !== null) values.deletedAt = record.deletedAt
   for (const name of names) if (Object.hasOwn(record, name)) values[name] = record[name]
-  return values
+  const { failedFormulas = {} } = record
+  return Object.keys(failedFormulas).length === 0 ? values : { ...values, failedFormulas }
+}
+
+/** The same record, come upon along another path with other fields of it. */
+function joined(before: RelatedRecord | undefined, record: RelatedRecord): RelatedRecord {
+  const failedFormulas = { ...before?.failedFormulas, ...record.failedFormulas }
+  const failed = Object.keys(failedFormulas).length > 0 && { failedFormulas }
+  return { ...before, ...record, ...failed }
 }
 
 /** The reference a step goes over, null for another kind of field. Refuses what the actor may not see. */

@@ -33,7 +33,7 @@ export async function describeHits(
   const hits = found.flatMap(({ id }) => {
     const record = told[id] ?? titles[id]
     if (record === undefined || record.restricted) return []
-    const { object, title, deletedAt: _, id: _id, ...values } = record
+    const { object, title, deletedAt: _, id: _id, failedFormulas: __, ...values } = record
     return [{ id, object, title: title ?? '', ...(told[id] && { values }) }]
   })
   const pointedAt = new Set(targets.map(({ id }) => id))

@@ -1,15 +1,15 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import type { Holder } from '../../metadata/column-value.ts'
 import { fieldTexts } from '../field-texts.ts'
 import styles from './cell.module.css'
 
 interface Props {
   field: FieldDefinition
-  record: RecordValues
+  record: Holder
   /** Only the sign, where there is no room for words. */
   isSign?: boolean
 }
@@ -20,7 +20,7 @@ export function FailedFormula({ field, record, isSign = false }: Props) {
   return problem && record[field.name] == null ? <Failed problem={problem} isSign={isSign} /> : null
 }
 
-type Problem = NonNullable<RecordValues['failedFormulas']>[string]
+type Problem = NonNullable<Holder['failedFormulas']>[string]
 
 function Failed({ problem, isSign }: { problem: Problem; isSign: boolean }) {
   const t = useTexts(fieldTexts)

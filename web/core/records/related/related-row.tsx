@@ -7,8 +7,10 @@ import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { shortName } from '../../../platform/i18n/short-name.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { FailedSign } from '../../fields/cell/failed-sign.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { RecordMark } from '../../marks/record-mark.tsx'
+import { hasFailed } from '../../metadata/column-value.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
@@ -84,7 +86,11 @@ function Cell({ object, one, field, className }: CellProps) {
       </span>
     )
   }
-  const shown = <FieldValue field={field} value={one.record[field.name]} related={one.related} />
+  const shown = hasFailed(field, one.record) ? (
+    <FailedSign field={field} record={one.record} />
+  ) : (
+    <FieldValue field={field} value={one.record[field.name]} related={one.related} />
+  )
   if (path === null || !mayEdit(path, one.record)) return <span className={className}>{shown}</span>
   return (
     <button

@@ -4,7 +4,9 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { GatePips } from '../../../platform/ui/marks/gate-pips.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
+import { FailedNamed } from '../../fields/cell/failed-sign.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { hasFailed } from '../../metadata/column-value.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { TouchRhythm } from '../../records/touch-rhythm.tsx'
 import type { BoardCardProps } from '../../web-module.ts'
@@ -26,7 +28,7 @@ export function PlainCard({ object, record, related, stalledDays, fields, gate, 
   const shown = (fields ?? cardFields(object, undefined))
     .filter((name) => name !== object.titleField)
     .flatMap((name) => findField(object, name) ?? [])
-    .filter((field) => record[field.name] !== null && record[field.name] !== undefined)
+    .filter((field) => (record[field.name] ?? null) !== null || hasFailed(field, record))
   return (
     <>
       <span className={`${styles.cardTitle} strong`}>
@@ -34,7 +36,11 @@ export function PlainCard({ object, record, related, stalledDays, fields, gate, 
       </span>
       {shown.slice(0, fields ? fields.length : linesAtMost).map((field) => (
         <span key={field.id} className={styles.cardLine} title={label(field.label)}>
-          <FieldValue field={field} value={record[field.name]} related={related} />
+          {hasFailed(field, record) ? (
+            <FailedNamed field={field} record={record} />
+          ) : (
+            <FieldValue field={field} value={record[field.name]} related={related} />
+          )}
         </span>
       ))}
       {(stalledDays !== null || gate || touches) && (

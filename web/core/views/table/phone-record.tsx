@@ -1,11 +1,12 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { FailedNamed, FailedSign } from '../../fields/cell/failed-sign.tsx'
 import { PartValue } from '../../fields/cell/part-value.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { RecordMark, useHasOwnMark } from '../../marks/record-mark.tsx'
-import { valueIn } from '../../metadata/column-value.ts'
+import { hasFailed, holderIn, valueIn } from '../../metadata/column-value.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { amountColumn, type Column } from '../columns/column.ts'
 import { useLate } from './late-mark.tsx'
@@ -29,7 +30,8 @@ export function PhoneRecord({ object, columns, record, related }: Props) {
       !column.isTitle &&
       column !== amount &&
       webFieldTypeOf(column.field).leadsOut !== true &&
-      valueIn(column, record, related) !== null,
+      (valueIn(column, record, related) !== null ||
+        hasFailed(column.field, holderIn(column, record, related))),
   )
   return (
     <>
@@ -44,18 +46,14 @@ export function PhoneRecord({ object, columns, record, related }: Props) {
           {amount && (
             <span className={styles.amount}>
               <FieldValue field={amount.field} value={valueIn(amount, record, related)} related={related} />
+              <FailedSign field={amount.field} record={holderIn(amount, record, related)} />
             </span>
           )}
         </span>
         <span className={styles.second}>
           {filled.slice(0, 2).map((column) => (
             <span key={column.path} className={styles.item}>
-              <PartValue
-                field={column.field}
-                part={column.part}
-                value={valueIn(column, record, related)}
-                related={related}
-              />
+              <PhoneValue column={column} record={record} related={related} />
             </span>
           ))}
           {late && <span className={styles.late}>{late}</span>}
@@ -63,4 +61,11 @@ export function PhoneRecord({ object, columns, record, related }: Props) {
       </span>
     </>
   )
+}
+
+function PhoneValue({ column, record, related }: Omit<Props, 'object' | 'columns'> & { column: Column }) {
+  const { field, part } = column
+  const holder = holderIn(column, record, related)
+  if (hasFailed(field, holder)) return <FailedNamed field={field} record={holder} />
+  return <PartValue field={field} part={part} value={valueIn(column, record, related)} related={related} />
 }

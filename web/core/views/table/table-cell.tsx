@@ -6,10 +6,11 @@ import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { FailedSign } from '../../fields/cell/failed-sign.tsx'
 import { ValueRoom } from '../../fields/cell/fitting-value.tsx'
 import { PartValue } from '../../fields/cell/part-value.tsx'
 import { RecordMark, useHasOwnMark } from '../../marks/record-mark.tsx'
-import { valueIn } from '../../metadata/column-value.ts'
+import { hasFailed, holderIn, valueIn } from '../../metadata/column-value.ts'
 import { PlaceEditor } from '../../records/edit/place-editor.tsx'
 import type { RefusedEdit } from '../../records/edit/refused-edits.ts'
 import { WaitingSign } from '../../records/edit/waiting-sign.tsx'
@@ -28,11 +29,6 @@ import styles from './record-table.module.css'
 const RefusedCell = latePart(async () => (await import('./refused-cell.tsx')).RefusedCell, {
   missing: 'unseen',
 })
-// And few formulas fail.
-const FailedFormula = latePart(
-  async () => (await import('../../fields/cell/failed-formula.tsx')).FailedFormula,
-  { missing: 'unseen' },
-)
 
 interface Props {
   object: ObjectDefinition
@@ -141,12 +137,8 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
       />
     </ValueRoom>
   )
-  if (record.failedFormulas?.[column.path] && record[column.path] == null)
-    return (
-      <Suspense>
-        <FailedFormula field={column.field} record={record} isSign />
-      </Suspense>
-    )
+  const holder = holderIn(column, record, related)
+  if (hasFailed(column.field, holder)) return <FailedSign field={column.field} record={holder} />
   if (due?.field !== column.path) return value
   return (
     <DueDay object={object} record={record}>
