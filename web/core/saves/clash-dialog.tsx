@@ -20,6 +20,7 @@ function Question({ clash: { lines, updatedAt, updatedBy } }: { clash: Clash }) 
       lines={lines}
       keepMine={t('saveOver')}
       onChoose={settleClash}
+      onLater={() => settleClash('later')}
     />
   )
 }

@@ -2,6 +2,8 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import { changeSignal } from '../../platform/change-signal.ts'
 
 export type ClashChoice = 'mine' | 'theirs'
+/** `later`: neither yet. */
+export type ClashAnswer = ClashChoice | 'later'
 
 /** One thing two people saved differently. */
 export interface ClashLine {
@@ -21,15 +23,15 @@ export interface Clash {
 }
 
 interface Open extends Clash {
-  settle: (choice: ClashChoice) => void
+  settle: (answer: ClashAnswer) => void
 }
 
 // One after the other: an answer to one is none to the next.
 let open: readonly Open[] = []
 const { subscribe, announce } = changeSignal()
 
-/** Shows who saved meanwhile and what differs, and waits for the person's choice. */
-export function askWhose(clash: Clash): Promise<ClashChoice> {
+/** Shows who saved meanwhile and what differs, and waits for the person's answer. */
+export function askWhose(clash: Clash): Promise<ClashAnswer> {
   return new Promise((settle) => {
     open = [...open, { ...clash, settle }]
     announce()
@@ -37,11 +39,11 @@ export function askWhose(clash: Clash): Promise<ClashChoice> {
 }
 
 /** The first question was answered; the next one is shown. */
-export function settleClash(choice: ClashChoice): void {
+export function settleClash(answer: ClashAnswer): void {
   const [answered, ...others] = open
   open = others
   announce()
-  answered?.settle(choice)
+  answered?.settle(answer)
 }
 
 /** The clash that waits for an answer. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ApiError } from '../../platform/api/api-error.ts'
-import { type ClashChoice, settleClash } from './clash-store.ts'
+import { type ClashAnswer, settleClash } from './clash-store.ts'
 import { type Parts, partsBetween, saveParts } from './save-parts.ts'
 
 interface State {
@@ -17,7 +17,7 @@ async function saved(
   change: Parts,
   base: State,
   there: State,
-  choice: ClashChoice,
+  choice: ClashAnswer,
   against: readonly string[] = [],
 ) {
   const server = { now: there }
@@ -81,4 +81,10 @@ test('a part that cannot stand beside what is there by now is asked about like o
   const mine = await saved(change, base, there, 'mine', ['a'])
   assert.deepEqual([theirs.asked, theirs.parts], [['a'], { a: 1, b: { x: 5, y: 5 }, c: 'theirs' }])
   assert.deepEqual([mine.asked, mine.parts], [['a'], { a: 2, b: { x: 5, y: 5 }, c: 'theirs' }])
+})
+
+test('where the choice is put off nothing is saved, and the refusal says why', async () => {
+  const there = state(4, { a: 9, b: { x: 1, y: 2 }, c: null })
+
+  await assert.rejects(saved({ a: 2, c: 'mine' }, base, there, 'later'), { code: 'saves.changed-meanwhile' })
 })

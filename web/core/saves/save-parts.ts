@@ -38,7 +38,7 @@ export type Outcome<State, Answer> = { kind: 'saved'; answer: Answer } | { kind:
 
 /**
  * Saves parts on top of the version they were made from. Where somebody saved meanwhile, what both want alike is done,
- * what only one of them touched goes together, and of what both changed differently the person is asked whose stays.
+ * what only one of them touched goes together, and of what both changed differently the person is asked whose stays. Refuses (as it was refused at first) where they put that off.
  */
 export async function saveParts<State extends Saved, Answer>(
   save: PartsSave<State, Answer>,
@@ -47,13 +47,15 @@ export async function saveParts<State extends Saved, Answer>(
     return { kind: 'saved', answer: await save.send(save.change, save.base) }
   } catch (error) {
     if (!isStale(error)) throw error
-    return goOn(save, await save.readNow())
+    const now = await save.readNow()
+    return goOn(save, now, error)
   }
 }
 
 async function goOn<State extends Saved, Answer>(
   save: PartsSave<State, Answer>,
   now: State,
+  error: unknown,
 ): Promise<Outcome<State, Answer>> {
   const there = save.partsOf(now)
   const between = partsBetween(save.change, save.partsOf(save.base), there)
@@ -66,6 +68,7 @@ async function goOn<State extends Saved, Answer>(
     ...against.map((part) => ({ part, mine: left[part], theirs: there[part] })),
   ]
   const choice = clashes.length === 0 ? 'mine' : await askWhose(await clashOf(save, now, clashes))
+  if (choice === 'later') throw error
   const theirs = new Set(choice === 'theirs' ? clashes.map(({ part }) => part) : [])
   const change = Object.fromEntries(Object.entries(left).filter(([part]) => !theirs.has(part)))
   if (Object.keys(change).length === 0) return { kind: 'theirs', now }

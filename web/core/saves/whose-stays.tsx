@@ -15,16 +15,30 @@ interface Props extends Clash {
   /** What putting one's own over it is called. */
   keepMine: string
   onChoose: (choice: ClashChoice) => void
+  /** Where nothing need be chosen now: what is written stays in its form, unsaved. Absent: there is no form to go back to. */
+  onLater?: () => void
 }
 
 /** Two people changed the same: what each of them did, one below the other, and whose stays. */
-export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, onChoose }: Props) {
+export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, onChoose, onLater }: Props) {
   const t = useTexts(saveTexts)
   const [author] = useNamedRecords('member', updatedBy === null ? [] : [updatedBy])
   const when = updatedAt === null ? '' : <RelativeTime at={updatedAt} />
   return (
-    <Dialog opened onClose={() => onChoose('theirs')} title={title} size={480}>
-      <p className={styles.who}>{who({ name: author?.title ?? t('someone'), when })}</p>
+    // A slip beside it, or of a key, must not settle whose work is lost; nor Enter, for it may come by itself.
+    <Dialog
+      opened
+      onClose={() => onLater?.()}
+      closeOnEscape={onLater !== undefined}
+      closeOnClickOutside={false}
+      title={title}
+      size={480}
+    >
+      <p className={styles.who} tabIndex={-1} data-autofocus>
+        {who({ name: author?.title ?? t('someone'), when })}
+        <br />
+        {t('onlyIfChosen')}
+      </p>
       <dl>
         {lines.map(({ key, name, mine, theirs }) => (
           <div key={key} className={styles.clash}>
@@ -41,8 +55,13 @@ export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, 
         ))}
       </dl>
       <div className={styles.actions}>
+        {onLater && (
+          <Button variant="subtle" onClick={onLater}>
+            {t('later')}
+          </Button>
+        )}
         <Button onClick={() => onChoose('theirs')}>{t('takeTheirs')}</Button>
-        <Button variant="filled" onClick={() => onChoose('mine')} data-autofocus>
+        <Button variant="filled" onClick={() => onChoose('mine')}>
           {keepMine}
         </Button>
       </div>

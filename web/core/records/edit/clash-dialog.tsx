@@ -35,7 +35,7 @@ export function ClashDialog({ object, clash, onAnswer }: Props) {
   const leave = () => onAnswer([])
   const write = () => onAnswer(without(clash.updates, theirs))
   return (
-    <Dialog opened onClose={leave} title={records('conflictTitle')} size={560}>
+    <Dialog opened onClose={leave} closeOnClickOutside={false} title={records('conflictTitle')} size={560}>
       <div className={dialog.form}>
         <p className={dialog.text}>{t('clashWhy', { count: cells.length })}</p>
         <ul className={styles.cells}>

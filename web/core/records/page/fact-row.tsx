@@ -59,6 +59,7 @@ export function FactRow({ object, one, field, label, isNamed = false }: Props) {
       className={styles.fact}
       data-field={field.name}
       data-editable={canEdit || undefined}
+      data-waiting={isWaiting || undefined}
       data-long={isLong(field) || isNamed || undefined}
       data-named={isNamed || undefined}
     >

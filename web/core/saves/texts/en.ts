@@ -6,5 +6,7 @@ export const texts = {
   theirs: 'Theirs',
   takeTheirs: 'Take theirs',
   saveOver: 'Save mine over it',
+  onlyIfChosen: 'Theirs is saved. Yours is saved only if you choose it.',
+  later: 'Back to editing',
   none: 'Nothing',
 } as const

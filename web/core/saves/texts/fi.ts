@@ -9,5 +9,7 @@ export const texts: Translation<typeof english> = {
   theirs: 'Toisen',
   takeTheirs: 'Ota toisen',
   saveOver: 'Tallenna oma sen päälle',
+  onlyIfChosen: 'Toisen on tallennettu. Oma tallentuu vain, jos valitset sen.',
+  later: 'Takaisin muokkaukseen',
   none: 'Ei mitään',
 }

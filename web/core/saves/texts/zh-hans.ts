@@ -9,5 +9,7 @@ export const texts: Translation<typeof english> = {
   theirs: '对方的',
   takeTheirs: '采用对方的',
   saveOver: '用我的覆盖',
+  onlyIfChosen: '对方的已保存；你的要选中后才会保存。',
+  later: '返回编辑',
   none: '无',
 }
