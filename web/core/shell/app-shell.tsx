@@ -92,11 +92,12 @@ function Frame({ overlays }: Props) {
       <Suspense>
         <Listening />
       </Suspense>
-      <Suspense>
-        {overlays.map((one) => (
-          <WhenOpen key={one.name} of={one} />
-        ))}
-      </Suspense>
+      {/* Each waits alone: what is written in one stays in sight, with the focus, while another is fetched. */}
+      {overlays.map((one) => (
+        <Suspense key={one.name}>
+          <WhenOpen of={one} />
+        </Suspense>
+      ))}
     </div>
   )
 }
