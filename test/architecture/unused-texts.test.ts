@@ -5,6 +5,7 @@ import { type SourceFile, type SyntaxNode, sourceFiles, walk } from './source-fi
 const all = sourceFiles().filter((file) => !file.isTest)
 const isCatalogue = (path: string) => /\/(en|fi|zh-hans|zh-hant)\.ts$/.test(path)
 const sources = all.filter(({ path }) => /^(web|shared|server)\//.test(path) && !isCatalogue(path))
+const known = new Map<SourceFile, Words>()
 
 test('every sentence of a catalogue is said somewhere', () => {
   const catalogues = all.filter((file) => /^(web|shared)\/.*\/en\.ts$/.test(file.path))
@@ -50,7 +51,6 @@ interface Words {
   shapes: RegExp[]
 }
 
-const known = new Map<SourceFile, Words>()
 function wordsOf(file: SourceFile): Words {
   const before = known.get(file)
   if (before) return before

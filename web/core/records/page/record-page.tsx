@@ -1,7 +1,7 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isApiError } from '../../../platform/api/api-error.ts'
@@ -38,6 +38,7 @@ import styles from './record-page.module.css'
 import { RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
 import { oneMoreTab } from './tab-steps.ts'
+import { useBandInTime } from './use-band-in-time.ts'
 
 const ArrangeMode = latePart(async () => (await import('../arrange/arrange-mode.tsx')).ArrangeMode, {
   isOnDemand: true,
@@ -92,12 +93,6 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
       </ArrangeMode>
     </Suspense>
   )
-}
-
-// Beside the record: were it asked for when the page is drawn, React would take the page away again for 0.3 s.
-function useBandInTime({ name }: ObjectDefinition): void {
-  const Band = useModulePart('recordBands', name)
-  useEffect(() => void Band?.fetch?.(), [Band])
 }
 
 // Below this the side panel would leave no room for the middle: it becomes a tab.

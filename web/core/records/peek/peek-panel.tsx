@@ -11,6 +11,7 @@ import { useModulePart } from '../../web-module.ts'
 import { BinNotice } from '../page/bin-notice.tsx'
 import { RecordHead } from '../page/record-head.tsx'
 import { RecordTabs } from '../page/record-tabs.tsx'
+import { useBandInTime } from '../page/use-band-in-time.ts'
 import { recordQuery } from '../record-query.ts'
 import { recordTexts } from '../record-texts.ts'
 import { PeekBar } from './peek-bar.tsx'
@@ -31,6 +32,7 @@ export function PeekPanel({ object, id }: Props) {
   const [tab, setTab] = useState('details')
   const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
   const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
+  useBandInTime(object)
   const name = data?.record.title ?? ''
   return (
     <SidePanel
