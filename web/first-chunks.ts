@@ -23,13 +23,12 @@ const editor = at('core/records/edit/value-editor.tsx')
  * waits for; and the sentences of all of these but the last two are one file for each language.
  */
 export function firstChunks(): Group[] {
-  let known: ReadonlyMap<string, string> | null = null
+  const known = sorting()
   const part = (name: string, priority: number): Group => ({
     debugName: name,
     priority,
     name: (id, graph) => {
-      known ??= partsOf((module) => graph.getModuleInfo(module))
-      const of = known.get(id)
+      const of = known(graph).parts.get(id)
       return of?.startsWith(name) ? of : null
     },
   })
@@ -45,7 +44,13 @@ export function firstChunks(): Group[] {
     },
     { name: 'inputs', test: /node_modules\/@mantine\/.*\/(Input|InputBase|TextInput)\//, priority: 7 },
     // By what several of them draw, no page shall bring another along.
-    { name: 'icons', test: /node_modules\/@tabler\//, minShareCount: 3, priority: 7 },
+    {
+      debugName: 'icons',
+      name: (id, graph) => (known(graph).icons.has(path.basename(id, '.mjs')) ? 'icons' : 'further-icons'),
+      test: /node_modules\/@tabler\//,
+      minShareCount: 3,
+      priority: 7,
+    },
     part('texts', 6),
     part('entrance', 6),
     part('workspace', 6),
@@ -56,6 +61,18 @@ export function firstChunks(): Group[] {
     part('record-edits', 2),
     part('value-editor', 1),
   ]
+}
+
+/** What belongs where, sorted once in a build. */
+function sorting() {
+  let sorted: { parts: ReadonlyMap<string, string>; icons: ReadonlySet<string> } | null = null
+  return (graph: { getModuleInfo: ModuleInfo }) => {
+    if (sorted) return sorted
+    const infoOf: ModuleInfo = (module) => graph.getModuleInfo(module)
+    const parts = partsOf(infoOf)
+    sorted = { parts, icons: iconsOf(parts, infoOf) }
+    return sorted
+  }
 }
 
 function partsOf(infoOf: ModuleInfo): Map<string, string> {
@@ -73,10 +90,20 @@ function partsOf(infoOf: ModuleInfo): Map<string, string> {
     if (!parts.has(id)) parts.set(id, shown.has(id) ? 'record-edits' : 'value-editor')
   for (const id of reached(signIn)) if (parts.has(id)) parts.set(id, 'entrance')
   for (const id of start) parts.delete(id)
-  const isFirst = (id: string) => !['record-edits', 'value-editor'].includes(parts.get(id) ?? '')
-  for (const id of [...start, ...parts.keys()].filter(isFirst))
+  for (const id of [...start, ...parts.keys()].filter((id) => isFirst(parts.get(id))))
     for (const [texts, name] of textsOf(id, infoOf)) parts.set(texts, name)
   return parts
+}
+
+// What values are written in, and with what, no page waits for.
+function isFirst(part: string | undefined): boolean {
+  return part === undefined || !['record-edits', 'value-editor'].includes(part)
+}
+
+/** The icons that first pages draw, by their names in the library; others come with what draws them. */
+function iconsOf(parts: ReadonlyMap<string, string>, infoOf: ModuleInfo): Set<string> {
+  const first = [...parts].filter(([, part]) => isFirst(part)).map(([id]) => infoOf(id)?.code ?? '')
+  return new Set(first.flatMap((code) => code.match(/\bIcon[A-Z]\w*/g) ?? []))
 }
 
 /** The module and all of ours that comes with it when it is loaded. */

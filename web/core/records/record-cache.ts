@@ -1,13 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
-import type {
-  OneRecord,
-  RecordPage,
-  RecordValues,
-  Related,
-  RelatedRecord,
-} from '../../../shared/core/records.ts'
+import type { OneRecord, RecordValues, Related, RelatedRecord } from '../../../shared/core/records.ts'
 import type { KeptPage } from './pages-in-sight.ts'
-import { patchTimelines } from './timeline/timelines-in-memory.ts'
+import { patchSeenElsewhere } from './seen-elsewhere.ts'
 
 type Pages = InfiniteData<KeptPage>
 
@@ -26,25 +20,7 @@ export function patchRecord(
   queries.setQueryData<OneRecord>(['records', object, 'one', id], (one) =>
     one ? { ...one, record: change(one.record), related: { ...one.related, ...patch.related } } : one,
   )
-  patchAbout(queries, object, id, change)
-  patchTimelines(queries, id, patch.values)
-}
-
-// Notes and files, where they are seen with what they are about.
-function patchAbout(
-  queries: QueryClient,
-  object: string,
-  id: string,
-  change: (record: RecordValues) => RecordValues,
-): void {
-  queries.setQueriesData<RecordPage>(
-    // What is counted of them is kept below the same beginning.
-    { queryKey: ['records', object, 'about'], predicate: ({ queryKey }) => queryKey.length === 4 },
-    (page) =>
-      page?.records.some((record) => record.id === id)
-        ? { ...page, records: page.records.map(change) }
-        : page,
-  )
+  patchSeenElsewhere(queries, { object, id, values: patch.values })
 }
 
 /** Takes records out of every list in memory, before the server has said so. Gives what puts them back. */

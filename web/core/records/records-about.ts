@@ -1,13 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { RecordPage } from '../../../shared/core/records.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
 import { queryRecords } from '../record-requests.ts'
-import { timelineKey } from './timeline/history.ts'
+import { seenElsewhere } from './seen-elsewhere.ts'
+import { timelineKey } from './timeline/timelines-in-memory.ts'
 
 /** What is seen with the records it is about. */
 type AboutKind = 'note' | 'file'
 
 const atOnce = 200
+
+seenElsewhere((queries, { object, id, values }) =>
+  queries.setQueriesData<RecordPage>(
+    // What is counted of them is kept below the same beginning.
+    { queryKey: ['records', object, 'about'], predicate: ({ queryKey }) => queryKey.length === 4 },
+    (page) =>
+      page?.records.some((record) => record.id === id)
+        ? { ...page, records: page.records.map((one) => (one.id === id ? { ...one, ...values } : one)) }
+        : page,
+  ),
+)
 
 /** The notes or files about a record, newest first. */
 export function useRecordsAbout(kind: AboutKind, recordId: string) {

@@ -7,6 +7,7 @@ import type {
 } from '../../../../shared/core/history.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { request } from '../../../platform/api/request.ts'
+import { timelineKey } from './timelines-in-memory.ts'
 
 /** What happened to a record, newest first, as far as it was read. */
 export function useHistory(object: string, id: string) {
@@ -46,9 +47,4 @@ export function useTimeline(object: string, id: string, question: Readonly<Recor
   const items: TimelineItem[] = pages.flatMap((page) => page.items)
   const related: Related = Object.assign({}, ...pages.map((page) => page.related))
   return { ...query, items, related }
-}
-
-/** Where a record's timeline is kept: asked again with its events, and when something is written about it. */
-export function timelineKey(object: string, id: string) {
-  return ['records', object, 'events', id, 'timeline'] as const
 }
