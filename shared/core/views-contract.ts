@@ -58,7 +58,7 @@ export const ViewOutput = z.object({
   ...SavedOutput,
   updatedAt: z.string(),
   missing: z.array(z.string()).optional(),
-  missingLimit: z.string().optional(),
+  missingLimit: z.object({ field: z.string(), of: z.enum(['sum', 'all']) }).optional(),
 })
 
 export const ViewsOutput = z.object({ views: z.array(ViewOutput) })

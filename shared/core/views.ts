@@ -135,8 +135,11 @@ export interface ViewDefinition {
    * it names. A part that is saved anew forgets them.
    */
   missing?: string[]
-  /** Of those the field by whose sum columns of its board are limited: without it the limits hold no more. */
-  missingLimit?: string
+  /**
+   * What limits of its board's columns stood on and is gone, so that they hold no more: the field they are summed by
+   * (`sum`: those by a sum), or the one that made the columns or that the filter asks for (`all`).
+   */
+  missingLimit?: { field: string; of: 'sum' | 'all' }
 }
 
 /** A view that was deleted not long ago, for whoever may take it back. */

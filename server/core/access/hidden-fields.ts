@@ -1,5 +1,6 @@
 import type { RoleDefinition } from '../../../shared/core/access.ts'
 import { formulasInOrder } from '../../../shared/core/expressions/formulas.ts'
+import { filterPaths } from '../../../shared/core/filter-paths.ts'
 import {
   type FieldDefinition,
   findField,
@@ -71,7 +72,7 @@ function tells(search: Search, { options: { rollUp } }: FieldDefinition): boolea
   const child = rollUp && search.metadata.objects.get(rollUp.object)
   if (rollUp === undefined || child === undefined) return false
   if (held(search, child).read === 'none') return true
-  const paths = [rollUp.via, ...(rollUp.field ? [rollUp.field] : []), ...pathsIn(rollUp.filter)]
+  const paths = [rollUp.via, ...(rollUp.field ? [rollUp.field] : []), ...filterPaths(rollUp.filter)]
   return paths.some((path) => isSecret(search, child, path))
 }
 
@@ -84,13 +85,4 @@ function isSecret(search: Search, object: ObjectDefinition, path: string): boole
 
 function isHidden({ hidden }: Search, object: ObjectDefinition, field: FieldDefinition | undefined): boolean {
   return field !== undefined && hidden.has(fieldKey(object.id, field.id))
-}
-
-/** Every path a stored filter looks along, those of `some` and `none` from their own relation on. */
-function pathsIn(filter: unknown): string[] {
-  if (typeof filter !== 'object' || filter === null) return []
-  const { and, or, not, field, value } = filter as Record<string, unknown>
-  const joined = [and, or].flatMap((list) => (Array.isArray(list) ? list.flatMap(pathsIn) : []))
-  if (typeof field !== 'string') return [...joined, ...pathsIn(not)]
-  return [field, ...pathsIn(value).map((path) => `${field}.${path}`)]
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { operationPath } from '../../../shared/core/filters.ts'
 import type { AppError } from '../../../shared/platform/errors.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
@@ -123,12 +124,25 @@ test('that a limit stands on a field that is gone is said with the view', async 
 
   assert.deepEqual(await seenNow(), [undefined, undefined])
   await deleteField(now, 'deal', 'points')
-  assert.deepEqual(await seenNow(), [['points'], 'points'])
+  assert.deepEqual(await seenNow(), [['points'], { field: 'points', of: 'sum' }])
   // Also where something else it names is gone, which is named before it.
   await createField(await ctx.renewed(), 'deal', { name: 'area', type: 'text', label: { en: 'Area' } })
   await updateView(await ctx.renewed(), board.id, { columns: [{ field: 'area' }] })
   await deleteField(await ctx.renewed(), 'deal', 'area')
-  assert.deepEqual(await seenNow(), [['area', 'points'], 'points'])
+  assert.deepEqual(await seenNow(), [['area', 'points'], { field: 'points', of: 'sum' }])
+  // Of what the filter asks for, or what makes the columns, all of them are gone, by whatever they count.
+  await createField(await ctx.renewed(), 'deal', { name: 'region', type: 'text', label: { en: 'Region' } })
+  const asked = { field: 'region', op: 'eq', value: 'North' } as const
+  await updateView(await ctx.renewed(), board.id, { filter: asked, columns: null, sumField: null })
+  assert.deepEqual(await seenNow(), [undefined, undefined])
+  await deleteField(await ctx.renewed(), 'deal', 'region')
+  assert.deepEqual(await seenNow(), [undefined, { field: 'region', of: 'all' }])
+  // What changed a record may be asked for too, and is no field.
+  const changed = { field: operationPath, op: 'eq', value: board.id } as const
+  await updateView(await ctx.renewed(), board.id, { filter: changed })
+  assert.deepEqual(await seenNow(), [undefined, undefined])
+  await updateView(await ctx.renewed(), board.id, { filter: null })
+  assert.deepEqual(await seenNow(), [undefined, undefined])
   // One that a role hides is still there, and is not told of.
   await updateView(await ctx.renewed(), board.id, { sumField: 'amount', shared: true })
   const seen = await listViews(await withoutAmounts(), 'deal')

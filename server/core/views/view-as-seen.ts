@@ -1,5 +1,6 @@
 import { checkFilter } from '../../../shared/core/check-filter.ts'
-import type { Filter } from '../../../shared/core/filters.ts'
+import { filterPaths } from '../../../shared/core/filter-paths.ts'
+import { type Filter, operationPath } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type FieldVisible, resolvePath } from '../../../shared/core/resolve-path.ts'
 import {
@@ -28,8 +29,9 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
   if (asked.some((filter) => asksHidden(ctx, object, filter))) return null
   const named = mayChange(ctx, view) ? viewPaths(view).map(([, path]) => path) : essentials
   const isGone = (path: string) => !isSeen(path) && !isHidden(ctx, object, path)
-  const missing = [...new Set([...named, ...limitedBy(view)])].filter(isGone)
-  const [missingLimit] = limitedBy(view).filter(isGone)
+  const limits = limitedBy(view)
+  const missing = [...new Set([...named, ...limits.sum])].filter(isGone)
+  const missingLimit = goneLimit(limits, isGone)
   const seen = visitParts(view, {
     path: (path) => (isSeen(path) ? path : undefined),
     // What a view asks stays as it once was. A colour would tell of what its condition asks.
@@ -99,8 +101,33 @@ function isVisibleFilter(ctx: Context, object: ObjectDefinition, filter: Filter 
   return checkFilter(filter, object, { metadata, context, visible: visibleTo(ctx), history: true }).ok
 }
 
-/** The field by whose sum columns are limited: gone, the limits hold no more, which nobody would notice. */
-function limitedBy({ board, sumField }: ViewDefinition): string[] {
-  if (sumField === undefined) return []
-  return board?.columns?.some(({ limit }) => limit?.of === 'sum') ? [sumField] : []
+type LimitPaths = Record<NonNullable<ViewDefinition['missingLimit']>['of'], readonly string[]>
+
+/**
+ * What limits of columns stand on: all of them on what makes the columns and what the view asks for, those by a sum on
+ * its field. Gone, they hold no more, which nobody would notice.
+ */
+function limitedBy({ board, groupBy, sumField, filter }: ViewDefinition): LimitPaths {
+  const limits = board?.columns?.flatMap(({ limit }) => limit ?? []) ?? []
+  return {
+    all: limits.length > 0 ? [...optional(groupBy), ...askedPaths(filter)] : [],
+    sum: limits.some(({ of }) => of === 'sum') ? optional(sumField) : [],
+  }
+}
+
+/** What changed a record is no field, and is never gone. */
+function askedPaths(filter: Filter | undefined): string[] {
+  return filterPaths(filter).filter((path) => path.split('.').at(-1) !== operationPath)
+}
+
+function goneLimit(limits: LimitPaths, isGone: (path: string) => boolean): ViewDefinition['missingLimit'] {
+  for (const kind of ['all', 'sum'] as const) {
+    const field = limits[kind].find(isGone)
+    if (field !== undefined) return { field, of: kind }
+  }
+  return undefined
+}
+
+function optional(path: string | undefined): string[] {
+  return path === undefined ? [] : [path]
 }

@@ -35,7 +35,7 @@ export function BoardToolbar(board: Board) {
       <div className={styles.left}>
         <ScopeMenu {...board} />
         <FilterBar state={state} />
-        <Suspense>{state.view?.missing && <GoneLimit state={state} />}</Suspense>
+        <Suspense>{state.view?.missingLimit && <GoneLimit state={state} />}</Suspense>
         <LateDirtyView state={state} />
         <SortMenu state={state} />
       </div>

@@ -6,22 +6,25 @@ import type { ListState } from '../list-state.ts'
 import { useUpdateView } from '../saved/view-changes.ts'
 import { boardTexts } from './board-texts.ts'
 
-/** Says to who may change the board that its limits by a sum hold no more, for their field is gone. */
+/** Says to who may change the board that limits of its columns hold no more, for a field they stood on is gone. */
 export function GoneLimit({ state: { view, object } }: { state: ListState }) {
   const t = useTexts(boardTexts)
   const label = useLabel()
   const can = useCan()
   const update = useUpdateView()
   const columns = view?.board?.columns ?? []
-  const path = view?.missingLimit
+  const gone = view?.missingLimit
   const mayChange = view && (view.ownerId !== null || can('views.share'))
-  if (!mayChange || path === undefined) return null
-  const field = object.fields.find(({ name }) => name === path)
-  const kept = columns.map(({ limit, ...rest }) => (limit?.of === 'count' ? { ...rest, limit } : rest))
-  const change = { sumField: null, board: { ...view.board, columns: kept } }
+  if (!mayChange || gone === undefined) return null
+  const field = object.fields.find(({ name }) => name === gone.field)
+  const isStanding = (of: 'count' | 'sum') => gone.of === 'sum' && of === 'count'
+  const kept = columns.map(({ limit, ...rest }) =>
+    limit && isStanding(limit.of) ? { ...rest, limit } : rest,
+  )
+  const change = { ...(gone.of === 'sum' && { sumField: null }), board: { ...view.board, columns: kept } }
   return (
     <span className={styles.gone} role="status">
-      {t('limitGone', { name: field ? label(field.label) : path })}
+      {t(gone.of === 'sum' ? 'limitGone' : 'limitsGone', { name: field ? label(field.label) : gone.field })}
       <button
         type="button"
         className={`${styles.plain} ${styles.accent}`}

@@ -20,6 +20,7 @@ export const texts = {
   preview: 'Preview',
   takeOff: 'Take off',
   limitGone: '{{name}} is gone, so the limits by its sum hold no more.',
+  limitsGone: '{{name}} is gone, so the limits of the columns hold no more.',
   removeLimits: 'Remove the limits',
   overLimit: 'Over the limit',
   atLimit: 'Full',

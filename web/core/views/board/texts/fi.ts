@@ -20,6 +20,7 @@ export const texts = {
   preview: 'Esikatselu',
   takeOff: 'Poista kortilta',
   limitGone: '{{name}} on poistettu, joten sen summaan perustuvat rajat eivät enää päde.',
+  limitsGone: '{{name}} on poistettu, joten sarakkeiden rajat eivät enää päde.',
   removeLimits: 'Poista rajat',
   overLimit: 'Yli rajan',
   atLimit: 'Täynnä',

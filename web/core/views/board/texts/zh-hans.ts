@@ -20,6 +20,7 @@ export const texts = {
   preview: '预览',
   takeOff: '移除',
   limitGone: '“{{name}}”已不存在，按其合计设的上限不再生效。',
+  limitsGone: '“{{name}}”已不存在，各列的上限不再生效。',
   removeLimits: '移除这些上限',
   overLimit: '超出上限',
   atLimit: '已满',

@@ -20,6 +20,7 @@ export const texts = {
   preview: '預覽',
   takeOff: '移除',
   limitGone: '「{{name}}」已不存在，依其合計設的上限不再生效。',
+  limitsGone: '「{{name}}」已不存在，各欄的上限不再生效。',
   removeLimits: '移除這些上限',
   overLimit: '超出上限',
   atLimit: '已滿',
