@@ -4,11 +4,11 @@ import { useCan } from '../../session/session.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
 import { useUpdateView } from '../saved/view-changes.ts'
-import { boardTexts } from './board-texts.ts'
+import { goneLimitTexts } from './gone-limit-texts.ts'
 
 /** Says to who may change the board that limits of its columns hold no more, for a field they stood on is gone. */
 export function GoneLimit({ state: { view, object } }: { state: ListState }) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(goneLimitTexts)
   const label = useLabel()
   const can = useCan()
   const update = useUpdateView()
