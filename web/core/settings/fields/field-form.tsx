@@ -4,6 +4,7 @@ import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts
 import { isMadeByProduct } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useCheckedForm } from '../../../platform/ui/forms/checked-form.ts'
 import { LocalizedField } from '../../fields/input/localized-field.tsx'
 import type { DefinitionProblems } from '../objects/definition-problems.ts'
 import { objectTexts } from '../objects/object-texts.ts'
@@ -23,38 +24,39 @@ interface Props {
   onType: (type: FieldTypeName) => void
   /** Opens what changes the type of a field that has one. */
   onChangeType?: () => void
+  /** Why it was refused when it was sent. */
+  error: unknown
   problems: DefinitionProblems
-  /** For a button outside the form that sends it. */
-  id?: string
-  /** Enter in a line, or the button that sends the form. */
-  onSubmit?: () => void
+  /** What would be wrong with it as it is written now. */
+  foreseen: Pick<DefinitionProblems, 'of'>
+  /** For the button outside the form that sends it. */
+  id: string
+  /** Enter in a line, or the button that sends the form; only where nothing in it is wrong. */
+  onSubmit: () => void
   /** What stands below it on a phone, whose top bar has room for one button. */
   end?: ReactNode
 }
 
 /** Everything an administrator may say of a field. */
 export function FieldForm(props: Props) {
-  const { object, field, draft, onChange, onType, onChangeType, problems, id, onSubmit, end } = props
+  const { object, field, draft, onChange, onType, onChangeType, id, end } = props
   const t = useTexts(objectTexts)
   const fieldId = field?.id ?? null
   const isFixed = field?.standard === true
   const isComputed = isMadeByProduct(draft)
+  const { error, problems, onSubmit } = props
+  const checked = useCheckedForm({ error, problems, onSubmit })
+  const problem = (path: string) => checked.problem(path) ?? props.foreseen.of(path)
+  const shown = { of: problem, whole: null }
   return (
-    <form
-      id={id}
-      className={form.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit?.()
-      }}
-      noValidate
-    >
+    <form id={id} {...checked.form} className={form.form}>
       <div className={form.section}>
         <LocalizedField
           label={t('label')}
           value={draft.label}
           onChange={(label) => onChange({ label })}
-          problem={problems.of('label')}
+          problem={problem('label')}
+          name="label"
           takesFocus={field === null}
         />
         <div className={form.pair}>
@@ -62,13 +64,14 @@ export function FieldForm(props: Props) {
             value={draft.type}
             onChange={onType}
             disabled={field !== null}
-            problem={problems.of('type')}
+            problem={problem('type')}
           />
           <TextInput
             label={t('apiName')}
             description={isFixed ? t('standardNameWhy') : t('fieldNameWhy')}
             value={draft.name}
-            error={problems.of('name')}
+            error={problem('name')}
+            name="name"
             readOnly={isFixed}
             maxLength={50}
             spellCheck={false}
@@ -88,11 +91,11 @@ export function FieldForm(props: Props) {
           maxLength={500}
         />
       </div>
-      <TypeOptions object={object} draft={draft} fieldId={fieldId} onChange={onChange} problems={problems} />
+      <TypeOptions object={object} draft={draft} fieldId={fieldId} onChange={onChange} problems={shown} />
       {field?.readOnly === true && !isComputed ? (
         <p className={form.why}>{t('readOnlyWhy')}</p>
       ) : (
-        <FieldMarks draft={draft} onChange={onChange} problems={problems} />
+        <FieldMarks draft={draft} onChange={onChange} problems={shown} />
       )}
       {!isComputed && field?.readOnly !== true && (
         <DefaultPart
@@ -100,7 +103,7 @@ export function FieldForm(props: Props) {
           draft={draft}
           fieldId={fieldId}
           onChange={(defaultValue) => onChange({ defaultValue })}
-          problem={problems.of('defaultValue')}
+          problem={problem('defaultValue')}
         />
       )}
       {end && <div className={form.actions}>{end}</div>}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { isMadeByProduct, takesTexts } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { FieldChangeInput } from '../../../../shared/core/metadata-contract.ts'
@@ -54,6 +54,7 @@ function EditField({ object, field }: Props) {
   const [draft, setDraft] = useState<FieldDraft>(before)
   const [isRetyping, setRetyping] = useState(false)
   const change = changeOf(before, draft)
+  const formId = useId()
   const { save, isSaving, error, plan, problems } = useFieldChange({ object, field }, draft, change)
   const mayRetype = field.standard !== true && !isMadeByProduct(field) && takesTexts(field)
   return (
@@ -66,7 +67,7 @@ function EditField({ object, field }: Props) {
       actions={
         <>
           {change && <Button onClick={() => setDraft(before)}>{t('reset')}</Button>}
-          <SaveButton change={change} isSaving={isSaving} onSave={save} />
+          <SaveButton formId={formId} change={change} isSaving={isSaving} />
         </>
       }
       aside={
@@ -85,7 +86,9 @@ function EditField({ object, field }: Props) {
         onChange={(next) => setDraft((now) => ({ ...now, ...next }))}
         onType={() => {}}
         {...(mayRetype && { onChangeType: () => setRetyping(true) })}
-        problems={problems}
+        id={formId}
+        onSubmit={save}
+        {...problems}
       />
       {isRetyping && <TypeChangeDialog object={object} field={field} onClose={() => setRetyping(false)} />}
     </SettingsPage>
@@ -93,15 +96,15 @@ function EditField({ object, field }: Props) {
 }
 
 interface SaveProps {
+  formId: string
   change: FieldChangeInput | null
   isSaving: boolean
-  onSave: () => void
 }
 
-function SaveButton({ change, isSaving, onSave }: SaveProps) {
+function SaveButton({ formId, change, isSaving }: SaveProps) {
   const ui = useTexts(uiTexts)
   return (
-    <Button variant="filled" onClick={onSave} loading={isSaving} disabled={change === null}>
+    <Button variant="filled" type="submit" form={formId} loading={isSaving} disabled={change === null}>
       {ui('save')}
     </Button>
   )
@@ -135,6 +138,6 @@ function useFieldChange({ object, field }: Props, draft: FieldDraft, change: Fie
     isSaving: made.isPending,
     error: made.error ?? asked.error,
     plan: asked.plan,
-    problems: { of: (path: string) => refused.of(path) ?? found.of(path), whole: refused.whole },
+    problems: { error: made.error, problems: refused, foreseen: found },
   }
 }

@@ -55,10 +55,7 @@ function NewField({ object }: { object: ObjectDefinition }) {
   const refused = useDefinitionProblems(create.error, formPaths, under)
   const found = problemsAt(attempted ? (plan?.problems ?? []) : [], formPaths, sentence, under)
   const unnamed = attempted && !isNamed ? missing({ code: 'input.required' }) : null
-  const problems = {
-    of: (path: string) => refused.of(path) ?? found.of(path) ?? (path === 'label' ? unnamed : null),
-    whole: refused.whole,
-  }
+  const foreseen = { of: (path: string) => found.of(path) ?? (path === 'label' ? unnamed : null) }
 
   // The plan may still be on its way or of an earlier draft, so whether the field can be is the server's to answer.
   function save(goesOn: boolean) {
@@ -115,7 +112,9 @@ function NewField({ object }: { object: ObjectDefinition }) {
         onSubmit={() => save(false)}
         onChange={(written) => change(() => state.change(written))}
         onType={(type) => change(() => state.changeType(type))}
-        problems={problems}
+        error={create.error}
+        problems={refused}
+        foreseen={foreseen}
         end={isPhone && addAnother}
       />
     </SettingsPage>
