@@ -5,8 +5,10 @@ import type { FieldDefinition, LocalizedText, ObjectDefinition } from '../../sha
 import type { OneRecord, RecordValues, Related } from '../../shared/core/records.ts'
 import type { ViewColumn } from '../../shared/core/views.ts'
 import type { RefusalTexts } from '../platform/api/refusal-texts.ts'
+import type { OneLoad } from '../platform/one-load.ts'
 import type { NotificationKinds } from './notifications/notification-kind.ts'
 import type { Page } from './pages/page.ts'
+import type { AuditWords } from './settings/audit/event-sentences.ts'
 
 /**
  * What a product module adds to the web. web/modules.ts lists them. `Pages` is the type of its list of pages,
@@ -40,8 +42,8 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   newRecords?: Readonly<Record<string, () => NewRecordRules | null>>
   /** By object: fields that change as a consequence of another; a timeline tells only that one. */
   followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  /** Its kinds of events, with what follows from each. */
-  events?: ModuleEvents
+  /** Its kinds of events, loaded when the page begins to listen. */
+  events?: OneLoad<ToldEvents>
   /** How what it tells members reads, by kind; loaded when somebody looks. */
   notifications?: () => Promise<NotificationKinds>
   /** What stands in the sidebar, above its foot, where there is something to be done. */
@@ -52,6 +54,14 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   refusals?: RefusalTexts
   /** Its screens, those of the settings too, in the order of the menus. */
   pages?: Pages
+}
+
+/** The kinds of events of a module. */
+export interface ToldEvents {
+  /** What follows from each. */
+  traits: ModuleEvents
+  /** What each says in the audit log. */
+  words: AuditWords
 }
 
 /** What a record is recognised by. */

@@ -66,7 +66,8 @@ async function apply(tx: Transaction, template: IndustryTemplate, waitShortly: S
   }
   const templates = { ...state.templates, [template.key]: applied }
   await arrangeMenus(tx, { before: templatesIn(state.templates), after: templatesIn(templates) })
-  await saveStart(tx, { ...state, chosen: true, templates })
+  const event = { kind: 'start.template-applied', payload: { name: template.label } } as const
+  await saveStart(tx, { ...state, chosen: true, templates }, event)
   const count = (made: object) => Object.keys(made).length
   return { pipelines: count(pipelines), objects: count(objects), fields: count(fields), views: count(views) }
 }

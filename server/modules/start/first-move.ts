@@ -25,6 +25,7 @@ async function noteMove(ctx: Context): Promise<void> {
   if ((await readStart(ctx)).hasMoved === true) return
   await ctx.transaction(async (tx) => {
     const state = await lockStart(tx)
-    if (state.hasMoved !== true) await saveStart(tx, { ...state, hasMoved: true })
+    if (state.hasMoved !== true)
+      await saveStart(tx, { ...state, hasMoved: true }, { kind: 'start.deal-moved', payload: {} })
   })
 }

@@ -1,3 +1,4 @@
+import { startEvents } from '../../../shared/modules/start/start-events.ts'
 import type { ServerModule } from '../../core/module.ts'
 import { firstMove } from './first-move.ts'
 import { startRoutes } from './routes.ts'
@@ -8,6 +9,7 @@ export { applyTemplate } from './apply-template.ts'
 
 export const start: ServerModule = {
   name: 'start',
+  events: startEvents,
   routes: startRoutes,
   stockTitles: templateTitles,
   titlesHere,

@@ -7,6 +7,7 @@ export async function keepGeneral(ctx: Context): Promise<void> {
   requireManager(ctx)
   await ctx.transaction(async (tx) => {
     const state = await lockStart(tx)
-    if (state.chosen !== true) await saveStart(tx, { ...state, chosen: true })
+    if (state.chosen !== true)
+      await saveStart(tx, { ...state, chosen: true }, { kind: 'start.template-declined', payload: {} })
   })
 }

@@ -1,3 +1,4 @@
+import type { StartEvents } from '../../../shared/modules/start/start-events.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 
@@ -32,6 +33,9 @@ export interface StartState {
   hasMoved?: boolean
 }
 
+/** One of some kinds of events, with its payload. */
+type EventOf<Kinds> = { [Kind in keyof Kinds]: { kind: Kind; payload: Kinds[Kind] } }[keyof Kinds]
+
 const nothing: StartState = { templates: {} }
 
 /** What is known of the first steps. */
@@ -53,9 +57,13 @@ export async function lockStart(tx: Transaction): Promise<StartState> {
   return rows[0]?.value ?? nothing
 }
 
-/** Keeps it, and tells who watches. */
-export async function saveStart(tx: Transaction, state: StartState): Promise<void> {
+/** Keeps it, and tells who watches what happened. */
+export async function saveStart(
+  tx: Transaction,
+  state: StartState,
+  event: EventOf<StartEvents>,
+): Promise<void> {
   await tx.db.run(sql`
     update ${tx.db.table('setting')} set value = ${JSON.stringify(state)}::jsonb where key = 'start'`)
-  tx.emit({ kind: 'settings.changed', payload: { keys: ['start'] } })
+  tx.emit(event)
 }

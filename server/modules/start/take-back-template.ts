@@ -49,7 +49,8 @@ async function takeBack(tx: Transaction, template: IndustryTemplate, waitShortly
   if (plans.length > 0) await carryOutPlans(tx, current, plans)
   await restorePages(tx, applied.layouts, template)
   await arrangeMenus(tx, { before: templatesIn(state.templates), after: templatesIn(templates) })
-  await saveStart(tx, { ...state, templates })
+  const event = { kind: 'start.template-taken-back', payload: { name: template.label } } as const
+  await saveStart(tx, { ...state, templates }, event)
 }
 
 function plansToBin(tx: Transaction, current: Metadata, going: AppliedTemplate): Plan[] {

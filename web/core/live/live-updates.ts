@@ -1,13 +1,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useEffect, useMemo, useReducer, useRef } from 'react'
-import { eventsOf } from '../../../shared/core/event-kinds.ts'
+import { type RefObject, useEffect, useReducer, useRef } from 'react'
 import type { StreamEnd } from '../../../shared/core/history.ts'
 import { whenOther } from '../../platform/api/acting.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { isSessionOver, noteSessionEnd, useSessionEnded } from '../../platform/api/session-end.ts'
 import { sessionQuery, useSession } from '../session/session.ts'
-import { useWebModules } from '../web-module.ts'
 import { openEventStream } from './event-stream.ts'
+import { useKindsHeard } from './kinds-heard.ts'
 import { leaveForSignIn } from './leave-for-sign-in.ts'
 import { listenFor } from './listen-for.ts'
 import { type OwnStream, shareStream } from './shared-stream.ts'
@@ -19,8 +18,7 @@ export function useLiveUpdates(): void {
   const { member, workspace, position } = useSession()
   const isEnded = useSessionEnded()
   const [round, listenAgain] = useReducer((before: number) => before + 1, 0)
-  const modules = useWebModules()
-  const kinds = useMemo(() => eventsOf(modules), [modules])
+  const kinds = useKindsHeard()
   const name = `kith-live ${workspace.id} ${member.id}`
   // How far this page has heard; the session was asked before everything else it shows.
   const heard = useRef({ name, position })

@@ -48,7 +48,8 @@ export async function makeSample(ctx: Context, key: string): Promise<{ operation
     })
     for (const step of steps) await writeAt(tx, step)
     await saveOperation(tx, { id, done: count })
-    await saveStart(tx, { ...state, sample: { operationId: id, template: key, at: tx.now().toISOString() } })
+    const made = { operationId: id, template: key, at: tx.now().toISOString() }
+    await saveStart(tx, { ...state, sample: made }, { kind: 'start.sample-changed', payload: {} })
     return count
   })
   return { operationId: id, made }

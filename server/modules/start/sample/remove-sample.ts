@@ -51,7 +51,8 @@ export async function removeSample(
     const unmarked = there.filter(({ id: one, objectId }) => kept.has(one) && hasMark(tx, objectId))
     await writeEach(tx, unmarked, (one) => ({ action: 'update', id: one, values: { externalId: null } }))
     await saveOperation(tx, { id, done: going.length })
-    await saveStart(tx, { ...state, sample: { ...sample, kept: [...(sample.kept ?? []), ...kept] } })
+    const left = { ...sample, kept: [...(sample.kept ?? []), ...kept] }
+    await saveStart(tx, { ...state, sample: left }, { kind: 'start.sample-changed', payload: {} })
     return { operationId: id, removed: going.length, kept: kept.size }
   })
 }

@@ -12,6 +12,7 @@ import { useDeviceName } from '../device-name.ts'
 import { useRoleName } from '../role-name.ts'
 import styles from './audit.module.css'
 import { auditTexts } from './audit-texts.ts'
+import { useAuditWords } from './audit-words.ts'
 import { sentenceOf } from './event-sentences.ts'
 import type { AuditEntry } from './fold-runs.ts'
 import { Subject } from './subject.tsx'
@@ -21,7 +22,6 @@ type SayAny = (key: string, values: Readonly<Record<string, ReactNode>>) => Reac
 
 /** What happened, in words; what no sentence is known for by its kind. */
 export function AuditSentence({ entry, related }: { entry: AuditEntry; related: Related }) {
-  const t = useTexts(auditTexts)
   const objectName = useObjectName()
   const roleText = useRoleText()
   const roleName = useRoleName()
@@ -31,13 +31,15 @@ export function AuditSentence({ entry, related }: { entry: AuditEntry; related: 
   const { byId } = useMetadata()
   const { event, count } = entry
   const { kind, payload } = event
-  const key = sentenceOf(kind, payload, count > 1)
-  if (key === null) return <span className={styles.code}>{kind}</span>
+  const said = sentenceOf(useAuditWords(), event, count > 1)
+  const core = useTexts(auditTexts)
+  const t = useTexts(said?.texts ?? auditTexts)
+  if (said === null) return <span className={styles.code}>{kind}</span>
   const { name, role, to, from, email, currencies, userAgent } = payload
   const say = t.rich as unknown as SayAny
   const object = byId.get(event.objectId ?? '')
-  return say(key, {
-    counted: object === undefined ? t('someRecords', { count }) : sayCounted(object, count),
+  return say(said.key, {
+    counted: object === undefined ? core('someRecords', { count }) : sayCounted(object, count),
     object: objectName(event, event.recordId === null),
     record: <About event={event} related={related} />,
     name: <b>{typeof name === 'object' ? label(name as LocalizedText) : roleText(String(name ?? ''))}</b>,

@@ -1,9 +1,9 @@
 import type { CoreEvents } from '../../../../shared/core/events.ts'
+import type { Texts } from '../../../platform/i18n/texts.ts'
+import { auditTexts } from './audit-texts.ts'
 import type { texts } from './texts/en.ts'
 
-type Key = keyof typeof texts
-
-interface EventSentence {
+interface EventSentence<Key> {
   says: Key
   /** What several of one kind say, told as one. */
   many?: Key
@@ -11,8 +11,20 @@ interface EventSentence {
   finer?: (payload: Readonly<Record<string, unknown>>) => Key | null
 }
 
-/** What each kind of event says in the audit log; null: it stands there nowhere. */
-const sentences: Readonly<Record<keyof CoreEvents, EventSentence | Key | null>> = {
+/** What each of some kinds of events says in the audit log, as a key of texts; null: it stands there nowhere. */
+export type EventSentences<Kinds, Key extends string> = Readonly<
+  Record<keyof Kinds & string, EventSentence<Key> | Key | null>
+>
+
+/** The kinds of one module, with the texts that say them. Places: name, record, object, role, from, email, count … */
+export interface AuditWords {
+  // biome-ignore lint/suspicious/noExplicitAny: each module has a catalogue of its own
+  texts: Texts<any>
+  // Held to its kinds and keys where it is written: `EventSentences`.
+  sentences: EventSentences<Record<string, unknown>, string>
+}
+
+const sentences: EventSentences<CoreEvents, keyof typeof texts> = {
   'records.created': { says: 'created', many: 'createdMany' },
   'records.updated': { says: 'updated', many: 'updatedMany' },
   'records.deleted': { says: 'deleted', many: 'deletedMany' },
@@ -22,10 +34,7 @@ const sentences: Readonly<Record<keyof CoreEvents, EventSentence | Key | null>> 
   'metadata.changed': 'definitionsChanged',
   'layouts.changed': 'layoutChanged',
   'views.changed': { says: 'viewsChanged', finer: ({ name }) => (name === undefined ? null : 'viewChanged') },
-  'settings.changed': {
-    says: 'settingsChanged',
-    finer: ({ keys }) => (String(keys) === 'start' ? 'startChosen' : null),
-  },
+  'settings.changed': 'settingsChanged',
   'menus.changed': 'menusChanged',
   'settings.rates-changed': 'ratesChanged',
   'members.invited': 'invited',
@@ -67,13 +76,19 @@ const sentences: Readonly<Record<keyof CoreEvents, EventSentence | Key | null>> 
   'imports.discarded': 'importDiscarded',
 }
 
-/** The key of what an event says; null where nothing is known to be said of its kind. */
+/** What the events of the core say. */
+export const coreAuditWords: AuditWords = { texts: auditTexts, sentences }
+
+/** The texts and the key in them of what an event says; null where nothing is known to be said of its kind. */
 export function sentenceOf(
-  kind: string,
-  payload: Readonly<Record<string, unknown>>,
+  words: readonly AuditWords[],
+  { kind, payload }: { kind: string; payload: Readonly<Record<string, unknown>> },
   isRun: boolean,
-): Key | null {
-  const found = Object.hasOwn(sentences, kind) ? sentences[kind as keyof CoreEvents] : null
-  if (found === null || typeof found === 'string') return found
-  return found.finer?.(payload) ?? (isRun ? found.many : undefined) ?? found.says
+): { texts: AuditWords['texts']; key: string } | null {
+  const known = words.find((one) => Object.hasOwn(one.sentences, kind))
+  const found = known?.sentences[kind] ?? null
+  if (known === undefined || found === null) return null
+  const { texts } = known
+  if (typeof found === 'string') return { texts, key: found }
+  return { texts, key: found.finer?.(payload) ?? (isRun ? found.many : undefined) ?? found.says }
 }

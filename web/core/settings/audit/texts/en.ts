@@ -96,7 +96,6 @@ export const texts = {
   sessionEnded: 'Signed out one of their devices',
   sessionsEnded: 'Signed out all their other devices',
   keyUsed: 'First used the API key {{name}}',
-  startChosen: 'Chose how the workspace begins',
   viewChanged: 'Changed the view {{name}}',
   address: 'Address',
   device: 'Device',

@@ -99,7 +99,6 @@ export const texts: Translation<typeof english> = {
   sessionEnded: 'Kirjasi ulos yhden laitteensa',
   sessionsEnded: 'Kirjasi ulos kaikki muut laitteensa',
   keyUsed: 'Käytti API-avainta {{name}} ensimmäisen kerran',
-  startChosen: 'Valitsi työtilan lähtökohdan',
   viewChanged: 'Muutti näkymää {{name}}',
   address: 'Osoite',
   device: 'Laite',

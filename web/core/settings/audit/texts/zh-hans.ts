@@ -99,7 +99,6 @@ export const texts: Translation<typeof english> = {
   sessionEnded: '退出了自己的一台设备',
   sessionsEnded: '退出了自己的其他所有设备',
   keyUsed: '首次使用API密钥“{{name}}”',
-  startChosen: '选择了工作区的起始模板',
   viewChanged: '修改了视图“{{name}}”',
   address: '地址',
   device: '设备',

@@ -99,7 +99,6 @@ export const texts: Translation<typeof english> = {
   sessionEnded: '登出了自己的一台裝置',
   sessionsEnded: '登出了自己的其他所有裝置',
   keyUsed: '首次使用API金鑰「{{name}}」',
-  startChosen: '選擇了工作區的起始範本',
   viewChanged: '修改了檢視「{{name}}」',
   address: '位址',
   device: '裝置',

@@ -1,0 +1,8 @@
+import type { Translation } from '../../../../platform/i18n/catalogue.ts'
+import type { texts as english } from './en.ts'
+
+export const texts: Translation<typeof english> = {
+  templateApplied: 'Otti käyttöön mallin {{name}}',
+  templateTakenBack: 'Perui mallin {{name}}',
+  templateDeclined: 'Valitsi aloittaa ilman mallia',
+}
