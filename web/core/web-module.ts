@@ -119,8 +119,9 @@ export interface BoardRules {
   sort: readonly Sort[]
   /** Fields of the records its cards show. */
   cardFields: readonly string[]
-  kindOf(column: Readonly<Record<string, unknown>>): ColumnKind
-  Mark: ComponentType<{ kind: ColumnKind; step: number; steps: number; size?: number }>
+  /** What a record has come to that stands in the column; null where it goes on from there. */
+  endOf(column: Readonly<Record<string, unknown>>): ColumnEnd | null
+  Mark: ComponentType<ColumnMarkProps>
   Card: ComponentType<BoardCardProps>
   /** Has the record stood in its column for longer than is usual? Days, or null. */
   stalledDays(record: RecordValues, column: Readonly<Record<string, unknown>>, now: Date): number | null
@@ -153,7 +154,17 @@ export interface BoardRules {
   asks?(record: RecordValues): string | null
 }
 
-export type ColumnKind = 'open' | 'won' | 'lost'
+/** The end of the way a board shows: what was aimed at, or not. */
+export type ColumnEnd = 'reached' | 'missed'
+
+export interface ColumnMarkProps {
+  /** The record that is the column. */
+  column: Readonly<Record<string, unknown>>
+  /** Its place among the columns records go on from, from 1, and how many those are. */
+  step: number
+  steps: number
+  size?: number
+}
 
 /** How much of what is asked for on the way to a column is there. */
 export interface BoardGate {

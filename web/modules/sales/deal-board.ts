@@ -2,8 +2,8 @@ import { missingFields, requiredFields } from '../../../shared/modules/sales/req
 import type { BoardRules } from '../../core/web-module.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { gateAhead, gateFields } from './gate-ahead.ts'
-import { StageTide } from './stage-mark.tsx'
-import { kindOf, stalledDays, stalledFilter } from './stage-time.ts'
+import { ColumnTide } from './stage-mark.tsx'
+import { endOf, stalledDays, stalledFilter } from './stage-time.ts'
 
 // Only boards draw it, and a browser that begins with deals may begin with one.
 const DealCard = latePart(async () => (await import('./deal-card.tsx')).DealCard)
@@ -17,8 +17,8 @@ export const dealBoard: BoardRules = {
   weight: 'probability',
   sort: [{ field: 'closeDate', direction: 'asc' }],
   cardFields: ['name', 'company', 'amount', 'owner', 'nextStep', 'closeDate', 'stageSince', 'status'],
-  kindOf,
-  Mark: StageTide,
+  endOf,
+  Mark: ColumnTide,
   Card: DealCard,
   stalledDays,
   stalled: stalledFilter,

@@ -1,6 +1,6 @@
-import type { ColumnKind, MarkedRecord } from '../../core/web-module.ts'
+import type { ColumnMarkProps, MarkedRecord } from '../../core/web-module.ts'
 import { Tide } from '../../platform/ui/tide.tsx'
-import { kindOf } from './stage-time.ts'
+import { kindOf, type StageKind } from './stage-time.ts'
 import { useStages } from './stages.ts'
 
 /** The glyph of a stage by its place among the open stages of its pipeline. */
@@ -13,7 +13,7 @@ export function StageMark({ record }: { record: MarkedRecord }) {
 }
 
 interface Props {
-  kind: ColumnKind
+  kind: StageKind
   step: number
   steps: number
   size?: number
@@ -22,4 +22,9 @@ interface Props {
 /** A Tide for a stage whose place is known. */
 export function StageTide({ kind, step, steps, size = 14 }: Props) {
   return <Tide state={kind === 'open' ? { kind, step, steps } : { kind }} size={size} />
+}
+
+/** The same for a column of a board. */
+export function ColumnTide({ column, ...place }: ColumnMarkProps) {
+  return <StageTide kind={kindOf(column)} {...place} />
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { daysIn, kindOf, stalledDays, stalledFilter, usedShare } from './stage-time.ts'
+import { daysIn, endOf, kindOf, stalledDays, stalledFilter, usedShare } from './stage-time.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const proposal = { kind: 'open', usualDays: 14 }
@@ -27,6 +27,8 @@ test('a clock that runs ahead does not make negative days', () => {
 
 test('a stage of no known kind counts as open', () => {
   assert.equal(kindOf({}), 'open')
+  assert.equal(endOf({}), null)
+  assert.deepEqual([endOf({ kind: 'won' }), endOf({ kind: 'lost' })], ['reached', 'missed'])
 })
 
 test('what is asked for finds the deals that are marked, from the same moment on', () => {

@@ -1,12 +1,22 @@
 import type { Filter } from '../../../shared/core/filters.ts'
+import type { ColumnEnd } from '../../core/web-module.ts'
 
 type Values = Readonly<Record<string, unknown>>
+
+export type StageKind = 'open' | 'won' | 'lost'
 
 const msPerDay = 86_400_000
 
 /** Whether a stage is still open, won or lost. */
-export function kindOf(stage: Values): 'open' | 'won' | 'lost' {
+export function kindOf(stage: Values): StageKind {
   return stage.kind === 'won' || stage.kind === 'lost' ? stage.kind : 'open'
+}
+
+/** What a deal in the stage has come to, as boards know it. */
+export function endOf(stage: Values): ColumnEnd | null {
+  const kind = kindOf(stage)
+  if (kind === 'open') return null
+  return kind === 'won' ? 'reached' : 'missed'
 }
 
 /** Whole days since the deal entered its stage; null when that is not known. */

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { inViewOrder, isFolded, reordered, withColumn, withFold } from './arranged-columns.ts'
 import type { BoardColumn } from './board-columns.ts'
 
-const column = (value: string | null, kind: BoardColumn['kind'] = 'open') => ({ value, kind }) as BoardColumn
-const [won, lost] = [column('w', 'won'), column('l', 'lost')]
+const column = (value: string | null, end: BoardColumn['end'] = null) => ({ value, end }) as BoardColumn
+const [won, lost] = [column('w', 'reached'), column('l', 'missed')]
 const columns = [column('a'), column('b'), won, lost]
 const values = (of: readonly BoardColumn[]) => of.map(({ value }) => value)
 

@@ -34,7 +34,7 @@ export function withColumn(
 
 /** Is the column a narrow rail, as far as the view says it? Those of closed records are unless it says otherwise. */
 export function isFolded(settings: BoardSettings, column: BoardColumn): boolean {
-  return settingOf(settings, column).folded ?? column.kind !== 'open'
+  return settingOf(settings, column).folded ?? column.end !== null
 }
 
 /**
@@ -47,7 +47,7 @@ export function withFold(
   { column, folded, view = {} }: { column: BoardColumn; folded: boolean; view?: BoardSettings | undefined },
 ): BoardSettings | undefined {
   const { folded: _, ...setting } = settingOf(settings, column)
-  const isUsual = folded === (column.kind !== 'open')
+  const isUsual = folded === (column.end !== null)
   const next = withColumn(settings, columns, isUsual ? setting : { ...setting, folded })
   const { columns: set = [], ...others } = next
   const isBare = view.columns === undefined && set.every((one) => Object.keys(one).length === 1)

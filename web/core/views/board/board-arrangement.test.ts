@@ -67,8 +67,8 @@ test('the newest come first where no order is asked, and the top stands for what
 })
 
 test('a folded column is said by the view, and nothing is said where nothing differs', () => {
-  const [a, b] = columns.map((column) => ({ ...column, kind: 'open' }) as BoardColumn)
-  const won = { value: 'w', kind: 'won' } as BoardColumn
+  const [a, b] = columns.map((column) => ({ ...column, end: null }) as BoardColumn)
+  const won = { value: 'w', end: 'reached' } as BoardColumn
   const all = [a!, b!, won]
   const folded = withFold({}, all, { column: a!, folded: true })
 

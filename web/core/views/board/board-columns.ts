@@ -8,7 +8,7 @@ import type { BoardSettings } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../record-requests.ts'
-import type { BoardRules, ColumnKind } from '../../web-module.ts'
+import type { BoardRules, ColumnEnd } from '../../web-module.ts'
 import { viewTexts } from '../view-texts.ts'
 import { namesBeyond, useColumnOf, useNamedColumns } from './named-columns.ts'
 import type { UnplacedColumn } from './placed-columns.ts'
@@ -19,7 +19,8 @@ export interface BoardColumn {
   /** What is written into the field of a card that is put here; null for "not set". */
   value: string | boolean | null
   name: string
-  kind: ColumnKind
+  /** What its records have come to; null: they go on from it. Such columns are open. */
+  end: ColumnEnd | null
   /** Place among the open columns from 1, and how many they are. */
   step: number
   steps: number

@@ -44,7 +44,7 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
   const mayCreate = useObjectAccess()(object.id).create && board.field.readOnly !== true && !column.isGone
 
   // A closed column was opened just now, often at the edge of the screen.
-  const isUnfolded = column.kind !== 'open'
+  const isUnfolded = column.end !== null
   useEffect(() => {
     if (isUnfolded) element.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [isUnfolded])

@@ -32,7 +32,7 @@ export function BoardLanes(board: Board) {
   const keys = useBoardKeys(board, element)
   const { columns, state } = board
   // Those of closed records at the end, up to the first that is open or no rail.
-  const stays = columns.findLastIndex((one) => one.kind === 'open' || !rails.isRail(one)) + 1
+  const stays = columns.findLastIndex((one) => one.end === null || !rails.isRail(one)) + 1
   const template = columns.map((one) => (rails.isRail(one) ? railWidth : laneWidth))
   const hasOthers = board.left.length > 0 || board.hasMoreColumns
 

@@ -50,7 +50,7 @@ export function BoardRail({ board, column, staysAt, isLiftedHere, onOpen, onHeld
       type="button"
       className={styles.rail}
       data-lane={columnKey(column)}
-      data-kind={column.kind}
+      data-end={column.end ?? undefined}
       data-over={isOver || isLiftedHere || undefined}
       data-stays={staysAt !== null || undefined}
       style={{ borderTopColor: laneColor(column), ...(staysAt !== null && { right: staysAt }) }}
@@ -59,7 +59,7 @@ export function BoardRail({ board, column, staysAt, isLiftedHere, onOpen, onHeld
       onClick={onOpen}
     >
       <Icon of={IconChevronsRight} size={14} className={styles.opens} />
-      {board.rules && <board.rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
+      {board.rules && <board.rules.Mark column={column.record} step={column.step} steps={column.steps} />}
       <EntryPips board={board} column={column} />
       <span className={styles.upright}>
         <Name>{column.name}</Name>

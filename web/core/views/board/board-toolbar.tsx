@@ -28,7 +28,7 @@ export function BoardToolbar(board: Board) {
   const compact = useCompactValue(sumField)
   const noSumOf = useNoSum(sumField)
   const open = totalOf(
-    columns.filter((one) => one.kind === 'open').map((one) => sums.get(columnKey(one)) ?? noSum),
+    columns.filter((one) => one.end === null).map((one) => sums.get(columnKey(one)) ?? noSum),
   )
   return (
     <div className={styles.tool} role="toolbar" aria-label={t('tools')}>

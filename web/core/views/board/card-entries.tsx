@@ -24,7 +24,7 @@ export function CardEntries({ handle, column, record }: CardMenuProps) {
         <Menu.Item
           key={columnKey(other)}
           leftSection={
-            board.rules && <board.rules.Mark kind={other.kind} step={other.step} steps={other.steps} />
+            board.rules && <board.rules.Mark column={other.record} step={other.step} steps={other.steps} />
           }
           onClick={() => {
             handle.current.setFocusId(record.id)

@@ -40,7 +40,7 @@ export function LaneHead({
   return (
     <header className={styles.head} style={{ borderTopColor: laneColor(column) }}>
       <div className={styles.headLine}>
-        {rules && <rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
+        {rules && <rules.Mark column={column.record} step={column.step} steps={column.steps} />}
         <h2 className={`${styles.name} strong`}>
           {column.color ? <Tag color={column.color}>{column.name}</Tag> : <Name>{column.name}</Name>}
         </h2>
@@ -53,7 +53,7 @@ export function LaneHead({
         <p className={styles.sum}>
           {!sum.isKnown ? (
             <span>{noSumOf(sum)}</span>
-          ) : rules && column.kind === 'open' ? (
+          ) : rules && column.end === null ? (
             <>
               <b>{compact(sum.weighted)}</b>
               <span>{t('ofTotal', { sum: compact(sum.sum) })}</span>
@@ -61,7 +61,7 @@ export function LaneHead({
           ) : (
             <b>{compact(sum.sum)}</b>
           )}
-          {rules && column.kind === 'open' && typeof probability === 'number' && (
+          {rules && column.end === null && typeof probability === 'number' && (
             <span>{formatPercent(probability, t.language)}</span>
           )}
         </p>
@@ -98,8 +98,8 @@ function LimitedCount({ board, column, sum }: { board: Board; column: BoardColum
 
 /** Order is lightness: the further a column, the deeper its rule. */
 export function laneColor(column: BoardColumn): string {
-  if (column.kind === 'won') return 'var(--good)'
-  if (column.kind === 'lost') return 'var(--line-strong)'
+  if (column.end === 'reached') return 'var(--good)'
+  if (column.end === 'missed') return 'var(--line-strong)'
   const step =
     column.steps <= 1 ? 3 : 1 + Math.round(((column.step - 1) / (column.steps - 1)) * (rampSteps - 2))
   return `var(--seq-${Math.min(rampSteps, step)})`

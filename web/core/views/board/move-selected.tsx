@@ -25,7 +25,7 @@ export function MoveSelected({ columns: all, rules, selection, moveMany }: Board
           .map((column) => ({
             key: columnKey(column),
             text: column.name,
-            sign: rules && <rules.Mark kind={column.kind} step={column.step} steps={column.steps} />,
+            sign: rules && <rules.Mark column={column.record} step={column.step} steps={column.steps} />,
           })),
       pick: (key) => {
         const column = columns.find((one) => columnKey(one) === key)
@@ -45,7 +45,9 @@ export function MoveSelected({ columns: all, rules, selection, moveMany }: Board
         {columns.map((column) => (
           <Menu.Item
             key={columnKey(column)}
-            leftSection={rules && <rules.Mark kind={column.kind} step={column.step} steps={column.steps} />}
+            leftSection={
+              rules && <rules.Mark column={column.record} step={column.step} steps={column.steps} />
+            }
             onClick={() => moveMany([...selection.ids], column)}
           >
             {column.name}

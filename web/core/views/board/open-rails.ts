@@ -19,7 +19,7 @@ export function useRails({ state, allColumns }: Board) {
     return !held.has(key) && isFolded(state.board, column) !== others.has(key)
   }
   function toggle(column: BoardColumn): void {
-    if (column.kind === 'open') {
+    if (column.end === null) {
       const folded = !isFolded(state.board, column)
       state.change({
         board: withFold(state.board, allColumns, { column, folded, view: state.view?.board }),

@@ -24,7 +24,7 @@ export function PhoneBoard(board: Board) {
   const { columns, rules, sums, sumField } = board
   const [chosen, setChosen] = useState<string | null>(null)
   const fullest = columns.find(
-    (column) => column.kind === 'open' && (sums.get(columnKey(column))?.count ?? 0) > 0,
+    (column) => column.end === null && (sums.get(columnKey(column))?.count ?? 0) > 0,
   )
   const column = columns.find((one) => columnKey(one) === chosen) ?? fullest ?? columns[0]
   const compact = useCompactValue(sumField)
@@ -49,7 +49,7 @@ export function PhoneBoard(board: Board) {
             onClick={() => setChosen(columnKey(one))}
           >
             <span className={styles.mark}>
-              {rules && <rules.Mark kind={one.kind} step={one.step} steps={one.steps} size={16} />}
+              {rules && <rules.Mark column={one.record} step={one.step} steps={one.steps} size={16} />}
               {number.format(sums.get(columnKey(one))?.count ?? 0)}
             </span>
             <span className={styles.stepName}>{one.name}</span>
@@ -59,11 +59,11 @@ export function PhoneBoard(board: Board) {
       {sumField && (
         <p className={styles.sum}>
           {sum.isKnown ? (
-            <b>{compact(rules && column.kind === 'open' ? sum.weighted : sum.sum)}</b>
+            <b>{compact(rules && column.end === null ? sum.weighted : sum.sum)}</b>
           ) : (
             <span>{noSumOf(sum)}</span>
           )}
-          {sum.isKnown && rules && column.kind === 'open' && (
+          {sum.isKnown && rules && column.end === null && (
             <span>
               {t('weighted')} {t('ofTotal', { sum: compact(sum.sum) })}
             </span>

@@ -2,40 +2,35 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { placedColumns } from './placed-columns.ts'
 
-const column = (value: string, kind: string) => ({ value, name: value, record: { kind } })
-const kindOf = (record: Readonly<Record<string, unknown>>) => record.kind as 'open' | 'won' | 'lost'
+const column = (value: string, end: string | null) => ({ value, name: value, record: { end } })
+const endOf = (record: Readonly<Record<string, unknown>>) => record.end as 'reached' | 'missed' | null
 
-test('open columns are counted in their order; won and lost are not', () => {
+test('open columns are counted in their order; those at the end of the way are not', () => {
   const columns = [
-    column('new', 'open'),
-    column('won', 'won'),
-    column('offer', 'open'),
-    column('lost', 'lost'),
+    column('new', null),
+    column('won', 'reached'),
+    column('offer', null),
+    column('lost', 'missed'),
   ]
 
-  const placed = placedColumns(columns, kindOf).map(({ value, kind, step, steps }) => [
-    value,
-    kind,
-    step,
-    steps,
-  ])
+  const placed = placedColumns(columns, endOf).map(({ value, end, step, steps }) => [value, end, step, steps])
 
   assert.deepEqual(placed, [
-    ['new', 'open', 1, 2],
-    ['won', 'won', 1, 2],
-    ['offer', 'open', 2, 2],
-    ['lost', 'lost', 2, 2],
+    ['new', null, 1, 2],
+    ['won', 'reached', 1, 2],
+    ['offer', null, 2, 2],
+    ['lost', 'missed', 2, 2],
   ])
 })
 
 test('where no module says otherwise every column is open', () => {
-  const placed = placedColumns([column('a', 'won'), column('b', 'lost')])
+  const placed = placedColumns([column('a', 'reached'), column('b', 'missed')])
 
   assert.deepEqual(
-    placed.map(({ kind, step }) => [kind, step]),
+    placed.map(({ end, step }) => [end, step]),
     [
-      ['open', 1],
-      ['open', 2],
+      [null, 1],
+      [null, 2],
     ],
   )
 })

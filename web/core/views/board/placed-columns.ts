@@ -1,19 +1,19 @@
 import type { BoardRules } from '../../web-module.ts'
 import type { BoardColumn } from './board-columns.ts'
 
-export type UnplacedColumn = Omit<BoardColumn, 'kind' | 'step' | 'steps'>
+export type UnplacedColumn = Omit<BoardColumn, 'end' | 'step' | 'steps'>
 
-/** Numbers the open columns in their order; won and lost stand outside the count. */
+/** Numbers the open columns in their order; those at the end of the way stand outside the count. */
 export function placedColumns(
   columns: readonly UnplacedColumn[],
-  kindOf: BoardRules['kindOf'] = () => 'open',
+  endOf: BoardRules['endOf'] = () => null,
 ): BoardColumn[] {
-  const kinds = columns.map((column) => kindOf(column.record))
-  const steps = kinds.filter((kind) => kind === 'open').length
+  const ends = columns.map((column) => endOf(column.record))
+  const steps = ends.filter((end) => end === null).length
   let step = 0
   return columns.map((column, at) => {
-    const kind = kinds[at] ?? 'open'
-    if (kind === 'open') step += 1
-    return { ...column, kind, step, steps }
+    const end = ends[at] ?? null
+    if (end === null) step += 1
+    return { ...column, end, step, steps }
   })
 }

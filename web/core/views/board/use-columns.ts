@@ -34,7 +34,7 @@ export function useColumns(state: ListState, rules: BoardRules | undefined, scop
   const shownTitle = useShownTitle()
   const [target = null] = rules || !field ? [] : targetNames(field)
   const held = withHeld(possible, groups, target, (record) => shownTitle(record) ?? '')
-  const found = placedColumns(held, rules?.kindOf)
+  const found = placedColumns(held, rules?.endOf)
   const { columns: allColumns, left } = shownColumns(found, board, heldKeys(groups))
   const columns = allColumns.filter(isOpen)
   const shown = { found, allColumns, columns, left, stalled, filter, sumField }

@@ -17,7 +17,7 @@ export function useOutside({ object }: ListState, by: Grouping | null): (categor
     staleTime: 60_000,
   })
   const lost = new Set(
-    (data?.records ?? []).filter((record) => rules?.kindOf(record) === 'lost').map((record) => record.id),
+    (data?.records ?? []).filter((record) => rules?.endOf(record) === 'missed').map((record) => record.id),
   )
   return (category) => 'key' in category && (category.key === null || lost.has(String(category.key)))
 }
