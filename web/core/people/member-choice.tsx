@@ -3,12 +3,12 @@ import { IconSelector } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { Picker, type PickerSearch } from '../../platform/ui/forms/picker.tsx'
+import { ListButton } from '../../platform/ui/forms/list-button.tsx'
+import type { PickerOption, PickerSearch } from '../../platform/ui/forms/picker.tsx'
 import styles from '../../platform/ui/forms/row-choice.module.css'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { PersonMark } from '../../platform/ui/mark.tsx'
 import { Name } from '../../platform/ui/name.tsx'
-import { Pop } from '../../platform/ui/pop.tsx'
 import { fieldTexts } from '../fields/field-texts.ts'
 import { queryRecords } from '../record-requests.ts'
 
@@ -29,55 +29,40 @@ interface Props {
 /** A field that finds an active member while typing. */
 export function MemberChoice({ label, placeholder, chosen, onChange, except }: Props) {
   const t = useTexts(fieldTexts)
-  const [isOpen, setOpen] = useState(false)
   const { found, search } = useFoundMembers(except)
-  const pick = (id: string) => {
-    setOpen(false)
-    onChange(found.find((member) => member.id === id) ?? null)
-  }
   return (
     <Input.Wrapper label={label}>
-      <Pop
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        target={
-          <button
-            type="button"
-            className={styles.button}
-            data-look="field"
-            aria-label={`${label}: ${chosen?.name ?? placeholder}`}
-            aria-haspopup="listbox"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <span className={styles.text}>
-              {chosen ? <Name>{chosen.name}</Name> : <span className={styles.sign}>{placeholder}</span>}
-            </span>
-            <Icon of={IconSelector} size={14} className={styles.sign} />
-          </button>
-        }
+      <ListButton
+        className={styles.button}
+        data-look="field"
+        aria-label={`${label}: ${chosen?.name ?? placeholder}`}
+        list={() => ({
+          options: found.map(memberOption),
+          chosen: chosen ? [chosen.id] : [],
+          search,
+          label,
+          none: t('nothingFound'),
+        })}
+        onPick={(id) => onChange(found.find((member) => member.id === id) ?? null)}
       >
-        <Picker
-          options={found.map((member) => ({
-            value: member.id,
-            text: member.name,
-            shown: (
-              <>
-                <PersonMark id={member.id} name={member.name} />
-                <Name>{member.name}</Name>
-              </>
-            ),
-          }))}
-          chosen={chosen ? [chosen.id] : []}
-          onPick={pick}
-          onLeave={() => setOpen(false)}
-          search={search}
-          label={label}
-          none={t('nothingFound')}
-        />
-      </Pop>
+        <span className={styles.text}>
+          {chosen ? <Name>{chosen.name}</Name> : <span className={styles.sign}>{placeholder}</span>}
+        </span>
+        <Icon of={IconSelector} size={14} className={styles.sign} />
+      </ListButton>
     </Input.Wrapper>
   )
+}
+
+/** A member as one of a list to choose from. */
+export function memberOption({ id, name }: ChosenMember): PickerOption {
+  const shown = (
+    <>
+      <PersonMark id={id} name={name} />
+      <Name>{name}</Name>
+    </>
+  )
+  return { value: id, text: name, shown }
 }
 
 /** Active members whose name fits what is typed. */

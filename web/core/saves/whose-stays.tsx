@@ -6,6 +6,7 @@ import { useNamedRecords } from '../marks/named-records.ts'
 import { RelativeTime } from '../session/relative-time.tsx'
 import type { Clash, ClashChoice } from './clash-store.ts'
 import { saveTexts } from './save-texts.ts'
+import { Side } from './side.tsx'
 import styles from './whose-stays.module.css'
 
 interface Props extends Clash {
@@ -43,13 +44,11 @@ export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, 
         {lines.map(({ key, name, mine, theirs }) => (
           <div key={key} className={styles.clash}>
             <dt className={styles.name}>{name}</dt>
-            <dd className={styles.side}>
-              <span>{t('mine')}</span>
-              <div className={styles.value}>{mine}</div>
+            <dd>
+              <Side of={t('mine')}>{mine}</Side>
             </dd>
-            <dd className={styles.side}>
-              <span>{t('theirs')}</span>
-              <div className={styles.value}>{theirs}</div>
+            <dd>
+              <Side of={t('theirs')}>{theirs}</Side>
             </dd>
           </div>
         ))}

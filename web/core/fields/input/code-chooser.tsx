@@ -1,9 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Picker, type PickerOption } from '../../../platform/ui/forms/picker.tsx'
+import { ListButton } from '../../../platform/ui/forms/list-button.tsx'
+import type { PickerOption } from '../../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { Pop } from '../../../platform/ui/pop.tsx'
 import { fieldTexts } from '../field-texts.ts'
 import styles from './input.module.css'
 
@@ -20,38 +19,15 @@ interface Props {
 /** The country or the currency at the left of what is typed, chosen by name, code or number. */
 export function CodeChooser({ label, shown, chosen, options, onPick }: Props) {
   const t = useTexts(fieldTexts)
-  const [isOpen, setOpen] = useState(false)
   return (
-    <Pop
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      target={
-        <button
-          type="button"
-          className={styles.start}
-          aria-label={`${label}: ${shown}`}
-          aria-haspopup="listbox"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {shown}
-          <Icon of={IconChevronDown} size={12} />
-        </button>
-      }
+    <ListButton
+      className={styles.start}
+      aria-label={`${label}: ${shown}`}
+      list={() => ({ options: options(), chosen: [chosen], label, none: t('nothingFound') })}
+      onPick={onPick}
     >
-      {isOpen && (
-        <Picker
-          options={options()}
-          chosen={[chosen]}
-          onPick={(code) => {
-            setOpen(false)
-            onPick(code)
-          }}
-          onLeave={() => setOpen(false)}
-          label={label}
-          none={t('nothingFound')}
-        />
-      )}
-    </Pop>
+      {shown}
+      <Icon of={IconChevronDown} size={12} />
+    </ListButton>
   )
 }

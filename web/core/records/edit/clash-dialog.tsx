@@ -7,6 +7,7 @@ import dialog from '../../../platform/ui/dialog.module.css'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
+import { Side } from '../../saves/side.tsx'
 import { RelativeTime } from '../../session/relative-time.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { recordTexts } from '../record-texts.ts'
@@ -92,14 +93,12 @@ function Clash({ object, cell: { record, name, value }, clash: { related }, isMi
           when: <RelativeTime at={record.updatedAt} />,
         })}
       </span>
-      <span className={styles.side}>
-        <span>{t('theirs')}</span>
+      <Side of={t('theirs')}>
         <FieldValue field={field} value={record[name] ?? null} related={related} />
-      </span>
-      <span className={styles.side}>
-        <span>{t('mine')}</span>
+      </Side>
+      <Side of={t('mine')}>
         <FieldValue field={field} value={value} related={related} />
-      </span>
+      </Side>
     </li>
   )
 }

@@ -2,16 +2,14 @@ import { IconFilter, IconSearch, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
-import { Picker } from '../../../platform/ui/forms/picker.tsx'
+import { ListButton } from '../../../platform/ui/forms/list-button.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { PersonMark } from '../../../platform/ui/mark.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
-import { Pop } from '../../../platform/ui/pop.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useSearchAction } from '../../actions/search-action.ts'
 import { useNamedRecords } from '../../marks/named-records.ts'
-import { useFoundMembers } from '../../people/member-choice.tsx'
+import { memberOption, useFoundMembers } from '../../people/member-choice.tsx'
 import {
   type FilterState,
   kindsOf,
@@ -98,50 +96,25 @@ export function TimelineTools({ filters, change }: FilterState) {
 function Person({ by, onChange }: { by: string | undefined; onChange: (by: string | null) => void }) {
   const t = useTexts(timelineTexts)
   const ui = useTexts(uiTexts)
-  const [isOpen, setOpen] = useState(false)
   const { found, search } = useFoundMembers()
   const [named] = useNamedRecords('member', by === undefined ? [] : [by])
   return (
-    <Pop
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      target={
-        <button
-          type="button"
-          className={styles.kind}
-          aria-haspopup="listbox"
-          aria-expanded={isOpen}
-          aria-pressed={by !== undefined}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon of={IconFilter} size={13} />
-          {named ? <Name>{named.title ?? ''}</Name> : t('anybody')}
-        </button>
-      }
+    <ListButton
+      className={styles.kind}
+      aria-pressed={by !== undefined}
+      list={() => ({
+        options: found.map(memberOption),
+        chosen: by === undefined ? [] : [by],
+        search,
+        searchable: true,
+        label: t('person'),
+        none: ui('nothingFound'),
+      })}
+      onPick={(id) => onChange(id === by ? null : id)}
     >
-      <Picker
-        options={found.map(({ id, name }) => ({
-          value: id,
-          text: name,
-          shown: (
-            <>
-              <PersonMark id={id} name={name} />
-              <Name>{name}</Name>
-            </>
-          ),
-        }))}
-        chosen={by === undefined ? [] : [by]}
-        onPick={(id) => {
-          setOpen(false)
-          onChange(id === by ? null : id)
-        }}
-        onLeave={() => setOpen(false)}
-        search={search}
-        searchable
-        label={t('person')}
-        none={ui('nothingFound')}
-      />
-    </Pop>
+      <Icon of={IconFilter} size={13} />
+      {named ? <Name>{named.title ?? ''}</Name> : t('anybody')}
+    </ListButton>
   )
 }
 

@@ -1,8 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Icon } from '../icon.tsx'
-import { Pop } from '../pop.tsx'
-import { Picker, type PickerOption, type PickerSearch } from './picker.tsx'
+import { ListButton } from './list-button.tsx'
+import type { PickerOption, PickerSearch } from './picker.tsx'
 import styles from './row-choice.module.css'
 
 interface Props {
@@ -26,41 +26,20 @@ interface Props {
 /** One choice of a list, changed in place: a button that opens the list at itself. */
 export function RowChoice(props: Props) {
   const { label, options, value, onChange, shown, none, look = 'row', isSet, search } = props
-  const [isOpen, setOpen] = useState(false)
   const chosen = options.find((option) => option.value === value)
-  const pick = (picked: string) => {
-    setOpen(false)
-    if (picked !== value) onChange(picked)
-  }
   return (
-    <Pop
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      target={
-        <button
-          type="button"
-          className={styles.button}
-          data-look={look}
-          data-set={isSet || undefined}
-          aria-label={`${label}: ${chosen?.text ?? ''}`}
-          aria-haspopup="listbox"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className={styles.text}>{shown ?? chosen?.shown ?? chosen?.text}</span>
-          <Icon of={IconChevronDown} size={12} className={styles.sign} />
-        </button>
-      }
+    <ListButton
+      className={styles.button}
+      data-look={look}
+      data-set={isSet || undefined}
+      aria-label={`${label}: ${chosen?.text ?? ''}`}
+      list={() => ({ options, chosen: [value], label, none, ...(search && { search }) })}
+      onPick={(picked) => {
+        if (picked !== value) onChange(picked)
+      }}
     >
-      <Picker
-        options={options}
-        chosen={[value]}
-        onPick={pick}
-        onLeave={() => setOpen(false)}
-        label={label}
-        none={none}
-        {...(search && { search })}
-      />
-    </Pop>
+      <span className={styles.text}>{shown ?? chosen?.shown ?? chosen?.text}</span>
+      <Icon of={IconChevronDown} size={12} className={styles.sign} />
+    </ListButton>
   )
 }

@@ -7,6 +7,7 @@ import { Kbd } from '../keys/kbd.tsx'
 import { Menu } from '../menu.tsx'
 import { MenuLink } from '../menu-link.tsx'
 import { Name } from '../name.tsx'
+import { RowTool } from '../rows/row-tool.tsx'
 import styles from './menu-of.module.css'
 
 export interface MenuEntry {
@@ -65,15 +66,13 @@ export function MenuOf({ label, groups, target, children, position, width = 220,
     <Menu position={position ?? 'bottom-end'} width={width} {...open}>
       <Menu.Target>
         {target ?? (
-          <button
-            type="button"
-            className={styles.dots}
-            aria-label={label}
+          <RowTool
+            icon={IconDots}
+            size={16}
+            text={label}
             // What stands around it may be a row that opens something itself.
             onClick={(event) => event.stopPropagation()}
-          >
-            <Icon of={IconDots} />
-          </button>
+          />
         )}
       </Menu.Target>
       <Menu.Dropdown aria-label={label} onClick={(event) => event.stopPropagation()}>
