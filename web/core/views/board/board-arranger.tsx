@@ -6,6 +6,7 @@ import { SegmentedChoice } from '../../../platform/ui/forms/segmented-choice.tsx
 import { useLabel } from '../../metadata/metadata.ts'
 import { isSummable } from '../../metadata/summable.ts'
 import { viewTexts } from '../view-texts.ts'
+import { arrangerTexts } from './arranger-texts.ts'
 import type { Board } from './board.ts'
 import styles from './board-menu.module.css'
 import { boardTexts } from './board-texts.ts'
@@ -15,13 +16,14 @@ import { isGroupable } from './group-field.ts'
 
 /** By which field a board is arranged, which sum, which columns with which limits, what the cards show. */
 export function BoardArranger(board: Board) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
+  const boards = useTexts(boardTexts)
   const [part, setPart] = useState<'columns' | 'cards'>('columns')
   return (
-    <div className={styles.panel} role="group" aria-label={t('arrange')}>
+    <div className={styles.panel} role="group" aria-label={boards('arrange')}>
       <div className={styles.parts}>
         <SegmentedChoice
-          label={t('arrange')}
+          label={boards('arrange')}
           choices={[
             { value: 'columns', text: t('columns') },
             { value: 'cards', text: t('cardsPart') },
@@ -44,7 +46,7 @@ export function BoardArranger(board: Board) {
 
 /** By which field the columns are made, and what their heads sum. */
 function FieldChoices({ state, field, sumField }: Board) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
   const views = useTexts(viewTexts)
   const label = useLabel()
   const fields = liveFields(state.object)

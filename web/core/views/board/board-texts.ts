@@ -1,6 +1,6 @@
 import { defineTexts } from '../../../platform/i18n/texts.ts'
 
-/** Words of boards: arranging them, limits, moving by keyboard, adding quickly. */
+/** Words of boards: limits, moving by keyboard, adding quickly. */
 export const boardTexts = defineTexts({
   en: () => import('./texts/en.ts'),
   'zh-Hans': () => import('./texts/zh-hans.ts'),

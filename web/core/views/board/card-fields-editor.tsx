@@ -12,15 +12,15 @@ import type { Place } from '../../../platform/ui/sorting/sortable.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { recordListQuery } from '../../records/record-list.ts'
 import { viewTexts } from '../view-texts.ts'
+import { arrangerTexts } from './arranger-texts.ts'
 import cards from './board.module.css'
 import type { Board } from './board.ts'
 import styles from './board-menu.module.css'
-import { boardTexts } from './board-texts.ts'
 import { PlainCard } from './plain-card.tsx'
 
 /** Which fields the cards show and in which order, with a card as it will look. */
 export function CardFieldsEditor(board: Board) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
   const views = useTexts(viewTexts)
   const label = useLabel()
   const { state, rules } = board
@@ -74,7 +74,7 @@ export function CardFieldsEditor(board: Board) {
 /** The first card that was read, as it will look. */
 function Preview({ fields, ...board }: Board & { fields: readonly string[] }) {
   const { state, columns, questionOf, rules } = board
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
   const queries = useQueryClient()
   const found = columns.flatMap((column) => {
     const { queryKey } = recordListQuery(state.object.name, questionOf(column))
@@ -112,7 +112,7 @@ interface RowProps {
 }
 
 function FieldRow({ name, at, onMove, onRemove }: RowProps) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
   return (
     <SortableRow kind="card-fields" list="" at={at} name={name} onMove={onMove}>
       <RowName>{name}</RowName>

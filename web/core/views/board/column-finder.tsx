@@ -4,13 +4,13 @@ import { Name } from '../../../platform/ui/name.tsx'
 import { useFoundRecords } from '../../fields/input/found-records.ts'
 import { RecordMark } from '../../marks/record-mark.tsx'
 import { viewTexts } from '../view-texts.ts'
+import { arrangerTexts } from './arranger-texts.ts'
 import { type Board, columnKey } from './board.ts'
-import { boardTexts } from './board-texts.ts'
 import { withChosen } from './shown-columns.ts'
 
 /** Looks through all records that could be a column, of a board that has only the first of them; the chosen one comes first. */
 export function ColumnFinder({ state, field, columns }: Board) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
   const views = useTexts(viewTexts)
   const { found, search } = useFoundRecords(field)
   const shown = new Set(columns.map(columnKey))

@@ -19,6 +19,7 @@ import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.t
 import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
 import { isFolded, reordered, settingOf, withColumn, withFold } from './arranged-columns.ts'
+import { arrangerTexts } from './arranger-texts.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import styles from './board-menu.module.css'
@@ -96,7 +97,8 @@ interface RowProps {
 }
 
 function ColumnRow({ column, setting, at, hasSum, isRail, isShared, onMove, onChange, onFold }: RowProps) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
+  const boards = useTexts(boardTexts)
   const [isOpen, setOpen] = useState(false)
   const { name } = column
   const { row, handle, edge, isDragged, onKeyDown } = useSortable<HTMLDivElement>({
@@ -132,9 +134,9 @@ function ColumnRow({ column, setting, at, hasSum, isRail, isShared, onMove, onCh
         <button
           type="button"
           className={menu.tool}
-          aria-label={t(isRail ? 'openColumn' : 'foldColumn', { name })}
+          aria-label={boards(isRail ? 'openColumn' : 'foldColumn', { name })}
           aria-pressed={isRail}
-          title={t(isRail ? 'openColumn' : 'foldColumn', { name })}
+          title={boards(isRail ? 'openColumn' : 'foldColumn', { name })}
           onClick={() => onFold(!isRail)}
         >
           <Icon of={isRail ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse} size={14} />
@@ -172,7 +174,7 @@ interface LimitProps {
 }
 
 function LimitEditor({ limit, hasSum, isShared, onChange }: LimitProps) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(arrangerTexts)
   const { of = 'count', over = 'warn', most } = limit ?? {}
   return (
     <div className={styles.limit}>
