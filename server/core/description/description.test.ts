@@ -55,17 +55,6 @@ describe('the API’s description', () => {
     assert.deepEqual([unsaid, shapeless].map(pathsOf), [[], []])
   })
 
-  test('calls objects as its reader does, whoever asked before', async () => {
-    const called = async () =>
-      (await described()).tags.find(({ name }: { name: string }) => name === 'deal').description
-    assert.equal(await called(), 'Deals')
-    await admin.patch('/me', { language: 'fi' })
-    const inFinnish = await called()
-    await admin.patch('/me', { language: 'en' })
-
-    assert.equal(inFinnish, 'Kaupat')
-  })
-
   test('has no two operations of one name', async () => {
     const { paths } = await described()
     const names = Object.values(paths).flatMap((path) =>

@@ -30,19 +30,16 @@ interface Written {
 }
 
 /**
- * Descriptions already written, by language: objects are called in the reader's. Definitions and accesses are
- * made anew when their revision changes, and what was written for old ones goes with them.
+ * Descriptions already written. Definitions and accesses are made anew when their revision changes, and
+ * what was written for old ones goes with them.
  */
 function descriptions(routes: () => Routes): (ctx: Context) => Written {
-  const known = new WeakMap<Metadata, WeakMap<Access, Map<string, Written>>>()
+  const known = new WeakMap<Metadata, WeakMap<Access, Written>>()
   return (ctx) => {
-    const byAccess = known.get(ctx.metadata) ?? new WeakMap<Access, Map<string, Written>>()
+    const byAccess = known.get(ctx.metadata) ?? new WeakMap<Access, Written>()
     known.set(ctx.metadata, byAccess)
-    const byLanguage = byAccess.get(ctx.access) ?? new Map<string, Written>()
-    byAccess.set(ctx.access, byLanguage)
-    const { language } = ctx.values
-    const written = byLanguage.get(language) ?? write(ctx, routes())
-    byLanguage.set(language, written)
+    const written = byAccess.get(ctx.access) ?? write(ctx, routes())
+    byAccess.set(ctx.access, written)
     return written
   }
 }
