@@ -18,7 +18,7 @@ export function NoDeals({ isMine }: { isMine: boolean }) {
   const areThere = data?.sample != null || data?.steps.some(({ key, isDone }) => key === 'records' && isDone)
   if (isMine && areThere)
     return (
-      <Empty icon={IconSun} title={t('noneOfMine')} why={t('noneOfMineWhy')}>
+      <Empty isHeading icon={IconSun} title={t('noneOfMine')} why={t('noneOfMineWhy')}>
         {seesOthers && (
           <Button renderRoot={(props) => <Link to="/today" search={{ of: 'all' }} {...props} />}>
             {t('seeEveryones')}
@@ -36,7 +36,7 @@ function NoneYet() {
   const mayImport = useMayCreate('deal') && can('records.import')
   const isGuided = can('metadata.manage')
   return (
-    <Empty icon={IconSun} title={t('noDeals')} why={isGuided ? t('noDealsWhy') : undefined}>
+    <Empty isHeading icon={IconSun} title={t('noDeals')} why={isGuided ? t('noDealsWhy') : undefined}>
       {(isGuided || mayImport) && (
         <Button
           variant="filled"

@@ -12,6 +12,8 @@ interface Props {
   why?: ReactNode
   /** A list on a page or in a column: beside its sign instead of below it. */
   isPart?: boolean
+  /** Nearly all there is on the page: a heading, which screen readers go to. */
+  isHeading?: boolean
   /** It came in answer to something typed or chosen: a screen reader says it. */
   isAnswer?: boolean
   /** What to do about it, the main thing first. */
@@ -24,16 +26,18 @@ export function Empty({
   title,
   why,
   isPart = false,
+  isHeading = false,
   isAnswer = false,
   children,
 }: Props) {
+  const Title = isHeading ? 'h2' : 'p'
   return (
     <div className={styles.empty} data-part={isPart || undefined} role={isAnswer ? 'status' : undefined}>
       <span className={styles.sign}>
         <Icon of={icon} size={isPart ? 16 : 20} />
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
+        <Title className={styles.title}>{title}</Title>
         {why && <p className={styles.why}>{why}</p>}
       </div>
       {children && <div className={styles.acts}>{children}</div>}
