@@ -13,6 +13,9 @@ const fields = [
   'nextStep',
   'owner',
 ]
+/** So many of those that are overdue are shown. */
+export const shownOverdue = 8
+
 const open: Filter = { field: 'status', op: 'eq', value: 'open' }
 
 /** Open deals, of the reader alone or of everyone the reader may see. */
@@ -26,16 +29,29 @@ export function asked(object: ObjectDefinition): Pick<RecordQuery, 'fields' | 'e
   return { fields: there, expand: there.filter((name) => name === 'company' || name === 'stage') }
 }
 
-/** Whose next step or closing is past its day, the longest first. */
-export function overdueQuestion(object: ObjectDefinition, isMine: boolean): RecordQuery {
-  const dates = ['nextStepOn', 'closeDate'].filter((name) => findField(object, name) !== undefined)
-  const late = dates.map((field): Filter => ({ field, op: 'within', value: 'before today' }))
+/** Days by which something of a deal is due, as far as the object has them. */
+export type DueField = 'nextStepOn' | 'closeDate'
+
+export function dueFields(object: ObjectDefinition): DueField[] {
+  return (['nextStepOn', 'closeDate'] as const).filter((name) => findField(object, name) !== undefined)
+}
+
+function isLate(field: DueField): Filter {
+  return { field, op: 'within', value: 'before today' }
+}
+
+/** Whose next step or closing is past its day. */
+export function overdueFilter(object: ObjectDefinition, isMine: boolean): Filter {
+  return { and: [openDeals(isMine), { or: dueFields(object).map(isLate) }] }
+}
+
+/** Those that are late by one of these days, the longest first. */
+export function lateQuestion(object: ObjectDefinition, isMine: boolean, field: DueField): RecordQuery {
   return {
     ...asked(object),
-    filter: { and: [openDeals(isMine), { or: late }] },
-    sort: [{ field: dates[0] ?? 'createdAt', direction: 'asc' }],
-    limit: 8,
-    count: true,
+    filter: { and: [openDeals(isMine), isLate(field)] },
+    sort: [{ field, direction: 'asc' }],
+    limit: shownOverdue,
   }
 }
 

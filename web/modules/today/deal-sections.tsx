@@ -7,22 +7,25 @@ import type { RecordPage, RecordQuery, RecordValues, Related } from '../../../sh
 import { FieldValue } from '../../core/fields/field-value.tsx'
 import { useObject } from '../../core/metadata/metadata.ts'
 import { queryRecords } from '../../core/record-requests.ts'
-import { DaysLate, useDaysTo } from '../../core/records/days-until.tsx'
+import { useDaysTo } from '../../core/records/days-until.tsx'
 import { RelativeTime } from '../../core/session/relative-time.tsx'
 import { useShownTitle } from '../../core/shown-title.ts'
 import { useModulePart } from '../../core/web-module.ts'
-import { useLanguage } from '../../platform/i18n/language.ts'
+import { shortName } from '../../platform/i18n/short-name.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { shortDate } from '../../platform/i18n/time-words.ts'
 import { Empty } from '../../platform/ui/empty.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
-import { latelyQuestion, overdueQuestion } from './deal-questions.ts'
+import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { latelyQuestion } from './deal-questions.ts'
 import { DealsByStage, useStageSums } from './deals-by-stage.tsx'
+import type { LateDeal } from './longest-late.ts'
 import { NoDeals } from './no-deals.tsx'
 import styles from './today.module.css'
 import { todayTexts } from './today-texts.ts'
 import { TradeSections } from './trade-sections.tsx'
+import { useOverdue } from './use-overdue.ts'
 import { useStalledDeals } from './use-stalled-deals.ts'
 
 /** What deals ask for today. */
@@ -39,8 +42,7 @@ interface Props {
 
 function Sections({ object, isMine }: Props) {
   const t = useTexts(todayTexts)
-  const late = overdueQuestion(object, isMine)
-  const overdue = useDeals('overdue', late)
+  const { filter: late, answer: overdue } = useOverdue(object, isMine)
   const lately = useDeals('lately', latelyQuestion(object, isMine))
   const stalledDays = useModulePart('boards', 'deal')?.stalledDays
   const stages = useQuery({
@@ -72,17 +74,10 @@ function Sections({ object, isMine }: Props) {
 
   return (
     <>
-      <Section
-        title={t('overdue')}
-        count={overdue.data.page.count?.value}
-        none={t('overdueNone')}
-        all={late.filter}
-      >
-        {overdue.data.records.map((deal) => (
-          <Deal key={deal.id} object={object} deal={deal} related={overdue.data.related}>
-            <span className={styles.late}>
-              <Late deal={deal} />
-            </span>
+      <Section title={t('overdue')} count={overdue.data.count} none={t('overdueNone')} all={late}>
+        {overdue.data.late.map((one) => (
+          <Deal key={one.deal.id} object={object} deal={one.deal} related={overdue.data.related}>
+            <Late {...one} />
           </Deal>
         ))}
       </Section>
@@ -118,16 +113,13 @@ function useDeals(key: string, question: RecordQuery) {
   })
 }
 
-/** How late it is by the day that is past: of the next step, else of the closing. */
-function Late({ deal }: { deal: RecordValues }) {
-  const language = useLanguage()
+/** What is late of it, and for how long. */
+function Late({ field, day }: LateDeal) {
+  const t = useTexts(todayTexts)
   const daysTo = useDaysTo()
-  const isStep = typeof deal.nextStepOn === 'string' && daysTo(deal.nextStepOn) < 0
-  const day = isStep ? deal.nextStepOn : deal.closeDate
-  if (typeof day !== 'string') return null
   return (
-    <span title={shortDate(day, new Date(), language)}>
-      <DaysLate day={day} />
+    <span className={styles.late} title={shortDate(day, new Date(), t.language)}>
+      {t(field === 'closeDate' ? 'closingLate' : 'stepLate', { days: -daysTo(day) })}
     </span>
   )
 }
@@ -182,14 +174,19 @@ interface DealProps {
 function Deal({ object, deal, related, children }: DealProps) {
   const t = useTexts(todayTexts)
   const amount = findField(object, 'amount')
+  const company = related[String(deal.company)]?.title
+  const next = String(deal.nextStep ?? '')
+  // Where there is room for two lines alone, what to do stands in the second: the title begins with the company.
+  const saysNext = useIsPhone() && next !== ''
+  const name = saysNext || !company ? deal.title : (shortName(deal.title ?? '', company) ?? deal.title)
   return (
     <li>
       <Link to="/records/$object/$id" params={{ object: 'deal', id: deal.id }} className={styles.deal}>
         <span className={styles.name}>
-          <b>{deal.title}</b>
-          <span>{related[String(deal.company)]?.title ?? t('noCompany')}</span>
+          <b>{name}</b>
+          <span>{saysNext ? next : (company ?? t('noCompany'))}</span>
         </span>
-        <span className={styles.next}>{String(deal.nextStep ?? '')}</span>
+        <span className={styles.next}>{next}</span>
         <span className={styles.amount}>
           {amount && deal.amount != null && <FieldValue field={amount} value={deal.amount} related={{}} />}
         </span>

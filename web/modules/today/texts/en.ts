@@ -5,6 +5,8 @@ export const texts = {
   whose: 'Whose deals',
   overdue: 'Overdue',
   overdueNone: 'Nothing is overdue.',
+  stepLate: 'Step {{days}} d late',
+  closingLate: 'Closing {{days}} d late',
   stalled: 'Stalled',
   stalledNone: 'Nothing has stalled.',
   stalledFor: '{{days}} d in {{stage}}',

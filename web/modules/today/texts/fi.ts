@@ -8,6 +8,8 @@ export const texts: Translation<typeof english> = {
   whose: 'Kenen kaupat',
   overdue: 'Myöhässä',
   overdueNone: 'Mikään ei ole myöhässä.',
+  stepLate: 'Askel {{days}} pv myöhässä',
+  closingLate: 'Päätös {{days}} pv myöhässä',
   stalled: 'Pysähtyneet',
   stalledNone: 'Mikään ei ole pysähtynyt.',
   stalledFor: '{{days}} pv vaiheessa {{stage}}',

@@ -8,6 +8,8 @@ export const texts: Translation<typeof english> = {
   whose: '谁的商机',
   overdue: '已逾期',
   overdueNone: '没有逾期事项。',
+  stepLate: '下一步逾期{{days}}天',
+  closingLate: '签约逾期{{days}}天',
   stalled: '停滞',
   stalledNone: '没有停滞的商机。',
   stalledFor: '在“{{stage}}”已{{days}}天',

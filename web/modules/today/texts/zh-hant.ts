@@ -8,6 +8,8 @@ export const texts: Translation<typeof english> = {
   whose: '誰的商機',
   overdue: '已逾期',
   overdueNone: '沒有逾期事項。',
+  stepLate: '下一步逾期{{days}}天',
+  closingLate: '結案逾期{{days}}天',
   stalled: '停滯',
   stalledNone: '沒有停滯的商機。',
   stalledFor: '在「{{stage}}」已{{days}}天',
