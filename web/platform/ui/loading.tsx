@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { onlineManager } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import styles from './loading.module.css'
 import { uiTexts } from './ui-texts.ts'
@@ -10,10 +11,10 @@ interface Props {
   children?: ReactNode
 }
 
-/** Still grey bars where content will stand: nothing for 150 ms, a word after 800 ms. */
+/** Still grey bars where content will stand: nothing for 150 ms, a few words after 800 ms. */
 export function Loading({ rows = 8, children }: Props) {
   const waitedMs = useWaited()
-  const isSlow = useAfter(800 - waitedMs)
+  const slowWords = useSlowWords(waitedMs)
   const t = useTexts(uiTexts)
   return (
     <div
@@ -27,9 +28,21 @@ export function Loading({ rows = 8, children }: Props) {
         bars
           .slice(0, rows)
           .map((bar) => <span key={bar.id} className={styles.bar} style={{ width: bar.width }} />)}
-      {isSlow && <span className={styles.word}>{t('stillLoading')}</span>}
+      {slowWords && <span className={styles.word}>{slowWords}</span>}
     </div>
   )
+}
+
+/** What is said of content that is long in coming, `waitedMs` of which have passed: without a network, what it waits for. */
+export function useSlowWords(waitedMs: number): string | null {
+  const t = useTexts(uiTexts)
+  const isSlow = useAfter(800 - waitedMs)
+  const isOnline = useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  )
+  if (!isSlow) return null
+  return isOnline ? t('stillLoading') : t('comesWithConnection')
 }
 
 const bars = Array.from({ length: 40 }, (_, at) => ({ id: at, width: `${30 + ((at * 37) % 30)}%` }))

@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/texts.ts'
 import { useKeysWait } from '../keys/keys-for-page.ts'
-import { useAfter } from '../loading.tsx'
+import { useSlowWords } from '../loading.tsx'
 import { uiTexts } from '../ui-texts.ts'
 import { useWaited } from '../waited.ts'
 import styles from './page-skeleton.module.css'
@@ -12,7 +12,7 @@ export type PageShape = 'list' | 'record' | 'settings' | 'plain'
 export function PageSkeleton({ shape }: { shape: PageShape }) {
   const t = useTexts(uiTexts)
   const waitedMs = useWaited()
-  const isSlow = useAfter(800 - waitedMs)
+  const slowWords = useSlowWords(waitedMs)
   useKeysWait()
   return (
     <div
@@ -24,7 +24,7 @@ export function PageSkeleton({ shape }: { shape: PageShape }) {
     >
       <div className={styles.top}>
         <Bar width={96} />
-        {isSlow && <span className={styles.word}>{t('stillLoading')}</span>}
+        {slowWords && <span className={styles.word}>{slowWords}</span>}
       </div>
       {shape === 'record' && <RecordHead />}
       <div className={styles.body}>
