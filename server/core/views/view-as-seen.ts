@@ -1,6 +1,7 @@
 import { checkFilter } from '../../../shared/core/check-filter.ts'
+import { isObject } from '../../../shared/core/fields/problems.ts'
 import { filterPaths } from '../../../shared/core/filter-paths.ts'
-import { type Filter, operationPath } from '../../../shared/core/filters.ts'
+import { type Condition, type Filter, operationPath } from '../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { type FieldVisible, resolvePath } from '../../../shared/core/resolve-path.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/core/view-parts/visit-parts.ts'
 import type { ViewDefinition, ViewPart } from '../../../shared/core/views.ts'
 import type { Context } from '../../platform/context.ts'
+import { objectBehind } from './object-behind.ts'
 
 /**
  * A view as the actor may have it: without columns the actor may not see, or null when it filters, sorts
@@ -57,17 +59,10 @@ export function isHidden(ctx: Context, object: ObjectDefinition, path: string): 
   const names = path.split('.')
   // What is in the bin stays hidden, also on the way and at the end of another object's path.
   return names.some((name, at) => {
-    const here = at === 0 ? object : objectAt(ctx, object, names.slice(0, at).join('.'))
+    const here = objectBehind(ctx.metadata, object, names.slice(0, at))
     const binned = here?.fields.find((field) => field.name === name)
     return here !== undefined && binned !== undefined && !ctx.access.canReadField(here.id, binned.id)
   })
-}
-
-/** The object whose fields come next behind a path. */
-function objectAt(ctx: Context, object: ObjectDefinition, path: string): ObjectDefinition | undefined {
-  // Whatever record is there has an id.
-  const resolved = resolvePath(ctx.metadata, object, `${path}.id`)
-  return typeof resolved === 'string' ? undefined : resolved.end.object
 }
 
 /** Does the filter ask for something the actor may not see? */
@@ -80,8 +75,16 @@ export function asksHidden(ctx: Context, object: ObjectDefinition, filter: Filte
   // Of what is true for nobody any more nothing is told; only of what others see.
   return (
     checkFilter(filter, object, { metadata, context, history: true }).ok ||
-    isHidden(ctx, object, filter.field)
+    isHidden(ctx, object, filter.field) ||
+    asksHiddenInside(ctx, object, filter)
   )
+}
+
+/** Of related records: does what is asked of those ask for it? */
+function asksHiddenInside(ctx: Context, object: ObjectDefinition, { field, op, value }: Condition): boolean {
+  if (op !== 'some' && op !== 'none') return false
+  const related = objectBehind(ctx.metadata, object, field.split('.'))
+  return related !== undefined && isObject(value) && asksHidden(ctx, related, value as unknown as Filter)
 }
 
 /** Does the path lead to something the actor may see? */
