@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router'
 import type { SessionState } from '../shared/core/session.ts'
+import { onlyRead } from './core/pages/only-read.ts'
 import { sessionQuery } from './core/session/session.ts'
 import { latePage } from './platform/ui/late-page.ts'
 import { root } from './root-route.ts'
@@ -7,10 +8,7 @@ import { root } from './root-route.ts'
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>): { next?: string; ended?: 'session' | 'member' } => ({
-    ...(isOwnPath(raw.next) && { next: raw.next }),
-    ...((raw.ended === 'session' || raw.ended === 'member') && { ended: raw.ended }),
-  }),
+  validateSearch: onlyRead<SignInSearch>(readSignInSearch),
   beforeLoad: async ({ context, search }) => {
     const session = await context.queries.ensureQueryData(sessionQuery)
     if (session.state === 'first-visit') throw redirect({ to: '/welcome' })
@@ -63,6 +61,18 @@ export function isOfEntrance(pathname: string): boolean {
 export function entranceFor(session: SessionState, href: string) {
   if (session.state === 'first-visit') return redirect({ to: '/welcome' })
   return redirect({ to: '/sign-in', search: href === '/' ? {} : { next: href } })
+}
+
+interface SignInSearch {
+  next?: string
+  ended?: 'session' | 'member'
+}
+
+function readSignInSearch(raw: Record<string, unknown>): SignInSearch {
+  return {
+    ...(isOwnPath(raw.next) && { next: raw.next }),
+    ...((raw.ended === 'session' || raw.ended === 'member') && { ended: raw.ended }),
+  }
 }
 
 // Only addresses of this site: '//elsewhere' would leave it.

@@ -10,6 +10,7 @@ import { readListAddress } from './views/list-search.ts'
 const list = page({
   path: '/records/$object',
   search: readListAddress,
+  tellsUnread: true,
   namedBy: { part: 'object' },
   load: () => import('./views/list-page.tsx').then((code) => code.ListPage),
 })

@@ -20,6 +20,13 @@ const houses = [
       typeof raw.tab === 'string' ? { tab: raw.tab } : {},
     load: shows('house'),
   }),
+  page({
+    path: '/barns',
+    search: (raw: Record<string, unknown>): { tab?: string } =>
+      typeof raw.tab === 'string' ? { tab: raw.tab } : {},
+    tellsUnread: true,
+    load: shows('barns'),
+  }),
 ] as const
 const building: WebModule<typeof houses> = { name: 'building', pages: houses }
 const silent: WebModule = { name: 'silent' }
@@ -47,6 +54,19 @@ test('a deep link opens the page of a module, with the parts of its address and 
   assert.deepEqual({ ...match.params }, { id: '7' })
   assert.deepEqual(match.search, { tab: 'rooms' })
   assert.deepEqual(match.staticData, { page: houses[1] })
+})
+
+test('what makes no sense in an address reaches no page, and one that tells of it has it as it was written', async () => {
+  const searchAt = async (address: string) => {
+    const router = routerAt(address)
+    await router.load()
+    return { ...router.state.matches.at(-1)?.search } as Record<string, unknown>
+  }
+
+  assert.equal((await searchAt('/houses/7?tab=5')).tab, undefined)
+  assert.equal((await searchAt('/houses/7?tab=%5B%5D')).tab, undefined)
+  assert.equal((await searchAt('/houses/7?tab=rooms&peek=x')).peek, 'x')
+  assert.equal((await searchAt('/barns?tab=5')).tab, 5)
 })
 
 test('only the code of the page that is opened is fetched', async () => {

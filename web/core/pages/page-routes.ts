@@ -1,5 +1,6 @@
 import { type AnyRoute, createRoute, type ResolveFullPath, type ResolveId } from '@tanstack/react-router'
 import { latePage } from '../../platform/ui/late-page.ts'
+import { onlyRead } from './only-read.ts'
 import type { Page, ReadSearch } from './page.ts'
 
 declare module '@tanstack/react-router' {
@@ -42,8 +43,12 @@ function pageRoute(parent: AnyRoute, page: Page) {
   return createRoute({
     getParentRoute: () => parent,
     path: page.path,
-    ...(page.search && { validateSearch: page.search satisfies ReadSearch }),
+    ...(page.search && { validateSearch: readerOf(page, page.search) }),
     component: latePage(page.load),
     staticData: { page },
   })
+}
+
+function readerOf({ tellsUnread }: Page, read: ReadSearch): ReadSearch {
+  return tellsUnread ? read : onlyRead(read)
 }

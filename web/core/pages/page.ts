@@ -29,6 +29,8 @@ export interface Page<
   /** Fetches the code of the page, when somebody is about to open it. */
   load: () => Promise<ComponentType>
   search?: Search
+  /** It tells what of its address makes no sense, which stays there as it was written. */
+  tellsUnread?: true
   /** Absent: the page names itself, after what it shows. */
   title?: PageTitle
   /** With parts in its address: which of them it is called by, so that it can be marked, and what of that it shows. */

@@ -10,6 +10,7 @@ test('an address names the record beside the page, and is read as it was written
 })
 
 test('what names no record opens nothing', () => {
+  for (const peek of [5, true, [], {}, null]) assert.equal(peekTarget(peek), null)
   for (const peek of [undefined, '', 'deal', 'deal.7', `.${deal.id}`, `${peekOf(deal)}.more`, 7]) {
     assert.deepEqual(readPeekSearch({ peek }), {}, `${peek}`)
   }

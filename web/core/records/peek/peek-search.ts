@@ -17,8 +17,8 @@ export function readPeekSearch(raw: Record<string, unknown>): PeekSearch {
 }
 
 /** The record an address names; null where it names none. */
-export function peekTarget(peek: string | undefined): PeekTarget | null {
-  const [object = '', id = '', ...more] = (peek ?? '').split('.')
+export function peekTarget(peek: unknown): PeekTarget | null {
+  const [object = '', id = '', ...more] = typeof peek === 'string' ? peek.split('.') : []
   return object !== '' && more.length === 0 && isId(id) ? { object, id } : null
 }
 

@@ -1,5 +1,5 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { type PeekTarget, peekOf, peekTarget } from './peek-search.ts'
+import { type PeekTarget, peekOf, peekTarget, readPeekSearch } from './peek-search.ts'
 
 declare module '@tanstack/history' {
   interface HistoryState {
@@ -25,7 +25,8 @@ export interface Peek {
 
 /** The side panel: the address says which record is in it, so that a link has it and "back" closes it. */
 export function usePeek(): Peek {
-  const { peek } = useSearch({ from: '/shell' })
+  // What the frame does not read a list still tells of, so that it is here as it was written.
+  const { peek } = readPeekSearch({ ...useSearch({ from: '/shell' }) })
   const navigate = useNavigate()
   const { history } = useRouter()
   const target = peekTarget(peek)
