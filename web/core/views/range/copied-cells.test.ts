@@ -4,7 +4,7 @@ import { exampleField } from '../../../../shared/core/fields/example-fields.ts'
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Column } from '../columns/column.ts'
-import { copiedCells } from './copied-cells.ts'
+import { copiedCells, readOwnCells } from './copied-cells.ts'
 import { readTsv } from './tsv.ts'
 
 const context = { language: 'en', timeZone: 'UTC', currency: 'EUR' } as ValueContext
@@ -35,6 +35,27 @@ test('text that a spreadsheet would run is copied as text, and numbers and phone
 
 test('pasted back it is what it was', () => {
   for (const text of ['=1+1', "'=1+1", '-2+3', "'tis"]) assert.equal(readTsv(copy(text).text)[0]?.[0], text)
+})
+
+test('cells another page calls ours are read as text', () => {
+  const fields = [{ id: 'a', type: 'text' }]
+  const foreign = [
+    { fields: null, values: null },
+    { fields, values: null },
+    { fields, values: [null] },
+    { fields: [null], values: [['x']] },
+    { fields: {}, values: {} },
+    [],
+    null,
+    7,
+  ]
+  assert.deepEqual(
+    foreign.map((one) => readOwnCells(JSON.stringify(one))),
+    foreign.map(() => null),
+  )
+  assert.equal(readOwnCells('{'), null)
+  const { own } = copy('Ada')
+  assert.deepEqual(readOwnCells(JSON.stringify(own)), own)
 })
 
 // As a spreadsheet takes them.

@@ -1,4 +1,5 @@
 import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
+import { isObject } from '../../../../shared/core/fields/problems.ts'
 import type { ReferenceValue } from '../../../../shared/core/fields/reference.ts'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
@@ -17,12 +18,19 @@ import { writeTsv } from './tsv.ts'
 export function readOwnCells(text: string): OwnCells | null {
   try {
     const read: unknown = JSON.parse(text)
-    const isOwn = typeof read === 'object' && read !== null && 'fields' in read && 'values' in read
-    // Only Kith writes this format.
-    return isOwn ? (read as OwnCells) : null
+    return isOwn(read) ? read : null
   } catch {
     return null
   }
+}
+
+// Any page may put something on the clipboard under this name.
+function isOwn(read: unknown): read is OwnCells {
+  if (!isObject(read) || !Array.isArray(read.fields) || !Array.isArray(read.values)) return false
+  return (
+    read.fields.every((one) => isObject(one) && typeof one.id === 'string' && typeof one.type === 'string') &&
+    read.values.every((row) => Array.isArray(row))
+  )
 }
 
 /** The cells as every program takes them: plain text, a table with types, and Kith's own form. */

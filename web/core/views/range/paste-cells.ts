@@ -46,6 +46,7 @@ export async function pasteCells(pasting: Pasting, at: GridCursor, clip: Clip): 
   const { columns, readTo } = table
   const [block, own] = [readTsv(clip.text), readOwnCells(clip.own)]
   const { top, left } = rangeOf(at)
+  if (block.length > recordLimits.batch) return sayProblem(t('tooManyRows', { count: recordLimits.batch }))
   const width = Math.max(...block.map((row) => row.length))
   const shape = pastedShape({ rows: block.length, columns: width }, rangeOf(at))
   if (shape.rows > recordLimits.batch) return sayProblem(t('tooManyRows', { count: recordLimits.batch }))
