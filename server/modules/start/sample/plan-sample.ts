@@ -1,8 +1,10 @@
 import type { IndustryTemplate } from '../industry-template.ts'
 import { chanceFrom } from './chance.ts'
+import { dealKindOf, relationOf } from './company-relation.ts'
 import { likelyValues } from './likely-values.ts'
 import { sampleCompanies, samplePeople } from './sample-customers.ts'
 import { type SampleDeal, sampleDeals } from './sample-deals.ts'
+import { sampleNotes } from './sample-notes.ts'
 import { firstOwn, isAboutDeals, lastOwn, productsOf } from './sample-own.ts'
 import type { SampleScene } from './sample-scene.ts'
 import type { SampleWorld } from './sample-world.ts'
@@ -10,27 +12,20 @@ import { Schedule, type Timed } from './schedule.ts'
 import { sampleLanguages } from './words/index.ts'
 
 const beginning = 210
-const noteCount = 30
 
 /** Everything sample data writes, in the order of its days. */
 export function planSample(template: IndustryTemplate, world: SampleWorld): Timed[] {
   const scene = sceneOf(template, world)
-  const { companies, people, deals, chance, owners } = scene
+  const { companies, people, deals, chance } = scene
   const schedule = new Schedule(template.objects.filter(isAboutDeals).map(({ name }) => name))
   const since = firstDays(deals)
   schedule.create(beginning, 'product', scene.products)
   companies.forEach((company, at) => {
-    const owner = owners[at % owners.length]
-    const daysAgo = Math.max(since.get(company.id) ?? 0, chance.whole(20, 190)) + 1
+    const daysAgo = Math.max(since.get(company.id) ?? 0, chance.whole(40, 195)) + 1
     since.set(company.id, daysAgo)
-    schedule.create(daysAgo, 'company', [withMore(scene, 'company', company, { owner })])
+    companyLife(scene, at, daysAgo, schedule)
   })
-  for (const person of people) {
-    const owner = owners[scene.placeOf(person.company) % owners.length]
-    schedule.create(since.get(person.company) ?? 0, 'contact', [
-      withMore(scene, 'contact', person, { owner }),
-    ])
-  }
+  for (const person of people) personLife(scene, person, since.get(person.company) ?? 0, schedule)
   const later = (object: string, id: string, values: Record<string, unknown>) => {
     if (Object.keys(values).length > 0) schedule.update(chance.whole(1, 9), object, id, values)
   }
@@ -50,7 +45,8 @@ export function planSample(template: IndustryTemplate, world: SampleWorld): Time
       ),
     later,
   })
-  addNotes(scene, schedule)
+  for (const { daysAgo, values } of sampleNotes(scene, since))
+    schedule.create(daysAgo, 'note', [{ id: undefined, values }])
   return schedule.inOrder()
 }
 
@@ -90,16 +86,48 @@ function leastOf(deals: readonly SampleDeal[], company: string): number {
   )
 }
 
+/** A company comes with what its card says; more is learnt later, and what it is to us changes. */
+function companyLife(scene: SampleScene, at: number, daysAgo: number, schedule: Schedule): void {
+  const { chance, owners, template } = scene
+  const company = scene.companies[at]!
+  const { employees, foundedYear, ...card } = company.values
+  const learnt = chance.whole(1, daysAgo)
+  const deals = scene.deals.filter((deal) => deal.company.id === company.id)
+  const hasRelation = template.fields.company?.some(({ name }) => name === 'relation') === true
+  const [first, ...turns] = hasRelation ? relationOf(deals, daysAgo, at) : []
+  const more = { owner: owners[at % owners.length], ...(first && { relation: first.relation }) }
+  schedule.create(daysAgo, 'company', [withMore(scene, 'company', { ...company, values: card }, more)])
+  schedule.update(learnt, 'company', company.id, { employees, foundedYear })
+  for (const turn of turns) schedule.update(turn.daysAgo, 'company', company.id, { relation: turn.relation })
+}
+
+/** Of some people the mobile number is known only later. */
+function personLife(
+  scene: SampleScene,
+  person: SampleScene['people'][number],
+  daysAgo: number,
+  schedule: Schedule,
+): void {
+  const { chance, owners } = scene
+  const owner = owners[scene.placeOf(person.company) % owners.length]
+  const { mobile, ...card } = person.values
+  schedule.create(daysAgo, 'contact', [withMore(scene, 'contact', { ...person, values: card }, { owner })])
+  schedule.update(chance.percent(60) ? daysAgo : chance.whole(1, daysAgo), 'contact', person.id, { mobile })
+}
+
 function lifeOf(scene: SampleScene, deal: SampleDeal, schedule: Schedule): void {
   const { chance, owners } = scene
   const at = scene.placeOf(deal.company.id)
   // Most deals are with whoever looks after the company.
   const owner = owners[(chance.percent(80) ? at : at + 1) % owners.length]
   const product = scene.products.length > 0 ? chance.one(scene.products).id : undefined
-  const full = withMore(scene, 'deal', deal, { owner, product })
-  const [first, ...others] = deal.moves
+  const others = scene.deals.filter(({ company }) => company.id === deal.company.id)
+  const hasKind = scene.template.fields.deal?.some(({ name }) => name === 'dealKind') === true
+  const kind = hasKind ? { dealKind: dealKindOf(deal, others) } : {}
+  const full = withMore(scene, 'deal', deal, { owner, product, ...kind })
+  const [first, ...moves] = deal.moves
   schedule.create(first!.daysAgo, 'deal', [full])
-  for (const move of others) schedule.update(move.daysAgo, 'deal', deal.id, move.values)
+  for (const move of moves) schedule.update(move.daysAgo, 'deal', deal.id, move.values)
 }
 
 /** A record with likely values for what the template asks of its object, and an owner. */
@@ -120,20 +148,4 @@ function withMore(
     amount: record.amount ?? 20_000,
   })
   return { id: record.id, values: { ...likely, ...record.values, ...more } }
-}
-
-function addNotes({ words, deals }: SampleScene, schedule: Schedule): void {
-  for (let at = 0; at < noteCount; at++) {
-    const deal = deals[(at * 3) % deals.length]!
-    const { daysAgo } = deal.moves.at(-1)!
-    schedule.create(daysAgo, 'note', [
-      {
-        id: undefined,
-        values: {
-          body: `<p>${words.notes[at % words.notes.length]}</p>`,
-          about: [{ object: 'deal', id: deal.id }],
-        },
-      },
-    ])
-  }
 }

@@ -3,6 +3,7 @@ import { addDays } from '../../../../shared/platform/dates.ts'
 import { newId } from '../../../../shared/platform/ids.ts'
 import type { SampleWords } from '../industry-template.ts'
 import type { Chance } from './chance.ts'
+import { placesInTurn } from './places-in-turn.ts'
 import { mark, type SampleCompany } from './sample-customers.ts'
 import type { SampleLanguage } from './sample-language.ts'
 
@@ -18,6 +19,9 @@ export interface SampleDeal {
   id: string
   company: SampleCompany
   amount: number
+  /** Open, and longer in its stage than is usual. */
+  isStalled: boolean
+  end: 'won' | 'lost' | null
   values: Record<string, unknown>
   moves: { daysAgo: number; values: Record<string, unknown> }[]
 }
@@ -55,12 +59,18 @@ const perEuro: Readonly<Record<string, number>> = {
   HUF: 390,
 }
 
-/** Deals spread over the last half year: about half are open in every stage, the others won or lost on the way. */
+/** Which open stage of a pipeline the next deal has reached. */
+type Places = ReadonlyMap<readonly SampleStage[], () => number>
+
+/** Deals spread over the last half year: about half are open, some in every stage, the others won or lost on the way. */
 export function sampleDeals(world: DealWorld): SampleDeal[] {
-  return Array.from({ length: dealCount }, (_, at) => sampleDeal(at, world))
+  // A few companies are known without anything ever offered to them.
+  const buyers = world.companies.filter((_, at) => at % 12 !== 7)
+  const places = new Map(world.pipelines.map((stages) => [stages, placesInTurn(openOf(stages).length)]))
+  return Array.from({ length: dealCount }, (_, at) => sampleDeal(at, { ...world, companies: buyers }, places))
 }
 
-function sampleDeal(at: number, world: DealWorld): SampleDeal {
+function sampleDeal(at: number, world: DealWorld, places: Places): SampleDeal {
   const { chance, companies, sample, currency } = world
   const company = companies[at % companies.length]!
   const stages = world.pipelines[at % 4 === 3 ? world.pipelines.length - 1 : 0]!
@@ -69,10 +79,13 @@ function sampleDeal(at: number, world: DealWorld): SampleDeal {
   // Small deals are frequent, large ones rare.
   const share = (chance.whole(0, 100) * chance.whole(20, 100)) / 10_000
   const amount = rounded((least + (most - least) * share) * (perEuro[currency] ?? 1))
-  const moves = movesOf(at, stages, world)
+  const end = at % 15 < 8 ? null : at % 15 < 13 ? 'won' : 'lost'
+  // Every fifth open deal stands longer than it should.
+  const isStalled = end === null && at % 5 === 0
+  const moves = movesOf({ at, stages, end, isStalled }, world, places)
   const [first, ...others] = moves
   return {
-    ...{ id: newId(), company, amount },
+    ...{ id: newId(), company, amount, isStalled, end },
     values: {
       name: pattern[languages.indexOf(world.language)]!.replace('{company}', shortName(company.name)),
       company: company.id,
@@ -86,36 +99,54 @@ function sampleDeal(at: number, world: DealWorld): SampleDeal {
   }
 }
 
+interface Course extends Pick<SampleDeal, 'end' | 'isStalled'> {
+  at: number
+  stages: readonly SampleStage[]
+}
+
 /** The first move is the deal's beginning. */
-function movesOf(at: number, stages: readonly SampleStage[], world: DealWorld): SampleDeal['moves'] {
+function movesOf({ at, stages, end, isStalled }: Course, world: DealWorld, places: Places) {
   const { chance } = world
-  const open = stages.filter((stage) => stage.kind === 'open')
-  const end = at % 15 < 8 ? null : at % 15 < 13 ? 'won' : 'lost'
+  const open = openOf(stages)
   const reached =
     end === 'won'
       ? open.length - 1
       : end === 'lost'
         ? chance.whole(0, open.length - 1)
-        : (at + Math.floor(at / 4)) % open.length
+        : places.get(stages)!()
   const passed = open.slice(0, reached + 1)
-  // Every fifth open deal stands longer than it should.
-  const isStalled = end === null && at % 5 === 0
-  const last = passed.at(-1)!
-  let daysAgo =
-    end === null
-      ? isStalled
-        ? last.usualDays + chance.whole(6, 25)
-        : chance.whole(0, Math.min(last.usualDays, 12))
-      : chance.whole(1, 110)
+  const { usualDays } = passed.at(-1)!
+  let daysAgo = isStalled ? usualDays + chance.whole(6, 25) : chance.whole(1, calmDays(usualDays))
   const moves: SampleDeal['moves'] = []
-  if (end !== null) moves.unshift({ daysAgo, values: ended(end, stages, daysAgo, world) })
+  if (end !== null) {
+    daysAgo = chance.whole(1, 110)
+    moves.unshift({ daysAgo, values: ended(end, stages, daysAgo, world) })
+  }
   for (const stage of [...passed].reverse()) {
-    if (moves.length > 0)
-      daysAgo = Math.min(200, daysAgo + chance.whole(2, Math.max(3, Math.min(stage.usualDays, 24))))
+    if (moves.length > 0) daysAgo = Math.min(200, daysAgo + daysIn(stage, chance))
     moves.unshift({ daysAgo, values: { stage: stage.id } })
   }
-  Object.assign(moves[0]!.values, ahead(end, at, world))
+  const { nextStep, nextStepOn, ...fromTheBeginning } = ahead(end, at, world)
+  Object.assign(moves[0]!.values, fromTheBeginning)
+  // What is to come is of the stage it stands in now.
+  Object.assign(moves.at(-1)!.values, nextStep && { nextStep }, nextStepOn && { nextStepOn })
   return moves
+}
+
+function openOf(stages: readonly SampleStage[]): SampleStage[] {
+  return stages.filter((stage) => stage.kind === 'open')
+}
+
+/** How long a stage that is over took: some were quick, some slow. */
+function daysIn({ usualDays }: SampleStage, chance: Chance): number {
+  const least = Math.max(2, Math.ceil(usualDays / 2))
+  return chance.whole(least, Math.max(least + 1, Math.min(usualDays * 2, 32)))
+}
+
+/** The most days in a stage that are usual there, in days the schedule knows. */
+function calmDays(usualDays: number): number {
+  const most = Math.max(1, usualDays - 1)
+  return most > 12 ? Math.floor(most / 5) * 5 : most
 }
 
 function ended(
@@ -129,8 +160,18 @@ function ended(
   return { stage, closeDate, ...(end === 'lost' && { lostReason: chance.one(lostReasons) }) }
 }
 
+interface Ahead {
+  closeDate?: string
+  nextStep?: string
+  nextStepOn?: string
+}
+
 /** What is still to come of an open deal: some of it is overdue, as in life. */
-function ahead(end: 'won' | 'lost' | null, at: number, { chance, today, words, hasNextStepOn }: DealWorld) {
+function ahead(
+  end: SampleDeal['end'],
+  at: number,
+  { chance, today, words, hasNextStepOn }: DealWorld,
+): Ahead {
   if (end !== null) return {}
   const isLate = at % 6 === 1
   const closeDate = addDays(today, at % 11 === 4 ? -chance.whole(2, 15) : chance.whole(5, 80))

@@ -1,3 +1,6 @@
+/** Of first talks, of the long middle, shortly before the signature, and when there is nothing to sell. */
+export type NotePhase = 'first' | 'talks' | 'closing' | 'after'
+
 /** What sample records of one language are made of. Latin forms make addresses of mail and web. */
 export interface SampleLanguage {
   country: string
@@ -14,5 +17,6 @@ export interface SampleLanguage {
   /** Digits stand for `#`. */
   phones: readonly [landline: string, mobile: string, ...mobiles: string[]]
   nextSteps: readonly string[]
-  notes: readonly string[]
+  /** What is noted of a customer, by how far the talks are. */
+  notes: Readonly<Record<NotePhase, readonly string[]>>
 }

@@ -149,11 +149,11 @@ export const construction: IndustryTemplate = {
   today: ['bidsDue'],
   sample: {
     deals: [
-      ['{company}: facade', '{company}幕墙工程', '{company}帷幕牆工程', '{company}: julkisivu'],
-      ['{company}: electrical works', '{company}机电安装', '{company}機電工程', '{company}: sähköurakka'],
-      ['{company}: foundations', '{company}地基基础', '{company}基礎工程', '{company}: perustukset'],
-      ['{company}: roof renewal', '{company}屋面翻新', '{company}屋頂翻修', '{company}: kattoremontti'],
-      ['{company}: steel frame', '{company}钢结构', '{company}鋼構工程', '{company}: teräsrunko'],
+      ['{company}: Facade', '{company}幕墙工程', '{company}帷幕牆工程', '{company}: Julkisivu'],
+      ['{company}: Electrical works', '{company}机电安装', '{company}機電工程', '{company}: Sähköurakka'],
+      ['{company}: Foundations', '{company}地基基础', '{company}基礎工程', '{company}: Perustukset'],
+      ['{company}: Roof renewal', '{company}屋面翻新', '{company}屋頂翻修', '{company}: Kattoremontti'],
+      ['{company}: Steel frame', '{company}钢结构', '{company}鋼構工程', '{company}: Teräsrunko'],
     ],
     amounts: [40_000, 1_800_000],
     products: [
@@ -164,15 +164,15 @@ export const construction: IndustryTemplate = {
     ],
     titles: {
       project: [
-        ['{company}: riverside homes', '{company}滨江住宅', '{company}河岸住宅', '{company}: rantakorttelit'],
-        ['{company}: logistics hall', '{company}物流仓', '{company}物流倉', '{company}: logistiikkahalli'],
+        ['{company}: Riverside homes', '{company}滨江住宅', '{company}河岸住宅', '{company}: Rantakorttelit'],
+        ['{company}: Logistics hall', '{company}物流仓', '{company}物流倉', '{company}: Logistiikkahalli'],
         [
-          '{company}: school extension',
+          '{company}: School extension',
           '{company}学校扩建',
           '{company}校舍增建',
-          '{company}: koulun laajennus',
+          '{company}: Koulun laajennus',
         ],
-        ['{company}: office tower', '{company}办公楼', '{company}辦公大樓', '{company}: toimistotorni'],
+        ['{company}: Office tower', '{company}办公楼', '{company}辦公大樓', '{company}: Toimistotorni'],
       ],
     },
     industries: ['construction', 'publicSector', 'services'],

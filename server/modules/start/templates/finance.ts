@@ -169,15 +169,15 @@ export const financialServices: IndustryTemplate = {
   sample: {
     deals: [
       [
-        '{company}: working capital loan',
+        '{company}: Working capital loan',
         '{company}流动资金贷款',
         '{company}週轉金貸款',
-        '{company}: käyttöpääomalaina',
+        '{company}: Käyttöpääomalaina',
       ],
-      ['{company}: pension plan', '{company}企业年金', '{company}企業年金', '{company}: eläkevakuutus'],
-      ['{company}: liquidity fund', '{company}现金管理', '{company}現金管理', '{company}: kassanhallinta'],
-      ['{company}: machine leasing', '{company}设备租赁', '{company}設備租賃', '{company}: koneleasing'],
-      ['{company}: group insurance', '{company}团体保险', '{company}團體保險', '{company}: ryhmävakuutus'],
+      ['{company}: Pension plan', '{company}企业年金', '{company}企業年金', '{company}: Eläkevakuutus'],
+      ['{company}: Liquidity fund', '{company}现金管理', '{company}現金管理', '{company}: Kassanhallinta'],
+      ['{company}: Machine leasing', '{company}设备租赁', '{company}設備租賃', '{company}: Koneleasing'],
+      ['{company}: Group insurance', '{company}团体保险', '{company}團體保險', '{company}: Ryhmävakuutus'],
     ],
     amounts: [20_000, 700_000],
     products: [
@@ -188,9 +188,9 @@ export const financialServices: IndustryTemplate = {
     ],
     titles: {
       clientAccount: [
-        ['{company}: current account', '{company}结算账户', '{company}支存帳戶', '{company}: käyttötili'],
-        ['{company}: loan', '{company}贷款账户', '{company}貸款帳戶', '{company}: laina'],
-        ['{company}: securities', '{company}证券账户', '{company}證券帳戶', '{company}: arvo-osuustili'],
+        ['{company}: Current account', '{company}结算账户', '{company}支存帳戶', '{company}: Käyttötili'],
+        ['{company}: Loan', '{company}贷款账户', '{company}貸款帳戶', '{company}: Laina'],
+        ['{company}: Securities', '{company}证券账户', '{company}證券帳戶', '{company}: Arvo-osuustili'],
       ],
     },
     industries: ['services', 'manufacturing', 'retail', 'construction', 'technology'],

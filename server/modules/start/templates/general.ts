@@ -64,15 +64,15 @@ export const general: IndustryTemplate = {
   sample: {
     deals: [
       [
-        '{company}: frame agreement',
+        '{company}: Frame agreement',
         '{company}年度框架协议',
         '{company}年度框架合約',
-        '{company}: puitesopimus',
+        '{company}: Puitesopimus',
       ],
-      ['{company}: first order', '{company}首单', '{company}首張訂單', '{company}: ensitilaus'],
-      ['{company}: service contract', '{company}服务合同', '{company}服務合約', '{company}: huoltosopimus'],
-      ['{company}: pilot', '{company}试点项目', '{company}試行專案', '{company}: pilotti'],
-      ['{company}: expansion', '{company}扩容项目', '{company}擴充專案', '{company}: laajennus'],
+      ['{company}: Equipment order', '{company}设备订单', '{company}設備訂單', '{company}: Laitetilaus'],
+      ['{company}: Service contract', '{company}服务合同', '{company}服務合約', '{company}: Huoltosopimus'],
+      ['{company}: Pilot', '{company}试点项目', '{company}試行專案', '{company}: Pilotti'],
+      ['{company}: Expansion', '{company}扩容项目', '{company}擴充專案', '{company}: Laajennus'],
     ],
     amounts: [4_000, 90_000],
     products: [

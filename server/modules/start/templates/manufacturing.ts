@@ -140,15 +140,15 @@ export const manufacturing: IndustryTemplate = {
   sample: {
     deals: [
       [
-        '{company}: bracket, 20,000 a year',
+        '{company}: Bracket, 20,000 a year',
         '{company}支架年需2万件',
         '{company}支架年需2萬件',
-        '{company}: kannake, 20 000 kpl/v',
+        '{company}: Kannake, 20 000 kpl/v',
       ],
-      ['{company}: pump housing', '{company}泵体壳体', '{company}泵體外殼', '{company}: pumpun pesä'],
-      ['{company}: control cabinet', '{company}控制柜', '{company}控制箱', '{company}: ohjauskaappi'],
-      ['{company}: gear set', '{company}齿轮组', '{company}齒輪組', '{company}: hammaspyöräsarja'],
-      ['{company}: cable assembly', '{company}线束总成', '{company}線組總成', '{company}: kaapelisarja'],
+      ['{company}: Pump housing', '{company}泵体壳体', '{company}泵體外殼', '{company}: Pumpun pesä'],
+      ['{company}: Control cabinet', '{company}控制柜', '{company}控制箱', '{company}: Ohjauskaappi'],
+      ['{company}: Gear set', '{company}齿轮组', '{company}齒輪組', '{company}: Hammaspyöräsarja'],
+      ['{company}: Cable assembly', '{company}线束总成', '{company}線組總成', '{company}: Kaapelisarja'],
     ],
     amounts: [15_000, 400_000],
     products: [
@@ -159,8 +159,8 @@ export const manufacturing: IndustryTemplate = {
     ],
     titles: {
       sampleRun: [
-        ['{company}: first samples', '{company}首样', '{company}首件樣品', '{company}: ensinäytteet'],
-        ['{company}: second round', '{company}二次打样', '{company}二次打樣', '{company}: toinen kierros'],
+        ['{company}: First samples', '{company}首样', '{company}首件樣品', '{company}: Ensinäytteet'],
+        ['{company}: Second round', '{company}二次打样', '{company}二次打樣', '{company}: Toinen kierros'],
       ],
     },
     industries: ['manufacturing', 'energy', 'technology', 'medical', 'construction'],

@@ -182,30 +182,30 @@ export const medicalDevices: IndustryTemplate = {
   sample: {
     deals: [
       [
-        '{company}: ultrasound system',
+        '{company}: Ultrasound system',
         '{company}彩超采购',
         '{company}超音波採購',
-        '{company}: ultraäänilaite',
+        '{company}: Ultraäänilaite',
       ],
       [
-        '{company}: patient monitors',
+        '{company}: Patient monitors',
         '{company}监护仪批量采购',
         '{company}生理監視器採購',
-        '{company}: potilasmonitorit',
+        '{company}: Potilasmonitorit',
       ],
       [
-        '{company}: endoscopy tower',
+        '{company}: Endoscopy tower',
         '{company}内镜系统',
         '{company}內視鏡系統',
-        '{company}: endoskopiatorni',
+        '{company}: Endoskopiatorni',
       ],
       [
-        '{company}: analyser and reagents',
+        '{company}: Analyser and reagents',
         '{company}分析仪及试剂',
         '{company}分析儀與試劑',
-        '{company}: analysaattori ja reagenssit',
+        '{company}: Analysaattori ja reagenssit',
       ],
-      ['{company}: ventilators', '{company}呼吸机项目', '{company}呼吸器專案', '{company}: hengityskoneet'],
+      ['{company}: Ventilators', '{company}呼吸机项目', '{company}呼吸器專案', '{company}: Hengityskoneet'],
     ],
     amounts: [20_000, 480_000],
     products: [

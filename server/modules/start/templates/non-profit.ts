@@ -174,18 +174,18 @@ export const nonProfit: IndustryTemplate = {
   sample: {
     deals: [
       [
-        '{company}: partnership for the year',
+        '{company}: Partnership for the year',
         '{company}年度公益合作',
         '{company}年度公益合作',
-        '{company}: vuosikumppanuus',
+        '{company}: Vuosikumppanuus',
       ],
-      ['{company}: programme grant', '{company}项目资助', '{company}計畫補助', '{company}: hankeavustus'],
-      ['{company}: building fund', '{company}建设基金', '{company}建設基金', '{company}: rakennusrahasto'],
+      ['{company}: Programme grant', '{company}项目资助', '{company}計畫補助', '{company}: Hankeavustus'],
+      ['{company}: Building fund', '{company}建设基金', '{company}建設基金', '{company}: Rakennusrahasto'],
       [
-        '{company}: matching gifts',
+        '{company}: Matching gifts',
         '{company}员工配捐',
         '{company}員工相對捐款',
-        '{company}: henkilöstön lahjoitukset',
+        '{company}: Henkilöstön lahjoitukset',
       ],
     ],
     amounts: [1_000, 60_000],

@@ -193,20 +193,20 @@ export const realEstate: IndustryTemplate = {
   sample: {
     deals: [
       [
-        '{company}: office lease',
+        '{company}: Office lease',
         '{company}办公室租赁',
         '{company}辦公室承租',
-        '{company}: toimiston vuokraus',
+        '{company}: Toimiston vuokraus',
       ],
-      ['{company}: new premises', '{company}新址选购', '{company}新址購置', '{company}: uudet toimitilat'],
+      ['{company}: New premises', '{company}新址选购', '{company}新址購置', '{company}: Uudet toimitilat'],
       [
-        '{company}: shop on the main street',
+        '{company}: Shop on the main street',
         '{company}临街商铺',
         '{company}臨街店面',
-        '{company}: liiketila pääkadulta',
+        '{company}: Liiketila pääkadulta',
       ],
-      ['{company}: staff flats', '{company}员工公寓', '{company}員工宿舍', '{company}: työsuhdeasunnot'],
-      ['{company}: plot for a hall', '{company}仓储用地', '{company}倉儲用地', '{company}: tontti hallille'],
+      ['{company}: Staff flats', '{company}员工公寓', '{company}員工宿舍', '{company}: Työsuhdeasunnot'],
+      ['{company}: Plot for a hall', '{company}仓储用地', '{company}倉儲用地', '{company}: Tontti hallille'],
     ],
     amounts: [60_000, 900_000],
     products: [

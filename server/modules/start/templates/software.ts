@@ -157,21 +157,21 @@ export const software: IndustryTemplate = {
   today: ['trialsEnding', 'renewalsComing'],
   sample: {
     deals: [
-      ['{company}: team plan', '{company}团队版', '{company}團隊版', '{company}: tiimipaketti'],
+      ['{company}: Team plan', '{company}团队版', '{company}團隊版', '{company}: Tiimipaketti'],
       [
-        '{company}: company-wide rollout',
+        '{company}: Company-wide rollout',
         '{company}全员推广',
         '{company}全公司導入',
-        '{company}: koko talon käyttöönotto',
+        '{company}: Koko talon käyttöönotto',
       ],
-      ['{company}: more seats', '{company}增购席位', '{company}加購席次', '{company}: lisäpaikat'],
+      ['{company}: More seats', '{company}增购席位', '{company}加購席次', '{company}: Lisäpaikat'],
       [
-        '{company}: move to enterprise',
+        '{company}: Move to enterprise',
         '{company}升级企业版',
         '{company}升級企業版',
-        '{company}: siirto konserniin',
+        '{company}: Siirto konserniin',
       ],
-      ['{company}: yearly contract', '{company}年度合同', '{company}年度合約', '{company}: vuosisopimus'],
+      ['{company}: Yearly contract', '{company}年度合同', '{company}年度合約', '{company}: Vuosisopimus'],
     ],
     amounts: [2_400, 60_000],
     products: [
@@ -182,9 +182,9 @@ export const software: IndustryTemplate = {
     ],
     titles: {
       subscription: [
-        ['{company}: team', '{company}团队版订阅', '{company}團隊版訂閱', '{company}: tiimi'],
-        ['{company}: business', '{company}商业版订阅', '{company}商務版訂閱', '{company}: yritys'],
-        ['{company}: enterprise', '{company}企业版订阅', '{company}企業版訂閱', '{company}: konserni'],
+        ['{company}: Team', '{company}团队版订阅', '{company}團隊版訂閱', '{company}: Tiimi'],
+        ['{company}: Business', '{company}商业版订阅', '{company}商務版訂閱', '{company}: Yritys'],
+        ['{company}: Enterprise', '{company}企业版订阅', '{company}企業版訂閱', '{company}: Konserni'],
       ],
     },
     industries: ['technology', 'software', 'retail', 'finance', 'education', 'services'],

@@ -195,15 +195,15 @@ export const tradeAndLogistics: IndustryTemplate = {
         '{company}春季訂單2×40HQ',
         '{company}: 2 × 40′ HQ, kevättilaus',
       ],
-      ['{company}: trial order', '{company}试订单', '{company}試訂單', '{company}: koetilaus'],
-      ['{company}: yearly lane', '{company}年度航线合约', '{company}年度航線合約', '{company}: vuosireitti'],
+      ['{company}: Trial order', '{company}试订单', '{company}試訂單', '{company}: Koetilaus'],
+      ['{company}: Yearly lane', '{company}年度航线合约', '{company}年度航線合約', '{company}: Vuosireitti'],
       [
         '{company}: LCL every month',
         '{company}每月拼箱',
         '{company}每月併櫃',
         '{company}: LCL kuukausittain',
       ],
-      ['{company}: reefer cargo', '{company}冷藏货', '{company}冷藏貨', '{company}: kylmälasti'],
+      ['{company}: Reefer cargo', '{company}冷藏货', '{company}冷藏貨', '{company}: Kylmälasti'],
     ],
     amounts: [8_000, 220_000],
     products: [
