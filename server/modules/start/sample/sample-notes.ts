@@ -52,7 +52,8 @@ function daysOf(customer: Customer, since: number): number[] {
     for (let left = often; left > 0; left -= 100)
       if (daysAgo <= since && chance.percent(left)) days.push(daysAgo)
   }
-  return days
+  const first = customer.deals.filter(({ end }) => end === null).map(({ moves }) => moves[0]!.daysAgo)
+  return [...days, ...first].sort((a, b) => b - a)
 }
 
 /** Notes to expect in a week, in hundredths. */

@@ -15,7 +15,7 @@ interface Wanted {
 // What others point at comes first.
 const order = ['product', 'company', 'contact', 'deal', 'note']
 
-/** Collects writes by their day. Days long ago are put together in threes, so that there are few of them. */
+/** Collects writes by their day. Days long ago are put together, more of them the longer, so that there are few of them. */
 export class Schedule {
   readonly #days = new Map<number, Map<string, Map<string, RecordWrite>>>()
   readonly #made = new Map<string, number>()
@@ -71,5 +71,6 @@ export class Schedule {
 }
 
 function dayOf(daysAgo: number): number {
+  if (daysAgo > 90) return Math.ceil(daysAgo / 15) * 15
   return daysAgo > 12 ? Math.ceil(daysAgo / 5) * 5 : daysAgo
 }
