@@ -16,6 +16,8 @@ export interface QueuedEdit {
   values: Values
   /** Values that were sent before these and may have arrived, by field: found on the server they are nobody else's. */
   tried?: Record<string, unknown[]>
+  /** Why it is not sent, as a sentence: it waits for its person, and for nobody else. */
+  why?: string
 }
 
 const kept = keptWriting<QueuedEdit>('queued-edits', { join: joined })
@@ -95,6 +97,18 @@ export function dropQueuedEdit(recordId: string): void {
   kept.delete(recordId)
 }
 
+/** It cannot be sent as things are: it stays, with the reason, until its person did something about it. */
+export function setEditAside(recordId: string, why: string): void {
+  const waiting = kept.get(recordId)
+  if (waiting) kept.set(recordId, { ...waiting, why })
+}
+
+/** Its person wants it sent once more. */
+export function sendEditAgain(recordId: string): void {
+  const { why: _, ...waiting } = kept.get(recordId) ?? {}
+  if ('record' in waiting) kept.set(recordId, waiting)
+}
+
 /** An edit was answered, and left the record in a version where it was taken; what was written meanwhile waits on. */
 export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version): void {
   const waiting = kept.get(sent.record.id)
@@ -129,11 +143,6 @@ export function dropQueuedValues(recordId: string, names: readonly string[]): vo
 export function withQueued<Record extends { id: string }>(record: Record): Record {
   const waiting = kept.get(record.id)
   return waiting ? { ...record, ...waiting.values } : record
-}
-
-/** How many records wait to be sent. */
-export function useQueueLength(): number {
-  return useSyncExternalStore(kept.subscribe, () => kept.entries().length)
 }
 
 /** Names of a record's fields whose change waits to be sent. */

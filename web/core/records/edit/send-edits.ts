@@ -1,25 +1,31 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
-import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
 import { patchRecord } from '../record-cache.ts'
 import { refreshTimelines } from '../timeline/timelines-in-memory.ts'
-import { dropQueuedEdit, isUnsent, type QueuedEdit, queuedEdits, settleQueuedEdit } from './queued-edits.ts'
+import { isHeld } from './held-edits.ts'
+import { isUnsent, type QueuedEdit, queuedEdits, setEditAside, settleQueuedEdit } from './queued-edits.ts'
 import { refuseQueuedEdit } from './refuse-queued.ts'
 import { saveRecord } from './save-record.ts'
 import type { SendScene } from './send-scene.ts'
 import { sendTogether } from './send-together.ts'
+import { openWaiting } from './waiting-store.ts'
 
 /** Sends every waiting edit, those of one object together. False: there is nobody to send them to, or one waits on. */
 export async function sendEdits(scene: SendScene): Promise<boolean> {
-  for (const [name, edits] of Map.groupBy(queuedEdits(), ({ object }) => object)) {
+  const waiting = queuedEdits().filter(({ record, why }) => why === undefined && !isHeld(record.id))
+  for (const [name, edits] of Map.groupBy(waiting, ({ object }) => object)) {
     const object = scene.objects.get(name)
-    if (!object) {
-      for (const { record } of edits) dropQueuedEdit(record.id)
-      continue
-    }
-    if (!(await sendOf(scene, object, edits))) return false
+    if (!object) setAside(scene, edits)
+    else if (!(await sendOf(scene, object, edits))) return false
   }
-  return queuedEdits().length === 0
+  return queuedEdits().every(({ why }) => why !== undefined)
+}
+
+/** Of what its person may not see any more: nothing could be asked about it or shown, so it is kept and told. */
+function setAside({ t }: SendScene, edits: readonly QueuedEdit[]): void {
+  for (const { record } of edits) setEditAside(record.id, t('outOfSight'))
+  showToast({ text: t('outOfSight'), tone: 'problem', more: { text: t('showThem'), act: openWaiting } })
 }
 
 async function sendOf(scene: SendScene, object: ObjectDefinition, edits: QueuedEdit[]): Promise<boolean> {

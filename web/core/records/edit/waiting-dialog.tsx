@@ -11,7 +11,7 @@ import { openCreate } from '../create/create-store.ts'
 import { editTexts } from './edit-texts.ts'
 import { createdValues, nameOfNew } from './new-values.ts'
 import { dropQueuedCreations, type QueuedCreations, useQueuedCreations } from './queued-creations.ts'
-import { type QueuedEdit, useQueuedEdits } from './queued-edits.ts'
+import { dropQueuedEdit, type QueuedEdit, sendEditAgain, useQueuedEdits } from './queued-edits.ts'
 import { dropQueuedRemoval, useQueuedRemovals } from './queued-removals.ts'
 import { sendAnew } from './set-old-aside.ts'
 import styles from './waiting-dialog.module.css'
@@ -55,14 +55,29 @@ export function WaitingDialog() {
   )
 }
 
-function WaitingEdit({ edit: { object, record, values } }: { edit: QueuedEdit }) {
+function WaitingEdit({ edit: { object, record, values, why } }: { edit: QueuedEdit }) {
+  const t = useTexts(editTexts)
+  const ui = useTexts(uiTexts)
   const label = useLabel()
   const definition = useMetadata().objects.get(object)
   const fields = Object.keys(values).map((name) => {
     const field = definition && findField(definition, name)
     return field ? label(field.label) : name
   })
-  return <Row name={record.title ?? ''} detail={fields.join(', ')} />
+  return (
+    <Row name={record.title ?? ''} detail={fields.join(', ')} why={why}>
+      {why !== undefined && (
+        <>
+          <Button size="xs" onClick={() => sendEditAgain(record.id)}>
+            {ui('tryAgain')}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => dropQueuedEdit(record.id)}>
+            {t('discard')}
+          </Button>
+        </>
+      )}
+    </Row>
+  )
 }
 
 interface CreationProps {

@@ -16,6 +16,8 @@ export const texts = {
   createIt: 'Create',
   tooOld:
     'Written more than a week ago, and it may have arrived then. Look whether it is there already; if not, create it.',
+  outOfSight:
+    'You no longer have access to records of this kind, so this change was not sent. Ask an administrator for access and try again, or discard it.',
   nothingWaits: 'Nothing waits any more. All of it was sent.',
   sentMany_one: 'Saved what waited: {{count}} record',
   sentMany_other: 'Saved what waited: {{count}} records',

@@ -19,6 +19,8 @@ export const texts: Translation<typeof english> = {
   createIt: 'Luo',
   tooOld:
     'Kirjoitettu yli viikko sitten, ja se on voinut mennä jo perille. Katso, onko se jo olemassa, ja luo se, jos ei ole.',
+  outOfSight:
+    'Sinulla ei ole enää pääsyä tällaisiin tietueisiin, joten muutosta ei lähetetty. Pyydä pääkäyttäjältä käyttöoikeus ja yritä uudelleen, tai hylkää muutos.',
   nothingWaits: 'Kaikki on lähetetty, mikään ei enää odota.',
   sentMany_one: 'Odottaneet muutokset tallennettu: {{count}} tietue',
   sentMany_other: 'Odottaneet muutokset tallennettu: {{count}} tietuetta',

@@ -14,6 +14,7 @@ export const texts: Translation<typeof english> = {
   openAgain: '打开',
   createIt: '创建',
   tooOld: '写于一周多以前，当时可能已经送达。请先查看是否已存在，没有再创建。',
+  outOfSight: '你已无权访问此类记录，因此这项修改没有发送。请向管理员申请权限后重试，或放弃修改。',
   nothingWaits: '已全部发送，没有待发送的内容。',
   sentMany_other: '已保存待发送的修改：{{count}}条记录',
   keptToMake: '没有网络连接。“{{name}}”已保留在本机，恢复连接后立即发送。',

@@ -14,6 +14,7 @@ export const texts: Translation<typeof english> = {
   openAgain: '開啟',
   createIt: '建立',
   tooOld: '寫於一週多以前，當時可能已經送達。請先查看是否已存在，沒有再建立。',
+  outOfSight: '你已無權存取此類記錄，因此這項修改沒有送出。請向管理員申請權限後重試，或捨棄修改。',
   nothingWaits: '已全部送出，沒有待送出的內容。',
   sentMany_other: '已儲存待送出的修改：{{count}}筆記錄',
   keptToMake: '沒有網路連線。「{{name}}」已保留在本機，恢復連線後立即送出。',
