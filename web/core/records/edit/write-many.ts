@@ -1,10 +1,13 @@
 import { type BatchItem, type BatchResult, recordLimits } from '../../../../shared/core/records.ts'
 import { randomId } from '../../../platform/api/random-id.ts'
 import { writeBatch } from '../../record-requests.ts'
-import { clashesOf, readClash } from './cell-clash.ts'
+import { patchRecord } from '../record-cache.ts'
+import { type CellClash, clashesOf, readClash } from './cell-clash.ts'
 import { askAboutCells } from './conflict-store.ts'
+import { whileHeld } from './held-edits.ts'
+import { isClash } from './is-clash.ts'
 import { queueCreations } from './queued-creations.ts'
-import { isUnsent } from './queued-edits.ts'
+import { dropQueuedValues, isUnsent, queueEdit } from './queued-edits.ts'
 import type { RecordEdit } from './save-record.ts'
 import { before, showBack, type ValueScene, writeValues } from './write-values.ts'
 
@@ -39,38 +42,55 @@ export async function writeMany(
     ...creates.map((values): BatchItem => ({ action: 'create', values })),
   ]
   if (items.length === 0) return
-  const { object } = writer
   const key = randomId()
-  try {
-    const { results, operationId } = await writeValues(writer, some, () =>
-      writeBatch(object.name, items, key),
-    )
-    await follow(writer, some, results, operationId)
-  } catch (error) {
-    if (!isUnsent(error)) return writer.onRefused(error)
-    // As they were sent: should they have arrived, they are not made again.
-    if (creates.length > 0)
-      queueCreations(key, { object: object.name, items, isBatch: true, writtenAt: Date.now() })
-  }
+  const { object } = writer
+  const answer = await writeValues(writer, some, () => writeBatch(object.name, items, key)).catch(
+    (error: unknown) => ({ error }),
+  )
+  if ('results' in answer) await follow(writer, some, answer)
+  else if (!isUnsent(answer.error)) return writer.onRefused(answer.error)
+  // As they were sent: should they have arrived, they are not made again.
+  else if (creates.length > 0)
+    queueCreations(key, { object: object.name, items, isBatch: true, writtenAt: Date.now() })
   await writeMany(writer, rest)
+}
+
+interface Written {
+  results: readonly BatchResult[]
+  operationId: string
 }
 
 /** Tells what became of it, and asks about what somebody else changed meanwhile. */
 async function follow(
   writer: ManyWriter,
   edits: readonly RecordEdit[],
-  results: readonly BatchResult[],
-  operationId: string,
+  { results, operationId }: Written,
 ): Promise<void> {
-  const { object } = writer
-  showBack(
-    writer,
-    edits.filter((_, at) => results[at]?.status === 'failed'),
-  )
+  const isRefused = (_: RecordEdit, at: number) => results[at]?.status === 'failed' && !isClash(results[at])
+  showBack(writer, edits.filter(isRefused))
   const { left, clashes } = clashesOf(edits, results)
+  // Before anything else is sent or asked: wherever the line drops now, nothing that was written is lost.
+  for (const { record, values } of clashes) queueEdit({ object: writer.object.name, record, values })
   writer.tell(edits, results, operationId)
-  await writeMany(writer, left)
-  if (clashes.length === 0) return
-  const mine = await askAboutCells({ object, clash: await readClash(object, clashes) })
+  const ids = clashes.map(({ record }) => record.id)
+  const mine = await whileHeld(ids, async () => {
+    await writeMany(writer, left)
+    return clashes.length === 0 ? [] : askAbout(writer, clashes)
+  })
   await writeMany(writer, mine)
+}
+
+/** Which of their values the person writes over the others'. Where the question cannot be read they wait on. */
+async function askAbout(
+  { object, queries }: ManyWriter,
+  clashes: readonly RecordEdit[],
+): Promise<CellClash['updates']> {
+  const clash = await readClash(object, clashes).catch(() => null)
+  // Whoever sends what waits asks then, or says what stands against it.
+  if (clash === null) return []
+  const mine = await askAboutCells({ object, clash })
+  for (const { record, values } of clashes) dropQueuedValues(record.id, Object.keys(values))
+  for (const { record } of clash.updates)
+    patchRecord(queries, object.name, record.id, { values: record, related: clash.related })
+  return mine
 }
