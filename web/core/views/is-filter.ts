@@ -7,7 +7,7 @@ import {
   takesNothing,
 } from '../../../shared/core/filters.ts'
 import { takesFilter } from '../fields/operand/operators.ts'
-import { isPlain } from './layout-search.ts'
+import { isPlain } from './read-shape.ts'
 
 /**
  * Is it a filter by its form: known operators, each with an operand of the kind it takes, none nested deeper than
@@ -15,6 +15,11 @@ import { isPlain } from './layout-search.ts'
  */
 export function isFilter(value: unknown): value is Filter {
   return isWithin(value, filterLimits.depth)
+}
+
+/** The filter that something is; undefined where it is none. */
+export function filterIn(value: unknown): Filter | undefined {
+  return isFilter(value) ? value : undefined
 }
 
 function isWithin(value: unknown, depth: number): boolean {

@@ -1,6 +1,6 @@
-import type { Filter, Sort } from '../../../shared/core/filters.ts'
-import { dateBuckets } from '../../../shared/core/records.ts'
+import type { Sort } from '../../../shared/core/filters.ts'
 import {
+  columnMeasures,
   type RowGrouping,
   type ViewColumn,
   type ViewInput,
@@ -10,8 +10,10 @@ import {
 import { isDate } from '../../../shared/platform/dates.ts'
 import { readPeekSearch } from '../records/peek/peek-search.ts'
 import type { EachViewPart } from '../saved-views/view-part.ts'
-import { isFilter } from './is-filter.ts'
-import { isPlain, readBoard, readCalendar, readChart, readColors } from './layout-search.ts'
+import { isSameValue } from '../saves/same-value.ts'
+import { filterIn } from './is-filter.ts'
+import { groupIn, pathIn, readBoard, readCalendar, readChart, readColors } from './layout-search.ts'
+import { flag, isPlain, listOf, objectOf, oneOf, type Reader, textOf, wholeOf } from './read-shape.ts'
 
 /**
  * What a list's address says. Everything that is absent comes from the saved view, so that a link to a
@@ -27,24 +29,31 @@ export interface ListSearch extends Partial<Pick<ViewInput, ViewPart>> {
   q?: string
 }
 
-type Readers = { readonly [Part in keyof ListSearch]-?: (raw: unknown) => ListSearch[Part] | undefined }
+type Readers = { readonly [Part in keyof ListSearch]-?: Reader<NonNullable<ListSearch[Part]>> }
 
 /** How each part is read; one that makes no sense is undefined. */
 const readers: Readers & EachViewPart<unknown> = {
   view: textIn,
-  layout: (raw) => viewLayouts.find((layout) => layout === raw),
+  layout: oneOf(viewLayouts),
   filter: filterIn,
-  sort: (raw) => listIn(raw, isSort),
-  columns: (raw) => listIn(raw, isColumn),
-  groupBy: textIn,
-  sumField: textIn,
-  colors: (raw) => readColors(raw, isFilter),
+  sort: someOf(objectOf<Sort>({ field: textOf(200), direction: oneOf(['asc', 'desc']) }, {}), 5),
+  columns: someOf(
+    objectOf<ViewColumn>(
+      { field: pathIn },
+      { width: wholeOf(20, 2_000), pinned: flag, measure: oneOf(columnMeasures) },
+    ),
+    200,
+  ),
+  groupBy: pathIn,
+  sumField: pathIn,
+  colors: readColors,
   board: readBoard,
   calendar: readCalendar,
   chart: readChart,
   day: (raw) => (isDate(raw) ? raw : undefined),
   // A view's grouping is taken away by an empty one.
-  rowGroup: (raw) => (isGrouping(raw) ? raw : undefined),
+  rowGroup: (raw): RowGrouping | undefined =>
+    isPlain(raw) && raw.field === '' ? { field: '' } : groupIn(raw),
   stalled: (raw) => (raw === true ? raw : undefined),
   q: (raw) => (isTyped(raw) ? String(raw) : undefined),
 }
@@ -57,8 +66,8 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
 }
 
 /**
- * The same for the router, which puts what is read into the address: a list of which some makes no sense stays there as
- * it was written, so that it can be told.
+ * The same for the router, which puts what is read into the address: what makes sense only in part stays there as it
+ * was written, so that it can be told.
  */
 export function readListAddress(raw: Record<string, unknown>): ListSearch {
   const read = Object.entries(readListSearch(raw)).filter(([part, got]) => !isCut(raw[part], got))
@@ -67,10 +76,6 @@ export function readListAddress(raw: Record<string, unknown>): ListSearch {
 
 function textIn(raw: unknown): string | undefined {
   return typeof raw === 'string' ? raw : undefined
-}
-
-function filterIn(raw: unknown): Filter | undefined {
-  return isFilter(raw) ? raw : undefined
 }
 
 /** Did an address ask for something that makes no sense, so that the list is another than was meant? */
@@ -84,34 +89,19 @@ export function hasUnreadParts(raw: Readonly<Record<string, unknown>>): boolean 
 }
 
 function isCut(asked: unknown, got: unknown): boolean {
-  return Array.isArray(asked) && Array.isArray(got) && got.length < asked.length
+  return typeof got === 'object' && !isSameValue(asked, got)
 }
 
 // Nothing at all may be wanted; where nothing of what was wanted makes sense it is as if nothing had been said.
-function listIn<T>(raw: unknown, makesSense: (one: unknown) => one is T): T[] | undefined {
-  if (!Array.isArray(raw)) return undefined
-  const list = raw.filter(makesSense)
-  return raw.length > 0 && list.length === 0 ? undefined : list
+function someOf<One>(read: Reader<One>, most: number): Reader<One[]> {
+  const readList = listOf(read, most)
+  return (raw) => {
+    const list = readList(raw)
+    return list?.length === 0 && !isSameValue(raw, []) ? undefined : list
+  }
 }
 
 // A text of digits is a number in the address.
 function isTyped(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
-}
-
-function isSort(value: unknown): value is Sort {
-  return (
-    isPlain(value) &&
-    typeof value.field === 'string' &&
-    (value.direction === 'asc' || value.direction === 'desc')
-  )
-}
-
-function isGrouping(value: unknown): value is RowGrouping {
-  if (!isPlain(value) || typeof value.field !== 'string') return false
-  return value.bucket === undefined || dateBuckets.some((bucket) => bucket === value.bucket)
-}
-
-function isColumn(value: unknown): value is ViewColumn {
-  return isPlain(value) && typeof value.field === 'string'
 }
