@@ -9,9 +9,6 @@ import { viewTexts } from '../view-texts.ts'
 import { useUpdateView } from './view-changes.ts'
 import { viewChange, viewOf } from './view-of.ts'
 
-// A part that is saved anew forgets what is gone, also one of which nothing is left.
-const nothing = { groupBy: null, sumField: null, colors: null, board: null, calendar: null, chart: null }
-
 /** What the open view names and was deleted, by name, with the way to take it out for good. */
 export function GoneFromView({ state, view }: { state: ListState; view: ViewDefinition }) {
   const t = useTexts(viewTexts)
@@ -34,7 +31,8 @@ export function GoneFromView({ state, view }: { state: ListState; view: ViewDefi
         <button
           type="button"
           className={`${styles.plain} ${styles.accent}`}
-          onClick={() => update.mutate({ view, change: { ...nothing, ...shown } })}
+          // A part that is saved anew forgets what is gone, also one of which nothing is left.
+          onClick={() => update.mutate({ view, change: shown })}
         >
           {t('takeOut')}
         </button>

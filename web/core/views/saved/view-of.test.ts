@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { viewParts } from '../../../../shared/core/view-parts/view-parts.ts'
 import type { ColorRule, ViewDefinition } from '../../../../shared/core/views.ts'
 import type { ListState } from '../list-state.ts'
 import { viewChange, viewOf } from './view-of.ts'
@@ -51,6 +52,25 @@ test('as a change of its view it takes away what is no more, and says nothing of
     filter: null,
     columns: null,
     rowGroup: null,
+    groupBy: null,
+    sumField: null,
+    colors: null,
+    board: null,
+    calendar: null,
+    chart: null,
     sort: [{ field: 'name', direction: 'asc' }],
   })
+})
+
+test('whatever part a view has no more is taken away, each that there is', () => {
+  const change = viewChange({ object: 'deal', name, shared: true, layout: 'table' })
+  const { layout: _, ...optional } = viewParts
+
+  assert.deepEqual(
+    Object.entries(change)
+      .filter(([, value]) => value === null)
+      .map(([part]) => part)
+      .toSorted(),
+    Object.keys(optional).toSorted(),
+  )
 })

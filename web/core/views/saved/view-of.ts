@@ -47,5 +47,7 @@ function askableColors({ colors }: ListState): ColorRule[] {
 
 /** The same as a change of its view: what it has no more is taken away. Nor who sees it nor how one looks at it oneself. */
 export function viewChange({ shared: _, object: __, layout: ___, ...shown }: ViewInput): ViewChange {
-  return { filter: null, sort: null, columns: null, rowGroup: null, ...shown }
+  const { layout: ____, ...taken } = parts
+  const none = Object.fromEntries(Object.keys(taken).map((part) => [part, null]))
+  return { ...none, ...shown }
 }
