@@ -133,6 +133,52 @@ test('a refusal is told as a sentence, and thrown for who began it', async () =>
   assert.deepEqual([shownToast()?.tone, shownToast()?.text.startsWith('Not done')], ['problem', true])
 })
 
+/** As the server answers, but from one request on it refuses them. */
+function serveUntil(refusedAt: number, answer: (body: Sent['body'], at: number) => unknown): void {
+  globalThis.fetch = async (address, init) => {
+    const path = String(address).replace('/api/v1', '')
+    const at = sent.push({ path, body: init?.body ? JSON.parse(String(init.body)) : {} }) - 1
+    const refusal = { error: { code: 'records.no', message: 'No.', details: [] } }
+    if (at === refusedAt) return new Response(JSON.stringify(refusal), { status: 422 })
+    return new Response(JSON.stringify(answer(sent[at]!.body, at)))
+  }
+}
+
+async function takenBack(): Promise<string[]> {
+  sent = []
+  shownToast()?.undo?.()
+  for (let wait = 0; wait < 50 && sent.length === 0; wait++) await new Promise(setImmediate)
+  return sent.map(({ path }) => path)
+}
+
+test('where a later operation is refused, what went before is told with the reason, and can be taken back', async () => {
+  const taken: number[] = []
+  serveUntil(1, (_, at) => ended(`op-${at}`, { done: bulkLimits.ids }))
+  const onTaken = () => taken.push(sent.length)
+  await bulkUpdate(scene, { ids: ids(2 * bulkLimits.ids + 1) }, values, { ...how, onTaken })
+
+  assert.deepEqual(
+    [shownToast()?.tone, shownToast()?.text],
+    ['problem', 'Stopped after 10,000: Not done: No.'],
+  )
+  // The third is not sent.
+  assert.deepEqual([sent.length, taken], [2, [2]])
+  assert.deepEqual(await takenBack(), ['/operations/op-0/undo'])
+})
+
+test('where a later batch is refused, likewise', async () => {
+  serveUntil(1, ({ items }, at) => ({
+    operationId: `batch-${at}`,
+    results: items!.map(() => ({ status: 'updated' })),
+  }))
+  const items = ids(recordLimits.batch + 1).map((id) => ({ action: 'update', id, values: {} }) as const)
+  const outcome = await bulkItems(scene, items, () => undefined)
+
+  assert.deepEqual([outcome.done, outcome.isWhole], [recordLimits.batch, false])
+  assert.equal(shownToast()?.text, 'Stopped after 1,000: Not done: No.')
+  assert.deepEqual(await takenBack(), ['/operations/batch-0/undo'])
+})
+
 test('changes of their own go in batches, and what they left has no row in the log', async () => {
   const taken: number[] = []
   serve(({ items }, at) => ({

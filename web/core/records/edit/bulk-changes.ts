@@ -1,7 +1,7 @@
 import { MutationObserver, useQueryClient } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../../shared/core/operations.ts'
+import { type BulkRequest, bulkLimits } from '../../../../shared/core/operations.ts'
 import { type BatchItem, type RecordRight, recordLimits } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
@@ -18,6 +18,8 @@ interface BulkOutcome {
   failed: number
   /** All of it was gone through: nobody stopped it, nothing broke off. */
   isWhole: boolean
+  /** Why a later piece was not taken, and none behind it sent. */
+  refusal?: unknown
   /** The page of bulk changes has it, with what it left and why. */
   isLogged: boolean
   operationIds: string[]
@@ -172,12 +174,18 @@ function tellOutcome(scene: BulkScene, { outcome, action, say }: Told): void {
   }
   const operation = operationIds.at(-1)
   showToast({
-    text: isWhole ? t('bulkPartly', { done, failed }) : t('bulkStopped', { done }),
+    text: isWhole ? t('bulkPartly', { done, failed }) : stoppedText(scene, outcome),
     tone: 'problem',
     undo,
     // What a batch left is told at once and has no row of its own in the log.
     more: isLogged && operation ? { text: t('bulkWhy'), act: () => showLog(operation) } : undefined,
   })
+}
+
+function stoppedText({ t, sentence }: BulkScene, { done, refusal }: BulkOutcome): string {
+  return refusal === undefined
+    ? t('bulkStopped', { done })
+    : t('bulkStoppedFor', { done, why: sentence(refusal) })
 }
 
 /** A page's worth is written while one waits; more goes on in the background and is waited for here. */
@@ -188,14 +196,14 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
     const items = target.ids.map((id): BatchItem => ({ action, id }))
     return writeItems(object, items, onTaken)
   }
-  const begun: OperationSummary[] = []
-  for (const part of partsOf(target)) {
-    begun.push(await changeMany(object, { action, ...part, ...more }))
-  }
+  const { taken, refusal } = await inTurn(partsOf(target), (part) =>
+    changeMany(object, { action, ...part, ...more }),
+  )
   onTaken?.()
-  const ended = await Promise.all(begun.map(followOperation))
+  const ended = await Promise.all(taken.map(followOperation))
   return {
-    isWhole: ended.every((one) => one.status === 'done'),
+    isWhole: refusal === undefined && ended.every((one) => one.status === 'done'),
+    refusal,
     isLogged: true,
     done: ended.reduce((sum, one) => sum + one.done, 0),
     failed: ended.reduce((sum, one) => sum + one.failed, 0),
@@ -209,16 +217,44 @@ async function writeItems(
   items: readonly BatchItem[],
   onTaken?: () => void,
 ): Promise<BulkOutcome> {
-  const outcome: BulkOutcome = { done: 0, failed: 0, isWhole: true, isLogged: false, operationIds: [] }
-  for (let at = 0; at < items.length; at += recordLimits.batch) {
-    const { results, operationId } = await writeBatch(object, items.slice(at, at + recordLimits.batch))
-    const failed = results.filter((result) => result.status === 'failed').length
-    outcome.failed += failed
-    outcome.done += results.length - failed
-    outcome.operationIds.push(operationId)
-  }
+  const { taken, refusal } = await inTurn(piecesOf(items, recordLimits.batch), (piece) =>
+    writeBatch(object, piece),
+  )
   onTaken?.()
-  return outcome
+  const results = taken.flatMap((one) => one.results)
+  const failed = results.filter((result) => result.status === 'failed').length
+  return {
+    isWhole: refusal === undefined,
+    refusal,
+    isLogged: false,
+    done: results.length - failed,
+    failed,
+    operationIds: taken.map((one) => one.operationId),
+  }
+}
+
+/**
+ * Sends pieces one after the other, and none behind one that is refused: what went before has happened, and is told
+ * and taken back. Throws where nothing went.
+ */
+async function inTurn<Piece, Answer>(
+  pieces: readonly Piece[],
+  send: (piece: Piece) => Promise<Answer>,
+): Promise<{ taken: Answer[]; refusal?: unknown }> {
+  const taken: Answer[] = []
+  try {
+    for (const piece of pieces) taken.push(await send(piece))
+    return { taken }
+  } catch (refusal) {
+    if (taken.length === 0) throw refusal
+    return { taken, refusal }
+  }
+}
+
+function piecesOf<One>(all: readonly One[], size: number): One[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  )
 }
 
 function partsOf(target: BulkTarget): Pick<BulkRequest, 'ids' | 'filter' | 'search' | 'onlyPermitted'>[] {
@@ -226,8 +262,5 @@ function partsOf(target: BulkTarget): Pick<BulkRequest, 'ids' | 'filter' | 'sear
     const { filter, search, onlyOpenTo } = target
     return [{ filter, ...(search !== undefined && { search }), ...(onlyOpenTo && { onlyPermitted: true }) }]
   }
-  const count = Math.ceil(target.ids.length / bulkLimits.ids)
-  return Array.from({ length: count }, (_, at) => ({
-    ids: target.ids.slice(at * bulkLimits.ids, (at + 1) * bulkLimits.ids),
-  }))
+  return piecesOf(target.ids, bulkLimits.ids).map((ids) => ({ ids }))
 }

@@ -12,6 +12,7 @@ export const texts = {
   bulkPurged_one: '{{count}} record removed for good',
   bulkPurged_other: '{{count}} records removed for good',
   bulkStopped: 'Stopped after {{done}}',
+  bulkStoppedFor: 'Stopped after {{done}}: {{why}}',
   bulkWhy: 'Show why',
   bulkPartly: '{{done}} done, {{failed}} refused',
   conflictTitle: 'Changed by two people',

@@ -15,6 +15,7 @@ export const texts: Translation<typeof english> = {
   bulkPurged_one: '{{count}} tietue poistettu lopullisesti',
   bulkPurged_other: '{{count}} tietuetta poistettu lopullisesti',
   bulkStopped: 'Pysäytetty {{done}} jälkeen',
+  bulkStoppedFor: 'Pysäytetty {{done}} jälkeen: {{why}}',
   bulkWhy: 'Näytä syy',
   bulkPartly: '{{done}} onnistui, {{failed}} ei',
   conflictTitle: 'Kaksi muutti samaa',

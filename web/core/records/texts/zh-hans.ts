@@ -11,6 +11,7 @@ export const texts: Translation<typeof english> = {
   bulkRestored_other: '已恢复{{count}}条记录',
   bulkPurged_other: '已永久删除{{count}}条记录',
   bulkStopped: '已停止，完成{{done}}条',
+  bulkStoppedFor: '已停止，完成{{done}}条：{{why}}',
   bulkWhy: '查看原因',
   bulkPartly: '完成{{done}}条，{{failed}}条未成功',
   conflictTitle: '两人同时修改',

@@ -11,6 +11,7 @@ export const texts: Translation<typeof english> = {
   bulkRestored_other: '已還原{{count}}筆記錄',
   bulkPurged_other: '已永久刪除{{count}}筆記錄',
   bulkStopped: '已停止，完成{{done}}筆',
+  bulkStoppedFor: '已停止，完成{{done}}筆：{{why}}',
   bulkWhy: '查看原因',
   bulkPartly: '完成{{done}}筆，{{failed}}筆未成功',
   conflictTitle: '兩人同時變更',
