@@ -10,6 +10,7 @@ import { all, sql } from '../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../platform/events/read-events.ts'
 import { describeTargets } from '../records/index.ts'
 import { findOperation, operationColumns, operationNotFound, type StoredOperation } from './operation.ts'
+import { isStoppable, isUndoable } from './operation-kinds.ts'
 
 /** One page of operations, newest first: the actor's own, or everyone's for who may undo what others did. */
 export async function listOperations(
@@ -86,7 +87,7 @@ function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
     file: fileSeen(ctx, operation),
     error: error === undefined ? null : errorSeen(error),
     mayUndo: mayUndo(ctx, operation),
-    mayCancel: isUnfinished(operation) && operation.status !== 'cancelling' && operation.kind !== 'metadata',
+    mayCancel: isUnfinished(operation) && operation.status !== 'cancelling' && isStoppable(operation),
   }
 }
 
@@ -108,8 +109,8 @@ function errorSeen({ code, message, params }: OperationError): OperationError {
 }
 
 function mayUndo(ctx: Context, operation: StoredOperation): boolean {
-  const { kind, action, undoneBy } = operation
-  if (isUnfinished(operation) || kind === 'metadata' || kind === 'export' || action === 'purge') return false
+  const { kind, undoneBy } = operation
+  if (isUnfinished(operation) || !isUndoable(operation)) return false
   // One that left everything as it was.
   if (kind === 'undo' && operation.done === 0 && operation.details.hasChanged !== true) return false
   return undoneBy === null && maySee(ctx, operation)

@@ -11,6 +11,7 @@ import {
   operationNotFound,
   type StoredOperation,
 } from '../operation.ts'
+import { isUndoable } from '../operation-kinds.ts'
 import { listProblems } from '../operation-problems.ts'
 import { runWithin } from '../run-operation.ts'
 import { markFamily } from './undo-family.ts'
@@ -70,7 +71,7 @@ async function claim(tx: Transaction, id: string): Promise<StoredOperation> {
   if (target.actorId !== tx.access.memberId && !tx.access.can('operations.undo')) throw notYours()
   if (isUnfinished(target)) throw stillRunning()
   if (target.undoneBy !== null) throw alreadyUndone(target.undoneBy)
-  if (target.kind === 'metadata' || target.action === 'purge') throw nothingToUndo()
+  if (!isUndoable(target)) throw nothingToUndo()
   return target
 }
 
