@@ -150,18 +150,15 @@ async function finish(
   tx.emit({ kind: 'operations.finished', payload: { operationId: id, status } })
 }
 
+/** What is kept of an operation that has ended, beside its counts. */
+const keptDetails = [
+  ...['scopes', 'quiet', 'permission', 'error', 'undoneKind', 'isRedo', 'recordId', 'file', 'hasChanged'],
+  ...['fieldIds', 'importId'],
+]
+
 /** What it was asked for holds values of records, and nothing needs it any more. */
-function asEnded({
-  ids: _,
-  filter,
-  search,
-  query,
-  values,
-  add,
-  remove,
-  ...details
-}: OperationDetails): OperationDetails {
-  return details
+function asEnded(details: OperationDetails): OperationDetails {
+  return Object.fromEntries(Object.entries(details).filter(([name]) => keptDetails.includes(name)))
 }
 
 function kindOf(operation: StoredOperation): 'bulk' | 'undo' {
