@@ -4,9 +4,10 @@ import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
-import { importSentences, importTexts } from '../import-texts.ts'
+import { importTexts } from '../import-texts.ts'
 import type { PlanPart } from '../import-types.ts'
 import { adjustColumn, sendColumn } from '../mapping/plan-changes.ts'
+import { useSentences } from '../use-sentences.ts'
 import styles from './column-detail.module.css'
 import type { ColumnFacts } from './column-facts.ts'
 import { LinkWay } from './link-way.tsx'
@@ -50,10 +51,7 @@ export function ColumnDetail(props: DetailProps) {
 /** The reason of the guess, and its alternatives one click away. */
 function Why({ facts, onChange }: DetailProps) {
   const t = useTexts(importTexts)
-  const say = useTexts(importSentences) as unknown as (
-    code: string,
-    params: Record<string, unknown>,
-  ) => string
+  const say = useSentences()
   const targets = useTargets(facts.object)
   const { guess, target, part, column, at } = facts
   if (!guess) return null

@@ -1,6 +1,7 @@
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
-import { importSentences, importTexts } from '../import-texts.ts'
+import { importTexts } from '../import-texts.ts'
+import { type SaySentence, useSentences } from '../use-sentences.ts'
 
 type Key = PlainKeyOf<typeof importTexts>
 
@@ -32,8 +33,8 @@ interface Problem {
 interface Sayings {
   /** Words of the wizard. */
   word: (key: Key) => string
-  /** What reading files says by code; the code itself where it says nothing. */
-  reading: (code: string, params?: Record<string, unknown>) => string
+  /** What reading files says by code. */
+  reading: SaySentence
   /** What refusals mean anywhere. */
   detail: (problem: Problem) => string
 }
@@ -41,8 +42,7 @@ interface Sayings {
 /** Says what is wrong with a row in the reader's language; what has no translation as the server said it. */
 export function useProblemSentence(): (problem: Problem) => string {
   const word = useTexts(importTexts)
-  // Codes come from the server, so that keys are not known to the compiler.
-  const reading = useTexts(importSentences) as unknown as Sayings['reading']
+  const reading = useSentences()
   const detail = useDetailSentence()
   return (problem) => problemSentence({ word, reading, detail }, problem)
 }
