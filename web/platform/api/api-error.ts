@@ -37,7 +37,7 @@ export function isApiError(error: unknown, code?: string): error is ApiError {
 
 /** Somebody else changed the record since it was read. */
 export function isStale(error: unknown): error is ApiError {
-  return error instanceof ApiError && (error.status === 412 || error.code === 'records.stale')
+  return error instanceof ApiError && error.status === 412
 }
 
 /** Reads a refusal out of an answer, whatever stands in it. */
