@@ -42,7 +42,7 @@ const names = {
   chart: 'chart',
   shared: 'audience',
   teamIds: 'audience',
-} as const
+} as const satisfies Readonly<Record<Exclude<keyof ViewInput, 'object'>, string>>
 
 interface Said {
   object: string
