@@ -28,10 +28,14 @@ export function WorkspaceFrame() {
       <WebModules value={modules}>
         <NewRecordPart value={NewRecordDialog}>
           <WhomToAskPart value={WhomToAsk}>
-            <AppShell overlays={coreOverlays} />
-            <ToastCorner>
-              <RunningCorner />
-            </ToastCorner>
+            <AppShell
+              overlays={coreOverlays}
+              corner={
+                <ToastCorner>
+                  <RunningCorner />
+                </ToastCorner>
+              }
+            />
           </WhomToAskPart>
         </NewRecordPart>
       </WebModules>

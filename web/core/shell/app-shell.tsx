@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
@@ -44,18 +44,20 @@ const SeeingBar = latePart(async () => (await import('../seeing-as/seeing-bar.ts
 interface Props {
   /** What lies over every page when there is something for it. */
   overlays: readonly Overlay[]
+  /** Stands over the foot of the page. */
+  corner: ReactNode
 }
 
 /** The frame around every page of a workspace: navigation, the palette, what the keyboard does everywhere. */
-export function AppShell({ overlays }: Props) {
+export function AppShell({ overlays, corner }: Props) {
   return (
     <SignedIn>
-      <Frame overlays={overlays} />
+      <Frame overlays={overlays} corner={corner} />
     </SignedIn>
   )
 }
 
-function Frame({ overlays }: Props) {
+function Frame({ overlays, corner }: Props) {
   const t = useTexts(shellTexts)
   useFollowPersonal()
   useCountInTitle(useOwnNavigation().unread)
@@ -87,6 +89,7 @@ function Frame({ overlays }: Props) {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <div className={styles.corner}>{corner}</div>
       <PeekHost />
       <Suspense>{isPhone && <PhoneDock onSearch={openPalette} />}</Suspense>
       <Suspense>

@@ -77,9 +77,7 @@ function useSections(): Section[] {
   const t = useTexts(keyTexts)
   // As they are when the list is opened: the page below does not change while it is.
   const [told] = useState(toldShortcuts)
-  // One key before two, one after the other.
-  const steps = ({ keys }: { keys: string }) => keys.split(' ').length
-  const everywhere = told.filter(({ isGlobal }) => isGlobal).sort((a, b) => steps(a) - steps(b))
+  const everywhere = told.filter(({ isGlobal }) => isGlobal).sort((a, b) => rank(a.keys) - rank(b.keys))
   const here = told.filter(({ isGlobal }) => !isGlobal)
   const pair = ({ keys, says }: { keys: string; says: string }) => [keys, says] as const
   return [
@@ -90,6 +88,15 @@ function useSections(): Section[] {
       keys: keys.map(([chords, says]) => [chords, t(says)] as const),
     })),
   ]
+}
+
+// What is pressed all day, then where one goes and what one makes, then the rest.
+const mostUsed = ['Mod+K', 'Q', 'Mod+Z', '?']
+
+function rank(keys: string): number {
+  const at = mostUsed.indexOf(keys)
+  if (at >= 0) return at
+  return keys.includes(' ') ? mostUsed.length : mostUsed.length + 1
 }
 
 function fits(typed: string, chords: string, says: string): boolean {

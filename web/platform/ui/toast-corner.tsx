@@ -5,8 +5,9 @@ import { Icon } from './icon.tsx'
 import { Kbd } from './keys/kbd.tsx'
 import { useShortcut } from './keys/shortcuts.ts'
 import styles from './toast-corner.module.css'
-import { hideToast, holdToast, restartTimer, useToast } from './toast-store.ts'
+import { hideToast, holdToast, restartTimer, sayDone, useToast } from './toast-store.ts'
 import { uiTexts } from './ui-texts.ts'
+import { forgetWay, takeLastWay } from './ways-back.ts'
 
 /** The one place where the application reports what it did, with the way back. */
 export function ToastCorner({ children }: { children?: ReactNode }) {
@@ -15,6 +16,8 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
   const undo = toast?.undo
   const more = toast?.more
   useShortcut('Z', () => closeAnd(undo), { when: undo !== undefined })
+  const undoLast = () => closeAnd(takeLastWay() ?? (() => sayDone(t('nothingToUndo'))))
+  useShortcut('Mod+Z', undoLast, { says: t('undoLast'), isGlobal: true, isForPage: true })
 
   return (
     <div className={styles.corner}>
@@ -56,5 +59,6 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
 
 function closeAnd(act: (() => void) | undefined): void {
   hideToast()
+  if (act) forgetWay(act)
   act?.()
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { changeSignal } from '../change-signal.ts'
+import { rememberWay } from './ways-back.ts'
 
 export interface Toast {
   text: string
@@ -9,6 +10,8 @@ export interface Toast {
   undo?: (() => void) | undefined
   /** What was done was itself an undo: the way back from it is called doing it again. */
   isUndone?: boolean
+  /** What was done, where it can be taken back elsewhere too. */
+  operation?: string | undefined
   /** Where more is said of it. */
   more?: { text: string; act: () => void } | undefined
 }
@@ -24,6 +27,7 @@ const { subscribe, announce } = changeSignal()
 
 /** Says one thing in the corner. A new one replaces the old; with an undo it stays ten seconds, else six. */
 export function showToast(toast: Toast): void {
+  if (toast.undo && !toast.isUndone) rememberWay(toast.undo, toast.operation)
   lastId += 1
   shown = { ...toast, id: lastId }
   restartTimer()
@@ -31,8 +35,8 @@ export function showToast(toast: Toast): void {
 }
 
 /** Says what was done and offers to take it back. */
-export function sayDone(text: string, undo?: () => void): void {
-  showToast({ text, tone: 'done', undo })
+export function sayDone(text: string, undo?: () => void, operation?: string): void {
+  showToast({ text, tone: 'done', undo, operation })
 }
 
 /** Says what did not work. */

@@ -11,7 +11,6 @@ import { useAskedMove, useColumnRecord } from '../moving/before-move.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useTakeBack } from '../timeline/undo-event.ts'
 import { spotOf } from './ask-store.ts'
-import { rememberChange } from './last-changes.ts'
 import { useSaveRecord } from './record-changes.ts'
 import type { RecordEdit } from './save-record.ts'
 import { useSayMoved } from './say-moved.ts'
@@ -37,14 +36,13 @@ export function useEditField(
     // Where the change was made: the focus has gone elsewhere when the answer comes.
     const near = spotOf(null)
     const say = ({ record: saved, related, operationId }: OneRecord) => {
-      if (operationId !== undefined) rememberChange(operationId)
       // A board that is looked at next has the card in another column.
       if (field.name === columns)
         void queries.invalidateQueries({ queryKey: ['records', object.name, 'list'], refetchType: 'none' })
       const column = field.name === columns ? related[String(saved[field.name])] : undefined
       if (column) return sayMoved({ record: saved, column: shownTitle(column) ?? '', near, operationId })
       const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
-      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), undo)
+      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), undo, operationId)
     }
     // The promise, because the editor is gone when the answer comes, and its own callbacks with it.
     const send = (written: Record<string, unknown>) =>

@@ -25,7 +25,7 @@ export function useSayMoved(object: ObjectDefinition): (move: Move) => void {
   const permissions = useObjectAccess()(object.id)
   return ({ record, column, near, operationId }) => {
     const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
-    sayDone(t('moved', { name: record.title, column }), undo)
+    sayDone(t('moved', { name: record.title, column }), undo, operationId)
     const field = findField(object, rules?.asks?.(record) ?? '')
     if (field?.type !== 'select' || field.readOnly || !mayWriteField(permissions, field.id)) return
     askForValue({ object, record, field, near })

@@ -3,8 +3,8 @@ import { useDetailSentence, useErrorSentence } from '../../../platform/api/error
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { lateCode } from '../../../platform/late-code.ts'
 import { sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
+import { forgetWay } from '../../../platform/ui/ways-back.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
-import { forgetChange } from '../edit/last-changes.ts'
 import { recordTexts } from '../record-texts.ts'
 import type { TakenBack } from './take-back.ts'
 
@@ -27,7 +27,7 @@ export function useTakeBack() {
   const { byId } = useMetadata()
   const { mutate, isPending } = useMutation({
     mutationFn: async (change: Change) => (await back.fetch()).takeBack(change),
-    onMutate: ({ operationId }) => forgetChange(operationId),
+    onMutate: ({ operationId }) => forgetWay(operationId),
     onSuccess: async ({ id, failed, left, mayUndo }, { isRedo = false }) => {
       const back = isRedo || !mayUndo ? undefined : () => mutate({ operationId: id, isRedo: true })
       const way = { undo: back, isUndone: true }

@@ -48,7 +48,6 @@ export const texts = {
   keyAll: 'Choose all: rows in the first column, else cells',
   keyCut: 'Cut the cells',
   keyFillDown: 'Fill the cells below with the uppermost',
-  keyUndoCells: 'Undo the last change of cells',
   keyFold: 'Fold or unfold a group, on its heading',
   keyNone: 'Select none; close what is beside',
   keysHead: 'On the head of a column',

@@ -51,7 +51,6 @@ export const texts: Translation<typeof english> = {
   keyAll: 'Valitse kaikki: ensimmäisessä sarakkeessa rivit, muissa solut',
   keyCut: 'Leikkaa solut',
   keyFillDown: 'Täytä alla olevat solut ylimmällä',
-  keyUndoCells: 'Kumoa solujen viimeisin muutos',
   keyFold: 'Taita tai avaa ryhmä sen otsikosta',
   keyNone: 'Poista valinta; sulje viereinen',
   keysHead: 'Sarakkeen otsikossa',

@@ -51,7 +51,6 @@ export const texts: Translation<typeof english> = {
   keyAll: '全选：第一列选行，其他列选单元格',
   keyCut: '剪切单元格',
   keyFillDown: '用最上方的值向下填充',
-  keyUndoCells: '撤销上一次单元格更改',
   keyFold: '在分组标题上折叠或展开',
   keyNone: '取消选择；关闭旁边的面板',
   keysHead: '列标题上',

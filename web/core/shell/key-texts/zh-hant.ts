@@ -51,7 +51,6 @@ export const texts: Translation<typeof english> = {
   keyAll: '全選：第一欄選列，其他欄選儲存格',
   keyCut: '剪下儲存格',
   keyFillDown: '用最上方的值向下填滿',
-  keyUndoCells: '復原上一次儲存格變更',
   keyFold: '在群組標題上收合或展開',
   keyNone: '取消選取；關閉旁邊的面板',
   keysHead: '欄標題上',

@@ -39,7 +39,7 @@ export function BinBar({ object, list, selection, search }: Props) {
   }
   const canSelectAll = list.hasMore && !selection.isEverything && count >= list.records.length
   return (
-    <section className={bar.bar} aria-label={t('selectionTools')}>
+    <section className={bar.bar} data-over-foot aria-label={t('selectionTools')}>
       <span className={bar.count}>{t('selected', { count })}</span>
       {canSelectAll && (
         <button

@@ -21,7 +21,7 @@ export function useTellMoved(sentence: (error: unknown) => string): ManyWriter['
     if (first) {
       const why = sentence(new ApiError(422, first))
       const text = `${t('bulkPartly', { done, failed: failed.length })} ${why}`
-      showToast({ text, tone: 'problem', undo })
-    } else if (done > 0) sayDone(t('bulkChanged', { count: done }), undo)
+      showToast({ text, tone: 'problem', undo, operation: operationId })
+    } else if (done > 0) sayDone(t('bulkChanged', { count: done }), undo, operationId)
   }
 }

@@ -6,6 +6,4 @@ export interface CellCommands {
   fillDown: (at: GridCursor) => void
   /** Empties them. */
   clear: (at: GridCursor) => void
-  /** Takes the last change of cells back. */
-  undo: (at: GridCursor) => void
 }

@@ -3,8 +3,6 @@ import { type ClipboardEvent, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { sayDone } from '../../../platform/ui/toast-store.ts'
-import { takeLastChange } from '../../records/edit/last-changes.ts'
 import type { Span } from '../../records/pages-in-sight.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
@@ -91,7 +89,6 @@ function useCellCommands(table: CellsOfTable, carryOut: CarryOut): CellCommands 
   const { object } = table
   const t = useTexts(gridTexts)
   const fixedReason = useFixedReason(object)
-  const { takeBack } = useTakeBack()
   const withWork = useCellWork()
 
   const give = (chosen: ChosenCells, title: string, given: (column: Column) => unknown) =>
@@ -107,11 +104,6 @@ function useCellCommands(table: CellsOfTable, carryOut: CarryOut): CellCommands 
         const [first] = chosen.rows
         give(chosen, t('fillTitle'), (column) => first?.record[column.field.name] ?? null)
       }),
-    undo: () => {
-      const operationId = takeLastChange()
-      if (operationId === undefined) return sayDone(t('nothingToUndo'))
-      takeBack({ operationId })
-    },
   }
 }
 

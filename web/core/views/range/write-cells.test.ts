@@ -6,7 +6,7 @@ import type { BatchResult } from '../../../../shared/core/records.ts'
 import { ApiError } from '../../../platform/api/api-error.ts'
 import { sayFrom } from '../../../platform/i18n/texts.ts'
 import { hideToast, shownToast } from '../../../platform/ui/toast-store.ts'
-import { takeLastChange } from '../../records/edit/last-changes.ts'
+import { takeLastWay } from '../../../platform/ui/ways-back.ts'
 import { dropRefusedEdit, refusedEditsOf } from '../../records/edit/refused-edits.ts'
 import { texts } from '../table/texts/en.ts'
 import type { CellPlan } from './plan-cells.ts'
@@ -71,7 +71,8 @@ test('cells of many records are one change with one way back, told by how many t
   assert.match(shownToast()?.text ?? '', /3/)
   shownToast()?.undo?.()
   assert.deepEqual(takenBack, ['op-1'])
-  assert.equal(takeLastChange(), 'op-1')
+  takeLastWay()?.()
+  assert.deepEqual(takenBack, ['op-1', 'op-1'])
 })
 
 test('what is refused stays with the cells it names, and the others of its row are as they were', async () => {
@@ -88,7 +89,7 @@ test('what is refused stays with the cells it names, and the others of its row a
   assert.equal(shownToast()?.tone, 'problem')
   assert.match(shownToast()?.text ?? '', /Because fields.too-long\./)
   assert.notEqual(shownToast()?.undo, undefined)
-  takeLastChange()
+  takeLastWay()
 })
 
 test('a refusal of a whole row stays with all of its cells; where nothing was written nothing is taken back', async () => {
@@ -97,7 +98,7 @@ test('a refusal of a whole row stays with all of its cells; where nothing was wr
 
   assert.deepEqual([...refusedEditsOf('b').keys()], ['amount', 'mood'])
   assert.equal(shownToast()?.undo, undefined)
-  assert.equal(takeLastChange(), undefined)
+  assert.equal(takeLastWay(), undefined)
 })
 
 test('new records are told by how many they are where no cell was changed', async () => {
@@ -108,7 +109,7 @@ test('new records are told by how many they are where no cell was changed', asyn
 
   assert.match(shownToast()?.text ?? '', /2/)
   assert.equal(shownToast()?.tone, 'done')
-  takeLastChange()
+  takeLastWay()
 })
 
 test('what somebody else changed meanwhile is no refusal: the other cells of its row are written', async () => {
@@ -122,7 +123,7 @@ test('what somebody else changed meanwhile is no refusal: the other cells of its
   ])
   assert.equal(refusedEditsOf('b').size, 0)
   assert.equal(shownToast()?.tone, 'done')
-  takeLastChange()
+  takeLastWay()
 })
 
 test('a request that is refused as a whole says why, and keeps nothing', async () => {
@@ -130,5 +131,5 @@ test('a request that is refused as a whole says why, and keeps nothing', async (
   await writeCells(writer, plan(edit('a', { amount: 7 })))
 
   assert.deepEqual([shownToast()?.text, shownToast()?.tone], ['Not yours.', 'problem'])
-  assert.equal(takeLastChange(), undefined)
+  assert.equal(takeLastWay(), undefined)
 })

@@ -5,7 +5,6 @@ import { ApiError } from '../../../platform/api/api-error.ts'
 import type { SayOf } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
 import { isClash } from '../../records/edit/is-clash.ts'
-import { rememberChange } from '../../records/edit/last-changes.ts'
 import { keepRefusedEdit } from '../../records/edit/refused-edits.ts'
 import type { RecordEdit } from '../../records/edit/save-record.ts'
 import { type ManyWriter, writeMany } from '../../records/edit/write-many.ts'
@@ -60,17 +59,17 @@ function tellOutcome(
   }
   const done = results.length - failed.length
   const undo = done === 0 ? undefined : () => takeBack({ operationId })
-  if (done > 0) rememberChange(operationId)
   if (failed[0]) {
     const why = sentence(reasonOf(failed[0]))
     const text = t('cellsPartly', { done, failed: failed.length, why })
-    showToast({ text, tone: 'problem', undo })
+    showToast({ text, tone: 'problem', undo, operation: operationId })
     return
   }
   const created = all.length - updates.length
   const written = updates.filter((_, at) => all[at]?.status !== 'failed')
   const cells = cellCount(written)
-  sayDone(cells > 0 ? t('cellsChanged', { count: cells }) : t('recordsAdded', { count: created }), undo)
+  const text = cells > 0 ? t('cellsChanged', { count: cells }) : t('recordsAdded', { count: created })
+  sayDone(text, undo, operationId)
 }
 
 function reasonOf({ error }: Extract<BatchResult, { status: 'failed' }>): ApiError {

@@ -110,7 +110,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
   if (count === 0) return null
 
   return (
-    <section className={styles.bar} aria-label={t('selectionTools')}>
+    <section className={styles.bar} data-over-foot aria-label={t('selectionTools')}>
       <span className={styles.count}>{words.selected}</span>
       {offersAll && <SelectAll selection={selection} list={list} />}
       <OpenOfChosen open={changed} />

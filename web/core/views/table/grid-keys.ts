@@ -88,7 +88,7 @@ function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
   const { object, columns, lines, selection, setCursor, cells } = grid
   const navigate = useNavigate()
   const peek = usePeek()
-  const anchor = useRef(0)
+  const anchor = useRef<number | null>(null)
   const leave: Command = (at) => {
     if (peek.target) return peek.close()
     if (selection.ids.size > 0) return selection.clear()
@@ -100,7 +100,10 @@ function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
     if (record) selection.toggle(record.id)
   }
   const selectRange: Command = (at) => {
-    const [from, to] = [Math.min(anchor.current, at.row), Math.max(anchor.current, at.row)]
+    // Nothing was ticked yet that it could go on from: this row alone, and on from it then.
+    const begun = anchor.current ?? at.row
+    anchor.current = begun
+    const [from, to] = [Math.min(begun, at.row), Math.max(begun, at.row)]
     selection.add(recordsIn(lines.slice(from, to + 1)).map((record) => record.id))
   }
   const open: Command = (at) => {
@@ -121,7 +124,6 @@ function useCommands(grid: GridKeys, edit: Command): Record<string, Command> {
     'Shift+X': selectRange,
     'Mod+A': selectAll,
     'Mod+D': cells.fillDown,
-    'Mod+Z': cells.undo,
     Delete: cells.clear,
     Backspace: cells.clear,
     Escape: leave,

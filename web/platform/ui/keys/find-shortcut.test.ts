@@ -65,6 +65,14 @@ test('below a dialog only chords with Mod act', () => {
   assert.equal(press(page, 'Mod+K', { isUnderDialog: true }), 'Mod+K')
 })
 
+test('a chord with Mod that fields have a use for is left to them, and to dialogs', () => {
+  const undo: Shortcut = { ...shortcut('Mod+Z'), isForPage: true }
+
+  assert.equal(press([undo], 'Mod+Z'), 'Mod+Z')
+  assert.equal(press([undo], 'Mod+Z', { isTyping: true }), undefined)
+  assert.equal(press([undo], 'Mod+Z', { isUnderDialog: true }), undefined)
+})
+
 test('single keys can be turned off, named keys stay', () => {
   assert.equal(press(page, 'D', { singleKeys: false }), undefined)
   assert.equal(press(page, 'G D', { singleKeys: false }), undefined)

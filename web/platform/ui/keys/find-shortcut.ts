@@ -4,6 +4,8 @@ export interface Shortcut {
   act(event: KeyboardEvent): void
   /** Also while somebody types in a field. */
   whileTyping: boolean
+  /** With Mod too it is left to who types, and acts below no dialog. */
+  isForPage?: boolean
 }
 
 /** What stands around a key when it is pressed. */
@@ -54,8 +56,9 @@ export function findShortcut(
 /** What types something: a letter with Shift does too. */
 const character = /^(Shift\+)?.$/u
 
-function mayAct({ steps, whileTyping }: Shortcut, situation: KeySituation): boolean {
+function mayAct({ steps, whileTyping, isForPage }: Shortcut, situation: KeySituation): boolean {
   const first = steps[0] ?? ''
+  if (isForPage && (situation.isTyping || situation.isUnderDialog)) return false
   if (first.startsWith('Mod+')) return true
   if (situation.isUnderDialog) return false
   if (whileTyping) return true

@@ -10,6 +10,8 @@ export interface ShortcutOptions {
   when?: boolean
   /** Also while typing in a field. Chords with Mod always are. */
   whileTyping?: boolean
+  /** With Mod too it is left to who types, and acts below no dialog. */
+  isForPage?: boolean
   /** What it does, for the list of all keys; those without stand in it with the others of their page. */
   says?: string
   /** It acts on every page. */
@@ -41,17 +43,17 @@ export function useShortcut(
 ): void {
   const latest = useRef(act)
   latest.current = act
-  const { when: isWanted = true, whileTyping = false, says, isGlobal = false } = options
+  const { when: isWanted = true, whileTyping = false, isForPage = false, says, isGlobal = false } = options
   const isOnlyLooking = useIsOnlyLooking()
   const when = isWanted && !isOnlyLooking
   useEffect(() => {
     if (!when) return
     const told = says === undefined ? null : { keys, says, isGlobal }
     const act = (event: KeyboardEvent) => latest.current(event)
-    const shortcut = { steps: keys.split(' '), act, whileTyping, told }
+    const shortcut = { steps: keys.split(' '), act, whileTyping, isForPage, told }
     registered.push(shortcut)
     return () => void registered.splice(registered.indexOf(shortcut), 1)
-  }, [keys, when, whileTyping, says, isGlobal])
+  }, [keys, when, whileTyping, isForPage, says, isGlobal])
 }
 
 /** What keys do at the moment, as far as it is told; the newest of those with the same keys. */

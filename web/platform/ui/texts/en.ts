@@ -1,6 +1,8 @@
 export const texts = {
   undo: 'Undo',
   redo: 'Redo',
+  undoLast: 'Undo the last change',
+  nothingToUndo: 'There is nothing left to undo here.',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

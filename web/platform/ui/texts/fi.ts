@@ -4,6 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   undo: 'Kumoa',
   redo: 'Tee uudelleen',
+  undoLast: 'Kumoa viimeisin muutos',
+  nothingToUndo: 'Täällä ei ole enää kumottavaa.',
   close: 'Sulje',
   cancel: 'Peruuta',
   save: 'Tallenna',

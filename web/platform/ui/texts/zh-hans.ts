@@ -4,6 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   undo: '撤销',
   redo: '重做',
+  undoLast: '撤销上一次更改',
+  nothingToUndo: '这里没有可撤销的操作了。',
   close: '关闭',
   cancel: '取消',
   save: '保存',

@@ -4,6 +4,8 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   undo: '復原',
   redo: '重做',
+  undoLast: '復原上一次變更',
+  nothingToUndo: '這裡沒有可復原的操作了。',
   close: '關閉',
   cancel: '取消',
   save: '儲存',

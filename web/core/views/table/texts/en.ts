@@ -75,5 +75,4 @@ export const texts = {
   cellsPartly: '{{done}} rows changed, {{failed}} refused: {{why}}',
   recordsAdded_one: '{{count}} record created',
   recordsAdded_other: '{{count}} records created',
-  nothingToUndo: 'There is nothing left to undo here.',
 } as const

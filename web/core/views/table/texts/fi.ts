@@ -78,5 +78,4 @@ export const texts: Translation<typeof english> = {
   cellsPartly: '{{done}} riviä muutettu, {{failed}} hylätty: {{why}}',
   recordsAdded_one: '{{count}} tietue luotu',
   recordsAdded_other: '{{count}} tietuetta luotu',
-  nothingToUndo: 'Täällä ei ole enää kumottavaa.',
 }

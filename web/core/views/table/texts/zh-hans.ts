@@ -69,5 +69,4 @@ export const texts: Translation<typeof english> = {
   cellsChanged_other: '已修改{{count}}个单元格',
   cellsPartly: '已修改{{done}}行，{{failed}}行被拒绝：{{why}}',
   recordsAdded_other: '已新建{{count}}条记录',
-  nothingToUndo: '这里没有可撤销的操作了。',
 }

@@ -69,5 +69,4 @@ export const texts: Translation<typeof english> = {
   cellsChanged_other: '已修改{{count}}個儲存格',
   cellsPartly: '已修改{{done}}列，{{failed}}列被拒絕：{{why}}',
   recordsAdded_other: '已建立{{count}}筆記錄',
-  nothingToUndo: '這裡沒有可復原的操作了。',
 }
