@@ -15,7 +15,7 @@ export type EventAudience =
   | 'managers-without-record'
   /** Who did it. */
   | 'actor'
-  /** Who did it, and who may take back what others did. */
+  /** Who did it, and who may take back what others did; of the object it names, those who read it. */
   | 'actor-and-undoers'
 
 /** What a browser has read and must ask for again. */

@@ -3,7 +3,7 @@ import { AppError, isPassing } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { shutOut } from '../access/still-may.ts'
-import { failOperation, findOperation, lockOperation, saveOperation } from '../operations/index.ts'
+import { failOperation, findOperation, lockOperation, ofObject, saveOperation } from '../operations/index.ts'
 import type { ExportQuery } from './export-records.ts'
 import { type WrittenExport, writeExport } from './write-export.ts'
 
@@ -65,6 +65,6 @@ async function end(ctx: Context, id: string, written: WrittenExport | null): Pro
       ...(kept && { done: kept.rows, total: kept.rows }),
       details: { ...details, ...(kept && { file: kept.file }) },
     })
-    tx.emit({ kind: 'operations.finished', payload: { operationId: id, status } })
+    tx.emit({ kind: 'operations.finished', ...ofObject(operation), payload: { operationId: id, status } })
   })
 }

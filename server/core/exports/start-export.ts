@@ -57,6 +57,6 @@ async function queue(ctx: Context, object: ObjectDefinition, query: ExportQuery,
       details: { ...scopesOf(tx), permission: 'records.export', query },
     })
     tellExport(tx, object, query)
-    tx.emit({ kind: 'operations.started', payload: { operationId: id } })
+    tx.emit({ kind: 'operations.started', objectId: object.id, payload: { operationId: id } })
   })
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import type { PassingEvent, StoredEvent } from '../../platform/events/event.ts'
 import { isKept } from '../../platform/events/read-events.ts'
+import { readsSome } from '../access/reads-some.ts'
 import { visibleRecords } from '../access/visible-records.ts'
 
 type Happening = StoredEvent | PassingEvent
@@ -75,7 +76,8 @@ const audiences: Readonly<Record<EventAudience, (ctx: Context, event: Happening)
   'managers-and-member': (ctx, event) => ctx.access.can('members.manage') || isAboutActor(ctx, event),
   'managers-without-record': (ctx, event) => event.recordId !== null || ctx.access.can('members.manage'),
   actor: isOwn,
-  'actor-and-undoers': (ctx, event) => isOwn(ctx, event) || ctx.access.can('operations.undo'),
+  'actor-and-undoers': (ctx, event) =>
+    isOwn(ctx, event) || (ctx.access.can('operations.undo') && readsSome(ctx, event.objectId)),
 }
 
 function mayKnow(ctx: Context, event: Happening): boolean {

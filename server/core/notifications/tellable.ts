@@ -1,5 +1,6 @@
 import type { Related } from '../../../shared/core/records.ts'
 import type { Context } from '../../platform/context.ts'
+import { readsSome } from '../access/reads-some.ts'
 import { describeTargets } from '../records/index.ts'
 import type { NotificationRow } from './notification-row.ts'
 
@@ -24,13 +25,9 @@ export async function tellable<Row extends About>(
     if (objectId === null) return true
     const object = ctx.metadata.byId.get(objectId)
     if (object === undefined || object.deletedAt !== undefined) return false
-    if (recordId === null) return mayReadSome(ctx, objectId)
+    if (recordId === null) return readsSome(ctx, objectId)
     const record = related[recordId]
     return record !== undefined && record.restricted !== true && record.deletedAt === undefined
   }
   return { rows: rows.filter(isThere), related }
-}
-
-function mayReadSome(ctx: Context, objectId: string): boolean {
-  return ctx.access.object(objectId).read !== 'none' || ctx.access.sharedObjectIds.has(objectId)
 }

@@ -12,6 +12,13 @@ export {
 export { type NewProblem, storeProblems } from './operation-problems.ts'
 export { operationStarted } from './operation-started.ts'
 export { operationRoutes } from './routes.ts'
-export { failOperation, type OperationWork, type Piece, runOperation, runWithin } from './run-operation.ts'
+export {
+  failOperation,
+  type OperationWork,
+  ofObject,
+  type Piece,
+  runOperation,
+  runWithin,
+} from './run-operation.ts'
 export { isSlow, toldOfOperations } from './told-of-operations.ts'
 export { scopesOf, undoOperation } from './undo/undo-operation.ts'

@@ -6,19 +6,23 @@ import {
   type OperationSummary,
 } from '../../../shared/core/operations.ts'
 import type { Context } from '../../platform/context.ts'
-import { all, sql } from '../../platform/database/sql.ts'
+import { all, type Sql, sql } from '../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../platform/events/read-events.ts'
+import { readsSome, unreadObjectIds } from '../access/reads-some.ts'
 import { describeTargets } from '../records/index.ts'
 import { findOperation, operationColumns, operationNotFound, type StoredOperation } from './operation.ts'
 import { isStoppable, isUndoable } from './operation-kinds.ts'
 
-/** One page of operations, newest first: the actor's own, or everyone's for who may undo what others did. */
+/**
+ * One page of operations, newest first: the actor's own, and for who may undo what others did everyone's, but for those
+ * of objects they do not read.
+ */
 export async function listOperations(
   ctx: Context,
   page: { cursor?: string | undefined; limit: number },
 ): Promise<OperationPage> {
   const conditions = [sql`o.kind not in ('change', 'metadata')`]
-  if (!ctx.access.can('operations.undo')) conditions.push(sql`o.actor_id = ${ctx.access.memberId}::uuid`)
+  conditions.push(seenOnes(ctx))
   if (page.cursor !== undefined) conditions.push(sql`o.id < ${page.cursor}::uuid`)
   const rows = await ctx.db.query<StoredOperation>(sql`
     select ${operationColumns} from ${ctx.db.table('operation')} o
@@ -44,9 +48,22 @@ export async function getOperation(ctx: Context, id: string): Promise<OperationS
   return asSeen(ctx, operation)
 }
 
-/** Is it the actor's own, or may the actor undo what others did? */
-export function maySee(ctx: Context, operation: Pick<StoredOperation, 'actorId'>): boolean {
-  return operation.actorId === ctx.access.memberId || ctx.access.can('operations.undo')
+/** Is it the actor's own, or of an object they read, and may the actor undo what others did? */
+export function maySee(
+  ctx: Context,
+  { actorId, objectId }: Pick<StoredOperation, 'actorId' | 'objectId'>,
+): boolean {
+  return actorId === ctx.access.memberId || (ctx.access.can('operations.undo') && readsSome(ctx, objectId))
+}
+
+/** The same as SQL. */
+function seenOnes(ctx: Context): Sql {
+  const isOwn = sql`o.actor_id = ${ctx.access.memberId}::uuid`
+  if (!ctx.access.can('operations.undo')) return isOwn
+  const unread = unreadObjectIds(ctx)
+  return unread.length === 0
+    ? sql`true`
+    : sql`(o.object_id is null or o.object_id <> all(${unread}::text[]) or ${isOwn})`
 }
 
 async function singleChange(ctx: Context, id: string): Promise<StoredOperation> {
@@ -80,6 +97,8 @@ function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
   const { error, fieldIds, importId, isRedo, undoneKind } = details
   return {
     ...plain,
+    // One's own, of an object one reads no more, is not called by it.
+    ...(!readsSome(ctx, operation.objectId) && { title: '', objectId: null }),
     fieldIds: readable(ctx, operation.objectId, fieldIds),
     isRedo: isRedo === true,
     undoneKind: undoneKind ?? null,

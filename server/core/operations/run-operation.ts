@@ -147,7 +147,12 @@ async function finish(
   // What was not taken back, or in part only, may be taken back again: by somebody who may do more, say.
   const isWhole = status === 'done' && (done > 0 || failed === 0)
   if (!isWhole && undoOf !== null && details.recordId === undefined) await markFamily(tx, undoOf, null)
-  tx.emit({ kind: 'operations.finished', payload: { operationId: id, status } })
+  tx.emit({ kind: 'operations.finished', ...ofObject(operation), payload: { operationId: id, status } })
+}
+
+/** The object an operation is of, for its events: who does not read it hears nothing of them. */
+export function ofObject({ objectId }: Pick<StoredOperation, 'objectId'>): { objectId?: string } {
+  return objectId === null ? {} : { objectId }
 }
 
 /** What is kept of an operation that has ended, beside its counts. */

@@ -59,7 +59,7 @@ export async function startBulk(
       },
     })
     if (total <= bulkLimits.atOnce) await runWithin(tx, id, bulkWork)
-    else tx.emit({ kind: 'operations.started', payload: { operationId: id } })
+    else tx.emit({ kind: 'operations.started', objectId: object.id, payload: { operationId: id } })
   })
   return getOperation(ctx, id)
 }

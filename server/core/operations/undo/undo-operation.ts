@@ -4,6 +4,7 @@ import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import { empty, sql } from '../../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../../platform/events/read-events.ts'
+import { maySee } from '../list-operations.ts'
 import {
   addOperation,
   findOperation,
@@ -13,7 +14,7 @@ import {
 } from '../operation.ts'
 import { isUndoable } from '../operation-kinds.ts'
 import { listProblems } from '../operation-problems.ts'
-import { runWithin } from '../run-operation.ts'
+import { ofObject, runWithin } from '../run-operation.ts'
 import { markFamily } from './undo-family.ts'
 import { undoWork } from './undo-work.ts'
 
@@ -53,7 +54,7 @@ export async function undoOperation(ctx: Context, targetId: string, recordId?: s
     })
     if (recordId === undefined) await markFamily(tx, targetId, id)
     if (total <= atOnce) await runWithin(tx, id, undoWork)
-    else tx.emit({ kind: 'operations.started', payload: { operationId: id } })
+    else tx.emit({ kind: 'operations.started', ...ofObject(named), payload: { operationId: id } })
   })
   const undo = await findOperation(ctx.db, id)
   if (undo === null) throw operationNotFound()
@@ -69,6 +70,7 @@ async function claim(tx: Transaction, id: string): Promise<StoredOperation> {
   const target = await lockOperation(tx, id)
   if (target === null) throw operationNotFound()
   if (target.actorId !== tx.access.memberId && !tx.access.can('operations.undo')) throw notYours()
+  if (!maySee(tx, target)) throw operationNotFound()
   if (isUnfinished(target)) throw stillRunning()
   if (target.undoneBy !== null) throw alreadyUndone(target.undoneBy)
   if (!isUndoable(target)) throw nothingToUndo()
