@@ -46,6 +46,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'navigation.no-member',
     'operations.not-yours',
     'records.forbidden',
+    'views.made-by-another',
     'views.may-not-share',
   ],
   'not-found': [

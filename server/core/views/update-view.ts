@@ -8,7 +8,7 @@ import { keepUnseenInView } from './keep-unseen-in-view.ts'
 import { knownTeams } from './known-teams.ts'
 import { viewAsSeen } from './view-as-seen.ts'
 import { viewChanged } from './view-changed.ts'
-import { changeableView, requireSharing } from './view-rights.ts'
+import { changeableView, refuseTakingAway, requireSharing } from './view-rights.ts'
 import { makeRoom, storeView } from './view-rows.ts'
 
 /**
@@ -28,6 +28,7 @@ export function updateView(
     refuseOutdated(before, version)
     const { shared, teamIds, ...rest } = input
     if (shared === true) requireSharing(tx)
+    if (shared === false) await refuseTakingAway(tx, before)
     const given = withoutNull(rest)
     checkView(tx, { ...before, ...given }, changedParts(tx, before, given))
     const view: ViewDefinition = {

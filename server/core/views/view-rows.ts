@@ -48,6 +48,12 @@ function inReach({ access }: Context): Sql {
     or team_ids && ${[...access.teamIdsAbove]}::uuid[] or created_by = ${access.memberId}::uuid))`
 }
 
+/** Id of the member who made a view; null for the product. */
+export async function makerOfView(tx: Transaction, id: string): Promise<string | null> {
+  const rows = await tx.db.rows(sql`select created_by from ${tx.db.table('view')} where id = ${id}::uuid`)
+  return rows[0]?.[0] == null ? null : String(rows[0][0])
+}
+
 /** A view in the bin, and who put it there when. */
 export interface BinnedView {
   view: ViewDefinition

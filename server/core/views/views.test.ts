@@ -31,6 +31,25 @@ const big = {
   shared: true,
 } as const
 
+test('nobody takes a shared view that somebody else made for themselves', async () => {
+  const manager = await as('administrator')
+  const view = await createView(manager, {
+    object: 'deal',
+    name: { en: 'Ours' },
+    layout: 'table',
+    shared: true,
+  })
+
+  await assert.rejects(updateView(ctx, view.id, { shared: false }), {
+    kind: 'forbidden',
+    code: 'views.made-by-another',
+  })
+  assert.equal((await updateView(ctx, view.id, { name: { en: 'Still ours' }, shared: true })).ownerId, null)
+  const own = await updateView(manager, view.id, { shared: false })
+  assert.equal(own.ownerId, manager.access.memberId)
+  await deleteView(manager, view.id)
+})
+
 test('a shared view is everyone’s, a private one its maker’s alone', async () => {
   const seller = await as('salesperson')
 

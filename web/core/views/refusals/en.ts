@@ -2,6 +2,8 @@ export const texts = {
   'views.invalid-layout': 'The page names a field that is gone. Load it again.',
   'views.may-not-share':
     'Your role does not change what everyone sees. Save the view for yourself, or ask an administrator.',
+  'views.made-by-another':
+    'Somebody else made this view, and everyone who sees it would lose it. Save a copy for yourself instead.',
   'views.not-found': 'This view is not here any more, or you may not see it.',
   'views.invalid':
     'This view could not be saved as it is. Load the page again, then save what is left of it.',

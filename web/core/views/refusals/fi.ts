@@ -5,6 +5,8 @@ export const texts: Translation<typeof english> = {
   'views.invalid-layout': 'Sivulla on kenttä, jota ei enää ole. Lataa uudelleen.',
   'views.may-not-share':
     'Roolisi ei muuta kaikille näkyvää. Tallenna näkymä itsellesi tai kysy pääkäyttäjältä.',
+  'views.made-by-another':
+    'Tämän näkymän on tehnyt joku muu, ja kaikki sen näkevät menettäisivät sen. Tallenna kopio itsellesi.',
   'views.not-found': 'Näkymää ei enää ole, tai et saa nähdä sitä.',
   'views.invalid': 'Näkymää ei voitu tallentaa tällaisenaan. Lataa sivu uudelleen ja tallenna loput.',
   'views.unknown-team': 'Jokin näistä tiimeistä on poistettu. Valitse tiimit uudelleen.',

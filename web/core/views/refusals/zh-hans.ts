@@ -4,6 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   'views.invalid-layout': '页面中有已不存在的字段，请重新加载。',
   'views.may-not-share': '你的角色不能更改所有人看到的内容。可存为自己的视图，或联系管理员。',
+  'views.made-by-another': '此视图由他人创建，改为个人视图会让所有人失去它。请另存一份给自己。',
   'views.not-found': '此视图已不存在，或者你无权查看。',
   'views.invalid': '此视图无法按现状保存。请重新加载页面，再保存其余内容。',
   'views.unknown-team': '其中一个团队已不存在，请重新选择团队。',

@@ -4,6 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   'views.invalid-layout': '頁面中有已不存在的欄位，請重新載入。',
   'views.may-not-share': '你的角色不能變更所有人看到的內容。可存為自己的檢視，或聯絡管理員。',
+  'views.made-by-another': '此檢視由他人建立，改為個人檢視會讓所有人失去它。請另存一份給自己。',
   'views.not-found': '此檢視已不存在，或者你無權開啟。',
   'views.invalid': '此檢視無法依現狀儲存。請重新載入頁面，再儲存其餘內容。',
   'views.unknown-team': '其中一個團隊已不存在，請重新選擇團隊。',
