@@ -43,6 +43,7 @@ test('a drawing may hold shapes, and nothing that runs or asks others', () => {
     drawing,
     `<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n${drawing}`,
     inside('<image href="data:image/png;base64,AAAA"/><style>.a { fill: red }</style>'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="20mm"><title>Our filter: clean</title></svg>',
   ]
   const harmful = [
     inside('<script>alert(1)</script>'),
@@ -76,6 +77,20 @@ test('a drawing may hold shapes, and nothing that runs or asks others', () => {
     inside('<g id="a"onload="alert(1)"/>'),
     inside('<!-- never ended'),
     inside('<g>'),
+    `<?xml-stylesheet href="https://evil.example/a.css"?>${drawing}`,
+    inside('<g filter="url(#f)"><path d=""/></g>'),
+    inside('<path style="fill:red;filter:blur(900px)"/>'),
+    inside('<path style="-webkit-filter: blur(900px)"/>'),
+    inside('<path style="backdrop-filter: blur(9px)"/>'),
+    inside('<style>.a{filter:drop-shadow(0 0 9px red)}</style>'),
+    inside('<style>@keyframes a { to { opacity: 0 } }</style>'),
+    inside('<style>@-webkit-keyframes a { to { opacity: 0 } }</style>'),
+    inside('<style>.a{animation:a 1s infinite}</style>'),
+    inside('<style>.a { animation-name : a }</style>'),
+    inside('<style>.a{color:red;transition:all 1s}</style>'),
+    inside('<style>.a{/* */animation:a 1s}</style>'),
+    inside('<path style="filter/**/:url(#f)"/>'),
+    inside('<path d=""/>'.repeat(6_000)),
     inside('</g>'),
   ]
 
@@ -156,6 +171,10 @@ test('a logo is kept, shown to who knows its address, and taken away', async () 
     await put(Buffer.from('hello')),
     await put(Buffer.from('<svg><script/></svg>')),
     await put(png(4_000, 10)),
+    await put(
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="9"><path d=""/></svg>'),
+    ),
+    await put(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" height="90in"><path d=""/></svg>')),
     await put(Buffer.concat([png(10, 10), Buffer.alloc(600_000)])),
     await put(png(0, 0)),
     await put(png(10, 10), seller.client),
@@ -170,6 +189,8 @@ test('a logo is kept, shown to who knows its address, and taken away', async () 
   assert.deepEqual(refused, [
     'settings.logo-type',
     'settings.logo-unsafe',
+    'settings.logo-too-large',
+    'settings.logo-too-large',
     'settings.logo-too-large',
     'settings.logo-too-large',
     'settings.logo-broken',

@@ -1,5 +1,6 @@
 import { logoLimits } from '../../../../shared/core/logo-contract.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
+import { drawingSide } from './drawing-side.ts'
 import { isPlainSvg } from './is-plain-svg.ts'
 import { pictureSize, pictureType } from './picture-size.ts'
 
@@ -27,10 +28,13 @@ function readDrawing(content: Buffer): Logo {
   if (!/<svg[\s>]/.test(text)) {
     throw refused('settings.logo-type', 'A logo is a PNG, JPEG, WebP or SVG file. Choose one of those.')
   }
-  if (isPlainSvg(text)) return { type: 'image/svg+xml', content }
+  if (isPlainSvg(text)) {
+    if (drawingSide(text) > logoLimits.pixels) throw tooLarge()
+    return { type: 'image/svg+xml', content }
+  }
   throw refused(
     'settings.logo-unsafe',
-    'The drawing holds scripts, parts repeated by “use”, markers, or masks and patterns within others, or content from elsewhere. Export it as plain SVG, or use a PNG.',
+    'The drawing holds scripts, parts repeated by “use”, markers, effects, movement, or masks and patterns within others, or content from elsewhere. Export it as plain SVG, or use a PNG.',
   )
 }
 

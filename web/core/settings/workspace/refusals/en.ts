@@ -2,7 +2,7 @@ export const texts = {
   'settings.logo-type': 'A logo is a PNG, JPEG, WebP or SVG file. Choose one of those.',
   'settings.logo-broken': 'The picture is damaged. Save it again, then try.',
   'settings.logo-unsafe':
-    'The drawing holds scripts, parts repeated by “use”, markers, masks or patterns within others, or content from elsewhere. Export it as plain SVG, or use a PNG.',
+    'The drawing holds scripts, parts repeated by “use”, markers, effects, movement, masks or patterns within others, or content from elsewhere. Export it as plain SVG, or use a PNG.',
   'settings.logo-too-large':
     'A logo has at most {{kilobytes}} KB and {{pixels}} pixels a side. Make it smaller.',
   'settings.sorted-already': 'Lists follow this order already. Choose another language.',

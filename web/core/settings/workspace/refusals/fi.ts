@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   'settings.logo-type': 'Logo on PNG-, JPEG-, WebP- tai SVG-tiedosto. Valitse sellainen.',
   'settings.logo-broken': 'Kuva on vioittunut. Tallenna se uudelleen ja yritä sitten.',
   'settings.logo-unsafe':
-    'Piirroksessa on skriptejä, use-elementillä toistettuja osia, sisäkkäisiä maskeja tai kuvioita tai muualta haettavaa sisältöä. Vie se tavallisena SVG:nä tai käytä PNG:tä.',
+    'Piirroksessa on skriptejä, use-elementillä toistettuja osia, tehosteita, liikettä, sisäkkäisiä maskeja tai kuvioita tai muualta haettavaa sisältöä. Vie se tavallisena SVG:nä tai käytä PNG:tä.',
   'settings.logo-too-large':
     'Logo on enintään {{kilobytes}} kt ja {{pixels}} kuvapistettä sivultaan. Pienennä sitä.',
   'settings.sorted-already': 'Luettelot ovat jo tässä järjestyksessä. Valitse toinen kieli.',

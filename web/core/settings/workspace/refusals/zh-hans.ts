@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   'settings.logo-type': '标志必须是PNG、JPEG、WebP或SVG文件，请选择其中一种。',
   'settings.logo-broken': '图片已损坏，请重新保存后再试。',
   'settings.logo-unsafe':
-    '图形中含有脚本、“use”引用、嵌套的蒙版或图案，或外部内容。请导出为普通SVG，或使用PNG。',
+    '图形中含有脚本、“use”引用、滤镜、动画、嵌套的蒙版或图案，或外部内容。请导出为普通SVG，或使用PNG。',
   'settings.logo-too-large': '标志最大{{kilobytes}} KB，每边最多{{pixels}}像素，请缩小后再试。',
   'settings.sorted-already': '列表已按此顺序排列，请选择其他语言。',
   'settings.sorting-under-way': '列表正在重新排序，请等待完成。',

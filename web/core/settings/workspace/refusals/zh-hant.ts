@@ -5,7 +5,7 @@ export const texts: Translation<typeof english> = {
   'settings.logo-type': '標誌必須是PNG、JPEG、WebP或SVG檔案，請選擇其中一種。',
   'settings.logo-broken': '圖片已損毀，請重新儲存後再試。',
   'settings.logo-unsafe':
-    '圖形中含有指令碼、「use」引用、巢狀的遮罩或圖樣，或外部內容。請匯出為一般SVG，或使用PNG。',
+    '圖形中含有指令碼、「use」引用、濾鏡、動畫、巢狀的遮罩或圖樣，或外部內容。請匯出為一般SVG，或使用PNG。',
   'settings.logo-too-large': '標誌最大{{kilobytes}} KB，每邊最多{{pixels}}像素，請縮小後再試。',
   'settings.sorted-already': '清單已按此順序排列，請選擇其他語言。',
   'settings.sorting-under-way': '清單正在重新排序，請等待完成。',
