@@ -1,6 +1,7 @@
 import { IconPencil } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
@@ -27,6 +28,9 @@ interface Props {
   field: FieldDefinition
 }
 
+// Half a number or half a day says something else.
+const counted: ReadonlySet<string> = new Set(['currency', 'number', 'percent', 'date', 'dateTime', 'boolean'])
+
 /** One of the facts in the head: read large, written where it stands. What is refused goes on at its row below. */
 export function RecordFact({ object, field, one }: Props) {
   const label = useLabel()
@@ -46,7 +50,7 @@ export function RecordFact({ object, field, one }: Props) {
   }
   const name = label(field.label)
   return (
-    <HeadFact label={name}>
+    <HeadFact label={name} isSoft={!counted.has(resultField(field).type)}>
       <span ref={root} className={styles.place} data-editable={canEdit || undefined}>
         {isEditing ? (
           <span className={styles.editor}>

@@ -23,6 +23,7 @@ import { useMetadata } from '../../metadata/metadata.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { PeekReference } from '../peek/peek-reference.tsx'
+import { keepInOneLine } from './keep-in-one-line.ts'
 import { RecordFact } from './record-fact.tsx'
 import styles from './record-head.module.css'
 import { RecordRhythm } from './record-rhythm.tsx'
@@ -58,7 +59,7 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
       {parts ? (
         <parts.Facts object={object} one={one} />
       ) : (
-        <dl className={styles.facts}>
+        <dl ref={keepInOneLine} className={styles.facts}>
           <RecordRhythm recordId={record.id} />
           {facts.map((field) => {
             const After = rules?.after?.[field.name]
