@@ -1,4 +1,4 @@
-import { IconCheck } from '@tabler/icons-react'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { findField } from '../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { fieldPath } from '../../core/metadata/field-path.ts'
@@ -46,6 +46,7 @@ export function StageBand({ object, record }: RecordBandProps) {
       <PhoneStages {...place} gate={gate} onMove={mayMove ? (stage) => edit(deal, field, stage) : null} />
     )
 
+  const next = open[open.indexOf(current) + 1]
   const move = (stage: RecordValues) => edit(deal, field, stage.id)
   return (
     <>
@@ -61,6 +62,7 @@ export function StageBand({ object, record }: RecordBandProps) {
               className={styles.stage}
               data-state={state}
               data-kind={kindOf(stage)}
+              data-next={stage === next || undefined}
               style={isCurrent ? used : {}}
               aria-current={isCurrent ? 'step' : undefined}
               title={
@@ -78,6 +80,11 @@ export function StageBand({ object, record }: RecordBandProps) {
                 <Name>{stage.title}</Name>
               </span>
               {isCurrent && <TimeInStage deal={deal} stage={stage} />}
+              {isCurrent && mayMove && (
+                <span className={styles.more}>
+                  <Icon of={IconChevronDown} size={14} />
+                </span>
+              )}
             </button>
           )
           if (!isCurrent || !mayMove) return segment

@@ -1,5 +1,6 @@
 import type { ColumnMarkProps, MarkedRecord } from '../../core/web-module.ts'
 import { Tide } from '../../platform/ui/tide.tsx'
+import styles from './stage-mark.module.css'
 import { kindOf, type StageKind } from './stage-time.ts'
 import { useStages } from './stages.ts'
 
@@ -7,6 +8,8 @@ import { useStages } from './stages.ts'
 export function StageMark({ record }: { record: MarkedRecord }) {
   const stages = useStages()
   const stage = stages.find((one) => one.id === record.id)
+  // Until they are known: a stage lost would be drawn as one that is open.
+  if (stages.length === 0) return <span className={styles.unknown} />
   const siblings = stages.filter((one) => one.pipeline === stage?.pipeline && kindOf(one) === 'open')
   const step = siblings.findIndex((one) => one.id === record.id) + 1
   return <StageTide kind={kindOf(stage ?? {})} step={step} steps={siblings.length} />

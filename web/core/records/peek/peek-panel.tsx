@@ -68,7 +68,11 @@ function Shown({ object, one, tab, onTab }: ShownProps) {
       {isBinned && <BinNotice object={object} record={one.record} />}
       <div className={styles.head}>
         <RecordHead object={object} one={one} level={2} />
-        {Band && !isBinned && <Band object={object} record={one} />}
+        {Band && !isBinned && (
+          <div className={styles.band}>
+            <Band object={object} record={one} />
+          </div>
+        )}
       </div>
       <RecordTabs object={object} one={one} open={tab} onOpen={onTab} withDetails="first" withRelated />
     </>
