@@ -51,7 +51,7 @@ export function SchemaTable({
 function Means({ english }: { english: string }) {
   const { text, lang } = useSaid()(english)
   return (
-    <td className={styles.means} lang={lang}>
+    <td lang={lang}>
       <WithCode text={text} />
     </td>
   )

@@ -54,7 +54,7 @@ function Pipeline({ pipeline }: { pipeline: TemplateOutput['pipelines'][number] 
         {pipeline.stages.map((stage) => (
           <li key={stage.label.en} data-kind={stage.kind}>
             <Tide state={stateOf(stage)} size={14} />
-            <span className={styles.stage}>{label(stage.label)}</span>
+            <span>{label(stage.label)}</span>
             {stage.kind === 'open' && (
               <span className={styles.odds}>
                 {percent.format(stage.probability / 100)}

@@ -57,7 +57,7 @@ export function MatchRow({ state, at, place, isOpen, onOpen }: Props) {
             }
           />
         </td>
-        <td className={styles.sure}>
+        <td>
           <button
             type="button"
             className={styles.sureButton}

@@ -73,7 +73,7 @@ function Card({ field, object, id }: { field: FieldDefinition; object: ObjectDef
           <PeekButton object={object.name} id={id} title={title} />
         </span>
       </div>
-      <dl className={styles.facts}>
+      <dl>
         {facts.slice(0, mostFacts).map((fact) => (
           <div key={fact.id} className={styles.fact}>
             <dt>{label(fact.label)}</dt>

@@ -33,7 +33,7 @@ export function Funnel({ table, measure, isOutside, sayBy, short, onPick }: Prop
       {inside.map(({ category, cell }, at) => {
         const { reached = 0, goingOn = null } = steps[at] ?? {}
         return (
-          <li key={JSON.stringify(category)} className={styles.step}>
+          <li key={JSON.stringify(category)}>
             <button
               type="button"
               className={styles.stepButton}
