@@ -12,6 +12,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { matchesTyped } from '../../../platform/ui/forms/typed-match.ts'
 import type { ActionStep, StepChoice } from '../../actions/action-step.ts'
 import { type Action, useActions } from '../../actions/actions.ts'
+import { openPalette } from '../../actions/palette-store.ts'
 import { RecordMark } from '../../marks/record-mark.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../record-requests.ts'
@@ -21,8 +22,11 @@ import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
 import { useEditField } from '../edit/edit-field.ts'
 import { recordTexts } from '../record-texts.ts'
 
-/** Offers in the palette what is done with the values of a record: giving it to somebody, writing a field. */
-export function useRecordActions(object: ObjectDefinition, record: RecordValues): void {
+/**
+ * Offers in the palette what is done with the values of a record: giving it to somebody, writing a field. Gives
+ * what begins the former, for a menu; null where the member may not.
+ */
+export function useRecordActions(object: ObjectDefinition, record: RecordValues): (() => void) | null {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const mayDo = useMayDo(object)
@@ -59,6 +63,9 @@ export function useRecordActions(object: ObjectDefinition, record: RecordValues)
     }
   })
   useActions(mayUpdate ? [...(mayGive ? [assign] : []), edit, ...each] : [])
+  const owner = fields.find(({ name }) => name === object.ownerField)
+  // Where the fact is folded away the palette asks.
+  return mayUpdate && mayGive && owner ? () => (factOf(owner) ? write(owner) : openPalette()) : null
 }
 
 function useWritableFields(object: ObjectDefinition): FieldDefinition[] {

@@ -12,7 +12,9 @@ import {
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Name } from '../../../platform/ui/name.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { RecordName } from '../../fields/cell/record-name.tsx'
 import { fieldTexts } from '../../fields/field-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -24,9 +26,15 @@ import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { PeekReference } from '../peek/peek-reference.tsx'
 import { keepInOneLine } from './keep-in-one-line.ts'
+import { withFilledNumbers } from './reached-by.ts'
 import { RecordFact } from './record-fact.tsx'
 import styles from './record-head.module.css'
 import { RecordRhythm } from './record-rhythm.tsx'
+
+const ReachRow = latePart(async () => (await import('./reach-row.tsx')).ReachRow, {
+  missing: 'unseen',
+  isOnDemand: true,
+})
 
 interface Props {
   object: ObjectDefinition
@@ -45,35 +53,50 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
   const { record } = one
   const rules = useModulePart('heads', object.name)
   const parts = useArranging()?.parts
-  const facts = useHighlights(object, one)
+  const isPhone = useIsPhone()
+  const highlights = useHighlights(object, one)
+  // Its screen is too small for what is not there; the details below offer to add it.
+  const facts = isPhone ? highlights.filter((field) => saysSomething(one, field)) : highlights
   const Heading = `h${level}` as const
   return (
-    <div className={styles.head}>
-      <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
-      <div className={styles.names}>
-        <Heading className={`${styles.title} strong`}>
-          <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
-        </Heading>
-        <Belongings object={object} one={one} facts={facts} />
+    <>
+      <div className={styles.head}>
+        <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
+        <div className={styles.names}>
+          <Heading className={`${styles.title} strong`}>
+            <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
+          </Heading>
+          <Belongings object={object} one={one} facts={facts} />
+        </div>
+        {parts ? (
+          <parts.Facts object={object} one={one} />
+        ) : (
+          <dl ref={keepInOneLine} className={styles.facts}>
+            {!isPhone && <RecordRhythm recordId={record.id} />}
+            {facts.map((field) => {
+              const After = rules?.after?.[field.name]
+              return (
+                <Fragment key={field.id}>
+                  <RecordFact object={object} field={field} one={one} />
+                  <Suspense>{After && <After one={one} />}</Suspense>
+                </Fragment>
+              )
+            })}
+            {isPhone && <RecordRhythm recordId={record.id} hidesEmpty />}
+          </dl>
+        )}
       </div>
-      {parts ? (
-        <parts.Facts object={object} one={one} />
-      ) : (
-        <dl ref={keepInOneLine} className={styles.facts}>
-          <RecordRhythm recordId={record.id} />
-          {facts.map((field) => {
-            const After = rules?.after?.[field.name]
-            return (
-              <Fragment key={field.id}>
-                <RecordFact object={object} field={field} one={one} />
-                <Suspense>{After && <After one={one} />}</Suspense>
-              </Fragment>
-            )
-          })}
-        </dl>
+      {isPhone && !parts && record.deletedAt === null && (
+        <Suspense>
+          <ReachRow object={object} record={record} />
+        </Suspense>
       )}
-    </div>
+    </>
   )
+}
+
+function saysSomething({ record }: OneRecord, { name }: FieldDefinition): boolean {
+  return record[name] != null || record.failedFormulas?.[name] !== undefined
 }
 
 /** What it belongs to in one line, each a link; then what kind it is. What stands at the right is not said twice. */
@@ -116,7 +139,11 @@ const headline = new Set(['currency', 'date', 'percent', 'number'])
 const mostFacts = 3
 
 /** The facts of the layout, or the first amounts, dates and percents that say something. */
-function useHighlights(object: ObjectDefinition, { record }: OneRecord): FieldDefinition[] {
+function useHighlights(object: ObjectDefinition, one: OneRecord): FieldDefinition[] {
+  return withFilledNumbers(useLaidOut(object, one), object, one.record)
+}
+
+function useLaidOut(object: ObjectDefinition, { record }: OneRecord): FieldDefinition[] {
   const { highlights, source } = useRecordLayout(object)
   const rules = useModulePart('heads', object.name)
   if (rules && source === 'definition') return rules.facts.flatMap((name) => findField(object, name) ?? [])

@@ -1,4 +1,14 @@
-import { IconDots, IconHistory, IconLayout2, IconLink, IconShare, IconTrash } from '@tabler/icons-react'
+import {
+  IconDots,
+  IconHistory,
+  IconLayout2,
+  IconLink,
+  IconMail,
+  IconPhone,
+  IconShare,
+  IconTrash,
+  IconUserShare,
+} from '@tabler/icons-react'
 import { type AnyRouter, useRouter } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -17,7 +27,9 @@ import { useCan } from '../../session/session.ts'
 import { arrangeTexts } from '../arrange/arrange-texts.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
 import { recordTexts } from '../record-texts.ts'
+import { callOf, reachedBy } from './reached-by.ts'
 import { useRecordActions } from './record-actions.tsx'
+import { recordPageTexts } from './record-page-texts.ts'
 import styles from './record-top-bar.module.css'
 
 const AsOfDialog = latePart(async () => (await import('./as-of-dialog.tsx')).AsOfDialog, {
@@ -59,7 +71,9 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
     remove.mutate(record)
     onDeleted()
   })
-  useRecordActions(object, record)
+  const give = useRecordActions(object, record)
+  const page = useTexts(recordPageTexts)
+  const { number, address } = reachedBy(object, record)
   useActions([
     { id: 'copy-link', text: t('copyLink'), words: 'copy link', icon: IconLink, act: copyLink },
     {
@@ -86,6 +100,21 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
           </button>
         }
         groups={[
+          {
+            entries: [
+              number !== null && {
+                text: page('callNumber', { number }),
+                icon: IconPhone,
+                act: () => window.location.assign(callOf(number)),
+              },
+              address !== null && {
+                text: page('mailTo', { address }),
+                icon: IconMail,
+                act: () => window.location.assign(`mailto:${address}`),
+              },
+              give && { text: t('actAssign'), icon: IconUserShare, keys: 'A', act: give },
+            ],
+          },
           {
             entries: [
               { text: t('copyLink'), icon: IconLink, act: copyLink },

@@ -1,0 +1,31 @@
+import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { RecordValues } from '../../../../shared/core/records.ts'
+
+/** What somebody is called at and written to, as a record says it; null where it does not. */
+export function reachedBy(object: ObjectDefinition, record: RecordValues) {
+  const first = (type: 'phone' | 'email') => {
+    const values = liveFields(object)
+      .filter((field) => field.type === type)
+      .map(({ name }) => record[name])
+    return values.find((value): value is string => typeof value === 'string' && value !== '') ?? null
+  }
+  return { number: first('phone'), address: first('email') }
+}
+
+/** Where a number leads when it is pressed. */
+export function callOf(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, '')}`
+}
+
+/** The facts, a number that is missing replaced by the first one that is there. */
+export function withFilledNumbers(
+  facts: readonly FieldDefinition[],
+  object: ObjectDefinition,
+  record: RecordValues,
+): FieldDefinition[] {
+  const isFilled = ({ name }: FieldDefinition) => record[name] != null
+  const others = liveFields(object).filter(
+    (field) => field.type === 'phone' && isFilled(field) && !facts.includes(field),
+  )
+  return facts.map((field) => (field.type === 'phone' && !isFilled(field) && others.shift()) || field)
+}

@@ -1,0 +1,15 @@
+export const texts = {
+  call: 'Call',
+  mail: 'Mail',
+  note: 'Note',
+  callNumber: 'Call {{number}}',
+  mailTo: 'Write to {{address}}',
+  readOnly: 'You can read this, not change it.',
+  roleReadsOnly: 'Your role can read this, not change it.',
+  fieldReadOnly: 'Your role can read this field, not change it.',
+  askOwner: 'Ask {{owner}}.',
+  askAdministrator: 'Ask an administrator.',
+  ofEverybody: 'everybody’s',
+  ofEverybodyWhy: 'Counts all, also those you may not see',
+  noneToSee: 'None that you may see',
+} as const

@@ -1,0 +1,15 @@
+export const texts = {
+  call: 'Soita',
+  mail: 'Sähköposti',
+  note: 'Muistiinpano',
+  callNumber: 'Soita {{number}}',
+  mailTo: 'Kirjoita: {{address}}',
+  readOnly: 'Voit lukea tätä, et muuttaa.',
+  roleReadsOnly: 'Roolisi voi lukea tätä, ei muuttaa.',
+  fieldReadOnly: 'Roolisi voi lukea tätä kenttää, ei muuttaa.',
+  askOwner: 'Kysy: {{owner}}.',
+  askAdministrator: 'Kysy ylläpitäjältä.',
+  ofEverybody: 'kaikkien',
+  ofEverybodyWhy: 'Laskee kaikki, myös ne joita et näe',
+  noneToSee: 'Ei sinulle näkyviä',
+}

@@ -1,0 +1,15 @@
+export const texts = {
+  call: '打电话',
+  mail: '写邮件',
+  note: '写备注',
+  callNumber: '拨打{{number}}',
+  mailTo: '写信给{{address}}',
+  readOnly: '你可以查看此记录，但不能修改。',
+  roleReadsOnly: '你的角色可以查看此记录，但不能修改。',
+  fieldReadOnly: '你的角色可以查看此字段，但不能修改。',
+  askOwner: '可联系{{owner}}。',
+  askAdministrator: '可联系管理员。',
+  ofEverybody: '所有人的',
+  ofEverybodyWhy: '统计全部，包括你看不到的',
+  noneToSee: '没有你能看到的',
+}

@@ -1,0 +1,15 @@
+export const texts = {
+  call: '打電話',
+  mail: '寫郵件',
+  note: '寫備註',
+  callNumber: '撥打{{number}}',
+  mailTo: '寫信給{{address}}',
+  readOnly: '你可以查看此記錄，但不能修改。',
+  roleReadsOnly: '你的角色可以查看此記錄，但不能修改。',
+  fieldReadOnly: '你的角色可以查看此欄位，但不能修改。',
+  askOwner: '可聯絡{{owner}}。',
+  askAdministrator: '可聯絡管理員。',
+  ofEverybody: '所有人的',
+  ofEverybodyWhy: '統計全部，包括你看不到的',
+  noneToSee: '沒有你能看到的',
+}
