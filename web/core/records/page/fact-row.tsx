@@ -21,6 +21,9 @@ import { recordTexts } from '../record-texts.ts'
 import { CopyValue } from './copy-value.tsx'
 import styles from './fact-row.module.css'
 import { FactValue } from './fact-value.tsx'
+import { OfEverybody } from './of-everybody.tsx'
+import { Lock } from './read-only-notice.tsx'
+import { useWhyFieldReadOnly } from './why-read-only.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -41,6 +44,7 @@ export function FactRow({ object, one, field, label, isNamed = false }: Props) {
   const path = fieldPath(metadata, object, field.name)
   const mayEdit = useMayEdit(object)
   const canEdit = path !== null && mayEdit(path, one.record)
+  const whyReadOnly = useWhyFieldReadOnly(object)(field)
   const refused = useRefusedEdits(one.record.id).get(field.name)
   const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const isEmpty = one.record[field.name] == null
@@ -91,6 +95,8 @@ export function FactRow({ object, one, field, label, isNamed = false }: Props) {
           )}
           {!canEdit && isEmpty && !hasFailed && <span className={styles.none}>–</span>}
           <FailedFormula field={field} record={one.record} />
+          {!isEmpty && <OfEverybody field={field} />}
+          {whyReadOnly !== null && <Lock why={whyReadOnly} />}
           {!isEmpty && <CopyValue field={field} value={one.record[field.name]} label={label} />}
           {canEdit && (
             <EditButton

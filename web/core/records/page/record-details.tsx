@@ -20,6 +20,7 @@ import { recordTexts } from '../record-texts.ts'
 import { useFactKeys } from './fact-keys.ts'
 import { FactRow } from './fact-row.tsx'
 import { useFold } from './fold-memory.ts'
+import { ReadOnlyNotice } from './read-only-notice.tsx'
 import styles from './record-details.module.css'
 
 interface Props {
@@ -51,6 +52,7 @@ export function RecordDetails({ object, one, tab = '' }: DetailsProps) {
   if (parts) return <parts.Sections object={object} one={one} tab={tab} />
   return (
     <div ref={facts} className={styles.details} data-facts>
+      {tab === '' && <ReadOnlyNotice object={object} one={one} />}
       {here.map((section) => (
         <Section key={section.name.en} section={section} object={object} one={one} without={foreign} />
       ))}

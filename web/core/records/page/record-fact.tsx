@@ -20,6 +20,7 @@ import { useWaitingEdits } from '../edit/queued-edits.ts'
 import { WaitingSign } from '../edit/waiting-sign.tsx'
 import { recordTexts } from '../record-texts.ts'
 import { HeadFact } from './head-fact.tsx'
+import { OfEverybody } from './of-everybody.tsx'
 import styles from './record-head.module.css'
 
 interface Props {
@@ -71,6 +72,7 @@ export function RecordFact({ object, field, one }: Props) {
         )}
       </span>
       {isWaiting && <WaitingSign />}
+      {value !== null && <OfEverybody field={field} />}
       {field.type === 'date' && typeof value === 'string' && !due?.isOver(one.record) && (
         <DaysUntil day={value} isDue={due?.field === field.name} />
       )}

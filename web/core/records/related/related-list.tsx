@@ -10,6 +10,7 @@ import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../record-requests.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
+import { recordPageTexts } from '../page/record-page-texts.ts'
 import { recordTexts } from '../record-texts.ts'
 import { RelatedHead } from './related-head.tsx'
 import { onRowKeys } from './related-keys.ts'
@@ -34,6 +35,7 @@ interface Props {
 /** Records that point at one by one of their fields: made, linked, unlinked, sorted and written here. */
 export function RelatedList({ inverse, record, shown }: Props) {
   const t = useTexts(recordTexts)
+  const page = useTexts(recordPageTexts)
   const label = useLabel()
   const { object: other, field } = inverse
   const permissions = useObjectAccess()(other.id)
@@ -79,7 +81,9 @@ export function RelatedList({ inverse, record, shown }: Props) {
           )
         })}
       </ul>
-      {data?.records.length === 0 && <Empty isPart title={t('noRelated')} />}
+      {data?.records.length === 0 && (
+        <Empty isPart title={permissions.read === 'all' ? t('noRelated') : page('noneToSee')} />
+      )}
       {(data?.page.next || (data?.records.length ?? 0) > 1) && (
         <Link
           to="/records/$object"
