@@ -2,6 +2,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isNumeric, isTime } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
@@ -29,9 +30,6 @@ interface Props {
   field: FieldDefinition
 }
 
-// Half a number or half a day says something else.
-const counted: ReadonlySet<string> = new Set(['currency', 'number', 'percent', 'date', 'dateTime', 'boolean'])
-
 /** One of the facts in the head: read large, written where it stands. What is refused goes on at its row below. */
 export function RecordFact({ object, field, one }: Props) {
   const label = useLabel()
@@ -50,8 +48,10 @@ export function RecordFact({ object, field, one }: Props) {
     if (document.activeElement === document.body) root.current?.querySelector<HTMLElement>('button')?.focus()
   }
   const name = label(field.label)
+  // Half a number or half a day says something else.
+  const isSoft = !isNumeric(resultField(field)) && !isTime(resultField(field))
   return (
-    <HeadFact label={name} isSoft={!counted.has(resultField(field).type)}>
+    <HeadFact label={name} isSoft={isSoft}>
       <span ref={root} className={styles.place} data-editable={canEdit || undefined}>
         {isEditing ? (
           <span className={styles.editor}>
