@@ -1,13 +1,14 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import { type EventTraits, eventsOf } from '../../../shared/core/event-kinds.ts'
 import type { LiveEvent, StreamEnd } from '../../../shared/core/history.ts'
 import type { Navigation } from '../../../shared/core/navigation.ts'
 import { metadataQuery } from '../metadata/metadata.ts'
 import { navigationQuery } from '../navigation/navigation.ts'
 import { sessionQuery } from '../session/session.ts'
+import { askLater } from './ask-later.ts'
 import { gatherNews } from './gathered-news.ts'
 import { keysOfRead } from './keys-of-read.ts'
-import { outdatedBy } from './outdated.ts'
+import { isDear, outdatedBy } from './outdated.ts'
 import type { SharedNews } from './shared-stream.ts'
 
 // By then the first page stands: asking again for all it was just made of would hold up what it still waits for.
@@ -21,20 +22,21 @@ export function listenFor(
   untilSettled = () => firstPageMs - performance.now(),
   kinds = eventsOf([]),
 ) {
+  const later = askLater(queries)
   const { add, finish } = gatherNews(({ events, isBehind }) => {
     if (isBehind) void queries.invalidateQueries()
-    else refresh(queries, { events, me, kinds })
+    else refresh(queries, { events, me, kinds, later })
   })
-  let later: ReturnType<typeof setTimeout> | undefined
+  let catchingUp: ReturnType<typeof setTimeout> | undefined
 
   function hear(news: SharedNews) {
     // Another tab has been listening for longer than it knows: what it heard before was told to nobody here.
     if (news.kind === 'joined') {
       if (news.hasAll) return
-      clearTimeout(later)
+      clearTimeout(catchingUp)
       const wait = untilSettled()
       if (wait <= 0) return catchUp(queries)
-      later = setTimeout(catchUp, wait, queries)
+      catchingUp = setTimeout(catchUp, wait, queries)
       return
     }
     if (news.kind === 'behind') return add('behind')
@@ -45,9 +47,10 @@ export function listenFor(
     if (event) add(event)
   }
   function stop() {
-    clearTimeout(later)
+    clearTimeout(catchingUp)
     // Heard is heard: nobody tells it again.
     finish()
+    later.finish()
   }
   return { hear, stop }
 }
@@ -57,6 +60,7 @@ interface Heard {
   me: string
   /** What follows from each kind. */
   kinds: ReadonlyMap<string, EventTraits>
+  later: ReturnType<typeof askLater>
 }
 
 // Whatever was read before may have changed since, also when the page has only just begun.
@@ -71,7 +75,7 @@ function catchUp(queries: QueryClient): void {
   for (const queryKey of read) void queries.invalidateQueries({ queryKey })
 }
 
-function refresh(queries: QueryClient, { events, me, kinds }: Heard): void {
+function refresh(queries: QueryClient, { events, me, kinds, later }: Heard): void {
   const reads = new Set(events.flatMap(({ kind }) => kinds.get(kind)?.outdates ?? []))
   if (isOneNamed(events, queries.getQueryData(navigationQuery.queryKey))) reads.add('own')
   for (const queryKey of [...reads].flatMap((read) => keysOfRead[read]))
@@ -79,7 +83,16 @@ function refresh(queries: QueryClient, { events, me, kinds }: Heard): void {
   const metadata = queries.getQueryData(metadataQuery.queryKey)
   if (metadata === undefined) return
   const outdated = outdatedBy(events, metadata, me)
-  void queries.invalidateQueries({ predicate: ({ queryKey }) => outdated(queryKey) })
+  // What one did oneself is to be seen at once.
+  const byOneself = outdatedBy(
+    events.filter(({ actorId }) => actorId === me),
+    metadata,
+    me,
+  )
+  const isNow = ({ queryKey, state }: Query) =>
+    (isDear(queryKey) ? byOneself : outdated)(queryKey, state.data)
+  later.add((query) => isDear(query.queryKey) && !isNow(query) && outdated(query.queryKey, query.state.data))
+  void queries.invalidateQueries({ predicate: isNow })
 }
 
 /** Favourites, records opened last and notifications are named after records: is it one of those? */

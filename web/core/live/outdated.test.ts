@@ -94,3 +94,25 @@ test('an event about an object the reader does not see changes nothing', () => {
 
   assert.ok(!outdated(['records', 'deal', 'list', {}]))
 })
+
+test('a list of what points at a record is asked again when it shows what changed, or is asked for by it', () => {
+  const fields = ['amount', 'company', 'closeDate'].map(
+    (name) => ({ id: `deal.${name}`, name, type: 'text' }) as FieldDefinition,
+  )
+  const known = { ...deal, fields } as ObjectDefinition
+  const two: Metadata = {
+    version: 1,
+    objects: new Map([['deal', known]]),
+    byId: new Map([['deal', known]]),
+  }
+  const list = ['records', 'deal', 'related', 'company', 'c1', { field: 'closeDate' }, []]
+  const showing = (id: string) => ({ records: [{ id }] })
+  const outdated = (field: string, shown: string) =>
+    outdatedBy([{ ...change, fields: [`deal.${field}`] }], two, 'lin')(list, showing(shown))
+
+  assert.ok(outdated('amount', 'r1'))
+  assert.ok(!outdated('amount', 'r2'))
+  assert.ok(outdated('company', 'r2'))
+  assert.ok(outdated('closeDate', 'r2'))
+  assert.ok(outdatedBy([{ ...change, kind: 'records.created' }], two, 'lin')(list, showing('r2')))
+})

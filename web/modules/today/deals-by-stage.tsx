@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { findField } from '../../../shared/core/metadata.ts'
-import type { RecordPage, RecordValues } from '../../../shared/core/records.ts'
+import type { AggregateQuery, RecordPage, RecordValues } from '../../../shared/core/records.ts'
 import { useObject } from '../../core/metadata/metadata.ts'
 import { aggregateRecords } from '../../core/record-requests.ts'
 import { useShownTitle } from '../../core/shown-title.ts'
@@ -20,21 +20,17 @@ interface Props {
 
 /** How many open deals stand in each stage, and what they are worth. */
 export function useStageSums(isMine: boolean) {
+  const question: AggregateQuery = {
+    filter: openDeals(isMine),
+    groupBy: [{ field: 'stage' }],
+    measures: [
+      { function: 'count', as: 'n' },
+      { function: 'sum', field: 'amount', as: 'sum' },
+    ],
+  }
   return useQuery({
-    queryKey: ['records', 'deal', 'today', 'byStage', isMine],
-    queryFn: ({ signal }) =>
-      aggregateRecords(
-        'deal',
-        {
-          filter: openDeals(isMine),
-          groupBy: [{ field: 'stage' }],
-          measures: [
-            { function: 'count', as: 'n' },
-            { function: 'sum', field: 'amount', as: 'sum' },
-          ],
-        },
-        signal,
-      ),
+    queryKey: ['records', 'deal', 'sums', 'today', question],
+    queryFn: ({ signal }) => aggregateRecords('deal', question, signal),
   })
 }
 

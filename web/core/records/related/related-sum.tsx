@@ -26,7 +26,7 @@ export function RelatedSum({ inverse, record, field }: Props) {
   // The price of one thing and the price of another make nothing together.
   const isSummed = result.type === 'currency' && isSummable(field)
   const { data } = useQuery({
-    queryKey: ['records', inverse.object.name, 'sums', field.name, filter],
+    queryKey: ['records', inverse.object.name, 'sums', 'related', { field: field.name }, filter],
     queryFn: ({ signal }) =>
       aggregateRecords(
         inverse.object.name,
