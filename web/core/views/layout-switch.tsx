@@ -5,6 +5,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { Menu } from '../../platform/ui/menu.tsx'
 import { viewIcon } from '../saved-views/view-icon.ts'
+import { layoutViews } from './layout-views.tsx'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
 import { layoutsFor, shownLayout } from './shown-layout.ts'
@@ -33,6 +34,7 @@ export function LayoutSwitch({ state, isPhone }: { state: ListState; isPhone: bo
               key={choice.layout}
               leftSection={<Icon of={choice.icon} />}
               rightSection={choice === current ? <Icon of={IconCheck} size={16} /> : undefined}
+              {...layoutViews[choice.layout].onReach}
               onClick={() => state.showAs(choice.layout)}
             >
               {choice.text}
@@ -50,6 +52,7 @@ export function LayoutSwitch({ state, isPhone }: { state: ListState; isPhone: bo
           type="button"
           aria-label={choice.text}
           aria-pressed={open === choice.layout}
+          {...layoutViews[choice.layout].onReach}
           onClick={() => state.showAs(choice.layout)}
           title={choice.text}
         >

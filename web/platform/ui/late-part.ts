@@ -13,6 +13,8 @@ interface Manner {
   missing?: Missing
   /** Only when it is drawn, for it is large or seldom drawn. */
   isOnDemand?: boolean
+  /** How long the page stands before it is fetched, where most never open it. */
+  afterMs?: number
 }
 
 // Written without JSX, so that what is not a page, as a list of pages, can name such parts anywhere.
@@ -25,10 +27,10 @@ interface Manner {
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { missing = 'here', isOnDemand = false }: Manner = {},
+  { missing = 'here', isOnDemand = false, afterMs }: Manner = {},
 ): LatePart<Props> {
   const code = oneLoad(load)
-  if (!isOnDemand) whenIdle(code.fetch)
+  if (!isOnDemand) whenIdle(code.fetch, afterMs)
   // What is here already is drawn at once: React would show the page without it for a moment.
   function Here(props: Props) {
     const Part = code.here() ?? use(code.shown())

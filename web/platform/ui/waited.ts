@@ -26,3 +26,8 @@ export function useWaited(): number {
   }, [])
   return waitedMs
 }
+
+/** For how many milliseconds nothing has been waited for: 0 while bars stand where content will be. */
+export function stillForMs(): number {
+  return shown > 0 ? 0 : performance.now() - endedAt
+}

@@ -10,6 +10,7 @@ import { Menu } from '../../../platform/ui/menu.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useViews } from '../../saved-views/views.ts'
+import { layoutViews } from '../layout-views.tsx'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import { useFittingTabs } from './fitting-tabs.ts'
@@ -45,6 +46,7 @@ export function ViewTabs({ state }: { state: ListState }) {
             isOpen={other.id === view?.id}
             text={label(other.name)}
             filter={other.filter}
+            onReach={layoutViews[other.layout].onReach}
           />
           {other.id === view?.id && (
             <Suspense fallback={<ViewMenuSign />}>
@@ -122,11 +124,14 @@ interface TabProps {
   isOpen: boolean
   text: string
   filter?: Filter | undefined
+  /** Fetches what the view is drawn with. */
+  onReach?: { onPointerEnter: () => void } | undefined
 }
 
-function Tab({ object, view, isOpen, text, filter }: TabProps) {
+function Tab({ object, view, isOpen, text, filter, onReach }: TabProps) {
   return (
     <Link
+      {...onReach}
       to="/records/$object"
       params={{ object }}
       search={{ view }}
