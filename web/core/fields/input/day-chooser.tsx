@@ -1,15 +1,19 @@
 import { IconCalendar } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { addDays, addMonths, type IsoDate } from '../../../../shared/platform/dates.ts'
-import { startOfPeriod } from '../../../../shared/platform/periods.ts'
+import { dayShape } from '../../../../shared/platform/date-shapes.ts'
+import type { IsoDate } from '../../../../shared/platform/dates.ts'
+import type { Language } from '../../../../shared/platform/languages.ts'
+import { localeOf } from '../../../platform/i18n/locale.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Calendar } from '../../../platform/ui/forms/calendar.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
+import { useSession } from '../../session/session.ts'
 import { fieldTexts } from '../field-texts.ts'
 import { useValueContext } from '../value-context.ts'
 import chooser from './day-chooser.module.css'
 import styles from './input.module.css'
+import { meantDays } from './meant-days.ts'
 
 interface Props {
   day: IsoDate | null
@@ -59,34 +63,20 @@ export function DayChooser({ day, today, isOpen, keepsFocus, onOpen, onClose, on
           takesFocus={!keepsFocus}
           onPick={onPick}
         />
-        <DaysMeant today={today} weekStartsOn={weekStartsOn} onPick={onPick} />
+        <DaysMeant today={today} onPick={onPick} />
       </div>
     </Pop>
   )
 }
 
-function DaysMeant({
-  today,
-  weekStartsOn,
-  onPick,
-}: {
-  today: IsoDate
-  weekStartsOn: number
-  onPick: (day: IsoDate) => void
-}) {
+function DaysMeant({ today, onPick }: { today: IsoDate; onPick: (day: IsoDate) => void }) {
   const t = useTexts(fieldTexts)
-  const rules = { weekStartsOn, fiscalYearStartMonth: 1 }
-  const days = [
-    { text: t('dayTomorrow'), day: addDays(today, 1) },
-    { text: t('dayNextWeek'), day: addDays(startOfPeriod(today, 'week', rules), 7) },
-    { text: t('dayInMonth'), day: addMonths(today, 1) },
-    { text: t('dayMonthEnd'), day: addDays(addMonths(startOfPeriod(today, 'month', rules), 1), -1) },
-  ]
+  const { settings } = useSession()
   return (
     <div className={chooser.days}>
-      {days.map(({ text, day }) => (
+      {meantDays(today, settings).map(({ text, day }) => (
         <button key={text} type="button" onClick={() => onPick(day)}>
-          {text}
+          {t(text)}
           <span className={chooser.day}>{shortDay(day, t.language)}</span>
         </button>
       ))}
@@ -95,7 +85,7 @@ function DaysMeant({
   )
 }
 
-function shortDay(day: IsoDate, language: string): string {
-  const shape = { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, shape).format(new Date(day))
+function shortDay(day: IsoDate, language: Language): string {
+  const shape = { weekday: 'short', ...dayShape(language, false), timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(localeOf(language), shape).format(new Date(day))
 }

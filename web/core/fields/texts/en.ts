@@ -15,6 +15,7 @@ export const texts = {
   otherLanguages: 'Names in the other languages',
   openCalendar: 'Open the calendar',
   dayTomorrow: 'Tomorrow',
+  dayNextWorking: 'Next working day',
   dayNextWeek: 'Next week',
   dayInMonth: 'In a month',
   dayMonthEnd: 'End of month',

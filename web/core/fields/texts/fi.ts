@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   otherLanguages: 'Nimet muilla kielillä',
   openCalendar: 'Avaa kalenteri',
   dayTomorrow: 'Huomenna',
+  dayNextWorking: 'Seuraava työpäivä',
   dayNextWeek: 'Ensi viikolla',
   dayInMonth: 'Kuukauden päästä',
   dayMonthEnd: 'Kuun lopussa',

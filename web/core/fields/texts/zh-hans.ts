@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   otherLanguages: '其他语言的名称',
   openCalendar: '打开日历',
   dayTomorrow: '明天',
+  dayNextWorking: '下个工作日',
   dayNextWeek: '下周',
   dayInMonth: '一个月后',
   dayMonthEnd: '月底',

@@ -18,6 +18,7 @@ export const texts: Translation<typeof english> = {
   otherLanguages: '其他語言的名稱',
   openCalendar: '開啟日曆',
   dayTomorrow: '明天',
+  dayNextWorking: '下個工作日',
   dayNextWeek: '下週',
   dayInMonth: '一個月後',
   dayMonthEnd: '月底',
