@@ -190,7 +190,10 @@ function Deal({ object, deal, related, children }: DealProps) {
         <span className={styles.amount}>
           {amount && deal.amount != null && <FieldValue field={amount} value={deal.amount} related={{}} />}
         </span>
-        <span className={styles.fact}>{children}</span>
+        <span className={styles.fact}>
+          {children}
+          {saysNext && company && shortName(deal.title ?? '', company) === deal.title && ` · ${company}`}
+        </span>
       </Link>
     </li>
   )
