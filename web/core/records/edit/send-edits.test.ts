@@ -111,3 +111,24 @@ test('a refusal stays at the field with its reason; where nobody answers it wait
   assert.equal(await sendEdits(scene(company)), true)
   assert.deepEqual([...refusedEditsOf('r1')], [['name', { value: '', why: 'Not done: A name is needed.' }]])
 })
+
+test('where what clashes cannot be read, only that is refused, and not what was written beside it', async () => {
+  queueEdit({ object: 'company', record: record('r1'), values: { name: 'Mine' } })
+  queueEdit({ object: 'company', record: record('r2'), values: { name: 'Mine too' } })
+  const code = 'records.changed-meanwhile'
+  const error = { code, message: 'Changed.', details: [{ path: 'name', code }] }
+  const results = [
+    { status: 'updated', id: 'r1', version: 4 },
+    { status: 'failed', id: 'r2', error },
+  ]
+  globalThis.fetch = async (address) =>
+    String(address).endsWith('/batch')
+      ? new Response(JSON.stringify({ operationId: 'op', results }))
+      : new Response(JSON.stringify({ error: { code: 'server.defect', message: 'Broken.' } }), {
+          status: 500,
+        })
+
+  assert.equal(await sendEdits(scene(company)), true)
+  assert.deepEqual([[...refusedEditsOf('r1').keys()], [...refusedEditsOf('r2').keys()]], [[], ['name']])
+  assert.equal(shownToast()?.text, 'r2: Not done: Broken.')
+})

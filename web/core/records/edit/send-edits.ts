@@ -4,7 +4,14 @@ import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store
 import { patchRecord } from '../record-cache.ts'
 import { refreshTimelines } from '../timeline/timelines-in-memory.ts'
 import { isHeld } from './held-edits.ts'
-import { isUnsent, type QueuedEdit, queuedEdits, setEditAside, settleQueuedEdit } from './queued-edits.ts'
+import {
+  isUnsent,
+  type QueuedEdit,
+  queuedEditOf,
+  queuedEdits,
+  setEditAside,
+  settleQueuedEdit,
+} from './queued-edits.ts'
 import { refuseQueuedEdit } from './refuse-queued.ts'
 import { saveRecord } from './save-record.ts'
 import type { SendScene } from './send-scene.ts'
@@ -36,8 +43,10 @@ async function sendOf(scene: SendScene, object: ObjectDefinition, edits: QueuedE
     else await sendTogether(scene, object, some)
   } catch (error) {
     if (isUnsent(error)) return false
-    for (const edit of some) refuseQueuedEdit(edit, scene.sentence(error))
-    sayProblem(`${first?.record.title ?? ''}: ${scene.sentence(error)}`)
+    // What was written before a question about the others broke off is not among them.
+    const left = some.filter(({ record }) => queuedEditOf(record.id) !== undefined)
+    for (const edit of left) refuseQueuedEdit(edit, scene.sentence(error))
+    sayProblem(`${left[0]?.record.title ?? ''}: ${scene.sentence(error)}`)
   }
   void scene.queries.invalidateQueries({ queryKey: ['records', object.name] })
   const rest = edits.slice(recordLimits.batch)
