@@ -14,6 +14,7 @@ import { dropQueuedCreations, type QueuedCreations, useQueuedCreations } from '.
 import { dropQueuedEdit, type QueuedEdit, sendEditAgain, useQueuedEdits } from './queued-edits.ts'
 import { dropQueuedRemoval, useQueuedRemovals } from './queued-removals.ts'
 import { sendAnew } from './set-old-aside.ts'
+import { useWaiting } from './waiting.ts'
 import styles from './waiting-dialog.module.css'
 import { WaitingSign } from './waiting-sign.tsx'
 import { closeWaiting } from './waiting-store.ts'
@@ -26,10 +27,12 @@ export function WaitingDialog() {
   const creations = useQueuedCreations()
   const removals = useQueuedRemovals()
   const isEmpty = edits.length + creations.length + removals.length === 0
+  // What was not taken is not sent by itself.
+  const goes = useWaiting().waiting > 0
   return (
     <Dialog opened onClose={closeWaiting} title={t('waitingTitle')} size={480}>
       <div className={dialog.form}>
-        <p className={dialog.text}>{isEmpty ? t('nothingWaits') : t('waitingWhy')}</p>
+        {(isEmpty || goes) && <p className={dialog.text}>{isEmpty ? t('nothingWaits') : t('waitingWhy')}</p>}
         <ul className={styles.list}>
           {edits.map((edit) => (
             <WaitingEdit key={edit.record.id} edit={edit} />

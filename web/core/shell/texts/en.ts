@@ -25,8 +25,8 @@ export const texts = {
     'Kith does not answer. What you wrote, in {{count}} place, is kept here and sent by itself as soon as it does.',
   editsWait_other:
     'Kith does not answer. What you wrote, in {{count}} places, is kept here and sent by itself as soon as it does.',
-  notTaken_one: '{{count}} new record was not created. It is kept here.',
-  notTaken_other: '{{count}} new records were not created. They are kept here.',
+  notTaken_one: 'What you wrote in {{count}} place was not saved. It is kept here.',
+  notTaken_other: 'What you wrote in {{count}} places was not saved. It is kept here.',
   showWaiting: 'Show',
   keyPalette: 'Search, go anywhere, do anything',
   keyHelp: 'This list',

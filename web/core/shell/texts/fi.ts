@@ -28,8 +28,8 @@ export const texts: Translation<typeof english> = {
     'Kith ei vastaa. Kirjoittamasi ({{count}} kohdassa) säilyy tässä ja lähetetään itsestään, kun se vastaa.',
   editsWait_other:
     'Kith ei vastaa. Kirjoittamasi ({{count}} kohdassa) säilyy tässä ja lähetetään itsestään, kun se vastaa.',
-  notTaken_one: '{{count}} uusi tietue jäi luomatta. Se säilyy tässä.',
-  notTaken_other: '{{count}} uutta tietuetta jäi luomatta. Ne säilyvät tässä.',
+  notTaken_one: 'Kirjoittamasi ({{count}} kohdassa) jäi tallentamatta. Se säilyy tässä.',
+  notTaken_other: 'Kirjoittamasi ({{count}} kohdassa) jäi tallentamatta. Se säilyy tässä.',
   showWaiting: 'Näytä',
   keyPalette: 'Hae, siirry ja tee',
   keyHelp: 'Tämä luettelo',

@@ -25,7 +25,7 @@ export const texts: Translation<typeof english> = {
   keyboard: '键盘快捷键',
   signOut: '退出登录',
   editsWait_other: 'Kith没有响应。你写的{{count}}处内容已保留在本机，恢复后会自动发送。',
-  notTaken_other: '{{count}}条新记录未创建，已保留在本机。',
+  notTaken_other: '你写的{{count}}处内容未能保存，已保留在本机。',
   showWaiting: '查看',
   keyPalette: '搜索、跳转、执行操作',
   keyHelp: '显示本列表',

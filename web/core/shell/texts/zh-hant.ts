@@ -25,7 +25,7 @@ export const texts: Translation<typeof english> = {
   keyboard: '鍵盤快速鍵',
   signOut: '登出',
   editsWait_other: 'Kith沒有回應。你寫的{{count}}處內容已保留在本機，恢復後會自動送出。',
-  notTaken_other: '{{count}}筆新記錄未建立，已保留在本機。',
+  notTaken_other: '你寫的{{count}}處內容未能儲存，已保留在本機。',
   showWaiting: '查看',
   keyPalette: '搜尋、前往、執行操作',
   keyHelp: '顯示本清單',
