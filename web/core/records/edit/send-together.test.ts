@@ -43,12 +43,15 @@ const failed = (id: string, code: string, ...names: string[]) => ({
 const clash = (id: string) => failed(id, 'records.changed-meanwhile', 'name')
 const page = (...records: object[]) => ({ records, related: {}, page: { next: null } })
 
+function queueTwo(): void {
+  queueEdit({ object: 'company', record: record('r1'), values: { name: 'Mine' } })
+  queueEdit({ object: 'company', record: record('r2'), values: { name: 'Mine too' } })
+}
+
 beforeEach(() => {
   keepWritingOf(null)
   sent = []
   takenBack = []
-  queueEdit({ object: 'company', record: record('r1'), values: { name: 'Mine' } })
-  queueEdit({ object: 'company', record: record('r2'), values: { name: 'Mine too' } })
 })
 afterEach(() => {
   hideToast()
@@ -56,6 +59,7 @@ afterEach(() => {
 })
 
 test('what waits goes as one operation, from what was seen, with one way back', async () => {
+  queueTwo()
   serve({ operationId: 'op', results: [written('r1'), written('r2')] })
   await sendTogether(scene, company, queuedEdits())
 
@@ -72,6 +76,7 @@ test('what waits goes as one operation, from what was seen, with one way back', 
 })
 
 test('what is refused stays at its field, and may be sent once more', async () => {
+  queueTwo()
   serve({ operationId: 'op', results: [written('r1'), failed('r2', 'records.no')] })
   await sendTogether(scene, company, queuedEdits())
 
@@ -83,6 +88,7 @@ test('what is refused stays at its field, and may be sent once more', async () =
 })
 
 test('where the line drops before what clashes could be read, that waits on and nothing else does', async () => {
+  queueTwo()
   serve({ operationId: 'op', results: [written('r1'), clash('r2')] })
   await assert.rejects(sendTogether(scene, company, queuedEdits()))
 
@@ -93,6 +99,7 @@ test('where the line drops before what clashes could be read, that waits on and 
 })
 
 test('what this person sent before and never heard of again is written over unasked', async () => {
+  queueTwo()
   queueEdit({ object: 'company', record: record('r2'), values: { name: 'Mine at last' } })
   // Only the answer to the one before was lost.
   const now = { ...record('r2'), name: 'Mine too', version: 5 }
@@ -110,6 +117,7 @@ test('what this person sent before and never heard of again is written over unas
 })
 
 test('a record that is gone has nothing to be written to', async () => {
+  queueTwo()
   serve({ operationId: 'op', results: [written('r1'), clash('r2')] }, page())
   await sendTogether(scene, company, queuedEdits())
 
