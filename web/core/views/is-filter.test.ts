@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checkFilter } from '../../../shared/core/check-filter.ts'
+import type { ValueContext } from '../../../shared/core/fields/field-type.ts'
 import { filterLimits } from '../../../shared/core/filters.ts'
+import type { Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { isFilter } from './is-filter.ts'
 
 const of = (op: string, value?: unknown) => ({ field: 'name', op, ...(value !== undefined && { value }) })
@@ -39,5 +42,22 @@ test('what nobody wrote with the product is none, and nothing of it is drawn', (
     nested(filterLimits.depth + 1),
   ])
     assert.equal(isFilter(odd), false, JSON.stringify(odd))
-  assert.equal(isFilter(nested(filterLimits.depth)), true)
+})
+
+test('a filter is as deep as the server takes, and no deeper', () => {
+  const object = { id: 'o', name: 'deal', fields: [] } as unknown as ObjectDefinition
+  const metadata = { objects: new Map([['deal', object]]) } as unknown as Metadata
+  // No operand is read.
+  const context = {} as ValueContext
+  const isTaken = (filter: unknown) => {
+    const check = checkFilter(filter, object, { metadata, context })
+    return check.ok || check.details.every(({ code }) => code !== 'filters.too-deep')
+  }
+
+  for (const depth of [filterLimits.depth - 1, filterLimits.depth])
+    assert.deepEqual(
+      [isFilter(nested(depth)), isTaken(nested(depth))],
+      Array(2).fill(depth < filterLimits.depth),
+      `${depth} around a condition`,
+    )
 })

@@ -23,7 +23,7 @@ export function filterIn(value: unknown): Filter | undefined {
 }
 
 function isWithin(value: unknown, depth: number): boolean {
-  if (!isPlain(value) || depth < 0) return false
+  if (!isPlain(value) || depth <= 0) return false
   const areAll = (parts: unknown) => Array.isArray(parts) && parts.every((part) => isWithin(part, depth - 1))
   if ('and' in value) return areAll(value.and)
   if ('or' in value) return areAll(value.or)
