@@ -5,6 +5,7 @@ import { whenOther } from '../../platform/api/acting.ts'
 import { apiUrl } from '../../platform/api/request.ts'
 import { isSessionOver, noteSessionEnd, useSessionEnded } from '../../platform/api/session-end.ts'
 import { sessionQuery, useSession } from '../session/session.ts'
+import { followSignOut } from '../session/sign-out-told.ts'
 import { openEventStream } from './event-stream.ts'
 import { useKindsHeard } from './kinds-heard.ts'
 import { leaveForSignIn } from './leave-for-sign-in.ts'
@@ -49,6 +50,7 @@ export function useLiveUpdates(): void {
     [queries, member.id, name, isEnded, kinds, round],
   )
   useEffect(() => whenOther(() => void askWhose(queries)), [queries])
+  useEffect(() => followSignOut(), [])
 }
 
 function ownStream(heard: RefObject<{ position: number }>): OwnStream {

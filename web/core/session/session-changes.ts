@@ -16,8 +16,9 @@ import { noteSessionBegun } from '../../platform/api/session-end.ts'
 import { discardWriting, keepWritingOf, leaveWriting } from '../../platform/kept-writing.ts'
 import { forgetShell } from '../../platform/pwa/worker.ts'
 import { sayProblem } from '../../platform/ui/toast-store.ts'
-import { askBeforeLeaving } from './leaving-store.ts'
+import { askBeforeLeaving, unsavedTables } from './leaving-store.ts'
 import { sessionQuery } from './session.ts'
+import { tellSignOut } from './sign-out-told.ts'
 
 /** Signs in with e-mail and password; the answer may ask for a second factor. */
 export function useSignIn() {
@@ -91,17 +92,20 @@ export function switchWorkspace(workspaceId: string): Promise<SessionState> {
 }
 
 /**
- * Ends the session on this device, once its person was asked about what they wrote and did not save, and goes to
+ * Ends the session on this device, in all its tabs, once its person was asked about what they wrote and did not save, and goes to
  * the sign-in page, as a new page: nothing that was read stays in memory, and nothing of the application on the
  * device.
  */
 export function useSignOut(): () => void {
   const sentence = useErrorSentence()
   return async () => {
+    const hasWritten = unsavedTables().length > 0
     const choice = await askBeforeLeaving()
     if (choice === 'stay') return
     try {
       await request<null>('/session', { method: 'DELETE' })
+      // Of what was written in other tabs nobody was asked.
+      tellSignOut({ keeps: choice === 'keep' || !hasWritten })
       if (choice === 'keep') leaveWriting()
       else keepWritingOf(null)
       forgetShell()
