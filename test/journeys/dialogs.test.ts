@@ -18,7 +18,7 @@ test('dialogs keep the keys, say what they do and hold what was typed', async (t
   await step(t, 'single keys do not act on the page under an open dialog', async () => {
     await page.keyboard.press('n')
     await page.keyboard.press('p')
-    await dialog(page).getByRole('button', { name: 'Cancel' }).focus()
+    await dialog(page).getByRole('button', { name: 'Create and open' }).focus()
     for (const key of ['f', 'g', 'd', '?']) await page.keyboard.press(key)
 
     assert.equal(await page.getByRole('combobox', { name: 'Choose a field' }).count(), 0)

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { keyLabel } from '../../../platform/ui/keys/key-label.ts'
+import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import type { CreateRequest } from '../../fields/input/new-record-part.ts'
 import { recordTexts } from '../record-texts.ts'
@@ -20,20 +21,21 @@ interface Props {
 export function CreateButtons({ request, isPending, onSubmit, onCancel }: Props) {
   const t = useTexts(recordTexts)
   const ui = useTexts(uiTexts)
+  const others = [
+    { text: t('createAnother'), keys: 'Mod+Shift+Enter', act: () => !isPending && onSubmit('another') },
+    { text: ui('cancel'), act: onCancel },
+  ]
   return (
     <div className={`${dialog.actions} ${dialog.staying}`}>
-      <Button {...(request.isQuick && { variant: 'subtle' })} onClick={onCancel}>
-        {ui('cancel')}
-      </Button>
-      {request.isQuick && (
+      {request.isQuick ? (
         <>
-          <Button variant="subtle" disabled={isPending} onClick={() => onSubmit('another')}>
-            {t('createAnother')}
-          </Button>
+          <MenuOf label={ui('more')} position="top-end" groups={[{ entries: others }]} />
           <Button disabled={isPending} onClick={() => onSubmit('open')}>
             {t('createAndOpen')}
           </Button>
         </>
+      ) : (
+        <Button onClick={onCancel}>{ui('cancel')}</Button>
       )}
       <Button type="submit" variant="filled" loading={isPending} title={keyLabel('Mod+Enter')}>
         {t('create')}

@@ -119,7 +119,13 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
   const t = useTexts(recordTexts)
   const navigate = useNavigate()
   // What is needed at once, by the field it was asked for in, has nothing to be kept for.
-  const create = useCreateRecord(object, { mayWait: request.onCreated === undefined })
+  const wanted = useRef<AfterCreate>('stay')
+  const open = (id: string) =>
+    void navigate({ to: '/records/$object/$id', params: { object: object.name, id } })
+  const create = useCreateRecord(object, {
+    mayWait: request.onCreated === undefined,
+    leadsTo: (id) => (wanted.current === 'open' || request.onCreated ? undefined : () => open(id)),
+  })
   const sentence = useDetailSentence()
   const form = useRef<HTMLFormElement>(null)
   const ownerValues = useOwnerValues(object)
@@ -159,9 +165,8 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
     if (made === null) return
     const { id, title: name } = made.record
     if (request.onCreated) return request.onCreated(id, name)
-    if (then === 'open') navigate({ to: '/records/$object/$id', params: { object: object.name, id } })
+    if (then === 'open') open(id)
   }
-  const wanted = useRef<AfterCreate>('stay')
   function submit(then: AfterCreate) {
     wanted.current = then
     if (isUnnamed || wrong.size > 0) return setTries(tries + 1)

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { sayDone } from '../../../platform/ui/toast-store.ts'
+import { sayDone, showToast } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { createRecord, deleteRecord } from '../../record-requests.ts'
 import { editTexts } from '../edit/edit-texts.ts'
@@ -10,11 +10,17 @@ import { refreshRecords } from '../record-cache.ts'
 import { recordTexts } from '../record-texts.ts'
 import { makeRecord } from './make-record.ts'
 
+interface Creation {
+  mayWait?: boolean
+  /** Goes to what was made: offered where it is said, unless one goes there anyway. */
+  leadsTo?: (id: string) => (() => void) | undefined
+}
+
 /**
  * Makes a record; lists show it, and it can be taken back. Problems are left to the form. Without a network it is
  * made later and the answer is null, unless it is needed at once (`mayWait` false): then that is a problem too.
  */
-export function useCreateRecord(object: ObjectDefinition, { mayWait = true } = {}) {
+export function useCreateRecord(object: ObjectDefinition, { mayWait = true, leadsTo }: Creation = {}) {
   const t = useTexts(recordTexts)
   const waits = useTexts(editTexts)
   const label = useLabel()
@@ -28,9 +34,12 @@ export function useCreateRecord(object: ObjectDefinition, { mayWait = true } = {
       const { record, related } = made
       queries.setQueryData(['records', object.name, 'one', record.id], { record, related })
       void refreshRecords(queries, object.name)
-      sayDone(t('created', { name: record.title }), () => {
+      const undo = () => {
         void deleteRecord(object.name, record.id).then(() => refreshRecords(queries, object.name))
-      })
+      }
+      const act = leadsTo?.(record.id)
+      const more = act && { text: t('openCreated'), act }
+      showToast({ text: t('created', { name: record.title }), tone: 'done', undo, more })
     },
   })
 }

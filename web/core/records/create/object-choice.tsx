@@ -19,7 +19,7 @@ export function ObjectChoice({ objects, chosen, onChoose }: Props) {
   const options = objects.map((object) => ({ value: object.name, text: label(object.label) }))
   return (
     <div className={styles.choice}>
-      <Choose label={t('createWhat')} options={options} value={chosen} onChange={onChoose} hidesLabel />
+      <Choose label={t('createWhat')} options={options} value={chosen} onChange={onChoose} />
     </div>
   )
 }

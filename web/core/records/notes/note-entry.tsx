@@ -51,9 +51,13 @@ export function NoteEntry({ object, recordId, note, related }: Props) {
       <div className={styles.content}>
         <div className={styles.line}>
           <span className={styles.text}>
-            <b>
-              <Name>{author}</Name>
-            </b>
+            {t.rich('noteWritten', {
+              who: (
+                <b>
+                  <Name>{author}</Name>
+                </b>
+              ),
+            })}
           </span>
           {!isToGo && (
             <NoteMenu

@@ -84,7 +84,7 @@ export function RelatedList({ inverse, record, shown }: Props) {
       {data?.records.length === 0 && (
         <Empty isPart title={permissions.read === 'all' ? t('noRelated') : page('noneToSee')} />
       )}
-      {(data?.page.next || (data?.records.length ?? 0) > 1) && (
+      {data?.page.next && (
         <Link
           to="/records/$object"
           params={{ object: other.name }}
