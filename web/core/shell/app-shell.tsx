@@ -80,7 +80,6 @@ function Frame({ overlays, corner }: Props) {
         <Suspense>{isSeeingAs && <SeeingBar />}</Suspense>
         <ConnectionStrip />
         <NewVersionStrip />
-        <ModuleStrips />
         <ErrorBoundary>
           <Suspense fallback={<PendingPage />}>
             <PageFrame>
@@ -88,6 +87,7 @@ function Frame({ overlays, corner }: Props) {
             </PageFrame>
           </Suspense>
         </ErrorBoundary>
+        <ModuleStrips />
       </main>
       <div className={styles.corner}>{corner}</div>
       <PeekHost />
@@ -116,7 +116,7 @@ function WhenOpen({ of: { useIsOpen, Part } }: { of: Overlay }) {
   )
 }
 
-/** What modules say above every page. */
+/** What modules say below every page: behind it for the keyboard too. */
 function ModuleStrips() {
   const strips = useWebModules().flatMap(({ name, strip: Strip }) => (Strip ? [<Strip key={name} />] : []))
   return <Suspense>{strips}</Suspense>
