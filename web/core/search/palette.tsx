@@ -124,6 +124,8 @@ export function PaletteBox({
 }: BoxProps) {
   const t = useTexts(searchTexts)
   const ui = useTexts(uiTexts)
+  const words = typed.trim()
+  const nothing = words === '' ? t('nothing') : t('nothingFor', { words })
   const listId = useId()
   // Of the Enter that was pressed last, which may still wait for what is found.
   const isBeside = useRef(false)
@@ -194,7 +196,7 @@ export function PaletteBox({
               isPart
               isAnswer
               icon={isSearching ? IconSearch : IconSearchOff}
-              title={isSearching ? t('searching') : t('nothing')}
+              title={isSearching ? t('searching') : nothing}
             />
           </div>
         )}

@@ -13,6 +13,7 @@ export const texts = {
   allMatching: 'All {{name}} that match',
   searching: 'Searching',
   nothing: 'Nothing found',
+  nothingFor: 'Nothing found for “{{words}}”',
   move: 'Move',
   open: 'Open',
   openBeside: 'Open beside',

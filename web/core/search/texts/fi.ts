@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   allMatching: 'Kaikki osumat: {{name}}',
   searching: 'Haetaan',
   nothing: 'Ei löytynyt',
+  nothingFor: 'Ei löytynyt: ”{{words}}”',
   move: 'Liiku',
   open: 'Avaa',
   openBeside: 'Avaa rinnalle',

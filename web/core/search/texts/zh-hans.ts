@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   allMatching: '所有符合条件的{{name}}',
   searching: '正在搜索',
   nothing: '没有找到',
+  nothingFor: '没有找到“{{words}}”',
   move: '移动',
   open: '打开',
   openBeside: '在侧边打开',

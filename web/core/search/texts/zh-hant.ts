@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   allMatching: '所有符合條件的{{name}}',
   searching: '搜尋中',
   nothing: '沒有找到',
+  nothingFor: '沒有找到「{{words}}」',
   move: '移動',
   open: '開啟',
   openBeside: '在側邊開啟',

@@ -52,7 +52,7 @@ export function LaneHead({
       {sumField && (
         <p className={styles.sum}>
           {!sum.isKnown ? (
-            <span>{noSumOf(sum)}</span>
+            sum.count > 0 && <span>{noSumOf(sum)}</span>
           ) : rules && column.end === null ? (
             <>
               <b>{compact(sum.weighted)}</b>

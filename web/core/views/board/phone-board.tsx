@@ -36,6 +36,7 @@ export function PhoneBoard(board: Board) {
   }
   const sum = sums.get(columnKey(column)) ?? noSum
 
+  const isWeighted = sum.isKnown && rules && column.end === null
   return (
     <>
       <div className={styles.strip} role="tablist" aria-label={t('groupBy')}>
@@ -58,16 +59,9 @@ export function PhoneBoard(board: Board) {
       </div>
       {sumField && (
         <p className={styles.sum}>
-          {sum.isKnown ? (
-            <b>{compact(rules && column.end === null ? sum.weighted : sum.sum)}</b>
-          ) : (
-            <span>{noSumOf(sum)}</span>
-          )}
-          {sum.isKnown && rules && column.end === null && (
-            <span>
-              {t('weighted')} {t('ofTotal', { sum: compact(sum.sum) })}
-            </span>
-          )}
+          {isWeighted && <span>{t('weighted')}</span>}
+          {sum.isKnown ? <b>{compact(isWeighted ? sum.weighted : sum.sum)}</b> : <span>{noSumOf(sum)}</span>}
+          {isWeighted && <span>{t('ofTotal', { sum: compact(sum.sum) })}</span>}
         </p>
       )}
       <Cards key={columnKey(column)} board={board} column={column} onTurn={turn} />

@@ -5,7 +5,7 @@ export const texts = {
   workEmail: 'Work email',
   email: 'Email',
   password: 'Password',
-  passwordHint: 'At least 10 characters. A sentence is easier to keep than a puzzle.',
+  passwordHint: 'At least 10 characters. A few words of your own, not a known saying.',
   workspaceName: 'Workspace',
   homeCurrency: 'Home currency',
   timeZone: 'Time zone',
@@ -61,6 +61,6 @@ export const texts = {
   artShanghai: 'Shanghai',
   artHelsinki: 'Helsinki',
   artBoston: 'Boston',
-  againWhy: 'Sign in again as {{email}}. Everything here stays as it is, and what you wrote is sent.',
+  againWhy: 'Sign in again as {{email}}. What was being saved is sent; open forms stay as they are.',
   againOther: 'Somebody else',
 } as const

@@ -8,7 +8,7 @@ export const texts: Translation<typeof english> = {
   workEmail: 'Työsähköposti',
   email: 'Sähköposti',
   password: 'Salasana',
-  passwordHint: 'Vähintään 10 merkkiä. Lause pysyy mielessä paremmin kuin merkkijono.',
+  passwordHint: 'Vähintään 10 merkkiä. Muutama oma sana, ei tuttu sanonta.',
   workspaceName: 'Työtila',
   homeCurrency: 'Kotivaluutta',
   timeZone: 'Aikavyöhyke',
@@ -63,6 +63,6 @@ export const texts: Translation<typeof english> = {
   artShanghai: 'Shanghai',
   artHelsinki: 'Helsinki',
   artBoston: 'Boston',
-  againWhy: 'Kirjaudu uudelleen: {{email}}. Kaikki säilyy ennallaan, ja kirjoittamasi lähetetään.',
+  againWhy: 'Kirjaudu uudelleen: {{email}}. Tallennettavana ollut lähetetään, ja avoimet lomakkeet säilyvät.',
   againOther: 'Joku muu',
 }

@@ -8,7 +8,7 @@ export const texts: Translation<typeof english> = {
   workEmail: '工作邮箱',
   email: '邮箱',
   password: '密码',
-  passwordHint: '至少10个字符，一句话比一串符号更好记。',
+  passwordHint: '至少10个字符，用几个自己想的词，别用名言。',
   workspaceName: '工作区',
   homeCurrency: '本位币',
   timeZone: '时区',
@@ -63,6 +63,6 @@ export const texts: Translation<typeof english> = {
   artShanghai: '上海',
   artHelsinki: '赫尔辛基',
   artBoston: '波士顿',
-  againWhy: '请以{{email}}重新登录。页面保持原样，已填写的内容随后会发送。',
+  againWhy: '请以{{email}}重新登录。正在保存的内容随后会发送，未提交的表单保持原样。',
   againOther: '使用其他账号',
 }

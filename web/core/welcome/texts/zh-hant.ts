@@ -8,7 +8,7 @@ export const texts: Translation<typeof english> = {
   workEmail: '工作信箱',
   email: '信箱',
   password: '密碼',
-  passwordHint: '至少10個字元，一句話比一串符號更好記。',
+  passwordHint: '至少10個字元，用幾個自己想的詞，別用名言。',
   workspaceName: '工作區',
   homeCurrency: '本位幣',
   timeZone: '時區',
@@ -63,6 +63,6 @@ export const texts: Translation<typeof english> = {
   artShanghai: '上海',
   artHelsinki: '赫爾辛基',
   artBoston: '波士頓',
-  againWhy: '請以{{email}}重新登入。頁面保持原樣，已填寫的內容隨後會送出。',
+  againWhy: '請以{{email}}重新登入。正在儲存的內容隨後會送出，未送出的表單保持原樣。',
   againOther: '使用其他帳號',
 }

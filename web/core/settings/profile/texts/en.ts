@@ -27,7 +27,7 @@ export const texts = {
   password: 'Password',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  passwordHint: 'At least 10 characters. A sentence is easier to keep than a puzzle.',
+  passwordHint: 'At least 10 characters. A few words of your own, not a known saying.',
   changePassword: 'Change password',
   passwordChanged: 'Password changed. All other devices are signed out.',
   twoSteps: 'Two-step sign-in',

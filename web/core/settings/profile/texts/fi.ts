@@ -30,7 +30,7 @@ export const texts: Translation<typeof english> = {
   password: 'Salasana',
   currentPassword: 'Nykyinen salasana',
   newPassword: 'Uusi salasana',
-  passwordHint: 'Vähintään 10 merkkiä. Lause pysyy mielessä paremmin kuin merkkijono.',
+  passwordHint: 'Vähintään 10 merkkiä. Muutama oma sana, ei tuttu sanonta.',
   changePassword: 'Vaihda salasana',
   passwordChanged: 'Salasana vaihdettu. Muut laitteet on kirjattu ulos.',
   twoSteps: 'Kaksivaiheinen kirjautuminen',

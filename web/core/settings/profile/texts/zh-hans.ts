@@ -30,7 +30,7 @@ export const texts: Translation<typeof english> = {
   password: '密码',
   currentPassword: '当前密码',
   newPassword: '新密码',
-  passwordHint: '至少10个字符，一句话比一串符号更好记。',
+  passwordHint: '至少10个字符，用几个自己想的词，别用名言。',
   changePassword: '修改密码',
   passwordChanged: '密码已修改，其他设备已全部退出登录。',
   twoSteps: '两步登录',

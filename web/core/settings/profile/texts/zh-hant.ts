@@ -30,7 +30,7 @@ export const texts: Translation<typeof english> = {
   password: '密碼',
   currentPassword: '目前密碼',
   newPassword: '新密碼',
-  passwordHint: '至少10個字元，一句話比一串符號更好記。',
+  passwordHint: '至少10個字元，用幾個自己想的詞，別用名言。',
   changePassword: '修改密碼',
   passwordChanged: '密碼已修改，其他裝置已全部登出。',
   twoSteps: '兩步驟登入',
