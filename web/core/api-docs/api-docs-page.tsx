@@ -59,6 +59,8 @@ function Top({ chosen }: { chosen: Address | undefined }) {
       <TopSpace />
       <Button
         component="a"
+        className={styles.download}
+        data-chosen={chosen !== undefined}
         href="/api/v1/openapi.json"
         download="openapi.json"
         leftSection={<Icon of={IconDownload} size={14} />}

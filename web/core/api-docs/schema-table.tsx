@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import styles from './api-docs.module.css'
 import { apiDocsTexts } from './api-docs-texts.ts'
@@ -33,7 +34,7 @@ export function SchemaTable({
           <tbody>
             {rows.map((row) => (
               <tr key={row.key}>
-                <td className={styles.name} style={{ paddingInlineStart: 12 + row.depth * 16 }}>
+                <td className={styles.name} style={{ '--inset': `${row.depth * 16}px` } as CSSProperties}>
                   <code>{row.name}</code>
                   {row.isRequired && <span className={styles.required}>{t('required')}</span>}
                 </td>

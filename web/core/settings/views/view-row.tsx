@@ -22,7 +22,7 @@ import { viewsPageTexts } from './views-page-texts.ts'
 export function ViewRow({ object, view }: { object: ObjectDefinition; view: ViewDefinition }) {
   const t = useTexts(viewsPageTexts)
   const label = useLabel()
-  const seenBy = view.ownerId === null ? t('everyone') : t('onlyYou')
+  const seenBy = t(audienceOf(view))
   return (
     <tr>
       <td className={table.name}>
@@ -53,6 +53,11 @@ export function ViewRow({ object, view }: { object: ObjectDefinition; view: View
       </td>
     </tr>
   )
+}
+
+function audienceOf({ ownerId, teamIds = [] }: ViewDefinition): 'onlyYou' | 'teams' | 'everyone' {
+  if (ownerId !== null) return 'onlyYou'
+  return teamIds.length > 0 ? 'teams' : 'everyone'
 }
 
 function RowMenu({ view }: { view: ViewDefinition }) {

@@ -4,6 +4,7 @@ export const texts = {
   changed: 'Changed',
   seenBy: 'Seen by',
   everyone: 'Everyone',
+  teams: 'Teams',
   onlyYou: 'Only you',
   menuOf: 'What to do with {{name}}',
   none: 'No saved views yet',

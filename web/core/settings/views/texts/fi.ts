@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   changed: 'Muutettu',
   seenBy: 'Kuka näkee',
   everyone: 'Kaikki',
+  teams: 'Tiimit',
   onlyYou: 'Vain sinä',
   menuOf: 'Toiminnot: {{name}}',
   none: 'Ei vielä tallennettuja näkymiä',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   changed: '修改时间',
   seenBy: '可见范围',
   everyone: '所有人',
+  teams: '团队',
   onlyYou: '仅你自己',
   menuOf: '“{{name}}”的操作',
   none: '尚无已保存的视图',

@@ -7,6 +7,7 @@ export const texts: Translation<typeof english> = {
   changed: '修改時間',
   seenBy: '可見範圍',
   everyone: '所有人',
+  teams: '團隊',
   onlyYou: '僅你自己',
   menuOf: '「{{name}}」的操作',
   none: '尚無已儲存的檢視',
