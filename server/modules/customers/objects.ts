@@ -140,10 +140,10 @@ export const affiliationObject = defineObject({
       options: {
         targets: ['company'],
         inverseLabel: {
-          en: 'People in a role here',
-          'zh-Hans': '在此任职的人',
-          'zh-Hant': '在此任職的人',
-          fi: 'Henkilöt, joilla on täällä rooli',
+          en: 'Other contacts',
+          'zh-Hans': '其他联系人',
+          'zh-Hant': '其他聯絡人',
+          fi: 'Muut yhteyshenkilöt',
         },
       },
     }),
