@@ -40,24 +40,28 @@ export function useNoteOpened(
   }, [object, id])
 }
 
-/** Sends what waits when the page is left. Called once, where the shell stands. */
-export function useSendOpened(): void {
-  useEffect(() => {
-    const onHidden = () => document.visibilityState === 'hidden' && send()
-    document.addEventListener('visibilitychange', onHidden)
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden)
-      // Whoever comes next is somebody else, or elsewhere.
+/** Forgets what waits when the shell goes: whoever comes next is somebody else, or elsewhere. */
+export function useForgetOpened(): void {
+  useEffect(
+    () => () => {
+      document.removeEventListener('visibilitychange', sendWhenHidden)
       waiting = []
       clearTimeout(timer)
-    }
-  }, [])
+    },
+    [],
+  )
+}
+
+function sendWhenHidden(): void {
+  if (document.visibilityState === 'hidden') send()
 }
 
 function add(opened: Opened): void {
   waiting = [...waiting.filter(({ id }) => id !== opened.id), opened].slice(-navigationLimits.recent)
   clearTimeout(timer)
   timer = setTimeout(send, pauseMs)
+  // From the first record on, for its page may be left at once; added again it is still one.
+  document.addEventListener('visibilitychange', sendWhenHidden)
 }
 
 function send(): void {

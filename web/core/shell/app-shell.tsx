@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
+import { KeysWait } from '../../platform/ui/keys/keys-wait.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { useCountInTitle } from '../../platform/ui/page/page-title.ts'
@@ -30,7 +31,7 @@ import { PendingPage } from './pending-page.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
 
-// Nothing of it is seen: it comes once the first page is drawn.
+// Nothing of it is seen: it comes once the first page is drawn. Keys it answers wait for it.
 const Listening = latePart(async () => (await import('./listening.tsx')).Listening, { missing: 'unseen' })
 
 const PhoneDock = latePart(async () => (await import('./phone-dock.tsx')).PhoneDock, { missing: 'unseen' })
@@ -92,7 +93,7 @@ function Frame({ overlays, corner }: Props) {
       <div className={styles.corner}>{corner}</div>
       <PeekHost />
       <Suspense>{isPhone && <PhoneDock onSearch={openPalette} />}</Suspense>
-      <Suspense>
+      <Suspense fallback={<KeysWait />}>
         <Listening />
       </Suspense>
       {/* Each waits alone: what is written in one stays in sight, with the focus, while another is fetched. */}
