@@ -214,7 +214,7 @@ test('a note that was edited or deleted without a connection waits, and is asked
   }
   await page.goto(`/records/company/${id}`)
   await entry('Send the list').waitFor()
-  for (const file of ['menu-panel', 'send-queued', 'conflict-dialog', 'clash-dialog'])
+  for (const file of ['menu-panel', 'send-queued', 'conflict-dialog'])
     await eventually(() => isFetched(page, file), `the code of ${file} is there`)
   await context.setOffline(true)
 
@@ -296,6 +296,8 @@ async function travelling(t: TestContext, visited: Page): Promise<{ page: Page; 
   context.setDefaultTimeout(30_000)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
+  // `isFetched` looks through more files than a browser remembers by itself.
+  await page.addInitScript('performance.setResourceTimingBufferSize(2000)')
   return { page, context }
 }
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import { hideToast, sayDone, showToast } from './toast-store.ts'
 import { forgetWay, rememberWay, takeLastWay } from './ways-back.ts'
+
+// Other files in the same process may have left some.
+beforeEach(() => {
+  while (takeLastWay() !== undefined);
+})
 
 test('what was done last is taken back first, and once', () => {
   const undone: string[] = []
