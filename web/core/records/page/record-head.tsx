@@ -14,7 +14,7 @@ import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Name } from '../../../platform/ui/name.tsx'
-import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { isPhoneNow, useIsPhone } from '../../../platform/ui/row-height.ts'
 import { RecordName } from '../../fields/cell/record-name.tsx'
 import { fieldTexts } from '../../fields/field-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -35,6 +35,8 @@ const ReachRow = latePart(async () => (await import('./reach-row.tsx')).ReachRow
   missing: 'unseen',
   isOnDemand: true,
 })
+// Beside the page, so that nothing moves when it comes.
+if (isPhoneNow()) void ReachRow.fetch()
 
 interface Props {
   object: ObjectDefinition
@@ -82,7 +84,7 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
                 </Fragment>
               )
             })}
-            {isPhone && <RecordRhythm recordId={record.id} hidesEmpty />}
+            {isPhone && <RecordRhythm recordId={record.id} />}
           </dl>
         )}
       </div>

@@ -9,18 +9,12 @@ import { recordTexts } from '../record-texts.ts'
 import { HeadFact } from './head-fact.tsx'
 import { weeksOfNotes } from './weeks-of-notes.ts'
 
-interface Props {
-  recordId: string
-  /** Where room is short: not drawn when nothing was noted. */
-  hidesEmpty?: boolean
-}
-
 /**
  * Twelve weeks of what was noted about a record; dots where nothing was, and until it is known, so that
  * nothing moves when it is. One side only: what the others answered
  * is not written down anywhere yet.
  */
-export function RecordRhythm({ recordId, hidesEmpty = false }: Props) {
+export function RecordRhythm({ recordId }: { recordId: string }) {
   const t = useTexts(recordTexts)
   const { now, timeZone, weekStartsOn = 1 } = useValueContext()
   const first = firstTouchDay(localDate(now, timeZone), weekStartsOn)
@@ -43,7 +37,7 @@ export function RecordRhythm({ recordId, hidesEmpty = false }: Props) {
         signal,
       ),
   })
-  if (isError || (hidesEmpty && !data?.groups.length)) return null
+  if (isError) return null
   return (
     <HeadFact label={t('notesByWeek')}>
       <Rhythm weeks={weeksOfNotes(data?.groups ?? [], first)} height={21} />
