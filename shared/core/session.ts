@@ -26,9 +26,18 @@ export interface SignedIn {
   /** The role as this member holds it: what the web shows and greys out by. The server decides again. */
   role: RoleDefinition
   /** The role and member through whose eyes an administrator looks: `role` is then that one, and nothing is changed. */
-  seesAs: { role: string; roleName: string; memberId: string; memberName: string | null } | null
+  seesAs: SessionSeesAs | null
   /** Of the newest event before this was read: who reads on and listens from here (`/events/stream`) misses nothing. */
   position: number
+}
+
+export interface SessionSeesAs {
+  role: string
+  roleName: string
+  memberId: string
+  memberName: string | null
+  /** Role or member are gone, or see more by now: one sees with one's own rights, and still changes nothing. */
+  isOver: boolean
 }
 
 export interface SessionMember {

@@ -33,12 +33,11 @@ export function SeeingBar() {
   }, [t, role, end])
   if (seesAs === null) return null
   const other = seesAs.memberId === member.id ? null : seesAs.memberName
+  const says = other === null ? t('bar', { role }) : t('barWith', { role, member: other })
   return (
     <div className={styles.bar} role="status">
       <Icon of={IconEye} />
-      <span className={styles.words}>
-        {other === null ? t('bar', { role }) : t('barWith', { role, member: other })}
-      </span>
+      <span className={styles.words}>{seesAs.isOver ? t('over', { role }) : says}</span>
       <Button size="xs" loading={isPending} onClick={() => end()}>
         {t('end')}
       </Button>

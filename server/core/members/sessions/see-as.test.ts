@@ -37,6 +37,7 @@ test('an administrator sees what a member of a role would see, by the records of
     roleName: 'Own deals only',
     memberId: seller.memberId,
     memberName: 'Aino',
+    isOver: false,
   })
   assert.deepEqual(seen, ['Of Aino'])
   assert.deepEqual([menus.body.role.key, menus.body.member.name], ['narrow', 'Lin Xiaowen'])
@@ -128,7 +129,9 @@ test('a role that is taken away meanwhile leaves one’s own sight, and still no
 
   const seen = await titles(other)
   const refused = await other.post('/records/deal', { name: 'x' })
+  const { body } = await other.get('/session')
 
   assert.deepEqual(seen, ['Of Aino', 'Of the administrator'])
+  assert.deepEqual([body.role.key, body.seesAs.isOver], ['administrator', true])
   assert.equal(refused.body.error.code, 'http.seeing-as')
 })

@@ -81,7 +81,8 @@ async function shownSeesAs(ctx: Context): Promise<SignedIn['seesAs']> {
   const { role: key, memberId } = ctx.seesAs
   const role = (await loadRoles(ctx.db)).get(key)
   const member = (await recordsById(ctx, 'member', [memberId])).get(memberId)
-  return { role: key, roleName: role?.name ?? key, memberId, memberName: member?.title ?? null }
+  const isOver = ctx.access.role.key !== key || ctx.access.ownerId !== memberId
+  return { role: key, roleName: role?.name ?? key, memberId, memberName: member?.title ?? null, isOver }
 }
 
 /** By the name they have in this workspace, which who manages members may have put right. */

@@ -8,6 +8,7 @@ export const texts = {
   begin: 'Look',
   bar: 'You see Kith as {{role}}. Nothing can be changed.',
   barWith: 'You see Kith as {{role}}, with the records of {{member}}. Nothing can be changed.',
+  over: 'You cannot see Kith as {{role}} any more: the role or the member is gone, or sees more than you. This is your own sight; nothing can be changed.',
   stopped: 'You are only looking as {{role}}, so nothing can be changed.',
   end: 'See as yourself again',
 } as const

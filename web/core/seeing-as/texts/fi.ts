@@ -12,6 +12,7 @@ export const texts: Translation<typeof english> = {
   bar: 'Katsot Kithiä roolissa {{role}}. Mitään ei voi muuttaa.',
   barWith:
     'Katsot Kithiä roolissa {{role}}, ja näet jäsenen {{member}} omat tietueet. Mitään ei voi muuttaa.',
+  over: 'Et voi enää katsoa Kithiä roolissa {{role}}: rooli tai jäsen on poistettu tai näkee enemmän kuin sinä. Näet omin oikeuksin, eikä mitään voi muuttaa.',
   stopped: 'Katsot vain roolissa {{role}}, joten mitään ei voi muuttaa.',
   end: 'Palaa omaan rooliisi',
 }

@@ -11,6 +11,7 @@ export const texts: Translation<typeof english> = {
   begin: '开始查看',
   bar: '你正以“{{role}}”的身份查看Kith，不能修改任何内容。',
   barWith: '你正以“{{role}}”的身份、按{{member}}的记录查看Kith，不能修改任何内容。',
+  over: '已不能再以“{{role}}”的身份查看Kith：该角色或成员已不在，或者能看到的比你更多。现在是你自己的权限，仍不能修改任何内容。',
   stopped: '你只是以“{{role}}”的身份查看，不能做任何修改。',
   end: '恢复自己的身份',
 }

@@ -11,6 +11,7 @@ export const texts: Translation<typeof english> = {
   begin: '開始檢視',
   bar: '你正以「{{role}}」的身分檢視Kith，不能修改任何內容。',
   barWith: '你正以「{{role}}」的身分、依{{member}}的記錄檢視Kith，不能修改任何內容。',
+  over: '已不能再以「{{role}}」的身分檢視Kith：該角色或成員已不在，或者能看到的比你更多。現在是你自己的權限，仍不能修改任何內容。',
   stopped: '你只是以「{{role}}」的身分檢視，不能做任何修改。',
   end: '恢復自己的身分',
 }
