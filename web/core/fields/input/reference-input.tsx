@@ -6,9 +6,7 @@ import type { RelatedRecord } from '../../../../shared/core/records.ts'
 import { holdsSeveralObjects, targetNames } from '../../../../shared/core/references.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Name } from '../../../platform/ui/name.tsx'
 import { useNamedRecords } from '../../marks/named-records.ts'
-import { RecordMark } from '../../marks/record-mark.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import styles from '../cell/cell.module.css'
 import { useMemberStanding } from '../cell/member-standing.ts'
@@ -16,6 +14,7 @@ import { RecordName } from '../cell/record-name.tsx'
 import { fieldTexts } from '../field-texts.ts'
 import type { InputProps } from '../web-field-type.ts'
 import { ChoiceInput } from './choice-input.tsx'
+import { FoundRecord } from './found-record.tsx'
 import { useFoundRecords } from './found-records.ts'
 import { NewBeside } from './new-beside.tsx'
 import { useNewByName } from './new-by-name.ts'
@@ -61,7 +60,7 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
         options={found.map((record) => ({
           value: record.id,
           text: record.title ?? '',
-          shown: <Found record={record} />,
+          shown: <FoundRecord record={record} />,
           hint: standing(record),
         }))}
         chosen={chosen}
@@ -86,15 +85,6 @@ export function ReferenceInput(props: InputProps<ReferenceValue>) {
       {making && newName !== null && (
         <NewBeside making={making} name={newName} onMade={take} onClose={() => setNewName(null)} />
       )}
-    </>
-  )
-}
-
-function Found({ record }: { record: RelatedRecord }) {
-  return (
-    <>
-      <RecordMark record={record} />
-      <Name>{record.title ?? ''}</Name>
     </>
   )
 }

@@ -3,10 +3,9 @@ import { takesList } from '../../../../shared/core/filters.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker, type PickerOption } from '../../../platform/ui/forms/picker.tsx'
-import { Name } from '../../../platform/ui/name.tsx'
 import { useNamedRecords } from '../../marks/named-records.ts'
-import { RecordMark } from '../../marks/record-mark.tsx'
 import { fieldTexts } from '../field-texts.ts'
+import { FoundRecord } from '../input/found-record.tsx'
 import { useFoundRecords } from '../input/found-records.ts'
 import type { OperandProps } from '../web-field-type.ts'
 
@@ -30,12 +29,7 @@ export function ReferenceOperand({ field, op, value, onChange }: OperandProps) {
   const options: PickerOption[] = [...named, ...others].map((record) => ({
     value: record.id,
     text: record.title ?? '',
-    shown: (
-      <>
-        <RecordMark record={record} />
-        <Name>{record.title ?? ''}</Name>
-      </>
-    ),
+    shown: <FoundRecord record={record} />,
   }))
   const isMember = field.type === 'member'
   const me = isMember ? [{ value: 'me', text: t('me') }] : []

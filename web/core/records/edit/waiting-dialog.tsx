@@ -5,6 +5,7 @@ import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
+import styles from '../../../platform/ui/dialog-list.module.css'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { openCreate } from '../create/create-store.ts'
@@ -15,7 +16,6 @@ import { dropQueuedEdit, type QueuedEdit, sendEditAgain, useQueuedEdits } from '
 import { dropQueuedRemoval, useQueuedRemovals } from './queued-removals.ts'
 import { sendAnew } from './set-old-aside.ts'
 import { useWaiting } from './waiting.ts'
-import styles from './waiting-dialog.module.css'
 import { WaitingSign } from './waiting-sign.tsx'
 import { closeWaiting } from './waiting-store.ts'
 
@@ -136,7 +136,9 @@ function Row({ name, detail, why, children }: RowProps) {
   return (
     <li className={styles.row} aria-labelledby={id}>
       <span className={styles.what}>
-        <b id={id}>{name}</b>
+        <b id={id} className={styles.name}>
+          {name}
+        </b>
         <span className={styles.detail}>{detail}</span>
         {why !== undefined && (
           <span className={styles.why} role="alert">

@@ -1,8 +1,7 @@
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker } from '../../../platform/ui/forms/picker.tsx'
-import { Name } from '../../../platform/ui/name.tsx'
+import { FoundRecord } from '../../fields/input/found-record.tsx'
 import { useFoundRecords } from '../../fields/input/found-records.ts'
-import { RecordMark } from '../../marks/record-mark.tsx'
 import { viewTexts } from '../view-texts.ts'
 import { arrangerTexts } from './arranger-texts.ts'
 import { type Board, columnKey } from './board.ts'
@@ -19,12 +18,7 @@ export function ColumnFinder({ state, field, columns }: Board) {
     .map((record) => ({
       value: record.id,
       text: record.title ?? '',
-      shown: (
-        <>
-          <RecordMark record={record} />
-          <Name>{record.title ?? ''}</Name>
-        </>
-      ),
+      shown: <FoundRecord record={record} />,
     }))
   return (
     <Picker
