@@ -42,7 +42,9 @@ for (const { language, locale, open, employees } of cases) {
       matchStage(page, words, open),
     )
     await step(t, 'what can be read is imported and can be seen', () => importAll(page, words, open))
-    await step(t, 'a company is found by search and changed in place', () => changeCompany(page, employees))
+    await step(t, 'a company is found by search and changed in place', () =>
+      changeCompany(page, words, employees),
+    )
     await step(t, 'the import is undone, except for what was changed since', () => undo(page, words))
   })
 }
@@ -82,7 +84,7 @@ async function importAll(page: Page, words: Words, open: string): Promise<void> 
   await page.getByRole('region', { name: open, exact: true }).getByText('GTX Basic').waitFor()
 }
 
-async function changeCompany(page: Page, employees: string): Promise<void> {
+async function changeCompany(page: Page, words: Words, employees: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('acme')
   await page
@@ -98,6 +100,9 @@ async function changeCompany(page: Page, employees: string): Promise<void> {
     .getByText(/3[,.\s]?000/)
     .first()
     .waitFor()
+  // It shows before it is answered: left earlier, the write is sent once more from the next page.
+  const values = { field: employees, name: 'Acme Corporation' }
+  await page.getByText(await words('core/records', 'fieldChanged', values)).waitFor()
 }
 
 async function undo(page: Page, words: Words): Promise<void> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { eventually } from '../crash/processes.ts'
+import { onBadLine } from './bad-line.ts'
 import { runningKith } from './running-kith.ts'
 import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
@@ -12,7 +13,7 @@ test('what cannot be fetched says so in its place, and comes once the line is ba
   const host = await visitor(t, browser, address)
   await makeWorkspace(host)
   const [id = ''] = await makeRecords(host, 'company', [{ name: 'Acme' }])
-  const { page, context } = await onBadLine(t, host)
+  const { page, context } = await onBadLine(t, { browser, address }, host)
   const line = await lineWithout(page, /\/assets\/(create-dialog|columns-panel|members-page|history-list)-/)
   const missing = page.getByRole('alert').filter({ hasText: 'Could not load this' })
   await page.goto('/records/company')
@@ -57,21 +58,6 @@ test('what cannot be fetched says so in its place, and comes once the line is ba
     await eventually(async () => (await page.getByText('No connection').count()) === 0, 'nothing is missing')
   })
 })
-
-/** Someone in a browser of their own, signed in: what it cannot reach it writes to its console, where a visitor must not. */
-async function onBadLine(t: TestContext, visited: Page): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({
-    baseURL: address,
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-    storageState: await visited.context().storageState(),
-  })
-  t.after(() => context.close())
-  context.setDefaultTimeout(30_000)
-  return { page: await context.newPage(), context }
-}
 
 /** A line on which some files do not come while it is down. */
 async function lineWithout(page: Page, files: RegExp): Promise<{ isDown: boolean }> {

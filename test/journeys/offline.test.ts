@@ -3,6 +3,8 @@ import { type TestContext, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { eventually } from '../crash/processes.ts'
 import { firstWorkspace, password } from '../people.ts'
+import { settling } from '../tour/settled.ts'
+import { onBadLine } from './bad-line.ts'
 import { runningInstallation } from './running-kith.ts'
 import { ask, change, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
@@ -214,7 +216,7 @@ test('a note that was edited or deleted without a connection waits, and is asked
   }
   await page.goto(`/records/company/${id}`)
   await entry('Send the list').waitFor()
-  for (const file of ['menu-panel', 'send-queued', 'conflict-dialog'])
+  for (const file of ['menu-panel', 'send-queued', 'conflict-dialog', 'clash-dialog'])
     await eventually(() => isFetched(page, file), `the code of ${file} is there`)
   await context.setOffline(true)
 
@@ -258,8 +260,11 @@ test('a tab whose workspace was changed in another one says where one went, and 
   const idOf = (name: string) => workspaces.find((one: { name: string }) => one.name === name).id
   const go = (name: string) => ask(page.context(), 'session', { workspaceId: idOf(name) }, 'PATCH')
   await go('Northquay')
+  const settled = settling(page)
   await page.goto(table)
   await page.getByRole('checkbox', { name: 'Select Acme' }).waitFor()
+  // A page that is still coming together is loaded anew instead: nobody on it can ask yet whose it is.
+  await settled()
   const dialog = page.getByRole('dialog', { name: 'You went to another workspace' })
 
   await step(t, 'it is told at once, and one comes back to the page as it was', async () => {
@@ -284,20 +289,8 @@ test('a tab whose workspace was changed in another one says where one went, and 
 
 /** Someone in a browser of their own, signed in: what it cannot reach it writes to its console, where a visitor must not. */
 async function travelling(t: TestContext, visited: Page): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({
-    baseURL: address,
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-    storageState: await visited.context().storageState(),
-  })
-  t.after(() => context.close())
-  context.setDefaultTimeout(30_000)
+  const { page, context } = await onBadLine(t, { browser, address }, visited)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const page = await context.newPage()
-  // `isFetched` looks through more files than a browser remembers by itself.
-  await page.addInitScript('performance.setResourceTimingBufferSize(2000)')
   return { page, context }
 }
 
