@@ -6,6 +6,7 @@ import type { OneRecord, RecordValues, Related } from '../../shared/core/records
 import type { ViewColumn } from '../../shared/core/views.ts'
 import type { RefusalTexts } from '../platform/api/refusal-texts.ts'
 import type { OneLoad } from '../platform/one-load.ts'
+import type { ComesLate } from '../platform/ui/late-part.ts'
 import type { NotificationKinds } from './notifications/notification-kind.ts'
 import type { Page } from './pages/page.ts'
 import type { AuditWords } from './settings/audit/event-sentences.ts'
@@ -27,7 +28,7 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   /** By object: names the product gave its records, read in every language until somebody gives others. */
   stockTitles?: Readonly<Record<string, readonly LocalizedText[]>>
   /** By object: what stands under the head of its record page; `fetch` where its code comes later than the page's. */
-  recordBands?: Record<string, ComponentType<RecordBandProps> & { fetch?: () => Promise<void> }>
+  recordBands?: Record<string, ComponentType<RecordBandProps> & ComesLate>
   /** By object: how its board is laid out. */
   boards?: Record<string, BoardRules>
   /** By object: what its table shows before anybody arranged it. */
@@ -86,7 +87,7 @@ export interface HeadRules {
   /** Fields, in order. */
   facts: readonly string[]
   /** What is worked out of a record and shown behind one of them, by its name. */
-  after?: Readonly<Record<string, ComponentType<{ one: OneRecord }>>>
+  after?: Readonly<Record<string, ComponentType<{ one: OneRecord }> & ComesLate>>
 }
 
 export interface DueRules {

@@ -5,8 +5,13 @@ import { whenIdle } from './when-idle.ts'
 
 export type LatePart<Props> = FunctionComponent<Props> & {
   fetch: () => Promise<void>
+  /** Whether its code has come, so that it is drawn at once. */
+  isHere: () => boolean
   onReach: { onPointerEnter: () => void; onFocus: () => void }
 }
+
+/** What a part that may come late says of itself; one drawn with its page says nothing. */
+export type ComesLate = Partial<Pick<LatePart<object>, 'fetch' | 'isHere'>>
 
 interface Manner {
   /** Where its code is not to be had: how that is seen. */
@@ -45,7 +50,11 @@ export function latePart<Props extends object>(
       () => undefined,
     )
   const reach = () => void fetch()
-  return Object.assign(LatePart, { fetch, onReach: { onPointerEnter: reach, onFocus: reach } })
+  return Object.assign(LatePart, {
+    fetch,
+    isHere: () => code.here() !== null,
+    onReach: { onPointerEnter: reach, onFocus: reach },
+  })
 }
 
 // What opens above a page says itself how it is closed; that it is missing is closed likewise.

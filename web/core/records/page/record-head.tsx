@@ -12,9 +12,8 @@ import {
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { latePart } from '../../../platform/ui/late-part.ts'
 import { Name } from '../../../platform/ui/name.tsx'
-import { isPhoneNow, useIsPhone } from '../../../platform/ui/row-height.ts'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { RecordName } from '../../fields/cell/record-name.tsx'
 import { fieldTexts } from '../../fields/field-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -26,17 +25,11 @@ import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { PeekReference } from '../peek/peek-reference.tsx'
 import { keepInOneLine } from './keep-in-one-line.ts'
+import { LateReachRow } from './late-reach-row.ts'
 import { withFilledNumbers } from './reached-by.ts'
 import { RecordFact } from './record-fact.tsx'
 import styles from './record-head.module.css'
 import { RecordRhythm } from './record-rhythm.tsx'
-
-const ReachRow = latePart(async () => (await import('./reach-row.tsx')).ReachRow, {
-  missing: 'unseen',
-  isOnDemand: true,
-})
-// Beside the page, so that nothing moves when it comes.
-if (isPhoneNow()) void ReachRow.fetch()
 
 interface Props {
   object: ObjectDefinition
@@ -90,7 +83,7 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
       </div>
       {isPhone && !parts && record.deletedAt === null && (
         <Suspense>
-          <ReachRow object={object} record={record} />
+          <LateReachRow object={object} record={record} />
         </Suspense>
       )}
     </>

@@ -38,7 +38,7 @@ import styles from './record-page.module.css'
 import { RecordTabs } from './record-tabs.tsx'
 import { RecordTopBar } from './record-top-bar.tsx'
 import { oneMoreTab } from './tab-steps.ts'
-import { useBandInTime } from './use-band-in-time.ts'
+import { useHeadCode } from './use-head-code.ts'
 
 const ArrangeMode = latePart(async () => (await import('../arrange/arrange-mode.tsx')).ArrangeMode, {
   isOnDemand: true,
@@ -69,8 +69,8 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
   usePageTitle(data?.record.title ?? undefined)
   useNoteOpened(object.name, data?.record)
   useReadHere(({ recordId }) => recordId === id)
-  useBandInTime(object)
-  if (isPending || isUnarranged) return <PageSkeleton shape="record" />
+  const isDrawable = useHeadCode(object)
+  if (isPending || isUnarranged || !isDrawable) return <PageSkeleton shape="record" />
   if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
   if (error && !data) return <FailedRecord object={object} error={error} retry={() => void refetch()} />
   const role = can('metadata.manage') ? arrangedRole(arrange) : null

@@ -11,7 +11,7 @@ import { useModulePart } from '../../web-module.ts'
 import { BinNotice } from '../page/bin-notice.tsx'
 import { RecordHead } from '../page/record-head.tsx'
 import { RecordTabs } from '../page/record-tabs.tsx'
-import { useBandInTime } from '../page/use-band-in-time.ts'
+import { useHeadCode } from '../page/use-head-code.ts'
 import { recordQuery } from '../record-query.ts'
 import { recordTexts } from '../record-texts.ts'
 import { PeekBar } from './peek-bar.tsx'
@@ -32,7 +32,7 @@ export function PeekPanel({ object, id }: Props) {
   const [tab, setTab] = useState('details')
   const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
   const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
-  useBandInTime(object)
+  const isDrawable = useHeadCode(object)
   const name = data?.record.title ?? ''
   return (
     <SidePanel
@@ -42,7 +42,7 @@ export function PeekPanel({ object, id }: Props) {
       className={styles.panel ?? ''}
     >
       <PeekBar object={object} id={id} record={data?.record} />
-      {isPending || isUnarranged ? (
+      {isPending || isUnarranged || !isDrawable ? (
         <Loading rows={12} />
       ) : error && !data ? (
         <Problem error={error} retry={() => void refetch()} />
