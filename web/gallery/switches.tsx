@@ -1,5 +1,5 @@
+import { isLanguage } from '../../shared/platform/guess-language.ts'
 import { languages } from '../../shared/platform/languages.ts'
-import { isLanguage } from '../platform/i18n/guess-language.ts'
 import { setLanguage, useLanguage } from '../platform/i18n/language.ts'
 import {
   type Appearance,

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { AppError } from '../../../shared/platform/errors.ts'
-import { answerBrokenRequest } from './answer/broken-request.ts'
-import { errorResponse } from './answer/error-response.ts'
+import { addressPage, addressPageHeaders, opensPage, type PageVisitor } from './answer/address-page.ts'
+import { answerBrokenRequest, headersTooLarge } from './answer/broken-request.ts'
+import { type ErrorBody, errorResponse } from './answer/error-response.ts'
 import { addApiRoutes } from './api-routes.ts'
 import type { AppParts } from './app-parts.ts'
 import { logAnswer, logDefect } from './operations/access-log.ts'
@@ -21,10 +22,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const response = errorResponse(error, request.id)
     if (response.isDefect) logDefect(parts.log, request, error)
-    return reply
-      .code(response.status)
-      .headers({ ...refusalHeaders, ...response.headers })
-      .send(response.body)
+    reply.code(response.status).headers({ ...refusalHeaders, ...response.headers })
+    return sendRefusal(request, reply, response.body)
   }
   const app = Fastify({
     ...limits,
@@ -39,6 +38,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers({ 'x-request-id': request.id, ...build })
+    if (request.url.length > longestAddress) return tooLong(request, reply)
     done(closing.signal.aborted ? isClosing(reply) : brokenQuery(request.url))
   })
   app.addHook('onResponse', (request, reply, done) => {
@@ -76,7 +76,11 @@ function readToEnd(request: IncomingMessage): void {
 /** What has not ended by then is cut off, so that a restart does not hang on a client that stopped reading. */
 const longestFarewellMs = 15_000
 
+const longestAddress = 16 * 1024
+
 const limits = {
+  // More than an address may have: who asks for a longer one is known by the headers that follow it.
+  http: { maxHeaderSize: 256 * 1024 },
   return503OnClosing: false,
   forceCloseConnections: 'idle',
   keepAliveTimeout: 75_000,
@@ -90,6 +94,23 @@ const refusalHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'content-type': 'application/json; charset=utf-8',
   'x-content-type-options': 'nosniff',
+}
+
+/** In a browser a page, for everybody else the one shape. */
+function sendRefusal(request: FastifyRequest, reply: FastifyReply, body: ErrorBody) {
+  const visitor = visitorOf(request)
+  const page = opensPage(visitor) ? addressPage(body.error.code, request.id, visitor) : null
+  return page === null ? reply.send(body) : reply.headers(addressPageHeaders).send(page)
+}
+
+function visitorOf({ method, url, headers }: FastifyRequest): PageVisitor {
+  return { method, url, accept: headers.accept, acceptLanguage: headers['accept-language'] }
+}
+
+function tooLong(request: FastifyRequest, reply: FastifyReply) {
+  const { status, code, message } = headersTooLarge
+  reply.code(status).headers({ ...refusalHeaders, connection: 'close' })
+  void sendRefusal(request, reply, { error: { code, message, details: [], requestId: request.id } })
 }
 
 function isClosing(reply: FastifyReply): AppError {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { guessLanguage, isLanguage } from '../../../shared/platform/guess-language.ts'
 import type { Language } from '../../../shared/platform/languages.ts'
 import { changeSignal } from '../change-signal.ts'
-import { guessLanguage, isLanguage } from './guess-language.ts'
 
 const storageKey = 'kith.language'
 const { subscribe, announce } = changeSignal()

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../../shared/platform/languages.ts'
+import { type Language, languages } from './languages.ts'
 
 export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language)
