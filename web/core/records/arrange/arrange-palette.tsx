@@ -1,34 +1,27 @@
-import { IconEye } from '@tabler/icons-react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useListEnd } from '../../../platform/ui/sorting/sortable.ts'
 import { webFieldTypeOf } from '../../fields/index.ts'
-import { inverseReferences } from '../../metadata/inverse-references.ts'
-import { useLabel, useMetadata } from '../../metadata/metadata.ts'
-import { ObjectSign } from '../../metadata/object-sign.tsx'
+import { useLabel } from '../../metadata/metadata.ts'
 import { useArrangeState } from './arrange-state.ts'
 import { arrangeTexts } from './arrange-texts.ts'
 import styles from './arranged.module.css'
 import { ArrangedRow, fieldKind } from './arranged-row.tsx'
-import { hiddenFields, hiddenLists, leftOut, toggleList } from './arrangement.ts'
+import { hiddenFields, leftOut } from './arrangement.ts'
+import { LeftOutLists } from './left-out-lists.tsx'
 
 /** What is not on the page: fields and related lists, to be put there. */
 export function ArrangePalette({ object }: { object: ObjectDefinition }) {
   const t = useTexts(arrangeTexts)
   const label = useLabel()
-  const metadata = useMetadata()
-  const { arrangement, change, moveField } = useArrangeState()
+  const { arrangement, moveField } = useArrangeState()
   const fields = hiddenFields(arrangement)
   const { element, isOver } = useListEnd<HTMLDivElement>({
     kind: fieldKind,
     list: leftOut,
     at: fields.length,
     onMove: moveField,
-  })
-  const lists = inverseReferences(metadata, object).flatMap((one) => {
-    const name = `${one.object.name}:${one.field.name}`
-    return hiddenLists(arrangement).includes(name) ? [{ name, ...one }] : []
   })
   return (
     <aside className={styles.palette} aria-label={t('notShown')}>
@@ -54,31 +47,7 @@ export function ArrangePalette({ object }: { object: ObjectDefinition }) {
           {fields.length === 0 || isOver ? t('dropToHide') : ' '}
         </div>
       </div>
-      {lists.length > 0 && (
-        <div>
-          <h2>{t('relatedLists')}</h2>
-          {lists.map(({ name, object: other, field }) => {
-            const text = label(field.options.inverseLabel ?? other.pluralLabel)
-            return (
-              <div key={name} className={styles.row}>
-                <span className={`${styles.unused} ${styles.what}`}>
-                  <ObjectSign object={other} />
-                  <span>{text}</span>
-                </span>
-                <button
-                  type="button"
-                  className={styles.tool}
-                  aria-label={`${t('show')}: ${text}`}
-                  title={t('show')}
-                  onClick={() => change(toggleList(arrangement, name))}
-                >
-                  <Icon of={IconEye} size={14} />
-                </button>
-              </div>
-            )
-          })}
-        </div>
-      )}
+      <LeftOutLists object={object} />
     </aside>
   )
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   type Arrangement,
   moveField,
+  moveList,
   moveSection,
   removeSection,
   removeTab,
@@ -35,6 +36,17 @@ test('a field moves within a section, to another one, out of the page and back',
   const out = moveField(page, { list: '1', at: 0 }, { list: 'hidden', at: 0 })
   assert.deepEqual(fields(out), [['stage', 'amount'], [], ['source', 'externalId', 'file:deal']])
   assert.deepEqual(fields(moveField(out, { list: 'hidden', at: 0 }, { list: '1', at: 0 })), fields(page))
+})
+
+test('a related list moves among those of the page, out of it and back to its place', () => {
+  const lists = (one: Arrangement) => [one.related, one.hidden]
+  const both = moveList(page, { list: 'hidden', at: 0 }, { list: 'related', at: 0 })
+  assert.deepEqual(lists(both), [['file:deal', 'note:deal'], ['externalId']])
+  const swapped = moveList(both, { list: 'related', at: 0 }, { list: 'related', at: 2 })
+  assert.deepEqual(lists(swapped)[0], ['note:deal', 'file:deal'])
+  const out = moveList(swapped, { list: 'related', at: 0 }, { list: 'hidden', at: 0 })
+  assert.deepEqual(lists(out), [['file:deal'], ['externalId', 'note:deal']])
+  assert.deepEqual(lists(moveList(out, { list: 'hidden', at: 0 }, { list: 'hidden', at: 1 })), lists(out))
 })
 
 test('in the head a field stands besides its place in a section', () => {

@@ -107,6 +107,19 @@ export function toggleList(arrangement: Arrangement, name: string): Arrangement 
     : { ...arrangement, related: [...related, name], hidden: hidden.filter((one) => one !== name) }
 }
 
+/** Moves a related list among those of the page, or onto it and out of it. */
+export function moveList(arrangement: Arrangement, from: Place, to: Place): Arrangement {
+  const { related } = arrangement
+  if (from.list === to.list) {
+    return from.list === leftOut ? arrangement : { ...arrangement, related: moved(related, from.at, to.at) }
+  }
+  const name = (from.list === leftOut ? hiddenLists(arrangement) : related)[from.at]
+  if (name === undefined) return arrangement
+  const next = toggleList(arrangement, name)
+  if (to.list === leftOut) return next
+  return { ...next, related: moved(next.related, next.related.length - 1, to.at) }
+}
+
 export function fieldsOf(arrangement: Arrangement, list: string): readonly string[] {
   if (list === leftOut) return hiddenFields(arrangement)
   if (list === head) return arrangement.highlights
