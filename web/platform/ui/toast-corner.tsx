@@ -6,6 +6,7 @@ import { Kbd } from './keys/kbd.tsx'
 import { useShortcut } from './keys/shortcuts.ts'
 import styles from './toast-corner.module.css'
 import { hideToast, holdToast, restartTimer, sayDone, useToast } from './toast-store.ts'
+import { ToastText } from './toast-text.tsx'
 import { uiTexts } from './ui-texts.ts'
 import { forgetWay, takeLastWay } from './ways-back.ts'
 
@@ -35,7 +36,9 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
             onBlur={restartTimer}
           >
             <Icon of={toast.tone === 'done' ? IconCircleCheck : IconAlertCircle} />
-            <span className={styles.text}>{toast.text}</span>
+            <ToastText isOneLine={toast.tone === 'done' && (undo ?? more) !== undefined}>
+              {toast.text}
+            </ToastText>
             {undo && (
               <button type="button" className={styles.undo} onClick={() => closeAnd(undo)}>
                 {t(toast.isUndone ? 'redo' : 'undo')}
