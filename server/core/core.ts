@@ -68,6 +68,7 @@ export const core: ServerModule = {
     'imports.finished',
     'metadata.finished',
     'members.joined',
+    'members.views-handed-over',
   ],
   jobs: ({ files }) => [importJob(files), exportJob(files)],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays, columnLimits],

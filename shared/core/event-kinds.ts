@@ -111,6 +111,7 @@ export const coreEvents: EventTable<CoreEvents & CorePassingEvents> = {
   'members.role-changed': { ...ofMember, outdates: ['people', 'session', 'own'] },
   'members.deactivated': ofMember,
   'members.reactivated': ofMember,
+  'members.views-handed-over': { area: 'members', audience: 'managers-and-member', outdates: ['views'] },
   'members.reset-link-made': ofProof,
   'members.password-changed': ofProof,
   'members.second-factor-changed': ofProof,

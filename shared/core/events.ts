@@ -21,6 +21,13 @@ export interface CoreEvents {
   'members.role-changed': { memberId: string; from: string | null; to: string }
   'members.deactivated': { memberId: string }
   'members.reactivated': { memberId: string }
+  /** Private views became another member's; `names`: of up to a hundred of them. */
+  'members.views-handed-over': {
+    memberId: string
+    heirId: string
+    viewIds: string[]
+    names: LocalizedText[]
+  }
   'members.reset-link-made': { memberId: string }
   'members.password-changed': { memberId: string }
   'members.second-factor-changed': { memberId: string; isOn: boolean }
@@ -100,6 +107,8 @@ declare module '../platform/registry.ts' {
     'metadata.finished': { operationId: string; status: 'done' | 'failed' }
     /** Somebody the member invited is there. */
     'members.joined': { memberId: string }
+    /** Views that the member kept for themselves were given to somebody else; `names`: of up to five. */
+    'members.views-handed-over': { names: LocalizedText[] }
   }
   interface Permissions {
     /** Objects, fields, layouts. */

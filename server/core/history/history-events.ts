@@ -65,6 +65,7 @@ function subjectOf(ctx: Context, { objectId, recordId, payload }: HistoryEvent):
   const named = [
     ...payloadTarget(ctx, 'member', payload.memberId),
     ...payloadTarget(ctx, 'member', payload.invitedBy),
+    ...payloadTarget(ctx, 'member', payload.heirId),
     ...payloadTarget(ctx, 'team', payload.teamId),
   ]
   return objectId === null || recordId === null ? named : [{ id: recordId, objectId }, ...named]

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Notification } from '../../../shared/core/notifications.ts'
 import { testHouse } from '../../../test/people.ts'
 
 const { admin, join } = await testHouse()
+const adminId: string = (await admin.get('/session')).body.member.id
 const leaver = await join('salesperson', { name: 'Aino' })
 const heir = await join('salesperson', { name: 'Wei' })
 const view = (name: string) => ({
@@ -37,6 +39,42 @@ test('private views of somebody who leaves become another’s, and can be given 
   assert.ok(theirs.includes('My quarter') && theirs.includes('My stalled'), String(theirs))
   assert.equal(back.body.ids.length, 1)
   assert.equal((await admin.get(path)).body.count, 1)
+})
+
+test('a hand-over is told to whose views they were, and stands in the audit log with who, whose, to whom and which', async () => {
+  const active = await join('salesperson', { name: 'Siiri' })
+  await active.client.post('/views', { ...view('My secret'), shared: false })
+  const toldBefore = (await heir.client.get('/notifications')).body
+
+  const given = await admin.post(`/members/${active.memberId}/private-views/handover`, { to: heir.memberId })
+
+  const [event] = (await admin.get('/audit-log?area=members')).body.events
+  assert.equal(event.kind, 'members.views-handed-over')
+  assert.equal(event.actorId, adminId)
+  assert.deepEqual(event.payload, {
+    memberId: active.memberId,
+    heirId: heir.memberId,
+    viewIds: given.body.ids,
+    names: [{ en: 'My secret' }],
+  })
+  const { notifications } = (await active.client.get('/notifications')).body
+  assert.deepEqual(
+    notifications.map(({ kind, actorId, count, params }: Notification) => [kind, actorId, count, params]),
+    [['members.views-handed-over', adminId, 1, { names: [{ en: 'My secret' }] }]],
+  )
+  assert.deepEqual((await heir.client.get('/notifications')).body, toldBefore)
+})
+
+test('nothing is told where there was nothing to hand over', async () => {
+  const empty = await join('salesperson', { name: 'Eeva' })
+  await admin.post(`/members/${empty.memberId}/private-views/handover`, { to: heir.memberId })
+  assert.deepEqual((await empty.client.get('/notifications')).body.notifications, [])
+})
+
+test('only who manages members hands views over', async () => {
+  const path = `/members/${leaver.memberId}/private-views/handover`
+  const answer = await heir.client.post(path, { to: heir.memberId })
+  assert.equal(answer.status, 403)
 })
 
 test('views go to nobody without access, and not back to whoever has them', async () => {

@@ -1,6 +1,15 @@
-import { IconFileImport, IconForms, IconStack2, IconUserCheck, IconUserPlus } from '@tabler/icons-react'
+import {
+  IconFileImport,
+  IconForms,
+  IconStack2,
+  IconTransfer,
+  IconUserCheck,
+  IconUserPlus,
+} from '@tabler/icons-react'
+import type { LocalizedText } from '../../../shared/core/metadata.ts'
 import type { BulkAction } from '../../../shared/core/operations.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
+import { listed } from '../../platform/i18n/listed.ts'
 import { phrase } from '../../platform/i18n/phrase.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useCounted } from '../metadata/counting/use-counted.ts'
@@ -88,6 +97,19 @@ const joined: NotificationKind = {
     recordId === null ? null : { to: '/records/$object/$id', params: { object: 'member', id: recordId } },
 }
 
+const viewsHandedOver: NotificationKind = {
+  icon: IconTransfer,
+  label: phrase(notificationTexts, 'kindViewsHandedOver'),
+  useSentence: ({ actor, count, params }) => {
+    const t = useTexts(notificationTexts)
+    const label = useLabel()
+    const names = (params.names as LocalizedText[]).map(label)
+    const list = listed(count > names.length ? [...names, '…'] : names, t.language)
+    return t('viewsHandedOver', { actor: actor ?? t('somebody'), count, list })
+  },
+  useTarget: () => null,
+}
+
 /** How reads what the core tells members. */
 export const coreNotifications: NotificationKinds = {
   'records.assigned': assigned,
@@ -95,6 +117,7 @@ export const coreNotifications: NotificationKinds = {
   'imports.finished': imported,
   'metadata.finished': fieldsChanged,
   'members.joined': joined,
+  'members.views-handed-over': viewsHandedOver,
 }
 
 function useEnded(): (what: string, told: Told) => string {

@@ -11,7 +11,7 @@ export const texts = {
   unread: 'Unread',
   emptyInbox: 'Nothing here yet',
   emptyInboxWhy:
-    'You are told when somebody gives you records, when long work you began has ended, and when somebody you invited joins.',
+    'You are told when somebody gives you records or gives your views to others, when long work you began has ended, and when somebody you invited joins.',
   emptyUnread: 'All read',
   emptyArchive: 'Nothing put away',
   showMore: 'Show more',
@@ -35,6 +35,9 @@ export const texts = {
   endedEarly_one: '{{what}} broke off after {{count}} record',
   endedEarly_other: '{{what}} broke off after {{count}} records',
   joined: '{{name}} accepted your invitation',
+  viewsHandedOver_one: '{{actor}} gave a view you kept for yourself to somebody else: {{list}}',
+  viewsHandedOver_other: '{{actor}} gave {{count}} views you kept for yourself to somebody else: {{list}}',
+  kindViewsHandedOver: 'Your private views are given to somebody else',
   kindAssigned: 'Records somebody gives you',
   kindOperations: 'Long changes you began have ended',
   kindImports: 'Imports you began have ended',

@@ -14,7 +14,7 @@ export const texts: Translation<typeof english> = {
   unread: 'Lukematon',
   emptyInbox: 'Ei vielä ilmoituksia',
   emptyInboxWhy:
-    'Tähän tulee ilmoitus, kun joku antaa sinulle tietueita, kun aloittamasi pitkä työ päättyy ja kun kutsumasi henkilö liittyy.',
+    'Tähän tulee ilmoitus, kun joku antaa sinulle tietueita tai siirtää näkymiäsi toiselle, kun aloittamasi pitkä työ päättyy ja kun kutsumasi henkilö liittyy.',
   emptyUnread: 'Kaikki on luettu',
   emptyArchive: 'Ei arkistoituja ilmoituksia',
   showMore: 'Näytä lisää',
@@ -38,6 +38,9 @@ export const texts: Translation<typeof english> = {
   endedEarly_one: '{{what}} keskeytyi {{count}} tietueen jälkeen',
   endedEarly_other: '{{what}} keskeytyi {{count}} tietueen jälkeen',
   joined: '{{name}} hyväksyi kutsusi',
+  viewsHandedOver_one: '{{actor}} siirsi oman näkymäsi toiselle jäsenelle: {{list}}',
+  viewsHandedOver_other: '{{actor}} siirsi {{count}} omaa näkymääsi toiselle jäsenelle: {{list}}',
+  kindViewsHandedOver: 'Omia näkymiäsi siirretään toiselle',
   kindAssigned: 'Sinulle annetut tietueet',
   kindOperations: 'Aloittamasi pitkät muutokset päättyvät',
   kindImports: 'Aloittamasi tuonnit päättyvät',

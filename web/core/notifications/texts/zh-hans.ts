@@ -13,7 +13,8 @@ export const texts: Translation<typeof english> = {
   takeBack: '移回收件箱',
   unread: '未读',
   emptyInbox: '还没有通知',
-  emptyInboxWhy: '有人把记录交给你、你发起的长时间操作结束、你邀请的人加入时，会在这里告诉你。',
+  emptyInboxWhy:
+    '有人把记录交给你、把你的个人视图移交给他人、你发起的长时间操作结束、你邀请的人加入时，会在这里告诉你。',
   emptyUnread: '全部已读',
   emptyArchive: '没有已归档的通知',
   showMore: '显示更多',
@@ -33,6 +34,8 @@ export const texts: Translation<typeof english> = {
   endedWithLeft_other: '{{what}}已完成：{{count}}条，{{left}}条保持原样',
   endedEarly_other: '{{what}}在处理{{count}}条后中断',
   joined: '{{name}}接受了你的邀请',
+  viewsHandedOver_other: '{{actor}}把你的{{count}}个个人视图移交给了他人：{{list}}',
+  kindViewsHandedOver: '你的个人视图被移交给他人',
   kindAssigned: '有人把记录交给你',
   kindOperations: '你发起的批量操作已结束',
   kindImports: '你发起的导入已结束',

@@ -13,7 +13,8 @@ export const texts: Translation<typeof english> = {
   takeBack: '移回收件匣',
   unread: '未讀',
   emptyInbox: '還沒有通知',
-  emptyInboxWhy: '有人把記錄交給你、你發起的長時間操作結束、你邀請的人加入時，會在這裡告訴你。',
+  emptyInboxWhy:
+    '有人把記錄交給你、把你的個人檢視移交給他人、你發起的長時間操作結束、你邀請的人加入時，會在這裡告訴你。',
   emptyUnread: '全部已讀',
   emptyArchive: '沒有已封存的通知',
   showMore: '顯示更多',
@@ -33,6 +34,8 @@ export const texts: Translation<typeof english> = {
   endedWithLeft_other: '{{what}}已完成：{{count}}筆，{{left}}筆保持原樣',
   endedEarly_other: '{{what}}在處理{{count}}筆後中斷',
   joined: '{{name}}接受了你的邀請',
+  viewsHandedOver_other: '{{actor}}把你的{{count}}個個人檢視移交給了他人：{{list}}',
+  kindViewsHandedOver: '你的個人檢視被移交給他人',
   kindAssigned: '有人把記錄交給你',
   kindOperations: '你發起的批次操作已結束',
   kindImports: '你發起的匯入已結束',

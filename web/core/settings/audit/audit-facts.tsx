@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { HistoryEvent } from '../../../../shared/core/history.ts'
+import type { LocalizedText } from '../../../../shared/core/metadata.ts'
 import type { Related } from '../../../../shared/core/records.ts'
 import { type PlainKeyOf, useTexts } from '../../../platform/i18n/texts.ts'
+import { useLabel } from '../../metadata/metadata.ts'
 import { useDeviceName } from '../device-name.ts'
 import { useStepKindName } from '../objects/step-names.ts'
 import { useRoleName } from '../role-name.ts'
@@ -57,7 +59,9 @@ function useFacts({ event, related }: Props): [Key, ReactNode][] {
   }
   const person = (object: string, id: unknown) =>
     typeof id === 'string' ? <Subject object={object} id={id} related={related} /> : null
+  const label = useLabel()
   const { steps, userAgent, isOn, level, by } = payload
+  const names = Array.isArray(payload.names) ? (payload.names as LocalizedText[]) : []
   // A sign-in is told with its member; what is done to a member has them as its record.
   const isAboutOther = event.kind.startsWith('access.') && event.recordId !== null
   return [
@@ -68,6 +72,7 @@ function useFacts({ event, related }: Props): [Key, ReactNode][] {
     ['invitedBy', person('member', payload.invitedBy)],
     ['proof', event.kind === 'members.signed-in' ? word(proofs, by) : null],
     ['device', typeof userAgent === 'string' ? deviceName(userAgent) : null],
+    ['views', names.map(label).join(' · ')],
     ['address', typeof payload.address === 'string' ? payload.address : null],
     ['secondFactor', typeof isOn === 'boolean' ? t(isOn ? 'on' : 'off') : null],
     ['steps', Array.isArray(steps) ? steps.map((step) => stepName(String(step))).join(' · ') : null],

@@ -35,7 +35,7 @@ export function AuditSentence({ entry, related }: { entry: AuditEntry; related: 
   const core = useTexts(auditTexts)
   const t = useTexts(said?.texts ?? auditTexts)
   if (said === null) return <span className={styles.code}>{kind}</span>
-  const { name, role, to, from, email, currencies, userAgent } = payload
+  const { name, role, to, from, email, currencies, userAgent, heirId } = payload
   const say = t.rich as unknown as SayAny
   const object = byId.get(event.objectId ?? '')
   return say(said.key, {
@@ -44,6 +44,7 @@ export function AuditSentence({ entry, related }: { entry: AuditEntry; related: 
     record: <About event={event} related={related} />,
     name: <b>{typeof name === 'object' ? label(name as LocalizedText) : roleText(String(name ?? ''))}</b>,
     role: <b>{roleName(role ?? to)}</b>,
+    heir: <Subject object="member" id={typeof heirId === 'string' ? heirId : null} related={related} />,
     from: String(from ?? ''),
     email: String(email ?? ''),
     device: deviceName(typeof userAgent === 'string' ? userAgent : null),

@@ -43,6 +43,7 @@ const sentences: EventSentences<CoreEvents, keyof typeof texts> = {
   'members.role-changed': 'roleGiven',
   'members.deactivated': 'deactivated',
   'members.reactivated': 'reactivated',
+  'members.views-handed-over': 'viewsHandedOver',
   'members.reset-link-made': 'resetLinkMade',
   'members.signed-in': {
     says: 'signedIn',
