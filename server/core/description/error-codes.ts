@@ -178,6 +178,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'settings.logo-unsafe',
     'settings.not-a-rate-file',
     'settings.rate-of-own-currency',
+    'views.field-twice',
     'views.invalid',
     'views.invalid-layout',
     'views.unknown-team',

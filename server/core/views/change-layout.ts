@@ -13,11 +13,12 @@ import type { Arrangement } from './default-layout.ts'
 import { keepUnseenInLayout } from './keep-unseen-in-layout.ts'
 import { objectOfList } from './layout-lists.ts'
 import { arrangementFor, readLayout } from './read-layout.ts'
+import { repeatedPaths } from './repeated-paths.ts'
 import { isHidden } from './view-as-seen.ts'
 
 /**
  * Arranges the record pages of an object, for one role or ('') for everyone. What the actor cannot see stays where it
- * was. Refuses roles, paths and tabs that are not there, and (stale) when another version than the one named stands.
+ * was. Refuses roles, paths and tabs that are not there, fields named twice, and (stale) when another version than the one named stands.
  */
 export async function saveLayout(
   ctx: Context,
@@ -109,6 +110,14 @@ function refuseUnknown(ctx: Context, object: ObjectDefinition, input: LayoutInpu
     return [{ path: at, code: 'views.unknown-field', message, params: { field: path } }]
   })
   const details = [...unknown, ...unknownTabs(input)]
+  const repeated = repeatedPaths(input)
+  if (repeated.length > 0)
+    throw new AppError(
+      'invalid',
+      'views.field-twice',
+      'A field stands twice in this layout. Leave it in one place, then save again.',
+      { details: repeated, params: repeated[0]?.params ?? {} },
+    )
   if (details.length > 0)
     throw new AppError('invalid', 'views.invalid-layout', details[0]!.message!, { details })
 }

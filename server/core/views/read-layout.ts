@@ -8,6 +8,7 @@ import { readableObject } from '../records/index.ts'
 import { neverSaved } from '../saved-version.ts'
 import { type Arrangement, defaultLayout, relatedOf } from './default-layout.ts'
 import { goneFromLists, listsAsSeen } from './layout-lists.ts'
+import { withoutRepeats } from './repeated-paths.ts'
 import { isVisiblePath } from './view-as-seen.ts'
 
 /**
@@ -111,7 +112,7 @@ async function storedLayouts(ctx: Context, object: ObjectDefinition, role: strin
     where object_id = ${object.id} and role_key in (${role}, '') order by role_key desc`)
   return rows.map(({ roleKey, layout, ...saved }) => ({
     roleKey,
-    layout,
+    layout: withoutRepeats(layout),
     source: roleKey === '' ? 'everyone' : 'role',
     saved,
   }))

@@ -300,6 +300,34 @@ test('sections stand in tabs and columns, and where a choice of the record says 
   await resetLayout(base, 'company', '')
 })
 
+test('a layout names a field once, and one kept with more names shows each where it stands first', async () => {
+  const base = await ctx.renewed()
+  const main = { name: { en: 'Main' }, fields: ['industry', 'phone'] }
+  const more = { name: { en: 'More' }, fields: ['website', 'phone'] }
+  const repeating = [
+    { highlights: ['phone', 'phone'], sections: [main], related: [] },
+    { highlights: [], sections: [main, more], related: [] },
+    { highlights: [], sections: [main], related: ['deal:company', 'deal:company'] },
+  ]
+  for (const layout of repeating)
+    await assert.rejects(saveLayout(base, 'company', '', layout), {
+      kind: 'invalid',
+      code: 'views.field-twice',
+    })
+
+  await saveLayout(base, 'company', '', { highlights: ['phone'], sections: [main], related: [] })
+  await ctx.db.run(sql`update ${ctx.db.table('layout')}
+    set definition = definition || ${JSON.stringify(repeating[1])}::jsonb || '{"highlights": ["phone", "phone"]}'
+    where role_key = ''`)
+  const { highlights, sections } = await readLayout(await ctx.renewed(), 'company')
+  assert.deepEqual(highlights, ['phone'])
+  assert.deepEqual(
+    sections.flatMap(({ fields }) => fields).filter((name) => name === 'phone' || name === 'website'),
+    ['phone', 'website'],
+  )
+  await resetLayout(await ctx.renewed(), 'company', '')
+})
+
 test('who arranges pages is told what an arrangement names and is gone; saved anew it is forgotten', async () => {
   await createField(ctx, 'contact', { name: 'shoeSize', type: 'number', label: { en: 'Shoe size' } })
   const base = await ctx.renewed()

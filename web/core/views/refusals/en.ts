@@ -10,6 +10,7 @@ export const texts = {
   'views.unknown-team': 'One of these teams is gone. Choose the teams again.',
   'views.no-name': 'Give the view a name.',
   'views.unknown-field': 'There is no field “{{field}}” here any more. Take it out, then save again.',
+  'views.field-twice': '“{{field}}” stands twice in this layout. Leave it in one place, then save again.',
   'views.unknown-tab': 'There is no tab “{{tab}}” here. Put its sections elsewhere, then save again.',
   'views.no-group': 'A board needs a field whose values are its columns. Choose one.',
   'views.bad-group': 'Group by a field with one choice or one record.',

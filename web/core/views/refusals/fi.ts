@@ -12,6 +12,7 @@ export const texts: Translation<typeof english> = {
   'views.unknown-team': 'Jokin näistä tiimeistä on poistettu. Valitse tiimit uudelleen.',
   'views.no-name': 'Anna näkymälle nimi.',
   'views.unknown-field': 'Kenttää ”{{field}}” ei enää ole. Poista se ja tallenna uudelleen.',
+  'views.field-twice': '”{{field}}” on asettelussa kahdesti. Jätä se yhteen paikkaan ja tallenna uudelleen.',
   'views.unknown-tab': 'Välilehteä ”{{tab}}” ei ole. Siirrä sen osiot muualle ja tallenna uudelleen.',
   'views.no-group': 'Taulu tarvitsee kentän, jonka arvoista tulee sarakkeet. Valitse kenttä.',
   'views.bad-group': 'Ryhmittele kentällä, jossa on yksi vaihtoehto tai yksi tietue.',
