@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameInput } from '../platform/name-input.ts'
 import { scopes } from './access.ts'
 import { namePattern } from './metadata.ts'
 import { SavedOutput } from './saved-contract.ts'
@@ -17,7 +18,7 @@ const ObjectPermissions = z.strictObject({
 /** POST /roles: a role without what only the product may say of it. */
 export const RoleInput = z.strictObject({
   key,
-  name: z.string().trim().min(1).max(100),
+  name: nameInput(100),
   description: z.string().max(1_000).optional(),
   defaults: ObjectPermissions,
   objects: z.record(definitionId, ObjectPermissions),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameInput } from '../platform/name-input.ts'
 import { accents } from './accents.ts'
 import { apiKeyScopes } from './api-key-scopes.ts'
 import { languages } from './metadata.ts'
@@ -7,7 +8,7 @@ import { countryCode, currencyCode, timeZone } from './settings-contract.ts'
 const email = z.string().trim().max(254).pipe(z.email())
 const password = z.string().min(1).max(1_000)
 const language = z.enum(languages)
-const personName = z.string().trim().min(1).max(200)
+const personName = nameInput(200)
 /** POST /session. */
 export const SignInInput = z.strictObject({ email: z.string().max(254), password })
 
@@ -29,7 +30,7 @@ export const SessionStateOutput = z
 /** POST /workspaces, on the first visit. */
 export const FirstWorkspaceInput = z.strictObject({
   workspace: z.strictObject({
-    name: z.string().trim().min(1).max(100),
+    name: nameInput(100),
     language,
     timeZone,
     currency: currencyCode,
@@ -159,7 +160,7 @@ export const MemberChange = z.strictObject({
 export type MemberChange = z.infer<typeof MemberChange>
 
 export const ApiKeyInput = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: nameInput(100),
   memberId: z.uuid().optional(),
   scopes: z.array(z.enum(apiKeyScopes)).max(10).default([]),
   expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutUnseen } from '../platform/clean-name.ts'
 import type { ErrorDetail } from '../platform/errors.ts'
 import { type Language, languages } from '../platform/languages.ts'
 import { fieldTypeNames } from './fields/field-type.ts'
@@ -9,7 +10,8 @@ import { FilterInput } from './records-contract.ts'
 // workspace's other definitions, with a sentence and a path for each problem.
 
 const name = z.string().max(100)
-const text = z.string().max(2_000)
+// What turns the direction of what stands beside it is no part of a text others read.
+const text = z.string().overwrite(withoutUnseen).max(2_000)
 
 type Translated = Exclude<Language, 'en'>
 const translated = languages.filter((language): language is Translated => language !== 'en')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDate } from '../platform/dates.ts'
+import { nameInput } from '../platform/name-input.ts'
 import { isTimeZone } from '../platform/time-zones.ts'
 import { accents } from './accents.ts'
 import { languages } from './metadata.ts'
@@ -35,7 +36,7 @@ const spans = z
 /** PATCH /workspace: any part of the settings. */
 export const SettingsInput = z
   .strictObject({
-    name: z.string().trim().min(1).max(100),
+    name: nameInput(100),
     timeZone,
     languages: z
       .array(z.enum(languages))
@@ -61,7 +62,7 @@ export const SettingsInput = z
       .array(
         z.strictObject({
           date: isoDate,
-          name: z.string().trim().min(1).max(100),
+          name: nameInput(100),
           works: z
             .literal(true)
             .optional()

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../platform/clean-name.ts'
 import type { ErrorDetail } from '../../platform/errors.ts'
 import { foldLabel } from '../../platform/fold-text.ts'
 import type { FieldDefinition, FieldOptions, SelectOption } from '../metadata.ts'
@@ -33,7 +34,8 @@ export function checkSelectOptions({ options }: FieldOptions): ErrorDetail[] {
   return options.flatMap((option, at) => {
     const problems: ErrorDetail[] = []
     const path = `options[${at}]`
-    if (!keyPattern.test(option.key)) problems.push(optionProblem(`${path}.key`, 'fields.options.bad-key'))
+    if (!keyPattern.test(option.key) || withoutUnseen(option.key) !== option.key)
+      problems.push(optionProblem(`${path}.key`, 'fields.options.bad-key'))
     if (seen.has(option.key))
       problems.push(optionProblem(`${path}.key`, 'fields.options.duplicate-key', { key: option.key }))
     if (!option.label?.en) problems.push(optionProblem(`${path}.label`, 'fields.options.no-label'))

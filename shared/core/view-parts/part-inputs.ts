@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanName } from '../../platform/clean-name.ts'
 import { tagColors } from '../../platform/tag-colors.ts'
 import { dateBuckets } from '../records.ts'
 import { FilterInput } from '../records-contract.ts'
@@ -8,7 +9,13 @@ export const path = z.string().min(1).max(200)
 
 export const ColorRules = z
   .array(
-    z.object({ filter: FilterInput, color: z.enum(tagColors), name: z.string().max(80).optional() }).strict(),
+    z
+      .object({
+        filter: FilterInput,
+        color: z.enum(tagColors),
+        name: z.string().overwrite(cleanName).max(80).optional(),
+      })
+      .strict(),
   )
   .max(20)
 

@@ -9,6 +9,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Empty } from '../../../platform/ui/empty.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
+import { Name } from '../../../platform/ui/name.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useMayCreate } from '../../session/may-create.ts'
@@ -100,7 +101,7 @@ function FileRow({ object, record, file }: Props & { file: RecordValues }) {
     <li className={styles.file}>
       <Icon of={IconFile} />
       <a className={styles.name} href={apiUrl(`/files/${file.id}/content`)} download={file.title}>
-        {file.title}
+        <Name>{file.title}</Name>
       </a>
       <span className={styles.meta}>
         {typeof file.size === 'number' && byteSize(file.size, ui.language)}{' '}
