@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operationPath } from '../../../shared/core/filters.ts'
 import type { AppError } from '../../../shared/platform/errors.ts'
+import { newId } from '../../../shared/platform/ids.ts'
 import { testWorkspace } from '../../../test/workspace.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
 import { createField, deleteField } from '../metadata/index.ts'
+import { undoOperation } from '../operations/index.ts'
 import { batchRecords, createRecord, fewRecords, updateRecord } from '../records/index.ts'
 import { createView, deleteView, listViews, updateView } from './index.ts'
 
@@ -32,6 +34,9 @@ async function deal(name: string, values: object = {}) {
 
 const move = async (id: string, stage = second.id) =>
   updateRecord(await ctx.renewed(), 'deal', { id: id, values: { stage } })
+
+/** As the next request of the administrator. */
+const anew = async () => (await ctx.renewed()).under({ id: newId(), kind: 'change' })
 
 function columnsOf(over: 'warn' | 'refuse') {
   return { columns: [{ value: second!.id, limit: { of: 'sum', most: 1_000, over } as const }] }
@@ -66,6 +71,26 @@ test('a full column of a shared board lets nothing in, by hand or in a batch, un
       { action: 'update', id: one.id, values: { stage: first.id } },
     ],
   })
+})
+
+test('a full column refuses no undo: what went out of it comes back', async () => {
+  const [inside] = await fewRecords(await ctx.renewed(), 'deal').then((all) =>
+    all.filter(({ stage }) => stage === second.id),
+  )
+  assert.ok(inside)
+  const out = await anew()
+  await updateRecord(out, 'deal', { id: String(inside.id), values: { stage: first.id } })
+  const next = await deal('Next')
+  await move(next.id)
+  await assert.rejects(move(String(inside.id)), { code: 'views.column-full' })
+
+  const undone = await undoOperation(await anew(), out.operation.id)
+
+  assert.deepEqual([undone.undone, undone.skipped], [1, []])
+  const all = await fewRecords(await ctx.renewed(), 'deal')
+  const there = all.filter(({ stage }) => stage === second.id).map(({ id }) => id)
+  assert.deepEqual(there.toSorted(), [inside.id, next.id].toSorted())
+  await move(next.id, first.id)
 })
 
 test('records the mover may not see count too, and only the two numbers are told', async () => {

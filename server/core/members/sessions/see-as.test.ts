@@ -79,6 +79,27 @@ test('nothing can be changed while looking, not even what the role allows or one
   assert.equal(after.status, 200, JSON.stringify([after.body, headers]))
 })
 
+test('who sees as another may read the audit log with their role, and takes no file of it away', async () => {
+  const reader = { ...narrow, name: 'Auditor', permissions: ['audit.read', 'records.export'] }
+  assert.equal((await admin.post('/roles', { key: 'auditor', ...reader })).status, 201)
+  await seeAs({ role: 'auditor' })
+  const read = await admin.get('/audit-log')
+  const taken = [await admin.get('/audit-log/export'), await admin.get('/records/deal/export')]
+  await admin.delete('/session/seeing-as')
+
+  assert.equal(read.status, 200)
+  assert.deepEqual(
+    taken.map(({ status, body }) => [status, body.error?.code]),
+    [
+      [403, 'http.seeing-as'],
+      [403, 'http.seeing-as'],
+    ],
+  )
+  const { events } = (await admin.get('/audit-log?area=exports')).body
+  assert.deepEqual(events, [])
+  assert.equal((await admin.get('/audit-log/export')).status, 200)
+})
+
 test('nobody looks through a role or a member that sees more, or without managing members', async () => {
   const all = { create: false, read: 'all', update: 'none', delete: 'none' }
   const own = { create: false, read: 'own', update: 'none', delete: 'none' }
