@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { eventually } from '../crash/processes.ts'
 import { runningKith } from './running-kith.ts'
-import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -64,6 +66,28 @@ test('deleted records are found in the bin, taken out again and removed for good
     await row(page, 'Acme').waitFor()
     await row(page, 'Dyne').waitFor()
     await row(page, 'Bolt').waitFor({ state: 'detached' })
+  })
+
+  await step(t, 'of 3,000 the rows in sight are drawn, to the very last', async () => {
+    for (const thousand of [0, 1, 2]) {
+      const rows = Array.from({ length: 1000 }, (_, at) => ({ name: `Company ${thousand * 1000 + at}` }))
+      const ids = await makeRecords(page, 'company', rows)
+      const items = ids.map((id) => ({ action: 'delete', id }))
+      await ask(page.context(), 'records/company/batch', { items })
+    }
+    await page.goto('/bin/company')
+    const table = page.getByRole('table')
+    await table.getByRole('link').first().waitFor()
+    await table.hover()
+    // Each page is read as its rows come near.
+    await eventually(async () => {
+      await page.mouse.wheel(0, 1_000_000)
+      return (await table.locator('tr[aria-rowindex="3001"]').count()) === 1
+    }, 'the last row is there')
+
+    assert.equal(await table.getAttribute('aria-rowcount'), '3001')
+    const drawn = await table.getByRole('row').count()
+    assert.ok(drawn < 80, `${drawn} rows are drawn`)
   })
 })
 

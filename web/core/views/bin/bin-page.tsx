@@ -18,7 +18,7 @@ import { BinBar } from './bin-bar.tsx'
 import { BinHeader } from './bin-header.tsx'
 import { BinTable } from './bin-table.tsx'
 
-const pageSize = 100
+const pageSize = 200
 
 /** The deleted records of an object, the last first: taken out again, or removed for good. */
 export function BinPage() {

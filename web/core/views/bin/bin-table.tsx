@@ -1,22 +1,18 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { CheckMark } from '../../../platform/ui/forms/check-mark.tsx'
-import { Name } from '../../../platform/ui/name.tsx'
 import { Table } from '../../../platform/ui/page/table.tsx'
-import { useSeenChildren } from '../../../platform/ui/rows/use-seen-children.ts'
-import { RecordMark } from '../../marks/record-mark.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { useMeasuredRows } from '../../../platform/ui/rows/use-measured-rows.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { useBulkPurge, useBulkRestore } from '../../records/edit/bulk-changes.ts'
+import { useBulkPurge } from '../../records/edit/bulk-changes.ts'
 import type { RecordList } from '../../records/record-list.ts'
-import { RelativeTime } from '../../session/relative-time.tsx'
 import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bin-page.module.css'
-import { useMayPurge, useMayRestore } from './may-empty.ts'
+import { BinRow } from './bin-row.tsx'
 import { PurgeRecordsDialog } from './purge-records-dialog.tsx'
 
 interface Props {
@@ -25,23 +21,33 @@ interface Props {
   selection: Selection
 }
 
-/** What is in the bin, one row for each. */
+const rowsAhead = 60
+
+/** What is in the bin, one row for each, drawn only where they are seen; the next are read before they come into sight. */
 export function BinTable({ object, list, selection }: Props) {
   const t = useTexts(viewTexts)
   const [going, setGoing] = useState<RecordValues | null>(null)
   const purge = useBulkPurge(object)
   const label = useLabel()
   const title = findField(object, object.titleField)
-  const { records } = list
-  const rows = useRef<HTMLTableSectionElement>(null)
-  useSeenChildren(rows, records, (from, to) => list.see({ sight: { from, to } }))
+  const { records, away } = list
+  const scroller = useRef<HTMLDivElement>(null)
+  const keys = useMemo(() => records.map(({ id }) => id), [records])
+  const guess = useIsPhone() ? 56 : 40
+  const rows = useMeasuredRows(scroller, { keys, guess, gap: 0, spare: 10, before: 0, after: 0 })
+  const { items } = rows
+  const last = items.at(-1)?.index ?? -1
+  useEffect(() => {
+    if (last >= 0) list.see({ sight: { from: items[0]?.index ?? 0, to: last }, letsGo: true })
+    if (last >= records.length - rowsAhead) list.loadMore()
+  })
   const chosen = records.filter((record) => selection.has(record.id)).length
   const checked = chosen === 0 ? false : chosen === records.length ? true : 'some'
   const toggleAll = () =>
     chosen === 0 ? selection.set(records.map((record) => record.id)) : selection.clear()
   return (
-    <div className={styles.body}>
-      <Table edge="cell" className={styles.table}>
+    <div ref={scroller} className={styles.body}>
+      <Table edge="cell" className={styles.table} rowCount={list.hasMore ? -1 : records.length + 1}>
         <thead>
           <tr>
             <th className={styles.check}>
@@ -54,23 +60,27 @@ export function BinTable({ object, list, selection }: Props) {
             <th aria-label={t('restore')} />
           </tr>
         </thead>
-        <tbody ref={rows}>
-          {records.map((record) => (
-            <Row
-              key={record.id}
-              object={object}
-              record={record}
-              selection={selection}
-              onPurge={() => setGoing(record)}
-            />
-          ))}
+        <tbody>
+          <Room height={items[0]?.start ?? 0} />
+          {items.map(({ index, start }) => {
+            const record = records[index]
+            if (!record) return null
+            // Far from sight for long: it is read again.
+            if (away.has(record.id)) return <Room key={record.id} height={rows.startOf(index + 1) - start} />
+            return (
+              <BinRow
+                key={record.id}
+                place={{ ref: rows.measure, 'data-row': record.id, 'aria-rowindex': index + 2 }}
+                object={object}
+                record={record}
+                selection={selection}
+                onPurge={() => setGoing(record)}
+              />
+            )
+          })}
+          <Room height={rows.height - rows.startOf(last + 1)} />
         </tbody>
       </Table>
-      {list.hasMore && (
-        <p className={styles.more}>
-          <Button onClick={list.loadMore}>{t('showMore')}</Button>
-        </p>
-      )}
       {going && (
         <PurgeRecordsDialog
           name={going.title}
@@ -84,56 +94,12 @@ export function BinTable({ object, list, selection }: Props) {
   )
 }
 
-interface RowProps {
-  object: ObjectDefinition
-  record: RecordValues
-  selection: Selection
-  onPurge: () => void
-}
-
-function Row({ object, record, selection, onPurge }: RowProps) {
-  const t = useTexts(viewTexts)
-  const restore = useBulkRestore(object)
-  const mayRestore = useMayRestore(object)(record)
-  const mayPurge = useMayPurge(object)(record)
+/** Keeps the place of rows that are not drawn. */
+function Room({ height }: { height: number }) {
+  if (height <= 0) return null
   return (
-    <tr data-selected={selection.has(record.id) || undefined}>
-      <td className={styles.check}>
-        <CheckMark
-          checked={selection.has(record.id)}
-          onChange={() => selection.toggle(record.id)}
-          label={t('selectRow', { name: record.title })}
-        />
-      </td>
-      <td className={styles.name}>
-        <Link
-          to="/records/$object/$id"
-          params={{ object: object.name, id: record.id }}
-          className={styles.link}
-        >
-          <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />
-          <span className={styles.word}>
-            <Name>{record.title || t('untitled')}</Name>
-          </span>
-        </Link>
-      </td>
-      <td className={styles.when}>
-        <RelativeTime at={record.deletedAt ?? ''} />
-      </td>
-      <td>
-        <span className={styles.tools}>
-          {mayRestore && (
-            <Button size="xs" onClick={() => restore({ ids: [record.id] })}>
-              {t('restore')}
-            </Button>
-          )}
-          {mayPurge && (
-            <Button size="xs" variant="subtle" color="red" className={styles.purge} onClick={onPurge}>
-              {t('removeForGood')}
-            </Button>
-          )}
-        </span>
-      </td>
+    <tr className={styles.room} aria-hidden>
+      <td colSpan={4} style={{ height }} />
     </tr>
   )
 }

@@ -153,7 +153,6 @@ export const texts = {
   ofTotal: 'of {{sum}}',
   boardLabel: 'Board of {{name}}',
   addTo: 'Add to {{name}}',
-  showMore: 'Show more',
   noAmounts: 'no amounts',
   groupBy: 'Columns',
   total: 'Total',

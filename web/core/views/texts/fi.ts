@@ -156,7 +156,6 @@ export const texts: Translation<typeof english> = {
   ofTotal: '/ {{sum}}',
   boardLabel: '{{name}}-taulu',
   addTo: 'Lisää: {{name}}',
-  showMore: 'Näytä lisää',
   noAmounts: 'ei summia',
   groupBy: 'Sarakkeet',
   total: 'Yhteensä',

@@ -150,7 +150,6 @@ export const texts: Translation<typeof english> = {
   ofTotal: '/ 共{{sum}}',
   boardLabel: '{{name}}看板',
   addTo: '添加到“{{name}}”',
-  showMore: '显示更多',
   noAmounts: '未填金额',
   groupBy: '分列依据',
   total: '合计',

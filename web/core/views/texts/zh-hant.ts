@@ -150,7 +150,6 @@ export const texts: Translation<typeof english> = {
   ofTotal: '/ 共{{sum}}',
   boardLabel: '{{name}}看板',
   addTo: '新增到「{{name}}」',
-  showMore: '顯示更多',
   noAmounts: '未填金額',
   groupBy: '分欄依據',
   total: '合計',
