@@ -94,9 +94,12 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
       if (query.hasPreviousPage && !query.isFetching) void query.fetchPreviousPage()
     },
     readTo: async (places) => {
-      let result: Pick<typeof query, 'data' | 'hasNextPage' | 'fetchNextPage'> = query
-      while (result.hasNextPage && joined(result.data?.pages ?? []).records.length <= places.to)
+      let result: Pick<typeof query, 'data' | 'hasNextPage' | 'isError' | 'fetchNextPage'> = query
+      // What could not be read is not asked for again and again.
+      while (result.hasNextPage && joined(result.data?.pages ?? []).records.length <= places.to) {
         result = await result.fetchNextPage()
+        if (result.isError) break
+      }
       await bringBack(kept, places)
       const pages = kept.client.getQueryData<Pages>(queryKey)?.pages ?? []
       return { ...joined(pages), hasMore: result.hasNextPage }

@@ -3,16 +3,19 @@ import { useEffect, useReducer, useRef } from 'react'
 import type { RecordValues, Related } from '../../../shared/core/records.ts'
 import { follow, type SeenRecords } from './list-sight.ts'
 import { idsAway } from './pages-away.ts'
-import { recordsOf } from './pages-in-sight.ts'
+import { type KeptPage, recordsOf } from './pages-in-sight.ts'
 import { type ListQuestion, recordListQuery } from './record-list.ts'
 
-/** What one of several lists has read so far. */
-export interface PartList {
+export interface PartRecords {
   records: RecordValues[]
   /** Of which of them only the id is in memory. */
   away: ReadonlySet<string>
   related: Related
   hasMore: boolean
+}
+
+/** What one of several lists has read so far. */
+export interface PartList extends PartRecords {
   loadMore: () => void
   /** Tells which of its records are looked at: those alone are read again when they may have changed. */
   see: (seen: SeenRecords) => void
@@ -73,15 +76,21 @@ function observe(client: QueryClient, object: string, question: ListQuestion) {
 function read(client: QueryClient, { observer }: Part): PartList {
   const { data, hasNextPage, isFetchingNextPage } = observer.getCurrentResult()
   const { queryKey } = observer.options
-  const pages = data?.pages ?? []
   return {
-    records: recordsOf(pages).flat(),
-    away: idsAway(pages),
-    related: Object.assign({}, ...pages.map((page) => page.related)),
-    hasMore: data === undefined || hasNextPage,
+    ...partRecords(data?.pages ?? [], data === undefined || hasNextPage),
     loadMore: () => {
       if (hasNextPage && !isFetchingNextPage) void observer.fetchNextPage()
     },
     see: (seen) => follow({ client, queryKey, refetch: () => observer.refetch() }, seen),
+  }
+}
+
+/** What pages of a list hold. */
+export function partRecords(pages: readonly KeptPage[], hasMore: boolean): PartRecords {
+  return {
+    records: recordsOf(pages).flat(),
+    away: idsAway(pages),
+    related: Object.assign({}, ...pages.map((page) => page.related)),
+    hasMore,
   }
 }

@@ -1,18 +1,23 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RowGrouping } from '../../../../shared/core/views.ts'
+import { lateCode } from '../../../platform/late-code.ts'
 import type { FieldPath } from '../../metadata/field-path.ts'
 import { aggregateRecords } from '../../record-requests.ts'
 import type { Span } from '../../records/pages-in-sight.ts'
 import type { ListQuestion } from '../../records/record-list.ts'
 import { type PartList, useRecordLists } from '../../records/record-lists.ts'
 import type { Column } from '../columns/column.ts'
-import { type Line, linesOf, type ReadLines } from '../table/line.ts'
+import type { Line, WantedRows } from '../table/line.ts'
 import type { SeenRows } from '../table/seen-rows.ts'
 import type { Folds } from './folds.ts'
 import { groupsOf, groupsQuestion, type RowsOfGroup } from './group-rows.ts'
+import { linesOfGroups } from './lines-of-groups.ts'
 import { useTargetOrder } from './target-order.ts'
+
+// Where cells of many rows are changed.
+const reading = lateCode(() => import('./read-rows.ts'))
 
 interface GroupsOf {
   object: ObjectDefinition
@@ -22,9 +27,6 @@ interface GroupsOf {
   question: ListQuestion
 }
 
-/** As many places are kept for records of a group that were not read yet. */
-const waitingAtMost = 40
-
 /** The rows of a table under the headings of its groups; read as they come into sight. */
 export function useGroupedLines({ folds, ...of }: GroupsOf & { folds: Folds }) {
   const { object, question } = of
@@ -33,6 +35,15 @@ export function useGroupedLines({ folds, ...of }: GroupsOf & { folds: Folds }) {
   const open = groups.filter((group) => !folds.isFolded(group.id))
   const lists = useRecordLists(object.name, questionsOf(open, met, question))
   const lines = linesOfGroups(groups, folds, lists)
+  const grouped = {
+    client: useQueryClient(),
+    object: object.name,
+    groups,
+    folds,
+    lists,
+    lines,
+    questionOf: (group: RowsOfGroup) => questionOf(group, question),
+  }
 
   function follow({ drawnFrom, drawnTo, held }: SeenRows) {
     seeParts(lines, lists, { from: drawnFrom, to: drawnTo, held })
@@ -55,8 +66,7 @@ export function useGroupedLines({ folds, ...of }: GroupsOf & { folds: Folds }) {
     lines,
     follow,
     fold,
-    // Behind what was read of a group others may follow: nothing is made there.
-    readTo: async (): Promise<ReadLines> => ({ lines, isEnd: false }),
+    readTo: (rows: WantedRows) => reading.fetch().then(({ readRows }) => readRows(grouped, rows)),
   }
 }
 
@@ -90,34 +100,15 @@ function questionsOf(
   question: ListQuestion,
 ): Map<string, ListQuestion> {
   return new Map(
-    groups
-      .filter((group) => met.has(group.id))
-      .map((group) => {
-        const { filter } = question
-        const both = filter ? { and: [group.condition, filter] } : group.condition
-        // The group itself tells how many there are.
-        return [group.id, { ...question, filter: both, count: false }]
-      }),
+    groups.filter((group) => met.has(group.id)).map((group) => [group.id, questionOf(group, question)]),
   )
 }
 
-function linesOfGroups(
-  groups: readonly RowsOfGroup[],
-  folds: Folds,
-  lists: ReadonlyMap<string, PartList>,
-): Line[] {
-  return groups.flatMap((group): Line[] => {
-    const head: Line = { kind: 'group', group, isOpen: !folds.isFolded(group.id) }
-    if (!head.isOpen) return [head]
-    const list = lists.get(group.id)
-    const read = list?.records ?? []
-    const left = list?.hasMore === false ? 0 : Math.max(1, group.count - read.length)
-    const waiting = Array.from(
-      { length: Math.min(left, waitingAtMost) },
-      (): Line => ({ kind: 'waiting', group: group.id }),
-    )
-    return [head, ...(list ? linesOf(list) : []), ...waiting]
-  })
+function questionOf(group: RowsOfGroup, question: ListQuestion): ListQuestion {
+  const { filter } = question
+  const both = filter ? { and: [group.condition, filter] } : group.condition
+  // The group itself tells how many there are.
+  return { ...question, filter: both, count: false }
 }
 
 /** Groups of which a record is waited for that was not read before. */

@@ -2,4 +2,5 @@
 export { copiedCells } from './copied-cells.ts'
 export { giveCells } from './give-cells.ts'
 export { pasteCells } from './paste-cells.ts'
+export { readRange } from './read-range.ts'
 export { writeCells } from './write-cells.ts'

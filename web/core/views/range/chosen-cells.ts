@@ -1,5 +1,5 @@
 import type { Column } from '../columns/column.ts'
-import { type GridCursor, type GridRange, rangeOf } from '../table/grid-cursor.ts'
+import type { GridRange } from '../table/grid-cursor.ts'
 import type { Line } from '../table/line.ts'
 
 export interface ChosenCells {
@@ -9,13 +9,12 @@ export interface ChosenCells {
   columns: Column[]
 }
 
-/** What is chosen of a table: the cells from the cursor to the opposite corner, or the one it is on. */
+/** The cells of a range of a table. */
 export function chosenCells(
   lines: readonly Line[],
   columns: readonly Column[],
-  cursor: GridCursor,
+  range: GridRange,
 ): ChosenCells {
-  const range = rangeOf(cursor)
   const among = lines.slice(range.top, range.bottom + 1)
   return {
     range,

@@ -7,7 +7,7 @@ import type { Column } from '../columns/column.ts'
 import type { FixedReason } from '../table/fixed-reason.ts'
 import { type GridCursor, rangeOf } from '../table/grid-cursor.ts'
 import type { gridTexts } from '../table/grid-texts.ts'
-import { recordsIn } from '../table/line.ts'
+import { isAnyWaiting, recordsIn } from '../table/line.ts'
 import { readOwnCells } from './copied-cells.ts'
 import { findNames } from './find-names.ts'
 import { pastedShape } from './pasted-shape.ts'
@@ -51,8 +51,11 @@ export async function pasteCells(pasting: Pasting, at: GridCursor, clip: Clip): 
   const shape = pastedShape({ rows: block.length, columns: width }, rangeOf(at))
   if (shape.rows > recordLimits.batch) return sayProblem(t('tooManyRows', { count: recordLimits.batch }))
   const taken = columns.slice(left, left + shape.columns)
-  const read = await readTo({ from: top, to: top + shape.rows - 1 })
-  const records = recordsIn(read.lines.slice(top)).slice(0, shape.rows)
+  const read = await readTo({ from: top, records: shape.rows })
+  if ('tooMany' in read) return sayProblem(t('tooManyRows', { count: recordLimits.batch }))
+  const among = read.lines.slice(top, read.to + 1)
+  if (isAnyWaiting(among)) return sayProblem(t('rowsNotRead'))
+  const records = recordsIn(among)
   const isBeyond = shape.rows > records.length
   const adds = isBeyond && read.isEnd && mayCreate
   const textAt = (row: number, place: number) => block[row % block.length]?.[place % width] ?? ''

@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ClipboardEvent, useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { recordLimits } from '../../../../shared/core/records.ts'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import type { Span } from '../../records/pages-in-sight.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
 import { useTakeBack } from '../../records/timeline/undo-event.ts'
 import type { Column } from '../columns/column.ts'
 import { useFixedReason } from '../table/fixed-reason.ts'
 import { type GridCursor, rangeOf } from '../table/grid-cursor.ts'
 import { gridTexts } from '../table/grid-texts.ts'
-import type { Line, ReadLines } from '../table/line.ts'
+import { isAnyWaiting, type Line, type ReadLines, type TooManyRows, type WantedRows } from '../table/line.ts'
 import type { CellCommands } from './cell-commands.ts'
 import { type ChosenCells, chosenCells } from './chosen-cells.ts'
 import { useCellWork } from './late-cell-work.ts'
@@ -25,7 +25,7 @@ export interface CellsOfTable {
   lines: readonly Line[]
   cursor: GridCursor | null
   /** Reads what is not in memory of some rows, on to the last of them if there are so many. */
-  readTo: (rows: Span) => Promise<ReadLines>
+  readTo: (rows: WantedRows) => Promise<ReadLines | TooManyRows>
 }
 
 /** What finds no room where a block is pasted. */
@@ -97,26 +97,23 @@ function useCellCommands(table: CellsOfTable, carryOut: CarryOut): CellCommands 
       if (plan !== null) carryOut(plan, { title })
     })
 
+  const withChosen = (at: GridCursor, act: (chosen: ChosenCells) => void) => {
+    const { lines, columns } = table
+    const range = rangeOf(at)
+    const count = range.bottom - range.top + 1
+    const isHere = !isAnyWaiting(lines.slice(range.top, range.bottom + 1))
+    if (isHere && count <= recordLimits.batch) return act(chosenCells(lines, columns, range))
+    withWork(async ({ readRange }) => {
+      const chosen = await readRange(table, range, t)
+      if (chosen) act(chosen)
+    })
+  }
   return {
-    clear: (at) => void withChosen(table, at, (chosen) => give(chosen, t('clearTitle'), () => null)),
+    clear: (at) => withChosen(at, (chosen) => give(chosen, t('clearTitle'), () => null)),
     fillDown: (at) =>
-      void withChosen(table, at, (chosen) => {
+      withChosen(at, (chosen) => {
         const [first] = chosen.rows
         give(chosen, t('fillTitle'), (column) => first?.record[column.field.name] ?? null)
       }),
   }
-}
-
-/** Acts on the chosen cells: at once, or when those of rows far from sight are in memory again. */
-function withChosen(
-  { lines, columns, readTo }: CellsOfTable,
-  at: GridCursor,
-  act: (chosen: ChosenCells) => void,
-): Promise<void> | void {
-  const { top, bottom } = rangeOf(at)
-  const isHere = !lines
-    .slice(top, bottom + 1)
-    .some((line) => line.kind === 'waiting' && line.id !== undefined)
-  if (isHere) return act(chosenCells(lines, columns, at))
-  return readTo({ from: top, to: bottom }).then((read) => act(chosenCells(read.lines, columns, at)))
 }

@@ -3,7 +3,9 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { copyText } from '../../../platform/ui/forms/copy-text.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useValueContext } from '../../fields/value-context.ts'
+import { rangeOf } from '../table/grid-cursor.ts'
 import { gridTexts } from '../table/grid-texts.ts'
+import { isAnyWaiting } from '../table/line.ts'
 import { chosenCells } from './chosen-cells.ts'
 import { lateCells } from './late-cell-work.ts'
 import { ownFormat } from './own-cells.ts'
@@ -15,7 +17,7 @@ export function useCopy({ columns, lines, cursor }: CellsOfTable): (event: Clipb
   const context = useValueContext()
   return (event) => {
     if (cursor === null || cursor.isEditing || cursor.row < 0) return
-    const { range, rows, columns: taken } = chosenCells(lines, columns, cursor)
+    const { range, rows, columns: taken } = chosenCells(lines, columns, rangeOf(cursor))
     if (rows.length === 0) return
     event.preventDefault()
     const work = lateCells.here()
@@ -32,8 +34,8 @@ export function useCopy({ columns, lines, cursor }: CellsOfTable): (event: Clipb
         .then(({ copiedCells }) => copyText(copiedCells(rows, taken, context).text))
         .catch(() => undefined)
     const count = rows.length * taken.length
-    const isAll = !lines.slice(range.top, range.bottom + 1).some((line) => line.kind === 'waiting')
-    if (!isAll) sayDone(t('copiedPart', { rows: t('rows', { count: rows.length }) }))
+    if (isAnyWaiting(lines.slice(range.top, range.bottom + 1)))
+      sayDone(t('copiedPart', { rows: t('rows', { count: rows.length }) }))
     else if (count > 1) sayDone(t('copied', { count }))
   }
 }

@@ -9,10 +9,20 @@ export type Line =
   /** A record that is on its way, of a group where there are any; its id where it was read before. */
   | { kind: 'waiting'; group?: string; id?: string }
 
+/** Rows from one on: up to another with what stands for unread ones between, or so many records. */
+export type WantedRows = { from: number; to: number } | { from: number; records: number }
+
 /** Lines as far as they could be read; at their end are no others. */
 export interface ReadLines {
   lines: readonly Line[]
   isEnd: boolean
+  /** The last of the wanted rows among the lines. */
+  to: number
+}
+
+/** Wanted were more records than are changed at once; none were read. */
+export interface TooManyRows {
+  tooMany: number
 }
 
 /** The record of a row; undefined for a heading and for what is on its way. */
@@ -41,4 +51,9 @@ export function linesOf(
 /** The records among lines, in their order. */
 export function recordsIn(lines: readonly Line[]): RecordValues[] {
   return lines.flatMap((line) => recordIn(line) ?? [])
+}
+
+/** Some of the lines stand for records whose values are not here. */
+export function isAnyWaiting(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.kind === 'waiting')
 }

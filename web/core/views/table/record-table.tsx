@@ -19,7 +19,6 @@ import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
 import { useConflict } from '../../records/edit/conflict-store.ts'
 import { editorReach } from '../../records/edit/place-editor.tsx'
 import type { Jump } from '../../records/list-window.ts'
-import type { Span } from '../../records/pages-in-sight.ts'
 import { usePeekWithCursor } from '../../records/peek/peek-with-cursor.ts'
 import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
@@ -31,7 +30,7 @@ import { useGridKeys } from './grid-keys.ts'
 import { useHeadKeys } from './head-keys.ts'
 import { HeadRow } from './head-row.tsx'
 import { KeyCatcher } from './key-catcher.tsx'
-import { type Line, type ReadLines, recordIn } from './line.ts'
+import { type Line, type ReadLines, recordIn, type TooManyRows, type WantedRows } from './line.ts'
 import styles from './record-table.module.css'
 import { type SeenRows, useSeenRows } from './seen-rows.ts'
 import { type DrawGroup, TableRows } from './table-rows.tsx'
@@ -73,7 +72,7 @@ export interface RecordTableProps {
   /** Draws the heading of a group. */
   drawGroup?: DrawGroup
   /** Reads what is not in memory of some rows, on to the last of them if there are so many. */
-  readTo: (rows: Span) => Promise<ReadLines>
+  readTo: (rows: WantedRows) => Promise<ReadLines | TooManyRows>
   /** What the columns come to; null: nothing is told of them. */
   totals: Totals
 }

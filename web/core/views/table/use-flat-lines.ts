@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { recordLimits } from '../../../../shared/core/records.ts'
 import type { Jump, ListWindow } from '../../records/list-window.ts'
-import type { Span } from '../../records/pages-in-sight.ts'
-import { linesOf, type ReadLines } from './line.ts'
+import { linesOf, type ReadLines, type TooManyRows, type WantedRows } from './line.ts'
 import type { SeenRows } from './seen-rows.ts'
 
 const rowsAhead = 60
@@ -15,9 +15,11 @@ export function useFlatLines(list: ListWindow) {
   const settling = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(settling.current), [])
 
-  async function readTo(rows: Span): Promise<ReadLines> {
-    const read = await list.readTo(rows)
-    return { lines: linesOf(read), isEnd: !read.hasMore }
+  async function readTo(rows: WantedRows): Promise<ReadLines | TooManyRows> {
+    const to = 'to' in rows ? rows.to : rows.from + rows.records - 1
+    if (to - rows.from >= recordLimits.batch) return { tooMany: to - rows.from + 1 }
+    const read = await list.readTo({ from: rows.from, to })
+    return { lines: linesOf(read), isEnd: !read.hasMore, to }
   }
   const follow = ({ drawnFrom, drawnTo, farAt, held }: SeenRows) => {
     clearTimeout(settling.current)

@@ -70,6 +70,9 @@ export const texts = {
   severalRecords: 'There are several called “{{text}}”.',
   mustHaveValue: 'This field must have a value.',
   tooManyRows: 'Paste up to {{count}} rows at once. For more, import a file.',
+  tooManyChosen:
+    '{{rows}} are chosen, and up to {{most}} are changed at once here. To change more, tick the rows and choose Edit.',
+  rowsNotRead: 'Some of these rows could not be read, so nothing was changed. Try again.',
   cellsChanged_one: '{{count}} cell changed',
   cellsChanged_other: '{{count}} cells changed',
   cellsPartly: '{{done}} rows changed, {{failed}} refused: {{why}}',

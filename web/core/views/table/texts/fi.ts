@@ -73,6 +73,9 @@ export const texts: Translation<typeof english> = {
   severalRecords: 'Nimellä ”{{text}}” on useita.',
   mustHaveValue: 'Tässä kentässä on oltava arvo.',
   tooManyRows: 'Kerralla voi liittää {{count}} riviä. Suuremman määrän voi tuoda tiedostosta.',
+  tooManyChosen:
+    'Valittuna on {{rows}}, ja tässä voi muuttaa kerralla enintään {{most}}. Jos haluat muuttaa useampia, merkitse rivit ja valitse Muokkaa.',
+  rowsNotRead: 'Kaikkia rivejä ei saatu luettua, joten mitään ei muutettu. Yritä uudelleen.',
   cellsChanged_one: '{{count}} solu muutettu',
   cellsChanged_other: '{{count}} solua muutettu',
   cellsPartly: '{{done}} riviä muutettu, {{failed}} hylätty: {{why}}',

@@ -66,6 +66,8 @@ export const texts: Translation<typeof english> = {
   severalRecords: '有多条名为“{{text}}”的记录。',
   mustHaveValue: '此字段必须有值。',
   tooManyRows: '一次最多粘贴{{count}}行，更多数据请导入文件。',
+  tooManyChosen: '选中了{{rows}}，这里一次最多更改{{most}}行。要更改更多，请勾选这些行，然后选“编辑”。',
+  rowsNotRead: '其中一些行未能读取，因此什么都没有更改。请重试。',
   cellsChanged_other: '已修改{{count}}个单元格',
   cellsPartly: '已修改{{done}}行，{{failed}}行被拒绝：{{why}}',
   recordsAdded_other: '已新建{{count}}条记录',

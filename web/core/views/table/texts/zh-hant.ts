@@ -66,6 +66,8 @@ export const texts: Translation<typeof english> = {
   severalRecords: '有多筆名為「{{text}}」的記錄。',
   mustHaveValue: '此欄位必須有值。',
   tooManyRows: '一次最多貼上{{count}}列，更多資料請匯入檔案。',
+  tooManyChosen: '選取了{{rows}}，這裡一次最多變更{{most}}列。要變更更多，請勾選這些列，再選「編輯」。',
+  rowsNotRead: '其中有些列無法讀取，因此沒有變更任何內容。請再試一次。',
   cellsChanged_other: '已修改{{count}}個儲存格',
   cellsPartly: '已修改{{done}}列，{{failed}}列被拒絕：{{why}}',
   recordsAdded_other: '已建立{{count}}筆記錄',
