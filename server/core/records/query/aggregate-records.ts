@@ -15,6 +15,7 @@ import { rootScope, type Scope, wholeTable } from './join-tree.ts'
 import { listConditions } from './list-records.ts'
 import { readableObject } from './readable-object.ts'
 import { describeTargets } from './related-records.ts'
+import { sharedRows } from './sums/shared-rows.ts'
 
 const defaultGroups = 1_000
 
@@ -31,7 +32,8 @@ export async function aggregateRecords(
   const limit = query.limit ?? defaultGroups
   const columns = [...keys.map((key) => key.expression), ...measures]
   const from = sql`from ${wholeTable(scope)} where ${all(conditions)}`
-  const rows = await ctx.db.rows(
+  const rows = await sharedRows(
+    ctx,
     keys.length === 0
       ? sql`select ${join(columns)} ${from}`
       : groupedRows({
