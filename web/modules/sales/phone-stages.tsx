@@ -8,6 +8,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import type { GateAhead } from './gate-ahead.ts'
 import styles from './phone-stages.module.css'
 import { StageTide } from './stage-mark.tsx'
+import type { StagePath } from './stage-path.ts'
 import { stageState } from './stage-state.ts'
 import { kindOf } from './stage-time.ts'
 import { TimeInStage } from './time-in-stage.tsx'
@@ -23,6 +24,8 @@ export interface PhoneStagesProps {
   /** Those of its pipeline, the open ones first. */
   stages: readonly RecordValues[]
   openCount: number
+  /** The way of a closed deal. */
+  path: StagePath | undefined
   gate: GateAhead | null
   /** null: the reader may not move it. */
   onMove: ((stageId: string) => void) | null
@@ -49,7 +52,11 @@ export function PhoneStages(props: PhoneStagesProps) {
         </span>
         <span className={styles.bar} aria-hidden>
           {stages.map((stage) => (
-            <span key={stage.id} data-state={stageState(stage, current, stages)} data-kind={kindOf(stage)} />
+            <span
+              key={stage.id}
+              data-state={stageState(stage, current, stages, props.path?.lastOpen)}
+              data-kind={kindOf(stage)}
+            />
           ))}
         </span>
       </button>

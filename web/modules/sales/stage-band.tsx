@@ -22,6 +22,8 @@ import { stageState } from './stage-state.ts'
 import { kindOf, usedShare } from './stage-time.ts'
 import { useStages } from './stages.ts'
 import { TimeInStage } from './time-in-stage.tsx'
+import { TimeStood } from './time-stood.tsx'
+import { useStagePath } from './use-stage-path.ts'
 
 /** The stages of a deal's pipeline as a bar; a click moves the deal. */
 export function StageBand({ object, record }: RecordBandProps) {
@@ -31,15 +33,16 @@ export function StageBand({ object, record }: RecordBandProps) {
   const withKey = useKeyHint()
   const { record: deal } = record
   const mayEdit = useMayEdit(object)
-  const path = fieldPath(useMetadata(), object, 'stage')
-  const mayMove = path !== null && mayEdit(path, deal)
+  const editPath = fieldPath(useMetadata(), object, 'stage')
+  const mayMove = editPath !== null && mayEdit(editPath, deal)
   const stages = useStages().filter((stage) => stage.pipeline === deal.pipeline)
+  const path = useStagePath(object, deal, stages)
   const current = stages.find((stage) => stage.id === deal.stage)
   const field = findField(object, 'stage')
   if (!current || !field) return null
   const open = stages.filter((stage) => kindOf(stage) === 'open')
   const closed = stages.filter((stage) => kindOf(stage) !== 'open')
-  const place = { deal, current, stages: [...open, ...closed], openCount: open.length }
+  const place = { deal, current, stages: [...open, ...closed], openCount: open.length, path }
   const gate = gateAhead(object, deal, current, stages)
   if (isPhone)
     return (
@@ -53,7 +56,7 @@ export function StageBand({ object, record }: RecordBandProps) {
       <div className={styles.band} role="group" aria-label={t('stages')}>
         {place.stages.map((stage) => {
           const isCurrent = stage.id === current.id
-          const state = stageState(stage, current, stages)
+          const state = stageState(stage, current, stages, path?.lastOpen)
           const used = { ['--used' as string]: `${usedShare(deal, stage, new Date())}%` }
           const segment = (
             <button
@@ -74,12 +77,17 @@ export function StageBand({ object, record }: RecordBandProps) {
               {state === 'done' ? (
                 <Icon of={IconCheck} size={14} />
               ) : (
-                <StageTide kind={kindOf(stage)} step={open.indexOf(stage) + 1} steps={open.length} />
+                <StageTide
+                  kind={state === 'left' ? 'lost' : kindOf(stage)}
+                  step={open.indexOf(stage) + 1}
+                  steps={open.length}
+                />
               )}
               <span className={styles.name}>
                 <Name>{stage.title}</Name>
               </span>
               {isCurrent && <TimeInStage deal={deal} stage={stage} />}
+              {!isCurrent && <TimeStood path={path} stage={stage} isLast={state === 'left'} />}
               {isCurrent && mayMove && (
                 <span className={styles.more}>
                   <Icon of={IconChevronDown} size={14} />

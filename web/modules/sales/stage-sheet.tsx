@@ -8,14 +8,16 @@ import type { PhoneStagesProps } from './phone-stages.tsx'
 import { salesTexts } from './sales-texts.ts'
 import { StageTide } from './stage-mark.tsx'
 import { kindOf } from './stage-time.ts'
+import { TimeStood } from './time-stood.tsx'
 
 interface Props extends PhoneStagesProps {
   onClose: () => void
 }
 
 /** The stages a deal may go to, as a sheet at the foot of a phone. */
-export function StageSheet({ current, stages, openCount, onMove, onClose }: Props) {
+export function StageSheet({ current, stages, openCount, path, onMove, onClose }: Props) {
   const t = useTexts(salesTexts)
+  const isLost = kindOf(current) === 'lost'
   return (
     <Drawer from="bottom" onClose={onClose} title={t('stages')}>
       {stages.map((stage) => (
@@ -32,6 +34,9 @@ export function StageSheet({ current, stages, openCount, onMove, onClose }: Prop
         >
           <StageTide kind={kindOf(stage)} step={stages.indexOf(stage) + 1} steps={openCount} />
           <Name>{stage.title}</Name>
+          {stage !== current && (
+            <TimeStood path={path} stage={stage} isLast={isLost && stage.id === path?.lastOpen} />
+          )}
           {stage === current && (
             <span className={styles.more}>
               <Icon of={IconCheck} size={16} />

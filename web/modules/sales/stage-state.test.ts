@@ -7,7 +7,8 @@ const solution = { id: 's', kind: 'open' }
 const won = { id: 'w', kind: 'won' }
 const lost = { id: 'l', kind: 'lost' }
 const stages = [qualify, solution, won, lost]
-const states = (current: { id: string }) => stages.map((stage) => stageState(stage, current, stages))
+const states = (current: { id: string }, lastOpen?: string) =>
+  stages.map((stage) => stageState(stage, current, stages, lastOpen))
 
 test('an open deal has passed the stages before its own', () => {
   assert.deepEqual(states(qualify), ['now', 'later', 'later', 'later'])
@@ -18,6 +19,11 @@ test('a won deal has passed every open stage', () => {
   assert.deepEqual(states(won), ['done', 'done', 'now', 'later'])
 })
 
-test('of a lost deal no stage is called passed', () => {
+test('a lost deal has passed the stages before the one it was lost at', () => {
+  assert.deepEqual(states(lost, 's'), ['done', 'left', 'later', 'now'])
+  assert.deepEqual(states(lost, 'q'), ['left', 'later', 'later', 'now'])
+})
+
+test('of a deal lost nobody knows where no stage is called passed', () => {
   assert.deepEqual(states(lost), ['later', 'later', 'later', 'now'])
 })

@@ -2,14 +2,23 @@ import { kindOf } from './stage-time.ts'
 
 type Stage = Readonly<Record<string, unknown>>
 
+export type StageState = 'done' | 'now' | 'later' | 'left'
+
 /**
  * How a stage stands to the one a deal is in, among all of the pipeline in order. A won deal has passed the
- * open ones; of a lost one nobody can tell how far it came, so that none of them is called passed.
+ * open ones; a lost one those before the stage it was lost at (`left`), as far as that is known.
  */
-export function stageState(stage: Stage, current: Stage, stages: readonly Stage[]): 'done' | 'now' | 'later' {
+export function stageState(
+  stage: Stage,
+  current: Stage,
+  stages: readonly Stage[],
+  lastOpen: string | null = null,
+): StageState {
   if (stage.id === current.id) return 'now'
-  if (kindOf(stage) !== 'open' || kindOf(current) === 'lost') return 'later'
+  if (kindOf(stage) !== 'open') return 'later'
   if (kindOf(current) === 'won') return 'done'
-  const place = (one: Stage) => stages.findIndex(({ id }) => id === one.id)
-  return place(stage) < place(current) ? 'done' : 'later'
+  const isLost = kindOf(current) === 'lost'
+  if (isLost && stage.id === lastOpen) return 'left'
+  const place = (id: unknown) => stages.findIndex((one) => one.id === id)
+  return place(stage.id) < place(isLost ? lastOpen : current.id) ? 'done' : 'later'
 }

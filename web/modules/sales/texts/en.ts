@@ -6,6 +6,8 @@ export const texts = {
   weighted: 'Weighted {{percent}}',
   dayIn: 'day {{day}}',
   dayOf: 'day {{day}} of {{usual}}',
+  stoodDays: '{{days}} d',
+  lostAfter: 'lost here, {{days}} d',
   toEnter: 'To enter {{stage}}',
   checkOpen: ', still open',
   checkDone: ', done',

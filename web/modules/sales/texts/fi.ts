@@ -9,6 +9,8 @@ export const texts: Translation<typeof english> = {
   weighted: 'Painotettu {{percent}}',
   dayIn: '{{day}}. pv',
   dayOf: '{{day}}. päivä / {{usual}}',
+  stoodDays: '{{days}} pv',
+  lostAfter: 'hävitty tässä, {{days}} pv',
   toEnter: 'Ennen vaihetta {{stage}}',
   checkOpen: ', puuttuu',
   checkDone: ', kunnossa',

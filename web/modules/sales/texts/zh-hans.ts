@@ -9,6 +9,8 @@ export const texts: Translation<typeof english> = {
   weighted: '加权（{{percent}}）',
   dayIn: '第{{day}}天',
   dayOf: '第{{day}}天，一般{{usual}}天',
+  stoodDays: '{{days}}天',
+  lostAfter: '在此输单，{{days}}天',
   toEnter: '进入“{{stage}}”需要',
   checkOpen: '，未完成',
   checkDone: '，已完成',
