@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -19,6 +20,8 @@ import type { ListState } from '../list-state.ts'
 import { entryOf } from './calendar-entries.ts'
 import { type CalendarFields, daysFilter } from './calendar-question.ts'
 import type { ShownDays } from './calendar-span.ts'
+import { useDaySums } from './use-day-sums.ts'
+import { type EntrySigns, useEntrySigns } from './use-entry-signs.tsx'
 
 const atOnce = 200
 // More in a few weeks is not read as a calendar any more; the page says so.
@@ -37,27 +40,20 @@ export function useCalendarRecords(state: ListState, fields: CalendarFields, day
   const asked = askable(state.asked)
   const there = daysFilter(fields, days, timeZone)
   const rules = askedByRules(object, state.colors)
-  const needed = [
-    object.titleField,
-    fields.date.name,
-    ...(fields.end ? [fields.end.name] : []),
-    ...rules.fields,
-  ]
+  const signs = useEntrySigns(object)
+  const filter = asked ? { and: [asked, there] } : there
+  const sums = useDaySums(object, fields, { filter, search: state.q })
   const list = useRecordList(object.name, {
     limit: atOnce,
-    filter: asked ? { and: [asked, there] } : there,
+    filter,
     sort: [{ field: fields.date.name, direction: 'asc' }],
-    fields: [...new Set(needed)],
+    fields: neededFields(object, fields, [...rules.fields, ...signs.needs]),
     ...(rules.expand.length > 0 && { expand: rules.expand }),
     ...(state.q !== '' && { search: state.q }),
   })
   useReadOn(list)
   const waits = useTexts(recordTexts)('notSavedYet')
-  const edits = useQueuedEdits()
-  const waiting = useMemo(() => {
-    const moved = edits.filter(({ values }) => fields.date.name in values)
-    return new Set(moved.map(({ record }) => record.id))
-  }, [edits, fields])
+  const waiting = useWaiting(fields)
   const entries = useMemo(() => {
     const sayTime = (at: string) => timeOfDay(at, language, timeZone)
     const mayMove = (record: RecordValues) => mayMoveSome && isOpenTo(record, 'update')
@@ -67,7 +63,37 @@ export function useCalendarRecords(state: ListState, fields: CalendarFields, day
       return entry ? [{ ...entry, waits: waiting.has(record.id) ? waits : undefined }] : []
     })
   }, [list.records, list.related, fields, timeZone, ruleOf, mayMoveSome, language, waiting, waits])
-  return { list, entries, isCut: list.hasMore && list.records.length >= atMost }
+  return {
+    list,
+    entries: withSigns(entries, list.records, signs.signsOf),
+    sums,
+    isCut: list.hasMore && list.records.length >= atMost,
+  }
+}
+
+function neededFields(object: ObjectDefinition, { date, end }: CalendarFields, more: string[]): string[] {
+  return [...new Set([object.titleField, date.name, ...(end ? [end.name] : []), ...more])]
+}
+
+/** Ids of records whose day is written and not saved yet. */
+function useWaiting({ date }: CalendarFields): ReadonlySet<string> {
+  const edits = useQueuedEdits()
+  return useMemo(() => {
+    const moved = edits.filter(({ values }) => date.name in values)
+    return new Set(moved.map(({ record }) => record.id))
+  }, [edits, date])
+}
+
+function withSigns(
+  entries: readonly CalendarEntry[],
+  records: readonly RecordValues[],
+  signsOf: (record: RecordValues) => EntrySigns,
+): CalendarEntry[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  return entries.map((entry) => {
+    const record = byId.get(entry.id)
+    return record ? { ...entry, ...signsOf(record) } : entry
+  })
 }
 
 function useReadOn({ records, hasMore, loadMore, isStale }: RecordList): void {

@@ -49,7 +49,7 @@ function Calendar({ state, fields }: { state: ListState; fields: CalendarFields 
   const anchor = isDate(state.day) ? state.day : today
   const span = state.calendar?.span ?? (isPhone ? 'agenda' : 'month')
   const days = shownDays(anchor, span, settings.weekStartsOn)
-  const { list, entries, isCut } = useCalendarRecords(state, fields, days)
+  const { list, entries, sums, isCut } = useCalendarRecords(state, fields, days)
   const { move, focusId } = useMoveEntry(object, fields, list.records)
   const mayCreate = useObjectAccess()(object.id).create && fields.date.readOnly !== true
   const go = (day: IsoDate) => state.change({ day: day === today ? undefined : day })
@@ -61,6 +61,7 @@ function Calendar({ state, fields }: { state: ListState; fields: CalendarFields 
   }
   const grid = {
     entries,
+    sums,
     today,
     Link: EntryLink,
     onMove: move,

@@ -29,6 +29,7 @@ export function AgendaList(props: Props) {
         <section key={day} className={styles.agendaDay} data-day={day}>
           <h2 className={styles.agendaName} aria-current={day === today ? 'date' : undefined}>
             {agendaDay(day, t.language)}
+            {props.sums?.has(day) && <span className={styles.agendaSum}>{props.sums.get(day)}</span>}
           </h2>
           <div>
             {held.map((entry) => (

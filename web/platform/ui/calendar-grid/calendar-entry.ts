@@ -21,6 +21,12 @@ export interface CalendarEntry {
   colorName?: string | undefined
   /** May be put on another day. */
   isMovable: boolean
+  /** A glyph that says how far it has come. */
+  sign?: ReactNode
+  /** How late it is, in words. */
+  late?: string | undefined
+  /** It is done with, for better or worse. */
+  isOver?: boolean
   /** It was put here and is not saved yet: how that is said. */
   waits?: string | undefined
 }
@@ -46,6 +52,8 @@ export interface EntryLinkProps {
 /** What every span of a calendar needs. */
 export interface CalendarGridProps {
   entries: readonly CalendarEntry[]
+  /** What the entries of a day are worth together, in words. */
+  sums?: ReadonlyMap<IsoDate, string>
   today: IsoDate
   /** The link that opens an entry. */
   Link: ComponentType<EntryLinkProps>

@@ -33,6 +33,7 @@ export function DayCell(props: Props) {
     if (isAnchor && takesFocus) button.current?.focus()
   }, [isAnchor, takesFocus])
   const name = longDay(day, t.language)
+  const sum = props.sums?.get(day)
   const act = () => (isPhone ? props.onOpenDay(day) : onAdd?.(day))
 
   return (
@@ -64,6 +65,7 @@ export function DayCell(props: Props) {
         >
           {Number(day.slice(8))}
         </button>
+        {sum !== undefined && !isPhone && <span className={styles.daySum}>{sum}</span>}
         {onAdd && !isPhone && (
           <span className={styles.plus} aria-hidden>
             <Icon of={IconPlus} size={13} />

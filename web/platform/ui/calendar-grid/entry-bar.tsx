@@ -1,4 +1,4 @@
-import { IconClock } from '@tabler/icons-react'
+import { IconAlertCircle, IconClock } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import { Icon } from '../icon.tsx'
@@ -34,12 +34,21 @@ export function EntryBar({ entry, day, look, cut, Link, onMove, focusId }: Props
     onMove({ entry, days })
   }
 
-  const words = [entry.time, entry.title, entry.colorName, entry.waits].filter((word) => word !== undefined)
+  const words = [entry.time, entry.title, entry.late, entry.colorName, entry.waits].filter(
+    (word) => word !== undefined,
+  )
   return (
     <Link
       entry={entry}
       ref={element}
-      className={[styles.entry, styles[look], isDragged && styles.dragged, cut && styles[cut]]
+      className={[
+        styles.entry,
+        styles[look],
+        isDragged && styles.dragged,
+        entry.late && styles.late,
+        entry.isOver && styles.over,
+        cut && styles[cut],
+      ]
         .filter(Boolean)
         .join(' ')}
       {...(entry.color && {
@@ -49,9 +58,15 @@ export function EntryBar({ entry, day, look, cut, Link, onMove, focusId }: Props
       onKeyDown={onKeyDown}
     >
       {entry.time !== undefined && <span className={styles.time}>{entry.time}</span>}
+      {entry.sign && <span className={styles.sign}>{entry.sign}</span>}
       <span className={styles.title}>
         <Name>{entry.title}</Name>
       </span>
+      {entry.late !== undefined && (
+        <span className={styles.lateBy}>
+          {look === 'row' ? entry.late : <Icon of={IconAlertCircle} size={12} />}
+        </span>
+      )}
       {entry.waits !== undefined && (
         <span className={styles.waits} title={entry.waits}>
           <Icon of={IconClock} size={12} />
