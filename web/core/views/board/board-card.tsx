@@ -110,7 +110,10 @@ function useCardDrag(element: RefObject<HTMLElement | null>, props: CardProps): 
             render: ({ container }) => {
               const words = document.createElement('div')
               words.className = styles.many ?? ''
-              words.textContent = t('cardsMoved', { count })
+              words.textContent = latest.current.record.title
+              const number = document.createElement('b')
+              number.textContent = t('cardsMoved', { count })
+              words.append(number)
               container.append(words)
             },
           })
