@@ -217,14 +217,21 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
 
   await step(
     t,
-    'on its page a deal is moved as on the board, and none of its stages is drawn as passed',
+    'on its page a deal is moved as on the board, and a lost one keeps its way up to where it was lost',
     async () => {
       const stages = page.getByRole('group', { name: 'Stages' })
       await stages.getByRole('button', { name: 'Lost' }).click()
 
       await page.getByText('Forty licences moved to Lost').waitFor()
       await stages.locator('[aria-current="step"]').filter({ hasText: 'Lost' }).waitFor()
-      assert.equal(await stages.locator('[data-state="done"]').count(), 0)
+      await stages.locator('[data-state="left"]', { hasText: 'lost here' }).waitFor()
+      assert.match(await stages.locator('[data-state="left"]').innerText(), /^Solution/)
+      const passed = await stages.locator('[data-state="done"]').allInnerTexts()
+      assert.deepEqual(
+        passed.map((text) => text.split('\n')[0]),
+        ['Qualify', 'Discovery'],
+      )
+      assert.equal(await stages.locator('[data-state="later"]').count(), 3)
     },
   )
 
