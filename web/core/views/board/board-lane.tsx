@@ -1,12 +1,12 @@
 import { IconChevronsLeft, IconPlus } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useScrollAtEdges } from '../../../platform/ui/dragging/scroll-at-edges.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
-import { Problem } from '../../../platform/ui/problem.tsx'
-import { useRecordList } from '../../records/record-list.ts'
+import { recordListQuery } from '../../records/record-list.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './board.module.css'
@@ -16,13 +16,19 @@ import { boardTexts } from './board-texts.ts'
 import { useCardTarget } from './card-target.ts'
 import { LaneCards } from './lane-cards.tsx'
 import { LaneHead } from './lane-head.tsx'
+import { useNear } from './use-near.ts'
 
 const QuickAdd = latePart(async () => (await import('./quick-add.tsx')).QuickAdd)
+
+/** As many columns as a wide screen shows: their cards are asked for before anything was drawn. */
+const readAtOnce = 8
 
 interface Props {
   board: Board
   handle: RefObject<Board>
   column: BoardColumn
+  /** Its place among the columns. */
+  at: number
   /** Makes a rail of the column. */
   onFold: () => void
   /** The card taken up by keyboard, and whether it would be put down here. */
@@ -31,7 +37,7 @@ interface Props {
 }
 
 /** One column: its head with sums, a place to write new cards, its cards. */
-export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHere }: Props) {
+export function BoardLane({ board, handle, column, at, onFold, liftedId, isLiftedHere }: Props) {
   const t = useTexts(viewTexts)
   const words = useTexts(boardTexts)
   const { object } = board.state
@@ -39,7 +45,10 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
   const scroller = useRef<HTMLDivElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
   const [isAdding, setAdding] = useState(false)
-  const list = useRecordList(object.name, board.questionOf(column))
+  const { queryKey } = recordListQuery(object.name, board.questionOf(column))
+  // Read before: who comes back from one of its cards finds it.
+  const isKnown = useQueryClient().getQueryData(queryKey) !== undefined
+  const isNear = useNear(element, isKnown || at < readAtOnce)
   const over = useCardTarget(element, board, column)
   const mayCreate = useObjectAccess()(object.id).create && board.field.readOnly !== true && !column.isGone
 
@@ -89,16 +98,16 @@ export function BoardLane({ board, handle, column, onFold, liftedId, isLiftedHer
       </LaneHead>
       <Suspense>{isAdding && <QuickAdd board={board} column={column} onEnd={endAdding} />}</Suspense>
       <div ref={scroller} className={styles.cards} role="list" data-column={columnKey(column)}>
-        {list.error ? <Problem error={list.error} retry={list.retry} /> : null}
-        <LaneCards
-          board={board}
-          handle={handle}
-          column={column}
-          list={list}
-          scroller={scroller}
-          liftedId={liftedId}
-          comes={over?.ids.length === 1 ? over.card : null}
-        />
+        {isNear && (
+          <LaneCards
+            board={board}
+            handle={handle}
+            column={column}
+            scroller={scroller}
+            liftedId={liftedId}
+            comes={over?.ids.length === 1 ? over.card : null}
+          />
+        )}
       </div>
     </section>
   )

@@ -93,6 +93,7 @@ export function BoardLanes(board: Board) {
               board={board}
               handle={handle}
               column={column}
+              at={at}
               onFold={() => rails.toggle(column)}
               liftedId={keys.lifted?.id ?? null}
               isLiftedHere={keys.lifted?.to === key}

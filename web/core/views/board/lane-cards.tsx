@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useMemo } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { Problem } from '../../../platform/ui/problem.tsx'
 import { useMeasuredRows } from '../../../platform/ui/rows/use-measured-rows.ts'
-import type { RecordList } from '../../records/record-list.ts'
+import { type RecordList, useRecordList } from '../../records/record-list.ts'
 import styles from './board.module.css'
 import type { Board } from './board.ts'
 import { BoardCard } from './board-card.tsx'
@@ -13,7 +14,6 @@ interface Props {
   board: Board
   handle: RefObject<Board>
   column: BoardColumn
-  list: RecordList
   scroller: RefObject<HTMLElement | null>
   liftedId: string | null
   /** A card that is held over the column: a line says where it would go by the column's order. */
@@ -25,7 +25,8 @@ const gap = 6
 const cardsAhead = 20
 
 /** The cards of a column, drawn only where they are seen; the next ones are read before they come into sight. */
-export function LaneCards({ board, handle, column, list, scroller, liftedId, comes }: Props) {
+export function LaneCards({ board, handle, column, scroller, liftedId, comes }: Props) {
+  const list = useRecordList(board.state.object.name, board.questionOf(column))
   const { records, away } = list
   const keys = useMemo(() => records.map(({ id }) => id), [records])
   const rows = useMeasuredRows(scroller, { keys, guess: cardHeight, gap, spare: 5, before: 1, after: 16 })
@@ -41,6 +42,7 @@ export function LaneCards({ board, handle, column, list, scroller, liftedId, com
     if (focusAt >= 0) rows.scrollTo(focusAt)
   }, [focusAt, rows.scrollTo])
 
+  if (list.error) return <Problem error={list.error} retry={list.retry} />
   return (
     <div className={styles.stack} style={{ height: rows.height }}>
       {comes && <Line top={placeOf(board, list, comes, rows.startOf)} />}
