@@ -27,6 +27,19 @@ test('with Shift the chosen cells grow from the cursor, and shrink back to it', 
   assert.deepEqual(end && rangeOf(end), { top: 3, bottom: 99, left: 2, right: 2 })
 })
 
+test('with Shift they grow to either end of a row, by a page, and to the last row', () => {
+  const ends = ['Shift+Home', 'Shift+End', 'Shift+PageDown', 'Mod+Shift+End'].map(
+    (chord) => moveCursor(at(3, 2), chord, size)?.to,
+  )
+
+  assert.deepEqual(ends, [
+    { row: 3, column: 0 },
+    { row: 3, column: size.columns - 1 },
+    { row: Math.min(3 + size.page, size.rows - 1), column: 2 },
+    { row: size.rows - 1, column: 2 },
+  ])
+})
+
 test('a move without Shift lets the chosen cells go', () => {
   const chosen = moveCursor(at(3, 2), 'Shift+ArrowDown', size)
   assert.deepEqual(moveCursor(chosen, 'ArrowRight', size), at(3, 3))

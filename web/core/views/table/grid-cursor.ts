@@ -70,9 +70,12 @@ export function moveCursor(cursor: GridCursor | null, chord: string, size: GridS
   return { row: clamp(next.row, size.rows, -1), column: clamp(next.column, size.columns), isEditing: false }
 }
 
+// As spreadsheets have it; letters with Shift are other commands.
+const extending = /Shift\+(Arrow|Home|End|Page)/
+
 // With Shift the chosen cells grow, and the cursor stays.
 function extendCursor(cursor: GridCursor | null, chord: string, size: GridSize): GridCursor | null {
-  const move = chord.includes('Shift+Arrow') ? moves[chord.replace('Shift+', '')] : undefined
+  const move = extending.test(chord) ? moves[chord.replace('Shift+', '')] : undefined
   if (!move || cursor === null || cursor.row < 0 || size.rows === 0) return null
   const from = cursor.to ?? cursor
   const next = { row: from.row, column: from.column, ...move(from, size) }
