@@ -1,7 +1,8 @@
-import { Menu, type MenuDropdownProps } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Menu, type MenuDropdownProps, type MenuProps } from '@mantine/core'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { Anchor } from './anchor.tsx'
 import { MenuParts, type OpenMenu } from './menu-parts.ts'
+import { useIsPhone } from './row-height.ts'
 
 interface Props extends MenuDropdownProps {
   menu: OpenMenu
@@ -12,6 +13,7 @@ interface Props extends MenuDropdownProps {
 /** What floats at the button of a menu, with the entries in it. */
 export function MenuPanel({ menu, onClose: _, children, ...others }: Props) {
   // Opened in a second step: Mantine notes where the focus goes back to when it sees the menu open.
+  const isPhone = useIsPhone()
   const [isDrawn, setDrawn] = useState(false)
   useEffect(() => setDrawn(true), [])
   return (
@@ -22,6 +24,7 @@ export function MenuPanel({ menu, onClose: _, children, ...others }: Props) {
       // The first entry takes the focus; an empty element that took it would be no entry of a menu.
       withInitialFocusPlaceholder={false}
       {...menu.look}
+      {...(isPhone && shade(() => menu.setOpen(false)))}
     >
       <Menu.Target>
         <Anchor element={menu.target} />
@@ -31,4 +34,27 @@ export function MenuPanel({ menu, onClose: _, children, ...others }: Props) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/**
+ * Over the page beside a sheet at its lower edge. A touch there closes the sheet as it ends: were it closed as
+ * the touch begins, what lies below would be pressed.
+ */
+function shade(onClose: () => void): Partial<MenuProps> {
+  return {
+    closeOnClickOutside: false,
+    withOverlay: true,
+    overlayProps: {
+      color: 'var(--scrim)',
+      backgroundOpacity: 1,
+      fixed: true,
+      // Right below menus.
+      zIndex: 299,
+      // The button of the menu may stand in a row that opens something itself.
+      onClick: (event: MouseEvent) => {
+        event.stopPropagation()
+        onClose()
+      },
+    },
+  }
 }
