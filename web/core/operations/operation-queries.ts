@@ -41,21 +41,26 @@ export function operationProblemsQuery(id: string) {
 export async function untilEnded(
   id: string,
   onSeen: (operation: OperationSummary) => void = () => {},
+  pauseMs = lookAgainMs,
 ): Promise<OperationSummary> {
   for (;;) {
     const operation = await seen(id)
     if (operation !== null && !isUnfinished(operation)) return operation
     if (operation !== null) onSeen(operation)
-    await new Promise((resolve) => setTimeout(resolve, lookAgainMs))
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
 }
 
-/** null where the connection is gone for a while: the operation goes on all the same. */
+/** null where nobody answers for a while, or asks to sign in again: the operation goes on all the same. */
 async function seen(id: string): Promise<OperationSummary | null> {
   try {
     return await readOperation(id)
   } catch (error) {
-    if (isApiError(error) && error.status === 0) return null
+    if (isApiError(error) && isPassing(error.status)) return null
     throw error
   }
+}
+
+function isPassing(status: number): boolean {
+  return status === 0 || status === 401 || status === 429 || status >= 502
 }

@@ -31,7 +31,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   if (wait) await wait
   const response = await send(path, options)
   noteBuild(response)
-  const body = await readBody(response)
+  const body = await readBody(response, options.signal)
   if (response.status === 401) noteEnd(body)
   if (!response.ok) throw new ApiError(response.status, refusalIn(response.status, body), body)
   // The API description promises the shape; the caller names it.
@@ -93,9 +93,13 @@ function headersOf(options: RequestOptions): Record<string, string> {
   return headers
 }
 
-async function readBody(response: Response): Promise<unknown> {
+async function readBody(response: Response, signal?: AbortSignal): Promise<unknown> {
   if (response.status === 204) return null
-  const text = await response.text()
+  const text = await response.text().catch((cause) => {
+    if (signal?.aborted) throw cause
+    // The connection ended in the middle of the answer.
+    throw unreachable()
+  })
   if (text === '') return null
   try {
     return JSON.parse(text)

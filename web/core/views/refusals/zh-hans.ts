@@ -10,7 +10,7 @@ export const texts: Translation<typeof english> = {
   'views.unknown-team': '其中一个团队已不存在，请重新选择团队。',
   'views.no-name': '请为视图命名。',
   'views.unknown-field': '字段“{{field}}”已不存在。请移除后再保存。',
-  'views.field-twice': '布局中“{{field}}”出现了两次。请只保留一处，然后重新保存。',
+  'views.field-twice': '页面布局中“{{field}}”出现了两次。请只保留一处，然后重新保存。',
   'views.unknown-tab': '没有标签页“{{tab}}”。请把其中的分区移到别处再保存。',
   'views.no-group': '看板需要一个字段，以其值作为列。请选择。',
   'views.bad-group': '请按单选字段或指向单条记录的字段分组。',

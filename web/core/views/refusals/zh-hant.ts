@@ -10,7 +10,7 @@ export const texts: Translation<typeof english> = {
   'views.unknown-team': '其中一個團隊已不存在，請重新選擇團隊。',
   'views.no-name': '請為檢視命名。',
   'views.unknown-field': '欄位「{{field}}」已不存在。請移除後再儲存。',
-  'views.field-twice': '版面中「{{field}}」出現了兩次。請只保留一處，然後重新儲存。',
+  'views.field-twice': '頁面配置中「{{field}}」出現了兩次。請只保留一處，然後重新儲存。',
   'views.unknown-tab': '沒有分頁「{{tab}}」。請把其中的區段移到別處再儲存。',
   'views.no-group': '看板需要一個欄位，以其值作為欄。請選擇。',
   'views.bad-group': '請依單選欄位或指向單筆記錄的欄位分組。',
