@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { runningKith } from './running-kith.ts'
@@ -30,6 +31,9 @@ test('an administrator makes an object, gives it fields, changes a type, deletes
   await step(t, 'it gets fields of several types', async () => {
     await page.goto('/settings/objects/machine/new-field')
     await describeField(page, 'Weight', 'text')
+    await page.reload()
+    const label = page.getByRole('textbox', { name: await say('label'), exact: true })
+    assert.equal(await label.inputValue(), 'Weight', 'what was written is lost with a reload')
     await press(page, 'addAnother')
     await page.getByText(await say('fieldCreated', { name: 'Weight', object: 'Machines' })).waitFor()
     await describeField(page, 'Delivered on', 'date')

@@ -39,6 +39,7 @@ export function useUnsavedLines(): string[] {
     'new-records': (drafts) =>
       drafts.map(([object, values]) => sayNew(object, values as Readonly<Record<string, unknown>>)),
     arranged: () => [t('arrangement')],
+    'settings-forms': (forms) => [t('settings', { count: forms.length })],
   }
   return unsavedTables().flatMap(([name, entries]) => says[name]?.(entries) ?? [])
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../../platform/ui/problem.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
+import { useKeptForm } from '../kept-form.ts'
 import { ChangesNotice } from '../objects/changes-notice.tsx'
 import { problemsAt, useDefinitionProblems, useDefinitionSentence } from '../objects/definition-problems.ts'
 import { updateField } from '../objects/object-requests.ts'
@@ -51,11 +52,17 @@ function EditField({ object, field }: Props) {
   const t = useTexts(objectTexts)
   const label = useLabel()
   const before = draftOf(field)
-  const [draft, setDraft] = useState<FieldDraft>(before)
+  const form = useKeptForm<FieldDraft>({
+    key: `field ${field.id}`,
+    begin: before,
+    from: before,
+    isChanged: (draft) => changeOf(before, draft) !== null,
+  })
+  const { value: draft, setValue: setDraft } = form
   const [isRetyping, setRetyping] = useState(false)
   const change = changeOf(before, draft)
   const formId = useId()
-  const { save, isSaving, error, plan, problems } = useFieldChange({ object, field }, draft, change)
+  const { save, isSaving, error, plan, problems } = useFieldChange({ object, field }, form, change)
   const mayRetype = field.standard !== true && !isMadeByProduct(field) && takesTexts(field)
   return (
     <SettingsPage
@@ -110,7 +117,11 @@ function SaveButton({ formId, change, isSaving }: SaveProps) {
   )
 }
 
-function useFieldChange({ object, field }: Props, draft: FieldDraft, change: FieldChangeInput | null) {
+function useFieldChange(
+  { object, field }: Props,
+  { value: draft, forget }: { value: FieldDraft; forget: () => void },
+  change: FieldChangeInput | null,
+) {
   const t = useTexts(objectTexts)
   const label = useLabel()
   const navigate = useNavigate()
@@ -126,6 +137,7 @@ function useFieldChange({ object, field }: Props, draft: FieldDraft, change: Fie
     if (!change) return
     made.mutate(change, {
       onSuccess: () => {
+        forget()
         sayDone(t('fieldSaved', { name: label(draft.label) }))
         const params = { object: object.name, field: draft.name }
         if (draft.name !== field.name)

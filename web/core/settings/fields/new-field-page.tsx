@@ -10,6 +10,7 @@ import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
+import { useKeptForm } from '../kept-form.ts'
 import { apiNameFrom } from '../objects/api-name.ts'
 import { problemsAt, useDefinitionProblems, useDefinitionSentence } from '../objects/definition-problems.ts'
 import { createField } from '../objects/object-requests.ts'
@@ -65,8 +66,9 @@ function NewField({ object }: { object: ObjectDefinition }) {
       onSuccess: () => {
         sayDone(t('fieldCreated', { name: label(draft.label), object: label(object.pluralLabel) }))
         setAttempted(false)
-        if (goesOn) state.restart()
-        else navigate({ to: '/settings/objects/$object', params: { object: object.name } })
+        if (goesOn) return state.restart()
+        state.forget()
+        navigate({ to: '/settings/objects/$object', params: { object: object.name } })
       },
     })
   }
@@ -125,12 +127,21 @@ function NewField({ object }: { object: ObjectDefinition }) {
 function useNewDraft(object: ObjectDefinition) {
   const { type: firstType = 'text' } = useSearch({ from: '/shell/settings/objects/$object/new-field' })
   const [round, setRound] = useState(0)
-  const [written, setWritten] = useState<FieldDraft>(() => newDraft(firstType))
+  const {
+    value: written,
+    setValue: setWritten,
+    forget,
+  } = useKeptForm<FieldDraft>({
+    key: `new-field ${object.id}`,
+    begin: newDraft(firstType),
+    from: firstType,
+  })
   const taken = object.fields.filter((field) => field.deletedAt === undefined).map((field) => field.name)
   const isNamed = written.name !== '' || written.label.en.trim() === ''
   const name = isNamed ? written.name : apiNameFrom(written.label.en, taken, written.type)
   return {
     round,
+    forget,
     draft: { ...written, name },
     change: (change: Partial<FieldDraft>) => setWritten((before) => ({ ...before, ...change })),
     changeType: (type: FieldTypeName) =>

@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core'
-import { useState } from 'react'
 import { mayBeTitle } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { ObjectChangeInput } from '../../../../shared/core/metadata-contract.ts'
@@ -12,6 +11,7 @@ import { LocalizedField } from '../../fields/input/localized-field.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { noText } from '../../metadata/with-text.ts'
 import { IconChoice } from '../icon-choice.tsx'
+import { useKeptForm } from '../kept-form.ts'
 import look from '../look-choice.module.css'
 import form from '../settings-form.module.css'
 import { useDefinitionProblems } from './definition-problems.ts'
@@ -31,7 +31,11 @@ export function ObjectTab({ object }: { object: ObjectDefinition }) {
   const t = useTexts(objectTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
-  const [change, setChange] = useState<ObjectChange>({})
+  const {
+    value: change,
+    setValue: setChange,
+    forget,
+  } = useKeptForm<ObjectChange>({ key: `object ${object.id}`, begin: {}, from: object.id })
   const save = useObjectChange((input: ObjectChangeInput) => updateObject(object, input))
   const problems = useDefinitionProblems(save.error, paths)
   const shown = { ...object, ...change }
@@ -41,6 +45,7 @@ export function ObjectTab({ object }: { object: ObjectDefinition }) {
     save.mutate(change, {
       onSuccess: () => {
         setChange({})
+        forget()
         sayDone(t('objectSaved', { name: label(shown.pluralLabel) }))
       },
     })

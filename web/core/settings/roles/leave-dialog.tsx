@@ -5,15 +5,25 @@ import dialog from '../../../platform/ui/dialog.module.css'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { roleTexts } from './role-texts.ts'
 
-/** Asks before a page with unsaved changes is left, by a link or by closing the window. */
-export function LeaveDialog({ hasChanges }: { hasChanges: boolean }) {
+interface Props {
+  hasChanges: boolean
+  /** They are wanted no more. */
+  onLeave: () => void
+}
+
+/** Asks before a page with unsaved changes is left by a link; a page loaded anew keeps them. */
+export function LeaveDialog({ hasChanges, onLeave }: Props) {
   const t = useTexts(roleTexts)
   const blocker = useBlocker({
     shouldBlockFn: () => hasChanges,
-    enableBeforeUnload: () => hasChanges,
+    enableBeforeUnload: false,
     withResolver: true,
   })
   if (blocker.status !== 'blocked') return null
+  const leave = () => {
+    onLeave()
+    blocker.proceed()
+  }
   return (
     <Dialog opened onClose={blocker.reset} title={t('leaveTitle')} size={360}>
       <div className={dialog.form}>
@@ -22,7 +32,7 @@ export function LeaveDialog({ hasChanges }: { hasChanges: boolean }) {
           <Button onClick={blocker.reset} data-autofocus>
             {t('stay')}
           </Button>
-          <Button color="red" onClick={blocker.proceed}>
+          <Button color="red" onClick={leave}>
             {t('leave')}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { IconEye } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import type { RoleChange } from '../../../../shared/core/access-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -15,6 +16,7 @@ import { useLabel, useObjects } from '../../metadata/metadata.ts'
 import { useRoleText } from '../../people/role-text.ts'
 import { SeeAsDialog } from '../../seeing-as/see-as-dialog.tsx'
 import { seeingAsTexts } from '../../seeing-as/seeing-as-texts.ts'
+import { useKeptForm } from '../kept-form.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
@@ -58,7 +60,7 @@ function OneRole({ role }: { role: RoleEntry }) {
   const roleText = useRoleText()
   const all = useObjects()
   const { data: verbs = [] } = useQuery(verbsQuery)
-  const { base, saved, draft, setDraft, begin } = useRoleDraft(role)
+  const { base, saved, draft, setDraft, begin, forget } = useRoleDraft(role)
   const seeing = useTexts(seeingAsTexts)
   const [isSeeing, setSeeing] = useState(false)
   const [chosenId, setChosen] = useState<string | null>(null)
@@ -140,7 +142,7 @@ function OneRole({ role }: { role: RoleEntry }) {
       {isSeeing && (
         <SeeAsDialog role={role} hasChanges={differences.length > 0} onClose={() => setSeeing(false)} />
       )}
-      <LeaveDialog hasChanges={differences.length > 0} />
+      <LeaveDialog hasChanges={differences.length > 0} onLeave={forget} />
     </SettingsPage>
   )
 }
@@ -150,15 +152,18 @@ function OneRole({ role }: { role: RoleEntry }) {
  * may be somebody else's.
  */
 function useRoleDraft(role: RoleEntry) {
-  const [base, setBase] = useState(role)
-  const [draft, setDraft] = useState(() => draftOf(role))
+  const { value, setValue, forget } = useKeptForm({
+    key: `role ${role.key}`,
+    begin: { base: role, draft: draftOf(role) },
+    from: role.key,
+    isChanged: ({ base, draft }) => differencesBetween(draftOf(base), draft).length > 0,
+  })
+  const { base, draft } = value
   const saved = useMemo(() => draftOf(base), [base])
-  const begin = (next: RoleEntry) => {
-    setBase(next)
-    setDraft(draftOf(next))
-  }
+  const begin = (next: RoleEntry) => setValue({ base: next, draft: draftOf(next) })
+  const setDraft = (next: RoleChange) => setValue((now) => ({ ...now, draft: next }))
   if (role.version !== base.version && differencesBetween(saved, draft).length === 0) begin(role)
-  return { base, saved, draft, setDraft, begin }
+  return { base, saved, draft, setDraft, begin, forget }
 }
 
 /** What people work with every day first, what stands behind it after. */

@@ -8,6 +8,8 @@ export const texts = {
   removal: 'To be deleted: {{text}}',
   draft: 'New {{name}}',
   named: 'New {{name}}: {{title}}',
+  settings_one: 'Changes of settings on {{count}} page',
+  settings_other: 'Changes of settings on {{count}} pages',
   arrangement: 'How a page is arranged',
   more: 'and {{count}} more',
   stay: 'Stay',

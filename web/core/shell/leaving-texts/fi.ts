@@ -11,6 +11,8 @@ export const texts: Translation<typeof english> = {
   removal: 'Poistetaan: {{text}}',
   draft: 'Uusi {{name}}',
   named: 'Uusi {{name}}: {{title}}',
+  settings_one: 'Asetusten muutokset {{count}} sivulla',
+  settings_other: 'Asetusten muutokset {{count}} sivulla',
   arrangement: 'Sivun asettelu',
   more: 'ja {{count}} muuta',
   stay: 'Pysy tässä',

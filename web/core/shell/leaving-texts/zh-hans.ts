@@ -10,6 +10,7 @@ export const texts: Translation<typeof english> = {
   removal: '待删除：{{text}}',
   draft: '新建{{name}}',
   named: '新建{{name}}：{{title}}',
+  settings_other: '{{count}}个页面上的设置修改',
   arrangement: '页面布局的修改',
   more: '另有{{count}}项',
   stay: '留在此页',

@@ -10,6 +10,7 @@ export const texts: Translation<typeof english> = {
   removal: '待刪除：{{text}}',
   draft: '新增{{name}}',
   named: '新增{{name}}：{{title}}',
+  settings_other: '{{count}}個頁面上的設定變更',
   arrangement: '頁面配置的變更',
   more: '另有{{count}}項',
   stay: '留在此頁',
