@@ -42,6 +42,17 @@ test('what was written is there after the page is loaded anew', () => {
   assert.equal(keptWriting<string>('notes').get('deal-1'), 'Called them')
 })
 
+test('what does not fit on the device is told, and stands while the page does', (t) => {
+  const notes = keptWriting<string>('notes')
+  assert.equal(notes.set('deal-1', 'Called them'), true)
+  t.mock.method(sessionStorage, 'setItem', () => {
+    throw new Error('QuotaExceededError')
+  })
+
+  assert.equal(notes.set('deal-1', 'Called them twice'), false)
+  assert.equal(notes.get('deal-1'), 'Called them twice')
+})
+
 test('what was saved is forgotten', () => {
   const notes = keptWriting<string>('notes')
   notes.set('deal-1', 'Called them')

@@ -5,7 +5,8 @@ import { type Entries, kept, keptKeys, store } from './kept-places.ts'
 export interface KeptWriting<Value> {
   get(key: string): Value | undefined
   entries(): [string, Value][]
-  set(key: string, value: Value): void
+  /** false: it did not fit, so that a reload would lose it. */
+  set(key: string, value: Value): boolean
   delete(key: string): void
   /** Calls back after each change; gives what ends that. */
   subscribe(listener: () => void): () => void
@@ -44,8 +45,9 @@ export function keptWriting<Value>(name: string, { join }: Manner<Value> = {}): 
   let known: Map<string, Value> | null = null
   const read = () => (known ??= new Map(kept<Value>(keyOf(name))))
   const write = () => {
-    store(keyOf(name), [...read()])
+    const isStored = store(keyOf(name), [...read()])
     announce()
+    return isStored
   }
   tables.push({
     name,
@@ -65,7 +67,7 @@ export function keptWriting<Value>(name: string, { join }: Manner<Value> = {}): 
     entries: () => [...read()],
     set: (key, value) => {
       read().set(key, value)
-      write()
+      return write()
     },
     delete: (key) => {
       if (read().delete(key)) write()

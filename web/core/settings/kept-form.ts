@@ -20,7 +20,10 @@ interface Form<Value> {
   isChanged?: (value: Value) => boolean
 }
 
-/** What stands in a form of the settings, kept until it is saved (`forget`) or as it was. Values must be JSON. */
+/**
+ * What stands in a form of the settings, kept until it is saved (`forget`) or as it was. Values must be JSON.
+ * Where the device has no room to keep it, the browser asks before the window goes.
+ */
 export function useKeptForm<Value>({ key, begin, from, isChanged }: Form<Value>) {
   const stamp = JSON.stringify(from)
   const [value, setValue] = useState<Value>(() => {
@@ -29,8 +32,15 @@ export function useKeptForm<Value>({ key, begin, from, isChanged }: Form<Value>)
   })
   const isWritten = isChanged ? isChanged(value) : JSON.stringify(value) !== JSON.stringify(begin)
   useEffect(() => {
-    if (isWritten) forms.set(key, { from: stamp, value })
-    else if (forms.get(key) !== undefined) forms.delete(key)
+    if (isWritten) return forms.set(key, { from: stamp, value }) ? undefined : askBeforeUnload()
+    if (forms.get(key) !== undefined) forms.delete(key)
   }, [key, stamp, value, isWritten])
   return { value, setValue, forget: () => forms.delete(key) }
+}
+
+/** Has the browser ask before the window goes; gives what ends that. */
+function askBeforeUnload(): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+  window.addEventListener('beforeunload', ask)
+  return () => window.removeEventListener('beforeunload', ask)
 }

@@ -11,7 +11,7 @@ interface Props {
   onLeave: () => void
 }
 
-/** Asks before a page with unsaved changes is left by a link; a page loaded anew keeps them. */
+/** Asks before a page with unsaved changes is left by a link; a page loaded anew keeps them (`useKeptForm`). */
 export function LeaveDialog({ hasChanges, onLeave }: Props) {
   const t = useTexts(roleTexts)
   const blocker = useBlocker({
