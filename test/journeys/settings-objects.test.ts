@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { password } from '../people.ts'
+import { settling } from '../tour/settled.ts'
 import { runningKith } from './running-kith.ts'
-import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 import { wordsOf } from './words.ts'
 
 const address = await runningKith()
@@ -12,7 +14,9 @@ const say = (key: string, values?: Record<string, unknown>) => words('core/setti
 const typeName = (type: string) => words('core/settings/objects/type-texts', type)
 
 test('an administrator makes an object, gives it fields, changes a type, deletes a field and has it back', async (t) => {
-  const page = await visitor(t, browser, address)
+  // Signed out under the form, what the page asks is refused.
+  const page = await visitor(t, browser, address, 'en-GB', [401])
+  const settled = settling(page)
   await makeWorkspace(page)
 
   await step(t, 'an object without names is not made, and both say so', async () => {
@@ -47,6 +51,31 @@ test('an administrator makes an object, gives it fields, changes a type, deletes
       .getByText(await typeName('date'), { exact: true })
       .waitFor()
   })
+
+  await step(
+    t,
+    'the session ends under a form half written: signed in again in place, it is saved',
+    async () => {
+      const welcome = (key: string) => words('core/welcome', key)
+      const meaning = page.getByRole('textbox', { name: await say('description'), exact: true })
+      await page.goto('/settings/objects/machine/fields/weight')
+      await meaning.fill('In kilograms')
+      await settled()
+      await ask(page.context(), 'session', undefined, 'DELETE')
+      const question = page.getByRole('dialog', { name: await welcome('sessionEnded') })
+      await question.getByRole('textbox', { name: await welcome('password') }).fill(password)
+      await question.getByRole('button', { name: await welcome('signIn') }).click()
+      await question.waitFor({ state: 'detached' })
+      assert.equal(await meaning.inputValue(), 'In kilograms', 'what was written is lost with the session')
+      await page.getByRole('button', { name: await words('platform/ui', 'save'), exact: true }).click()
+      await page.getByText(await say('fieldSaved', { name: 'Weight' })).waitFor()
+      const { object } = await ask(page.context(), 'objects/machine', undefined, 'GET')
+      assert.equal(
+        object.fields.find(({ name }: { name: string }) => name === 'weight').description.en,
+        'In kilograms',
+      )
+    },
+  )
 
   await step(t, 'a change of type says first what converts and what does not', async () => {
     await makeRecords(page, 'machine', [

@@ -40,7 +40,11 @@ test('在简体中文中：管理员建角色、邀请成员，成员只看到�
       await page.getByRole('button', { name: '商机', exact: true }).click()
       const amount = await say('change', { object: '金额', verb: await say('read') })
       await page.getByRole('checkbox', { name: amount }).click()
-      await page.getByRole('button', { name: await say('save', { count: 4 }).then(stem) }).click()
+      const save = page.getByRole('button', { name: await say('save', { count: 4 }).then(stem) })
+      await save.waitFor()
+      // What was changed of a role survives a reload.
+      await page.reload()
+      await save.click()
       await page.getByText(await say('saved', { name: '渠道' })).waitFor()
     },
   )
