@@ -44,6 +44,19 @@ globalThis.kithBench = {
       return rates
     }
   },
+
+  /** Scrolls on to what is read, again and again, until so many are there or no more come: how many there are. */
+  async readOn(scroller, selector, most) {
+    let read = 0
+    for (let since = performance.now(); read < most && performance.now() - since < 5_000; ) {
+      scroller.scrollTop = scroller.scrollHeight
+      await new Promise((done) => requestAnimationFrame(done))
+      const there = Math.max(-1, ...[...scroller.querySelectorAll(selector)].map(({ dataset }) => dataset.at)) + 1
+      if (there > read) since = performance.now()
+      read = Math.max(read, there)
+    }
+    return read
+  },
 }
 
 const observe = (type, note) => {

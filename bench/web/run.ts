@@ -8,6 +8,7 @@ import { dragging } from './dragging.ts'
 import type { Figure, Task } from './figure.ts'
 import { firstLoad } from './first-load.ts'
 import { going } from './going.ts'
+import { largeBoard } from './large-board.ts'
 import { readWebOptions, type WebBenchOptions } from './options.ts'
 import { scrolling } from './scrolling.ts'
 import { searching } from './searching.ts'
@@ -18,7 +19,16 @@ import { row, tableOf, writeTable } from './table.ts'
 // What somebody at a browser waits for, on a workspace of a given size: npm run bench:web
 
 const root = join(import.meta.dirname, '../..')
-const tasks: readonly Task[] = [firstLoad, going, searching, scrolling, dragging, shifts, tabMemory]
+const tasks: readonly Task[] = [
+  firstLoad,
+  going,
+  searching,
+  scrolling,
+  dragging,
+  largeBoard,
+  shifts,
+  tabMemory,
+]
 
 await main(readWebOptions(process.argv.slice(2), root))
 
