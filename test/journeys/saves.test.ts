@@ -72,4 +72,32 @@ test('what somebody else saved meanwhile is not saved over without a question', 
     const after = (await get('roles')).roles.find((one: { key: string }) => one.key === 'salesperson')
     assert.equal(after.objects.company.update, 'team')
   })
+
+  await step(
+    t,
+    'of a field both changed the name: what was written stays, and the rest goes together',
+    async () => {
+      const say = (key: string, values?: Record<string, unknown>) =>
+        words('core/settings/objects', key, values)
+      const address = 'objects/company/fields/industry'
+      const name = page.getByRole('textbox', { name: await say('label'), exact: true })
+      const meanwhile = page.getByText(await say('fieldChangedMeanwhile', { parts: await say('label') }))
+      await page.goto('/settings/objects/company/fields/industry')
+      await name.fill('Branch')
+      await change(page, address, { label: { en: 'Sector' }, description: { en: 'What they live on' } })
+      await meanwhile.waitFor()
+      await page.reload()
+      await meanwhile.waitFor()
+      assert.equal(await name.inputValue(), 'Branch')
+      await page.getByRole('button', { name: await words('platform/ui', 'save'), exact: true }).click()
+      await question.getByText('Sector', { exact: true }).waitFor()
+      await question.getByRole('button', { name: await saves('saveOver') }).click()
+      await page.getByText(await say('fieldSaved', { name: 'Branch' })).waitFor()
+      await meanwhile.waitFor({ state: 'detached' })
+
+      const { object } = await get('objects/company')
+      const field = object.fields.find((one: { name: string }) => one.name === 'industry')
+      assert.deepEqual([field.label.en, field.description.en], ['Branch', 'What they live on'])
+    },
+  )
 })

@@ -14,7 +14,7 @@ function Question({ clash: { lines, updatedAt, updatedBy } }: { clash: Clash }) 
   return (
     <WhoseStays
       title={t('savedTitle')}
-      who={(by) => t.rich('savedWho', by)}
+      who={(by) => (updatedAt === null ? t('savedSomebody') : t.rich('savedWho', by))}
       updatedAt={updatedAt}
       updatedBy={updatedBy}
       lines={lines}

@@ -1,6 +1,7 @@
 export const texts = {
   savedTitle: 'Saved by two people',
   savedWho: '{{name}} saved this too · {{when}}',
+  savedSomebody: 'Somebody saved this too.',
   someone: 'Somebody',
   mine: 'Mine',
   theirs: 'Theirs',

@@ -4,6 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   savedTitle: 'Kaksi tallensi samaa',
   savedWho: '{{name}} tallensi tämän myös · {{when}}',
+  savedSomebody: 'Joku tallensi tämän myös.',
   someone: 'Joku',
   mine: 'Oma',
   theirs: 'Toisen',

@@ -4,6 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   savedTitle: '两人同时保存',
   savedWho: '{{name}}也保存了这里 · {{when}}',
+  savedSomebody: '有人也保存了这里。',
   someone: '有人',
   mine: '我的',
   theirs: '对方的',

@@ -4,6 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   savedTitle: '兩人同時儲存',
   savedWho: '{{name}}也儲存了這裡 · {{when}}',
+  savedSomebody: '有人也儲存了這裡。',
   someone: '有人',
   mine: '我的',
   theirs: '對方的',

@@ -101,7 +101,7 @@ const startOptions: Partial<Record<FieldTypeName, FieldOptions>> = {
 }
 
 /** Options without those left empty, and with what of a filter can be asked. */
-function sentOptions(options: FieldOptions): FieldOptions {
+export function sentOptions(options: FieldOptions): FieldOptions {
   const kept = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined && value !== '' && !isNoText(value)),
   ) as FieldOptions

@@ -1,29 +1,28 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { isMadeByProduct, takesTexts } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { FieldChangeInput } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Notice } from '../../../platform/ui/problem.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel, useObject } from '../../metadata/metadata.ts'
-import { useKeptForm } from '../kept-form.ts'
 import { ChangesNotice } from '../objects/changes-notice.tsx'
 import { problemsAt, useDefinitionProblems, useDefinitionSentence } from '../objects/definition-problems.ts'
-import { updateField } from '../objects/object-requests.ts'
 import { objectTexts } from '../objects/object-texts.ts'
-import { useObjectChange } from '../objects/use-object-change.ts'
 import { SettingsPage } from '../settings-page.tsx'
 import { DeleteFieldPanel } from './delete-field-panel.tsx'
-import { changeOf, draftOf, type FieldDraft } from './field-draft.ts'
+import { changeOf, draftOf } from './field-draft.ts'
 import { FieldForm } from './field-form.tsx'
 import { formPaths } from './form-paths.ts'
+import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { PlanPanel } from './plan-panel.tsx'
+import { useSaveField } from './save-field.ts'
 import { TypeChangeDialog } from './type-change-dialog.tsx'
 import { usePlan } from './use-plan.ts'
 import { UsesPanel } from './uses-panel.tsx'
+import { useWrittenField } from './written-field.ts'
 
 /** One field: what it is, what uses it, what a change of it would take. */
 export function FieldPage() {
@@ -32,15 +31,29 @@ export function FieldPage() {
   })
   const ui = useTexts(uiTexts)
   const object = useObject(objectName)
-  const field = object && findField(object, name)
-  // Another version of the field is another form: what was written into the old one is saved or void.
-  if (object && field)
-    return <EditField key={`${field.id} ${JSON.stringify(field)}`} object={object} field={field} />
+  const field = useFieldNamed(object, name)
+  if (object && field) return <EditField key={field.id} object={object} field={field} />
   return (
     <SettingsPage page="/settings/objects" title={ui('notFound')}>
       <Notice title={ui('notFound')} reason={ui('notFoundWhy')} />
     </SettingsPage>
   )
+}
+
+/** The field of a name; one that is given another name is followed there. */
+function useFieldNamed(object: ObjectDefinition | undefined, name: string): FieldDefinition | undefined {
+  const navigate = useNavigate()
+  const [id, setId] = useState<string>()
+  const named = object && findField(object, name)
+  if (named && named.id !== id) setId(named.id)
+  const field = named ?? object?.fields.find((one) => one.id === id && one.deletedAt === undefined)
+  const renamed = field && field.name !== name ? field.name : null
+  useEffect(() => {
+    if (object === undefined || renamed === null) return
+    const params = { object: object.name, field: renamed }
+    void navigate({ to: '/settings/objects/$object/fields/$field', params, replace: true })
+  }, [object, renamed, navigate])
+  return field
 }
 
 interface Props {
@@ -51,18 +64,11 @@ interface Props {
 function EditField({ object, field }: Props) {
   const t = useTexts(objectTexts)
   const label = useLabel()
-  const before = draftOf(field)
-  const form = useKeptForm<FieldDraft>({
-    key: `field ${field.id}`,
-    begin: before,
-    from: before,
-    isChanged: (draft) => changeOf(before, draft) !== null,
-  })
-  const { value: draft, setValue: setDraft } = form
+  const form = useWrittenField(object, field)
+  const { draft } = form.written
   const [isRetyping, setRetyping] = useState(false)
-  const change = changeOf(before, draft)
   const formId = useId()
-  const { save, isSaving, error, plan, problems } = useFieldChange({ object, field }, form, change)
+  const { save, isSaving, error, plan, problems } = useFieldChange({ object, field }, form)
   const mayRetype = field.standard !== true && !isMadeByProduct(field) && takesTexts(field)
   return (
     <SettingsPage
@@ -73,8 +79,8 @@ function EditField({ object, field }: Props) {
       ]}
       actions={
         <>
-          {change && <Button onClick={() => setDraft(before)}>{t('reset')}</Button>}
-          <SaveButton formId={formId} change={change} isSaving={isSaving} />
+          {form.isChanged && <Button onClick={form.reset}>{t('reset')}</Button>}
+          <SaveButton formId={formId} isChanged={form.isChanged} isSaving={isSaving} />
         </>
       }
       aside={
@@ -86,11 +92,12 @@ function EditField({ object, field }: Props) {
       }
     >
       <ChangesNotice object={object} />
+      <MeanwhileNotice written={form.written} field={field} />
       <FieldForm
         object={object}
         field={field}
         draft={draft}
-        onChange={(next) => setDraft((now) => ({ ...now, ...next }))}
+        onChange={form.write}
         onType={() => {}}
         {...(mayRetype && { onChangeType: () => setRetyping(true) })}
         id={formId}
@@ -104,44 +111,38 @@ function EditField({ object, field }: Props) {
 
 interface SaveProps {
   formId: string
-  change: FieldChangeInput | null
+  isChanged: boolean
   isSaving: boolean
 }
 
-function SaveButton({ formId, change, isSaving }: SaveProps) {
+function SaveButton({ formId, isChanged, isSaving }: SaveProps) {
   const ui = useTexts(uiTexts)
   return (
-    <Button variant="filled" type="submit" form={formId} loading={isSaving} disabled={change === null}>
+    <Button variant="filled" type="submit" form={formId} loading={isSaving} disabled={!isChanged}>
       {ui('save')}
     </Button>
   )
 }
 
-function useFieldChange(
-  { object, field }: Props,
-  { value: draft, forget }: { value: FieldDraft; forget: () => void },
-  change: FieldChangeInput | null,
-) {
+function useFieldChange({ object, field }: Props, form: ReturnType<typeof useWrittenField>) {
   const t = useTexts(objectTexts)
   const label = useLabel()
-  const navigate = useNavigate()
   const sentence = useDefinitionSentence()
-  const made = useObjectChange((input: FieldChangeInput) => updateField(object, field.name, input))
+  const made = useSaveField(object, field.id)
+  const { written, isChanged } = form
+  const change = changeOf(draftOf(field), written.draft)
   const asked = usePlan(
     change && { verb: 'updateField', object: object.name, field: field.name, input: change },
   )
-  const under = `fields.${draft.name}.`
+  const under = `fields.${written.draft.name}.`
   const refused = useDefinitionProblems(made.error, formPaths, under)
   const found = problemsAt(asked.plan?.problems ?? [], formPaths, sentence, under)
   function save() {
-    if (!change) return
-    made.mutate(change, {
-      onSuccess: () => {
-        forget()
-        sayDone(t('fieldSaved', { name: label(draft.label) }))
-        const params = { object: object.name, field: draft.name }
-        if (draft.name !== field.name)
-          navigate({ to: '/settings/objects/$object/fields/$field', params, replace: true })
+    if (!isChanged) return
+    made.mutate(written, {
+      onSuccess: ({ isMine, draft, version }) => {
+        form.begin(draft, version)
+        if (isMine) sayDone(t('fieldSaved', { name: label(draft.label) }))
       },
     })
   }

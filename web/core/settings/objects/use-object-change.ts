@@ -6,7 +6,7 @@ import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { metadataQuery } from '../../metadata/metadata.ts'
 
 /** A change of objects or fields; what is shown follows when it is done. Problems are the caller's to show. */
-export function useObjectChange<Input>(change: (input: Input) => Promise<ChangedObject>) {
+export function useObjectChange<Input, Answer = ChangedObject>(change: (input: Input) => Promise<Answer>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: change,

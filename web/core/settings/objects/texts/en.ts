@@ -213,6 +213,10 @@ export const texts = {
   fieldDeleted: '{{name}} is in the bin',
   standardFieldStays:
     'This field comes with Kith. It can be relabelled, limited in roles and left out of record pages, not deleted.',
+  fieldChangedMeanwhile:
+    'Somebody changed this field meanwhile, too: {{parts}}. What you wrote is kept; saving asks whose stays.',
+  fieldRetypedMeanwhile:
+    'The type of this field was changed meanwhile. Options and default you wrote for the old type no longer apply; the rest is kept.',
   fieldSaved: '{{name}} is saved',
   fieldCreated: '{{name}} is part of {{object}} now',
   createField: 'Create field',

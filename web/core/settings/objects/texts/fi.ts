@@ -216,6 +216,10 @@ export const texts: Translation<typeof english> = {
   fieldDeleted: '{{name}} on roskakorissa',
   standardFieldStays:
     'Kenttä kuuluu Kithiin. Sen voi nimetä, rajata rooleissa ja jättää pois tietuesivuilta, ei poistaa.',
+  fieldChangedMeanwhile:
+    'Joku muutti sillä välin tästä kentästä samaa: {{parts}}. Kirjoittamasi on tallella; tallennettaessa kysytään, kumpi jää.',
+  fieldRetypedMeanwhile:
+    'Kentän tyyppi vaihdettiin sillä välin. Vanhaa tyyppiä varten kirjoittamasi asetukset ja oletusarvo eivät enää päde; muu on tallella.',
   fieldSaved: '{{name}} tallennettu',
   fieldCreated: '{{name}} lisätty kohteeseen {{object}}',
   createField: 'Luo kenttä',

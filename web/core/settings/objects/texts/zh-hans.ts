@@ -209,6 +209,9 @@ export const texts: Translation<typeof english> = {
   deleteFieldWhy: '字段连同其值移到回收站，可从那里恢复。',
   fieldDeleted: '“{{name}}”已移到回收站',
   standardFieldStays: '这是Kith自带的字段，可改名称、在角色中限制、从记录页移除，但不能删除。',
+  fieldChangedMeanwhile:
+    '此字段的以下内容已被他人更改：{{parts}}。你填写的内容已保留，保存时会询问以谁的为准。',
+  fieldRetypedMeanwhile: '此字段的类型已更改。你为原类型填写的选项和默认值不再适用，其余内容已保留。',
   fieldSaved: '已保存“{{name}}”',
   fieldCreated: '已在{{object}}中添加“{{name}}”',
   createField: '创建字段',

@@ -209,6 +209,9 @@ export const texts: Translation<typeof english> = {
   deleteFieldWhy: '欄位連同其值移到回收桶，可從那裡還原。',
   fieldDeleted: '「{{name}}」已移到回收桶',
   standardFieldStays: '這是Kith內建的欄位，可改名稱、在角色中限制、從記錄頁移除，但不能刪除。',
+  fieldChangedMeanwhile:
+    '此欄位的以下內容已被他人變更：{{parts}}。你填寫的內容已保留，儲存時會詢問以誰的為準。',
+  fieldRetypedMeanwhile: '此欄位的類型已變更。你為原類型填寫的選項和預設值不再適用，其餘內容已保留。',
   fieldSaved: '已儲存「{{name}}」',
   fieldCreated: '已在{{object}}中新增「{{name}}」',
   createField: '建立欄位',
