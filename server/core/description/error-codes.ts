@@ -47,6 +47,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'operations.not-yours',
     'records.forbidden',
     'views.made-by-another',
+    'views.may-not-refuse',
     'views.may-not-share',
   ],
   'not-found': [
@@ -123,6 +124,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'start.not-applied',
     'start.sample-there',
     'start.template-in-use',
+    'views.column-at-limit',
     'views.column-closed',
     'views.column-full',
     'views.column-sum-full',

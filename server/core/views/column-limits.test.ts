@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { operationPath } from '../../../shared/core/filters.ts'
 import type { AppError } from '../../../shared/platform/errors.ts'
 import { newId } from '../../../shared/platform/ids.ts'
@@ -9,7 +10,7 @@ import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
 import { createField, deleteField } from '../metadata/index.ts'
 import { undoOperation } from '../operations/index.ts'
-import { batchRecords, createRecord, fewRecords, updateRecord } from '../records/index.ts'
+import { batchRecords, createRecord, fewRecords, updateRecord, writeRecords } from '../records/index.ts'
 import { createView, deleteView, listViews, updateView } from './index.ts'
 
 const { ctx, as } = await testWorkspace()
@@ -114,9 +115,8 @@ test('a limit of a sum weighs amounts, and a warning or a private view refuses n
   await move(large.id)
 })
 
-test('who does not see the board, or the amounts it limits, is told neither its name nor its bounds', async () => {
+test('who does not see the amounts a board limits is not told its bounds, nor its name where it asks for them', async () => {
   const [seller, blind] = [await as('salesperson'), await withoutAmounts()]
-  const { record: team } = await createRecord(ctx, 'team', { name: 'Elsewhere' })
   const limit = (of: 'count' | 'sum') => ({
     shared: true,
     board: { columns: [{ value: second.id, limit: { of, most: 0, over: 'refuse' as const } }] },
@@ -131,12 +131,82 @@ test('who does not see the board, or the amounts it limits, is told neither its 
   const inside = await deal('Inside', { amount: { amount: '700', currency: ctx.settings.currency } })
   await move(inside.id)
 
-  await updateView(ctx, board.id, { ...limit('count'), teamIds: [team.id] })
-  await assert.rejects(enter(seller), isSilent)
-  await updateView(ctx, board.id, { ...limit('sum'), teamIds: null })
+  await updateView(ctx, board.id, limit('sum'))
   await assert.rejects(enter(seller), { code: 'views.column-sum-full', params: { view: 'Sales', most: 0 } })
+  await assert.rejects(enter(blind), { code: 'views.column-at-limit', params: { view: 'Sales' } })
+  await updateView(ctx, board.id, { ...limit('count'), filter: { field: 'amount', op: 'isBlank' } })
+  await assert.rejects(enter(seller), { code: 'views.column-full', params: { view: 'Sales', most: 0 } })
   await assert.rejects(enter(blind), isSilent)
+  await updateView(ctx, board.id, { filter: null })
 })
+
+test('the limit of a team’s board holds for that team alone, and an administrator finds the board', async () => {
+  const { record: team } = await createRecord(ctx, 'team', { name: 'North' })
+  const [inside, outside] = [await as('salesperson', team.id), await as('salesperson')]
+  const manager = await as('administrator')
+  const columns = [{ value: second.id, limit: { of: 'count' as const, most: 0, over: 'refuse' as const } }]
+  const closed = await createView(manager, {
+    object: 'deal',
+    name: { en: 'Northern' },
+    layout: 'board',
+    groupBy: 'stage',
+    filter: { field: 'name', op: 'eq', value: 'Enters' },
+    shared: true,
+    teamIds: [team.id],
+    board: { columns },
+  })
+  const enter = async (who: Context) =>
+    createRecord(await who.renewed(), 'deal', { name: 'Enters', stage: second.id })
+  await updateView(ctx, board.id, { board: columnsOf('warn') })
+
+  await assert.rejects(enter(inside), { code: 'views.column-full', params: { view: 'Northern', most: 0 } })
+  await enter(outside)
+  await enter(ctx)
+
+  const found = async (who: Context) => (await listViews(who, 'deal')).some(({ id }) => id === closed.id)
+  assert.deepEqual([await found(ctx), await found(inside), await found(outside)], [true, true, false])
+  await deleteView(ctx, closed.id)
+  await enter(inside)
+})
+
+test('of two moves into the last free place at once one comes in', async () => {
+  const columns = [{ value: second.id, limit: { of: 'count' as const, most: 1, over: 'refuse' as const } }]
+  const last = await createView(await ctx.renewed(), {
+    object: 'deal',
+    name: { en: 'Last place' },
+    layout: 'board',
+    groupBy: 'stage',
+    filter: { field: 'name', op: 'startsWith', value: 'Rival' },
+    shared: true,
+    board: { columns },
+  })
+  const [one, two] = [await deal('Rival one'), await deal('Rival two')]
+  const mover = await ctx.renewed()
+  const { objects } = mover.metadata
+  let other: Promise<unknown> = Promise.resolve()
+  await mover.transaction(async (tx) => {
+    const values = { stage: second.id }
+    await writeRecords(tx, objects.get('deal')!, [{ action: 'update', id: one.id, values }], {
+      onRefusal: 'stop',
+    })
+    // The first is in and not yet told: the other one waits for it, or comes in beside it.
+    let isOver = false
+    other = move(two.id).finally(() => {
+      isOver = true
+    })
+    other.catch(() => {})
+    while (!isOver && !(await someWait())) await setImmediate()
+  })
+
+  await assert.rejects(other, { code: 'views.column-full', params: { view: 'Last place', most: 1 } })
+  await deleteView(ctx, last.id)
+})
+
+/** Does a statement wait for another transaction? */
+async function someWait(): Promise<boolean> {
+  const rows = await ctx.db.rows(sql`select 1 from pg_locks where not granted`)
+  return rows.length > 0
+}
 
 test('that a limit stands on a field that is gone is said with the view', async () => {
   await createField(ctx, 'deal', { name: 'points', type: 'number', label: { en: 'Points' } })

@@ -69,12 +69,24 @@ function summedBy(object: ObjectDefinition, view: ViewDefinition, limit: ColumnL
   return limit.of === 'sum' && view.sumField !== undefined ? findField(object, view.sumField) : undefined
 }
 
-/** Which board it is, and how much it takes, is told to who sees both. */
+/** Which board it is, and how much it takes, is told as far as the actor sees the one and the other. */
 async function refusal(tx: Transaction, object: ObjectDefinition, view: ViewDefinition, limit: ColumnLimit) {
   const found = await findView(tx, view.id)
   const seen = found && viewAsSeen(tx, found)
-  const isTold = seen !== null && (limit.of === 'count' || seen.sumField !== undefined)
-  return isTold ? columnFull(tx, view, limit) : columnClosed(tx, object, view)
+  if (seen === null) return columnClosed(tx, object, view)
+  const isTold = limit.of === 'count' || seen.sumField !== undefined
+  return isTold ? columnFull(tx, view, limit) : columnAtLimit(tx, view)
+}
+
+function columnAtLimit(tx: Transaction, view: ViewDefinition): AppError {
+  const name = view.name[tx.values.language] ?? view.name.en
+  const params = { view: name }
+  return new AppError(
+    'conflict',
+    'views.column-at-limit',
+    `This column of the board "${name}" is at a limit you do not see. Move something out of it first.`,
+    { params, details: [{ path: view.groupBy ?? '', code: 'views.column-at-limit', params }] },
+  )
 }
 
 function columnClosed(tx: Transaction, object: ObjectDefinition, view: ViewDefinition): AppError {

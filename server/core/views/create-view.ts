@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { beginSave } from '../saved-version.ts'
 import { checkView } from './check-view.ts'
 import { knownTeams } from './known-teams.ts'
+import { requireWholeSight } from './refusing-limits.ts'
 import { viewChanged } from './view-changed.ts'
 import { requireSharing } from './view-rights.ts'
 import { insertView, lastPosition } from './view-rows.ts'
@@ -29,6 +30,7 @@ export async function createView(ctx: Context, input: NewViewInput): Promise<Vie
       ...(shared && teamIds?.length && { teamIds: await knownTeams(tx, teamIds) }),
     }
     checkView(tx, view)
+    requireWholeSight(tx, null, view)
     const placed = { ...view, position: await lastPosition(tx, view.object) }
     await insertView(tx, placed)
     tx.emit(viewChanged(view))

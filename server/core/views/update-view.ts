@@ -6,6 +6,7 @@ import { beginSave, refuseOutdated } from '../saved-version.ts'
 import { checkView } from './check-view.ts'
 import { keepUnseenInView } from './keep-unseen-in-view.ts'
 import { knownTeams } from './known-teams.ts'
+import { requireWholeSight } from './refusing-limits.ts'
 import { viewAsSeen } from './view-as-seen.ts'
 import { viewChanged } from './view-changed.ts'
 import { changeableView, refuseTakingAway, requireSharing } from './view-rights.ts'
@@ -38,6 +39,7 @@ export function updateView(
       updatedAt: tx.now().toISOString(),
       updatedBy: tx.access.memberId,
     }
+    requireWholeSight(tx, before, view)
     if (view.position !== before.position) await makeRoom(tx, view.object, view.position)
     await storeView(tx, view)
     tx.emit(viewChanged(view))

@@ -3,6 +3,7 @@ import type { DeletedView, ViewDefinition } from '../../../shared/core/views.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
 import type { WorkspaceDatabase } from '../../platform/database/database.ts'
 import { type Sql, sql } from '../../platform/database/sql.ts'
+import type { Access } from '../access/access.ts'
 import { bumpRevision } from '../bump-revision.ts'
 
 type Apart =
@@ -30,7 +31,10 @@ interface ViewRow {
   updated_by: string | null
 }
 
-/** Saved views for everyone, for the actor's teams, or the actor's own, in tab order; those of objects that are gone left out. */
+/**
+ * Saved views for everyone, for the actor's teams (for who arranges the workspace, for any team), or the actor's own,
+ * in tab order; those of objects that are gone left out.
+ */
 export async function viewsInReach(ctx: Context): Promise<ViewDefinition[]> {
   return readViews(ctx, sql`where deleted_at is null and (${inReach(ctx)}) order by object_id, position, id`)
 }
@@ -42,10 +46,18 @@ export async function findView(ctx: Context, id: string, binned = false): Promis
   return views[0] ?? null
 }
 
-// Whoever made a view for another team still finds it.
+// Whoever made a view for another team still finds it, and who answers for the whole workspace finds all: what a
+// team's board closes could else be opened by nobody.
 function inReach({ access }: Context): Sql {
-  return sql`owner_id = ${access.memberId}::uuid or (owner_id is null and (team_ids is null
-    or team_ids && ${[...access.teamIdsAbove]}::uuid[] or created_by = ${access.memberId}::uuid))`
+  if (access.can('metadata.manage') && access.can('views.share'))
+    return sql`owner_id = ${access.memberId}::uuid or owner_id is null`
+  return sql`owner_id = ${access.memberId}::uuid or (owner_id is null and (${forActor(access)}
+    or created_by = ${access.memberId}::uuid))`
+}
+
+/** Of a shared view: is the actor one of those it is shared with? */
+function forActor(access: Access): Sql {
+  return sql`(team_ids is null or team_ids && ${[...access.teamIdsAbove]}::uuid[])`
 }
 
 /** Id of the member who made a view; null for the product. */
@@ -75,9 +87,16 @@ export async function viewsInBin(ctx: Context, object: string | null, limit: num
   )
 }
 
-/** Shared boards of an object with a column that refuses what is too much, locked until the transaction ends. */
+/**
+ * Boards of an object, shared with everyone or a team of the actor's, with a column that refuses what is too much;
+ * locked until the transaction ends. What a team arranged among itself holds for nobody else.
+ */
 export function viewsThatRefuse(tx: Transaction, object: ObjectDefinition): Promise<ViewDefinition[]> {
-  return readViews(tx, sql`where object_id = ${object.id} and ${refusing} order by id for update`)
+  return readViews(
+    tx,
+    sql`where object_id = ${object.id} and ${refusing} and ${forActor(tx.access)}
+    order by id for update`,
+  )
 }
 
 /** Ids of the objects that have such boards: kept in memory, so that writes of the others ask nothing. */

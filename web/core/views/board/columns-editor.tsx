@@ -16,6 +16,9 @@ import { moved } from '../../../platform/ui/sorting/moved.ts'
 import sort from '../../../platform/ui/sorting/sort-handle.module.css'
 import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
+import { useMetadata } from '../../metadata/metadata.ts'
+import { useObjectAccess } from '../../session/object-access.ts'
+import { useCan } from '../../session/session.ts'
 import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
 import { isFolded, reordered, settingOf, withColumn, withFold } from './arranged-columns.ts'
@@ -25,12 +28,14 @@ import type { BoardColumn } from './board-columns.ts'
 import styles from './board-menu.module.css'
 import { boardTexts } from './board-texts.ts'
 import { ColumnFinder } from './column-finder.tsx'
+import { seesWhole } from './sees-whole.ts'
 import { withChosen } from './shown-columns.ts'
 
 /** The columns in their order: hidden or not, each with a limit if somebody sets one. */
 export function ColumnsEditor(board: Board) {
   const { state, allColumns, sumField } = board
   const settings = state.board
+  const mayRefuse = useMayRefuse(board)
   const set = (next: typeof settings) => state.change({ board: next })
   const move = (from: Place, to: Place) => set(reordered(settings, moved(allColumns, from.at, to.at)))
   return (
@@ -44,6 +49,7 @@ export function ColumnsEditor(board: Board) {
           at={at}
           hasSum={sumField !== undefined}
           isShared={state.view !== null && state.view.ownerId === null}
+          mayRefuse={mayRefuse}
           onMove={move}
           isRail={isFolded(settings, column)}
           onChange={(setting) => set(withColumn(settings, allColumns, setting))}
@@ -56,6 +62,15 @@ export function ColumnsEditor(board: Board) {
       ))}
     </div>
   )
+}
+
+function useMayRefuse({ state }: Board): boolean {
+  const metadata = useMetadata()
+  const access = useObjectAccess()
+  const can = useCan()
+  const isWhole = seesWhole({ metadata, access }, state.object, state.filter)
+  // Refusing holds in shared views alone.
+  return can('views.share') && isWhole
 }
 
 /** Those that found no room; where there may be more than were read, all of them are looked through. */
@@ -91,12 +106,15 @@ interface RowProps {
   isRail: boolean
   /** The view is everyone's, so that the server may refuse what is too much. */
   isShared: boolean
+  /** They see all that a refusing limit counts. */
+  mayRefuse: boolean
   onMove: (from: Place, to: Place) => void
   onChange: (setting: BoardColumnSetting) => void
   onFold: (folded: boolean) => void
 }
 
-function ColumnRow({ column, setting, at, hasSum, isRail, isShared, onMove, onChange, onFold }: RowProps) {
+function ColumnRow(props: RowProps) {
+  const { column, setting, at, hasSum, isRail, isShared, mayRefuse, onMove, onChange, onFold } = props
   const t = useTexts(arrangerTexts)
   const boards = useTexts(boardTexts)
   const [isOpen, setOpen] = useState(false)
@@ -156,6 +174,7 @@ function ColumnRow({ column, setting, at, hasSum, isRail, isShared, onMove, onCh
           limit={setting.limit}
           hasSum={hasSum}
           isShared={isShared}
+          mayRefuse={mayRefuse}
           onChange={(limit) => {
             const { limit: _, ...others } = setting
             onChange(limit ? { ...others, limit } : others)
@@ -170,12 +189,19 @@ interface LimitProps {
   limit: ColumnLimit | undefined
   hasSum: boolean
   isShared: boolean
+  mayRefuse: boolean
   onChange: (limit: ColumnLimit | undefined) => void
 }
 
-function LimitEditor({ limit, hasSum, isShared, onChange }: LimitProps) {
+function LimitEditor({ limit, hasSum, isShared, mayRefuse, onChange }: LimitProps) {
   const t = useTexts(arrangerTexts)
   const { of = 'count', over = 'warn', most } = limit ?? {}
+  if (over === 'refuse' && isShared && !mayRefuse)
+    return (
+      <div className={styles.limit}>
+        <p className={styles.why}>{t('refusesAll', { most: most ?? 0 })}</p>
+      </div>
+    )
   return (
     <div className={styles.limit}>
       <NumberInput
@@ -198,15 +224,17 @@ function LimitEditor({ limit, hasSum, isShared, onChange }: LimitProps) {
           onChange={(next) => most !== undefined && onChange({ of: next, over, most })}
         />
       )}
-      <SegmentedChoice
-        label={t('whenOver')}
-        choices={[
-          { value: 'warn', text: t('warn') },
-          { value: 'refuse', text: t('refuse') },
-        ]}
-        value={over}
-        onChange={(next) => most !== undefined && onChange({ of, over: next, most })}
-      />
+      {(mayRefuse || over === 'refuse') && (
+        <SegmentedChoice
+          label={t('whenOver')}
+          choices={[
+            { value: 'warn', text: t('warn') },
+            { value: 'refuse', text: t('refuse') },
+          ]}
+          value={over}
+          onChange={(next) => most !== undefined && onChange({ of, over: next, most })}
+        />
+      )}
       {over === 'refuse' && !isShared && <p className={styles.why}>{t('refuseWhy')}</p>}
     </div>
   )

@@ -2,6 +2,8 @@ export const texts = {
   'views.invalid-layout': 'The page names a field that is gone. Load it again.',
   'views.may-not-share':
     'Your role does not change what everyone sees. Save the view for yourself, or ask an administrator.',
+  'views.may-not-refuse':
+    'A limit that refuses counts every record, also those you do not see. Let it only mark what is over, or ask an administrator.',
   'views.made-by-another':
     'Somebody else made this view, and everyone who sees it would lose it. Save a copy for yourself instead.',
   'views.not-found': 'This view is not here any more, or you may not see it.',
@@ -17,6 +19,8 @@ export const texts = {
   'views.no-date': 'A calendar needs a field that says when a record is. Choose one.',
   'views.bad-date': 'Choose a date or date-time field, and an end of the same type.',
   'views.column-closed': 'A limit on a board you do not see lets nothing more in here. Ask an administrator.',
+  'views.column-at-limit':
+    'This column of “{{view}}” is at a limit you do not see. Move something out of it first.',
   'views.column-full': 'This column of “{{view}}” takes {{most}} records. Move one out of it first.',
   'views.column-sum-full':
     'This column of “{{view}}” takes a sum of {{most}}. Move something out of it first.',

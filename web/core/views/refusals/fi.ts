@@ -5,6 +5,8 @@ export const texts: Translation<typeof english> = {
   'views.invalid-layout': 'Sivulla on kenttä, jota ei enää ole. Lataa uudelleen.',
   'views.may-not-share':
     'Roolisi ei muuta kaikille näkyvää. Tallenna näkymä itsellesi tai kysy pääkäyttäjältä.',
+  'views.may-not-refuse':
+    'Estävä raja laskee kaikki tietueet, myös ne, joita et näe. Anna rajan vain merkitä ylitys tai kysy pääkäyttäjältä.',
   'views.made-by-another':
     'Tämän näkymän on tehnyt joku muu, ja kaikki sen näkevät menettäisivät sen. Tallenna kopio itsellesi.',
   'views.not-found': 'Näkymää ei enää ole, tai et saa nähdä sitä.',
@@ -20,6 +22,8 @@ export const texts: Translation<typeof english> = {
   'views.bad-date': 'Valitse päivä- tai aikakenttä ja samantyyppinen päättymiskenttä.',
   'views.column-closed':
     'Taulu, jota et näe, rajoittaa tätä saraketta, eikä siihen mahdu enempää. Kysy pääkäyttäjältä.',
+  'views.column-at-limit':
+    'Näkymän ”{{view}}” sarake on täynnä rajan mukaan, jota et näe. Siirrä ensin jotain pois.',
   'views.column-full': 'Näkymän ”{{view}}” sarakkeeseen mahtuu {{most}} tietuetta. Siirrä ensin jokin pois.',
   'views.column-sum-full':
     'Näkymän ”{{view}}” sarakkeen summa voi olla enintään {{most}}. Siirrä ensin jotain pois.',

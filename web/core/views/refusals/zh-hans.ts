@@ -4,6 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   'views.invalid-layout': '页面中有已不存在的字段，请重新加载。',
   'views.may-not-share': '你的角色不能更改所有人看到的内容。可存为自己的视图，或联系管理员。',
+  'views.may-not-refuse': '会拒绝移入的上限统计所有记录，包括你看不到的。请改为只作标记，或联系管理员。',
   'views.made-by-another': '此视图由他人创建，改为个人视图会让所有人失去它。请另存一份给自己。',
   'views.not-found': '此视图已不存在，或者你无权查看。',
   'views.invalid': '此视图无法按现状保存。请重新加载页面，再保存其余内容。',
@@ -17,6 +18,7 @@ export const texts: Translation<typeof english> = {
   'views.no-date': '日历需要一个表示时间的字段，请选择一个。',
   'views.bad-date': '请选择日期或日期时间字段，结束字段须为同一类型。',
   'views.column-closed': '你看不到的某个看板限制了这一列，不能再放入。可联系管理员。',
+  'views.column-at-limit': '“{{view}}”的这一列已达到你看不到的上限。请先移出一些。',
   'views.column-full': '“{{view}}”的这一列最多容纳{{most}}条记录。请先移出一条。',
   'views.column-sum-full': '“{{view}}”的这一列合计上限为{{most}}。请先移出一些。',
   'filters.invalid': '此筛选无法使用。请修改或移除不合适的条件。',

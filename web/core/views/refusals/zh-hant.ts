@@ -4,6 +4,7 @@ import type { texts as english } from './en.ts'
 export const texts: Translation<typeof english> = {
   'views.invalid-layout': '頁面中有已不存在的欄位，請重新載入。',
   'views.may-not-share': '你的角色不能變更所有人看到的內容。可存為自己的檢視，或聯絡管理員。',
+  'views.may-not-refuse': '會拒絕移入的上限統計所有記錄，包括你看不到的。請改為只作標示，或聯絡管理員。',
   'views.made-by-another': '此檢視由他人建立，改為個人檢視會讓所有人失去它。請另存一份給自己。',
   'views.not-found': '此檢視已不存在，或者你無權開啟。',
   'views.invalid': '此檢視無法依現狀儲存。請重新載入頁面，再儲存其餘內容。',
@@ -17,6 +18,7 @@ export const texts: Translation<typeof english> = {
   'views.no-date': '行事曆需要一個表示時間的欄位，請選擇一個。',
   'views.bad-date': '請選擇日期或日期時間欄位，結束欄位須為同一類型。',
   'views.column-closed': '你看不到的某個看板限制了這一欄，不能再放入。可聯絡管理員。',
+  'views.column-at-limit': '「{{view}}」的這一欄已達到你看不到的上限。請先移出一些。',
   'views.column-full': '「{{view}}」的這一欄最多容納{{most}}筆記錄。請先移出一筆。',
   'views.column-sum-full': '「{{view}}」的這一欄合計上限為{{most}}。請先移出一些。',
   'filters.invalid': '此篩選無法使用。請修改或移除不合適的條件。',

@@ -13,6 +13,8 @@ export const texts = {
   warn: 'Mark it',
   refuse: 'Refuse',
   refuseWhy: 'Refusing holds once the view is shared with everyone. Until then it is only marked.',
+  refusesAll:
+    'More than {{most}} is refused here. As that counts records you do not see, ask an administrator to change it.',
   addField: 'Add a field',
   sixFields: 'A card shows {{count}} fields at most.',
   suggestedCard: 'Back to the suggested card',

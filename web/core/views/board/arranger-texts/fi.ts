@@ -16,6 +16,8 @@ export const texts: Translation<typeof english> = {
   warn: 'Merkitään',
   refuse: 'Estetään',
   refuseWhy: 'Estäminen alkaa, kun näkymä on jaettu kaikille. Siihen asti ylitys vain merkitään.',
+  refusesAll:
+    'Enempää kuin {{most}} ei päästetä tähän. Raja laskee myös tietueita, joita et näe: pyydä muutosta pääkäyttäjältä.',
   addField: 'Lisää kenttä',
   sixFields: 'Kortilla on enintään {{count}} kenttää.',
   suggestedCard: 'Palauta ehdotettu kortti',

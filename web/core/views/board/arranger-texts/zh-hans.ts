@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   warn: '标出',
   refuse: '拒绝',
   refuseWhy: '视图共享给所有人后才会拒绝，在此之前只作标记。',
+  refusesAll: '超过{{most}}会被拒绝。其中包括你看不到的记录，如需更改请联系管理员。',
   addField: '添加字段',
   sixFields: '一张卡片最多显示{{count}}个字段。',
   suggestedCard: '恢复建议的卡片',

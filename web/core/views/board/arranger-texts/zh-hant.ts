@@ -16,6 +16,7 @@ export const texts: Translation<typeof english> = {
   warn: '標出',
   refuse: '拒絕',
   refuseWhy: '檢視分享給所有人後才會拒絕，在此之前只作標記。',
+  refusesAll: '超過{{most}}會被拒絕。其中包括你看不到的記錄，如需變更請聯絡管理員。',
   addField: '新增欄位',
   sixFields: '一張卡片最多顯示{{count}}個欄位。',
   suggestedCard: '恢復建議的卡片',
