@@ -23,5 +23,5 @@ export function ToastText({ children: text, isOneLine }: Props) {
 function endLength(text: string): number {
   const most = Math.min(hasHan(text) ? 10 : 20, Math.floor(text.length / 2))
   const word = text.slice(-most).indexOf(' ')
-  return word === -1 || hasHan(text) ? most : most - word
+  return word === -1 || hasHan(text) ? most : most - word - 1
 }
