@@ -21,7 +21,7 @@ interface Props {
 export function CreateLookAlikes({ object, values }: Props) {
   const t = useTexts(lookAlikeTexts)
   const settled = useSettled(values)
-  const found = useLookAlikes(object, settled)
+  const found = useLookAlikes(object, settled, { isWritten: true })
   if (found.length === 0) return null
   return (
     <div className={styles.hint} role="status">

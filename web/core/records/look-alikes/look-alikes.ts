@@ -10,14 +10,21 @@ import {
   liveFields,
   type ObjectDefinition,
 } from '../../../../shared/core/metadata.ts'
-import type { RecordQuery, RecordValues } from '../../../../shared/core/records.ts'
+import type { RecordQuery, RecordValues, SearchAnswer } from '../../../../shared/core/records.ts'
+import { request } from '../../../platform/api/request.ts'
 import { useValueContext } from '../../fields/value-context.ts'
 import { queryRecords } from '../../record-requests.ts'
+import { isLikeName } from './like-name.ts'
 import { coreName, isSameName } from './same-name.ts'
 
 const most = 5
 const searched = 12
 const shortestName = 2
+/** The search looks for names spelt alike from so many letters on. */
+const shortestLike = 4
+const searchedAlike = 50
+/** Names of more words are long enough to be found by likeness. */
+const mostWords = 3
 
 /** What look-alikes of a record are found by: addresses and numbers, and the name. */
 export interface LookedFor {
@@ -50,18 +57,34 @@ function reachBy(field: FieldDefinition, value: unknown): LookedFor['reach'] {
   return field.searchable === true ? [{ filter, search: value.replace(/^https?:\/\//i, '') }] : []
 }
 
+interface Look {
+  /** Id of the record itself, which is like itself. */
+  except?: string
+  /** Also find names spelt alike: what is being written may be misspelt, what stands was read by many. */
+  isWritten?: boolean
+}
+
+/** What is said of a record that looks like another one. */
+export type LookAlike = Pick<RecordValues, 'id' | 'title'>
+
 /** Records that look like one with these values: of one address or number, else of one name. At most five. */
 export function useLookAlikes(
   object: ObjectDefinition,
   values: Readonly<Record<string, unknown>>,
-  /** Id of the record itself, which is like itself. */
-  except?: string,
-): readonly RecordValues[] {
+  { except, isWritten = false }: Look,
+): readonly LookAlike[] {
   const context = useValueContext()
   const wanted = lookedFor(object, values, context)
   const { data = [] } = useQuery({
-    queryKey: ['records', object.name, 'look-alikes', wanted],
-    queryFn: ({ signal }) => (wanted ? findLookAlikes(object.name, wanted, signal) : []),
+    queryKey: ['records', object.name, 'look-alikes', wanted, isWritten],
+    queryFn: async ({ signal }) => {
+      if (wanted === null) return []
+      const [same, like] = await Promise.all([
+        findLookAlikes(object.name, wanted, signal),
+        isWritten ? findSpeltAlike(object.name, wanted.name, signal) : [],
+      ])
+      return [...new Map([...same, ...like].map((record) => [record.id, record])).values()]
+    },
     enabled: wanted !== null,
     staleTime: 60_000,
     retry: false,
@@ -76,7 +99,7 @@ async function findLookAlikes(
   object: string,
   { reach, name }: LookedFor,
   signal: AbortSignal,
-): Promise<RecordValues[]> {
+): Promise<LookAlike[]> {
   const core = coreName(name)
   const ask = async (question: RecordQuery) =>
     (await queryRecords(object, { ...question, fields: [] }, signal)).records
@@ -86,4 +109,21 @@ async function findLookAlikes(
   ])
   const same = named.filter(({ title }) => isSameName(title ?? '', name))
   return [...new Map([...reached.flat(), ...same].map((record) => [record.id, record])).values()]
+}
+
+/** Of names the search finds for one, also by likeness, those that are likely the same misspelt. */
+async function findSpeltAlike(object: string, name: string, signal: AbortSignal): Promise<LookAlike[]> {
+  const ask = async (words: readonly string[]) => {
+    const q = words.join(' ')
+    if (q.length < shortestLike) return []
+    const query = { q, objects: object, limit: searchedAlike }
+    const { hits } = await request<SearchAnswer>('/search', { query, signal })
+    return hits.filter(({ title }) => isLikeName(title ?? '', name))
+  }
+  const words = coreName(name).split(' ')
+  const found = await ask(words)
+  if (found.length > 0 || words.length > mostWords) return found
+  // Letters that changed places leave a short word little that is alike: it is found by what stands beside it.
+  const without = words.length === 1 ? [] : words.map((_, at) => words.toSpliced(at, 1))
+  return (await Promise.all(without.map(ask))).flat()
 }

@@ -18,7 +18,7 @@ const CompareRecords = latePart(async () => (await import('./compare-records.tsx
 export function RecordLookAlikes({ object, one: { record } }: { object: ObjectDefinition; one: OneRecord }) {
   const t = useTexts(lookAlikeTexts)
   const [isOpen, setOpen] = useState(false)
-  const found = useLookAlikes(object, record, record.id)
+  const found = useLookAlikes(object, record, { except: record.id })
   if (found.length === 0 || record.deletedAt !== null) return null
   return (
     <>

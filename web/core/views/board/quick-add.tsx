@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, Suspense, useState } from 'react'
 import { findField } from '../../../../shared/core/metadata.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useCheckedForm } from '../../../platform/ui/forms/checked-form.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { useCreateRecord } from '../../records/create/create-record.ts'
 import { openCreate } from '../../records/create/create-store.ts'
 import { FormField } from '../../records/create/form-field.tsx'
@@ -13,6 +14,12 @@ import styles from './board.module.css'
 import type { Board } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
+
+// Nothing looks like what is not named yet.
+const CreateLookAlikes = latePart(
+  async () => (await import('../../records/look-alikes/create-look-alikes.tsx')).CreateLookAlikes,
+  { missing: 'unseen' },
+)
 
 interface Props {
   board: Board
@@ -95,6 +102,9 @@ function Form({ board, column, onEnd, onAdded }: Props & { onAdded: () => void }
           </div>
         ) : null,
       )}
+      <Suspense>
+        <CreateLookAlikes object={object} values={written} />
+      </Suspense>
       {problems.whole !== null && (
         <p className={styles.adderProblem} role="alert">
           {problems.whole}
