@@ -57,7 +57,12 @@ export function dayHeading(day: string, today: string, language: Language): stri
 
 /** A date as short as it is clear: without its year when that is the present one. */
 export function shortDate(day: string, now: Date, language: Language): string {
-  const hasYear = day.slice(0, 4) !== String(now.getFullYear())
+  return shortDay(day, String(now.getFullYear()), language)
+}
+
+/** The same, where the present day (or year) is known as it is written. */
+export function shortDay(day: string, today: string, language: Language): string {
+  const hasYear = day.slice(0, 4) !== today.slice(0, 4)
   return dateTimeFormat(localeOf(language), { ...dayShape(language, hasYear), timeZone: 'UTC' }).format(
     new Date(day),
   )

@@ -1,19 +1,25 @@
 import type { Language } from '../../../../shared/platform/languages.ts'
+import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { dateTimeFormat } from '../../../platform/i18n/intl.ts'
 import { localeOf } from '../../../platform/i18n/locale.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { shortDay } from '../../../platform/i18n/time-words.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { useValueContext } from '../../fields/value-context.ts'
 import { gridTexts } from '../table/grid-texts.ts'
 import type { RowsOfGroup } from './group-rows.ts'
 
 /** The value a group stands for, as people read it. */
 export function GroupLabel({ group }: { group: RowsOfGroup }) {
   const t = useTexts(gridTexts)
+  const { now, timeZone } = useValueContext()
   const { key, path, bucket, related } = group
   if (key === null) return <span>{t('noValue')}</span>
   if (bucket !== undefined) {
     const day = String(key).slice(0, 10)
-    if (bucket === 'week') return <span>{t('weekOf', { day: written(day, 'day', t.language) })}</span>
+    const today = localDate(now, timeZone)
+    if (bucket === 'day') return <span>{shortDay(day, today, t.language)}</span>
+    if (bucket === 'week') return <span>{t('weekOf', { day: shortDay(day, today, t.language) })}</span>
     if (bucket.endsWith('uarter')) {
       const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1
       return <span>{t('quarterOf', { quarter, year: day.slice(0, 4) })}</span>
@@ -26,7 +32,6 @@ export function GroupLabel({ group }: { group: RowsOfGroup }) {
 }
 
 const shapes: Record<string, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
   fiscalYear: { year: 'numeric' },
