@@ -9,8 +9,23 @@ export function ClashDialog() {
   return clash && <Question clash={clash} />
 }
 
-function Question({ clash: { lines, updatedAt, updatedBy } }: { clash: Clash }) {
+function Question({ clash: { lines, updatedAt, updatedBy, isRemoval } }: { clash: Clash }) {
   const t = useTexts(saveTexts)
+  if (isRemoval) {
+    return (
+      <WhoseStays
+        title={t('removalTitle')}
+        who={(by) => t.rich('changedSince', by)}
+        why={t('removedIfChosen')}
+        updatedAt={updatedAt}
+        updatedBy={updatedBy}
+        lines={lines}
+        keepMine={t('removeIt')}
+        takeTheirs={t('keepIt')}
+        onChoose={settleClash}
+      />
+    )
+  }
   return (
     <WhoseStays
       title={t('savedTitle')}

@@ -20,6 +20,8 @@ export interface Clash {
   updatedBy: string | null
   updatedAt: string | null
   lines: readonly ClashLine[]
+  /** Mine is to delete it; theirs, that it stays as it is now. */
+  isRemoval?: boolean
 }
 
 interface Open extends Clash {

@@ -15,13 +15,16 @@ interface Props extends Clash {
   who: (by: { name: string; when: ReactNode }) => ReactNode
   /** What putting one's own over it is called. */
   keepMine: string
+  /** What leaving theirs is called, and what becomes of mine, where nothing is saved. */
+  takeTheirs?: string
+  why?: string
   onChoose: (choice: ClashChoice) => void
   /** Where nothing need be chosen now: what is written stays in its form, unsaved. Absent: there is no form to go back to. */
   onLater?: () => void
 }
 
 /** Two people changed the same: what each of them did, one below the other, and whose stays. */
-export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, onChoose, onLater }: Props) {
+export function WhoseStays({ title, who, updatedAt, updatedBy, lines, onChoose, onLater, ...words }: Props) {
   const t = useTexts(saveTexts)
   const [author] = useNamedRecords('member', updatedBy === null ? [] : [updatedBy])
   const when = updatedAt === null ? '' : <RelativeTime at={updatedAt} />
@@ -38,7 +41,7 @@ export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, 
       <p className={styles.who} tabIndex={-1} data-autofocus>
         {who({ name: author?.title ?? t('someone'), when })}
         <br />
-        {t('onlyIfChosen')}
+        {words.why ?? t('onlyIfChosen')}
       </p>
       <dl>
         {lines.map(({ key, name, mine, theirs }) => (
@@ -59,9 +62,9 @@ export function WhoseStays({ title, who, updatedAt, updatedBy, lines, keepMine, 
             {t('later')}
           </Button>
         )}
-        <Button onClick={() => onChoose('theirs')}>{t('takeTheirs')}</Button>
+        <Button onClick={() => onChoose('theirs')}>{words.takeTheirs ?? t('takeTheirs')}</Button>
         <Button variant="filled" onClick={() => onChoose('mine')}>
-          {keepMine}
+          {words.keepMine}
         </Button>
       </div>
     </Dialog>

@@ -44,5 +44,5 @@ async function isStillWanted({ t }: SendScene, id: string, removal: QueuedRemova
   if (record.version === removal.version) return true
   const { updatedBy, updatedAt, title } = record
   const line = { key: id, name: removal.title, mine: t('toRemove'), theirs: title }
-  return (await askWhose({ updatedBy, updatedAt, lines: [line] })) === 'mine'
+  return (await askWhose({ updatedBy, updatedAt, lines: [line], isRemoval: true })) === 'mine'
 }

@@ -10,4 +10,9 @@ export const texts = {
   onlyIfChosen: 'Theirs is saved. Yours is saved only if you choose it.',
   later: 'Back to editing',
   none: 'Nothing',
+  removalTitle: 'Changed since you deleted it',
+  changedSince: '{{name}} changed it since · {{when}}',
+  removedIfChosen: 'It is still here. It is deleted only if you choose that.',
+  removeIt: 'Delete it anyway',
+  keepIt: 'Keep it',
 } as const

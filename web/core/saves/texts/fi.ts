@@ -13,4 +13,9 @@ export const texts: Translation<typeof english> = {
   onlyIfChosen: 'Toisen on tallennettu. Oma tallentuu vain, jos valitset sen.',
   later: 'Takaisin muokkaukseen',
   none: 'Ei mitään',
+  removalTitle: 'Muuttunut poistosi jälkeen',
+  changedSince: '{{name}} muutti tätä sen jälkeen · {{when}}',
+  removedIfChosen: 'Se on vielä tallella. Se poistetaan vain, jos valitset niin.',
+  removeIt: 'Poista silti',
+  keepIt: 'Säilytä',
 }

@@ -13,4 +13,9 @@ export const texts: Translation<typeof english> = {
   onlyIfChosen: '对方的已保存；你的要选中后才会保存。',
   later: '返回编辑',
   none: '无',
+  removalTitle: '你删除后有人修改了它',
+  changedSince: '{{name}}后来修改了它 · {{when}}',
+  removedIfChosen: '它还在；你确认后才会删除。',
+  removeIt: '仍然删除',
+  keepIt: '保留',
 }

@@ -13,4 +13,9 @@ export const texts: Translation<typeof english> = {
   onlyIfChosen: '對方的已儲存；你的要選中後才會儲存。',
   later: '返回編輯',
   none: '無',
+  removalTitle: '你刪除後有人修改了它',
+  changedSince: '{{name}}後來修改了它 · {{when}}',
+  removedIfChosen: '它還在；你確認後才會刪除。',
+  removeIt: '仍要刪除',
+  keepIt: '保留',
 }
