@@ -9,6 +9,7 @@ import { RecordMark, useHasOwnMark } from '../../marks/record-mark.tsx'
 import { hasFailed, holderIn, valueIn } from '../../metadata/column-value.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { amountColumn, type Column } from '../columns/column.ts'
+import { nameBeside } from '../columns/name-beside.ts'
 import { useLate } from './late-mark.tsx'
 import styles from './phone-rows.module.css'
 
@@ -21,18 +22,20 @@ interface Props {
 
 /** What a row of a phone says of a record: its name and an amount, and of its other values the first two it has. */
 export function PhoneRecord({ object, columns, record, related }: Props) {
-  const shownTitle = useShownTitle()
+  const title = useShownTitle()({ object: object.name, title: record.title }) ?? ''
   const late = useLate(object)(record)
   const hasOwnMark = useHasOwnMark(object.name)
   const amount = amountColumn(columns)
-  const filled = columns.filter(
-    (column) =>
-      !column.isTitle &&
-      column !== amount &&
-      webFieldTypeOf(column.field).leadsOut !== true &&
-      (valueIn(column, record, related) !== null ||
-        hasFailed(column.field, holderIn(column, record, related))),
-  )
+  const filled = columns
+    .filter(
+      (column) =>
+        !column.isTitle &&
+        column !== amount &&
+        webFieldTypeOf(column.field).leadsOut !== true &&
+        (valueIn(column, record, related) !== null ||
+          hasFailed(column.field, holderIn(column, record, related))),
+    )
+    .slice(0, 2)
   return (
     <>
       {hasOwnMark && (
@@ -41,7 +44,7 @@ export function PhoneRecord({ object, columns, record, related }: Props) {
       <span className={styles.lines}>
         <span className={styles.line}>
           <span className={`${styles.name} strong`}>
-            <Name>{shownTitle({ object: object.name, title: record.title }) ?? ''}</Name>
+            <Name>{nameBeside(title, filled, record, related)}</Name>
           </span>
           {amount && (
             <span className={styles.amount}>
@@ -51,7 +54,7 @@ export function PhoneRecord({ object, columns, record, related }: Props) {
           )}
         </span>
         <span className={styles.second}>
-          {filled.slice(0, 2).map((column) => (
+          {filled.map((column) => (
             <span key={column.path} className={styles.item}>
               <PhoneValue column={column} record={record} related={related} />
             </span>

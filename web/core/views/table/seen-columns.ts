@@ -1,4 +1,5 @@
 import type { Column } from '../columns/column.ts'
+import { besideName } from '../columns/name-beside.ts'
 
 /** Which columns of a table are drawn, and the room that the others take. */
 export interface SeenColumns {
@@ -6,6 +7,8 @@ export interface SeenColumns {
   moving: { column: Column; at: number }[]
   before: number
   after: number
+  /** What is read together with the name, in sight or not: a name does not change while one scrolls. */
+  beside: readonly Column[]
 }
 
 /** What is scrolled to, sideways. */
@@ -33,6 +36,7 @@ export function seenColumns(
       left += one.column.width
       return placed
     })
+  const beside = besideName(columns)
   const from = window.left - ahead
   const to = window.left + window.width - left + ahead
   const others = all.filter(({ column }) => !column.isPinned)
@@ -41,9 +45,9 @@ export function seenColumns(
     others[at]?.at === kept || (starts[at]! + others[at]!.column.width >= from && starts[at]! <= to)
   const first = others.findIndex((_, at) => isSeen(at))
   const last = others.findLastIndex((_, at) => isSeen(at))
-  if (first < 0) return { pinned, moving: [], before: 0, after: widthOf(others) }
+  if (first < 0) return { pinned, moving: [], before: 0, after: widthOf(others), beside }
   const moving = others.slice(first, last + 1)
-  return { pinned, moving, before: starts[first]!, after: widthOf(others.slice(last + 1)) }
+  return { pinned, moving, before: starts[first]!, after: widthOf(others.slice(last + 1)), beside }
 }
 
 function widthOf(columns: readonly { column: Column }[]): number {

@@ -18,6 +18,7 @@ import { PeekButton } from '../../records/peek/peek-button.tsx'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { type Column, roomOf } from '../columns/column.ts'
+import { nameBeside } from '../columns/name-beside.ts'
 import { viewTexts } from '../view-texts.ts'
 import { cellPlace } from './cell-place.ts'
 import type { GridCursor, GridPlace } from './grid-cursor.ts'
@@ -35,6 +36,8 @@ interface Props {
   record: RecordValues
   related: Related
   column: Column
+  /** What is read together with the name. */
+  beside: readonly Column[]
   row: number
   at: number
   /** Where it stays when its column is pinned. */
@@ -98,7 +101,7 @@ export function TableCell(props: Props) {
   )
 }
 
-function Content({ object, record, related, column, row, at, ...props }: Props) {
+function Content({ object, record, related, column, beside, row, at, ...props }: Props) {
   const due = useModulePart('dues', object.name)
   if (props.isEditing) {
     return (
@@ -126,7 +129,7 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
       </Suspense>
     )
   }
-  if (column.isTitle) return <TitleCell object={object} record={record} />
+  if (column.isTitle) return <TitleCell object={object} record={record} related={related} beside={beside} />
   const value = (
     <ValueRoom value={column.align === 'right' ? roomOf(column) : null}>
       <PartValue
@@ -147,9 +150,15 @@ function Content({ object, record, related, column, row, at, ...props }: Props) 
   )
 }
 
-function TitleCell({ object, record }: { object: ObjectDefinition; record: RecordValues }) {
+function TitleCell({
+  object,
+  record,
+  related,
+  beside,
+}: Pick<Props, 'object' | 'record' | 'related' | 'beside'>) {
   const t = useTexts(viewTexts)
-  const shownTitle = useShownTitle()
+  const title = useShownTitle()({ object: object.name, title: record.title }) || t('untitled')
+  const name = nameBeside(title, beside, record, related)
   const hasOwnMark = useHasOwnMark(object.name)
   return (
     <>
@@ -159,10 +168,12 @@ function TitleCell({ object, record }: { object: ObjectDefinition; record: Recor
         className={styles.title}
         tabIndex={-1}
         draggable={false}
+        // Whoever hears one link after the other does not hear what stands beside.
+        aria-label={name === title ? undefined : title}
       >
         {hasOwnMark && <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />}
         <span className={styles.name}>
-          <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
+          <Name>{name}</Name>
         </span>
       </Link>
       <span className={styles.titleSpace} />

@@ -52,6 +52,7 @@ export const TableRow = memo(function TableRow(props: Props) {
       record={record}
       related={related}
       column={column}
+      beside={seen.beside}
       row={index}
       at={at}
       left={left}
