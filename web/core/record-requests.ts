@@ -8,6 +8,7 @@ import type {
   RecordPage,
   RecordQuery,
 } from '../../shared/core/records.ts'
+import { ApiError } from '../platform/api/api-error.ts'
 import { request } from '../platform/api/request.ts'
 
 /** One page of records. */
@@ -69,8 +70,12 @@ export function updateRecord(
 }
 
 /** Puts a record into the bin. */
-export function deleteRecord(object: string, id: string): Promise<void> {
-  return request(`/records/${object}/${id}`, { method: 'DELETE' })
+export async function deleteRecord(object: string, id: string): Promise<{ operationId: string }> {
+  // The same as DELETE, which answers without a body and so without what takes it back.
+  const { results, operationId } = await writeBatch(object, [{ action: 'delete', id }])
+  const [result] = results
+  if (result?.status === 'failed') throw new ApiError(422, result.error)
+  return { operationId }
 }
 
 /** Takes a record out of the bin. */

@@ -1,4 +1,3 @@
-import type { UndoOutcome } from '../../../shared/core/history.ts'
 import type {
   OperationPage,
   OperationProblemPage,
@@ -19,14 +18,6 @@ export function readOperation(id: string, signal?: AbortSignal): Promise<Operati
 /** The first hundred records an operation left as they were. */
 export function readOperationProblems(id: string, signal?: AbortSignal): Promise<OperationProblemPage> {
   return request(`/operations/${id}/problems`, { query: { limit: 100 }, signal })
-}
-
-/** Takes back what an operation changed, all of it or of one record; says what had to stay. */
-export function undoOperation(id: string, record?: string): Promise<UndoOutcome> {
-  return request(`/operations/${id}/undo`, {
-    method: 'POST',
-    ...(record !== undefined && { query: { record } }),
-  })
 }
 
 /** Has an operation stop where it is. */

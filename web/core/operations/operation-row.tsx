@@ -26,9 +26,9 @@ import { OperationWords } from './operation-words.tsx'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
 import { UndoDialog } from './undo-dialog.tsx'
+import { useTakeBack } from './undoing/use-take-back.ts'
 import { useCancelOperation } from './use-cancel-operation.ts'
 import { exportFileAt } from './use-export-file.ts'
-import { useUndoOperation } from './use-undo-operation.ts'
 
 interface Props {
   of: OperationSummary
@@ -102,7 +102,7 @@ const undoneUnasked = 100
 function Tools({ of }: { of: OperationSummary }) {
   const t = useTexts(operationsTexts)
   const [isAsking, setAsking] = useState(false)
-  const undo = useUndoOperation()
+  const undo = useTakeBack()
   const cancel = useCancelOperation()
   if (of.mayCancel) {
     return (
@@ -133,7 +133,7 @@ function Tools({ of }: { of: OperationSummary }) {
   // An undo of an undo brought back, so its way back is an undo again.
   const bringsBack = of.kind === 'undo' && !of.isRedo
   const title = bringsBack ? t('redo') : t('undo')
-  const takeBack = () => undo.mutate({ id: of.id, bringsBack })
+  const takeBack = () => undo.takeBack({ operationIds: [of.id], isRedo: bringsBack })
   return (
     <>
       <Button

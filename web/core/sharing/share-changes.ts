@@ -4,6 +4,7 @@ import { plainProblem } from '../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../platform/ui/ways-back.ts'
 import { type SharedRecord, shareRecord, sharesQuery, unshareRecord } from './share-requests.ts'
 import { sharingTexts } from './sharing-texts.ts'
 
@@ -23,13 +24,19 @@ export function useShareChanges(of: SharedRecord) {
   const share = (input: ShareInput, name: string) =>
     run(async () => {
       const made = await shareRecord(of, input)
-      sayDone(t('shared', { name }), () => void run(() => unshareRecord(of, made.id).then(() => {})))
+      sayDone(
+        t('shared', { name }),
+        wayWithoutOperation(() => void run(() => unshareRecord(of, made.id).then(() => {}))),
+      )
     })
   const stop = (ended: ShareOutput, name: string) =>
     run(async () => {
       await unshareRecord(of, ended.id)
       const again = inputOf(ended)
-      sayDone(t('stopped', { name }), () => void run(() => shareRecord(of, again).then(() => {})))
+      sayDone(
+        t('stopped', { name }),
+        wayWithoutOperation(() => void run(() => shareRecord(of, again).then(() => {}))),
+      )
     })
   const setLevel = (share_: ShareOutput, level: ShareInput['level']) =>
     run(async () => {

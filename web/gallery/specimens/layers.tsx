@@ -44,7 +44,9 @@ export function LayerSpecimens() {
       </Specimen>
       <Specimen name="Toasts: done with a way back, refused">
         <div className={styles.line}>
-          <Button onClick={() => sayDone('3 companies given to Aino.', () => {})}>Give away</Button>
+          <Button onClick={() => sayDone('3 companies given to Aino.', { act: () => {}, operations: [] })}>
+            Give away
+          </Button>
           <Button onClick={() => sayProblem('Could not save. Your text is kept here.')}>Fail</Button>
         </div>
       </Specimen>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useUndoOperation } from '../../core/operations/use-undo-operation.ts'
+import { useTakeBack } from '../../core/operations/undoing/use-take-back.ts'
 import { useErrorSentence } from '../../platform/api/error-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import dialog from '../../platform/ui/dialog.module.css'
@@ -18,11 +18,11 @@ export function RemoveSample({ onClose }: { onClose: () => void }) {
   const sentence = useErrorSentence()
   const { data } = useQuery(sampleQuery)
   const remove = useRemoveSample()
-  const undo = useUndoOperation()
+  const { wayBack } = useTakeBack()
   const take = (changed: 'keep' | 'remove') =>
     remove.mutate(changed, {
       onSuccess: ({ operationId }) => {
-        sayDone(t('sampleGone'), () => undo.mutate({ id: operationId, bringsBack: true }))
+        sayDone(t('sampleGone'), wayBack(operationId))
         onClose()
       },
     })

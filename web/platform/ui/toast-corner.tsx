@@ -8,7 +8,7 @@ import styles from './toast-corner.module.css'
 import { hideToast, holdToast, restartTimer, sayDone, useToast } from './toast-store.ts'
 import { ToastText } from './toast-text.tsx'
 import { uiTexts } from './ui-texts.ts'
-import { forgetWay, takeLastWay } from './ways-back.ts'
+import { forgetWay, takeLastWay, type WayBack } from './ways-back.ts'
 
 /** The one place where the application reports what it did, with the way back. */
 export function ToastCorner({ children }: { children?: ReactNode }) {
@@ -16,8 +16,12 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
   const t = useTexts(uiTexts)
   const undo = toast?.undo
   const more = toast?.more
-  useShortcut('Z', () => closeAnd(undo), { when: undo !== undefined })
-  const undoLast = () => closeAnd(takeLastWay() ?? (() => sayDone(t('nothingToUndo'))))
+  useShortcut('Z', () => undo && goBack(undo), { when: undo !== undefined })
+  const undoLast = () => {
+    const way = takeLastWay()
+    if (way) goBack(way)
+    else sayDone(t('nothingToUndo'))
+  }
   useShortcut('Mod+Z', undoLast, { says: t('undoLast'), isGlobal: true, isForPage: true })
 
   return (
@@ -40,7 +44,7 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
               {toast.text}
             </ToastText>
             {undo && (
-              <button type="button" className={styles.undo} onClick={() => closeAnd(undo)}>
+              <button type="button" className={styles.undo} onClick={() => goBack(undo)}>
                 {t(toast.isUndone ? 'redo' : 'undo')}
                 <Kbd keys="Z" />
               </button>
@@ -60,8 +64,12 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
   )
 }
 
-function closeAnd(act: (() => void) | undefined): void {
+function goBack(way: WayBack): void {
+  forgetWay(way)
+  closeAnd(way.act)
+}
+
+function closeAnd(act: () => void): void {
   hideToast()
-  if (act) forgetWay(act)
-  act?.()
+  act()
 }

@@ -1,17 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { changeSignal } from '../change-signal.ts'
-import { rememberWay } from './ways-back.ts'
+import { rememberWay, type WayBack } from './ways-back.ts'
 
 export interface Toast {
   text: string
   /** done: something happened; problem: something did not, and why. */
   tone: 'done' | 'problem'
   /** Takes back what was done. Offered as a button and as the key Z. */
-  undo?: (() => void) | undefined
+  undo?: WayBack | undefined
   /** What was done was itself an undo: the way back from it is called doing it again. */
   isUndone?: boolean
-  /** What was done, where it can be taken back elsewhere too. */
-  operation?: string | undefined
   /** Where more is said of it. */
   more?: { text: string; act: () => void } | undefined
 }
@@ -27,7 +25,7 @@ const { subscribe, announce } = changeSignal()
 
 /** Says one thing in the corner. A new one replaces the old; with an undo it stays ten seconds, else six. */
 export function showToast(toast: Toast): void {
-  if (toast.undo && !toast.isUndone) rememberWay(toast.undo, toast.operation)
+  if (toast.undo && !toast.isUndone) rememberWay(toast.undo)
   lastId += 1
   shown = { ...toast, id: lastId }
   restartTimer()
@@ -35,8 +33,8 @@ export function showToast(toast: Toast): void {
 }
 
 /** Says what was done and offers to take it back. */
-export function sayDone(text: string, undo?: () => void, operation?: string): void {
-  showToast({ text, tone: 'done', undo, operation })
+export function sayDone(text: string, undo?: WayBack): void {
+  showToast({ text, tone: 'done', undo })
 }
 
 /** Says what did not work. */

@@ -7,7 +7,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { operationQuery } from '../../operations/operation-queries.ts'
-import { undoOperation } from '../../operations/operation-requests.ts'
+import { beginUndo } from '../../operations/undoing/begin-undo.ts'
 import { importTexts } from '../import-texts.ts'
 import type { ImportOutput } from '../import-types.ts'
 import styles from './result.module.css'
@@ -24,7 +24,7 @@ export function UndoImport({ done, written }: Props) {
   const queries = useQueryClient()
   const operation = useQuery(operationQuery(done.operationId))
   const undo = useMutation({
-    mutationFn: () => undoOperation(done.operationId),
+    mutationFn: () => beginUndo(done.operationId),
     onSettled: () => queries.invalidateQueries({ queryKey: operationQuery(done.operationId).queryKey }),
   })
   const undoneBy = undo.data?.operationId ?? operation.data?.undoneBy ?? null

@@ -6,9 +6,14 @@ import { forgetRunning, noteRunning } from './running-store.ts'
 export async function followOperation(begun: OperationSummary): Promise<OperationSummary> {
   if (!isUnfinished(begun)) return begun
   noteRunning(begun)
+  return followById(begun.id)
+}
+
+/** The same of an operation of which only the id is known. */
+export async function followById(id: string): Promise<OperationSummary> {
   try {
-    return await untilEnded(begun.id, noteRunning)
+    return await untilEnded(id, noteRunning)
   } finally {
-    forgetRunning(begun.id)
+    forgetRunning(id)
   }
 }

@@ -3,7 +3,8 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, showToast } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { createRecord, deleteRecord } from '../../record-requests.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
+import { createRecord } from '../../record-requests.ts'
 import { editTexts } from '../edit/edit-texts.ts'
 import { nameOfNew } from '../edit/new-values.ts'
 import { refreshRecords } from '../record-cache.ts'
@@ -25,6 +26,7 @@ export function useCreateRecord(object: ObjectDefinition, { mayWait = true, lead
   const waits = useTexts(editTexts)
   const label = useLabel()
   const queries = useQueryClient()
+  const { wayBack } = useTakeBack()
   return useMutation({
     mutationFn: (values: Record<string, unknown>) =>
       mayWait ? makeRecord(object.name, values) : createRecord(object.name, values),
@@ -34,12 +36,14 @@ export function useCreateRecord(object: ObjectDefinition, { mayWait = true, lead
       const { record, related } = made
       queries.setQueryData(['records', object.name, 'one', record.id], { record, related })
       void refreshRecords(queries, object.name)
-      const undo = () => {
-        void deleteRecord(object.name, record.id).then(() => refreshRecords(queries, object.name))
-      }
       const act = leadsTo?.(record.id)
       const more = act && { text: t('openCreated'), act }
-      showToast({ text: t('created', { name: record.title }), tone: 'done', undo, more })
+      showToast({
+        text: t('created', { name: record.title }),
+        tone: 'done',
+        undo: wayBack(made.operationId),
+        more,
+      })
     },
   })
 }

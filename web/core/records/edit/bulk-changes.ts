@@ -2,10 +2,14 @@ import { MutationObserver, useQueryClient } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type BulkRequest, bulkLimits } from '../../../../shared/core/operations.ts'
-import { type BatchItem, type RecordRight, recordLimits } from '../../../../shared/core/records.ts'
+import {
+  type BatchItem,
+  type BatchResult,
+  type RecordRight,
+  recordLimits,
+} from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
-import { readOperation, undoOperation } from '../../operations/operation-requests.ts'
 import { followOperation } from '../../operations/running/follow-operation.ts'
 import { changeMany, queryRecords, writeBatch } from '../../record-requests.ts'
 import { dropRecords, refreshRecords } from '../record-cache.ts'
@@ -23,6 +27,8 @@ interface BulkOutcome {
   /** The page of bulk changes has it, with what it left and why. */
   isLogged: boolean
   operationIds: string[]
+  /** Those of them that changed something. */
+  changedBy: string[]
 }
 
 /** Which records: these, or all that a question finds, however many; of those only the ones open to the member. */
@@ -144,20 +150,6 @@ function bulkChange(
   }).mutate(change)
 }
 
-function takeBack({ object, queries, sentence }: BulkScene, operationIds: readonly string[]): void {
-  const undo = new MutationObserver(queries, {
-    mutationFn: async () => {
-      for (const id of operationIds.toReversed()) {
-        const { status, operationId } = await undoOperation(id)
-        if (status === 'running') await followOperation(await readOperation(operationId))
-      }
-    },
-    onSettled: () => refreshRecords(queries, object.name),
-    onError: (error) => sayProblem(sentence(error)),
-  })
-  undo.mutate().catch(() => undefined)
-}
-
 interface Told {
   outcome: BulkOutcome
   action: BulkRequest['action']
@@ -167,7 +159,7 @@ interface Told {
 function tellOutcome(scene: BulkScene, { outcome, action, say }: Told): void {
   const { done, failed, isWhole, isLogged, operationIds } = outcome
   const { t, showLog } = scene
-  const undo = action === 'purge' || done === 0 ? undefined : () => takeBack(scene, operationIds)
+  const undo = action === 'purge' ? undefined : scene.wayBack(outcome.changedBy)
   if (failed === 0 && isWhole) {
     sayDone(say(done), undo)
     return
@@ -208,6 +200,7 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
     done: ended.reduce((sum, one) => sum + one.done, 0),
     failed: ended.reduce((sum, one) => sum + one.failed, 0),
     operationIds: ended.map((one) => one.id),
+    changedBy: ended.flatMap((one) => (one.done > 0 ? [one.id] : [])),
   }
 }
 
@@ -222,15 +215,20 @@ async function writeItems(
   )
   onTaken?.()
   const results = taken.flatMap((one) => one.results)
-  const failed = results.filter((result) => result.status === 'failed').length
+  const done = results.filter(isDone).length
   return {
     isWhole: refusal === undefined,
     refusal,
     isLogged: false,
-    done: results.length - failed,
-    failed,
+    done,
+    failed: results.length - done,
     operationIds: taken.map((one) => one.operationId),
+    changedBy: taken.flatMap((one) => (one.results.some(isDone) ? [one.operationId] : [])),
   }
+}
+
+function isDone({ status }: BatchResult): boolean {
+  return status !== 'failed'
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { deleteRecord, restoreRecord } from '../../record-requests.ts'
 import { dropRecords, refreshRecords } from '../record-cache.ts'
 import { useRecordSentence } from '../record-sentence.ts'
@@ -13,12 +14,12 @@ export function useDeleteRecord(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
   const sentence = useRecordSentence(object)
-  const restore = useRestoreRecord(object)
+  const { wayBack } = useTakeBack()
   return useMutation({
     mutationFn: (record: RecordValues) => deleteRecord(object.name, record.id),
     onMutate: (record) => dropRecords(queries, object.name, new Set([record.id])),
-    onSuccess: (_answer, record) =>
-      sayDone(t('deleted', { name: record.title }), () => restore.mutate(record.id)),
+    onSuccess: ({ operationId }, record) =>
+      sayDone(t('deleted', { name: record.title }), wayBack(operationId)),
     onError: (error, _record, putBack) => {
       putBack?.()
       sayProblem(sentence(error))

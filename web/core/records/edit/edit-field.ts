@@ -5,11 +5,11 @@ import { targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useLabel } from '../../metadata/metadata.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { useAskedMove, useColumnRecord } from '../moving/before-move.ts'
 import { recordTexts } from '../record-texts.ts'
-import { useTakeBack } from '../timeline/undo-event.ts'
 import { spotOf } from './ask-store.ts'
 import { useSaveRecord } from './record-changes.ts'
 import type { RecordEdit } from './save-record.ts'
@@ -26,7 +26,7 @@ export function useEditField(
   const queries = useQueryClient()
   const label = useLabel()
   const save = useSaveRecord(object, onRefused)
-  const { takeBack } = useTakeBack()
+  const { wayBack } = useTakeBack()
   const sayMoved = useSayMoved(object)
   const shownTitle = useShownTitle()
   const askedMove = useAskedMove(object)
@@ -41,8 +41,7 @@ export function useEditField(
         void queries.invalidateQueries({ queryKey: ['records', object.name, 'list'], refetchType: 'none' })
       const column = field.name === columns ? related[String(saved[field.name])] : undefined
       if (column) return sayMoved({ record: saved, column: shownTitle(column) ?? '', near, operationId })
-      const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
-      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), undo, operationId)
+      sayDone(t('fieldChanged', { field: label(field.label), name: saved.title }), wayBack(operationId))
     }
     // The promise, because the editor is gone when the answer comes, and its own callbacks with it.
     const send = (written: Record<string, unknown>) =>

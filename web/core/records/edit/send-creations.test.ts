@@ -18,7 +18,7 @@ const scene: SendScene = {
   queries: new QueryClient(),
   sentence: (error) => (error as Error).message,
   objects: new Map(),
-  takeBack: () => undefined,
+  wayBack: () => undefined,
 }
 
 /** The server answers each request in turn. */

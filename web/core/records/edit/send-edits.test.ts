@@ -23,7 +23,7 @@ function scene(...objects: ObjectDefinition[]): SendScene {
     queries: new QueryClient(),
     sentence: (error) => `Not done: ${(error as Error).message}`,
     objects: new Map(objects.map((object) => [object.name, object])),
-    takeBack: () => undefined,
+    wayBack: () => undefined,
   }
 }
 

@@ -54,7 +54,7 @@ async function sendOf(scene: SendScene, object: ObjectDefinition, edits: QueuedE
 }
 
 async function sendOne(
-  { t, queries, takeBack }: SendScene,
+  { t, queries, wayBack }: SendScene,
   object: ObjectDefinition,
   edit: QueuedEdit,
 ): Promise<void> {
@@ -62,6 +62,5 @@ async function sendOne(
   settleQueuedEdit(edit, record.version)
   patchRecord(queries, object.name, record.id, { values: record, related })
   if (object.seenWith !== undefined) void refreshTimelines(queries)
-  const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
-  sayDone(t('sentNow', { name: record.title }), undo)
+  sayDone(t('sentNow', { name: record.title }), wayBack(operationId))
 }

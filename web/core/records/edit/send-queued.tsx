@@ -4,7 +4,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useSessionEnded } from '../../../platform/api/session-end.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
-import { useTakeBack } from '../timeline/undo-event.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { editTexts } from './edit-texts.ts'
 import { sendCreations } from './send-creations.ts'
 import { sendEdits } from './send-edits.ts'
@@ -48,8 +48,8 @@ function useSendScene(): SendScene {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   const { objects } = useMetadata()
-  const { takeBack } = useTakeBack()
-  return { t, queries, sentence, objects, takeBack }
+  const { wayBack } = useTakeBack()
+  return { t, queries, sentence, objects, wayBack }
 }
 
 let isSending = false

@@ -1,6 +1,6 @@
 import { isApiError } from '../../../platform/api/api-error.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
-import { deleteRecord, readRecord, restoreRecord } from '../../record-requests.ts'
+import { deleteRecord, readRecord } from '../../record-requests.ts'
 import { askWhose } from '../../saves/clash-store.ts'
 import { refreshTimelines } from '../timeline/timelines-in-memory.ts'
 import { isUnsent } from './queued-edits.ts'
@@ -21,17 +21,16 @@ async function sendOne(scene: SendScene, id: string, removal: QueuedRemoval): Pr
     void queries.invalidateQueries({ queryKey: ['records', object] })
     void refreshTimelines(queries)
   }
-  const putBack = () => void restoreRecord(object, id).then(readAnew, (error) => sayProblem(sentence(error)))
   try {
     const isWanted = await isStillWanted(scene, id, removal)
-    if (isWanted) await deleteRecord(object, id)
+    const removed = isWanted ? await deleteRecord(object, id) : null
     dropQueuedRemoval(id)
-    if (isWanted) sayDone(t('removedNow', { name }), putBack)
+    if (removed) sayDone(t('removedNow', { name }), scene.wayBack(removed.operationId))
   } catch (error) {
     if (isUnsent(error)) return false
     dropQueuedRemoval(id)
     // Removed by somebody else meanwhile, or by this very person, whose answer was lost.
-    const isGone = isApiError(error) && error.status === 404
+    const isGone = isApiError(error, 'records.not-found')
     if (!isGone) sayProblem(`${name}: ${sentence(error)}`)
   }
   readAnew()

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { SayOf } from '../../../platform/i18n/texts.ts'
+import type { WayBackOf } from '../../operations/undoing/use-take-back.ts'
 import type { editTexts } from './edit-texts.ts'
 
 /** What sending needs of the page it goes from. */
@@ -9,5 +10,5 @@ export interface SendScene {
   queries: QueryClient
   sentence: (error: unknown) => string
   objects: ReadonlyMap<string, ObjectDefinition>
-  takeBack: (change: { operationId: string }) => void
+  wayBack: WayBackOf
 }

@@ -21,7 +21,7 @@ const scene: SendScene = {
   queries: new QueryClient(),
   sentence: (error) => (error as Error).message,
   objects: new Map([['company', company]]),
-  takeBack: ({ operationId }) => takenBack.push(operationId),
+  wayBack: (ids) => ({ operations: [String(ids)], act: () => void takenBack.push(String(ids)) }),
 }
 
 /** The server answers each request in turn. */
@@ -71,7 +71,7 @@ test('what waits goes as one operation, from what was seen, with one way back', 
     ],
   )
   assert.deepEqual([queuedEdits(), shownToast()?.text], [[], 'Saved what waited: 2 records'])
-  shownToast()?.undo?.()
+  shownToast()?.undo?.act()
   assert.deepEqual(takenBack, ['op'])
 })
 

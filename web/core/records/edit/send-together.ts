@@ -27,8 +27,7 @@ export async function sendTogether(
   const clashing = edits.filter((_, at) => isClash(results[at]))
   settle(scene, object, edits, results)
   const written = edits.filter((_, at) => results[at]?.status !== 'failed')
-  if (written.length > 0)
-    sayDone(scene.t('sentMany', { count: written.length }), () => scene.takeBack({ operationId }))
+  if (written.length > 0) sayDone(scene.t('sentMany', { count: written.length }), scene.wayBack(operationId))
   if (clashing.length > 0) await sendChosen(scene, object, clashing, clashesOf(edits, results).clashes)
 }
 

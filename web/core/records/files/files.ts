@@ -4,7 +4,8 @@ import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
-import { deleteRecord, restoreRecord } from '../../record-requests.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
+import { deleteRecord } from '../../record-requests.ts'
 import { recordTexts } from '../record-texts.ts'
 import { useAboutSettled, useRecordsAbout } from '../records-about.ts'
 
@@ -17,7 +18,7 @@ export function useFiles(recordId: string) {
 export function useFileChanges(object: ObjectDefinition, recordId: string) {
   const t = useTexts(recordTexts)
   const settle = useAboutSettled('file', object.name, recordId)
-  const restore = useMutation({ mutationFn: (id: string) => restoreRecord('file', id), ...settle })
+  const { wayBack } = useTakeBack()
   const upload = useMutation({
     mutationFn: async (files: readonly File[]) => {
       for (const file of files) await send(object.name, recordId, file)
@@ -27,8 +28,8 @@ export function useFileChanges(object: ObjectDefinition, recordId: string) {
   const remove = useMutation({
     mutationFn: (file: RecordValues) => deleteRecord('file', file.id),
     ...settle,
-    onSuccess: (_answer, file) =>
-      sayDone(t('fileDeleted', { name: file.title }), () => restore.mutate(file.id)),
+    onSuccess: ({ operationId }, file) =>
+      sayDone(t('fileDeleted', { name: file.title }), wayBack(operationId)),
   })
   return { upload, remove }
 }

@@ -5,7 +5,8 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { useObject } from '../../metadata/metadata.ts'
-import { deleteRecord, restoreRecord } from '../../record-requests.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
+import { deleteRecord } from '../../record-requests.ts'
 import { makeRecord } from '../create/make-record.ts'
 import { dropQueuedEdit, isUnreachable, isUnsent } from '../edit/queued-edits.ts'
 import { queueRemoval } from '../edit/queued-removals.ts'
@@ -26,7 +27,7 @@ export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   const t = useTexts(recordTexts)
   const settle = useAboutSettled('note', object.name, recordId)
   const change = useChange(settle.onSettled)
-  const restore = useMutation({ mutationFn: (id: string) => restoreRecord('note', id), ...settle })
+  const { wayBack } = useTakeBack()
   const add = useMutation({
     mutationFn: (text: string) => {
       const values = { body: textHtml(text), about: [{ object: object.name, id: recordId }] }
@@ -37,7 +38,7 @@ export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   const remove = useMutation({
     mutationFn: removeNote,
     ...settle,
-    onSuccess: (isRemoved, note) => isRemoved && sayDone(t('noteDeleted'), () => restore.mutate(note.id)),
+    onSuccess: (operationId) => operationId !== null && sayDone(t('noteDeleted'), wayBack(operationId)),
   })
   return { add, change, remove }
 }
@@ -58,16 +59,15 @@ function useChange(onSettled: () => Promise<unknown>) {
   })
 }
 
-/** False: there was nobody to remove it, and it waits for that. */
-async function removeNote(note: RecordValues): Promise<boolean> {
+/** Gives what takes it back; null: there was nobody to remove it, and it waits for that. */
+async function removeNote(note: RecordValues): Promise<string | null> {
   try {
-    await deleteRecord('note', note.id)
-    return true
+    return (await deleteRecord('note', note.id)).operationId
   } catch (error) {
     if (!isUnreachable(error)) throw error
     // What was written into it before is not wanted any more either.
     dropQueuedEdit(note.id)
     queueRemoval(note.id, { object: 'note', title: htmlText(String(note.body ?? '')), version: note.version })
-    return false
+    return null
   }
 }

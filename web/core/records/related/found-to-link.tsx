@@ -11,10 +11,10 @@ import { useFoundRecords } from '../../fields/input/found-records.ts'
 import { RecordMark } from '../../marks/record-mark.tsx'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { createRecord, deleteRecord, readRecord, updateRecord } from '../../record-requests.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
+import { createRecord, readRecord, updateRecord } from '../../record-requests.ts'
 import { refreshRecords } from '../record-cache.ts'
 import { recordTexts } from '../record-texts.ts'
-import { useTakeBack } from '../timeline/undo-event.ts'
 import { otherEnd } from './other-end.ts'
 import { relationOf } from './relation.ts'
 
@@ -75,27 +75,22 @@ function useLink({ object: other, field }: InverseReference, record: RecordValue
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
   const sentence = useErrorSentence()
-  const { takeBack } = useTakeBack()
+  const { wayBack } = useTakeBack()
   const relation = relationOf({ object: other, field }, record)
   const end = otherEnd(other, field)
 
   async function tie(found: RelatedRecord) {
-    const made = await createRecord(other.name, {
-      [field.name]: relation.linked,
-      [end?.name ?? '']: found.id,
-    })
-    return () => void deleteRecord(other.name, made.record.id).then(() => refreshRecords(queries, other.name))
+    return createRecord(other.name, { [field.name]: relation.linked, [end?.name ?? '']: found.id })
   }
   async function point(found: RelatedRecord) {
     const { record: now } = await readRecord(other.name, found.id)
     const values = { [field.name]: relation.withLink(now[field.name]) }
-    const { operationId } = await updateRecord(other.name, found.id, { values, version: now.version })
-    return operationId === undefined ? undefined : () => takeBack({ operationId })
+    return updateRecord(other.name, found.id, { values, version: now.version })
   }
   return async (found: RelatedRecord) => {
     try {
-      const undo = await (end ? tie(found) : point(found))
-      sayDone(t('linked', { name: found.title ?? '' }), undo)
+      const { operationId } = await (end ? tie(found) : point(found))
+      sayDone(t('linked', { name: found.title ?? '' }), wayBack(operationId))
     } catch (error) {
       sayProblem(sentence(error))
     }

@@ -5,13 +5,13 @@ import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { useMayDo } from '../../session/may-do.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
 import { useSaveRecord } from '../edit/record-changes.ts'
 import { refreshRecords } from '../record-cache.ts'
 import { recordTexts } from '../record-texts.ts'
-import { useTakeBack } from '../timeline/undo-event.ts'
 import { otherEnd } from './other-end.ts'
 import { relationOf } from './relation.ts'
 
@@ -31,7 +31,7 @@ export function useUnlink(
   const mayEdit = useMayEdit(other)
   const save = useSaveRecord(other)
   const remove = useDeleteRecord(other)
-  const { takeBack } = useTakeBack()
+  const { wayBack } = useTakeBack()
   const { withoutLink } = relationOf(inverse, record)
   if (otherEnd(other, field) !== undefined) {
     return (row) => (mayDo(row, 'delete') ? () => remove.mutate(row) : null)
@@ -41,7 +41,7 @@ export function useUnlink(
     const saved = await save.mutateAsync({ record: row, values }).catch(() => null)
     await refreshRecords(queries, other.name)
     const operationId = saved?.operationId
-    if (saved && operationId) sayDone(t('unlinked', { name: row.title }), () => takeBack({ operationId }))
+    if (saved && operationId) sayDone(t('unlinked', { name: row.title }), wayBack(operationId))
   }
   const isKept = field.required === true || path === null
   return (row) => (isKept || !mayEdit(path, row) ? null : () => void unlink(row))

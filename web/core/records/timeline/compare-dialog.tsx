@@ -15,12 +15,12 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
 import { useTimeZone } from '../../session/session.ts'
 import { useSaveRecord } from '../edit/record-changes.ts'
 import styles from './compare-dialog.module.css'
 import { timelineTexts } from './timeline-texts.ts'
-import { useTakeBack } from './undo-event.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -129,7 +129,7 @@ function BackTo({ object, record, state, when, onDone }: BackProps) {
   const metadata = useMetadata()
   const mayEdit = useMayEdit(object)
   const save = useSaveRecord(object)
-  const { takeBack } = useTakeBack()
+  const { wayBack } = useTakeBack()
   const fields = liveFields(object).filter((field) => {
     const path = fieldPath(metadata, object, field.name)
     if (path === null || !mayEdit(path, record) || !(field.name in state.record)) return false
@@ -140,11 +140,7 @@ function BackTo({ object, record, state, when, onDone }: BackProps) {
     const values = Object.fromEntries(fields.map(({ name }) => [name, state.record[name] ?? null]))
     const saved = await save.mutateAsync({ record, values }).catch(() => null)
     if (saved === null) return
-    const { operationId } = saved
-    sayDone(
-      t('backDone', { name: saved.record.title, when }),
-      operationId === undefined ? undefined : () => takeBack({ operationId }),
-    )
+    sayDone(t('backDone', { name: saved.record.title, when }), wayBack(saved.operationId))
     onDone()
   }
   if (fields.length === 0 || record.deletedAt !== null) return null

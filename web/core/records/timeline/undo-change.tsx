@@ -45,7 +45,7 @@ export function UndoChange({ event, ofMany = false }: Props) {
             onUndo={(reach) => {
               setWhole(null)
               const recordId = reach === 'record' ? (event.recordId ?? undefined) : undefined
-              takeBack({ operationId: whole.id, recordId })
+              takeBack({ operationIds: [whole.id], recordId })
             }}
             onClose={() => setWhole(null)}
           />

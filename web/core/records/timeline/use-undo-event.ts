@@ -4,7 +4,7 @@ import type { OperationSummary } from '../../../../shared/core/operations.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { readOperation } from '../../operations/operation-requests.ts'
-import { useTakeBack } from './undo-event.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 
 /** Takes back one change of a history; asks first when it was part of something that changed further records. */
 export function useUndoEvent(ask: (whole: OperationSummary) => void) {
@@ -12,7 +12,7 @@ export function useUndoEvent(ask: (whole: OperationSummary) => void) {
   const { takeBack, isPending } = useTakeBack()
   const look = useMutation({
     mutationFn: (event: HistoryEvent) => readOperation(event.operationId),
-    onSuccess: (whole) => (whole.done > 1 ? ask(whole) : takeBack({ operationId: whole.id })),
+    onSuccess: (whole) => (whole.done > 1 ? ask(whole) : takeBack({ operationIds: [whole.id] })),
     onError: (error) => sayProblem(sentence(error)),
   })
   return { undo: look.mutate, takeBack, isPending: look.isPending || isPending }

@@ -6,6 +6,7 @@ import { type FieldDefinition, findField, type ObjectDefinition } from '../../..
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useDefinitionSentence } from '../objects/definition-problems.ts'
 import { deleteField, previewChange, restoreField } from '../objects/object-requests.ts'
@@ -43,7 +44,10 @@ export function DeleteFieldPanel({ object, field }: { object: ObjectDefinition; 
     if (found.length > 0) return
     remove.mutate(undefined, {
       onSuccess: () => {
-        sayDone(t('fieldDeleted', { name: label(field.label) }), () => restore(undefined))
+        sayDone(
+          t('fieldDeleted', { name: label(field.label) }),
+          wayWithoutOperation(() => restore(undefined)),
+        )
         navigate({ to: '/settings/objects/$object', params: { object: object.name } })
       },
     })

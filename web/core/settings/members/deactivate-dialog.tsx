@@ -8,10 +8,11 @@ import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
-import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { sayDone, showToast } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { type WayBack, wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { useCounted } from '../../metadata/counting/use-counted.ts'
-import { undoOperation } from '../../operations/operation-requests.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { MemberChoice } from '../../people/member-choice.tsx'
 import styles from './deactivate-dialog.module.css'
 import { refreshMembers } from './member-changes.ts'
@@ -48,7 +49,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
   return (
     <Dialog
       opened
-      onClose={onClose}
+      onClose={deactivate.giveUp}
       title={t(wasOut ? 'handOverTitle' : 'deactivateTitle', { name: member.name })}
       size={440}
     >
@@ -83,7 +84,7 @@ export function DeactivateDialog({ member, onClose }: Props) {
           </p>
         )}
         <div className={dialog.actions}>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button onClick={deactivate.giveUp}>{ui('cancel')}</Button>
           <Button
             type="submit"
             {...(!wasOut && { color: 'red' })}
@@ -116,17 +117,8 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
   // Also once this has shut them out and broke off then.
   const [isOut, setOut] = useState(member.status === 'inactive')
   const [error, setError] = useState<unknown>(null)
-  const { progress, handOver } = useHandOver()
-  const undo = async (given: (HandOver & { to: string; viewIds: string[] }) | null) => {
-    try {
-      if (member.status !== 'inactive') await reactivateMember(member.id)
-      for (const id of given?.operationIds.toReversed() ?? []) await undoOperation(id)
-      if (given && given.viewIds.length > 0) await handOverViews(given.to, member.id, given.viewIds)
-    } catch (failed) {
-      sayProblem(sentence(failed))
-    }
-    await queries.invalidateQueries()
-  }
+  const { progress, given, handOver } = useHandOver()
+  const way = useWayBackIn(member)
   async function run(owned: readonly OwnedRecords[], heir: { id: string; name: string } | null) {
     setRunning(true)
     setError(null)
@@ -134,18 +126,11 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
       // First the door: nothing more comes to be theirs while it is given away.
       if (!isOut) await deactivateMember(member.id)
       setOut(true)
-      const given = heir && {
-        ...(await handOver(owned, member.id, heir.id)),
-        to: heir.id,
-        viewIds: await handOverViews(member.id, heir.id),
-      }
-      if (given && given.failed > 0)
-        sayProblem(t('handOverPartly', { done: given.done, failed: given.failed }))
-      else if (member.status === 'inactive')
-        sayDone(t('gaveOver', { name: member.name }), () => void undo(given))
-      else sayDone(t('deactivated', { name: member.name }), () => void undo(given))
+      if (heir) await handOver(owned, member.id, heir.id)
+      const viewIds = heir ? await handOverViews(member.id, heir.id) : []
+      tell(way({ given, viewIds, to: heir?.id ?? null }))
       onClose()
-      void (given ? queries.invalidateQueries() : refreshMembers(queries))
+      void (heir ? queries.invalidateQueries() : refreshMembers(queries))
     } catch (failed) {
       setError(plainProblem(failed))
       setRunning(false)
@@ -153,5 +138,47 @@ function useDeactivate(member: MemberEntry, onClose: () => void) {
       void queries.invalidateQueries({ queryKey: ['owned', member.id] })
     }
   }
-  return { run, isRunning, error, progress }
+  function tell(undo: WayBack) {
+    const { done, failed } = given
+    if (failed > 0) showToast({ text: t('handOverPartly', { done, failed }), tone: 'problem', undo })
+    else sayDone(t(member.status === 'inactive' ? 'gaveOver' : 'deactivated', { name: member.name }), undo)
+  }
+  /** Closed on what broke off: what is done of it can be taken back all the same. */
+  function giveUp() {
+    const isBegun = given.operationIds.length > 0 || (isOut && member.status !== 'inactive')
+    if (error !== null && isBegun) {
+      const undo = way({ given, viewIds: [], to: null })
+      showToast({ text: sentence(error), tone: 'problem', undo })
+      void queries.invalidateQueries()
+    }
+    onClose()
+  }
+  return { run, giveUp, isRunning, error, progress }
+}
+
+interface Gone {
+  given: HandOver
+  /** Private views that went along, to whom. */
+  viewIds: readonly string[]
+  to: string | null
+}
+
+/** Brings a member back in, and back to them what was given away. */
+function useWayBackIn(member: MemberEntry): (gone: Gone) => WayBack {
+  const queries = useQueryClient()
+  const { takeBack } = useTakeBack()
+  return ({ given: { operationIds }, viewIds, to }) =>
+    // More than its operations, so that it stays when these are taken back elsewhere.
+    wayWithoutOperation(() =>
+      takeBack({
+        operationIds: [...operationIds],
+        before: async () => {
+          if (member.status !== 'inactive') await reactivateMember(member.id)
+        },
+        after: async () => {
+          if (to !== null && viewIds.length > 0) await handOverViews(to, member.id, viewIds)
+          await queries.invalidateQueries()
+        },
+      }),
+    )
 }

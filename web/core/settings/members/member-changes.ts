@@ -4,6 +4,7 @@ import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import {
   changeMember,
   deactivateMember,
@@ -34,7 +35,10 @@ export function useChangeMember() {
       const back = Object.fromEntries(
         Object.keys(change).map((name) => [name, member[name as keyof MemberChange]]),
       ) as MemberChange
-      sayDone(said, () => undo(member, change, back))
+      sayDone(
+        said,
+        wayWithoutOperation(() => undo(member, change, back)),
+      )
     },
     onError: (error, { member }) => {
       showMember(queries, member)
@@ -84,7 +88,7 @@ function useMemberVerb<M extends MemberEntry>(
   return (member: M) =>
     void settle(
       act(member).then(() =>
-        sayDone(say(member), undo === undefined ? undefined : () => void settle(undo(member))),
+        sayDone(say(member), undo && wayWithoutOperation(() => void settle(undo(member)))),
       ),
     )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
@@ -47,34 +47,55 @@ async function countOwned({ object, owner }: Owning, memberId: string, signal: A
 export interface HandOver {
   done: number
   failed: number
-  /** For undo, in the order they were made. */
+  /** What changed something, for undo, in the order they were made. */
   operationIds: string[]
 }
 
-/** Gives everything a member owns to another, a thousand records at a time, and says how far it is. */
+/**
+ * Gives everything a member owns to another, a thousand records at a time, and says how far it is. What was given before
+ * it broke off stays among what was given when it goes on.
+ */
 export function useHandOver() {
+  const given = useRef<HandOver>({ done: 0, failed: 0, operationIds: [] })
   const [progress, setProgress] = useState<number | null>(null)
   async function handOver(owned: readonly OwnedRecords[], from: string, to: string): Promise<HandOver> {
-    const outcome: HandOver = { done: 0, failed: 0, operationIds: [] }
+    // What was refused before is asked for again.
+    given.current.failed = 0
     setProgress(0)
-    for (const { object, owner } of owned) {
-      const ids = await allIds(object.name, { filter: ownedBy(owner, from) })
-      for (let at = 0; at < ids.length; at += recordLimits.batch) {
-        const items = ids
-          .slice(at, at + recordLimits.batch)
-          .map((id) => ({ action: 'update' as const, id, values: { [owner]: to } }))
-        const { results, operationId } = await writeBatch(object.name, items)
-        const failed = results.filter((result) => result.status === 'failed').length
-        outcome.failed += failed
-        outcome.done += items.length - failed
-        outcome.operationIds.push(operationId)
-        setProgress(outcome.done + outcome.failed)
-      }
+    try {
+      await giveAll(given.current, owned, { from, to, onProgress: setProgress })
+    } finally {
+      setProgress(null)
     }
-    setProgress(null)
-    return outcome
+    return given.current
   }
-  return { progress, handOver }
+  return { progress, given: given.current, handOver }
+}
+
+interface Course {
+  from: string
+  to: string
+  /** How many records it came to, this time. */
+  onProgress: (count: number) => void
+}
+
+async function giveAll(outcome: HandOver, owned: readonly OwnedRecords[], { from, to, onProgress }: Course) {
+  let seen = 0
+  for (const { object, owner } of owned) {
+    const ids = await allIds(object.name, { filter: ownedBy(owner, from) })
+    for (let at = 0; at < ids.length; at += recordLimits.batch) {
+      const items = ids
+        .slice(at, at + recordLimits.batch)
+        .map((id) => ({ action: 'update' as const, id, values: { [owner]: to } }))
+      const { results, operationId } = await writeBatch(object.name, items)
+      const failed = results.filter((result) => result.status === 'failed').length
+      outcome.failed += failed
+      outcome.done += items.length - failed
+      if (failed < items.length) outcome.operationIds.push(operationId)
+      seen += items.length
+      onProgress(seen)
+    }
+  }
 }
 
 function ownedBy(owner: string, memberId: string): Filter {

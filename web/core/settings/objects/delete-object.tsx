@@ -8,6 +8,7 @@ import dialog from '../../../platform/ui/dialog.module.css'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { queryRecords } from '../../record-requests.ts'
 import form from '../settings-form.module.css'
@@ -49,7 +50,10 @@ function DeleteDialog({ object, onClose }: { object: ObjectDefinition; onClose: 
   function go() {
     remove.mutate(undefined, {
       onSuccess: () => {
-        sayDone(t('objectDeleted', { name }), () => restore(undefined))
+        sayDone(
+          t('objectDeleted', { name }),
+          wayWithoutOperation(() => restore(undefined)),
+        )
         navigate({ to: '/settings/objects' })
       },
     })

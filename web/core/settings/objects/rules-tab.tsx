@@ -13,6 +13,7 @@ import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { useSortable } from '../../../platform/ui/sorting/sortable.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { updateObject } from './object-requests.ts'
 import { objectTexts } from './object-texts.ts'
@@ -32,7 +33,12 @@ export function RulesTab({ object }: { object: ObjectDefinition }) {
   const store = (next: ValidationRule[], said?: string) =>
     change.mutate(next, {
       onError: (error) => sayProblem(sentence(plainProblem(error))),
-      onSuccess: () => said && sayDone(said, () => change.mutate(rules)),
+      onSuccess: () =>
+        said &&
+        sayDone(
+          said,
+          wayWithoutOperation(() => change.mutate(rules)),
+        ),
     })
   return (
     <div className={styles.tab}>

@@ -4,6 +4,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { useRoleText } from '../../people/role-text.ts'
 import { seeingAsTexts } from '../../seeing-as/seeing-as-texts.ts'
 import { type RoleEntry, rolesQuery } from '../members/member-requests.ts'
@@ -63,7 +64,10 @@ function useDeleteRole(role: RoleEntry) {
     mutationFn: () => deleteRole(role.key),
     onSuccess: () => {
       const undo = () => createRole({ ...draftOf(role), key: role.key }).then(refresh, say)
-      sayDone(t('deleted', { name: roleText(role.name) }), () => void undo())
+      sayDone(
+        t('deleted', { name: roleText(role.name) }),
+        wayWithoutOperation(() => void undo()),
+      )
     },
     onError: say,
     onSettled: refresh,

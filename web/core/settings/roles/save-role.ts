@@ -4,6 +4,7 @@ import { ApiError, plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import type { ClashLine } from '../../saves/clash-store.ts'
 import { type PartClash, type PartsSave, saveParts } from '../../saves/save-parts.ts'
 import { sessionQuery } from '../../session/session.ts'
@@ -52,7 +53,10 @@ export function useSaveRole(role: RoleEntry, onSaved: (role: RoleEntry) => void)
   return useMutation({
     mutationFn: (draft: RoleChange) => save(role, draft),
     onSuccess: (now) =>
-      sayDone(t('saved', { name: now.name }), () => void save(now, draftOf(role)).catch(refuse)),
+      sayDone(
+        t('saved', { name: now.name }),
+        wayWithoutOperation(() => void save(now, draftOf(role)).catch(refuse)),
+      ),
     onError: refuse,
   })
 }

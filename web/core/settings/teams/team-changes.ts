@@ -4,7 +4,7 @@ import { plainProblem } from '../../../platform/api/api-error.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
 import { useObject } from '../../metadata/metadata.ts'
-import { undoOperation } from '../../operations/operation-requests.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { type Team, type Teams, teamsQuery } from '../../people/teams-query.ts'
 import { writeBatch } from '../../record-requests.ts'
 import { saveRecord } from '../../records/edit/save-record.ts'
@@ -20,26 +20,24 @@ export function useChangeTeam() {
   const queries = useQueryClient()
   const object = useObject('team')
   const sentence = useErrorSentence()
-  async function change(team: Team, values: TeamChange, said: string | null): Promise<void> {
-    const back = Object.fromEntries(
-      Object.keys(values).map((name) => [name, team[name as keyof TeamChange]]),
-    ) as TeamChange
+  const { wayBack } = useTakeBack()
+  return async (team: Team, values: TeamChange, said: string): Promise<void> => {
     showTeam(queries, { ...team, ...values })
     try {
-      if (object) await saveRecord(object, { record: { ...team, title: team.name }, values })
-      if (said !== null) sayDone(said, () => void change({ ...team, ...values }, back, null))
+      const saved = object && (await saveRecord(object, { record: { ...team, title: team.name }, values }))
+      sayDone(said, wayBack(saved?.operationId, { after: () => refreshMembers(queries) }))
     } catch (error) {
       showTeam(queries, team)
       sayProblem(sentence(plainProblem(error)))
     }
     await refreshMembers(queries)
   }
-  return change
 }
 
 /** Deletes a team after its members and teams have moved to where it stood; all of it can be taken back. */
 export function useDeleteTeam() {
   const queries = useQueryClient()
+  const { takeBack, wayBack } = useTakeBack()
   const sentence = useErrorSentence()
   async function remove(
     team: Team,
@@ -50,24 +48,21 @@ export function useDeleteTeam() {
     const write = async (object: string, items: BatchItem[]) => {
       if (items.length === 0) return
       const { results, operationId } = await writeBatch(object, items)
-      done.push(operationId)
+      if (results.some(({ status }) => status !== 'failed')) done.push(operationId)
       const failed = results.find((result) => result.status === 'failed')
       if (failed?.status === 'failed') throw failed.error
     }
-    const undo = async () => {
-      for (const id of done.toReversed()) await undoOperation(id)
-      await refreshMembers(queries)
-    }
+    const after = () => refreshMembers(queries)
     const say = (error: unknown) => sayProblem(sentence(error))
     try {
       await write('member', moves(inside.memberIds, { team: team.parent }))
       await write('team', moves(inside.teamIds, { parent: team.parent }))
       await write('team', [{ action: 'delete', id: team.id }])
-      sayDone(said, () => void undo().catch(say))
+      sayDone(said, wayBack(done, { after }))
     } catch (error) {
-      // Half a deletion is worse than none.
-      await undo().catch(() => {})
       say(error)
+      // Half a deletion is worse than none; what cannot be taken back of it is told.
+      if (done.length > 0) takeBack({ operationIds: done, after, isQuiet: true })
     }
     await refreshMembers(queries)
   }

@@ -11,6 +11,7 @@ import { PersonMark } from '../../../platform/ui/mark.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { Pop } from '../../../platform/ui/pop.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { MemberChoice, useFoundMembers } from '../../people/member-choice.tsx'
 import { type Team, teamsQuery } from '../../people/teams-query.ts'
 import { refreshMembers } from '../members/member-changes.ts'
@@ -145,7 +146,11 @@ function useMoveMember() {
   const move = async (member: TeamMember, to: string | null, said: string | null, from: string | null) => {
     try {
       await changeMember(member.id, { team: to })
-      if (said !== null) sayDone(said, () => void move(member, from, null, to))
+      if (said !== null)
+        sayDone(
+          said,
+          wayWithoutOperation(() => void move(member, from, null, to)),
+        )
     } catch (error) {
       sayProblem(sentence(plainProblem(error)))
     }

@@ -7,6 +7,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { saveParts } from '../../saves/save-parts.ts'
 import { sessionQuery, useSession } from '../../session/session.ts'
 import { partsOfSettings, settingParts, settingsOfParts } from './setting-parts.ts'
@@ -46,7 +47,11 @@ export function useChangeSettings() {
       return before
     },
     onSuccess: (saved, _change, before) => {
-      if (saved) sayDone(t('saved'), () => void save(saved, before).catch(refuse))
+      if (saved)
+        sayDone(
+          t('saved'),
+          wayWithoutOperation(() => void save(saved, before).catch(refuse)),
+        )
     },
     onError: (_error, _change, before) => before && show(before),
   })

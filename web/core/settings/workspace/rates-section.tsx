@@ -13,6 +13,7 @@ import { Table } from '../../../platform/ui/page/table.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import menu from '../../../platform/ui/rows/row-tool.module.css'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { useSession } from '../../session/session.ts'
 import form from '../settings-form.module.css'
 import table from '../settings-table.module.css'
@@ -137,7 +138,11 @@ function useDeleteRate() {
   const say = (error: unknown) => sayProblem(sentence(error))
   return useMutation({
     mutationFn: deleteRate,
-    onSuccess: (_answer, rate) => sayDone(t('rateDeleted'), () => void putRate(rate).then(refresh, say)),
+    onSuccess: (_answer, rate) =>
+      sayDone(
+        t('rateDeleted'),
+        wayWithoutOperation(() => void putRate(rate).then(refresh, say)),
+      ),
     onError: say,
     onSettled: refresh,
   })

@@ -2,26 +2,26 @@ import type { BatchResult } from '../../../../shared/core/records.ts'
 import { ApiError } from '../../../platform/api/api-error.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, showToast } from '../../../platform/ui/toast-store.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { isClash } from '../../records/edit/is-clash.ts'
 import type { ManyWriter } from '../../records/edit/write-many.ts'
 import { recordTexts } from '../../records/record-texts.ts'
-import { useTakeBack } from '../../records/timeline/undo-event.ts'
 
 /** Says how many cards were moved, with the way back, and why others were not. */
 export function useTellMoved(sentence: (error: unknown) => string): ManyWriter['tell'] {
   const t = useTexts(recordTexts)
-  const { takeBack } = useTakeBack()
+  const { wayBack } = useTakeBack()
   return (_edits, all, operationId) => {
     // What somebody else moved meanwhile is asked about by itself.
     const results: BatchResult[] = all.filter((result) => !isClash(result))
     const failed = results.flatMap((result) => (result.status === 'failed' ? [result.error] : []))
     const done = results.length - failed.length
-    const undo = done === 0 ? undefined : () => takeBack({ operationId })
+    const undo = done === 0 ? undefined : wayBack(operationId)
     const [first] = failed
     if (first) {
       const why = sentence(new ApiError(422, first))
       const text = `${t('bulkPartly', { done, failed: failed.length })} ${why}`
-      showToast({ text, tone: 'problem', undo, operation: operationId })
-    } else if (done > 0) sayDone(t('bulkChanged', { count: done }), undo, operationId)
+      showToast({ text, tone: 'problem', undo })
+    } else if (done > 0) sayDone(t('bulkChanged', { count: done }), undo)
   }
 }

@@ -7,10 +7,10 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import type { CalendarMove } from '../../../platform/ui/calendar-grid/calendar-entry.ts'
 import { longDay } from '../../../platform/ui/calendar-grid/day-cell.tsx'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { isUnsent } from '../../records/edit/queued-edits.ts'
 import { writeRecord } from '../../records/edit/write-values.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
-import { useTakeBack } from '../../records/timeline/undo-event.ts'
 import { useTimeZone } from '../../session/session.ts'
 import { movedValues } from './calendar-entries.ts'
 import type { CalendarFields } from './calendar-question.ts'
@@ -29,14 +29,13 @@ export function useMoveEntry(
   const queries = useQueryClient()
   const timeZone = useTimeZone()
   const sentence = useRecordSentence(object)
-  const { takeBack } = useTakeBack()
+  const { wayBack } = useTakeBack()
   const [focusId, setFocusId] = useState<string | null>(null)
   const { mutate } = useMutation({
     mutationFn: (edit: { record: RecordValues; values: Record<string, unknown>; day: string }) =>
       writeRecord({ object, queries }, edit),
     onSuccess: ({ record, operationId }, { day }) => {
-      const undo = operationId === undefined ? undefined : () => takeBack({ operationId })
-      sayDone(t('movedTo', { name: record.title, day: longDay(day, t.language) }), undo)
+      sayDone(t('movedTo', { name: record.title, day: longDay(day, t.language) }), wayBack(operationId))
     },
     onError: (error) => {
       if (!isUnsent(error)) sayProblem(sentence(error))

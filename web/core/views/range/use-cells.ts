@@ -4,8 +4,8 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
 import { stopsLooker } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
-import { useTakeBack } from '../../records/timeline/undo-event.ts'
 import type { Column } from '../columns/column.ts'
 import { useFixedReason } from '../table/fixed-reason.ts'
 import { type GridCursor, rangeOf } from '../table/grid-cursor.ts'
@@ -68,7 +68,7 @@ function useCarryOut(object: ObjectDefinition) {
     queries: useQueryClient(),
     t: useTexts(gridTexts),
     sentence: useRecordSentence(object),
-    takeBack: useTakeBack().takeBack,
+    wayBack: useTakeBack().wayBack,
   }
   const withWork = useCellWork()
   const apply = (plan: CellPlan) => withWork(({ writeCells }) => writeCells(writer, plan))

@@ -20,7 +20,7 @@ const writer: CellWriter = {
   queries: new QueryClient(),
   t: sayFrom(texts, 'en'),
   sentence: (error) => (error instanceof ApiError ? error.message : 'A defect'),
-  takeBack: ({ operationId }) => takenBack.push(operationId),
+  wayBack: (ids) => ({ operations: [String(ids)], act: () => void takenBack.push(String(ids)) }),
 }
 
 type Answer = (body: { items?: unknown[] }) => { status?: number; body: unknown }
@@ -71,9 +71,9 @@ test('cells of many records are one change with one way back, told by how many t
     { action: 'update', id: 'b', seen: { amount: 1 }, values: { amount: 7 } },
   ])
   assert.match(shownToast()?.text ?? '', /3/)
-  shownToast()?.undo?.()
+  shownToast()?.undo?.act()
   assert.deepEqual(takenBack, ['op-1'])
-  takeLastWay()?.()
+  takeLastWay()?.act()
   assert.deepEqual(takenBack, ['op-1', 'op-1'])
 })
 

@@ -4,6 +4,7 @@ import type { BatchResult } from '../../../../shared/core/records.ts'
 import { ApiError } from '../../../platform/api/api-error.ts'
 import type { SayOf } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
+import type { WayBackOf } from '../../operations/undoing/use-take-back.ts'
 import { isClash } from '../../records/edit/is-clash.ts'
 import { keepRefusedEdit } from '../../records/edit/refused-edits.ts'
 import type { RecordEdit } from '../../records/edit/save-record.ts'
@@ -18,7 +19,7 @@ export interface CellWriter {
   queries: QueryClient
   t: SayOf<typeof gridTexts>
   sentence: (error: unknown, known?: readonly string[]) => string
-  takeBack: (change: { operationId: string }) => void
+  wayBack: WayBackOf
 }
 
 /**
@@ -46,7 +47,7 @@ interface Outcome {
 
 /** Says what was changed, with the way back, and what was refused and why. */
 function tellOutcome(
-  { t, sentence, takeBack }: CellWriter,
+  { t, sentence, wayBack }: CellWriter,
   { updates, results: all, operationId }: Outcome,
 ): void {
   // What somebody else changed is asked about by itself.
@@ -58,18 +59,18 @@ function tellOutcome(
     if (result?.status === 'failed' && !isClash(result)) keepRefused(record.id, values, result, sentence)
   }
   const done = results.length - failed.length
-  const undo = done === 0 ? undefined : () => takeBack({ operationId })
+  const undo = done === 0 ? undefined : wayBack(operationId)
   if (failed[0]) {
     const why = sentence(reasonOf(failed[0]))
     const text = t('cellsPartly', { done, failed: failed.length, why })
-    showToast({ text, tone: 'problem', undo, operation: operationId })
+    showToast({ text, tone: 'problem', undo })
     return
   }
   const created = all.length - updates.length
   const written = updates.filter((_, at) => all[at]?.status !== 'failed')
   const cells = cellCount(written)
   const text = cells > 0 ? t('cellsChanged', { count: cells }) : t('recordsAdded', { count: created })
-  sayDone(text, undo, operationId)
+  sayDone(text, undo)
 }
 
 function reasonOf({ error }: Extract<BatchResult, { status: 'failed' }>): ApiError {

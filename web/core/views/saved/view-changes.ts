@@ -5,6 +5,7 @@ import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
+import { wayWithoutOperation } from '../../../platform/ui/ways-back.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { viewsQuery } from '../../saved-views/views.ts'
 import { saveParts } from '../../saves/save-parts.ts'
@@ -39,8 +40,8 @@ export function useSaveView() {
   return useViewChange(async ({ view, change }: ViewSave) => {
     const saved = await saveView(queries, { view, change })
     if (saved === null) return
-    const undo = () => update.mutate({ view: saved, change: partsBefore(view, change) })
-    sayDone(t('viewSaved', { name: label(view.name) }), undo)
+    const act = () => update.mutate({ view: saved, change: partsBefore(view, change) })
+    sayDone(t('viewSaved', { name: label(view.name) }), wayWithoutOperation(act))
   })
 }
 
@@ -76,7 +77,10 @@ export function useDeleteView() {
   const restore = useRestoreView()
   return useViewChange(async (view: ViewDefinition) => {
     await request(`/views/${view.id}`, { method: 'DELETE' })
-    sayDone(t('viewDeleted', { name: label(view.name) }), () => restore.mutate(view.id))
+    sayDone(
+      t('viewDeleted', { name: label(view.name) }),
+      wayWithoutOperation(() => restore.mutate(view.id)),
+    )
   })
 }
 

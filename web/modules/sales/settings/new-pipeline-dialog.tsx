@@ -26,7 +26,9 @@ export function NewPipelineDialog({ onClose }: { onClose: () => void }) {
     setSaving(true)
     try {
       const values = { name, position: pipelines.length + 1, isDefault: pipelines.length === 0 }
-      const [pipeline] = await write('pipeline', [{ action: 'create', values }])
+      const {
+        ids: [pipeline],
+      } = await write('pipeline', [{ action: 'create', values }])
       const copied = stages.filter((stage) => stage.pipeline === model)
       await write(
         'stage',

@@ -93,10 +93,14 @@ function PipelineTools({ pipeline, others, stages }: Props) {
       changeSeen(pipeline, { isDefault: true }),
     ]).catch(() => {})
   async function remove() {
-    await write('pipeline', [{ action: 'delete', id: pipeline.id, version: pipeline.version }])
+    const written = [
+      await write('pipeline', [{ action: 'delete', id: pipeline.id, version: pipeline.version }]),
+    ]
     const gone = stages.map((stage) => ({ action: 'delete' as const, id: stage.id }))
-    if (gone.length > 0) await write('stage', gone)
-    sayDone(t('pipelineDeleted', { name }), () => void restore())
+    if (gone.length > 0) written.push(await write('stage', gone))
+    const operations = written.map((one) => one.operationId)
+    // The pipeline before its stages, which are nowhere without it.
+    sayDone(t('pipelineDeleted', { name }), { operations, act: () => void restore() })
   }
   async function restore() {
     await write('pipeline', [{ action: 'restore', id: pipeline.id }])

@@ -25,27 +25,32 @@ export function usePipelines() {
 /** An order of which a part is refused would be nobody's: what is made and changed goes together or not at all. */
 function send(object: string, items: BatchItem[]) {
   const atomic = items.every(({ action }) => action === 'create' || action === 'update')
-  return request<{ results: BatchResult[] }>(`/records/${object}/batch`, {
+  return request<{ results: BatchResult[]; operationId: string }>(`/records/${object}/batch`, {
     method: 'POST',
     body: { items, atomic },
   })
 }
 
+interface Written {
+  ids: string[]
+  operationId: string
+}
+
 /** Writes pipelines or stages, one after the other as one operation; the first refusal is said and thrown. */
-export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) => Promise<string[]> {
+export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) => Promise<Written> {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   const detail = useDetailSentence()
   return async (object, items) => {
     try {
-      const { results } = await send(object, items)
+      const { results, operationId } = await send(object, items)
       const failed = results.find((result) => result.status === 'failed')
       if (failed?.status === 'failed') {
         const problem = failed.error.details[0] ?? failed.error
         sayProblem(detail(problem))
         throw new Error(failed.error.code)
       }
-      return results.flatMap((result) => result.id ?? [])
+      return { ids: results.flatMap((result) => result.id ?? []), operationId }
     } catch (error) {
       if (isApiError(error)) sayProblem(sentence(plainProblem(error)))
       throw error

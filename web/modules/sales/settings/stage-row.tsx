@@ -1,5 +1,6 @@
 import { IconTrash } from '@tabler/icons-react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { useTakeBack } from '../../../core/operations/undoing/use-take-back.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -31,6 +32,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
   const t = useTexts(pipelineTexts)
   const ui = useTexts(uiTexts)
   const write = useWrite()
+  const { wayBack } = useTakeBack()
   const name = String(stage.name ?? '')
   const kind = kindOf(stage)
   const { row, handle, edge, isDragged, onKeyDown } = useSortable<HTMLTableRowElement>({
@@ -41,8 +43,8 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
   })
   const set = useWriteOne('stage', stage)
   async function remove() {
-    await write('stage', [{ action: 'delete', id: stage.id, version: stage.version }])
-    sayDone(t('stageDeleted', { name }), () => void write('stage', [{ action: 'restore', id: stage.id }]))
+    const { operationId } = await write('stage', [{ action: 'delete', id: stage.id, version: stage.version }])
+    sayDone(t('stageDeleted', { name }), wayBack(operationId))
   }
   return (
     <tr ref={row} className={sort.edge} data-edge={edge} data-dragged={isDragged || undefined}>
