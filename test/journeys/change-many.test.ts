@@ -35,7 +35,17 @@ test('many records get a tag, are followed on their way, taken back and download
     await page.getByText('240 products will be changed.').waitFor()
   })
 
-  await step(t, 'it is seen on its way, and taken back as one', async () => {
+  await step(t, 'though the answer to it is lost, it is seen on its way, and taken back as one', async () => {
+    await page.evaluate(`{
+      const send = window.fetch
+      let isLost = false
+      window.fetch = async (...of) => {
+        const answer = await send(...of)
+        if (isLost || !of[0].endsWith('/bulk')) return answer
+        isLost = true
+        throw new TypeError('Failed to fetch')
+      }
+    }`)
     const look = Promise.withResolvers<void>()
     await page.route(/\/operations\/[^/]+$/, async (route) => {
       await look.promise

@@ -96,7 +96,11 @@ export function writeBatch(
   })
 }
 
-/** One change of any number of records, by ids or by a question, as one operation. */
-export function changeMany(object: string, body: BulkRequest): Promise<OperationSummary> {
-  return request(`/records/${object}/bulk`, { method: 'POST', body })
+/** One change of any number of records, by ids or by a question, as one operation; none again with a key sent before. */
+export function changeMany(
+  object: string,
+  body: BulkRequest,
+  idempotencyKey: string,
+): Promise<OperationSummary> {
+  return request(`/records/${object}/bulk`, { method: 'POST', body, idempotencyKey })
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { isUnfinished, type OperationStatus, type OperationSummary } from '../../../shared/core/operations.ts'
-import { isApiError } from '../../platform/api/api-error.ts'
+import { isPassing } from './is-passing.ts'
 import { listOperations, readOperation, readOperationProblems } from './operation-requests.ts'
 
 const lookAgainMs = 1_000
@@ -56,11 +56,7 @@ async function seen(id: string): Promise<OperationSummary | null> {
   try {
     return await readOperation(id)
   } catch (error) {
-    if (isApiError(error) && isPassing(error.status)) return null
+    if (isPassing(error)) return null
     throw error
   }
-}
-
-function isPassing(status: number): boolean {
-  return status === 0 || status === 401 || status === 429 || status >= 502
 }

@@ -11,6 +11,7 @@ import {
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
 import { followOperation } from '../../operations/running/follow-operation.ts'
+import { sentOnce } from '../../operations/sent-once.ts'
 import { changeMany, queryRecords, writeBatch } from '../../record-requests.ts'
 import { dropRecords, refreshRecords } from '../record-cache.ts'
 import type { ListQuestion } from '../record-list.ts'
@@ -189,7 +190,7 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
     return writeItems(object, items, onTaken)
   }
   const { taken, refusal } = await inTurn(partsOf(target), (part) =>
-    changeMany(object, { action, ...part, ...more }),
+    sentOnce((key) => changeMany(object, { action, ...part, ...more }, key)),
   )
   onTaken?.()
   const ended = await Promise.all(taken.map(followOperation))
@@ -211,7 +212,7 @@ async function writeItems(
   onTaken?: () => void,
 ): Promise<BulkOutcome> {
   const { taken, refusal } = await inTurn(piecesOf(items, recordLimits.batch), (piece) =>
-    writeBatch(object, piece),
+    sentOnce((key) => writeBatch(object, piece, key)),
   )
   onTaken?.()
   const results = taken.flatMap((one) => one.results)
