@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { textOf } from '../../platform/ui/forms/checked-form.ts'
 import { FormDialog } from '../../platform/ui/forms/form-dialog.tsx'
@@ -15,8 +16,10 @@ interface Props {
 }
 
 /** Gives something another name. */
-export function RenameDialog({ title, label, name, maxLength, onRename, onClose }: Props) {
+export function RenameDialog({ title, label, maxLength, onClose, ...given }: Props) {
   const ui = useTexts(uiTexts)
+  // As it was seen: a name somebody gives it meanwhile is not replaced without a question.
+  const [{ name, onRename }] = useState(given)
   function submit(values: FormData) {
     const next = textOf(values, 'name')
     if (next !== name) onRename(next)

@@ -15,9 +15,10 @@ import { workspaceTexts } from './workspace-texts.ts'
 
 /**
  * Changes settings of the workspace: at once on the screen, with an undo, and back if they are refused,
- * when the mutation's error says why. Asks whose stays where somebody changed the same meanwhile.
+ * when the mutation's error says why. Asks whose stays where somebody changed the same meanwhile: since `seen`, where
+ * the change began earlier than now.
  */
-export function useChangeSettings() {
+export function useChangeSettings(seen?: WorkspaceSettings) {
   const t = useTexts(workspaceTexts)
   const queries = useQueryClient()
   const sentence = useErrorSentence()
@@ -36,7 +37,7 @@ export function useChangeSettings() {
     return outcome.kind === 'saved' ? outcome.answer : null
   }
   return useMutation({
-    mutationFn: (change: SettingsInput) => save(settings, change),
+    mutationFn: (change: SettingsInput) => save(seen ?? settings, change),
     // One change after the other, each from what the one before left.
     scope: { id: 'settings' },
     onMutate: (change) => {

@@ -1,9 +1,11 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { WorkspaceSettings } from '../../../../shared/core/workspace-settings.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import menu from '../../../platform/ui/rows/row-tool.module.css'
+import { isSameValue } from '../../saves/same-value.ts'
 import { useSession } from '../../session/session.ts'
 import form from '../settings-form.module.css'
 import styles from './calendar-page.module.css'
@@ -16,52 +18,69 @@ import { workspaceTexts } from './workspace-texts.ts'
 export function WorkingHoursSection() {
   const t = useTexts(workspaceTexts)
   const { settings } = useSession()
-  const change = useChangeSettings()
-  const problems = useFormProblems(change.error, [])
   const names = weekdayNames(t.language)
   // In the order of the workspace's week.
   const days = Array.from({ length: 7 }, (_, at) => ((settings.weekStartsOn - 1 + at) % 7) + 1)
-  const save = (day: number, spans: Span[]) => {
-    const { [String(day)]: _, ...others } = settings.workingHours
-    change.mutate({ workingHours: spans.length === 0 ? others : { ...others, [day]: spans } })
-  }
   return (
     <section className={form.section}>
       <h2 className={form.heading}>{t('hours')}</h2>
       <p className={form.why}>{t('hoursWhy')}</p>
       <div>
-        {days.map((day) => {
-          const spans = settings.workingHours[String(day)] ?? []
-          return (
-            <Day
-              key={`${day} ${JSON.stringify(spans)}`}
-              name={names[day - 1] ?? ''}
-              saved={spans}
-              onSave={(next) => save(day, next)}
-            />
-          )
-        })}
+        {days.map((day) => (
+          <Day key={day} day={String(day)} name={names[day - 1] ?? ''} />
+        ))}
       </div>
-      {problems.whole && <p className={form.refusal}>{problems.whole}</p>}
     </section>
   )
 }
 
-function Day({ name, saved, onSave }: { name: string; saved: Span[]; onSave: (spans: Span[]) => void }) {
-  const t = useTexts(workspaceTexts)
-  const [spans, setSpans] = useState(saved)
-  const [isTyping, setTyping] = useState(false)
-  const isRight = isTyping || areSpans(spans)
-  const put = (next: Span[]) => {
-    setSpans(next)
-    if (areSpans(next)) onSave(next)
+/** What is typed of a day, and the settings it was typed upon. */
+interface Written {
+  spans: readonly Span[]
+  seen: WorkspaceSettings
+}
+
+function useDay(day: string) {
+  const { settings } = useSession()
+  const [written, setWritten] = useState<Written | null>(null)
+  const saved = settings.workingHours[day] ?? []
+  const isAsSeen = isSameValue(written?.seen.workingHours[day] ?? [], saved)
+  // Two who change different days are asked nothing.
+  const change = useChangeSettings(isAsSeen ? undefined : written?.seen)
+  const save = (spans: readonly Span[]) => {
+    const { [day]: _, ...others } = settings.workingHours
+    const workingHours = spans.length === 0 ? others : { ...others, [day]: [...spans] }
+    // What is typed while it is on its way stays.
+    const done = () => setWritten((now) => (now && isSameValue(now.spans, spans) ? null : now))
+    change.mutate({ workingHours }, { onSuccess: done })
   }
-  const edit = (at: number, span: Span) => setSpans(spans.map((one, index) => (index === at ? span : one)))
+  return {
+    spans: written?.spans ?? saved,
+    saved,
+    write: (spans: readonly Span[]) => setWritten({ spans, seen: written?.seen ?? settings }),
+    reset: () => setWritten(null),
+    save,
+    error: change.error,
+  }
+}
+
+function Day({ day, name }: { day: string; name: string }) {
+  const t = useTexts(workspaceTexts)
+  const { spans, saved, write, reset, save, error } = useDay(day)
+  const problems = useFormProblems(error, [])
+  const [isTyping, setTyping] = useState(false)
+  const isRight = isTyping || areSpans([...spans])
+  const put = (next: Span[]) => {
+    write(next)
+    if (areSpans(next)) save(next)
+  }
+  const edit = (at: number, span: Span) => write(spans.map((one, index) => (index === at ? span : one)))
   // As the person typed it, until the field is left: "9", "0930" and "9.30" are times too.
   const leave = () => {
     const read = spans.map(([from, to]): Span => [readClock(from) ?? from, readClock(to) ?? to])
-    setSpans(read)
-    if (areSpans(read) && JSON.stringify(read) !== JSON.stringify(saved)) onSave(read)
+    if (isSameValue(read, saved)) return reset()
+    write(read)
+    if (areSpans(read)) save(read)
   }
   return (
     <div className={styles.day}>
@@ -107,6 +126,11 @@ function Day({ name, saved, onSave }: { name: string; saved: Span[]; onSave: (sp
         {!isRight && (
           <span className={form.refusal} role="alert">
             {t('wrongSpan')}
+          </span>
+        )}
+        {problems.whole && (
+          <span className={form.refusal} role="alert">
+            {problems.whole}
           </span>
         )}
       </div>

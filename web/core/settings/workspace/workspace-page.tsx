@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { WorkspaceSettings } from '../../../../shared/core/workspace-settings.ts'
 import { countryCodes } from '../../../../shared/platform/countries.ts'
 import { type Language, languageNames, languages } from '../../../../shared/platform/languages.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
@@ -39,29 +40,34 @@ function NameField() {
   const t = useTexts(workspaceTexts)
   const { settings, workspace } = useSession()
   const present = settings.name || workspace.name
-  const change = useChangeSettings()
+  const [typed, setTyped] = useState<{ text: string; seen: WorkspaceSettings } | null>(null)
+  const change = useChangeSettings(typed?.seen)
   const problems = useFormProblems(change.error, ['name'])
   const sentence = useDetailSentence()
-  const [typed, setTyped] = useState(present)
+  const text = typed?.text ?? present
   const save = () => {
-    const name = typed.trim()
-    if (name !== '' && name !== present) change.mutate({ name })
+    const name = text.trim()
+    if (typed === null || name === '') return
+    if (name === (typed.seen.name || workspace.name)) return setTyped(null)
+    if (change.isPending && change.variables.name === name) return
+    // What is typed while it is on its way stays.
+    change.mutate({ name }, { onSuccess: () => setTyped((now) => (now?.text === text ? null : now)) })
   }
   return (
     <TextInput
       label={t('name')}
       description={t('nameWhy')}
-      value={typed}
+      value={text}
       maxLength={100}
       error={
-        typed.trim() === '' ? sentence({ code: 'input.required' }) : (problems.of('name') ?? problems.whole)
+        text.trim() === '' ? sentence({ code: 'input.required' }) : (problems.of('name') ?? problems.whole)
       }
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => setTyped({ seen: typed?.seen ?? settings, text: event.currentTarget.value })}
       onBlur={save}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter') save()
-        if (event.key === 'Escape') setTyped(present)
+        if (event.key === 'Escape') setTyped(null)
       }}
     />
   )
