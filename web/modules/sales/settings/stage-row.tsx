@@ -143,7 +143,8 @@ function NumberCell({ label, value, unit, most = 10_000, whole = false, disabled
         const fits =
           number === null || (number >= 0 && number <= most && (!whole || Number.isInteger(number)))
         if (fits) return onWrite(number)
-        return sayProblem(t('notThisNumber', { most }))
+        sayProblem(t('notThisNumber', { most }))
+        throw new Error('not this number')
       }}
     />
   )

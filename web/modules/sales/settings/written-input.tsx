@@ -4,7 +4,10 @@ import styles from './pipeline-editor.module.css'
 interface Props {
   label: string
   value: string
-  /** Told when the person is done and something differs; what it refuses stands as it was. */
+  /**
+   * Told when the person is done and something differs: the one of when they began, which knows what they saw. What it
+   * refuses stays written, to be tried again.
+   */
   onWrite: (text: string) => Promise<unknown>
   align?: 'right'
   unit?: string
@@ -13,15 +16,22 @@ interface Props {
   disabled?: boolean
 }
 
+interface Typed {
+  text: string
+  /** What stood there, and what writes it upon that. */
+  before: string
+  write: Props['onWrite']
+}
+
 /** A value that is written in its place and stored on Enter or when left; Escape takes it back. */
 export function WrittenInput({ label, value, onWrite, align, unit, inputMode, strong, disabled }: Props) {
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState<Typed | null>(null)
   const finish = () => {
-    const text = typed?.trim()
-    if (text === undefined || text === value) return setTyped(null)
-    onWrite(text).then(
+    const text = typed?.text.trim()
+    if (text === undefined || text === typed?.before) return setTyped(null)
+    typed?.write(text).then(
       () => setTyped(null),
-      () => setTyped(null),
+      () => {},
     )
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -31,13 +41,16 @@ export function WrittenInput({ label, value, onWrite, align, unit, inputMode, st
     setTyped(null)
     event.stopPropagation()
   }
+  const shown = typed?.text ?? value
+  const type = (text: string) =>
+    setTyped((now) => (now ? { ...now, text } : { text, before: value, write: onWrite }))
   return (
     <label className={styles.cell} data-align={align}>
       <input
         className={`${styles.input} ${strong ? 'strong' : ''}`}
         aria-label={label}
-        value={typed ?? value}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        value={shown}
+        onChange={(event) => type(event.currentTarget.value)}
         onBlur={finish}
         onKeyDown={onKeyDown}
         inputMode={inputMode}
@@ -45,7 +58,7 @@ export function WrittenInput({ label, value, onWrite, align, unit, inputMode, st
         disabled={disabled}
         placeholder="–"
       />
-      {unit && (typed ?? value) !== '' && <span className={styles.unit}>{unit}</span>}
+      {unit && shown !== '' && <span className={styles.unit}>{unit}</span>}
     </label>
   )
 }
