@@ -45,6 +45,33 @@ test('who sees a record is said with the reason: its owner, roles that see all, 
   assert.equal((await sami.client.get(`/records/deal/${deal}`)).status, 404)
 })
 
+const readsDeals = (more: object) => ({ create: false, read: 'all', update: 'none', delete: 'none', ...more })
+const looker = async (key: string, objects: object) => {
+  const role = { key, name: key, defaults: readsDeals({}), permissions: [], objects }
+  assert.equal((await admin.post('/roles', role)).status, 201)
+  const { client } = await join(key)
+  return (await client.get(`/records/deal/${deal}/viewers`)).body.viewers as {
+    why: string
+    count: number
+    people: unknown[]
+  }[]
+}
+
+test('to whom the owner is hidden, neither the owner is told nor who sees it with their team', async () => {
+  const viewers = await looker('ownerless', { deal: readsDeals({ fields: { 'deal.owner': 'hidden' } }) })
+
+  assert.ok(viewers.length > 0)
+  assert.deepEqual([...new Set(viewers.map(({ why }) => why))], ['role'])
+  assert.doesNotMatch(JSON.stringify(viewers), /Aino|Noora/)
+})
+
+test('who sees no members is told how many see it, and no names', async () => {
+  const viewers = await looker('nameless', { member: readsDeals({ read: 'none' }) })
+
+  assert.deepEqual([...new Set(viewers.map(({ why }) => why))].toSorted(), ['owner', 'role', 'team'])
+  assert.ok(viewers.every(({ count, people }) => count > 0 && people.length === 0))
+})
+
 test('who does not see a record is not told who does', async () => {
   assert.equal((await sami.client.get(`/records/deal/${deal}/viewers`)).status, 404)
 })

@@ -23,7 +23,7 @@ export async function listViewers(ctx: Context, of: SharedRecord): Promise<Viewe
   const owner = await ownerOf(ctx, object, of.id)
   const roles = await loadRoles(ctx.db)
   const viewers: Viewer[] = []
-  if (owner !== null) viewers.push(...ownViewer(owner, object, roles))
+  if (owner !== null) viewers.push(...ownViewer(ctx, owner, { object, roles }))
   for (const role of roles.values()) {
     const held = permissionsOf(role, object.id)
     if (held.read === 'all') {
@@ -53,7 +53,10 @@ interface Owner {
   teams: string[]
 }
 
+/** Nobody for whom the owner's field is hidden: what follows from it would tell of it. */
 async function ownerOf(ctx: Context, object: ObjectDefinition, recordId: string): Promise<Owner | null> {
+  const field = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
+  if (field !== undefined && !ctx.access.canReadField(object.id, field.id)) return null
   const record = (await recordsById(ctx, object.name, [recordId])).get(recordId)
   const id = object.ownerField === undefined ? record?.createdBy : record?.[object.ownerField]
   const member = typeof id === 'string' ? (await recordsById(ctx, 'member', [id])).get(id) : undefined
@@ -69,9 +72,9 @@ async function ownerOf(ctx: Context, object: ObjectDefinition, recordId: string)
 }
 
 function ownViewer(
+  ctx: Context,
   owner: Owner,
-  object: ObjectDefinition,
-  roles: ReadonlyMap<string, RoleDefinition>,
+  { object, roles }: { object: ObjectDefinition; roles: ReadonlyMap<string, RoleDefinition> },
 ): Viewer[] {
   const role = roles.get(owner.role)
   if (role === undefined || !owner.isActive) return []
@@ -79,7 +82,12 @@ function ownViewer(
   if (held.read === 'none') return []
   const { id, name } = owner
   const level = held.update === 'none' ? 'read' : 'update'
-  return [{ why: 'owner', role: null, level, people: [{ id, name }], count: 1 }]
+  return [{ why: 'owner', role: null, level, people: seesMembers(ctx) ? [{ id, name }] : [], count: 1 }]
+}
+
+function seesMembers(ctx: Context): boolean {
+  const object = ctx.metadata.objects.get('member')
+  return object !== undefined && ctx.access.object(object.id).read === 'all'
 }
 
 function permissionsOf(role: RoleDefinition, objectId: string): ObjectPermissions {
@@ -97,9 +105,8 @@ async function membersWhere(ctx: Context, condition: Sql): Promise<Pick<Viewer, 
       from ${ctx.db.table(object.table)}
       where deleted_at is null and ${column('status')} is distinct from 'inactive') as member
     where ${condition} order by name, id limit ${namedAtMost}`)
-  const maySeeMembers = ctx.access.object(object.id).read === 'all'
   return {
-    people: maySeeMembers ? rows.map(({ id, name }) => ({ id, name })) : [],
+    people: seesMembers(ctx) ? rows.map(({ id, name }) => ({ id, name })) : [],
     count: rows[0]?.count ?? 0,
   }
 }
