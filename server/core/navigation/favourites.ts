@@ -1,6 +1,7 @@
 import type { Favourite, FavouriteKind } from '../../../shared/core/navigation.ts'
 import { navigationLimits } from '../../../shared/core/navigation.ts'
 import type { NewFavouriteInput } from '../../../shared/core/navigation-contract.ts'
+import { withoutUnseen } from '../../../shared/platform/clean-name.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import { isId, newId } from '../../../shared/platform/ids.ts'
 import type { Context, Transaction } from '../../platform/context.ts'
@@ -50,6 +51,7 @@ export async function addFavourite(ctx: Context, input: NewFavouriteInput): Prom
   const objectId = await checkedTarget(ctx, input)
   await ctx.transaction(async (tx) => {
     const memberId = ownMember(tx)
+    await waitForOwn(tx, memberId)
     const [row] = await tx.db.rows(sql`
       select count(*)::integer, coalesce(max(position) + 1, 0) from ${tx.db.table('favourite')}
       where member_id = ${memberId}`)
@@ -62,6 +64,11 @@ export async function addFavourite(ctx: Context, input: NewFavouriteInput): Prom
     tx.tell({ kind: 'navigation.changed', payload: { memberId } })
   })
   return listFavourites(ctx)
+}
+
+/** What one member marks in several windows at once is counted one after the other. */
+async function waitForOwn(tx: Transaction, memberId: string): Promise<void> {
+  await tx.db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`favourites ${memberId}`}, 0))`)
 }
 
 /** Forgets the oldest favourite that is not to be seen any more. Refuses (conflict) when all of them are. */
@@ -106,11 +113,14 @@ export async function orderFavourites(ctx: Context, ids: readonly string[]): Pro
   return listFavourites(ctx)
 }
 
+/** As addresses are written: no spaces, no line breaks, nothing that turns the direction of what is read. */
+const pageAddress = /^\/[a-z0-9][^\s\p{C}]*$/u
+
 /** Definition id of its object; '' for what has none. Refuses what the actor does not see. */
 async function checkedTarget(ctx: Context | Transaction, input: NewFavouriteInput): Promise<string> {
   const { kind, target } = input
   if (kind === 'page') {
-    if (/^\/[a-z0-9]/.test(target)) return ''
+    if (pageAddress.test(target) && withoutUnseen(target) === target) return ''
     throw noTarget()
   }
   if (!isId(target)) throw noTarget()

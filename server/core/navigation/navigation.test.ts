@@ -47,6 +47,43 @@ test('favourites are kept in the member’s own order, and each stands once', as
   await assert.rejects(removeFavourite(ctx, second!), { code: 'navigation.favourite-not-found' })
 })
 
+test('nobody puts another’s favourites in an order', async () => {
+  const [seller, other] = [await as('salesperson'), await as('salesperson')]
+  for (const target of ['/operations', '/imports', '/deals'])
+    await addFavourite(seller, { kind: 'page', target })
+  const theirs = (await listFavourites(seller)).map(({ id }) => id)
+
+  await orderFavourites(other, theirs.toReversed())
+
+  assert.deepEqual(await titles(seller), ['/operations', '/imports', '/deals'])
+})
+
+test('a page is marked by an address as one is written, with nothing in it that cannot be seen', async () => {
+  const there = { code: 'navigation.nothing-there' }
+  for (const sign of ['\n/x', '\u202e', '\u200b', ' x', '\u0007', '\u3164', '\u2028'])
+    await assert.rejects(addFavourite(ctx, { kind: 'page', target: `/deals${sign}` }), there, sign)
+
+  const marked = '/deals?view=%E4%BA%91&q=Äiti'
+  const all = await addFavourite(ctx, { kind: 'page', target: marked })
+  assert.equal(all.at(-1)?.target, marked)
+  await removeFavourite(ctx, all.at(-1)!.id)
+})
+
+test('of more favourites at once than there is room for, the room is kept', async () => {
+  const seller = await as('salesperson')
+  const most = navigationLimits.favourites
+  const adds = Array.from({ length: most + 20 }, (_, at) =>
+    addFavourite(seller, { kind: 'page', target: `/p${at}` }),
+  )
+
+  const outcomes = await Promise.allSettled(adds)
+
+  assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, most)
+  const rows = await ctx.db.rows(sql`
+    select position from ${ctx.db.table('favourite')} where member_id = ${seller.access.memberId}`)
+  assert.deepEqual([rows.length, new Set(rows.map(([place]) => place)).size], [most, most])
+})
+
 test('a favourite goes with its record into the bin, comes back with it, and is forgotten with it', async () => {
   const reader = await as('salesperson')
   const id = await company('Away', reader)
@@ -77,6 +114,15 @@ test('what a member may not see is no favourite and was not opened', async () =>
   await assert.rejects(addFavourite(seller, target), { code: 'navigation.nothing-there' })
   await noteOpened(seller, { records: [{ object: 'deal', id: secret.id }] })
   assert.deepEqual(await opened(seller), [])
+  // It takes the place of nothing they may see, either.
+  const own = await company('Before it', seller)
+  await noteOpened(seller, {
+    records: [
+      { object: 'company', id: own },
+      { object: 'deal', id: secret.id },
+    ],
+  })
+  assert.deepEqual(await opened(seller, 1), ['Before it'])
   await updateRecord(ctx, 'deal', { id: secret.id, values: { owner: seller.access.memberId } })
   await addFavourite(await seller.renewed(), target)
   assert.deepEqual(await titles(seller), ['Secret'])
