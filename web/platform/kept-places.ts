@@ -12,7 +12,7 @@ export function kept<Value>(key: string, place: Place = 'sessionStorage'): [stri
   }
 }
 
-/** Keeps it; what does not fit any more stays in memory, and false is told. */
+/** Keeps it; what does not fit any more stays in memory, what had fitted where it is, and false is told. */
 export function store(key: string, entries: Entries, place: Place = 'sessionStorage'): boolean {
   if (entries.length === 0) {
     globalThis[place]?.removeItem(key)
@@ -22,7 +22,6 @@ export function store(key: string, entries: Entries, place: Place = 'sessionStor
     globalThis[place]?.setItem(key, JSON.stringify(entries))
     return true
   } catch {
-    globalThis[place]?.removeItem(key)
     return false
   }
 }

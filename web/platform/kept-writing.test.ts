@@ -51,6 +51,19 @@ test('what does not fit on the device is told, and stands while the page does', 
 
   assert.equal(notes.set('deal-1', 'Called them twice'), false)
   assert.equal(notes.get('deal-1'), 'Called them twice')
+  // What had fitted is what a reload finds.
+  assert.equal(keptWriting<string>('notes').get('deal-1'), 'Called them')
+})
+
+test('what was written while nobody was known is nobody’s who comes after', () => {
+  const notes = keptWriting<string>('notes')
+  keepWritingOf(null)
+  notes.set('deal-1', 'Of nobody')
+  keepWritingOf('lin')
+  assert.equal(notes.get('deal-1'), undefined)
+  keepWritingOf(null)
+
+  assert.deepEqual([notes.get('deal-1'), [...tab.keys()]], [undefined, []])
 })
 
 test('what was saved is forgotten', () => {
