@@ -6,7 +6,15 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
 import { createField, deleteField, restoreField } from '../metadata/index.ts'
-import { createView, listViews, readLayout, saveLayout, updateView } from './index.ts'
+import {
+  createView,
+  deleteView,
+  listViews,
+  readLayout,
+  restoreView,
+  saveLayout,
+  updateView,
+} from './index.ts'
 
 const { ctx, as } = await testWorkspace()
 // Shares views and arranges pages, but never learns what a deal is worth.
@@ -62,6 +70,20 @@ test('what an editor of a shared view does not see stays where it was', async ()
     { value: 'x', folded: true, limit: { of: 'sum', most: 5, over: 'warn' } },
   ])
   assert.deepEqual(kept.chart, whole.chart)
+})
+
+test('a shared view that asks what somebody may not see is not theirs to change, to delete or to take back', async () => {
+  const filter = { field: 'amount', op: 'gte', value: 1000 } as const
+  const { id } = await createView(ctx, { ...(structuredClone(whole) as never as object), filter } as never)
+  const unknown = { kind: 'not-found', code: 'views.not-found' }
+
+  await assert.rejects(updateView(blind, id, { name: { en: 'Taken' }, filter: null }), unknown)
+  await assert.rejects(deleteView(blind, id), unknown)
+  await deleteView(ctx, id)
+  await assert.rejects(restoreView(blind, id), unknown)
+  await restoreView(ctx, id)
+
+  assert.deepEqual((await seenBy(ctx, id)).filter, filter)
 })
 
 test('a view that names what its editor does not see is renamed, moved and shared all the same', async () => {

@@ -81,6 +81,23 @@ describe('a bulk change', () => {
     assert.equal(await count('product', inSeries('Taps')), 0)
   })
 
+  test('leaves alone what is made while it runs', async () => {
+    await makeMany('product', 1_000, (at) => ({ name: `Seal ${at}`, family: 'Seals' }))
+    const begun = await bulk('product', {
+      action: 'update',
+      filter: inSeries('Seals'),
+      values: { family: 'Rings' },
+    })
+    const [late] = await makeMany('product', 1, () => ({ name: 'Late seal', family: 'Seals' }))
+
+    await runOperation(await context(), begun.body.id, bulkWork)
+
+    const done = await operation(begun.body.id)
+    assert.deepEqual([done.status, done.done], ['done', 1_000])
+    const { record } = (await admin.get(`/records/product/${late}`)).body
+    assert.equal(record.family, 'Seals')
+  })
+
   test('cancelled stops, keeps what it did and can be undone', async () => {
     await makeMany('product', 1_000, (at) => ({ name: `Hose ${at}`, family: 'Hoses' }))
     const begun = await bulk('product', { action: 'delete', filter: inSeries('Hoses') })
