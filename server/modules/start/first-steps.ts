@@ -32,7 +32,7 @@ export async function firstSteps(installation: Installation, ctx: Context): Prom
   }
   return {
     templates,
-    views: await todayViews(ctx),
+    views: todayViews(state),
     sample:
       state.sample === undefined || sample.length === 0
         ? null

@@ -11,6 +11,7 @@ import { listViews, readLayout } from '../../core/views/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { applyTemplate } from './apply-template.ts'
 import { showTemplates } from './show-templates.ts'
+import { readStart } from './start-state.ts'
 import { takeBackTemplate } from './take-back-template.ts'
 import { titlesHere } from './template-titles.ts'
 import { industryTemplates } from './templates/index.ts'
@@ -79,7 +80,7 @@ test('a template brings its pipeline, objects, fields, sections and views; said 
     ['Tilan mukaan', 'Uusinnat 90 päivässä'],
   )
   assert.deepEqual((await listMenus(now))[0]?.order.slice(2, 4), ['deal', 'subscription'])
-  assert.equal((await todayViews(now)).length, 2)
+  assert.equal(todayViews(await readStart(now)).length, 2)
   assert.deepEqual(added, { pipelines: 2, objects: 1, fields: 7, views: 5 })
   assert.deepEqual(await applyTemplate(now, 'software'), { pipelines: 0, objects: 0, fields: 0, views: 0 })
   assert.equal((await showTemplates(now)).find((one) => one.key === 'software')!.isApplied, true)
@@ -141,7 +142,7 @@ test('it is not taken back while a value depends on it, and then leaves as if it
   )
   assert.equal((await readLayout(now, 'deal')).source, 'definition')
   assert.deepEqual(await listViews(now, 'deal'), [])
-  assert.deepEqual([await listMenus(now), await todayViews(now)], [[], []])
+  assert.deepEqual([await listMenus(now), todayViews(await readStart(now))], [[], []])
   await assert.rejects(takeBackTemplate(now, 'software'), { code: 'start.not-applied' })
 })
 

@@ -15,12 +15,24 @@ export interface ChoicePlace {
 /** More than anybody makes; each view of which somebody chose how they look at it is one. */
 const most = 5_000
 
-/** What a person chose in a place, by name. */
-export async function personalChoices(db: Queryable, place: ChoicePlace): Promise<Record<string, unknown>> {
+type Choices = Record<string, unknown>
+
+/** What a person chose, by name: in all workspaces, and in the one they are in (none: nothing). */
+export async function personalChoices(
+  db: Queryable,
+  { identityId, workspaceId }: { identityId: string; workspaceId: string | undefined },
+): Promise<{ everywhere: Choices; here: Choices }> {
+  const places = workspaceId === undefined ? [everywhere] : [everywhere, workspaceId]
   const rows = await db.rows(sql`
-    select name, value from ${globalTable('personal_choice')}
-    where identity_id = ${place.identityId} and workspace_id = ${place.workspaceId}`)
-  return Object.fromEntries(rows.map(([name, value]) => [String(name), value]))
+    select workspace_id, name, value from ${globalTable('personal_choice')}
+    where identity_id = ${identityId} and workspace_id = any(${places}::uuid[])`)
+  const of = (isEverywhere: boolean): Choices =>
+    Object.fromEntries(
+      rows.flatMap(([place, name, value]) =>
+        (place === everywhere) === isEverywhere ? [[String(name), value]] : [],
+      ),
+    )
+  return { everywhere: of(true), here: of(false) }
 }
 
 /**

@@ -35,14 +35,14 @@ export async function readProfile(
 ) {
   const { id: identityId, email, name, language, timeZone } = identity
   const { pool } = installation
-  const here = workspaceId === undefined ? {} : await personalChoices(pool, { identityId, workspaceId })
+  const chosen = await personalChoices(pool, { identityId, workspaceId })
   return {
     email,
     name,
     language,
     timeZone,
-    preferences: await personalChoices(pool, { identityId, workspaceId: everywhere }),
-    preferencesHere: here,
+    preferences: chosen.everywhere,
+    preferencesHere: chosen.here,
     hasSecondFactor: await hasSecondFactor(pool, identityId),
   }
 }

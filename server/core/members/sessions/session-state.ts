@@ -16,7 +16,7 @@ import { joinedTitles } from '../../stock-titles.ts'
 import { openContext } from '../../workspaces/open-context.ts'
 import { findIdentityById, type Identity } from '../identities/identity.ts'
 import { listMemberships, type Membership } from '../identities/memberships.ts'
-import { everywhere, personalChoices } from '../identities/personal-choices.ts'
+import { personalChoices } from '../identities/personal-choices.ts'
 import { refuseLapsedKey } from '../maker.ts'
 import { moveSession } from './sessions.ts'
 import { isPending } from './sign-in.ts'
@@ -93,10 +93,8 @@ async function shownMember(
 ): Promise<SessionMember> {
   const member = (await recordsById(ctx, 'member', [id])).get(id)
   const { id: identityId, email, language, timeZone } = identity
-  const preferences = {
-    ...(await personalChoices(pool, { identityId, workspaceId: everywhere })),
-    ...(await personalChoices(pool, { identityId, workspaceId: ctx.workspace.id })),
-  }
+  const { everywhere, here } = await personalChoices(pool, { identityId, workspaceId: ctx.workspace.id })
+  const preferences = { ...everywhere, ...here }
   return { id, name: member?.title ?? identity.name, email, language, timeZone, preferences }
 }
 
