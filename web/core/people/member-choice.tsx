@@ -65,8 +65,8 @@ export function memberOption({ id, name }: ChosenMember): PickerOption {
   return { value: id, text: name, shown }
 }
 
-/** Active members whose name fits what is typed. */
-export function useFoundMembers(except?: string) {
+/** Active members whose name fits what is typed; `isWanted`: not asked for before. */
+export function useFoundMembers(except?: string, isWanted = true) {
   const [typed, setTyped] = useState('')
   const {
     data = [],
@@ -93,6 +93,7 @@ export function useFoundMembers(except?: string) {
       }))
     },
     placeholderData: keepPreviousData,
+    enabled: isWanted,
   })
   const search: PickerSearch = { onType: setTyped, isSettled: !isPlaceholderData && !isPending }
   return { found: data.filter((member) => member.id !== except), search }

@@ -96,7 +96,9 @@ export function TimelineTools({ filters, change }: FilterState) {
 function Person({ by, onChange }: { by: string | undefined; onChange: (by: string | null) => void }) {
   const t = useTexts(timelineTexts)
   const ui = useTexts(uiTexts)
-  const { found, search } = useFoundMembers()
+  // Most timelines are read as they come: whom they could be narrowed to is asked when that is opened.
+  const [isWanted, setWanted] = useState(false)
+  const { found, search } = useFoundMembers(undefined, isWanted)
   const [named] = useNamedRecords('member', by === undefined ? [] : [by])
   return (
     <ListButton
@@ -111,6 +113,7 @@ function Person({ by, onChange }: { by: string | undefined; onChange: (by: strin
         none: ui('nothingFound'),
       })}
       onPick={(id) => onChange(id === by ? null : id)}
+      onOpen={() => setWanted(true)}
     >
       <Icon of={IconFilter} size={13} />
       {named ? <Name>{named.title ?? ''}</Name> : t('anybody')}

@@ -6,12 +6,17 @@ interface Props extends Omit<ComponentProps<'button'>, 'onClick' | 'type'> {
   /** The list, asked for when it is opened. */
   list: () => Omit<PickerProps, 'onPick' | 'onLeave'>
   onPick: (value: string) => void
+  onOpen?: () => void
 }
 
 /** A button that opens a list at itself, which goes when something of it was picked. */
-export function ListButton({ list, onPick, children, ...button }: Props) {
+export function ListButton({ list, onPick, onOpen, children, ...button }: Props) {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const turn = () => {
+    if (!isOpen) onOpen?.()
+    setOpen(!isOpen)
+  }
   const pick = (value: string) => {
     close()
     onPick(value)
@@ -26,7 +31,7 @@ export function ListButton({ list, onPick, children, ...button }: Props) {
           aria-haspopup="listbox"
           aria-expanded={isOpen}
           {...button}
-          onClick={() => setOpen(!isOpen)}
+          onClick={turn}
         >
           {children}
         </button>
