@@ -24,18 +24,20 @@ export interface RowsOfGroup {
   condition: Condition
 }
 
-export const groupsAtMost = 200
+/** How many groups are asked for at first, and again at each wish for more. */
+export const groupsAtOnce = 200
 /** The one question that tells of all groups. */
 export function groupsQuestion(
   grouping: RowGrouping,
   path: FieldPath,
   columns: readonly Column[],
+  limit: number,
 ): Pick<AggregateQuery, 'groupBy' | 'measures' | 'limit' | 'sort'> {
   const bucket = bucketOf(grouping, path)
   return {
     groupBy: [{ field: grouping.field, ...(bucket && { bucket }) }],
     measures: [{ function: 'count', as: 'count' }, ...measuresOf(measuredColumns(columns))],
-    limit: groupsAtMost,
+    limit,
     ...(areLargest(path) && { sort: [{ field: 'count', direction: 'desc' as const }] }),
   }
 }

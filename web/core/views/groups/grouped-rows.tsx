@@ -1,16 +1,14 @@
+import { Suspense } from 'react'
 import type { RowGrouping } from '../../../../shared/core/views.ts'
-import { useTexts } from '../../../platform/i18n/texts.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import type { FieldPath } from '../../metadata/field-path.ts'
-import styles from '../list-page.module.css'
 import type { RowsOfView } from '../table/flat-rows.tsx'
-import { gridTexts } from '../table/grid-texts.ts'
 import { RecordTable } from '../table/record-table.tsx'
 import { TableSkeleton } from '../table/table-skeleton.tsx'
 import { useTotals } from '../table/use-totals.ts'
 import type { Folds } from './folds.ts'
 import { GroupRow } from './group-row.tsx'
-import { areLargest, groupsAtMost } from './group-rows.ts'
 import { useGroupedLines } from './use-grouped-lines.ts'
 
 export interface GroupedProps extends RowsOfView {
@@ -30,7 +28,6 @@ export function GroupedRows({
   folds,
   ...asked
 }: GroupedProps) {
-  const t = useTexts(gridTexts)
   const { object } = state
   const rows = useGroupedLines({ object, columns, question, folds, ...asked })
   const totals = useTotals(object, columns, question, list.count)
@@ -57,13 +54,16 @@ export function GroupedRows({
         readTo={rows.readTo}
         totals={totals}
       />
-      {rows.hasMore && (
-        <p className={styles.note}>
-          {t(areLargest(asked.by) ? 'largestGroups' : 'moreGroups', { count: groupsAtMost })}
-        </p>
+      {rows.areMany && (
+        <Suspense>
+          <MoreGroups by={asked.by} {...rows.shown} />
+        </Suspense>
       )}
     </>
   )
 }
+
+// Few tables have so many groups.
+const MoreGroups = latePart(async () => (await import('./more-groups.tsx')).MoreGroups, { isOnDemand: true })
 
 const noneUnread = { before: 0, after: 0 }

@@ -1,10 +1,8 @@
-import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Suspense } from 'react'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
-import styles from '../list-page.module.css'
-import { gridTexts } from '../table/grid-texts.ts'
 import { PhoneRows } from '../table/phone-rows.tsx'
 import { TableSkeleton } from '../table/table-skeleton.tsx'
-import { areLargest, groupsAtMost } from './group-rows.ts'
 import type { GroupedProps } from './grouped-rows.tsx'
 import { PhoneGroup } from './phone-group.tsx'
 import { useGroupedLines } from './use-grouped-lines.ts'
@@ -15,7 +13,6 @@ interface Props extends Omit<GroupedProps, 'onRange'> {
 
 /** Records of a phone under the headings of their groups. */
 export function PhoneGroups({ state, columns, question, selection, isPicking, folds, ...asked }: Props) {
-  const t = useTexts(gridTexts)
   const { object } = state
   const rows = useGroupedLines({ object, columns, question, folds, ...asked })
   if (rows.error) return <Problem error={rows.error} retry={rows.retry} />
@@ -35,13 +32,16 @@ export function PhoneGroups({ state, columns, question, selection, isPicking, fo
           <PhoneGroup group={group} isOpen={isOpen} columns={columns} onFold={() => rows.fold(row)} />
         )}
       />
-      {rows.hasMore && (
-        <p className={styles.note}>
-          {t(areLargest(asked.by) ? 'largestGroups' : 'moreGroups', { count: groupsAtMost })}
-        </p>
+      {rows.areMany && (
+        <Suspense>
+          <MoreGroups by={asked.by} {...rows.shown} />
+        </Suspense>
       )}
     </>
   )
 }
+
+// Few tables have so many groups.
+const MoreGroups = latePart(async () => (await import('./more-groups.tsx')).MoreGroups, { isOnDemand: true })
 
 const noneUnread = { before: 0, after: 0 }

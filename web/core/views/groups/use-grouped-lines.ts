@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { hashKey, keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RowGrouping } from '../../../../shared/core/views.ts'
@@ -12,9 +12,12 @@ import type { Column } from '../columns/column.ts'
 import type { Line, WantedRows } from '../table/line.ts'
 import type { SeenRows } from '../table/seen-rows.ts'
 import type { Folds } from './folds.ts'
-import { groupsOf, groupsQuestion, type RowsOfGroup } from './group-rows.ts'
+import { groupsAtOnce, groupsOf, groupsQuestion, type RowsOfGroup } from './group-rows.ts'
 import { linesOfGroups } from './lines-of-groups.ts'
 import { useTargetOrder } from './target-order.ts'
+
+// Their headings are all in memory.
+const groupsAtMost = 2_000
 
 // Where cells of many rows are changed.
 const reading = lateCode(() => import('./read-rows.ts'))
@@ -74,8 +77,11 @@ export function useGroupedLines({ folds, ...of }: GroupsOf & { folds: Folds }) {
 function useGroups({ object, grouping, by, columns, question }: GroupsOf) {
   const order = useTargetOrder(object, by)
   const { filter, search } = question
-  const asked = groupsQuestion(grouping, by, columns)
-  const { data, error, isPending, refetch } = useQuery({
+  const of = hashKey([object.name, grouping, filter, search])
+  const [wanted, setWanted] = useState({ of, limit: groupsAtOnce })
+  const limit = wanted.of === of ? wanted.limit : groupsAtOnce
+  const asked = groupsQuestion(grouping, by, columns, limit)
+  const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
     queryKey: ['records', object.name, 'sums', 'groups', asked, filter, search],
     queryFn: ({ signal }) =>
       aggregateRecords(
@@ -88,6 +94,13 @@ function useGroups({ object, grouping, by, columns, question }: GroupsOf) {
   return {
     groups: data ? groupsOf(data, { grouping, path: by, columns, order }) : [],
     hasMore: data?.more === true,
+    areMany: data?.more === true || limit > groupsAtOnce,
+    shown: {
+      count: data?.groups.length ?? 0,
+      hasMore: data?.more === true,
+      showMore: limit < groupsAtMost ? () => setWanted({ of, limit: limit + groupsAtOnce }) : undefined,
+      isAsking: isPlaceholderData,
+    },
     error: data ? null : error,
     isPending,
     retry: () => void refetch(),

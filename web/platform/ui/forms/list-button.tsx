@@ -26,13 +26,7 @@ export function ListButton({ list, onPick, onOpen, children, ...button }: Props)
       opened={isOpen}
       onClose={close}
       target={
-        <button
-          type="button"
-          aria-haspopup="listbox"
-          aria-expanded={isOpen}
-          {...button}
-          onClick={turn}
-        >
+        <button type="button" aria-haspopup="listbox" aria-expanded={isOpen} {...button} onClick={turn}>
           {children}
         </button>
       }

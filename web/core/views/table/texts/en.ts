@@ -29,9 +29,6 @@ export const texts = {
   noValue: 'Empty',
   groupCount_one: '{{count}} record',
   groupCount_other: '{{count}} records',
-  moreGroups: 'Only the first {{count}} groups are shown. Narrow the list by a filter to see the others.',
-  largestGroups:
-    'Only the {{count}} largest groups are shown. Narrow the list by a filter to see the others.',
   by_day: 'Day',
   by_week: 'Week',
   by_month: 'Month',

@@ -32,8 +32,6 @@ export const texts: Translation<typeof english> = {
   noValue: 'Tyhjä',
   groupCount_one: '{{count}} tietue',
   groupCount_other: '{{count}} tietuetta',
-  moreGroups: 'Näkyvissä on vain {{count}} ensimmäistä ryhmää. Muut näkee rajaamalla luetteloa.',
-  largestGroups: 'Vain {{count}} suurinta ryhmää näytetään. Rajaa luetteloa suodattimella, niin näet muut.',
   by_day: 'Päivä',
   by_week: 'Viikko',
   by_month: 'Kuukausi',

@@ -31,8 +31,6 @@ export const texts: Translation<typeof english> = {
   sortPlace: '排序第{{place}}位',
   noValue: '空',
   groupCount_other: '{{count}}条记录',
-  moreGroups: '只显示前{{count}}个分组。可用筛选缩小范围以查看其余分组。',
-  largestGroups: '仅显示最大的{{count}}个分组。请用筛选缩小列表以查看其他分组。',
   by_day: '日',
   by_week: '周',
   by_month: '月',

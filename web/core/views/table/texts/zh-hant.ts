@@ -31,8 +31,6 @@ export const texts: Translation<typeof english> = {
   sortPlace: '排序第{{place}}位',
   noValue: '空白',
   groupCount_other: '{{count}}筆記錄',
-  moreGroups: '只顯示前{{count}}個群組。可用篩選縮小範圍以查看其餘群組。',
-  largestGroups: '僅顯示最大的{{count}}個群組。請以篩選縮小清單以查看其他群組。',
   by_day: '日',
   by_week: '週',
   by_month: '月',
