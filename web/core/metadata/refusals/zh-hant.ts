@@ -47,8 +47,8 @@ export const texts: Translation<typeof english> = {
   'metadata.duplicates_other': '{{count}}個值重複出現。',
   'metadata.options-used': '仍有記錄使用{{options}}。可改為「不再提供」，或先修改這些記錄。',
   'metadata.unconvertible': '有些值無法轉換，將變為空。',
-  'metadata.unseen-field': '你看不到「{{field}}」，因此不能在此使用它，也不能更改其含義，可聯絡管理員。',
-  'metadata.unseen-records': '此操作需要能看到「{{object}}」的全部記錄，可聯絡管理員。',
+  'metadata.unseen-field': '你看不到「{{field}}」，因此不能在此使用它，也不能更改其含義，請聯絡管理員。',
+  'metadata.unseen-records': '此操作需要能看到「{{object}}」的全部記錄，請聯絡管理員。',
   'metadata.title-hidden':
     '「{{field}}」對以下角色隱藏：{{roles}}。記錄的名稱在任何顯示記錄的地方都可見，請先向這些角色顯示該欄位，或選擇其他欄位。',
   'metadata.stale': '開啟之後已有人修改。請重新檢視，再進行變更。',

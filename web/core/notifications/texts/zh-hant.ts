@@ -40,7 +40,7 @@ export const texts: Translation<typeof english> = {
   kindOperations: '你發起的批次操作已結束',
   kindImports: '你發起的匯入已結束',
   fieldsDone: '「{{objects}}」的欄位變更已完成',
-  fieldsFailed: '「{{objects}}」的欄位變更未能完成，原因請見「批次操作」。',
+  fieldsFailed: '「{{objects}}」的欄位變更無法完成，原因請見「批次操作」。',
   kindFields: '你發起的欄位變更已結束',
   kindJoined: '你邀請的人已加入',
   choices: '通知',

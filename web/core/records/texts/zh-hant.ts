@@ -27,7 +27,7 @@ export const texts: Translation<typeof english> = {
   created: '已建立「{{name}}」',
   openCreated: '開啟',
   deleted: '已刪除「{{name}}」',
-  couldNotSave: '未能儲存，內容已留在此處。',
+  couldNotSave: '無法儲存，內容已留在此處。',
   details: '詳情',
   systemFields: '系統資訊',
   timeline: '動態',
@@ -110,5 +110,5 @@ export const texts: Translation<typeof english> = {
   actWhichField: '哪個欄位',
   actToWhom: '交給誰',
   actNote: '寫備註',
-  actHistory: '開啟歷史記錄',
+  actHistory: '開啟變更記錄',
 }

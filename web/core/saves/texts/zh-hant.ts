@@ -10,7 +10,7 @@ export const texts: Translation<typeof english> = {
   theirs: '對方的',
   takeTheirs: '採用對方的',
   saveOver: '用我的覆蓋',
-  onlyIfChosen: '對方的已儲存；你的要選中後才會儲存。',
+  onlyIfChosen: '對方的已儲存；你的要選擇後才會儲存。',
   later: '返回編輯',
   none: '無',
   removalTitle: '你刪除後有人修改了它',

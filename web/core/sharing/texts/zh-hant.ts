@@ -19,7 +19,7 @@ export const texts: Translation<typeof english> = {
   everyoneWith: '角色為「{{role}}」的所有人',
   teamWith: '負責人所在團隊或上級團隊的「{{role}}」',
   people_other: '{{count}}人',
-  mayNotShare: '能修改的人才能共用，可聯絡負責人。',
+  mayNotShare: '能修改的人才能共用，請聯絡負責人。',
   nothing: '沒有結果',
   someone: '某人',
   whyTitle: '某人為什麼看得到，或看不到？',

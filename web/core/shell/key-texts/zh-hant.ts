@@ -43,7 +43,7 @@ export const texts: Translation<typeof english> = {
   keysArranging: '排列頁面時',
   keyUndoStep: '復原上一步',
   keyRedoStep: '重做',
-  keyPage: '上翻或下翻一屏',
+  keyPage: '向上或向下一頁',
   keyEnds: '第一欄和最後一欄',
   keyFarEnds: '第一筆和最後一筆記錄',
   keyTab: '編輯時：儲存並移到下一個儲存格',

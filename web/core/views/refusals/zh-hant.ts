@@ -17,7 +17,7 @@ export const texts: Translation<typeof english> = {
   'views.bad-group': '請依單選欄位或指向單筆記錄的欄位分組。',
   'views.no-date': '行事曆需要一個表示時間的欄位，請選擇一個。',
   'views.bad-date': '請選擇日期或日期時間欄位，結束欄位須為同一類型。',
-  'views.column-closed': '你看不到的某個看板限制了這一欄，不能再放入。可聯絡管理員。',
+  'views.column-closed': '你看不到的某個看板限制了這一欄，不能再放入。請聯絡管理員。',
   'views.column-at-limit': '「{{view}}」的這一欄已達到你看不到的上限。請先移出一些。',
   'views.column-full': '「{{view}}」的這一欄最多容納{{most}}筆記錄。請先移出一筆。',
   'views.column-sum-full': '「{{view}}」的這一欄合計上限為{{most}}。請先移出一些。',

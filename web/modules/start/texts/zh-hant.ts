@@ -35,7 +35,7 @@ export const texts: Translation<typeof english> = {
   exportHow: '如何從{{name}}匯出資料',
   thenDrop: '接著把檔案拖到這裡。',
   sampleTitle: '先用範例資料試試',
-  sampleWhy: '約60家公司、120位聯絡人和90筆本產業商機，附有數月的跟進歷程。處處有標記，一鍵即可移除。',
+  sampleWhy: '約60家公司、120位聯絡人和90筆本產業商機，附有數月的追蹤歷程。處處有標記，一鍵即可移除。',
   makeSample: '填入範例資料',
   sampleMade_other: '已產生{{count}}筆範例記錄',
   sampleIsHere: '範例資料已在這裡。',

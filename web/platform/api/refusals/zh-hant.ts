@@ -65,7 +65,7 @@ export const texts: Translation<typeof english> = {
   'http.idempotency-key-reused': '先前已用其他內容提交過，這次沒有執行。請重新載入頁面後再操作。',
   'database.unavailable': '資料庫暫時沒有回應。沒有遺失內容，稍後再試。',
   'database.too-slow': '耗時太長，已停止，什麼都沒有變更。請縮小範圍，或稍後再試。',
-  'database.storage-full': '伺服器磁碟已滿，未能儲存。請告知管理員，然後重試。',
+  'database.storage-full': '伺服器磁碟已滿，無法儲存。請告知管理員，然後重試。',
   'files.none': '沒有收到檔案。請選擇檔案後重試。',
   'files.not-found': '沒有這個檔案，或者你無權檢視。',
   'files.storage-full': '伺服器磁碟已滿，檔案沒有儲存。請告知管理員，然後重新上傳。',

@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   stillLoading: '仍在載入',
   comesWithConnection: '沒有網路連線。恢復後會自動顯示。',
   tryAgain: '重試',
-  couldNotLoad: '未能載入',
+  couldNotLoad: '無法載入',
   noConnection: '沒有網路連線',
   noConnectionWhy: '工作區的內容不會存在此裝置上，網路恢復後會自動開啟。',
   pageFailed: '此頁面發生錯誤，已儲存的內容不受影響。',
@@ -27,7 +27,7 @@ export const texts: Translation<typeof english> = {
   notFound: '這裡沒有內容',
   toStart: '回到首頁',
   notFoundWhy: '可能已被刪除，你的角色看不到，或者網址有誤。',
-  notFoundAsk: '如果應該看得到，可聯絡「{{workspace}}」的管理員。',
+  notFoundAsk: '如果應該看得到，請聯絡「{{workspace}}」的管理員。',
   backTo: '返回「{{name}}」',
   notAllowed: '你的角色不能開啟此頁',
   offline:

@@ -19,7 +19,7 @@ export const texts: Translation<typeof english> = {
   sentMany_other: '已儲存待送出的修改：{{count}}筆記錄',
   keptToMake: '沒有網路連線。「{{name}}」已保留在本機，恢復連線後立即送出。',
   madeNow: '已建立待送出的內容：{{name}}',
-  notMade: '未能建立「{{name}}」：{{why}}',
+  notMade: '無法建立「{{name}}」：{{why}}',
   notAllMade: '已建立{{done}}項，{{failed}}項被拒絕',
   showThem: '查看',
   sentNow: '已儲存待送出的修改：{{name}}',

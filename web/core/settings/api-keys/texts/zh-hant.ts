@@ -27,7 +27,7 @@ export const texts: Translation<typeof english> = {
   create: '建立金鑰',
   madeTitle: '金鑰已建立',
   madeWhy: '請立即複製，金鑰只顯示這一次。持有者可代表{{name}}操作。',
-  use: '請求時附上',
+  use: '呼叫時附上',
   revoke: '撤銷',
   revokeKey: '撤銷「{{name}}」',
   revokeTitle: '撤銷「{{name}}」？',

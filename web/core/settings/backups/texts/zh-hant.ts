@@ -3,8 +3,8 @@ import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
   how: '如何備份',
-  why: '在伺服器上執行一條命令，就能在大家照常工作時把全部內容寫入一個檔案：所有工作區、誰可以進入、每筆記錄及其歷程，以及附件。Kith不會自行備份，可讓伺服器每晚執行，並把檔案存到另一台機器上。',
-  command: '命令',
+  why: '在伺服器上執行一個指令，就能在大家照常工作時把全部內容寫入一個檔案：所有工作區、誰可以進入、每筆記錄及其歷程，以及附件。Kith不會自行備份，可讓伺服器每晚執行，並把檔案存到另一台機器上。',
+  command: '指令',
   restore: '如何還原',
   restoreWhy: '還原到空的資料庫和資料夾。先檢查檔案是否完整。',
   checkCommand: '檢查備份',

@@ -18,7 +18,7 @@ export const texts: Translation<typeof english> = {
   'members.no-heir': '檢視只能交給另一位可以登入的成員。請選擇其他人。',
   'members.already-so': '已有人完成此操作。',
   'members.unknown-role': '工作區裡沒有這個角色',
-  'members.role-above-own': '對方的權限或可見範圍超出你的，可聯絡管理員。',
+  'members.role-above-own': '對方的權限或可見範圍超出你的，請聯絡管理員。',
   'members.team-above-own': '在該團隊中，對方能看到的會比你多。請選擇你所在的團隊或下級團隊，或聯絡管理員。',
   'members.beyond-own-sight': '此操作會讓他人看到你看不到的記錄，請由管理員操作。',
   'members.widens-own-sight': '這樣你會看到目前看不到的記錄，請由管理員操作。',

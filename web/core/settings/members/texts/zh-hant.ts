@@ -56,7 +56,7 @@ export const texts: Translation<typeof english> = {
   sendCount_other: '邀請{{count}}人',
   invitedTitle: '邀請結果',
   mailed: '郵件已寄出',
-  mailFailed: '郵件未能寄出，請自行轉交連結。',
+  mailFailed: '郵件無法寄出，請自行轉交連結。',
   mailOff: '此伺服器未設定郵件，請自行轉交連結。連結只顯示這一次，14天內有效。',
   invitationLink: '{{email}}的邀請連結',
   copyLinks: '複製全部連結',

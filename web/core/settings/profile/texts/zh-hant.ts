@@ -22,7 +22,7 @@ export const texts: Translation<typeof english> = {
   densityNormal: '標準',
   densityRoomy: '寬鬆',
   singleKeys: '單鍵快速鍵',
-  singleKeysWhy: '若影響輸入法或螢幕閱讀器，可關閉。',
+  singleKeysWhy: '若影響輸入法或螢幕報讀軟體，可關閉。',
   look: '外觀',
   you: '你',
   everywhere: '隨帳號儲存，新裝置會沿用。',

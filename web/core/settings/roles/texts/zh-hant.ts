@@ -48,7 +48,7 @@ export const texts: Translation<typeof english> = {
   affects_other: '儲存後立即對{{count}}人生效。',
   affects_zero: '還沒有人使用此角色。',
   people_other: '{{count}}人',
-  administratorWhy: '此角色始終擁有全部權限，不能收窄。要限制權限，請另建角色。',
+  administratorWhy: '此角色始終擁有全部權限，不能縮減。要限制權限，請另建角色。',
   rename: '名稱和說明',
   change: '{{object}}：{{verb}}',
   leaveTitle: '不儲存就離開？',

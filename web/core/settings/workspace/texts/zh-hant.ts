@@ -15,7 +15,7 @@ export const texts: Translation<typeof english> = {
   sortedByWhy:
     '簡體中文依拼音、繁體中文依筆畫排列中文名稱；芬蘭語將ä和ö排在最後。更換後在背景準備，完成前清單保持原來的順序。',
   sorting: '正在改為依{{name}}排序：已完成{{done}} / {{all}}步。',
-  first: '首選：{{name}}',
+  first: '優先：{{name}}',
   saved: '已儲存',
   workspaces: '工作區',
   workspacesWhy: '在伺服器上用「npm run kith -- create-workspace」建立其他工作區，再從角落的選單進入。',
@@ -27,7 +27,7 @@ export const texts: Translation<typeof english> = {
   addCurrency: '新增貨幣',
   removeCurrency: '移除{{code}}',
   rates: '匯率',
-  ratesWhy: '1單位折合多少{{base}}，自當日起至下一匯率止。金額依其日期的匯率折算。',
+  ratesWhy: '1單位折合多少{{base}}，自當日起至下一匯率止。金額依其日期的匯率換算。',
   currencyOf: '貨幣',
   from: '起始日',
   rate: '1單位折合{{base}}',

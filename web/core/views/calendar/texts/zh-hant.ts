@@ -4,7 +4,7 @@ export const texts = {
   next: '更晚',
   month: '月',
   week: '週',
-  agenda: '日程',
+  agenda: '行程',
   span: '顯示的天數',
   dateField: '記錄的時間',
   endField: '結束時間',
