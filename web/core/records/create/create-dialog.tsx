@@ -22,6 +22,7 @@ import { CreateLookAlikes } from '../look-alikes/create-look-alikes.tsx'
 import { recordTexts } from '../record-texts.ts'
 import { useCreatable } from './creatable.ts'
 import { type AfterCreate, CreateButtons } from './create-buttons.tsx'
+import styles from './create-dialog.module.css'
 import { draftOf, dropDraft, keepDraft } from './create-drafts.ts'
 import { createFields } from './create-fields.ts'
 import { useCreateRecord } from './create-record.ts'
@@ -203,7 +204,7 @@ function CreateForm({ request, object, rules, onClear, onAnother, onClose }: For
         event.preventDefault()
         submit(event.shiftKey ? 'another' : usual)
       }}
-      className={dialog.form}
+      className={`${dialog.form} ${styles.form}`}
       noValidate
     >
       {Object.keys(draft).length > 0 && <DraftNotice onClear={onClear} />}

@@ -25,6 +25,7 @@ export function FormField(props: Props) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const id = useId()
+  const problemId = `${id}-problem`
   const root = useRef<HTMLDivElement>(null)
   const { Input } = fieldEditorOf(field)
   useEffect(() => {
@@ -37,6 +38,13 @@ export function FormField(props: Props) {
     control?.setAttribute('data-autofocus', '')
     control?.focus()
   }, [takesFocus])
+  // Whoever comes back to the field is told again what is wrong with it.
+  useEffect(() => {
+    const control = root.current?.querySelector('[aria-invalid="true"], [data-invalid] button')
+    if (problem === null || !control) return
+    control.setAttribute('aria-describedby', problemId)
+    return () => control.removeAttribute('aria-describedby')
+  }, [problem, problemId])
   if (!Input) return null
   return (
     <div ref={root} className={styles.field}>
@@ -57,7 +65,12 @@ export function FormField(props: Props) {
         invalid={problem !== null}
       />
       {problem ? (
-        <p className={styles.problem} role="alert">
+        <p
+          id={problemId}
+          className={styles.problem}
+          data-alone={field.description === undefined || undefined}
+          role="alert"
+        >
           {problem}
         </p>
       ) : (
