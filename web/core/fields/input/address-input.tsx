@@ -41,6 +41,7 @@ function AddressParts({ value, onChange, id, label, invalid }: InputProps<Addres
             value={value?.[part] ?? ''}
             placeholder={words[part]}
             aria-label={words[part]}
+            aria-invalid={invalid || undefined}
             onChange={(event) => change(part, event.currentTarget.value)}
           />
         </span>

@@ -28,6 +28,7 @@ function NameParts({ value, onChange, id, label, invalid }: InputProps<PersonNam
             value={value?.[part] ?? ''}
             placeholder={words[part]}
             aria-label={words[part]}
+            aria-invalid={invalid || undefined}
             onChange={(event) => change(part, event.currentTarget.value)}
           />
         </span>
