@@ -6,6 +6,7 @@ import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { LocalizedField } from '../../fields/input/localized-field.tsx'
 import { noText } from '../../metadata/with-text.ts'
+import { isSameValue } from '../../saves/same-value.ts'
 import { ExpressionEditor } from '../expressions/expression-editor.tsx'
 import { useDefinitionProblems } from './definition-problems.ts'
 import { updateObject } from './object-requests.ts'
@@ -24,8 +25,12 @@ export function RuleDialog({ object, place, onClose }: Props) {
   const t = useTexts(objectTexts)
   const ui = useTexts(uiTexts)
   const rules = object.validationRules
-  const at = place ?? rules.length
-  const [rule, setRule] = useState<ValidationRule>(rules[at] ?? { expression: '', message: noText })
+  const [opened] = useState(place === null ? null : (rules[place] ?? null))
+  const [rule, setRule] = useState<ValidationRule>(opened ?? { expression: '', message: noText })
+  // Rules have no identity: where others came or went, it is where it stands by now. One that is not there any more as
+  // it was opened is somebody else's by now, and this one is put beside it.
+  const found = opened === null ? -1 : rules.findIndex((one) => isSameValue(one, opened))
+  const at = found === -1 ? rules.length : found
   const change = useObjectChange((validationRules: ValidationRule[]) =>
     updateObject(object, { validationRules }),
   )
