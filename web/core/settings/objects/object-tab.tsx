@@ -1,7 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import { mayBeTitle } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { ObjectChangeInput } from '../../../../shared/core/metadata-contract.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { TagColorChoice } from '../../../platform/ui/colors/tag-color-choice.tsx'
 import { Choose } from '../../../platform/ui/forms/choose.tsx'
@@ -16,13 +15,8 @@ import look from '../look-choice.module.css'
 import form from '../settings-form.module.css'
 import { useDefinitionProblems } from './definition-problems.ts'
 import { DeleteObject } from './delete-object.tsx'
-import { updateObject } from './object-requests.ts'
 import { objectTexts } from './object-texts.ts'
-import { useObjectChange } from './use-object-change.ts'
-
-type ObjectChange = Partial<
-  Pick<ObjectDefinition, 'label' | 'pluralLabel' | 'icon' | 'color' | 'description' | 'titleField' | 'hidden'>
-> & { ownerField?: string | null }
+import { type ObjectParts, seenParts, useSaveObject, type WrittenObject } from './save-object.ts'
 
 const paths = ['label', 'pluralLabel', 'icon', 'titleField', 'ownerField', 'description'] as const
 
@@ -31,22 +25,26 @@ export function ObjectTab({ object }: { object: ObjectDefinition }) {
   const t = useTexts(objectTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
-  const {
-    value: change,
-    setValue: setChange,
-    forget,
-  } = useKeptForm<ObjectChange>({ key: `object ${object.id}`, begin: {}, from: object.id })
-  const save = useObjectChange((input: ObjectChangeInput) => updateObject(object, input))
+  const now = seenParts(object)
+  const { value: written, setValue: setWritten } = useKeptForm<WrittenObject>({
+    key: `object ${object.id}`,
+    begin: { change: {}, seen: now },
+    from: object.id,
+    isChanged: ({ change }) => Object.keys(change).length > 0,
+  })
+  const { change } = written
+  const save = useSaveObject(object)
   const problems = useDefinitionProblems(save.error, paths)
   const shown = { ...object, ...change }
-  const set = (next: ObjectChange) => setChange({ ...change, ...next })
   const isChanged = Object.keys(change).length > 0
+  const set = (next: ObjectParts) =>
+    setWritten({ change: { ...change, ...next }, seen: isChanged ? written.seen : now })
+  const reset = () => setWritten({ change: {}, seen: now })
   function go() {
-    save.mutate(change, {
-      onSuccess: () => {
-        setChange({})
-        forget()
-        sayDone(t('objectSaved', { name: label(shown.pluralLabel) }))
+    save.mutate(written, {
+      onSuccess: (isMine) => {
+        reset()
+        if (isMine) sayDone(t('objectSaved', { name: label(shown.pluralLabel) }))
       },
     })
   }
@@ -87,7 +85,7 @@ export function ObjectTab({ object }: { object: ObjectDefinition }) {
         <Button variant="filled" onClick={go} loading={save.isPending} disabled={!isChanged}>
           {ui('save')}
         </Button>
-        {isChanged && <Button onClick={() => setChange({})}>{t('reset')}</Button>}
+        {isChanged && <Button onClick={reset}>{t('reset')}</Button>}
       </div>
       {problems.whole && (
         <p className={form.refusal} role="alert">
@@ -101,8 +99,8 @@ export function ObjectTab({ object }: { object: ObjectDefinition }) {
 
 interface ChoicesProps {
   object: ObjectDefinition
-  shown: Pick<ObjectChange, 'titleField' | 'ownerField' | 'hidden'>
-  set: (change: ObjectChange) => void
+  shown: Pick<ObjectParts, 'titleField' | 'ownerField' | 'hidden'>
+  set: (change: ObjectParts) => void
   problem: (path: string) => string | null
 }
 
