@@ -30,6 +30,10 @@ interface Moment {
   inside(operand: unknown): Sql
   below(operand: unknown): Sql
   above(operand: unknown): Sql
+  /** Inside or above, as one bound: an index is walked from there, and of two in turn it would not be. */
+  since(operand: unknown): Sql
+  /** Inside or below. */
+  until(operand: unknown): Sql
 }
 
 const conditions: Partial<Record<Operator, (moment: Moment, operand: unknown) => Sql>> = {
@@ -39,12 +43,12 @@ const conditions: Partial<Record<Operator, (moment: Moment, operand: unknown) =>
   in: ({ inside }, operand) => any(listed(operand).map(inside)),
   notIn: ({ inside }, operand) => sql`not (${any(listed(operand).map(inside))})`,
   lt: ({ below }, operand) => below(operand),
-  lte: ({ below, inside }, operand) => any([below(operand), inside(operand)]),
+  lte: ({ until }, operand) => until(operand),
   gt: ({ above }, operand) => above(operand),
-  gte: ({ above, inside }, operand) => any([above(operand), inside(operand)]),
-  between: ({ below, above, inside }, operand) => {
+  gte: ({ since }, operand) => since(operand),
+  between: ({ since, until }, operand) => {
     const [low, high] = listed(operand)
-    return all([any([above(low), inside(low)]), any([below(high), inside(high)])])
+    return all([since(low), until(high)])
   },
   isBlank: ({ x }) => sql`${x} is null`,
   isNotBlank: ({ x }) => sql`${x} is not null`,
@@ -58,14 +62,14 @@ function momentIn(x: Sql, op: Operator, context: SqlContext): Moment {
   }
   const from = (instant: string) => sql`${x} >= ${instant}::timestamptz`
   const before = (instant: string) => sql`${x} < ${instant}::timestamptz`
+  const begins = (range: InstantRange) => (range.from === null ? [] : [from(range.from)])
+  const ends = (range: InstantRange) => (range.before === null ? [] : [before(range.before)])
   return {
     x,
-    inside: (operand) =>
-      asked(operand, (range) => [
-        ...(range.from === null ? [] : [from(range.from)]),
-        ...(range.before === null ? [] : [before(range.before)]),
-      ]),
+    inside: (operand) => asked(operand, (range) => [...begins(range), ...ends(range)]),
     below: (operand) => asked(operand, (range) => (range.from === null ? null : [before(range.from)])),
     above: (operand) => asked(operand, (range) => (range.before === null ? null : [from(range.before)])),
+    since: (operand) => asked(operand, begins),
+    until: (operand) => asked(operand, ends),
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Condition } from '../../../../shared/core/filters.ts'
 import { findField } from '../../../../shared/core/metadata.ts'
+import type { RecordQuery } from '../../../../shared/core/records.ts'
 import { testWorkspace } from '../../../../test/workspace.ts'
 import type { Context } from '../../../platform/context.ts'
 import { type Sql, sql } from '../../../platform/database/sql.ts'
@@ -56,6 +57,17 @@ for (const [who, asker] of [
   })
 }
 
+test('finds what was made on some days from their beginning to their end, not from the first record on', async () => {
+  const value = [30_000, 20_000].map((seconds) => new Date(Date.now() - seconds * 1_000).toISOString())
+  const sort = [{ field: 'createdAt', direction: 'asc' as const }]
+  const { plan, shown } = await planOf(ctx, { filter: { field: 'createdAt', op: 'between', value }, sort })
+
+  assert.equal(shown, 50)
+  const [walked, ...others] = valuesOf(plan, 'Index Cond')
+  assert.match(walked!, /created_at >= .* AND .*created_at < /)
+  assert.deepEqual([others, valuesOf(plan, 'Filter')], [[], []])
+})
+
 function contact() {
   return ctx.metadata.objects.get('contact')!
 }
@@ -68,13 +80,22 @@ function emailIndex(): string {
 
 /** The indexes by which PostgreSQL finds the first page of a list in its default order, and how many it shows. */
 async function indexesOf(asker: Context, filter: Condition): Promise<{ indexes: string[]; shown: number }> {
+  const { plan, shown } = await planOf(asker, { filter })
+  return { indexes: valuesOf(plan, 'Index Name'), shown }
+}
+
+/** How PostgreSQL finds the first page of a list, and how many records are on it. */
+async function planOf(asker: Context, query: RecordQuery): Promise<{ plan: string; shown: number }> {
   const asked: Sql[] = []
   const rows = (statement: Sql) => {
     asked.push(statement)
     return asker.db.rows(statement)
   }
-  const page = await listRecords({ ...asker, db: { ...asker.db, rows } }, 'contact', { filter, limit: 50 })
+  const page = await listRecords({ ...asker, db: { ...asker.db, rows } }, 'contact', { ...query, limit: 50 })
   const [plan] = await asker.db.rows(sql`explain (format json) ${asked[0]!}`)
-  const names = JSON.stringify(plan).matchAll(/"Index Name":\s*"([^"]+)"/g)
-  return { indexes: [...names].map((found) => found[1]!), shown: page.records.length }
+  return { plan: JSON.stringify(plan), shown: page.records.length }
+}
+
+function valuesOf(plan: string, key: string): string[] {
+  return [...plan.matchAll(new RegExp(`"${key}":\\s*"([^"]+)"`, 'g'))].map((found) => found[1]!)
 }
