@@ -115,6 +115,7 @@ export const InvitationPreviewOutput = z.strictObject({
   accent: z.enum(accents),
   email: z.string(),
   invitedBy: z.string().nullable(),
+  name: z.string().nullable().meta({ description: 'What whoever invited them called them.' }),
   hasPassword: z.boolean(),
 })
 
@@ -122,6 +123,9 @@ export const AcceptInvitationInput = z.strictObject({
   name: personName.optional(),
   password,
   language: language.optional(),
+  timeZone: z.string().max(60).optional().meta({
+    description: 'Where the browser is; kept as a new person’s own unless it is the workspace’s or unknown.',
+  }),
 })
 export type AcceptInvitationInput = z.infer<typeof AcceptInvitationInput>
 

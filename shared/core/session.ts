@@ -90,6 +90,8 @@ export interface InvitationPreview {
   workspaceName: string
   email: string
   invitedBy: string | null
+  /** What whoever invited them called them; null: only their address is known. */
+  name: string | null
   /** The person already has a password from another workspace and only confirms with it. */
   hasPassword: boolean
 }
@@ -99,4 +101,5 @@ export interface AcceptInvitation {
   name?: string
   password: string
   language?: Language
+  timeZone?: string
 }

@@ -78,7 +78,7 @@ test('在简体中文中：管理员建角色、邀请成员，成员只看到�
 
   await step(t, 'the member joins by the link and sees own deals only, without the amount', async () => {
     const say = (key: string) => words('core/welcome', key)
-    const member = await visitor(t, browser, address, 'zh-CN')
+    const member = await visitor(t, browser, address, 'zh-CN', [], { timezoneId: 'Asia/Shanghai' })
     await member.goto(new URL(link).pathname)
     await member.getByRole('button', { name: await say('join') }).click()
     await member
@@ -86,10 +86,12 @@ test('在简体中文中：管理员建角色、邀请成员，成员只看到�
       .first()
       .waitFor()
     const name = member.getByRole('textbox', { name: await say('yourName') })
-    await name.fill('陈伟')
+    assert.equal(await name.inputValue(), '陈伟')
     await member.getByLabel(await say('choosePassword'), { exact: true }).fill(password)
     await member.getByRole('button', { name: await say('join') }).click()
     await member.waitForURL((url) => !url.pathname.startsWith('/invitations'))
+    const session = await member.context().request.get('/api/v1/session')
+    assert.equal((await session.json()).member.timeZone, 'Asia/Shanghai')
     await makeRecords(member, 'deal', [{ name: '自己的商机' }])
     await member.goto('/records/deal?layout=table')
 

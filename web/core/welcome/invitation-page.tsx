@@ -66,8 +66,11 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
 
   function submit(values: FormData) {
     const password = String(values.get('password'))
-    const body = preview.hasPassword ? { password } : { password, name: textOf(values, 'name'), language }
-    accept.mutate(body, { onSuccess: () => navigate({ to: '/', replace: true }) })
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    const newcomer = { password, name: textOf(values, 'name'), language, timeZone }
+    accept.mutate(preview.hasPassword ? { password } : newcomer, {
+      onSuccess: () => navigate({ to: '/', replace: true }),
+    })
   }
   const { form, problem, whole } = useCheckedForm({ error: accept.error, problems, onSubmit: submit })
 
@@ -79,8 +82,9 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
           name="name"
           label={t('yourName')}
           autoComplete="name"
+          defaultValue={preview.name ?? ''}
           required
-          autoFocus
+          autoFocus={preview.name === null}
           error={problem('name')}
         />
       )}
@@ -89,6 +93,7 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
         label={preview.hasPassword ? t('yourPassword') : t('choosePassword')}
         autoComplete={preview.hasPassword ? 'current-password' : 'new-password'}
         required
+        autoFocus={!preview.hasPassword && preview.name !== null}
         description={preview.hasPassword ? undefined : t('passwordHint')}
         error={problem('password')}
       />

@@ -29,12 +29,13 @@ export async function findIdentityById(db: Queryable, id: string): Promise<Ident
 /** Adds a person; null when the address is known already. */
 export async function createIdentity(
   db: Queryable,
-  person: { email: string; name: string; language: Language; now: Date },
+  person: { email: string; name: string; language: Language; timeZone?: string | null; now: Date },
 ): Promise<string | null> {
   const id = newId()
   const made = await db.query(sql`
-    insert into ${globalTable('identity')} (id, email, name, language, created_at)
-    values (${id}, ${normalEmail(person.email)}, ${person.name}, ${person.language}, ${person.now})
+    insert into ${globalTable('identity')} (id, email, name, language, time_zone, created_at)
+    values (${id}, ${normalEmail(person.email)}, ${person.name}, ${person.language},
+      ${person.timeZone ?? null}, ${person.now})
     on conflict (email) do nothing returning id`)
   return made.length === 0 ? null : id
 }

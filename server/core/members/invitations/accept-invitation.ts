@@ -1,6 +1,7 @@
 import type { AcceptInvitationInput } from '../../../../shared/core/members-contract.ts'
 import type { InvitationPreview } from '../../../../shared/core/session.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
+import { isTimeZone } from '../../../../shared/platform/time-zones.ts'
 import type { Context, Transaction, Workspace } from '../../../platform/context.ts'
 import { globalTable } from '../../../platform/database/database.ts'
 import { schemaOf } from '../../../platform/database/migrate.ts'
@@ -8,12 +9,7 @@ import { sql } from '../../../platform/database/sql.ts'
 import type { Installation } from '../../installation.ts'
 import { recordsById } from '../../records/index.ts'
 import { openContext } from '../../workspaces/open-context.ts'
-import {
-  createIdentity,
-  findIdentityByEmail,
-  findIdentityById,
-  type Identity,
-} from '../identities/identity.ts'
+import { createIdentity, findIdentityByEmail, findIdentityById } from '../identities/identity.ts'
 import { addMembership } from '../identities/memberships.ts'
 import { refuseLapsedLink } from '../maker.ts'
 import { getMember, writeMember } from '../member-records.ts'
@@ -41,16 +37,16 @@ export async function previewInvitation(
 ): Promise<InvitationPreview> {
   const invitation = await readInvitation(installation, token)
   const ctx = await openAsSystem(installation, invitation)
-  const { invitedBy, email } = invitation
-  const inviter =
-    invitedBy === null ? undefined : (await recordsById(ctx, 'member', [invitedBy])).get(invitedBy)
+  const { invitedBy, memberId, email } = invitation
+  const people = await recordsById(ctx, 'member', [memberId, ...(invitedBy === null ? [] : [invitedBy])])
   return {
     workspace: invitation.workspace.key,
     workspaceName: ctx.settings.name || invitation.workspace.name,
     logo: ctx.settings.logo,
     accent: ctx.settings.accent,
     email,
-    invitedBy: inviter?.title ?? null,
+    invitedBy: (invitedBy === null ? undefined : people.get(invitedBy)?.title) ?? null,
+    name: givenName(email, people.get(memberId)?.title),
     hasPassword: (await findIdentityByEmail(installation.pool, email)) !== null,
   }
 }
@@ -83,6 +79,11 @@ export async function acceptInvitation(
   forgetCallers(installation)
   const identity = await findIdentityById(installation.pool, identityId)
   return enter(installation, { ...identity!, lastWorkspaceId: invitation.workspace.id }, origin, 'invitation')
+}
+
+/** A member invited by the address alone is called by the start of it, which nobody gave as a name. */
+function givenName(email: string, title: string | null | undefined): string | null {
+  return title == null || title === email.split('@')[0] ? null : title
 }
 
 async function readInvitation(installation: Installation, token: string): Promise<Invitation> {
@@ -119,17 +120,25 @@ async function spendInvitation(tx: Transaction, { id }: Invitation): Promise<voi
 async function newPerson(
   tx: Transaction,
   invitation: Invitation,
-  accepted: { name?: string | undefined; language?: Identity['language'] | undefined; hash: string },
+  accepted: Omit<AcceptInvitationInput, 'password'> & { hash: string },
 ): Promise<string> {
   const member = await getMember(tx, invitation.memberId)
   const name = accepted.name ?? member.title
   const language = accepted.language ?? tx.settings.languages[0] ?? 'en'
   const { email } = invitation
-  const made = await createIdentity(tx.db, { email, name, language, now: tx.now() })
+  const made = await createIdentity(tx.db, {
+    ...{ email, name, language, timeZone: ownTimeZone(tx, accepted.timeZone) },
+    now: tx.now(),
+  })
   // Who came to be known meanwhile must prove it: the link alone, shown to whoever invites, is no proof.
   if (made === null) throw invitationIsGone()
   await putPassword(tx.db, made, { hash: accepted.hash, now: tx.now() })
   return made
+}
+
+/** Null, which follows the workspace, where the browser is in its zone or in one nobody knows here. */
+function ownTimeZone(tx: Transaction, given: string | undefined): string | null {
+  return given === undefined || given === tx.settings.timeZone || !isTimeZone(given) ? null : given
 }
 
 async function join(

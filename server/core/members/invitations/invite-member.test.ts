@@ -36,6 +36,7 @@ test('the link says who invites whom where, to anyone who has it', async () => {
     accent: 'lagoon',
     email,
     invitedBy: 'Lin Xiaowen',
+    name: null,
     hasPassword: false,
   })
 })
@@ -58,6 +59,35 @@ test('a new person chooses name and password, and is a member with the role', as
   )
   const member = (await admin.get(`/records/member/${body.invitation.memberId}`)).body.record
   assert.deepEqual([member.name, member.status, member.role], ['Wu Min', 'active', 'readOnly'])
+})
+
+test('the link gives the name somebody was invited by, and that of a member who was imported', async () => {
+  const { record } = (await admin.post('/records/member', { name: 'Anna Snelling' })).body
+  const invitations = [
+    { email: address(), name: 'Li Wei', role: 'manager' },
+    { email: address(), role: 'manager', memberId: record.id },
+  ]
+
+  const names = []
+  for (const invitation of invitations) {
+    const { link } = (await admin.post('/invitations', invitation)).body
+    names.push((await api.browser().get(`/invitations/${tokenOf(link)}`)).body.name)
+  }
+
+  assert.deepEqual(names, ['Li Wei', 'Anna Snelling'])
+})
+
+test('a new person keeps the time zone of their browser, unless it is the workspace’s or unknown', async () => {
+  const joinedFrom = async (timeZone: string) => {
+    const { body } = await admin.post('/invitations', { email: address(), role: 'readOnly' })
+    const acceptance = { password, timeZone }
+    const joined = await api.browser().post(`/invitations/${tokenOf(body.link)}/acceptance`, acceptance)
+    return [joined.status, joined.body.member?.timeZone]
+  }
+
+  assert.deepEqual(await joinedFrom('Asia/Shanghai'), [201, 'Asia/Shanghai'])
+  assert.deepEqual(await joinedFrom('Europe/Helsinki'), [201, null])
+  assert.deepEqual(await joinedFrom('Moon/Tranquility'), [201, null])
 })
 
 test('a link joins one person once, also at the same time', async () => {
