@@ -103,6 +103,25 @@ test('many records get a tag, are followed on their way, taken back and download
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
+  await step(t, 'where there is no field for tags, the first tag is written once', async () => {
+    await makeRecords(page, 'company', [{ name: 'Acme' }, { name: 'Isdom' }])
+    await page.goto('/records/company')
+    await page.getByRole('checkbox', { name: 'Select all loaded' }).click()
+    await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Tag' }).click()
+    await page.getByRole('textbox', { name: 'The first tags' }).fill('maven')
+    await page.getByRole('button', { name: 'Add the field' }).click()
+    await page.getByRole('button', { name: 'Change 2 records' }).click()
+
+    await page.getByText('2 records changed').waitFor()
+    const { records } = await ask(page.context(), 'records/company/query', { limit: 5 })
+    assert.deepEqual(
+      records.map((one: { tags: string[] }) => one.tags),
+      [['tag1'], ['tag1']],
+    )
+    await page.goto('/records/product')
+    await page.getByRole('checkbox', { name: 'Select all loaded' }).waitFor()
+  })
+
   await step(t, 'on a phone records are ticked by a tap, and nothing stands over the edge', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.reload()

@@ -44,7 +44,7 @@ interface Props {
 /** What was read of the list, and how much there is. */
 type Read = Pick<RecordList, 'records' | 'count' | 'hasMore'>
 
-type OpenDialog = { dialog: 'edit'; field?: string } | { dialog: 'delete' } | null
+type OpenDialog = { dialog: 'edit'; field?: string; value?: unknown } | { dialog: 'delete' } | null
 
 // Above this many a deletion is confirmed by typing the number.
 const confirmAbove = 100
@@ -129,7 +129,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
         <TagTool
           object={object}
           chosen={ofChanged.selected}
-          onTag={(field) => setOpen({ dialog: 'edit', field })}
+          onTag={(field, value) => setOpen({ dialog: 'edit', field, value })}
         />
       )}
       {mayUpdate && (
@@ -188,7 +188,7 @@ interface DialogsProps {
 function Dialogs({ open, ...of }: DialogsProps) {
   return (
     <Suspense>
-      {open?.dialog === 'edit' && <BulkEditDialog {...of} field={open.field} />}
+      {open?.dialog === 'edit' && <BulkEditDialog {...of} field={open.field} value={open.value} />}
       {open?.dialog === 'delete' && <DeleteManyDialog {...of} />}
     </Suspense>
   )

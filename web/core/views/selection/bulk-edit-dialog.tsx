@@ -31,11 +31,13 @@ interface Props {
   onDone: () => void
   /** The field to write, when it is already known. */
   field?: string | undefined
+  /** What it begins with, where that was written just now. */
+  value?: unknown
   onClose: () => void
 }
 
 /** Chooses a field and a value for all ticked records. */
-export function BulkEditDialog({ object, target, chosen, field: given, onDone, onClose }: Props) {
+export function BulkEditDialog({ object, target, chosen, field: given, value, onDone, onClose }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const metadata = useMetadata()
@@ -59,6 +61,7 @@ export function BulkEditDialog({ object, target, chosen, field: given, onDone, o
           field={field}
           change={assigns ? title : words.change}
           reaches={words.reaches}
+          begun={value ?? null}
           opensAtOnce={assigns}
           onDone={onDone}
           onClose={onClose}
@@ -85,18 +88,30 @@ interface FormProps {
   change: string
   /** How many records it will be written to. */
   reaches: string
+  /** The value it begins with. */
+  begun: unknown
   opensAtOnce: boolean
   /** The change is on its way: nothing is ticked any more. */
   onDone: () => void
   onClose: () => void
 }
 
-function ValueForm({ object, target, field, change, reaches, opensAtOnce, onDone, onClose }: FormProps) {
+function ValueForm({
+  object,
+  target,
+  field,
+  change,
+  reaches,
+  begun,
+  opensAtOnce,
+  onDone,
+  onClose,
+}: FormProps) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
   const update = useBulkUpdate(object)
-  const [value, setValue] = useState<unknown>(null)
+  const [value, setValue] = useState<unknown>(begun)
   const [isEmptying, setEmptying] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const [isSaving, setSaving] = useState(false)

@@ -9,12 +9,12 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useCan } from '../../session/session.ts'
 import { tableDialogTexts } from '../table/table-dialog-texts.ts'
-import { tagsIn, useMakeTags } from './make-tags.ts'
+import { type MadeTags, tagsIn, useMakeTags } from './make-tags.ts'
 
 interface Props {
   object: ObjectDefinition
-  /** There is a field for tags now, of this name. */
-  onMade: (field: string) => void
+  /** There is a field for tags now, with these. */
+  onMade: (made: MadeTags) => void
   onClose: () => void
 }
 

@@ -6,11 +6,17 @@ import { metadataQuery } from '../../metadata/metadata.ts'
 
 const label = { en: 'Tags', 'zh-Hans': '标签', 'zh-Hant': '標籤', fi: 'Tunnisteet' }
 
-/** Makes a field for tags with the first of them; gives its name once lists know it. */
+/** A new field for tags, with those it began with. */
+export interface MadeTags {
+  field: string
+  tags: string[]
+}
+
+/** Makes a field for tags with the first of them; gives it once lists know it. */
 export function useMakeTags(object: ObjectDefinition) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: async (tags: readonly string[]) => {
+    mutationFn: async (tags: readonly string[]): Promise<MadeTags> => {
       const name = freeName(object)
       const options = tags.map((tag, at) => ({ key: `tag${at + 1}`, label: { en: tag } }))
       const body: NewFieldInput = {
@@ -22,7 +28,7 @@ export function useMakeTags(object: ObjectDefinition) {
       await request<ChangedObject>(`/objects/${object.name}/fields`, { method: 'POST', body })
       for (const area of ['layouts', 'views']) void queries.invalidateQueries({ queryKey: [area] })
       await queries.invalidateQueries({ queryKey: metadataQuery.queryKey })
-      return name
+      return { field: name, tags: options.map(({ key }) => key) }
     },
   })
 }

@@ -20,8 +20,8 @@ interface Props {
   object: ObjectDefinition
   /** How many are ticked, in words. */
   chosen: string
-  /** Begins to write the field of tags. */
-  onTag: (field: string) => void
+  /** Begins to write the field of tags, with those that were written just now. */
+  onTag: (field: string, tags?: string[]) => void
 }
 
 /** Puts tags on what is ticked; where records have no field for them, offers to make one. */
@@ -49,9 +49,9 @@ export function TagTool({ object, chosen, onTag }: Props) {
         {isMaking && (
           <MakeTagsDialog
             object={object}
-            onMade={(field) => {
+            onMade={({ field, tags: written }) => {
               setMaking(false)
-              onTag(field)
+              onTag(field, written)
             }}
             onClose={() => setMaking(false)}
           />
