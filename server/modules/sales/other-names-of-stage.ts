@@ -3,13 +3,23 @@ import { foldLabel } from '../../../shared/platform/fold-text.ts'
 import { firstStages } from './first-records.ts'
 
 const closedNames: Readonly<Record<'won' | 'lost', readonly string[]>> = {
-  won: ['Closed won', 'Win', 'Signed', '已赢单', '贏單', '已贏單', '已成交', 'Voitto', 'Sopimus tehty'],
-  lost: ['Closed lost', 'Disqualified', '已输单', '丢单', '輸單', '已輸單', '丟單', 'Häviö', 'Menetetty'],
+  won: [
+    ...['Closed won', 'Closedwon', 'Deal won', 'Won deal', 'Win', 'Signed'],
+    ...['已赢单', '贏單', '已贏單', '已成交', '已签约', '已簽約'],
+    ...['Voitto', 'Sopimus tehty', 'Suljettu voitettu'],
+  ],
+  lost: [
+    ...['Closed lost', 'Closedlost', 'Deal lost', 'Lost deal', 'Disqualified'],
+    ...['已输单', '丢单', '已丢单', '失单', '未成交', '战败'],
+    ...['輸單', '已輸單', '丟單', '已丟單', '失單', '已失單', '戰敗'],
+    ...['Häviö', 'Menetetty', 'Suljettu hävitty'],
+  ],
 }
 
 /** The outcome that a stage of such a name stands for, if any. */
 export function outcomeNamed(name: unknown): 'won' | 'lost' | null {
-  const folded = foldLabel(String(name ?? ''))
+  // “Closed - Lost” and “Closed (lost)” are “Closed lost”.
+  const folded = foldLabel(String(name ?? '').replace(/[^\p{L}\p{N}]+/gu, ' '))
   const isCalled = (kind: 'won' | 'lost') =>
     [...Object.values(stockStages[kind]), ...closedNames[kind]].some((one) => foldLabel(one) === folded)
   if (isCalled('won')) return 'won'
