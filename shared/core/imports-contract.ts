@@ -103,6 +103,15 @@ const progress = z.object({
   counts: z.array(counts),
 })
 
+const namedRecords = z.array(
+  z.object({
+    object: z.string(),
+    count: z.int(),
+    titles: z.array(z.string()).meta({ description: 'The first dozen.' }),
+  }),
+)
+export type NamedRecords = z.infer<typeof namedRecords>
+
 /** An import's own words are those of its operation; before that it is a draft. */
 export const dryRunStatuses = [
   'waiting',
@@ -156,6 +165,8 @@ export const ImportOutput = z.object({
       progress,
       error: importError,
       finishedAt: z.string().nullable(),
+      madeAlong: namedRecords.meta({ description: 'Records that would be made because a row names them.' }),
+      putAway: namedRecords.meta({ description: 'Unused first records that would make way for those.' }),
     })
     .nullable()
     .meta({ description: 'The last dry run; null when there was none since the plan changed.' }),

@@ -28,5 +28,5 @@ export function wireProgress({ part, counts }: ImportProgress): ImportOutput['pr
 }
 
 function withoutId({ id: _, ...dryRun }: StoredDryRun) {
-  return dryRun
+  return { madeAlong: [], putAway: [], ...dryRun }
 }

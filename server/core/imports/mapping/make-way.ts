@@ -1,4 +1,4 @@
-import type { ColumnPlan } from '../../../../shared/core/imports/import-plan.ts'
+import type { ColumnPlan, ImportPart } from '../../../../shared/core/imports/import-plan.ts'
 import { linkKey } from '../../../../shared/core/imports/link-key.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
@@ -19,6 +19,24 @@ export function mayMakeWay(ctx: Context, object: ObjectDefinition): boolean {
 /** Does a column of a plan have first records make way? */
 export function makesWay({ target }: ColumnPlan): boolean {
   return target.kind === 'link' && target.createMissing === true && target.makeWay === true
+}
+
+/** Objects whose unused first records make way for those that rows of a part name. */
+export function objectsMakingWay(ctx: Context, part: ImportPart): ObjectDefinition[] {
+  const object = ctx.metadata.objects.get(part.object)
+  // What is unused stands where the file's records do not come to.
+  if (object === undefined || part.belongsTo !== undefined) return []
+  const related = part.columns.filter(makesWay).flatMap(({ target }) => {
+    const field = target.kind === 'link' ? findField(object, target.field) : undefined
+    return (field && ctx.metadata.objects.get(targetNames(field)[0] ?? '')) ?? []
+  })
+  return [...new Set(related)]
+}
+
+/** Ids of the first records of an object that nothing uses. */
+export async function unusedFirst(ctx: Context, object: ObjectDefinition): Promise<string[]> {
+  const rules = ctx.rules.get(object.id) ?? []
+  return (await Promise.all(rules.map(async (rule) => (await rule.makeWay?.(ctx)) ?? []))).flat()
 }
 
 /** Where every name of a file is known already, nothing is made and nothing makes way. */

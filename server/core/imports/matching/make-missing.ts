@@ -6,7 +6,7 @@ import type { Transaction } from '../../../platform/context.ts'
 import { type WriteOutcome, writeRecords } from '../../records/index.ts'
 import type { BatchWork } from '../running/import-batch.ts'
 import { type ImportRow, textOf } from '../running/import-row.ts'
-import { remember } from '../running/trial.ts'
+import { rememberAlong } from '../running/trial.ts'
 import type { FindLinked } from './find-linked.ts'
 import { addToIndexes } from './link-indexes.ts'
 
@@ -48,7 +48,7 @@ export async function makeMissing(
     onRefusal: 'collect',
     trial: trial !== null,
   })
-  if (trial !== null) for (const outcome of outcomes) remember(trial, link.target, outcome)
+  if (trial !== null) for (const outcome of outcomes) rememberAlong(trial, link.target, outcome)
   await addToIndexes(indexes, link.target, outcomes)
   const refusals = [...missing.keys()].flatMap((key, at): [string, string][] => {
     const outcome = outcomes[at]!

@@ -11,6 +11,7 @@ import { firstProgress, type ImportProgress } from '../storing/import-progress.t
 import { ImportCancelled, saveDryRun, saveProgress } from '../storing/save-progress.ts'
 import { type ImportError, loadImport, lockImport, type StoredImport } from '../storing/stored-import.ts'
 import { fileRows } from './file-rows.ts'
+import { type Outlook, outlookOf } from './outlook.ts'
 import { type FileRow, runImport } from './run-import.ts'
 import { openTrial } from './trial.ts'
 
@@ -48,6 +49,7 @@ export async function tryOut(
   steps: Steps,
 ): Promise<void> {
   await ctx.transaction((tx) => beginDryRun(tx, stored))
+  const trial = openTrial(ctx, stored.plan)
   const fresh = { ...stored, progress: firstProgress }
   await runImport(ctx, fresh, {
     open: (part, from) => rowsOf(files, stored, part, from),
@@ -56,9 +58,10 @@ export async function tryOut(
       await saveDryRun(tx, stored, progress, problems)
       steps.onRows?.(rowsIn(progress))
     },
-    trial: openTrial(ctx, stored.plan),
+    trial,
   })
-  await ctx.transaction((tx) => endDryRun(tx, stored, 'done', null))
+  const outlook = await outlookOf(ctx, stored.plan, trial)
+  await ctx.transaction((tx) => endDryRun(tx, stored, { status: 'done', error: null, ...outlook }))
 }
 
 /** Carries an import out in this process: a draft from its beginning, one that was interrupted from where it stands. */
@@ -92,10 +95,9 @@ async function beginDryRun(tx: Transaction, { id, dryRun }: StoredImport): Promi
 export async function endDryRun(
   tx: Transaction,
   { id, dryRun }: Pick<StoredImport, 'id' | 'dryRun'>,
-  status: 'done' | 'failed',
-  error: ImportError | null,
+  end: { status: 'done' | 'failed'; error: ImportError | null } & Partial<Outlook>,
 ): Promise<void> {
-  const ended = { status, error, finishedAt: tx.now().toISOString() }
+  const ended = { ...end, finishedAt: tx.now().toISOString() }
   const updated = await tx.db.run(sql`
     update ${tx.db.table('import')} set dry_run = dry_run || ${JSON.stringify(ended)}::jsonb
     where id = ${id} and dry_run->>'id' = ${dryRun?.id ?? ''} and dry_run->>'status' in ('waiting', 'running')`)

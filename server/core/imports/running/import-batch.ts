@@ -9,7 +9,7 @@ import { resolveLinks } from '../matching/resolve-links.ts'
 import { explainRefusal } from './explain-refusal.ts'
 import { type ImportRow, isImportable, type PartContext } from './import-row.ts'
 import { readCells } from './read-cells.ts'
-import { clashIn, remember, type Trial } from './trial.ts'
+import { clashIn, remember, rememberUsed, type Trial } from './trial.ts'
 
 export interface BatchWork {
   context: PartContext
@@ -49,6 +49,7 @@ export async function importBatch(tx: Transaction, work: BatchWork): Promise<Bat
     counts.updated += planned.length - writes.length
     await addToIndexes(work.indexes, object, outcomes)
   }
+  if (work.trial !== null) rememberUsed(work.trial, context, rows)
   counts.failed = rows.filter((row) => !isImportable(row)).length
   return { counts, problems: rows.flatMap(problemsOf), postponed, madeAlong: [...made.keys()] }
 }

@@ -83,7 +83,7 @@ async function runDry(ctx: Context, files: FileStore, stored: StoredImport, run:
     // Discarded meanwhile is cancelled too.
     if (error instanceof ImportCancelled || (await draftOf(ctx, stored.id)) === null) return
     if (!isLast(error, run)) throw error
-    await under.transaction((tx) => endDryRun(tx, stored, 'failed', reasonOf(error)))
+    await under.transaction((tx) => endDryRun(tx, stored, { status: 'failed', error: reasonOf(error) }))
     if (!(error instanceof AppError)) throw error
   }
 }

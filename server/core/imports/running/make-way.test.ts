@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { importHouse } from '../../../../test/imports.ts'
 
-const { admin, draft, run } = await importHouse()
+const { admin, draft, dryRun, run } = await importHouse()
 
 const stages = async (): Promise<string[]> =>
   (await admin.get('/records/stage?limit=200&sort=position')).body.records.map(
@@ -26,8 +26,15 @@ test('where no deal is yet, the stages of the file stand in place of those nobod
   })
   assert.ok(body.makesWay.includes('stage'))
 
+  const tried = await dryRun(body.id)
   const done = await run(body.id)
 
+  assert.deepEqual(tried.dryRun.madeAlong, [
+    { object: 'stage', count: 2, titles: ['Engaging', 'Prospecting'] },
+  ])
+  assert.deepEqual(tried.dryRun.putAway, [
+    { object: 'stage', count: 4, titles: ['Qualify', 'Discovery', 'Solution', 'Proposal'] },
+  ])
   assert.equal(done.progress.counts[0].created, 5)
   assert.deepEqual(await stages(), ['Prospecting', 'Engaging', 'Negotiation', 'Won', 'Lost'])
 

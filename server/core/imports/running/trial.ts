@@ -5,12 +5,18 @@ import { isReference } from '../../../../shared/core/references.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context, Transaction } from '../../../platform/context.ts'
 import type { WriteOutcome } from '../../records/index.ts'
+import { makesWay } from '../mapping/make-way.ts'
 import { linkedObjects } from '../mapping/order-of-links.ts'
+import { type ImportRow, isImportable, type PartContext } from './import-row.ts'
 
 /** What a dry run would have made so far, for what comes later in the same import to link to and to match. */
 export interface Trial {
   /** Ids it would have given. */
   readonly made: Set<string>
+  /** Titles of what it would have made because a row names it, by object and id. */
+  readonly along: Map<string, Map<string, string>>
+  /** Ids of what rows link to where unused records make way. */
+  readonly used: Set<string>
   /** Records of objects that some part links to: with their titles and the fields they are found by. */
   readonly assumed: Map<string, RecordValues>
   readonly linked: ReadonlySet<string>
@@ -33,6 +39,8 @@ export function openTrial(
   const uses = plan.parts.flatMap((part) => part.columns.map(({ target }) => target))
   return {
     made: new Set(),
+    along: new Map(),
+    used: new Set(),
     assumed: new Map(),
     linked: new Set(plan.parts.flatMap((part) => linkedObjects(ctx, part))),
     foundBy: new Set(uses.flatMap((use) => (use.kind === 'link' && use.by !== undefined ? [use.by] : []))),
@@ -71,6 +79,23 @@ export function remember(trial: Trial, object: ObjectDefinition, outcome: WriteO
     if (name in outcome.record) kept[name] = outcome.record[name]
   // Rules look at titles; the rest of a record that is not there yet is as blank as it is unknown.
   trial.assumed.set(id, kept as RecordValues)
+}
+
+/** Remembers what was made because a row names it. */
+export function rememberAlong(trial: Trial, object: ObjectDefinition, outcome: WriteOutcome): void {
+  remember(trial, object, outcome)
+  if (outcome.status !== 'created') return
+  const made = trial.along.get(object.name) ?? new Map<string, string>()
+  trial.along.set(object.name, made.set(outcome.id, outcome.record.title))
+}
+
+/** Remembers what the rows that go in link to, so that it is not told to make way. */
+export function rememberUsed(trial: Trial, { part }: PartContext, rows: readonly ImportRow[]): void {
+  const fields = part.columns
+    .filter(makesWay)
+    .flatMap(({ target }) => ('field' in target ? target.field : []))
+  for (const row of rows.filter(isImportable))
+    for (const field of fields) for (const id of [row.values[field] ?? []].flat()) trial.used.add(String(id))
 }
 
 /** What a record belongs to tells it from others of its name. */

@@ -1,5 +1,10 @@
 import type { ImportPlan } from '../../../../shared/core/imports/import-plan.ts'
-import type { dryRunStatuses, ImportTable, importStatuses } from '../../../../shared/core/imports-contract.ts'
+import type {
+  dryRunStatuses,
+  ImportTable,
+  importStatuses,
+  NamedRecords,
+} from '../../../../shared/core/imports-contract.ts'
 import type { OperationError } from '../../../../shared/core/operations.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { isId, newId } from '../../../../shared/platform/ids.ts'
@@ -18,6 +23,9 @@ export interface StoredDryRun {
   progress: ImportProgress
   error: ImportError | null
   finishedAt: string | null
+  /** Known once it is done. */
+  madeAlong?: NamedRecords
+  putAway?: NamedRecords
 }
 
 /** An import as it is kept: the tables of its files, the plan, and how far it has come. */

@@ -7,6 +7,7 @@ import { ProblemGroups } from '../problems/problem-groups.tsx'
 import { useMadeAlong } from '../result/use-made-along.ts'
 import { isCounted, rowsOf, totalOf } from '../totals.ts'
 import styles from './dry-run.module.css'
+import { MadeAlongLines } from './made-along-lines.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
 import { PutAwayLine } from './put-away-line.tsx'
@@ -39,6 +40,7 @@ export function DryRunPanel({ state, onLook }: Props) {
       {dryRun && (
         <div className={styles.outcome} data-old={!isDone || undefined}>
           <OutcomeBar counts={total} expected={rowsOf(draft.tables)} madeAlong={madeAlong} />
+          <MadeAlongLines draft={draft} />
           <PutAwayLine draft={draft} />
           {draft.plan.parts.length > 1 && <OutcomeTable draft={draft} counts={dryRun.progress.counts} />}
           {isDone && <RereadList state={state} />}

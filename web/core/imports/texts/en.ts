@@ -150,6 +150,9 @@ export const texts = {
   linked: 'Also created',
   linkedWhy: 'because a row names them',
   putAway: 'Unused {{name}} this workspace began with go to the bin. Undoing the import brings them back.',
+  madeNamed: 'New {{name}}: {{records}}.',
+  putAwayNamed:
+    'Unused {{name}} this workspace began with go to the bin: {{records}}. Undoing the import brings them back.',
   byTable: 'By table',
   toFix: 'To fix',
   worthALook: 'Worth a look',

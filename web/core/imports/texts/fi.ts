@@ -154,6 +154,9 @@ export const texts: Translation<typeof english> = {
   linkedWhy: 'rivi mainitsee ne',
   putAway:
     'Käyttämättömät {{name}}, joilla työtila alkoi, siirtyvät roskakoriin. Tuonnin kumoaminen palauttaa ne.',
+  madeNamed: 'Luodaan {{name}}: {{records}}.',
+  putAwayNamed:
+    'Käyttämättömät {{name}}, joilla työtila alkoi, siirtyvät roskakoriin: {{records}}. Tuonnin kumoaminen palauttaa ne.',
   byTable: 'Taulukoittain',
   toFix: 'Korjattavaa',
   worthALook: 'Katso nämä',

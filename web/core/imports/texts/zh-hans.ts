@@ -141,6 +141,8 @@ export const texts: Translation<typeof english> = {
   linked: '连带新建',
   linkedWhy: '因为有行提到',
   putAway: '工作区自带而未使用的{{name}}会移到回收站，撤销导入即可恢复。',
+  madeNamed: '新建的{{name}}：{{records}}。',
+  putAwayNamed: '工作区自带而未使用的{{name}}会移到回收站：{{records}}。撤销导入即可恢复。',
   byTable: '按表',
   toFix: '待修正',
   worthALook: '值得查看',

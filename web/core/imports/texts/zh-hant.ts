@@ -141,6 +141,8 @@ export const texts: Translation<typeof english> = {
   linked: '連帶新增',
   linkedWhy: '因為有列提到',
   putAway: '工作區自帶而未使用的{{name}}會移到回收桶，復原匯入即可還原。',
+  madeNamed: '新增的{{name}}：{{records}}。',
+  putAwayNamed: '工作區自帶而未使用的{{name}}會移到回收桶：{{records}}。復原匯入即可還原。',
   byTable: '依表格',
   toFix: '待修正',
   worthALook: '值得查看',
