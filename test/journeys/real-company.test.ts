@@ -22,6 +22,11 @@ test('the sales history of a real company comes in, linked, and goes again', asy
   const page = await visitor(t, browser, address)
   await firstVisit(page, wordsOf('en'))
 
+  await step(t, 'the workspace is in the time zone of the browser it was made in', async () => {
+    const session = await page.context().request.get('/api/v1/session')
+    assert.equal((await session.json()).settings.timeZone, 'Europe/Helsinki')
+  })
+
   await step(t, 'four files find their objects, their order and their columns by themselves', async () => {
     await page.goto('/imports')
     await page.getByRole('button', { name: 'Choose files' }).waitFor()
@@ -38,6 +43,8 @@ test('the sales history of a real company comes in, linked, and goes again', asy
     'every row can be read, and the stages of the file are to be those of the board',
     async () => {
       await page.getByText('Every row can be read and every name was found.').waitFor()
+      await page.getByText(/^New stages: (Prospecting, Engaging|Engaging, Prospecting)\.$/).waitFor()
+      await page.getByText(/go to the bin: Qualify, Discovery, Solution, Proposal, Negotiation\./).waitFor()
     },
   )
 
