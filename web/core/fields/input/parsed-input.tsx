@@ -84,12 +84,18 @@ export function ParsedInput<V>(props: ParsedInputProps<V>) {
         {said !== text && said}
       </span>
       {problem && (
-        <span className={styles.problem} role="alert">
+        <span ref={keepInSight} className={styles.problem} role="alert">
           {problem}
         </span>
       )}
     </span>
   )
+}
+
+/** In the last column of a table it would reach beyond the edge, where it is cut. */
+function keepInSight(said: HTMLElement | null): void {
+  const edge = said?.closest('[role="grid"]')?.getBoundingClientRect().right ?? window.innerWidth
+  if (said && said.getBoundingClientRect().right > edge) said.dataset.leftwards = ''
 }
 
 /** What stands in the field, and what it is read as. */

@@ -4,6 +4,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
+import { useTitleBeside } from '../../../platform/ui/page/page-title.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { SidePanel } from '../../../platform/ui/side-panel.tsx'
 import { recordLayoutQuery } from '../../layouts/record-layout.ts'
@@ -34,6 +35,7 @@ export function PeekPanel({ object, id }: Props) {
   const { isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
   const isDrawable = useHeadCode(object)
   const name = data?.record.title ?? ''
+  useTitleBeside(name)
   return (
     <SidePanel
       label={`${t('sidePanel')}: ${name}`}

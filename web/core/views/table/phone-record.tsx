@@ -1,3 +1,4 @@
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related } from '../../../../shared/core/records.ts'
 import { Name } from '../../../platform/ui/name.tsx'
@@ -7,6 +8,7 @@ import { FieldValue } from '../../fields/field-value.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
 import { RecordMark, useHasOwnMark } from '../../marks/record-mark.tsx'
 import { hasFailed, holderIn, valueIn } from '../../metadata/column-value.ts'
+import { usePathLabel } from '../../metadata/field-path.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import { amountColumn, type Column } from '../columns/column.ts'
 import { nameBeside } from '../columns/name-beside.ts'
@@ -25,12 +27,14 @@ export function PhoneRecord({ object, columns, record, related }: Props) {
   const title = useShownTitle()({ object: object.name, title: record.title }) ?? ''
   const late = useLate(object)(record)
   const hasOwnMark = useHasOwnMark(object.name)
-  const amount = amountColumn(columns)
+  const summed = amountColumn(columns)
+  // A sum of nothing would stand on most rows, and say nothing about them.
+  const amount = summed && !isSumOfNothing(summed, valueIn(summed, record, related)) ? summed : undefined
   const filled = columns
     .filter(
       (column) =>
         !column.isTitle &&
-        column !== amount &&
+        column !== summed &&
         webFieldTypeOf(column.field).leadsOut !== true &&
         (valueIn(column, record, related) !== null ||
           hasFailed(column.field, holderIn(column, record, related))),
@@ -67,8 +71,21 @@ export function PhoneRecord({ object, columns, record, related }: Props) {
 }
 
 function PhoneValue({ column, record, related }: Omit<Props, 'object' | 'columns'> & { column: Column }) {
+  const pathLabel = usePathLabel()
   const { field, part } = column
   const holder = holderIn(column, record, related)
   if (hasFailed(field, holder)) return <FailedNamed field={field} record={holder} />
-  return <PartValue field={field} part={part} value={valueIn(column, record, related)} related={related} />
+  return (
+    <>
+      {/* Alone a number does not say of what it is. */}
+      {resultField(field).type === 'number' && <span className={styles.of}>{pathLabel(column)}</span>}
+      <PartValue field={field} part={part} value={valueIn(column, record, related)} related={related} />
+    </>
+  )
+}
+
+function isSumOfNothing({ field }: Column, value: unknown): boolean {
+  if (field.type !== 'rollUp') return false
+  const amount = value !== null && typeof value === 'object' && 'amount' in value ? value.amount : value
+  return Number(amount) === 0
 }

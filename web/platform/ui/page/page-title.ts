@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 
 let shown: string | undefined
+let above: string | undefined
 let waiting = 0
 
 /** Names the browser's tab after what is on the page. */
@@ -8,6 +9,18 @@ export function usePageTitle(title: string | undefined): void {
   useEffect(() => {
     shown = title
     write()
+  }, [title])
+}
+
+/** The same after what stands beside the page, for as long as it does. */
+export function useTitleBeside(title: string | undefined): void {
+  useEffect(() => {
+    above = title
+    write()
+    return () => {
+      above = undefined
+      write()
+    }
   }, [title])
 }
 
@@ -20,6 +33,7 @@ export function useCountInTitle(count: number): void {
 }
 
 function write(): void {
-  const name = shown ? `${shown} · Kith` : 'Kith'
+  const title = above || shown
+  const name = title ? `${title} · Kith` : 'Kith'
   document.title = waiting > 0 ? `(${waiting}) ${name}` : name
 }
