@@ -4,7 +4,7 @@ import { ApiError, refusalIn } from './api-error.ts'
 import { mayRequest } from './leave-page.ts'
 import { refuseLooker } from './only-looking.ts'
 import { randomId } from './random-id.ts'
-import { noteSessionEnd } from './session-end.ts'
+import { noteSessionEnd, sessionsBegun } from './session-end.ts'
 
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -29,7 +29,10 @@ const base = '/api/v1'
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const wait = mayRequest()
   if (wait) await wait
-  const response = await send(path, options)
+  const session = sessionsBegun()
+  let response = await send(path, options)
+  // Asked before somebody signed in again, refused after it: the new session is not over.
+  if (response.status === 401 && session !== sessionsBegun()) response = await send(path, options)
   noteBuild(response)
   const body = await readBody(response, options.signal)
   if (response.status === 401) noteEnd(body)
