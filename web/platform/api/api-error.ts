@@ -35,6 +35,11 @@ export function isApiError(error: unknown, code?: string): error is ApiError {
   return error instanceof ApiError && (code === undefined || error.code === code)
 }
 
+/** Was there no network, or no server at the other end? */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 0 || error.status >= 502)
+}
+
 /** Somebody else changed the record since it was read. */
 export function isStale(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 412

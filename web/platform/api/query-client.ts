@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { ApiError } from './api-error.ts'
+import { isUnreachable } from './api-error.ts'
 
 /**
  * The cache of everything read from the server. Live updates tell it what is out of date. A change without a
@@ -12,15 +12,11 @@ export function createQueryClient(): QueryClient {
         staleTime: 30_000,
         gcTime: 10 * 60_000,
         refetchOnWindowFocus: true,
-        retry: (failures, error) => failures < 2 && isWorthRetrying(error),
+        retry: (failures, error) => failures < 2 && isUnreachable(error),
         retryDelay: (attempt) => 400 * 2 ** attempt,
       },
       // Sent at once, network or not: what cannot be sent is refused where it was done, and does not wait unseen.
       mutations: { retry: false, networkMode: 'always' },
     },
   })
-}
-
-function isWorthRetrying(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 0 || error.status >= 502)
 }

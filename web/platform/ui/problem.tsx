@@ -8,7 +8,7 @@ import {
   useEffect,
   useEffectEvent,
 } from 'react'
-import { isApiError } from '../api/api-error.ts'
+import { isApiError, isUnreachable } from '../api/api-error.ts'
 import { useErrorSentence } from '../api/error-sentence.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { isMissingFile } from '../pwa/new-version.ts'
@@ -23,10 +23,10 @@ import { uiTexts } from './ui-texts.ts'
 export function Problem({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
   const t = useTexts(uiTexts)
   const sentence = useErrorSentence()
-  const isUnreachable = isApiError(error) && error.status === 0
+  const isAway = isUnreachable(error)
   // The device knows that it is it; otherwise it may as well be the server.
-  const isOffline = isUnreachable && retry !== undefined && !navigator.onLine
-  useWhenOnline(isUnreachable ? retry : undefined)
+  const isOffline = isAway && retry !== undefined && !navigator.onLine
+  useWhenOnline(isAway ? retry : undefined)
   if (isMissingFile(error)) return <MissingFile error={error} retry={retry} />
   if (isApiError(error) && error.status === 403) return <NoPermission reason={sentence(error)} />
   if (isApiError(error) && error.status === 404)

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { isUnreachable } from '../../../platform/api/api-error.ts'
 import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useLanguage } from '../../../platform/i18n/language.ts'
 import { lateCode } from '../../../platform/late-code.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
-import type { WayBack } from '../../../platform/ui/ways-back.ts'
+import { rememberWay, type WayBack } from '../../../platform/ui/ways-back.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import type { ToTakeBack } from './take-back.ts'
 import type { UndoScene } from './tell-taken-back.ts'
@@ -47,7 +48,12 @@ export function useTakeBack() {
       const again = mayGoOn ? { act: () => mutate(forth), operations: taken.again } : undefined
       await tellTakenBack(scene, taken, { isRedo: change.isRedo ?? false, again })
     },
-    onError: (error) => sayProblem(scene.refusal(error)),
+    onError: (error, change) => {
+      sayProblem(scene.refusal(error))
+      // Nobody was there to take it back: the way is still there.
+      if (isUnreachable(error) && !change.isRedo && !change.isQuiet)
+        rememberWay({ operations: change.before ? [] : change.operationIds, act: () => mutate(change) })
+    },
     // An operation may have been about records of any object.
     onSettled: () =>
       Promise.all([

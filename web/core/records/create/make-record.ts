@@ -1,8 +1,8 @@
 import type { OneRecord } from '../../../../shared/core/records.ts'
+import { isUnreachable } from '../../../platform/api/api-error.ts'
 import { randomId } from '../../../platform/api/random-id.ts'
 import { createRecord } from '../../record-requests.ts'
 import { queueCreations } from '../edit/queued-creations.ts'
-import { isUnreachable } from '../edit/queued-edits.ts'
 
 /**
  * Makes a record. Where there is no network, or nobody at its end, what was written is kept, through a reload of

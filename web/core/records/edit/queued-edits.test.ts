@@ -76,6 +76,21 @@ test('what was written while an edit was sent waits on, from the version the edi
   assert.equal(queuedEditOf('r1'), undefined)
 })
 
+test('a list, a reference or money that was sent waits no more when it was read anew meanwhile, and waits when it is another', () => {
+  const values = {
+    tags: ['a', 'b'],
+    about: [{ object: 'deal', id: 'd' }],
+    price: { amount: '7', currency: 'EUR' },
+  }
+  queueEdit({ object: 'company', record: company, values })
+  settleQueuedEdit(structuredClone(queuedEditOf('r1')!), 4)
+  assert.equal(queuedEditOf('r1'), undefined)
+
+  queueEdit({ object: 'company', record: company, values: { ...values, tags: ['b', 'a'] } })
+  settleQueuedEdit({ object: 'company', record: company, values }, 4)
+  assert.deepEqual(queuedEditOf('r1')?.values, { tags: ['b', 'a'] })
+})
+
 test('only where nobody could answer an edit waits; what was refused is told', () => {
   const refused = (status: number) => new ApiError(status, { code: 'some.code', message: 'No.' })
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
-import { isApiError } from '../../../platform/api/api-error.ts'
+import { isApiError, isUnreachable } from '../../../platform/api/api-error.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
 
 type Values = Record<string, unknown>
@@ -27,11 +27,6 @@ const answers = new WeakMap<QueuedEdit, ReadonlySet<string>>()
 /** Was there nobody who could have refused or taken it? Then it is sent once more by itself. */
 export function isUnsent(error: unknown): boolean {
   return isUnreachable(error) || (isApiError(error) && error.status === 401)
-}
-
-/** Was there no network, or no server at the other end? */
-export function isUnreachable(error: unknown): boolean {
-  return isApiError(error) && (error.status === 0 || error.status >= 502)
 }
 
 /** Keeps an edit until it can be sent; with one of the same record that waits already it becomes one. */
@@ -114,7 +109,7 @@ export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version
   const waiting = kept.get(sent.record.id)
   if (!waiting) return
   const later = Object.entries(waiting.values).filter(
-    ([name, value]) => !(name in sent.values) || sent.values[name] !== value,
+    ([name, value]) => !(name in sent.values) || !isSame(sent.values[name], value),
   )
   if (later.length === 0) {
     dropQueuedEdit(sent.record.id)
@@ -125,6 +120,11 @@ export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version
     record: { ...waiting.record, version },
     values: Object.fromEntries(later),
   })
+}
+
+// By what is kept of them: read anew, as the queues of a closed tab are, a list is no longer the list that was sent.
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Calls back when an edit is queued or gone; gives what ends that. */

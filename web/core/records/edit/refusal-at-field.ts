@@ -1,5 +1,5 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import { isApiError } from '../../../platform/api/api-error.ts'
+import { isApiError, isUnreachable } from '../../../platform/api/api-error.ts'
 import { useRecordSentence } from '../record-sentence.ts'
 import { keepRefusedEdit } from './refused-edits.ts'
 import type { RecordEdit } from './save-record.ts'
@@ -17,5 +17,5 @@ export function useRefusalAtField(object: ObjectDefinition): (error: unknown, ed
 
 // Neither the value nor the person is at fault.
 function isOutage(error: unknown): boolean {
-  return isApiError(error) && (error.status === 0 || error.status >= 500)
+  return isUnreachable(error) || (isApiError(error) && error.status === 500)
 }
