@@ -101,22 +101,26 @@ test('many records get a tag, are followed on their way, taken back and download
       .waitFor()
   })
 
-  await step(t, 'its undo says what somebody changed since, where that stands, and is gone then', async () => {
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Series' }).fill('S1')
-    await page.getByRole('button', { name: 'Change 2 records' }).click()
-    await page.getByText('2 records changed').waitFor()
-    const filter = { field: 'family', op: 'eq', value: 'S1' }
-    const { records } = await ask(page.context(), 'records/product/query', { filter })
-    await ask(page.context(), `records/product/${records[0].id}`, { family: 'Z' }, 'PATCH')
+  await step(
+    t,
+    'its undo says what somebody changed since, where that stands, and is gone then',
+    async () => {
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Series' }).fill('S1')
+      await page.getByRole('button', { name: 'Change 2 records' }).click()
+      await page.getByText('2 records changed').waitFor()
+      const filter = { field: 'family', op: 'eq', value: 'S1' }
+      const { records } = await ask(page.context(), 'records/product/query', { filter })
+      await ask(page.context(), `records/product/${records[0].id}`, { family: 'Z' }, 'PATCH')
 
-    await page.getByRole('button', { name: 'Undo' }).click()
-    const told = page.getByRole('status').filter({ hasText: '1 record undone. Series' })
-    await told.getByRole('button', { name: 'Redo' }).waitFor()
-    await told.getByRole('button', { name: 'Show why' }).waitFor()
-    assert.equal((await ask(page.context(), 'records/product/query', { filter })).records.length, 0)
-    await page.keyboard.press('ControlOrMeta+z')
-    await page.getByText('There is nothing left to undo here.').waitFor()
-  })
+      await page.getByRole('button', { name: 'Undo' }).click()
+      const told = page.getByRole('status').filter({ hasText: '1 record undone. Series' })
+      await told.getByRole('button', { name: 'Redo' }).waitFor()
+      await told.getByRole('button', { name: 'Show why' }).waitFor()
+      assert.equal((await ask(page.context(), 'records/product/query', { filter })).records.length, 0)
+      await page.keyboard.press('ControlOrMeta+z')
+      await page.getByText('There is nothing left to undo here.').waitFor()
+    },
+  )
 
   await step(t, 'where there is no field for tags, the first tag is written once', async () => {
     await makeRecords(page, 'company', [{ name: 'Acme' }, { name: 'Isdom' }])

@@ -7,6 +7,7 @@ const quay = { workspace: { id: 'quay' }, member: { id: 'lin' } }
 const second = { workspace: { id: 'second' }, member: { id: 'lin-2' } }
 const refusal = { error: { code: 'http.other-session', message: 'Load it again.', details: [] } }
 const realFetch = globalThis.fetch
+const realWindow = Object.getOwnPropertyDescriptor(globalThis, 'window')
 let sent: Headers[] = []
 let loads = 0
 
@@ -25,6 +26,9 @@ beforeEach(() => {
 afterEach(() => {
   noteActing(null)
   globalThis.fetch = realFetch
+  // What is imported after this file asks whether there is a browser.
+  if (realWindow) Object.defineProperty(globalThis, 'window', realWindow)
+  else Reflect.deleteProperty(globalThis, 'window')
 })
 
 function answer(status: number, body: unknown) {
