@@ -84,7 +84,9 @@ test('every part of the design system is seen in every state, and nobody is shut
 
   await step(t, 'a day is said, an amount is short, a number is of a country', async () => {
     await typeInto(page, 'Empty date', 'next friday')
-    await said(page, /^Fri,? \d+ \w+ \d{4}$/).waitFor()
+    // A day of this year is said without it; at its end the next Friday may be of the other.
+    const isSurelyThis = new Date(Date.now() + 14 * 86_400_000).getFullYear() === new Date().getFullYear()
+    await said(page, isSurelyThis ? /^Fri,? \d+ \w+$/ : /^Fri,? \d+ \w+( \d{4})?$/).waitFor()
     await typeInto(page, 'Empty currency', '1.5m')
     await said(page, /^€1,500,000$/).waitFor()
     await typeInto(page, 'Empty phone', '040 123 4567')
