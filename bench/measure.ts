@@ -6,7 +6,7 @@ export interface Figures {
   count: number
 }
 
-export interface Measuring {
+interface Measuring {
   clients: number
   seconds: number
   /** Stops after this many turns, if that comes first. */

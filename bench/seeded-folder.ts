@@ -18,7 +18,7 @@ import { silentLog } from '../server/platform/log.ts'
 import type { BenchOptions } from './options.ts'
 
 /** Who asks: each has an API key. */
-export const askers = ['administrator', 'manager', 'salesperson'] as const
+const askers = ['administrator', 'manager', 'salesperson'] as const
 export type Asker = (typeof askers)[number]
 
 export interface Seeded {

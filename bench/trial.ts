@@ -15,7 +15,7 @@ import type { Seeded } from './seeded-folder.ts'
 import type { ServerProcess } from './server-process.ts'
 import type { Line } from './table.ts'
 
-export interface TrialParts {
+interface TrialParts {
   options: BenchOptions
   seeded: Seeded
   server: ServerProcess

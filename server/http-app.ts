@@ -14,7 +14,7 @@ import { createApp } from './platform/http/create-app.ts'
 import type { Metrics } from './platform/http/operations/request-metrics.ts'
 import type { PublicRoute, Route } from './platform/http/route.ts'
 
-export type HttpConfig = Pick<Config, 'trustProxy' | 'rateLimit' | 'metricsToken'>
+type HttpConfig = Pick<Config, 'trustProxy' | 'rateLimit' | 'metricsToken'>
 
 /** The whole API and the web app of an installation, ready to listen. */
 export function openHttpApp(

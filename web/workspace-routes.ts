@@ -19,7 +19,7 @@ const home = createRoute({
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
 /** Every page of the application and its address, for who is signed in. */
-export const wholeTree = root.addChildren([
+const wholeTree = root.addChildren([
   ...entrance,
   shell.addChildren([home, ...pageRoutes(shell, pagesOf(modules)), nowhere]),
 ])

@@ -5,7 +5,7 @@ import type { Desk } from './figure.ts'
 
 const inBrowser = { path: join(import.meta.dirname, 'in-browser.js') }
 
-export interface OpenDesk extends Desk {
+interface OpenDesk extends Desk {
   version: string
   close(): Promise<void>
 }

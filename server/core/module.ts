@@ -12,7 +12,7 @@ import type { RecordRule } from './records/rule.ts'
 import type { HouseRoute, PublicHouseRoute } from './route.ts'
 import type { StockTitles } from './stock-titles.ts'
 
-export interface FirstRecord {
+interface FirstRecord {
   name: string
   object: string
   values: Record<string, unknown>

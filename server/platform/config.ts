@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../shared/platform/errors.ts'
 
-export const roles = ['serve', 'worker', 'both'] as const
-export type Role = (typeof roles)[number]
+const roles = ['serve', 'worker', 'both'] as const
+type Role = (typeof roles)[number]
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 

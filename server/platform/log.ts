@@ -34,7 +34,7 @@ const levelNames: Record<number, string> = {
 }
 
 /** "12:30:01 info  Kith is ready  url=http://localhost:3000", a stack on lines of its own. */
-export function readable(line: string): string {
+function readable(line: string): string {
   const { time, level, msg, err, ...rest } = JSON.parse(line)
   const details = Object.entries(rest).map(([key, value]) => `${key}=${text(value)}`)
   const head = [String(time).slice(11, 19), levelNames[level] ?? level, msg ?? '', details.join(' ')].join(

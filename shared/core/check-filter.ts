@@ -14,7 +14,7 @@ export interface CheckedFilter {
   resolved: ResolvedFilter
 }
 
-export type FilterCheck = ({ ok: true } & CheckedFilter) | { ok: false; details: ErrorDetail[] }
+type FilterCheck = ({ ok: true } & CheckedFilter) | { ok: false; details: ErrorDetail[] }
 
 /** What a check needs to know, and what it has counted so far. */
 export interface FilterCheckState {
@@ -33,7 +33,7 @@ export interface FilterPlace {
   depth: number
 }
 
-export interface FilterSurroundings {
+interface FilterSurroundings {
   metadata: Metadata
   /** What is not visible is as if it did not exist. Default: everything is. */
   visible?: FieldVisible

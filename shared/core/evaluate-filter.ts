@@ -7,7 +7,7 @@ import type { ResolvedFilter, ValueCondition } from './resolved-filter.ts'
 /** A record's values by API name, system properties beside them. */
 export type RecordView = Readonly<Record<string, unknown>>
 
-export interface FilterSight {
+interface FilterSight {
   context: ValueContext
   /** The records one step leads to from a record: those that exist and may be seen. */
   related(record: RecordView, step: PathStep): readonly RecordView[]

@@ -21,7 +21,7 @@ const sentences = {
   'filters.not-a-period': '“{text}” is not a period such as “last 30 days” or “this quarter”.',
 } as const
 
-export type FilterProblemCode = keyof typeof sentences
+type FilterProblemCode = keyof typeof sentences
 export const filterProblemCodes = Object.keys(sentences) as readonly FilterProblemCode[]
 
 /** A problem with its English sentence. */

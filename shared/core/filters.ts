@@ -6,13 +6,13 @@
  */
 export type Filter = AndFilter | OrFilter | NotFilter | Condition
 
-export interface AndFilter {
+interface AndFilter {
   and: Filter[]
 }
-export interface OrFilter {
+interface OrFilter {
   or: Filter[]
 }
-export interface NotFilter {
+interface NotFilter {
   not: Filter
 }
 export interface Condition {

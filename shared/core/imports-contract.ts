@@ -42,7 +42,7 @@ const columnGuess = z.object({
   hints: HintsInput,
 })
 
-export const ImportTableOutput = z.object({
+const ImportTableOutput = z.object({
   file: z.object({ hash: z.string(), name: z.string(), size: z.int() }),
   name: z.string().meta({ description: 'The file’s name, with the sheet where there are several.' }),
   format: z.object({
@@ -200,7 +200,7 @@ const page = {
 
 export const ImportsQuery = z.object(page).strict()
 
-export const problemRuns = ['import', 'dryRun'] as const
+const problemRuns = ['import', 'dryRun'] as const
 
 /** Which problems: of the run itself (default once it has started) or of the last dry run. */
 export const ImportProblemsQuery = z

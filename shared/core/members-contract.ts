@@ -172,7 +172,7 @@ export const ApiKeyInput = z.strictObject({
 export type ApiKeyInput = z.infer<typeof ApiKeyInput>
 
 /** Why a key works no longer: its time, its member, or its maker. */
-export const keyLapses = ['expired', 'member', 'maker'] as const
+const keyLapses = ['expired', 'member', 'maker'] as const
 
 export const ApiKeyOutput = z.strictObject({
   id: z.uuid(),

@@ -27,7 +27,7 @@ export const LocalizedTextInput = z.strictObject({
 const color = z.enum(tagColors)
 const bound = z.union([z.number(), z.string().max(100)])
 
-export const SelectOptionInput = z
+const SelectOptionInput = z
   .object({
     key: z.string().max(200),
     label: LocalizedTextInput,
@@ -36,7 +36,7 @@ export const SelectOptionInput = z
   })
   .strict()
 
-export const FieldOptionsInput = z
+const FieldOptionsInput = z
   .object({
     maxLength: z.int().optional(),
     pattern: z.string().max(1_000).optional(),
@@ -165,7 +165,7 @@ const Problem = z.object({
 })
 
 /** A definition as it is stored; see ObjectDefinition in shared/core/metadata.ts. */
-export const ObjectOutput = z
+const ObjectOutput = z
   .object({
     id: z.string(),
     name: z.string(),

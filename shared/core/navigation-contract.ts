@@ -14,7 +14,7 @@ export const NewFavouriteInput = z.strictObject({
 })
 export type NewFavouriteInput = z.output<typeof NewFavouriteInput>
 
-export const FavouriteOutput = z.object({
+const FavouriteOutput = z.object({
   id: z.uuid(),
   kind: z.enum(favouriteKinds),
   target: z.string(),

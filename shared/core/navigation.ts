@@ -17,7 +17,7 @@ export interface Favourite {
 }
 
 /** A record as the navigation names it. */
-export interface NavigationRecord {
+interface NavigationRecord {
   id: string
   object: string
   title: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RelatedOutput } from './records-contract.ts'
 
-export const notificationPlaces = ['inbox', 'unread', 'archive'] as const
+const notificationPlaces = ['inbox', 'unread', 'archive'] as const
 
 export const NotificationsQuery = z.object({
   place: z.enum(notificationPlaces).default('inbox'),

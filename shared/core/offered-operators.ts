@@ -6,7 +6,7 @@ import type { PathEnd } from './resolve-path.ts'
 import { systemField } from './system-field.ts'
 
 /** The value a path ends at: of a field, of one part of it, or a system property. */
-export interface ValueAtEnd {
+interface ValueAtEnd {
   field: FieldDefinition
   part: string | null
   /** What the value is by itself: the field, or that of its part. */

@@ -20,12 +20,12 @@ export type RelativeSpan =
   | { kind: 'toDate'; unit: PeriodUnit }
 
 /** Days from `from` on and before `before`; null is without end. */
-export interface DayRange {
+interface DayRange {
   from: IsoDate | null
   before: IsoDate | null
 }
 
-export interface Calendar extends CalendarRules {
+interface Calendar extends CalendarRules {
   today: IsoDate
 }
 

@@ -34,7 +34,7 @@ export interface RelationCondition {
 }
 
 /** Did an operation change the record itself? Only the database knows. */
-export interface OperationCondition {
+interface OperationCondition {
   kind: 'operation'
   operationId: string
 }

@@ -31,7 +31,7 @@ export interface SignedIn {
   position: number
 }
 
-export interface SessionSeesAs {
+interface SessionSeesAs {
   role: string
   roleName: string
   memberId: string

@@ -91,7 +91,7 @@ const rate = z
   .regex(/^\d{1,11}(\.\d{1,12})?$/)
   .refine((text) => /[1-9]/.test(text), { error: 'must be above zero', params: { code: 'input.too-small' } })
 
-export const RateInput = z.strictObject({ currency: currencyCode, date: isoDate, rate })
+const RateInput = z.strictObject({ currency: currencyCode, date: isoDate, rate })
 
 /** PUT /workspace/exchange-rates: adds rates, or replaces those of the same currency and date. */
 export const RatesInput = z.strictObject({ rates: z.array(RateInput).min(1).max(10_000) })

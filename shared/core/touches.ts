@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../platform/dates.ts'
 import { startOfPeriod } from '../platform/periods.ts'
 
 /** So many weeks are looked back at, this one among them. */
-export const touchWeeks = 12
+const touchWeeks = 12
 
 /** The first day of the oldest week that is looked at. */
 export function firstTouchDay(today: IsoDate, weekStartsOn: number): IsoDate {

@@ -3,7 +3,7 @@ export type IsoDate = string
 /** A moment as 'YYYY-MM-DDTHH:mm:ss.sssZ'. Compares as text. */
 export type Instant = string
 
-export interface DateParts {
+interface DateParts {
   year: number
   month: number
   day: number
@@ -15,11 +15,11 @@ const instantPattern =
 const msPerDay = 86_400_000
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1]!
 }
 

@@ -17,7 +17,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** Minutes by which local clocks are ahead of UTC at a moment (ms since 1970). An unknown zone is UTC. */
-export function offsetAt(ms: number, timeZone: string): number {
+function offsetAt(ms: number, timeZone: string): number {
   const zone = zoneOf(timeZone)
   if (!zone) return 0
   const key = Math.floor(ms / quarterHour)

@@ -2,7 +2,7 @@
 export type Decimal = string
 
 export const roundingModes = { 'half-up': 1, 'half-even': 2, down: 0 } as const
-export type RoundingMode = keyof typeof roundingModes
+type RoundingMode = keyof typeof roundingModes
 
 const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 

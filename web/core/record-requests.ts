@@ -16,7 +16,7 @@ export function queryRecords(object: string, body: RecordQuery, signal?: AbortSi
   return request(`/records/${object}/query`, { method: 'POST', body, signal })
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Reference paths whose targets to name in `related`. */
   expand?: readonly string[]
   /** Also read a record that is in the bin. */

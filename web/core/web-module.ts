@@ -77,7 +77,7 @@ export interface RecordBandProps {
   record: OneRecord
 }
 
-export interface ListBeginning {
+interface ListBeginning {
   /** Field paths, the title first. */
   columns: ViewColumn[]
   sort: Sort[]

@@ -1,5 +1,5 @@
 /** Tells whoever reads a value outside React, by useSyncExternalStore, that it changed. */
-export interface ChangeSignal {
+interface ChangeSignal {
   /** Gives what takes the listener away again. */
   subscribe(this: void, listener: () => void): () => void
   announce(this: void): void

@@ -1,5 +1,5 @@
 /** Where the browser keeps texts: of a tab, or of the device. */
-export type Place = 'sessionStorage' | 'localStorage'
+type Place = 'sessionStorage' | 'localStorage'
 
 export type Entries = [string, unknown][]
 

@@ -2,7 +2,7 @@ import { changeSignal } from './change-signal.ts'
 import { type Entries, kept, keptKeys, store } from './kept-places.ts'
 
 /** What somebody writes and has not saved, by a key of its own; a reload of the page does not lose it. */
-export interface KeptWriting<Value> {
+interface KeptWriting<Value> {
   get(key: string): Value | undefined
   entries(): [string, Value][]
   /** false: it did not fit, so that a reload would lose it. */

@@ -3,7 +3,7 @@ import { type OneLoad, oneLoad } from './one-load.ts'
 import { whenIdle } from './ui/when-idle.ts'
 
 /** Code that a page needs only at times: fetched when it does, or once the page stands. */
-export type LateCode<Code> = OneLoad<Code>
+type LateCode<Code> = OneLoad<Code>
 
 export function lateCode<Code>(load: () => Promise<Code>): LateCode<Code> {
   const code = oneLoad(load)

@@ -26,7 +26,7 @@ function checkNode(): Finding {
 }
 
 /** KITH_… variables that nothing reads. */
-export function misspeltVariables(environment: NodeJS.ProcessEnv = process.env): Finding[] {
+function misspeltVariables(environment: NodeJS.ProcessEnv = process.env): Finding[] {
   const known = new Set([...variableNames, 'KITH_CHROMIUM', 'KITH_TEST_SERVER'])
   return Object.keys(environment)
     .filter((name) => name.startsWith('KITH_') && !known.has(name))

@@ -29,7 +29,7 @@ const eventColumns: readonly (CopiedColumn & { key: keyof StoredEvent })[] = [
   { name: 'payload', type: 'jsonb', key: 'payload' },
 ]
 
-export interface Lived {
+interface Lived {
   object: ObjectDefinition
   records: readonly RecordValues[]
   events: readonly StoredEvent[]

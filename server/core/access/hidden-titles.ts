@@ -7,7 +7,7 @@ import {
 } from '../../../shared/core/metadata.ts'
 import { fieldKey, hiddenFields } from './hidden-fields.ts'
 
-export interface HiddenTitle {
+interface HiddenTitle {
   object: ObjectDefinition
   field: FieldDefinition
 }

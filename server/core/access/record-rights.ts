@@ -5,7 +5,7 @@ import { identifier, join, repeated, type Sql, sql } from '../../platform/databa
 import { permittedRecords, visibleRecords } from './visible-records.ts'
 
 /** What to select beside records so that each is told with what its reader may do with it. */
-export interface RightsColumns {
+interface RightsColumns {
   /** Nothing where the role alone decides. */
   list: readonly Sql[]
   read(row: readonly unknown[], at: number): RecordRights

@@ -26,7 +26,7 @@ export interface ExportQuery {
   search?: string | undefined
 }
 
-export interface Export {
+interface Export {
   /** Name for the file. */
   name: string
   content: Readable

@@ -48,12 +48,12 @@ export const currency: ServerFieldType<Money> = {
 }
 
 /** The column with the amount in the workspace's currency. */
-export function baseColumn(field: FieldDefinition): string {
+function baseColumn(field: FieldDefinition): string {
   return `${field.column}_base`
 }
 
 /** What a value is worth in the workspace's currency by the rate of a day (ISO; today when absent). */
-export function inBase(value: Money, context: SqlContext, date?: string): string | null {
+function inBase(value: Money, context: SqlContext, date?: string): string | null {
   return context.toBaseCurrency(value.amount, value.currency, date)
 }
 

@@ -28,7 +28,7 @@ export interface SqlContext extends ValueContext {
 /** Gives the qualified column of the record at hand: column('amount_base') is "r"."amount_base". */
 export type ColumnRef = (name: string) => Sql
 
-export interface IndexPlan {
+interface IndexPlan {
   /** Distinguishes several indexes of one field; '' for the main one. */
   suffix: string
   method: 'btree' | 'gin'

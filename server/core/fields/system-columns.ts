@@ -3,7 +3,7 @@ import { isFixed, type SystemField, systemField, systemFields } from '../../../s
 import type { Column } from './field-type.ts'
 
 /** The column of a property every record has. */
-export interface SystemColumn extends Column {
+interface SystemColumn extends Column {
   property: SystemField
   /** Nothing is written to it after the record was made. */
   isFixed: boolean

@@ -6,7 +6,7 @@ import { recordRights } from '../access/record-rights.ts'
 import { describeTargets, readableRecord, writeRecords } from '../records/index.ts'
 import type { UploadedFile } from './receive-upload.ts'
 
-export interface NewFile {
+interface NewFile {
   file: UploadedFile
   about: { object: string; id: string }[]
 }

@@ -17,7 +17,7 @@ export interface UploadedFile extends IncomingFile {
 }
 
 /** What an upload may hold. */
-export interface UploadLimits {
+interface UploadLimits {
   files: number
   /** Of one file. */
   bytes: number

@@ -21,7 +21,7 @@ export const asideMs = 30 * dayMs
 /** Contents lie in 256 folders; a run looks into so many, so that a day costs a sixteenth of what is kept. */
 const groupsARun = 16
 
-export interface Swept {
+interface Swept {
   aside: number
   back: number
   removed: number

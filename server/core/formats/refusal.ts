@@ -3,7 +3,7 @@ import { englishSentence } from '../../../shared/core/imports/sentences/english-
 import { AppError } from '../../../shared/platform/errors.ts'
 
 /** The ways a whole file is refused. */
-export type FileRefusal = Extract<
+type FileRefusal = Extract<
   ImportCode,
   | 'imports.file-empty'
   | 'imports.kind-unknown'

@@ -9,7 +9,7 @@ import type { TextSample } from './sample-source.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A table as far as a sample shows it. */
-export interface SampledTable {
+interface SampledTable {
   format: Omit<TableFormat, 'kind' | 'encoding'>
   rows: SampledRow[]
 }

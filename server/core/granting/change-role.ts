@@ -15,13 +15,13 @@ import { bumpRevision } from '../bump-revision.ts'
 import { beginSave, neverSaved, refuseOutdated, savedNow } from '../saved-version.ts'
 
 /** A role, and the version of its save. */
-export interface SavedRole {
+interface SavedRole {
   role: RoleDefinition
   version: number
 }
 
 /** What a role may be checked against: the verbs that exist here. */
-export type KnownPermissions = ReadonlySet<string>
+type KnownPermissions = ReadonlySet<string>
 
 /** Of what the product itself is, and of who has no role. */
 const reservedKeys = new Set(['system', 'none'])

@@ -6,7 +6,7 @@ import { type Sql, sql } from '../../platform/database/sql.ts'
 import { readableObject } from '../records/index.ts'
 
 /** How an audit log is looked for: by an index, and among what is found there. */
-export interface AuditCondition {
+interface AuditCondition {
   /** The only kinds looked for, of each of which there is an index; null: of any. */
   kinds: readonly string[] | null
   indexed: Sql[]

@@ -4,7 +4,7 @@ import type { FeedReader } from '../../platform/events/event-feed.ts'
 import type { PositionedEvent } from '../../platform/events/read-events.ts'
 import { visibleEvents } from './visible-events.ts'
 
-export interface StreamOptions {
+interface StreamOptions {
   /** The last position the reader has; null: begins with what happens from now on. */
   after: number | null
   signal: AbortSignal

@@ -8,7 +8,7 @@ import { auditCondition } from './audit-condition.ts'
 import { historyEvents, namesIn } from './history-events.ts'
 import { visibleEvents } from './visible-events.ts'
 
-export interface AuditPage extends Pick<HistoryPage, 'events' | 'related'> {
+interface AuditPage extends Pick<HistoryPage, 'events' | 'related'> {
   page: { next: string | null; reached: string | null }
 }
 

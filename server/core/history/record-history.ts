@@ -6,7 +6,7 @@ import { getRecord } from '../records/index.ts'
 import { historyEvents, namesIn } from './history-events.ts'
 import { visibleEvents } from './visible-events.ts'
 
-export interface HistoryQuery {
+interface HistoryQuery {
   /** Id of the last event of the page before. */
   cursor?: string | undefined
   limit: number

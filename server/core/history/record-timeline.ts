@@ -14,7 +14,7 @@ import { inTimelineOrder, type Placed } from './timeline-order.ts'
 
 export type TimelineKind = TimelineItem['kind']
 
-export interface TimelineQuery {
+interface TimelineQuery {
   cursor?: string | undefined
   limit: number
   /** Absent: all. */

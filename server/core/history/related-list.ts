@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/platform/errors.ts'
 import type { Context } from '../../platform/context.ts'
 import { getRecord, listRecords, readableObject } from '../records/index.ts'
 
-export interface RelatedQuery {
+interface RelatedQuery {
   /** Which of the objects that the field may point at; the first when absent. */
   object?: string | undefined
   sort?: Sort[] | undefined

@@ -25,7 +25,7 @@ export async function visibleEvents<Event extends Happening>(
 }
 
 /** An event without what is hidden from the actor; nothing when there was nothing else in it. */
-export function withoutHidden<Event extends Happening>(ctx: Context, event: Event): Event[] {
+function withoutHidden<Event extends Happening>(ctx: Context, event: Event): Event[] {
   const object = ctx.metadata.byId.get(event.objectId ?? '')
   if (event.changes === null || object === undefined) return [event]
   const all = Object.entries(event.changes)

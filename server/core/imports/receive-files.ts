@@ -9,7 +9,7 @@ import type { ReceivedBody, RouteRequest } from '../../platform/http/route.ts'
 import { receiveUpload, type Upload } from '../files/receive-upload.ts'
 import type { ImportUpload } from './mapping/draft-import.ts'
 
-export interface Received {
+interface Received {
   files: ImportUpload[]
   plan: ImportPlanInput | null
   start: boolean

@@ -10,7 +10,7 @@ import { writeMember } from './member-records.ts'
 import { newcomerPassword } from './passwords/newcomer-password.ts'
 import { forgetCallers } from './sessions/identify.ts'
 
-export interface NewMember {
+interface NewMember {
   email: string
   name: string
   role: string

@@ -6,7 +6,7 @@ import { createWorkspace } from '../workspaces/create-workspace.ts'
 import { admitPerson } from './invitations/admit-person.ts'
 import { newcomerPassword } from './passwords/newcomer-password.ts'
 
-export interface Founding {
+interface Founding {
   workspace: FirstWorkspace['workspace']
   /** A null password is for someone known here already. */
   administrator: Omit<FirstWorkspace['administrator'], 'password'> & { password: string | null }

@@ -12,7 +12,7 @@ interface Entering {
   seenAt: string | null
 }
 
-export interface MembersQuery {
+interface MembersQuery {
   cursor?: string
   limit?: number
   search?: string

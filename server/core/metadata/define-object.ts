@@ -14,7 +14,7 @@ export type Labels = OneEach<typeof languages>
 type OneEach<List extends readonly unknown[]> = { readonly [At in keyof List]: string }
 
 type FieldMore = Partial<Omit<FieldDefinition, 'id' | 'name' | 'label' | 'type' | 'column' | 'description'>>
-export type FieldSketch = Omit<FieldDefinition, 'id'>
+type FieldSketch = Omit<FieldDefinition, 'id'>
 
 type ObjectSketch = Omit<
   ObjectDefinition,

@@ -23,7 +23,7 @@ import { planUpdateField } from './update-field.ts'
 import { planUpdateObject } from './update-object.ts'
 
 /** What a change would take, what stands against it and what is worth knowing. Nothing is written. */
-export interface ChangePreview {
+interface ChangePreview {
   steps: { kind: string; quick: boolean }[]
   problems: ErrorDetail[]
   warnings: ErrorDetail[]

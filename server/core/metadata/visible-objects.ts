@@ -22,7 +22,7 @@ export function visibleObject(ctx: Context, name: string): ObjectDefinition {
 }
 
 /** One object as the actor sees it. */
-export function asSeen(ctx: Context, object: ObjectDefinition): ObjectDefinition {
+function asSeen(ctx: Context, object: ObjectDefinition): ObjectDefinition {
   if (ctx.access.can('metadata.manage')) return object
   const live = object.fields.filter((field) => field.deletedAt === undefined)
   const fields = live.filter((field) => ctx.access.canReadField(object.id, field.id))

@@ -6,7 +6,7 @@ import { all, sql } from '../../platform/database/sql.ts'
 import { ownMember } from '../member-choices.ts'
 import { describeHits, describeTargets, type LinkTarget } from '../records/index.ts'
 
-export interface RecentQuery {
+interface RecentQuery {
   /** API name of the only object wanted. */
   object?: string | undefined
   limit: number

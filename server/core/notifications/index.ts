@@ -1,4 +1,4 @@
 export { countUnread } from './list-notifications.ts'
-export { type NewNotification, notify } from './notify.ts'
+export { notify } from './notify.ts'
 export { notificationRoutes } from './routes.ts'
 export { toldOfAssignments } from './told-of-assignments.ts'

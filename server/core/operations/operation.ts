@@ -46,7 +46,7 @@ export interface OperationDetails {
   [more: string]: unknown
 }
 
-export type NewOperation = Pick<StoredOperation, 'id' | 'kind' | 'status' | 'title' | 'total' | 'details'> &
+type NewOperation = Pick<StoredOperation, 'id' | 'kind' | 'status' | 'title' | 'total' | 'details'> &
   Partial<Pick<StoredOperation, 'action' | 'objectId' | 'actorId' | 'createdAt' | 'undoOf'>>
 
 /** Its columns, for queries that read operations their own way. */
@@ -86,7 +86,7 @@ async function read(db: WorkspaceDatabase, id: string, lock: Sql): Promise<Store
 }
 
 /** What of an operation changes while it is carried out. */
-export type OperationChange = Pick<StoredOperation, 'id'> &
+type OperationChange = Pick<StoredOperation, 'id'> &
   Partial<Pick<StoredOperation, 'status' | 'place' | 'total' | 'done' | 'failed' | 'finishedAt' | 'details'>>
 
 /** Keeps how far an operation has come; what is not said stays as it is. */

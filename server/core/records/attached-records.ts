@@ -4,7 +4,7 @@ import { sql } from '../../platform/database/sql.ts'
 import { loadCurrent } from './write/load-current.ts'
 
 /** Records of one object that are about others, and nothing else. */
-export interface Attached {
+interface Attached {
   object: ObjectDefinition
   /** In the bin already, or not. */
   binned: string[]

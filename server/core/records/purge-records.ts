@@ -14,7 +14,7 @@ import { loadCurrent } from './write/load-current.ts'
 import { writeRecords } from './write/write-records.ts'
 
 /** A record that was not purged, and why. */
-export interface PurgeProblem {
+interface PurgeProblem {
   objectId: string
   recordId: string
   code: string

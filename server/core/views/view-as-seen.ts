@@ -48,7 +48,7 @@ export function viewAsSeen(ctx: Context, view: ViewDefinition): ViewDefinition |
 }
 
 /** Whoever a view belongs to changes it; what everyone sees, those who hold `views.share`. */
-export function mayChange(ctx: Context, view: ViewDefinition): boolean {
+function mayChange(ctx: Context, view: ViewDefinition): boolean {
   return view.ownerId !== null || ctx.access.can('views.share')
 }
 

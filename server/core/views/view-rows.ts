@@ -67,7 +67,7 @@ export async function makerOfView(tx: Transaction, id: string): Promise<string |
 }
 
 /** A view in the bin, and who put it there when. */
-export interface BinnedView {
+interface BinnedView {
   view: ViewDefinition
   deleted: Pick<DeletedView, 'deletedAt' | 'deletedBy'>
 }

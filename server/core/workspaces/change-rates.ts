@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
 import { bumpRevision } from '../bump-revision.ts'
 
-export interface RatesQuery {
+interface RatesQuery {
   currency?: string
   /** Rates from before this day. */
   before?: string

@@ -25,7 +25,7 @@ export interface NewWorkspace {
 }
 
 /** Enters the administrator among those who may sign in, in the same transaction as the workspace. */
-export type Admit = (connection: Connection, workspace: Workspace, memberId: string) => Promise<void>
+type Admit = (connection: Connection, workspace: Workspace, memberId: string) => Promise<void>
 
 const weekStartsOnSunday = new Set(['US', 'CA', 'JP', 'TW', 'HK', 'KR', 'IL', 'IN', 'BR', 'MX'])
 

@@ -99,7 +99,7 @@ function withoutTimeLimit<T>(
 }
 
 /** How values are read, shown and compared in a workspace with these settings. `memberId` is who 'me' is. */
-export function sqlContext(
+function sqlContext(
   settings: WorkspaceSettings,
   rates: ExchangeRates,
   now: Date,

@@ -9,7 +9,7 @@ import { roundDecimal } from '../../../shared/platform/written-decimals.ts'
 
 type Problem = RateFileOutput['problems'][number]
 
-export interface ReadRates {
+interface ReadRates {
   rates: ExchangeRate[]
   problems: Problem[]
 }

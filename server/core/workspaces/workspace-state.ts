@@ -40,7 +40,7 @@ interface Entry {
 }
 
 /** How old, in milliseconds, what another process changed may be here before it is looked for again. */
-export const staleAfterMs = 1_000
+const staleAfterMs = 1_000
 
 const entriesByRuntime = new WeakMap<Runtime, Map<string, Promise<Entry>>>()
 

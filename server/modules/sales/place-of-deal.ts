@@ -8,7 +8,7 @@ import { otherNamesOfStage } from './other-names-of-stage.ts'
 type Placed = Readonly<Record<string, unknown>>
 
 /** Pipelines and stages that are not in the bin, in their order. */
-export interface LivePipelines {
+interface LivePipelines {
   pipelines: readonly Placed[]
   stages: readonly Placed[]
 }

@@ -14,7 +14,7 @@ import { type AppliedTemplate, lockStart, type StartState, saveStart } from './s
 import { industryTemplates } from './templates/index.ts'
 
 /** How many of each came with a template. */
-export interface Added {
+interface Added {
   pipelines: number
   objects: number
   fields: number

@@ -33,7 +33,7 @@ const menusOfRoles: Readonly<Partial<Record<keyof typeof stockRoles, MenuOf>>> =
 type Menus = Readonly<Record<string, MenuArrangement>>
 
 /** How menus stand where these templates are applied, by role; absent: as the product has it. */
-export function menusFor(templates: readonly IndustryTemplate[]): Menus {
+function menusFor(templates: readonly IndustryTemplate[]): Menus {
   if (templates.length === 0) return {}
   const own = [...new Set(templates.flatMap(({ objects }) => objects.map(({ name }) => name)))]
   const served = [...new Set(templates.flatMap((template) => template.served ?? []))]

@@ -10,7 +10,7 @@ import type { IndustryTemplate, TemplateField, TemplateObject } from './industry
 import type { AppliedTemplate, StartState } from './start-state.ts'
 
 /** What it takes to bring a workspace the objects and fields of a template that it does not have. Pure. */
-export interface TemplatePlan extends Pick<AppliedTemplate, 'fields' | 'objects'> {
+interface TemplatePlan extends Pick<AppliedTemplate, 'fields' | 'objects'> {
   plans: Plan[]
 }
 

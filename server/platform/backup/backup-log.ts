@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One backup that was made of this data folder. Where its file lies is nobody's business but the server's. */
-export interface BackupMade {
+interface BackupMade {
   at: string
   bytes: number
   /** false: attached files were missing or damaged on disk, so that it is without them. */

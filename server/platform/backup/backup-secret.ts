@@ -19,7 +19,7 @@ export function secretForBackup(config: Where, isLeftOut: boolean): BackupHeader
 }
 
 /** How the restored installation gets the secret that opens what the backup holds sealed. */
-export type SecretPlan = { kind: 'same' } | { kind: 'write'; secret: string; keepOld: boolean }
+type SecretPlan = { kind: 'same' } | { kind: 'write'; secret: string; keepOld: boolean }
 
 /** Decides where the secret comes from, before anything is changed. Refuses when there is no way to have the right one. */
 export function planSecret(

@@ -9,7 +9,7 @@ import { creatingStatements, finishingStatements } from './definition-statements
 import { SchemaDefinition, type TableDefinition } from './definitions.ts'
 import { type ArchivePart, damaged, readArchive } from './read-archive.ts'
 
-export interface RestoreTarget {
+interface RestoreTarget {
   /** Without a limit of time for statements. */
   pool: Pool
   files: FileStore

@@ -6,7 +6,7 @@ import { type BackupEnd, type BackupHeader, formatVersion, partNames } from './d
 import { type Snapshot, withSnapshot } from './snapshot.ts'
 import { type ArchiveWriter, writeArchive } from './write-archive.ts'
 
-export interface BackupSource {
+interface BackupSource {
   pool: Pool
   files: FileStore
   now(): Date
@@ -17,7 +17,7 @@ export interface BackupSource {
   told(what: string, bytes: number): void
 }
 
-export interface WrittenBackup {
+interface WrittenBackup {
   header: BackupHeader
   end: BackupEnd
   /** Hashes of contents that are damaged on disk and therefore left out. */

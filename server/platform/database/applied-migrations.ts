@@ -4,7 +4,7 @@ import { migrationNames } from './migration-files.ts'
 import { sql } from './sql.ts'
 
 /** A workspace with the migrations it has had. */
-export interface MigratedWorkspace {
+interface MigratedWorkspace {
   id: string
   key: string
   name: string

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/platform/errors.ts'
 
 /** What the driver tells about a failed statement, as far as it is used here. */
-export interface DatabaseError extends Error {
+interface DatabaseError extends Error {
   code: string
   detail?: string
   constraint?: string

@@ -1,7 +1,7 @@
 import type { Connection, Pool } from './pool.ts'
 import { identifier, raw, sql } from './sql.ts'
 
-export interface ListenerOptions {
+interface ListenerOptions {
   /** By channel name: told the payload of each notification. Must not throw. */
   channels: Readonly<Record<string, (payload: string) => void>>
   /** After every connecting: whatever was notified before may have been missed. */

@@ -55,7 +55,7 @@ export async function checkServer(connection: ConnectionSettings): Promise<void>
 }
 
 /** What checkServer() looks at. */
-export interface ServerFacts {
+interface ServerFacts {
   version: number
   encoding: string
   /** LC_CTYPE of the database. */

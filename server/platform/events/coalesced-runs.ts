@@ -1,4 +1,4 @@
-export interface CoalescedRunsOptions<Item> {
+interface CoalescedRunsOptions<Item> {
   /** Runs of different keys at the same time. */
   parallel: number
   keyOf(item: Item): string

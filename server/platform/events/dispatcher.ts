@@ -22,7 +22,7 @@ export interface RelayedNotice {
 // On which processes that relay nothing themselves (commands) say where they wrote: JSON of a Place.
 const writtenChannel = 'kith_written'
 
-export interface DispatcherOptions {
+interface DispatcherOptions {
   reactions: readonly AnyReaction[]
   log: Log
   /** Workspaces relayed at the same time (2); each takes up to two connections. */

@@ -6,7 +6,7 @@ import { type Place, type RelayedNotice, relayedChannel } from './dispatcher.ts'
 import { eventsAfter, lastPosition, type PositionedEvent } from './read-events.ts'
 
 /** What many readers of one process share: one listening connection, and one read for all at a position. */
-export interface EventFeed {
+interface EventFeed {
   /** Joins the readers of a workspace. `leave` must be called in the end. */
   join(workspace: Place): Promise<FeedReader>
 }

@@ -5,7 +5,7 @@ import { repeated, sql } from '../database/sql.ts'
 import { together } from '../database/together.ts'
 import type { PassingEvent, StoredEvent } from './event.ts'
 
-export interface WriteEventsOptions {
+interface WriteEventsOptions {
   /** revision.metadata as the transaction planned with. null: nothing depends on definitions. */
   metadataVersion: number | null
   /** What is told and not kept; its place is behind the events. */

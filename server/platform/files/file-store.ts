@@ -6,7 +6,7 @@ import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../../../shared/platform/errors.ts'
 
-export interface StoredFile {
+interface StoredFile {
   /** SHA-256 of the content, in lower-case hex: its address. */
   hash: string
   /** Bytes. */

@@ -8,7 +8,7 @@ import { parseJson } from './request/parse-json.ts'
 import type { RouteDescription } from './route.ts'
 import { servingPublicRoute, servingRoute } from './serve-route.ts'
 
-export const apiPrefix = '/api/v1'
+const apiPrefix = '/api/v1'
 
 declare module 'fastify' {
   interface FastifyRequest {

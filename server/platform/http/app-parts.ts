@@ -7,7 +7,7 @@ import type { RatePolicy } from './caller/rate-limit.ts'
 import type { OperationsParts } from './operations/operations-routes.ts'
 import type { PublicRoute, Route } from './route.ts'
 
-export interface HttpSettings {
+interface HttpSettings {
   /** As people reach it; https makes cookies and transport strict. */
   publicUrl: string
   /** Addresses of proxies whose X-Forwarded-* headers are believed, e.g. 'loopback' or '10.0.0.0/8'. */

@@ -4,7 +4,7 @@ import { type Sql, sql } from '../database/sql.ts'
 import { jobsChannel } from './add-jobs.ts'
 
 /** A job that was given up, with the sentence that says why. */
-export interface FailedJob {
+interface FailedJob {
   id: string
   name: string
   /** Key of its workspace; null: of one that is gone. */

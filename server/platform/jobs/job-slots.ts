@@ -7,7 +7,7 @@ import type { Job, TakenJob } from './job.ts'
 import { type OpenJobContext, runJob } from './run-job.ts'
 import { noOneServed, takeJobs } from './take-jobs.ts'
 
-export interface JobSlotsOptions {
+interface JobSlotsOptions {
   workerId: string
   jobs: readonly Job[]
   openContext: OpenJobContext

@@ -6,7 +6,7 @@ import { type Job, JobInterrupted, type JobRun, type TakenJob } from './job.ts'
 /** Opens the context a job runs in; null when its workspace is gone. */
 export type OpenJobContext = (workspaceId: string, actor: Actor) => Promise<Context | null>
 
-export interface Surroundings {
+interface Surroundings {
   openContext: OpenJobContext
   signal: AbortSignal
   /** Told of every error that is not a refusal. */

@@ -4,7 +4,7 @@ import { type Sql, sql } from '../database/sql.ts'
 import type { Allowance } from './fair-turns.ts'
 import type { TakenJob } from './job.ts'
 
-export interface Taking {
+interface Taking {
   workerId: string
   /** Kinds of jobs this program knows. */
   names: readonly string[]

@@ -10,7 +10,7 @@ export interface Mail {
   pictures?: readonly MailPicture[]
 }
 
-export interface MailPicture {
+interface MailPicture {
   name: string
   type: string
   content: Buffer

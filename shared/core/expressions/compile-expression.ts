@@ -22,7 +22,7 @@ export interface Expression {
   failure(record: Surroundings['record'], context: ValueContext): RunFailure | null
 }
 
-export interface ExpressionRules {
+interface ExpressionRules {
   /** today() and now() may be used: the result is not stored for later. */
   allowsNow: boolean
   /** The type the result must have; a blank fits. */

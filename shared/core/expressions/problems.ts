@@ -30,8 +30,7 @@ const sentences = {
   'expressions.circular': 'These formulas need each other’s results: {names}.',
 } as const
 
-export type ExpressionProblemCode = keyof typeof sentences
-export const expressionProblemCodes = Object.keys(sentences) as readonly ExpressionProblemCode[]
+type ExpressionProblemCode = keyof typeof sentences
 
 /** What is wrong with an expression, and where: line and column count from 1. */
 export interface ExpressionProblem extends Omit<ErrorDetail, 'path'> {

@@ -9,22 +9,7 @@ export type Node =
   | { kind: 'binary'; at: number; operator: BinaryOperator; left: Node; right: Node }
   | { kind: 'unary'; at: number; operator: UnaryOperator; operand: Node }
 
-export const binaryOperators = [
-  'or',
-  'and',
-  '=',
-  '!=',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  '&',
-  '+',
-  '-',
-  '*',
-  '/',
-  '^',
-] as const
+const binaryOperators = ['or', 'and', '=', '!=', '<', '<=', '>', '>=', '&', '+', '-', '*', '/', '^'] as const
 export type BinaryOperator = (typeof binaryOperators)[number]
 export type UnaryOperator = 'not' | '-' | '%'
 

@@ -1,7 +1,7 @@
 import { ExpressionStop } from './problems.ts'
 import { expressionLimits } from './syntax.ts'
 
-export type TokenKind = 'number' | 'text' | 'name' | 'sign' | 'end'
+type TokenKind = 'number' | 'text' | 'name' | 'sign' | 'end'
 export interface Token {
   kind: TokenKind
   /** A text without its quotation marks, a sign in its ASCII form, a name as it is. */

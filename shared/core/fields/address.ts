@@ -59,7 +59,7 @@ export const address: FieldType<Address> = {
 }
 
 /** The text parts joined by ', ' in the order street, city, region, postal code, country code. */
-export function addressText(value: Address): string {
+function addressText(value: Address): string {
   return addressParts
     .map((part) => value[part])
     .filter(Boolean)

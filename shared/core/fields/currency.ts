@@ -82,7 +82,7 @@ export const currency: FieldType<Money> = {
 }
 
 /** An amount in the workspace's currency, by today's rate where it is in another; null without a rate. */
-export function worthOf(money: Money, context: ValueContext): Decimal | null {
+function worthOf(money: Money, context: ValueContext): Decimal | null {
   if (money.currency === context.currency) return money.amount
   return context.toBaseCurrency?.(money.amount, money.currency) ?? null
 }

@@ -126,7 +126,7 @@ export type FieldMark = 'title' | 'unique' | 'indexed' | 'searchable'
  * Types that are treated alike: numbers are added up and compared as such, texts of lines take room, choices
  * come from the field's own options, pointers lead to one record or several, parts make up one value.
  */
-export type FieldGroup =
+type FieldGroup =
   | 'text'
   | 'lines'
   | 'number'

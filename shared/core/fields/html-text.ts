@@ -46,7 +46,7 @@ export function textHtml(text: string): string {
 }
 
 /** Text made safe to stand inside an element or an attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

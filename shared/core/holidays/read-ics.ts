@@ -1,6 +1,6 @@
 import { addDays, dateOf, type IsoDate } from '../../platform/dates.ts'
 
-export interface CalendarDay {
+interface CalendarDay {
   date: IsoDate
   name: string
 }

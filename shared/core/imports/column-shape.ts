@@ -10,7 +10,7 @@ import { readTime } from '../fields/reading/read-time.ts'
 import { readingHintsOf } from './reading-hints.ts'
 import type { ColumnSample } from './table.ts'
 
-export const valueShapes = [
+const valueShapes = [
   'blank',
   'email',
   'url',

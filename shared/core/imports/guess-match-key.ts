@@ -3,7 +3,7 @@ import { findField } from '../metadata.ts'
 import type { ColumnGuess, ColumnInput } from './column-guess.ts'
 
 /** Which column tells whether a row is a record that already exists. */
-export interface MatchKeyGuess {
+interface MatchKeyGuess {
   column: string
   /** A field of the object. */
   field: string

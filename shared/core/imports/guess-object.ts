@@ -8,7 +8,7 @@ import { headerWords, readHeader } from './header-name.ts'
 import { objectOfWord } from './known-headers.ts'
 import type { Certainty } from './table.ts'
 
-export interface ObjectGuess {
+interface ObjectGuess {
   /** API name. */
   object: string
   score: number

@@ -1,7 +1,7 @@
 import { editDistance, forgivenSlips } from './edit-distance.ts'
 import { linkKey } from './link-key.ts'
 
-export interface NearMiss {
+interface NearMiss {
   name: string
   /** Letters that differ between the keys. */
   distance: number

@@ -22,7 +22,7 @@ export interface Candidate {
   field?: FieldDefinition
 }
 
-export interface Destination {
+interface Destination {
   object: ObjectDefinition
   objects: Metadata['objects']
 }

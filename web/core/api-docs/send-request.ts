@@ -1,7 +1,7 @@
 import { actingHeader } from '../../platform/api/acting.ts'
 import type { Address, Parameter } from './api-description.ts'
 
-export interface Asked {
+interface Asked {
   address: Address
   parameters: readonly Parameter[]
   values: Readonly<Record<string, string>>
@@ -9,7 +9,7 @@ export interface Asked {
   body: string | undefined
 }
 
-export interface Reply {
+interface Reply {
   status: number
   ms: number
   headers: string

@@ -12,7 +12,7 @@ const loaders = {
 
 const words = defineByLanguage<Readonly<Record<string, string>>>((language) => loaders[language]())
 
-export interface SaidText {
+interface SaidText {
   text: string
   /** Where it could not be said in the reader's language. */
   lang: 'en' | undefined

@@ -13,7 +13,7 @@ export const reference: WebFieldType<ReferenceValue> = {
 }
 
 /** The first of the records, a count of the others. */
-export function ReferenceCell({ value, related }: CellProps<ReferenceValue>) {
+function ReferenceCell({ value, related }: CellProps<ReferenceValue>) {
   const [first, ...others] = idsOf(value)
   if (first === undefined) return null
   return (

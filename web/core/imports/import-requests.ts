@@ -53,7 +53,7 @@ export function readProblemSummary(
   return request(`/imports/${id}/problems/summary`, { query: { run }, signal })
 }
 
-export interface ProblemsPage {
+interface ProblemsPage {
   problems: ImportProblemOutput[]
   page: { next: string | null }
 }

@@ -7,7 +7,7 @@ import styles from './import-page.module.css'
 import { importTexts } from './import-texts.ts'
 
 const steps = ['file', 'match', 'dryRun', 'import'] as const
-export type ImportStep = (typeof steps)[number]
+type ImportStep = (typeof steps)[number]
 
 interface Props {
   /** What is being done; null when all of it is. */

@@ -19,7 +19,7 @@ export interface ArrangeParts {
 }
 
 /** A record page that is being arranged: the arrangement as it would be, and the parts it is edited with. */
-export interface Arranging {
+interface Arranging {
   layout: RecordLayout
   /** null: looked at as it would be, for whom it is made. */
   parts: ArrangeParts | null

@@ -1,7 +1,7 @@
 import type { LiveEvent } from '../../../shared/core/history.ts'
 
 /** What was told within a moment; `isBehind`: so much that it was not told one by one. */
-export interface Gathered {
+interface Gathered {
   events: LiveEvent[]
   isBehind: boolean
 }

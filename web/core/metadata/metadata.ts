@@ -1,8 +1,6 @@
 import { queryOptions, replaceEqualDeep } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import {
-  type FieldDefinition,
-  findField,
   type LocalizedText,
   localized,
   type Metadata,
@@ -50,10 +48,6 @@ export function useObject(name: string): ObjectDefinition | undefined {
 export function useLabel(): (text: LocalizedText) => string {
   const language = useLanguage()
   return (text) => localized(text, language)
-}
-
-export function titleField(object: ObjectDefinition): FieldDefinition | undefined {
-  return findField(object, object.titleField)
 }
 
 export function metadataOf(all: readonly ObjectDefinition[], version: number): Metadata {

@@ -22,11 +22,6 @@ export function useMenuEntries(): MenuEntry[] {
   return arranged(useAllMenuEntries(), useOwnNavigation().menu)
 }
 
-/** Objects of the menu in its order. */
-export function useMenuObjects(): ObjectDefinition[] {
-  return useMenuEntries().flatMap(({ object }) => object ?? [])
-}
-
 /** Pages at the foot of the menu as the member's role has them; the settings are always there. */
 export function useFootPages(): MenuPage[] {
   const { order, hidden } = useOwnNavigation().menu

@@ -26,12 +26,6 @@ export function useProblemSentence(): (problem: Problem) => string {
   return useCallback((problem) => problemSentence(telling, problem), [telling])
 }
 
-/** Why an undo left records as they were, in one sentence. */
-export function useLeftSentence(): (left: readonly OperationProblem[], count: number) => string {
-  const telling = useTelling()
-  return useCallback((left, count) => leftSentence(telling, left, count), [telling])
-}
-
 /** The fields that stay, as they are called here. */
 export function useFieldNames(): (problem: Pick<OperationProblem, 'objectId' | 'fieldIds'>) => string {
   const telling = useTelling()

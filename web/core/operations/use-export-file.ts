@@ -11,7 +11,7 @@ import { operationsTexts } from './operations-texts.ts'
 import { followOperation } from './running/follow-operation.ts'
 
 /** What a file is made of: the records of a filter and a search, in an order, with these fields. */
-export interface ExportRequest {
+interface ExportRequest {
   format: ExportFormat
   filter?: Filter
   sort?: readonly Sort[]

@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
  * The pages of several modules as one list whose members the compiler still tells apart. A module that does
  * not say the type of its pages takes part without: links to them are not checked.
  */
-export type PagesOf<Modules extends readonly { pages?: readonly Page[] }[]> = Modules extends readonly [
+type PagesOf<Modules extends readonly { pages?: readonly Page[] }[]> = Modules extends readonly [
   { pages?: infer Pages },
   ...infer Rest extends readonly { pages?: readonly Page[] }[],
 ]

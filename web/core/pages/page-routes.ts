@@ -11,7 +11,7 @@ declare module '@tanstack/react-router' {
 }
 
 /** The route of a page, its address and search known to the compiler. */
-export type PageRoute<Parent extends AnyRoute, P> =
+type PageRoute<Parent extends AnyRoute, P> =
   P extends Page<infer Path, infer Search>
     ? ReturnType<
         typeof createRoute<
@@ -26,7 +26,7 @@ export type PageRoute<Parent extends AnyRoute, P> =
       >
     : never
 
-export type PageRoutes<Parent extends AnyRoute, Pages extends readonly Page[]> = {
+type PageRoutes<Parent extends AnyRoute, Pages extends readonly Page[]> = {
   [K in keyof Pages]: PageRoute<Parent, Pages[K]>
 }
 

@@ -11,7 +11,7 @@ export type SettingsGroup = (typeof settingsGroups)[number]
 export type MenuPlace = 'side' | 'foot' | SettingsGroup
 
 /** What a page is called: a sentence, or an object by the name the workspace gave it. */
-export type PageTitle = Phrase | { object: string }
+type PageTitle = Phrase | { object: string }
 
 /** Reads what stands behind the `?` of an address. */
 export type ReadSearch = (raw: Record<string, unknown>) => object

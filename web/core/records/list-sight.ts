@@ -22,7 +22,7 @@ export interface SeenRecords {
 }
 
 /** A list as the library keeps it. */
-export interface KeptList {
+interface KeptList {
   client: QueryClient
   queryKey: QueryKey
   refetch: () => Promise<unknown>

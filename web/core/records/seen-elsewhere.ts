@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 
 /** Changes values of a record in one of the places that has it in memory. */
-export type PatchSeen = (
+type PatchSeen = (
   queries: QueryClient,
   changed: { object: string; id: string; values: Record<string, unknown> },
 ) => void

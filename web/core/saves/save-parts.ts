@@ -34,7 +34,7 @@ export interface PartsSave<State extends Saved, Answer> {
 }
 
 /** `theirs`: nothing of it was left to save, for it is there already or the other one's stays. */
-export type Outcome<State, Answer> = { kind: 'saved'; answer: Answer } | { kind: 'theirs'; now: State }
+type Outcome<State, Answer> = { kind: 'saved'; answer: Answer } | { kind: 'theirs'; now: State }
 
 /**
  * Saves parts on top of the version they were made from. Where somebody saved meanwhile, what both want alike is done,

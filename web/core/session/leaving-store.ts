@@ -3,7 +3,7 @@ import { changeSignal } from '../../platform/change-signal.ts'
 import { allKept } from '../../platform/kept-writing.ts'
 
 /** What becomes of unsaved writing when its person goes: they stay after all, find it again, or want it no more. */
-export type LeavingChoice = 'stay' | 'keep' | 'discard'
+type LeavingChoice = 'stay' | 'keep' | 'discard'
 
 // What is remembered for convenience, and was not written by anybody.
 const notWriting = new Set(['walked-lists', 'create-open'])

@@ -122,7 +122,7 @@ function useSessionChange<Input>(change: (input: Input) => Promise<SessionState>
 }
 
 /** What one person, workspace or role has read must never be shown to the next. */
-export function enterState(queries: QueryClient, state: SessionState): void {
+function enterState(queries: QueryClient, state: SessionState): void {
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionQuery.queryKey[0] })
   noteActing(state.state === 'signed-in' ? state : null)
   noteLooking(state.state === 'signed-in' && state.seesAs !== null)

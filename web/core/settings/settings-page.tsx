@@ -16,7 +16,7 @@ import { SettingsNavigation } from './settings-navigation.tsx'
 import styles from './settings-page.module.css'
 
 /** One step of the way from the settings to the page: a name, and where it leads. */
-export interface Step extends Pick<LinkProps, 'to' | 'params' | 'search'> {
+interface Step extends Pick<LinkProps, 'to' | 'params' | 'search'> {
   text: string
 }
 

@@ -4,7 +4,7 @@ import { isComplete } from '../fields/operand/operators.ts'
 export type Joint = 'and' | 'or'
 
 /** A filter as the list of parts people see: all of them, or any of them, must hold. */
-export interface FilterGroup {
+interface FilterGroup {
   joint: Joint
   parts: Filter[]
 }

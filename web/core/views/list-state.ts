@@ -82,10 +82,10 @@ const noColors: readonly ColorRule[] = []
 const noBoard: BoardSettings = {}
 
 /** A part of the view that the address changes; how one looks at it oneself is none. */
-export type ChangedPart = Exclude<keyof ListSearch, 'view' | 'layout' | 'peek' | 'day' | 'stalled' | 'q'>
+type ChangedPart = Exclude<keyof ListSearch, 'view' | 'layout' | 'peek' | 'day' | 'stalled' | 'q'>
 
 /** What is looked at differently; undefined takes a change of the view back. */
-export type ListChange = { [Part in keyof Omit<ListSearch, 'view'>]?: ListSearch[Part] | undefined }
+type ListChange = { [Part in keyof Omit<ListSearch, 'view'>]?: ListSearch[Part] | undefined }
 
 /** The state of the list in the address bar. */
 export function useListState(object: ObjectDefinition): ListState {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/platform/languages.ts'
 import { offeredCurrencies } from './place-guess.ts'
 
-export interface Choice {
+interface Choice {
   value: string
   label: string
 }

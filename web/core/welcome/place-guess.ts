@@ -59,7 +59,7 @@ const countriesByZone: Record<string, string> = {
   'Europe/Paris': 'FR',
 }
 
-export interface Place {
+interface Place {
   country: string
   currency: string
   timeZone: string

@@ -2,7 +2,7 @@ import { kindOf } from './stage-time.ts'
 
 type Stage = Readonly<Record<string, unknown>>
 
-export type StageState = 'done' | 'now' | 'later' | 'left'
+type StageState = 'done' | 'now' | 'later' | 'left'
 
 /**
  * How a stage stands to the one a deal is in, among all of the pipeline in order. A won deal has passed the

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../shared/core/metadata.ts'
 
 /** How people take their customers out of another CRM, in four steps. */
-export interface OtherSystem {
+interface OtherSystem {
   key: string
   name: LocalizedText
   steps: readonly LocalizedText[]

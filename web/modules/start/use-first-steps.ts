@@ -11,7 +11,7 @@ import { startTexts } from './start-texts.ts'
 const hiddenIn = (workspaceId: string) => `start.hidden.${workspaceId}`
 
 /** One of the first steps, as its reader may take it. */
-export interface ShownStep {
+interface ShownStep {
   key: FirstStep
   text: string
   isDone: boolean

@@ -24,7 +24,7 @@ export function openDeals(isMine: boolean): Filter {
 }
 
 /** Fields a row of today shows, as far as the object has them. */
-export function asked(object: ObjectDefinition): Pick<RecordQuery, 'fields' | 'expand'> {
+function asked(object: ObjectDefinition): Pick<RecordQuery, 'fields' | 'expand'> {
   const there = [...fields, 'nextStepOn'].filter((name) => findField(object, name) !== undefined)
   return { fields: there, expand: there.filter((name) => name === 'company' || name === 'stage') }
 }

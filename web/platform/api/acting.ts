@@ -1,5 +1,5 @@
 /** Whom the page believes to be. Other tabs may have signed in somebody else meanwhile, or changed the workspace. */
-export interface Acting {
+interface Acting {
   workspace: { id: string }
   member: { id: string }
 }

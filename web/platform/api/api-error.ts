@@ -23,7 +23,7 @@ export class ApiError extends Error {
 }
 
 /** The `error` object of every refusal the server sends. */
-export interface Refusal {
+interface Refusal {
   code: string
   message: string
   details?: ErrorDetail[]

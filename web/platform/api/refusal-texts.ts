@@ -10,7 +10,7 @@ export type RefusalTexts = Readonly<
 >
 
 /** Refusals of the platform: of requests, files and the database, and what is wrong with a single input. */
-export const platformRefusals: RefusalTexts = {
+const platformRefusals: RefusalTexts = {
   en: () => import('./refusals/en.ts'),
   'zh-Hans': () => import('./refusals/zh-hans.ts'),
   'zh-Hant': () => import('./refusals/zh-hant.ts'),

@@ -6,7 +6,7 @@ import { refuseLooker } from './only-looking.ts'
 import { randomId } from './random-id.ts'
 import { noteSessionEnd, sessionsBegun } from './session-end.ts'
 
-export interface RequestOptions {
+interface RequestOptions {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   query?: Record<string, string | number | boolean | undefined>
   /** JSON, or a form with files. */

@@ -29,7 +29,7 @@ type TextOf<T extends Sentences, K extends string> = K extends keyof T
     : never
 
 /** What the places of a sentence must be filled with; `count` also chooses the plural. */
-export type Fill<T extends Sentences, K extends string, V> = {
+type Fill<T extends Sentences, K extends string, V> = {
   readonly [P in Places<TextOf<T, K>>]: V
 } & (`${K}_other` extends keyof T ? { readonly count: number } : unknown)
 

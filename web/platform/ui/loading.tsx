@@ -48,7 +48,7 @@ export function useSlowWords(waitedMs: number): string | null {
 const bars = Array.from({ length: 40 }, (_, at) => ({ id: at, width: `${30 + ((at * 37) % 30)}%` }))
 
 /** True once so many milliseconds have passed on the page. */
-export function useAfter(delayMs: number): boolean {
+function useAfter(delayMs: number): boolean {
   const [passed, setPassed] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setPassed(true), delayMs)

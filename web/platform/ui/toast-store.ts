@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { changeSignal } from '../change-signal.ts'
 import { rememberWay, type WayBack } from './ways-back.ts'
 
-export interface Toast {
+interface Toast {
   text: string
   /** done: something happened; problem: something did not, and why. */
   tone: 'done' | 'problem'
@@ -14,7 +14,7 @@ export interface Toast {
   more?: { text: string; act: () => void } | undefined
 }
 
-export interface ShownToast extends Toast {
+interface ShownToast extends Toast {
   id: number
 }
 

@@ -2,7 +2,7 @@ import type { Operator } from '../../../../shared/core/filters.ts'
 import { type Sql, sql } from '../../../platform/database/sql.ts'
 
 /** A value in SQL with what its type knows of operands. */
-export interface Comparable {
+interface Comparable {
   x: Sql
   /** One operand as a value of x's type. */
   one(operand: unknown): Sql

@@ -5,7 +5,7 @@ import { comparableKey, comparableSql, equalsText, startsWithText } from './comp
 import { listed } from './conditions.ts'
 
 /** A text in SQL. */
-export interface TextInSql {
+interface TextInSql {
   x: Sql
   /** The list's sort key: its index also answers which values are blank. */
   sortKey: Sql

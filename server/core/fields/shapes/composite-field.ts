@@ -9,7 +9,7 @@ import type { ColumnRef, ServerFieldType, SqlContext } from '../field-type.ts'
 import { plainCell } from '../plain-cell.ts'
 import { textUniqueKey } from './text-field.ts'
 
-export interface Part {
+interface Part {
   /** Key in the wire value; a part of the database only (a text of the whole) has none of its own there. */
   name: string
   /** Suffix of the column. */
@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** Gives the column of a part. */
-export type PartRef = (part: string) => Sql
+type PartRef = (part: string) => Sql
 
 interface CompositePlan<V> {
   name: FieldTypeName

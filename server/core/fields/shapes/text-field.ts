@@ -56,7 +56,7 @@ export function textUniqueKey(x: Sql): Sql {
 }
 
 /** One index for lists in order, one for equality and prefixes. */
-export function textIndexes(field: FieldDefinition, context: SqlContext) {
+function textIndexes(field: FieldDefinition, context: SqlContext) {
   const x = identifier(field.column)
   return [
     {

@@ -28,7 +28,7 @@ export function recogniseDialect(text: string): Dialect {
 }
 
 /** The first records of a text, blank ones included. */
-export function sampleRecords(text: string, dialect: Dialect, limit: number): CsvRecord[] {
+function sampleRecords(text: string, dialect: Dialect, limit: number): CsvRecord[] {
   const codes = csvDialect(dialect.delimiter, dialect.quote)
   const records: CsvRecord[] = []
   for (let at = 0; records.length < limit; ) {

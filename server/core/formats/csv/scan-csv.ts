@@ -2,7 +2,7 @@ import { afterLineEnd, countLineEnds, type Ending, type Scanned } from '../json/
 import { formatLimits } from '../limits.ts'
 import type { RowProblemCode } from '../row-problem.ts'
 
-export interface CsvDialect {
+interface CsvDialect {
   /** Character codes; quote is -1 where nothing is quoted. */
   delimiter: number
   quote: number

@@ -18,7 +18,7 @@ export interface Scanned {
   truncated?: boolean
 }
 
-export interface TextFormat<R extends Scanned> {
+interface TextFormat<R extends Scanned> {
   encoding: Encoding
   /** The record that begins at a place, or null when it needs more text (or, at the end, when there is none). */
   scan(text: string, start: number, ending: Ending): R | null

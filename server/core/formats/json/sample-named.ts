@@ -9,7 +9,7 @@ import { scanElement } from './read-json-array.ts'
 import { scanLine, type TextRecord } from './read-json-lines.ts'
 import { sampleRecords } from './sample-records.ts'
 
-export interface NamedSample {
+interface NamedSample {
   /** Every name that occurs, in the order in which people expect them. */
   columns: string[]
   rows: { line: number; values: ReadonlyMap<string, Cell> }[]

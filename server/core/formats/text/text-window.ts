@@ -1,7 +1,7 @@
 import type { TextChunk } from './read-text.ts'
 
 /** The part of a file's text that is being looked at, and where in the file each character of it lies. */
-export interface TextWindow {
+interface TextWindow {
   text: string
   /** True once nothing follows. */
   final: boolean

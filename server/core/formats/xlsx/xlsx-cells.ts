@@ -59,7 +59,7 @@ function serialOf(text: string): number | null {
 const unprintable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/g
 
 /** Characters XML cannot hold are written as spreadsheets do: _x0007_. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   const whole = text.length > cellCharLimit ? `${text.slice(0, cellCharLimit - 1)}…` : text
   return escapeXml(
     whole

@@ -24,7 +24,7 @@ export function numberKindOf(id: number, code: string | undefined): NumberKind {
 }
 
 /** Reads a format code such as `yyyy"年"m"月"d"日"` or `[$-409]h:mm AM/PM;@`. */
-export function numberKindOfCode(code: string): NumberKind {
+function numberKindOfCode(code: string): NumberKind {
   const bare = code
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
     .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')

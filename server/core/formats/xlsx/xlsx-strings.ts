@@ -46,7 +46,7 @@ async function spilled(
 }
 
 /** Calls back with each string item: its runs joined, its phonetic reading left out. */
-export function stringHandlers(add: (text: string) => void): XmlHandlers {
+function stringHandlers(add: (text: string) => void): XmlHandlers {
   let text = ''
   let isText = false
   let isPhonetic = false

@@ -18,7 +18,7 @@ export function numberCell(raw: string, kind: NumberKind, is1904: boolean): Cell
  * Digits as a spreadsheet shows them: at most 15 count (a double stores 1054.1 as 1054.0999999999999),
  * no exponent.
  */
-export function plainNumber(raw: string): string {
+function plainNumber(raw: string): string {
   if (/^-?(0|[1-9]\d{0,14})$/.test(raw)) return raw
   const text = String(Number(Number(raw).toPrecision(15)))
   const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text)

@@ -3,7 +3,7 @@ import { readTable } from '../../formats/read-table.ts'
 import { cellText } from '../../formats/row.ts'
 import type { Source } from '../../formats/source.ts'
 
-export interface DistinctTexts {
+interface DistinctTexts {
   /** Different texts of each column asked for, with how often they stand there, in the order they came. */
   byColumn: ReadonlyMap<number, ReadonlyMap<string, number>>
   /** Not all rows, or not all texts, were looked at. */

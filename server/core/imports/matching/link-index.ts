@@ -20,7 +20,7 @@ export interface LinkIndex {
 }
 
 /** Of more records than this the names are looked up batch by batch instead of held in memory. */
-export const mostIndexed = 200_000
+const mostIndexed = 200_000
 
 /**
  * The index of an object's records by one of their fields (or the title), as far as the actor may see them.
@@ -58,7 +58,7 @@ async function loadIndex(ctx: Context, object: ObjectDefinition, by: string | un
 }
 
 /** An empty index that is filled by `add`. Of several of one name, the only one that is meant first is found. */
-export function memoryIndex(
+function memoryIndex(
   first: ReadonlySet<string> = new Set(),
 ): LinkIndex & { addOther(text: string, id: string): void } {
   const found: Named = new Map()
@@ -108,7 +108,7 @@ function addTo(names: Named, key: string, id: string): void {
 }
 
 /** Of more records of one name, which is meant is not looked for. */
-export const mostOfOneName = 100
+const mostOfOneName = 100
 const mostAsked = 10_000
 const chunk = 20_000
 

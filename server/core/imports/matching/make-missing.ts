@@ -21,7 +21,7 @@ export interface Link {
   shared: string[]
 }
 
-export interface Made {
+interface Made {
   created: number
   /** Why none could be made, by the key of the name. */
   refusals: ReadonlyMap<string, string>

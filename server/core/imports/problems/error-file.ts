@@ -10,7 +10,7 @@ import { sourceIn } from '../mapping/draft-import.ts'
 import type { StoredImport } from '../storing/stored-import.ts'
 import { listProblems } from './import-problems.ts'
 
-export interface ErrorFileQuery {
+interface ErrorFileQuery {
   part: number
   run?: 'import' | 'dryRun' | undefined
   /** Rows with errors only (default), or those with warnings too. */
@@ -18,7 +18,7 @@ export interface ErrorFileQuery {
 }
 
 /** Columns the file has beyond those of the import; known as such when it is imported again. */
-export const errorColumns = ['Import line', 'Import column', 'Import problem'] as const
+const errorColumns = ['Import line', 'Import column', 'Import problem'] as const
 
 /**
  * The rows that were not imported, as they stood in the file, each with its line, the columns and what was

@@ -39,7 +39,7 @@ export function narrowedTo(
 }
 
 /** Whose problems are meant when nothing is said: a draft has only those of its dry run. */
-export function runOf({ status, dryRun }: StoredImport): ProblemRun {
+function runOf({ status, dryRun }: StoredImport): ProblemRun {
   return status === 'draft' && dryRun !== null ? 'dryRun' : 'import'
 }
 

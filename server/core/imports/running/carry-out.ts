@@ -16,7 +16,7 @@ import { type FileRow, runImport } from './run-import.ts'
 import { openTrial } from './trial.ts'
 
 /** What happens between the batches of a run. */
-export interface Steps {
+interface Steps {
   /** May throw to have the run go on later. */
   checkpoint(): void
   /** Told how many rows were read so far. */

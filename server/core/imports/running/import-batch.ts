@@ -21,7 +21,7 @@ export interface BatchWork {
   isFirst: boolean
 }
 
-export interface BatchResult {
+interface BatchResult {
   counts: ImportCounts
   problems: ImportProblem[]
   postponed: PostponedLink[]

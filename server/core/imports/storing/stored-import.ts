@@ -12,7 +12,7 @@ import type { Context, Transaction } from '../../../platform/context.ts'
 import { all, empty, type Sql, sql } from '../../../platform/database/sql.ts'
 import { firstProgress, type ImportProgress } from './import-progress.ts'
 
-export type ImportStatus = (typeof importStatuses)[number]
+type ImportStatus = (typeof importStatuses)[number]
 
 export type ImportError = OperationError
 

@@ -3,9 +3,9 @@ import { globalTable, type Queryable } from '../../../platform/database/database
 import { sql } from '../../../platform/database/sql.ts'
 
 /** How a person may prove to be one. Passkeys and single sign-on will be further kinds. */
-export type CredentialKind = 'password' | 'totp' | 'recoveryCodes'
+type CredentialKind = 'password' | 'totp' | 'recoveryCodes'
 
-export interface Credential {
+interface Credential {
   id: string
   secret: string | null
   details: Record<string, unknown>

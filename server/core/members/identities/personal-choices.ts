@@ -7,7 +7,7 @@ import { sql } from '../../../platform/database/sql.ts'
 export const everywhere = '00000000-0000-0000-0000-000000000000'
 
 /** Whose choices, and where they hold: `everywhere`, or in one workspace. */
-export interface ChoicePlace {
+interface ChoicePlace {
   identityId: string
   workspaceId: string
 }

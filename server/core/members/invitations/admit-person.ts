@@ -5,7 +5,7 @@ import { createIdentity, findIdentityByEmail } from '../identities/identity.ts'
 import { addMembership } from '../identities/memberships.ts'
 import { putPassword } from '../passwords/change-password.ts'
 
-export interface NewMembership {
+interface NewMembership {
   email: string
   name: string
   language: Language

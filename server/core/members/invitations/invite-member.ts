@@ -19,7 +19,7 @@ import { memberWithoutSignIn } from './member-without-sign-in.ts'
 
 const lifetimeDays = 14
 
-export interface MadeInvitation {
+interface MadeInvitation {
   invitation: InvitationOutput
   /** Shown this once; only its hash is kept. */
   link: string

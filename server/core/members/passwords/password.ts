@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import { isWorstPassword } from './worst-passwords.ts'
 
-export const passwordLimits = { least: 10, most: 200 } as const
+const passwordLimits = { least: 10, most: 200 } as const
 
 // argon2id is the library's default kind; its cost is OWASP's first choice: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }

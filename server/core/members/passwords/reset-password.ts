@@ -35,7 +35,7 @@ export async function requestReset(installation: Installation, email: string, or
 }
 
 /** A one-time link with which a person sets a new password. Links made before stop working. */
-export async function makeResetLink(
+async function makeResetLink(
   installation: Installation,
   identityId: string,
   made: { by: 'mail' } | { by: 'link'; workspaceId: string; maker: Maker | null },

@@ -6,7 +6,7 @@ import { sql } from '../../../platform/database/sql.ts'
 import type { Runtime } from '../../../platform/runtime.ts'
 
 /** How many tries are allowed in how long. */
-export interface AttemptPolicy {
+interface AttemptPolicy {
   what: string
   limit: number
   windowSeconds: number

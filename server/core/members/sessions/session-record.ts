@@ -14,7 +14,7 @@ export interface Origin {
   userAgent: string | null
 }
 
-export interface NewSession {
+interface NewSession {
   identityId: string
   workspaceId: string | null
   /** False while the second factor is owed. */

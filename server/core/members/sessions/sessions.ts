@@ -7,7 +7,7 @@ import { forgetCallers } from './identify.ts'
 import { sessionLifetime } from './session-record.ts'
 
 /** A place where a person is signed in, as they see it in their list. */
-export interface SessionEntry {
+interface SessionEntry {
   id: string
   isCurrent: boolean
   createdAt: string

@@ -15,7 +15,7 @@ import { addMetadataOperation, refuseIfBusy } from './metadata-operations.ts'
 import { retryLocked } from './retry-locked.ts'
 import { beforeSecondLook } from './used-options.ts'
 
-export interface ChangedDefinitions {
+interface ChangedDefinitions {
   metadata: Metadata
   /** Under which the steps that take time are run; null when there are none. */
   operationId: string | null
@@ -23,7 +23,7 @@ export interface ChangedDefinitions {
 }
 
 /** Says, from the newest definitions, what is to become of which objects. Runs again when it must. */
-export type Decide = (metadata: Metadata, tx: Transaction) => Promise<readonly Plan[]> | readonly Plan[]
+type Decide = (metadata: Metadata, tx: Transaction) => Promise<readonly Plan[]> | readonly Plan[]
 
 /**
  * Changes definitions in one transaction, one administrator after the other: decides on the newest ones,

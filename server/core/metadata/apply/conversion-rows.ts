@@ -6,7 +6,7 @@ import { serverFieldTypes } from '../../fields/index.ts'
 import { fillLinks } from '../../records/index.ts'
 
 /** A record with the value of the field that is being converted. */
-export interface ConversionRow {
+interface ConversionRow {
   id: string
   version: number
   title: string

@@ -8,7 +8,7 @@ import { localDate } from '../../../../shared/platform/time-zones.ts'
 import { safeValue } from '../../fields/safe-value.ts'
 
 /** One field's old and new definition, with what reading a value takes. */
-export interface Conversion {
+interface Conversion {
   from: FieldDefinition
   to: FieldDefinition
   context: ValueContext

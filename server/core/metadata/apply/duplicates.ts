@@ -9,7 +9,7 @@ import { metadataSentence } from '../plan/metadata-problems.ts'
 const shown = 100
 
 /** Live records that share a value of a field: up to a hundred values, the most frequent first. */
-export interface Duplicates {
+interface Duplicates {
   groups: { count: number; records: { id: string; title: string }[] }[]
   /** There are others besides. */
   more: boolean

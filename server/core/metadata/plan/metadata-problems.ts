@@ -54,7 +54,7 @@ const sentences = {
   'metadata.busy': 'A change of “{name}” is still being applied. Wait until it is done.',
 } as const
 
-export type MetadataProblemCode = keyof typeof sentences
+type MetadataProblemCode = keyof typeof sentences
 
 /** A problem or warning at a path of the definition, with its English sentence. */
 export function metadataProblem(

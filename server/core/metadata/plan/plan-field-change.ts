@@ -14,7 +14,7 @@ import type { PlanContext } from './plan-change.ts'
 import type { Step } from './steps.ts'
 
 /** One field before and after, in the object as it will be. */
-export interface FieldChange {
+interface FieldChange {
   object: ObjectDefinition
   before: FieldDefinition
   after: FieldDefinition
@@ -39,7 +39,7 @@ export function planFieldChange(change: FieldChange, context: PlanContext): Fiel
 }
 
 /** Do the values have to be written anew, in other columns? */
-export function needsNewColumns(before: FieldDefinition, after: FieldDefinition): boolean {
+function needsNewColumns(before: FieldDefinition, after: FieldDefinition): boolean {
   return (
     before.type !== after.type ||
     isLinked(before) !== isLinked(after) ||

@@ -10,7 +10,7 @@ import type { FieldUse } from '../../../../shared/core/metadata-contract.ts'
 import { conditionsIn } from '../plan/conditions-in.ts'
 
 /** A use of one field, named within its object. */
-export interface NamedUse {
+interface NamedUse {
   field: string
   use: FieldUse
 }

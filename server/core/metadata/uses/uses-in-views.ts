@@ -7,7 +7,7 @@ import { sql } from '../../../platform/database/sql.ts'
 import { fieldsInFilter, fieldsOnPath } from './fields-on-path.ts'
 
 /** A use of one field, by its definition id. */
-export interface UseById {
+interface UseById {
   fieldId: string
   use: FieldUse
 }

@@ -8,13 +8,13 @@ import type { NewProblem } from '../operation-problems.ts'
 import type { LaterChanges } from './later-changes.ts'
 
 /** What takes an event back, and what of it has to stay. Neither: the record is already as it was before. */
-export interface Revert {
+interface Revert {
   write?: RecordWrite
   problems?: NewProblem[]
 }
 
 /** What is known of the record an event is about. */
-export interface Present {
+interface Present {
   /** As it is now; undefined: gone for good. */
   record: RecordValues | undefined
   later: LaterChanges | undefined

@@ -34,7 +34,7 @@ export async function revertEvents(
 }
 
 /** The records that are as they were before, and what had to stay. */
-export interface Reverted {
+interface Reverted {
   changed: Set<string>
   problems: NewProblem[]
 }

@@ -10,7 +10,7 @@ import { wantedFields } from './list-records.ts'
 import { readableObject } from './readable-object.ts'
 import { relatedRecords } from './related-records.ts'
 
-export interface GetOptions {
+interface GetOptions {
   fields?: string[]
   expand?: string[]
   /** Also answer for a record in the bin. */

@@ -13,7 +13,7 @@ import { follow, type Scope } from './join-tree.ts'
 import { visiblePath } from './visible-path.ts'
 
 /** A field at the end of a to-one path, with the scope of the table it lives in. */
-export interface PathField {
+interface PathField {
   scope: Scope
   field: FieldDefinition
   part?: string

@@ -9,7 +9,7 @@ import { compileFilter } from './compile-filter.ts'
 import { joinsOf, rootScope } from './join-tree.ts'
 
 /** How many records something holds, and what a field of theirs comes to. */
-export interface Held {
+interface Held {
   count: number
   sum: number
 }

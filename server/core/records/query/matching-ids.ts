@@ -7,7 +7,7 @@ import { countRecords } from './count-records.ts'
 import { joinsOf, rootScope } from './join-tree.ts'
 import { listConditions } from './list-records.ts'
 
-export interface Matching {
+interface Matching {
   filter?: unknown
   search?: string | undefined
   /** Those in the bin instead of those that are not. */

@@ -10,7 +10,7 @@ import { searchedColumn } from './searched-column.ts'
 import { seenParts } from './seen-entries.ts'
 import { selectPart } from './select-part.ts'
 
-export interface SearchOptions {
+interface SearchOptions {
   /** API names of the objects to search; default all that are not hidden from menus. */
   objects?: readonly string[] | undefined
   /** 1 to 50 (20). */

@@ -20,7 +20,7 @@ export interface CurrentRecord {
  * What locked records are locked for. A change lets others point at the record meanwhile; whoever may put it
  * into the bin or purge it waits for those who are about to, and they for it (check-references.ts).
  */
-export type LockedFor = 'change' | 'removal'
+type LockedFor = 'change' | 'removal'
 
 const locks = { read: empty, change: sql`for no key update of r`, removal: sql`for update of r` }
 

@@ -7,7 +7,7 @@ import type { Place } from './roll-ups.ts'
 export type Parents = ReadonlyMap<string, CurrentRecord>
 
 /** Where children count before and after a write. */
-export interface Places {
+interface Places {
   before: readonly Place[]
   after: readonly Place[]
 }

@@ -9,7 +9,7 @@ import { fieldColumns } from '../table-shape.ts'
 import { type Measured, measuresOf, readMeasured } from './roll-ups.ts'
 
 /** A whole record as it is to be, with the API names of the fields that differ from what is stored. */
-export interface RowToStore {
+interface RowToStore {
   after: RecordValues
   changed: ReadonlySet<string>
 }
@@ -110,6 +110,6 @@ export function columnValues(
 }
 
 /** A column definition list for json_to_recordset. */
-export function recordShape(columns: readonly Column[]) {
+function recordShape(columns: readonly Column[]) {
   return join(columns.map((column) => sql`${identifier(column.name)} ${raw(column.type)}`))
 }

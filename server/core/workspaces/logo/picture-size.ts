@@ -1,10 +1,10 @@
 /** Width and height in pixels. */
-export interface PictureSize {
+interface PictureSize {
   width: number
   height: number
 }
 
-export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp'
+type PictureType = 'image/png' | 'image/jpeg' | 'image/webp'
 
 /** What a picture is by its first bytes, whatever it is called; null for none of the three. */
 export function pictureType(bytes: Buffer): PictureType | null {

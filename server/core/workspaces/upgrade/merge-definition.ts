@@ -28,7 +28,7 @@ const fieldProperties = [
 ] as const
 
 /** Three versions of one thing: as it is in the workspace, as it was brought, as it is shipped now. */
-export interface Versions<One> {
+interface Versions<One> {
   here: One
   brought: One
   shipped: One

@@ -9,7 +9,7 @@ import type { Brought } from './brought.ts'
 import { mergeObject } from './merge-definition.ts'
 import { upgradeRoles } from './upgrade-roles.ts'
 
-export interface UpgradeInput {
+interface UpgradeInput {
   metadata: Metadata
   values: SqlContext
   brought: Brought

@@ -5,7 +5,7 @@ import { defaultRoles } from '../../access/default-roles.ts'
 import type { ServerModule } from '../../module.ts'
 
 /** The definitions this program brings to every workspace. */
-export interface Shipped {
+interface Shipped {
   objects: readonly ObjectDefinition[]
   roles: readonly RoleDefinition[]
   /** The same for the same definitions, whichever process works it out. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ObjectPermissions, RoleDefinition } from '../../../../shared/core/access.ts'
 import { nothing } from '../../access/permission-lines.ts'
 
-export interface RolesBefore {
+interface RolesBefore {
   /** The workspace's roles, in order. */
   here: readonly RoleDefinition[]
   /** By key, roles as they were brought. */

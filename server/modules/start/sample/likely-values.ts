@@ -5,7 +5,7 @@ import type { TemplateField } from '../industry-template.ts'
 import type { Chance } from './chance.ts'
 
 /** What a value may be made of: records to point at by object, money, and the day it is. */
-export interface LikelyWorld {
+interface LikelyWorld {
   chance: Chance
   today: string
   currency: string

@@ -11,7 +11,7 @@ import { type SampleId, sampleThere } from './sample-there.ts'
 import { sampleTitle } from './sample-title.ts'
 import { touchedSample } from './touched-sample.ts'
 
-export interface Removed {
+interface Removed {
   operationId: string
   removed: number
   kept: number

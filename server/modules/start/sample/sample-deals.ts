@@ -26,7 +26,7 @@ export interface SampleDeal {
   moves: { daysAgo: number; values: Record<string, unknown> }[]
 }
 
-export interface DealWorld {
+interface DealWorld {
   words: SampleLanguage
   sample: SampleWords
   language: Language

@@ -3,7 +3,7 @@ import type { NotePhase } from './sample-language.ts'
 import type { SampleScene } from './sample-scene.ts'
 
 /** Something noted about a customer, so many days ago. */
-export interface SampleNote {
+interface SampleNote {
   daysAgo: number
   values: { body: string; about: { object: string; id: string }[] }
 }

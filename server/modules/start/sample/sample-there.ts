@@ -9,7 +9,7 @@ export interface SampleId {
 }
 
 /** Every record that the sample data made, whatever became of it. */
-export async function sampleIds(ctx: Context, operationId: string): Promise<SampleId[]> {
+async function sampleIds(ctx: Context, operationId: string): Promise<SampleId[]> {
   const conditions = [
     sql`operation_id = ${operationId}`,
     sql`kind = 'records.created'`,

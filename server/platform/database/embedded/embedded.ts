@@ -14,7 +14,7 @@ import { serverUser } from './server-user.ts'
 import { serverSettings, thisMachine, writeSettings } from './settings.ts'
 import { supervise } from './supervisor.ts'
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   dataFolder: string
   log: Log
   /**

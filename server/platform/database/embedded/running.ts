@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ConnectionSettings } from '../pool.ts'
 
 /** What the Kith that runs the database tells others on this machine about itself. */
-export interface Running {
+interface Running {
   pid: number
   /** A command that runs the database only while it works. */
   isPassing: boolean

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const megabyte = 1024 * 1024
 
 /** What the settings of the embedded server depend on. */
-export interface Machine {
+interface Machine {
   /** Bytes this process may use: the machine's, or the container's if that is less. */
   memory: number
   /** Bytes of shared memory the system offers to programs; 0 when it has no such place. */

@@ -6,7 +6,7 @@ import { clearLeftovers, endWorkers } from './leftover.ts'
 import { type Postmaster, startPostmaster } from './postmaster.ts'
 
 /** A database server that is kept running until it is closed. */
-export interface Supervised {
+interface Supervised {
   /** false while it is being started again. */
   isUp(): boolean
   close(): Promise<void>

@@ -11,7 +11,7 @@ export interface ErrorBody {
   }
 }
 
-export interface ErrorResponse {
+interface ErrorResponse {
   status: number
   headers: Record<string, string>
   body: ErrorBody

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts'
 import { forWire } from './compress.ts'
 
 /** What every answer of the API carries. */
-export const apiHeaders = {
+const apiHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',

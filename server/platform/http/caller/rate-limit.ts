@@ -6,7 +6,7 @@ export interface RatePolicy {
   windowSeconds: number
 }
 
-export interface RateState {
+interface RateState {
   limit: number
   remaining: number
   resetSeconds: number

@@ -4,7 +4,7 @@ import type { PublicRoute, Route, RouteDescription } from '../route.ts'
 import { type JsonSchema, jsonSchemaOf, type SchemaNames } from './json-schema.ts'
 import { commonQuestions, headerRef, rateHeaderRefs } from './shared-components.ts'
 
-export interface OperationParts {
+interface OperationParts {
   operationId: string
   names: SchemaNames
   /** Inside a workspace a caller is always needed. */

@@ -19,7 +19,7 @@ export interface KeyedRequest {
   secrets: Secrets | null
 }
 
-export type KeyedAnswer = Answer & { isReplay: boolean }
+type KeyedAnswer = Answer & { isReplay: boolean }
 
 /**
  * Answers a request once. The first statement of the effect's transaction inserts the key, the last one

@@ -6,7 +6,7 @@ import { jsonPath } from '../../../../shared/platform/json-path.ts'
  * Bounds that keep a small body from costing much: nesting, and properties and items in all. Deep enough for
  * whoever nests a filter too deep to be told so by the filter.
  */
-export const jsonLimits = { depth: 250, values: 500_000 } as const
+const jsonLimits = { depth: 250, values: 500_000 } as const
 
 /**
  * Reads a JSON body; undefined for an empty one. Refuses what is not UTF-8 or not JSON, nests too deep,

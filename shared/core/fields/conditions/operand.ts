@@ -23,7 +23,7 @@ export function readOperand(
   return readOne(one(value, op))
 }
 
-export function refusedOperand(problem: Problem): { ok: false; problem: Problem } {
+function refusedOperand(problem: Problem): { ok: false; problem: Problem } {
   return { ok: false, problem }
 }
 

@@ -1,7 +1,7 @@
 import { readCountry } from './country-names.ts'
 
 /** The parts of an address that a text can say. */
-export interface AddressParts {
+interface AddressParts {
   street?: string
   city?: string
   region?: string

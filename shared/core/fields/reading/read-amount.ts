@@ -2,7 +2,7 @@ import { addDecimals, BigDecimal, multiplyDecimals, plainDecimal } from '../../.
 import type { Decimal } from '../../../platform/written-decimals.ts'
 
 /** A number found in a text, and what stood around it ('€', 'EUR', '%', '元'…). */
-export interface Amount {
+interface Amount {
   value: Decimal
   marks: string[]
 }

@@ -1,5 +1,5 @@
 /** A time of day and, where the text says one, the offset from UTC. */
-export interface FoundTime {
+interface FoundTime {
   msOfDay: number
   /** Minutes ahead of UTC; null: the clock of the place. */
   offset: number | null

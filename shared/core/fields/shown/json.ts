@@ -17,7 +17,7 @@ export const json = {
 } satisfies ShownFieldType<Json>
 
 /** JSON text with the keys of every object in order: equal for equal values. */
-export function sortedJson(value: unknown): string {
+function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

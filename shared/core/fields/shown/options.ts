@@ -1,7 +1,7 @@
 import { type FieldDefinition, type Language, localized, type SelectOption } from '../../metadata.ts'
 
 /** The options of a field as keys are looked up in them. */
-export interface OptionIndex {
+interface OptionIndex {
   /** Key to place in the list. */
   places: ReadonlyMap<string, number>
   options: readonly SelectOption[]

@@ -19,7 +19,7 @@ export function idsOf(value: ReferenceValue): string[] {
 }
 
 /** What a value points at, as a list. */
-export function targetsIn(value: ReferenceValue): Reference[] {
+function targetsIn(value: ReferenceValue): Reference[] {
   return Array.isArray(value) ? value : [value]
 }
 

@@ -4,7 +4,7 @@ import { startOfPeriod } from '../../../../shared/platform/periods.ts'
 
 type Worked = Pick<WorkspaceSettings, 'workingHours' | 'holidays' | 'weekStartsOn'>
 
-export interface MeantDay {
+interface MeantDay {
   text: 'dayTomorrow' | 'dayNextWorking' | 'dayNextWeek' | 'dayInMonth' | 'dayMonthEnd'
   day: IsoDate
 }

@@ -1,7 +1,7 @@
 import type { ColumnValue, PlanColumn } from '../import-types.ts'
 
 /** A name that is written otherwise than the record it was taken for. */
-export interface RereadName {
+interface RereadName {
   text: string
   as: string
 }

@@ -12,7 +12,7 @@ import { importTexts } from '../import-texts.ts'
 import type { PlanTarget } from '../import-types.ts'
 import type { ChoiceOption } from '../mapping/choice.tsx'
 
-export interface TargetOption extends ChoiceOption {
+interface TargetOption extends ChoiceOption {
   target: PlanTarget
 }
 

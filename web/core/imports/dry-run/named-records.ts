@@ -4,7 +4,7 @@ import { useShownTitle } from '../../shown-title.ts'
 import { importTexts } from '../import-texts.ts'
 import type { ImportOutput } from '../import-types.ts'
 
-export type NamedRecords = NonNullable<ImportOutput['dryRun']>['putAway'][number]
+type NamedRecords = NonNullable<ImportOutput['dryRun']>['putAway'][number]
 
 /** Says records by their names, of many the first ones. */
 export function useNamedRecords(): (named: NamedRecords) => string {

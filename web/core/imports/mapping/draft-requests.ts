@@ -7,7 +7,7 @@ import { changeTable, savePlan, startDryRun, startImport } from '../import-reque
 import type { ImportOutput, ImportPlanOutput, ImportTableInput } from '../import-types.ts'
 
 /** A plan that was changed on the screen and not sent yet. */
-export interface Unsaved {
+interface Unsaved {
   current: ImportPlanOutput | null
 }
 

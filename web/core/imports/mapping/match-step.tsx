@@ -14,7 +14,7 @@ import { PartTabs } from './part-tabs.tsx'
 import { StartBar } from './start-bar.tsx'
 
 /** A row of the match table whose details are looked at. */
-export interface OpenRow {
+interface OpenRow {
   table: number
   column: number
 }

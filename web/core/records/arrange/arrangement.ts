@@ -52,16 +52,6 @@ export function stepOf(arrangement: Arrangement, from: Place, step: 1 | -1): Pla
   return { list, at: step === 1 ? 0 : fieldsOf(arrangement, list).length }
 }
 
-/** Where a field stands after a move. */
-export function placeOfField(arrangement: Arrangement, field: string): Place | null {
-  for (const [at, section] of arrangement.sections.entries()) {
-    const place = section.fields.indexOf(field)
-    if (place !== -1) return { list: String(at), at: place }
-  }
-  const place = hiddenFields(arrangement).indexOf(field)
-  return place === -1 ? null : { list: leftOut, at: place }
-}
-
 /** Puts a section before another one of its tab, or at the end of another tab. */
 export function moveSection(
   arrangement: Arrangement,

@@ -32,7 +32,7 @@ export function useIsShown(
 }
 
 /** Does a value fulfil a condition? A tick that was never set is one that is not set. */
-export function isMet({ values: wanted }: LayoutCondition, value: unknown): boolean {
+function isMet({ values: wanted }: LayoutCondition, value: unknown): boolean {
   const values = Array.isArray(value) ? value : [value ?? false]
   return values.some((one) => wanted.includes(String(one)))
 }

@@ -30,7 +30,7 @@ export function MissingNotice({ object, missing, source, onRemove }: Props) {
 }
 
 /** What a field that is gone was called: one in the bin still says so. */
-export function useNameOfGone(object: ObjectDefinition): (name: string) => string {
+function useNameOfGone(object: ObjectDefinition): (name: string) => string {
   const label = useLabel()
   return (name) => {
     const binned = object.fields.find((field) => field.name === name)

@@ -1,5 +1,5 @@
 /** Something with the states it had before, and those taken back. */
-export interface StepsBack<State> {
+interface StepsBack<State> {
   past: readonly State[]
   present: State
   future: readonly State[]

@@ -38,7 +38,7 @@ export type BulkTarget =
   | { filter: Filter; search?: string | undefined; onlyOpenTo?: RecordRight | undefined }
 
 /** What an update writes: whole values, or what is put to and taken out of those of each record. */
-export type BulkValues = Pick<BulkRequest, 'values' | 'add' | 'remove'>
+type BulkValues = Pick<BulkRequest, 'values' | 'add' | 'remove'>
 
 interface BulkChange extends BulkValues, Pick<BulkRequest, 'action' | 'quiet' | 'withAttached'> {
   target: BulkTarget

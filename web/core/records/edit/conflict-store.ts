@@ -18,13 +18,13 @@ export interface Conflict {
 }
 
 /** The same for cells of several records. */
-export interface CellConflict {
+interface CellConflict {
   object: ObjectDefinition
   clash: CellClash
 }
 
 /** A question that waits for its answer. */
-export type OpenConflict =
+type OpenConflict =
   | { kind: 'record'; conflict: Conflict; settle: (choice: ConflictChoice) => void }
   | { kind: 'cells'; conflict: CellConflict; settle: (mine: CellClash['updates']) => void }
 

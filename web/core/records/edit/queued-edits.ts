@@ -127,9 +127,6 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** Calls back when an edit is queued or gone; gives what ends that. */
-export const onQueueChange = kept.subscribe
-
 /** Newer values of these fields were taken: what waits there is no longer wanted. */
 export function dropQueuedValues(recordId: string, names: readonly string[]): void {
   const waiting = kept.get(recordId)

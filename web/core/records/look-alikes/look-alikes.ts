@@ -27,14 +27,14 @@ const searchedAlike = 50
 const mostWords = 3
 
 /** What look-alikes of a record are found by: addresses and numbers, and the name. */
-export interface LookedFor {
+interface LookedFor {
   /** What no index of its own finds, the search narrows to whoever has such words anywhere. */
   reach: { filter: Filter; search?: string }[]
   name: string
 }
 
 /** What to look for, for values of an object; null where its records are not known by name. */
-export function lookedFor(
+function lookedFor(
   object: ObjectDefinition,
   values: Readonly<Record<string, unknown>>,
   context: ValueContext,
@@ -65,7 +65,7 @@ interface Look {
 }
 
 /** What is said of a record that looks like another one. */
-export type LookAlike = Pick<RecordValues, 'id' | 'title'>
+type LookAlike = Pick<RecordValues, 'id' | 'title'>
 
 /** Records that look like one with these values: of one address or number, else of one name. At most five. */
 export function useLookAlikes(

@@ -14,7 +14,7 @@ import { askForNeed, type MoveNeed, type Written } from './need-store.ts'
 type Values = Readonly<Record<string, unknown>>
 
 /** A record on its way to another column of its board. */
-export interface Leaving {
+interface Leaving {
   record: { id: string; title: string | null }
   /** The field of the columns, and what it is to be. */
   field: string

@@ -5,7 +5,7 @@ import { type LocalizedText, localized, type ObjectDefinition } from '../../../.
 type Values = Readonly<Record<string, unknown>>
 
 /** What a rule of the object asks of a record that would break it. */
-export interface BrokenRule {
+interface BrokenRule {
   reason: string
   /** The fields it reads that say nothing yet; all of them where each says something. */
   names: readonly string[]

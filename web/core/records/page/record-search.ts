@@ -1,7 +1,7 @@
 import { readTimelineFilters, type TimelineFilters } from '../timeline/timeline-filters.ts'
 
 /** What the address of a record's page says besides the record. */
-export interface RecordSearch extends TimelineFilters {
+interface RecordSearch extends TimelineFilters {
   /** The open tab; absent: the first. */
   tab?: string
   /** The role whose page is being arranged, `*` everyone's. */

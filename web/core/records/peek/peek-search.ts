@@ -7,7 +7,7 @@ export interface PeekTarget {
 }
 
 /** What an address says of the side panel: `?peek=deal.0199…`. */
-export interface PeekSearch {
+interface PeekSearch {
   peek?: string
 }
 

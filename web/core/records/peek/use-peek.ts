@@ -8,7 +8,7 @@ declare module '@tanstack/history' {
   }
 }
 
-export interface Peek {
+interface Peek {
   /** The record in the side panel; null while it is closed. */
   target: PeekTarget | null
   /**

@@ -6,7 +6,7 @@ import { holdsSeveralObjects } from '../../../../shared/core/references.ts'
 import type { InverseReference } from '../../metadata/inverse-references.ts'
 
 /** How records point at one by a field: which do, and the field's value with and without it. */
-export interface Relation {
+interface Relation {
   filter: Filter
   /** The value of a new record that points here. */
   linked: ReferenceValue

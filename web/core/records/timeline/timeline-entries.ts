@@ -1,7 +1,7 @@
 import type { HistoryEvent, TimelineItem } from '../../../../shared/core/history.ts'
 import { localDate } from '../../../../shared/platform/time-zones.ts'
 
-export interface TimelineDay {
+interface TimelineDay {
   day: string
   items: TimelineItem[]
 }
@@ -19,7 +19,7 @@ export function timelineDays(items: readonly TimelineItem[], timeZone: string): 
 }
 
 /** Items that follow each other and are told as one: the same of other records, or one person's edits of this one. */
-export interface TimelineRun {
+interface TimelineRun {
   items: TimelineItem[]
   isMany: boolean
 }

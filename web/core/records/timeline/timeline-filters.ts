@@ -6,7 +6,7 @@ import { localDate, startOfDay } from '../../../../shared/platform/time-zones.ts
 export const timelineKinds = ['event', 'related', 'note', 'file'] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 export const timelinePeriods = ['7d', '30d', '365d'] as const
-export type TimelinePeriod = (typeof timelinePeriods)[number]
+type TimelinePeriod = (typeof timelinePeriods)[number]
 
 /** What of a timeline is looked at, as the address says it: `?kinds=note.file&by=0199…&since=30d&find=price`. */
 export interface TimelineFilters {

@@ -2,7 +2,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { HistoryPage } from '../../../../shared/core/history.ts'
 import { request } from '../../../platform/api/request.ts'
 
-export interface AuditPageRead extends Omit<HistoryPage, 'page'> {
+interface AuditPageRead extends Omit<HistoryPage, 'page'> {
   page: { next: string | null; reached: string | null }
 }
 

@@ -3,7 +3,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import styles from './audit.module.css'
 import { auditTexts } from './audit-texts.ts'
 
-export interface ChangeLine {
+interface ChangeLine {
   name: string
   before: ReactNode
   after: ReactNode

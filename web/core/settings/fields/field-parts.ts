@@ -22,7 +22,7 @@ export function changedParts(before: FieldDraft, after: FieldDraft): Parts {
 }
 
 /** A draft with some parts of another. */
-export function withParts(draft: FieldDraft, parts: Parts): FieldDraft {
+function withParts(draft: FieldDraft, parts: Parts): FieldDraft {
   const isOption = (part: string) => part.startsWith(ofOption)
   const given = Object.entries(parts).map(([part, value]) => [part, value ?? undefined] as const)
   const options = given

@@ -7,7 +7,7 @@ import { invite } from './member-requests.ts'
 import type { Addressee } from './read-addresses.ts'
 
 /** Somebody who is invited, with what they will be here. */
-export interface Invitee extends Addressee {
+interface Invitee extends Addressee {
   role: string
   /** '': none. */
   team: string

@@ -11,7 +11,7 @@ import { objectTexts } from './object-texts.ts'
 import { PurgeDialog } from './purge-dialog.tsx'
 import { useQuickObjectChange } from './use-object-change.ts'
 
-export interface BinEntry {
+interface BinEntry {
   id: string
   sign: ReactNode
   name: string

@@ -4,14 +4,14 @@ import { useDetailSentence, useErrorSentence } from '../../../platform/api/error
 import { defineTexts, useTexts } from '../../../platform/i18n/texts.ts'
 
 /** What is said of definitions that cannot be, by code as it is sent. */
-export const definitionTexts = defineTexts({
+const definitionTexts = defineTexts({
   en: () => import('../../metadata/refusals/en.ts'),
   'zh-Hans': () => import('../../metadata/refusals/zh-hans.ts'),
   'zh-Hant': () => import('../../metadata/refusals/zh-hant.ts'),
   fi: () => import('../../metadata/refusals/fi.ts'),
 })
 
-export interface Detail {
+interface Detail {
   path: string
   code: string
   message?: string | undefined

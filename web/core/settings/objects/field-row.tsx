@@ -64,7 +64,7 @@ export function FieldRow({ object, field, at, uses, onMove }: Props) {
 }
 
 /** What a field is besides its type, in words. */
-export function FieldMarks({ object, field }: Pick<Props, 'object' | 'field'>) {
+function FieldMarks({ object, field }: Pick<Props, 'object' | 'field'>) {
   const t = useTexts(objectTexts)
   const marks: [boolean | undefined, PlainKeyOf<typeof objectTexts>][] = [
     [object.titleField === field.name, 'markTitle'],

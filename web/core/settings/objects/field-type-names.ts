@@ -2,7 +2,7 @@ import type { FieldTypeName } from '../../../../shared/core/fields/field-type.ts
 import { defineTexts, useTexts } from '../../../platform/i18n/texts.ts'
 
 /** What field types are called, and what each is for. */
-export const fieldTypeTexts = defineTexts({
+const fieldTypeTexts = defineTexts({
   en: () => import('./type-texts/en.ts'),
   'zh-Hans': () => import('./type-texts/zh-hans.ts'),
   'zh-Hant': () => import('./type-texts/zh-hant.ts'),

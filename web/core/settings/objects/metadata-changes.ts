@@ -1,5 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { MetadataChange } from '../../../../shared/core/metadata-contract.ts'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { lookAgain } from '../../operations/operation-queries.ts'
@@ -10,12 +9,6 @@ export const changesQuery = queryOptions({
   queryFn: ({ signal }) => listChanges(signal),
   refetchInterval: ({ state }) => lookAgain(state.data),
 })
-
-/** Changes of one object that go on in the background, or failed; the newest first. */
-export function useChangesOf(objectId: string): MetadataChange[] {
-  const { data = [] } = useQuery(changesQuery)
-  return data.filter((change) => change.steps.some((step) => step.objectId === objectId))
-}
 
 /** Has a change that failed be tried again; how far it is shows as for any other. */
 export function useRetryChange() {

@@ -19,7 +19,7 @@ export function createObject(body: NewObjectInput): Promise<ChangedObject> {
 }
 
 /** An object as it was seen: refused as stale when somebody changed it since. */
-export type SeenObject = Pick<ObjectDefinition, 'name' | 'version'>
+type SeenObject = Pick<ObjectDefinition, 'name' | 'version'>
 
 export function updateObject({ name, version }: SeenObject, body: ObjectChangeInput): Promise<ChangedObject> {
   return request(`/objects/${name}`, { method: 'PATCH', body, version })

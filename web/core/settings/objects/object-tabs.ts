@@ -2,7 +2,7 @@ export const objectTabs = ['fields', 'relations', 'rules', 'layout', 'object'] a
 export type ObjectTab = (typeof objectTabs)[number]
 
 /** What the address of an object's page says besides the object. */
-export interface ObjectPageSearch {
+interface ObjectPageSearch {
   tab?: ObjectTab
 }
 

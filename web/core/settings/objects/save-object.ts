@@ -23,7 +23,7 @@ export type ObjectParts = Partial<Pick<ObjectDefinition, Exclude<(typeof parts)[
 }
 
 /** An object as its form shows it, and which save of it that is. */
-export interface SeenParts {
+interface SeenParts {
   version: number
   parts: ObjectParts
 }

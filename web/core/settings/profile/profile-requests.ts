@@ -6,7 +6,7 @@ import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { sessionQuery } from '../../session/session.ts'
 import { profileTexts } from './profile-texts.ts'
 
-export interface Profile {
+interface Profile {
   email: string
   name: string
   hasSecondFactor: boolean

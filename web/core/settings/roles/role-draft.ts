@@ -7,7 +7,7 @@ import {
 import type { RoleChange } from '../../../../shared/core/access-contract.ts'
 
 export const scopeVerbs = ['read', 'update', 'delete'] as const
-export type ScopeVerb = (typeof scopeVerbs)[number]
+type ScopeVerb = (typeof scopeVerbs)[number]
 export type FieldLimit = 'hidden' | 'readOnly'
 
 /** The row of the matrix that holds for objects without a line of their own. */

@@ -10,7 +10,7 @@ import { writeBatch } from '../../record-requests.ts'
 import { saveRecord } from '../../records/edit/save-record.ts'
 import { refreshMembers } from '../members/member-changes.ts'
 
-export type TeamChange = Partial<Pick<Team, 'name' | 'parent' | 'manager'>>
+type TeamChange = Partial<Pick<Team, 'name' | 'parent' | 'manager'>>
 
 /**
  * Changes a team at once on the screen, offers to take it back, and goes back itself if it is refused. Asks whose stays

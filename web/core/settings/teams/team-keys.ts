@@ -1,7 +1,7 @@
 import type { Team, TeamInTree } from '../../people/teams-query.ts'
 
 /** What a key pressed on a team of the tree asks for; null: nothing, the key is somebody else's. */
-export type TreeKey =
+type TreeKey =
   | { go: Team }
   /** null: to no team above. */
   | { move: Team; below: Team | null }

@@ -32,7 +32,7 @@ export function boardFilter(
 }
 
 /** What the columns of a board have in common. */
-export interface BoardBasis {
+interface BoardBasis {
   field: FieldDefinition
   rules: BoardRules | undefined
   /** Everything on the board. */

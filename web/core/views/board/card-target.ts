@@ -5,7 +5,7 @@ import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 
 /** What travels with a dragged card. */
-export interface DraggedCard {
+interface DraggedCard {
   card: RecordValues
   from: BoardColumn
   /** All that go along, the card among them. */

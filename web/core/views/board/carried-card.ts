@@ -4,7 +4,7 @@ import { changeSignal } from '../../../platform/change-signal.ts'
 import type { BoardColumn } from './board-columns.ts'
 
 /** A single card on its way, by mouse, touch or keyboard. */
-export interface CarriedCard {
+interface CarriedCard {
   record: RecordValues
   from: BoardColumn
 }

@@ -7,7 +7,7 @@ export type GroupKey = string | number | boolean | null
 /** One group of a chart: a value, or all values that have no group of their own. */
 export type ChartCategory = { key: GroupKey } | { rest: GroupKey[] }
 
-export interface ChartCell {
+interface ChartCell {
   count: number
   sum: number
   /** How many have a value at all. */
@@ -82,7 +82,7 @@ export function sumUp(cells: readonly ChartCell[]): ChartCell {
   )
 }
 
-export function isOf(category: ChartCategory, key: GroupKey): boolean {
+function isOf(category: ChartCategory, key: GroupKey): boolean {
   return 'rest' in category ? category.rest.includes(key) : category.key === key
 }
 

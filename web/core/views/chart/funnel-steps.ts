@@ -1,5 +1,5 @@
 /** One step of a funnel. */
-export interface FunnelStep {
+interface FunnelStep {
   /** How many stand here or further on. */
   reached: number
   /** The share of those who got here that got to the next step; null at the last, and where nobody got. */

@@ -35,7 +35,7 @@ export function columnChanges(state: ListState, columns: readonly Column[]) {
 }
 
 /** A sort with one field sorted by in a direction: alone, or behind what the list is sorted by already. */
-export function sortedBy(before: readonly Sort[], next: Sort, adds: boolean): Sort[] {
+function sortedBy(before: readonly Sort[], next: Sort, adds: boolean): Sort[] {
   if (!adds) return [next]
   const at = before.findIndex((one) => one.field === next.field)
   return at < 0 ? [...before, next] : before.with(at, next)

@@ -9,8 +9,8 @@ export interface ColumnWidths {
   dragged: Readonly<Record<string, number>>
 }
 
-export const narrowestColumn = 60
-export const widestColumn = 800
+const narrowestColumn = 60
+const widestColumn = 800
 
 const prefix = 'kith.widths.'
 const { subscribe, announce } = changeSignal()

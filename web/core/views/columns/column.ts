@@ -51,7 +51,7 @@ export function columnsOf(
 }
 
 /** The fields a list shows before anybody chose: the first short ones, and those the object is known by. */
-export function defaultColumns(object: ObjectDefinition): ViewColumn[] {
+function defaultColumns(object: ObjectDefinition): ViewColumn[] {
   const short = liveFields(object).filter((field) => !isLong(field))
   return short.slice(0, firstColumns).map((field) => ({ field: field.name }))
 }

@@ -4,7 +4,7 @@ import type { Condition, Filter } from '../../../../shared/core/filters.ts'
 import type { Metadata, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isComplete } from '../../fields/operand/operators.ts'
 
-export interface FilterSurroundings {
+interface FilterSurroundings {
   metadata: Metadata
   object: ObjectDefinition
   context: ValueContext

@@ -69,7 +69,7 @@ export function groupsOf(
   return all.sort((a, b) => byOrder(a, b, order) || compareKeys(a, b))
 }
 
-export interface GroupsAsked {
+interface GroupsAsked {
   grouping: RowGrouping
   path: FieldPath
   columns: readonly Column[]

@@ -3,7 +3,7 @@ import type { Line, WantedRows } from '../table/line.ts'
 import type { RowsOfGroup } from './group-rows.ts'
 
 /** What of a group some rows take in, by the places of its records. */
-export interface WantedPart {
+interface WantedPart {
   group: RowsOfGroup
   places: Span
   /** Not all of them are in memory. */

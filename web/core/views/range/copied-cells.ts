@@ -34,7 +34,7 @@ function isOwn(read: unknown): read is OwnCells {
 }
 
 /** The cells as every program takes them: plain text, a table with types, and Kith's own form. */
-export interface CopiedCells {
+interface CopiedCells {
   text: string
   html: string
   own: OwnCells
@@ -82,7 +82,7 @@ function safeText(...of: Parameters<typeof cellText>): string {
 }
 
 /** A value as a spreadsheet reads it: numbers without spaces in them, days as ISO has them, records by their names. */
-export function cellText(
+function cellText(
   value: unknown,
   { field, part }: Pick<Column, 'field' | 'part'>,
   related: Related,

@@ -35,7 +35,7 @@ export interface Pasting {
 }
 
 /** What was on the clipboard: as every program has it, and as Kith itself does; '' for none. */
-export interface Clip {
+interface Clip {
   text: string
   own: string
 }

@@ -5,7 +5,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { Column } from '../columns/column.ts'
 
 /** Why a cell stays as it is: as the type of its field says, or in words. */
-export type Refusal = { problem: Problem } | { why: string }
+type Refusal = { problem: Problem } | { why: string }
 
 /** What a cell is to hold: a value, or why it cannot. undefined: nothing is said about it. */
 export type NewValue = { value: unknown } | Refusal | undefined

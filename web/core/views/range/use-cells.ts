@@ -29,7 +29,7 @@ export interface CellsOfTable {
 }
 
 /** What finds no room where a block is pasted. */
-export interface LeftOut {
+interface LeftOut {
   columns: boolean
   rows: boolean
 }

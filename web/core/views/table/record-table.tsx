@@ -47,7 +47,7 @@ const PasteDialog = latePart(async () => (await import('../range/paste-dialog.ts
 
 const FootRow = latePart(async () => (await import('./foot-row.tsx')).FootRow, { missing: 'unseen' })
 
-export interface RecordTableProps {
+interface RecordTableProps {
   object: ObjectDefinition
   state: ListState
   columns: Column[]

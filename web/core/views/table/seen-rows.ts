@@ -18,7 +18,7 @@ export interface SeenRows {
   farAt: number | null
 }
 
-export interface RowsOfTable {
+interface RowsOfTable {
   scroller: RefObject<HTMLElement | null>
   rowHeight: number
   count: number

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
 /** An entry within the hours of a day: minutes from midnight, and its share of the width. */
-export interface TimeBlock {
+interface TimeBlock {
   entry: CalendarEntry
   from: number
   to: number

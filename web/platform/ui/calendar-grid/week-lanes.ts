@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../../../../shared/platform/
 import type { CalendarEntry } from './calendar-entry.ts'
 
 /** An entry as a bar of a week: from which column of seven, how many wide, in which line. */
-export interface WeekBar {
+interface WeekBar {
   entry: CalendarEntry
   column: number
   width: number

@@ -1,4 +1,4 @@
-export interface Wrong {
+interface Wrong {
   element: HTMLInputElement | HTMLTextAreaElement
   code: string
   params?: Record<string, unknown>

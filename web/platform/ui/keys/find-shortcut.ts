@@ -26,7 +26,7 @@ export interface Waiting {
 const sequencePatienceMs = 1_200
 
 /** What a chord does. */
-export interface ShortcutStep {
+interface ShortcutStep {
   /** The shortcut it completes. The newest of several wins. */
   found: Shortcut | undefined
   /** It completes none, and is the first of several that follow one another. */

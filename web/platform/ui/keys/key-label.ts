@@ -1,4 +1,4 @@
-export const onApple = /Mac|iPhone|iPad/.test(navigator.platform)
+const onApple = /Mac|iPhone|iPad/.test(navigator.platform)
 
 const apple: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 const others: Record<string, string> = { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' }

@@ -19,7 +19,7 @@ export interface ShortcutOptions {
 }
 
 /** A shortcut as the list of all keys tells it. */
-export interface ToldShortcut {
+interface ToldShortcut {
   keys: string
   says: string
   isGlobal: boolean

@@ -10,7 +10,7 @@ import { Name } from '../name.tsx'
 import { RowTool } from '../rows/row-tool.tsx'
 import styles from './menu-of.module.css'
 
-export interface MenuEntry {
+interface MenuEntry {
   text: string
   /** Told apart from another of the same text. */
   id?: string

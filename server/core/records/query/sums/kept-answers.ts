@@ -9,7 +9,7 @@ export interface KeptAnswer {
   bytes: number
 }
 
-export interface Bounds {
+interface Bounds {
   entries: number
   bytes: number
 }

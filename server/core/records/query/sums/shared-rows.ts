@@ -5,8 +5,8 @@ import { objectsRead } from './objects-read.ts'
 import { isChangedSince, type SeenSoFar, seenSoFar } from './seen-so-far.ts'
 
 /** What happens without an event, such as roll-ups worked out later, is seen after this many milliseconds. */
-export const keptForMs = 5_000
-export const keptBounds = { entries: 500, bytes: 8_000_000 }
+const keptForMs = 5_000
+const keptBounds = { entries: 500, bytes: 8_000_000 }
 
 interface Answer extends KeptAnswer {
   seen: SeenSoFar
