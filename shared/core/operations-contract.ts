@@ -82,7 +82,10 @@ export const BulkInput = z
         'Values put to those a record has, by field. Only for fields that hold several: choices, and references with `many`.',
     }),
     remove: Amended.optional().meta({ description: 'Values taken out of those a record has, by field.' }),
-    quiet: z.boolean().optional(),
+    quiet: z.boolean().optional().meta({
+      description:
+        'Kept with the events, for automation that acts on people to leave them alone (default true). Nothing acts on it yet.',
+    }),
     onlyPermitted: z.boolean().optional().meta({
       description:
         'With a filter or search: leaves out what the caller may not change, instead of telling of each record.',

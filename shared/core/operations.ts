@@ -121,7 +121,7 @@ export interface BulkRequest {
   add?: Record<string, unknown[]>
   /** What an update takes out of them. */
   remove?: Record<string, unknown[]>
-  /** Automation that acts on people (mails, tasks) leaves these changes alone. Default true. */
+  /** Kept with the events, for automation that acts on people to leave them alone. Nothing acts yet. Default true. */
   quiet?: boolean
   /** With a filter or search: leaves out the records that the caller may not change, instead of telling of each. */
   onlyPermitted?: boolean

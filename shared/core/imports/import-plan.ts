@@ -3,7 +3,7 @@ import type { ReadingHints } from '../fields/field-type.ts'
 /** What a whole import does: files (or sheets) one after the other, so that later ones can link to earlier ones. */
 export interface ImportPlan {
   parts: ImportPart[]
-  /** Automation and notifications stay quiet about what it changes. */
+  /** Kept with its events, for automation that acts on people to leave them alone. Nothing acts yet. */
   quiet: boolean
 }
 

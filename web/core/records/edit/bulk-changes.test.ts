@@ -28,7 +28,7 @@ const scene: BulkScene = {
     ids === undefined || ids.length === 0 ? undefined : { operations: [ids].flat(), act: () => undefined },
   showLog: (operation) => opened.push(operation),
 }
-const how = { quiet: true, onTaken: () => undefined }
+const onTaken = () => undefined
 const values = { values: { amount: 7 } }
 
 /** The server answers each request in turn, in its own way. */
@@ -55,13 +55,13 @@ afterEach(() => {
 
 test('more ids than one operation takes go as several, told and taken back as one', async () => {
   serve((_, at) => ended(`op-${at}`, { done: bulkLimits.ids }))
-  const outcome = await bulkUpdate(scene, { ids: ids(bulkLimits.ids + 1) }, values, how)
+  const outcome = await bulkUpdate(scene, { ids: ids(bulkLimits.ids + 1) }, values, onTaken)
 
   assert.deepEqual(
-    sent.map(({ body }) => [body.action, body.ids?.length, body.values, body.quiet]),
+    sent.map(({ body }) => [body.action, body.ids?.length, body.values]),
     [
-      ['update', bulkLimits.ids, values.values, true],
-      ['update', 1, values.values, true],
+      ['update', bulkLimits.ids, values.values],
+      ['update', 1, values.values],
     ],
   )
   assert.deepEqual(outcome.operationIds, ['op-0', 'op-1'])
@@ -71,7 +71,7 @@ test('more ids than one operation takes go as several, told and taken back as on
 
 test('only what changed something is taken back', async () => {
   serve((_, at) => ended(`op-${at}`, at === 0 ? { done: 0, failed: 5 } : { done: 1 }))
-  await bulkUpdate(scene, { ids: ids(bulkLimits.ids + 1) }, values, how)
+  await bulkUpdate(scene, { ids: ids(bulkLimits.ids + 1) }, values, onTaken)
 
   assert.deepEqual(shownToast()?.undo?.operations, ['op-1'])
 })
@@ -79,8 +79,8 @@ test('only what changed something is taken back', async () => {
 test('a question is sent as it is, narrowed to what is open to the member where that is wanted', async () => {
   serve(() => ended('op'))
   const filter = { field: 'amount', op: 'gt', value: 1 } as const
-  await bulkUpdate(scene, { filter, search: 'acme', onlyOpenTo: 'update' }, values, how)
-  await bulkUpdate(scene, { filter }, values, how)
+  await bulkUpdate(scene, { filter, search: 'acme', onlyOpenTo: 'update' }, values, onTaken)
+  await bulkUpdate(scene, { filter }, values, onTaken)
 
   assert.deepEqual(
     sent.map(({ body: { filter: asked, search, onlyPermitted, ids: none } }) => [
@@ -98,7 +98,7 @@ test('a question is sent as it is, narrowed to what is open to the member where 
 
 test('what an operation left is told, with the way to the reasons and the way back', async () => {
   serve(() => ended('op', { done: 1, failed: 3 }))
-  await bulkUpdate(scene, { ids: ids(4) }, values, how)
+  await bulkUpdate(scene, { ids: ids(4) }, values, onTaken)
   const toast = shownToast()
   toast?.more?.act()
 
@@ -110,7 +110,7 @@ test('what an operation left is told, with the way to the reasons and the way ba
 
 test('an operation that was stopped is never told as done, though nothing failed', async () => {
   serve(() => ended('op', { status: 'cancelled', done: 5 }))
-  await bulkUpdate(scene, { ids: ids(9) }, values, how)
+  await bulkUpdate(scene, { ids: ids(9) }, values, onTaken)
 
   assert.equal(shownToast()?.tone, 'problem')
   assert.match(shownToast()?.text ?? '', /5/)
@@ -118,7 +118,7 @@ test('an operation that was stopped is never told as done, though nothing failed
 
 test('where nothing was changed there is nothing to take back', async () => {
   serve(() => ended('op', { done: 0, failed: 2 }))
-  await bulkUpdate(scene, { ids: ids(2) }, values, how)
+  await bulkUpdate(scene, { ids: ids(2) }, values, onTaken)
 
   assert.equal(shownToast()?.undo, undefined)
 })
@@ -126,7 +126,7 @@ test('where nothing was changed there is nothing to take back', async () => {
 test('a refusal is told as a sentence, and thrown for who began it', async () => {
   serve(() => ({ error: { code: 'records.no', message: 'No.', details: [] } }), 422)
 
-  await assert.rejects(bulkUpdate(scene, { ids: ids(1) }, values, how))
+  await assert.rejects(bulkUpdate(scene, { ids: ids(1) }, values, onTaken))
   assert.deepEqual([shownToast()?.tone, shownToast()?.text.startsWith('Not done')], ['problem', true])
 })
 
@@ -145,7 +145,7 @@ test('where a later operation is refused, what went before is told with the reas
   const taken: number[] = []
   serveUntil(1, (_, at) => ended(`op-${at}`, { done: bulkLimits.ids }))
   const onTaken = () => taken.push(sent.length)
-  await bulkUpdate(scene, { ids: ids(2 * bulkLimits.ids + 1) }, values, { ...how, onTaken })
+  await bulkUpdate(scene, { ids: ids(2 * bulkLimits.ids + 1) }, values, onTaken)
 
   assert.deepEqual(
     [shownToast()?.tone, shownToast()?.text],

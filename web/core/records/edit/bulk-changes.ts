@@ -40,27 +40,23 @@ export type BulkTarget =
 /** What an update writes: whole values, or what is put to and taken out of those of each record. */
 type BulkValues = Pick<BulkRequest, 'values' | 'add' | 'remove'>
 
-interface BulkChange extends BulkValues, Pick<BulkRequest, 'action' | 'quiet' | 'withAttached'> {
+interface BulkChange extends BulkValues, Pick<BulkRequest, 'action' | 'withAttached'> {
   target: BulkTarget
   /** Called when the server has taken the change, though it may work on it for long. */
   onTaken?: () => void
 }
 
-/** Changes values of many records, `quiet` for automation or not; offers to take all of it back. */
+/** Changes values of many records; offers to take all of it back. */
 export function useBulkUpdate(object: ObjectDefinition) {
   const scene = useBulkScene(object)
-  return (target: BulkTarget, values: BulkValues, how: BulkHow) => bulkUpdate(scene, target, values, how)
-}
-
-interface BulkHow {
-  quiet: boolean
-  onTaken: () => void
+  return (target: BulkTarget, values: BulkValues, onTaken: () => void) =>
+    bulkUpdate(scene, target, values, onTaken)
 }
 
 /** The same where the code of it comes later than the component that does it. */
-export function bulkUpdate(scene: BulkScene, target: BulkTarget, values: BulkValues, how: BulkHow) {
+export function bulkUpdate(scene: BulkScene, target: BulkTarget, values: BulkValues, onTaken: () => void) {
   const say = (count: number) => scene.t('bulkChanged', { count })
-  return bulkChange(scene, { action: 'update', target, ...values, ...how }, say)
+  return bulkChange(scene, { action: 'update', target, ...values, onTaken }, say)
 }
 
 /** Changes records each in its own way as one operation; offers to take all of it back. */
@@ -184,7 +180,6 @@ function stoppedText({ t, sentence }: BulkScene, { done, refusal }: BulkOutcome)
 /** A page's worth is written while one waits; more goes on in the background and is waited for here. */
 async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome> {
   const { action, target, onTaken, ...more } = change
-  // Only what goes its way as an operation says whether automation may act on it.
   if (action === 'delete' && 'ids' in target && target.ids.length <= recordLimits.batch) {
     const items = target.ids.map((id): BatchItem => ({ action, id }))
     return writeItems(object, items, onTaken)

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { holdsSeveral } from '../../../../shared/core/fields/traits.ts'
 import {
@@ -115,7 +115,6 @@ function ValueForm({
   const [isEmptying, setEmptying] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const [isSaving, setSaving] = useState(false)
-  const [tells, setTells] = useState(false)
   const [how, setHow] = useState<How>(holdsSeveral(field) ? 'add' : 'values')
   const isUnsaid = value === null && !isEmptying
   const close = () => {
@@ -133,9 +132,7 @@ function ValueForm({
   const save = () => {
     setSaving(true)
     // Refused, the value stays here; why is said in the corner.
-    update(target, { [how]: { [field.name]: value } }, { quiet: !tells, onTaken: close }).catch(() =>
-      setSaving(false),
-    )
+    update(target, { [how]: { [field.name]: value } }, close).catch(() => setSaving(false))
   }
 
   return (
@@ -163,12 +160,6 @@ function ValueForm({
         </Button>
       )}
       {isEmptying && <p className={dialog.text}>{t('willBeEmptied', { field: label(field.label) })}</p>}
-      <Checkbox
-        label={t('automationActs')}
-        description={t('automationActsWhy')}
-        checked={tells}
-        onChange={(event) => setTells(event.currentTarget.checked)}
-      />
       <div className={dialog.actions}>
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button type="submit" variant="filled" loading={isSaving} disabled={isWrong || isUnsaid}>

@@ -175,8 +175,6 @@ export const texts = {
   purgeAttached: 'Also remove notes and files about it',
   purgeAttachedWhy:
     'Those also about something else stay, and so do those you may not delete. Unticked, all of them stay.',
-  automationActs: 'Let automation act on it',
-  automationActsWhy: 'If off, these changes send no mail or reminders. The history shows them either way.',
   actFilter: 'Add a filter',
   actView: 'Open another view',
   actBoard: 'Show as a board',

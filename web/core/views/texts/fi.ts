@@ -178,9 +178,6 @@ export const texts: Translation<typeof english> = {
   purgeAttached: 'Poista myös sitä koskevat muistiinpanot ja tiedostot',
   purgeAttachedWhy:
     'Ne, jotka koskevat muutakin tai joita et saa poistaa, jäävät. Ilman rastia kaikki jäävät.',
-  automationActs: 'Anna automaation toimia muutoksista',
-  automationActsWhy:
-    'Ilman tätä muutoksista ei lähde viestejä eikä muistutuksia; historiaan ne jäävät silti.',
   actFilter: 'Lisää suodatin',
   actView: 'Avaa toinen näkymä',
   actBoard: 'Näytä tauluna',

@@ -169,8 +169,6 @@ export const texts: Translation<typeof english> = {
   purgeWhy: '其内容和历史将永久删除，无法撤销。',
   purgeAttached: '同时删除与之相关的备注和文件',
   purgeAttachedWhy: '还与其他记录相关的，以及你无权删除的，会保留。不勾选则全部保留。',
-  automationActs: '允许自动化响应',
-  automationActsWhy: '不勾选时，这些更改不会触发邮件或提醒；历史记录照常保留。',
   actFilter: '添加筛选',
   actView: '打开其他视图',
   actBoard: '以看板显示',

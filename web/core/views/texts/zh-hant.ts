@@ -169,8 +169,6 @@ export const texts: Translation<typeof english> = {
   purgeWhy: '其內容和歷史將永久刪除，無法復原。',
   purgeAttached: '同時刪除與之相關的備註和檔案',
   purgeAttachedWhy: '還與其他記錄相關的，以及你無權刪除的，會保留。不勾選則全部保留。',
-  automationActs: '允許自動化回應',
-  automationActsWhy: '不勾選時，這些變更不會觸發郵件或提醒；歷程照常保留。',
   actFilter: '新增篩選',
   actView: '開啟其他檢視',
   actBoard: '以看板顯示',
