@@ -240,6 +240,18 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
 
     await page.getByText('Lost reason of Forty licences changed').waitFor()
   })
+
+  await step(t, 'opened again and lost again, it is asked for again', async () => {
+    const stages = page.getByRole('group', { name: 'Stages' })
+    const isMovedTo = (stage: string) => page.getByText(`Forty licences moved to ${stage}`).waitFor()
+    await stages.getByRole('button', { name: 'Discovery' }).click()
+    await isMovedTo('Discovery')
+    await stages.getByRole('button', { name: 'Lost' }).click()
+    await isMovedTo('Lost')
+
+    await page.getByText('Lost reason of Forty licences').waitFor()
+    await page.getByRole('button', { name: 'Skip' }).click()
+  })
 })
 
 async function stageId(page: Page, name: string): Promise<string> {

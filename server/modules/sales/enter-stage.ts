@@ -48,6 +48,12 @@ function followStage(change: RecordChange, stage: Stage, now: string): void {
   after.pipeline = stage.pipeline
   after.status = stage.kind
   after.closedAt = closedAtOf(change, stage, now)
+  if (isReopened(change, stage)) after.lostReason = null
+}
+
+/** Lost no more: why it was lost is in the history, and is asked anew should it be lost again. */
+function isReopened({ before, given }: RecordChange, stage: Stage): boolean {
+  return before?.status === 'lost' && stage.kind !== 'lost' && !given.has('lostReason')
 }
 
 /** The probability of a closed deal is nobody's choice. */
