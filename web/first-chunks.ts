@@ -12,13 +12,15 @@ const workspace = at('workspace-routes.ts')
 const record = at('core/records/page/record-page.tsx')
 const list = at('core/views/list-page.tsx')
 const board = at('core/views/board/board-view.tsx')
+const rows = at('core/views/rows-ahead.tsx')
 const table = at('core/views/table-view.tsx')
 const editor = at('core/records/edit/value-editor.tsx')
 
 /**
  * What first pages need in a few files instead of a hundred: each file is compressed for itself, and small ones
  * badly. `libraries` stays in browsers while Kith changes; `start` is what signing in needs too, `workspace` the
- * frame; `list-page` what lists have in common however they are drawn; `writing` what boards, records and editors
+ * frame; `list-page` what lists have in common however they are drawn, `rows-ahead` what a table asks, which comes
+ * before the table; `writing` what boards, records and editors
  * write with, `record-edits` how records are changed and `value-editor` what values are written in, which no page
  * waits for; and the sentences of all of these but the last two are one file for each language.
  */
@@ -55,6 +57,7 @@ export function firstChunks(): Group[] {
     part('entrance', 6),
     part('workspace', 6),
     part('list-page', 5),
+    part('rows-ahead', 5),
     part('table-view', 4),
     part('board-view', 3),
     part('writing', 3),
@@ -80,6 +83,7 @@ function partsOf(infoOf: ModuleInfo): Map<string, string> {
   const [start, boards, tables] = [reached(entry), reached(board), reached(table)]
   const parts = new Map<string, string>()
   for (const id of tables) parts.set(id, 'table-view')
+  for (const id of reached(rows)) parts.set(id, 'rows-ahead')
   for (const id of boards) parts.set(id, tables.has(id) ? 'list-page' : 'board-view')
   for (const id of [...reached(record), ...reached(editor)])
     if (parts.has(id)) parts.set(id, tables.has(id) ? 'list-page' : 'writing')

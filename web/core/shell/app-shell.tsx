@@ -22,6 +22,7 @@ import { useWebModules } from '../web-module.ts'
 import styles from './app-shell.module.css'
 import { useBackCloses } from './back-closes.ts'
 import { ConnectionStrip } from './connection-strip.tsx'
+import { useFirstPageStands } from './first-page-stands.ts'
 import { NewVersionStrip } from './new-version-strip.tsx'
 import { useOpenedWith } from './opened-with.ts'
 import type { Overlay } from './overlay.ts'
@@ -64,6 +65,7 @@ function Frame({ overlays, corner }: Props) {
   useCountInTitle(useOwnNavigation().unread)
   const isSeeingAs = useSession().seesAs !== null
   const isPhone = useIsPhone()
+  const stands = useFirstPageStands()
   useOpenedWith(openPalette)
   useShortcut('Mod+K', togglePalette, { says: t('keyPalette'), isGlobal: true })
   useShortcut('?', openKeyboardHelp, { says: t('keyHelp'), isGlobal: true })
@@ -93,9 +95,7 @@ function Frame({ overlays, corner }: Props) {
       <div className={styles.corner}>{corner}</div>
       <PeekHost />
       <Suspense>{isPhone && <PhoneDock onSearch={openPalette} />}</Suspense>
-      <Suspense fallback={<KeysWait />}>
-        <Listening />
-      </Suspense>
+      <Suspense fallback={<KeysWait />}>{stands ? <Listening /> : <KeysWait />}</Suspense>
       {/* Each waits alone: what is written in one stays in sight, with the focus, while another is fetched. */}
       {overlays.map((one) => (
         <Suspense key={one.name}>

@@ -6,6 +6,7 @@ import { Page } from '../../platform/ui/page/page.tsx'
 import { usePageTitle } from '../../platform/ui/page/page-title.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
 import { MissingObject } from '../missing-object.tsx'
+import { AskedAhead } from './asked-ahead.tsx'
 import { FilledElsewhere } from './empty/filled-elsewhere.ts'
 import { layoutViews, layoutWaiting } from './layout-views.tsx'
 import { useLinkFault } from './link-faults.ts'
@@ -54,8 +55,11 @@ function Layout({ state }: { state: ListState }) {
   const layout = shownLayout(state)
   const View = layoutViews[layout]
   return (
-    <Suspense fallback={layoutWaiting[layout]}>
-      <View state={state} />
-    </Suspense>
+    <>
+      <AskedAhead layout={layout} state={state} />
+      <Suspense fallback={layoutWaiting[layout]}>
+        <View state={state} />
+      </Suspense>
+    </>
   )
 }

@@ -1,18 +1,11 @@
 import { Suspense, useEffect, useMemo, useState } from 'react'
-import { findField, type ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { KeysWait } from '../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
-import { expandFor, useFieldPath } from '../metadata/field-path.ts'
-import { useMetadata } from '../metadata/metadata.ts'
+import { useFieldPath } from '../metadata/field-path.ts'
 import { useListWindow } from '../records/list-window.ts'
-import type { ListQuestion } from '../records/record-list.ts'
-import { type DueRules, useModulePart } from '../web-module.ts'
-import { type Column, columnsOf } from './columns/column.ts'
-import { useColumnWidths } from './columns/column-widths.ts'
 import { filledFirst } from './columns/filled-first.ts'
-import { askable } from './filter-tree.ts'
 import { type Folds, useFolds } from './groups/folds.ts'
 import { isGroupable } from './groups/groupable.ts'
 import type { ListState } from './list-state.ts'
@@ -24,8 +17,7 @@ import { FlatRows, type RowsOfView } from './table/flat-rows.tsx'
 import { useShownRange } from './table/shown-range.ts'
 import { TableSkeleton } from './table/table-skeleton.tsx'
 import { TableFooter } from './table-footer.tsx'
-
-const pageSize = 100
+import { useColumns, useTableQuestion } from './table-question.ts'
 
 const PhoneFlat = latePart(async () => (await import('./table/phone-flat.tsx')).PhoneFlat, {
   isOnDemand: true,
@@ -44,7 +36,7 @@ const SortingNote = latePart(async () => (await import('./sorting/sorting-note.t
 export function TableView({ state }: { state: ListState }) {
   const { object } = state
   const wanted = useColumns(state)
-  const question = useQuestion(state, wanted)
+  const question = useTableQuestion(state, wanted)
   const list = useListWindow(object.name, question)
   const columns = useMemo(
     () => (state.areColumnsChosen ? wanted : filledFirst(object.name, wanted, list.records, list.related)),
@@ -54,9 +46,11 @@ export function TableView({ state }: { state: ListState }) {
     `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
   )
   const isPhone = useIsPhone()
-  // Beside the records, not after them: keys of the bar may follow the first tick at once, and a list without a hit
-  // is to stand as soon as that is known.
-  useEffect(() => void Promise.all([BulkBar.fetch(), EmptyList.fetch()]), [])
+  // As soon as the rows are drawn, not with the first tick, which keys of the bar may follow at once; nor before,
+  // as the rows would come later for it.
+  useEffect(() => {
+    if (!list.isLoading) void BulkBar.fetch()
+  }, [list.isLoading])
   const [isPicking, setPicking] = useState(false)
   const pick = (next: boolean) => {
     setPicking(next)
@@ -137,34 +131,4 @@ function Rows({ isPicking, folds, ...props }: RowsProps) {
       {isPhone && (grouping ? <PhoneGroups {...onPhone} {...grouping} /> : <PhoneFlat {...onPhone} />)}
     </Suspense>
   )
-}
-
-function useColumns(state: ListState): Column[] {
-  const { object, columns } = state
-  const metadata = useMetadata()
-  const widths = useColumnWidths(object.name)
-  return useMemo(() => columnsOf(metadata, object, columns, widths), [metadata, object, columns, widths])
-}
-
-function useQuestion(state: ListState, columns: readonly Column[]): ListQuestion {
-  const due = useModulePart('dues', state.object.name)
-  const filter = askable(state.asked)
-  return {
-    limit: pageSize,
-    fields: fieldsOf(state.object, columns, due),
-    expand: expandFor(columns),
-    ...(filter && { filter }),
-    ...(state.sort.length > 0 && { sort: state.sort }),
-    ...(state.q !== '' && { search: state.q }),
-  }
-}
-
-/** The fields the columns show, and those by which the day something is due tells whether it still is. */
-function fieldsOf(object: ObjectDefinition, columns: readonly Column[], due: DueRules | undefined): string[] {
-  const showsDue = columns.some((column) => column.path === due?.field)
-  const needed = showsDue ? (due?.needs ?? []).filter((name) => findField(object, name) !== undefined) : []
-  // In one order, so that columns that change places do not make another question of it.
-  return [
-    ...new Set([...columns.map((column) => column.path.split('.')[0] ?? column.path), ...needed]),
-  ].sort()
 }

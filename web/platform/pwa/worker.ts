@@ -1,11 +1,16 @@
-/** Lets the browser keep the shell of the application, where it can and once the first page is there. */
+import { whenIdle } from '../ui/when-idle.ts'
+
+/**
+ * Lets the browser keep the shell of the application, where it can: once the first page stands with its records.
+ * Before that the worker's own fetches stood in line with the page's, and then every file went through it.
+ */
 export function registerWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   // A browser that refuses works as before, without a start when there is no connection.
-  window.addEventListener('load', () => {
-    void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined)
-  })
+  whenIdle(() => navigator.serviceWorker.register('/service-worker.js').catch(() => undefined), standsForMs)
 }
+
+const standsForMs = 1_000
 
 /** Takes what was kept on this device away: the next person may be another. */
 export function forgetShell(): void {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
-import { queryRecords } from '../../record-requests.ts'
 import { useShownTitle } from '../../shown-title.ts'
 import type { BoardRules } from '../../web-module.ts'
 import { filterOf, groupOf, isCondition } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
+import { scopesQuery } from '../scopes-query.ts'
 
 /** What one board shows of several (one pipeline), the choice of it, and the filter with it. */
 export interface BoardScope {
@@ -16,17 +16,7 @@ export interface BoardScope {
 
 /** Which pipeline the board shows: the one the filter names, else the default, else the first. */
 export function useBoardScope(state: ListState, rules: BoardRules | undefined): BoardScope {
-  const { data } = useQuery({
-    queryKey: ['records', rules?.scope ?? '', 'columns', 'scopes'],
-    queryFn: ({ signal }) =>
-      queryRecords(
-        rules?.scope ?? '',
-        { limit: 100, sort: [{ field: 'position', direction: 'asc' }] },
-        signal,
-      ),
-    enabled: rules !== undefined,
-    staleTime: 60_000,
-  })
+  const { data } = useQuery({ ...scopesQuery(rules?.scope ?? ''), enabled: rules !== undefined })
   const shownTitle = useShownTitle()
   const choices = (data?.records ?? []).map(
     (record): RecordValues => ({

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { KeysWait } from '../../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
@@ -12,8 +12,6 @@ import { useBoard } from './use-board.ts'
 
 const BeginPanel = latePart(async () => (await import('../empty/empty-list.tsx')).BeginPanel)
 const BulkBar = latePart(async () => (await import('../selection/bulk-bar.tsx')).BulkBar)
-// Beside the cards, not with the first tick: keys of the bar may follow that at once.
-void BulkBar.fetch()
 const MoveSelected = latePart(async () => (await import('./move-selected.tsx')).MoveSelected)
 const PhoneBoard = latePart(async () => (await import('./phone-board.tsx')).PhoneBoard)
 
@@ -25,6 +23,10 @@ export function BoardView({ state }: { state: ListState }) {
   const isPhone = useIsPhone()
   const { board, isPending, error, isEmpty } = useBoard(state)
   const { object } = state
+  // With the cards, not with the first tick: keys of the bar may follow that at once.
+  useEffect(() => {
+    if (!isPending) void BulkBar.fetch()
+  }, [isPending])
   return (
     <>
       <BoardToolbar {...board} />
