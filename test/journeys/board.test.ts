@@ -196,7 +196,14 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     assert.doesNotMatch(await moves.first().innerText(), /Probability/)
     await page.getByRole('tab', { name: 'History' }).click()
 
-    await moves.filter({ hasText: /changed Probability from 10% to 25%/ }).waitFor()
+    const follows = /Probability from 10% to 25%/
+    await moves.first().waitFor()
+    assert.equal(await moves.filter({ hasText: follows }).count(), 0)
+    await moves
+      .first()
+      .getByRole('button', { name: /and \d values? that follows?/ })
+      .click()
+    await moves.filter({ hasText: follows }).waitFor()
   })
 
   await step(t, 'S and Enter take it to the next stage, and Esc leads back to its card', async () => {

@@ -41,8 +41,6 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   dues?: Readonly<Record<string, DueRules>>
   /** By object: what the form of a new record asks and begins with; a hook, null until it is known. */
   newRecords?: Readonly<Record<string, () => NewRecordRules | null>>
-  /** By object: fields that change as a consequence of another; a timeline tells only that one. */
-  followers?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Its kinds of events, loaded when the page begins to listen. */
   events?: OneLoad<ToldEvents>
   /** How what it tells members reads, by kind; loaded when somebody looks. */
@@ -204,7 +202,6 @@ type Table =
   | 'tellings'
   | 'dues'
   | 'newRecords'
-  | 'followers'
 
 /** What the first module that knows an object says about it, from one of the tables of its descriptor. */
 export function useModulePart<K extends Table>(

@@ -95,10 +95,12 @@ export const dealObject = defineObject({
       options: { targets: ['stage'], inverseLabel: dealsOf },
     }),
     field('pipeline', 'reference', ['Pipeline', '销售流程', '銷售流程', 'Myyntiputki'], {
+      followsFrom: 'deal.stage',
       options: { targets: ['pipeline'], inverseLabel: dealsOf },
     }),
     field('status', 'select', ['Status', '状态', '狀態', 'Tila'], {
       readOnly: true,
+      followsFrom: 'deal.stage',
       indexed: true,
       options: { options: kinds },
     }),
@@ -107,6 +109,7 @@ export const dealObject = defineObject({
       options: { rateDateField: 'closeDate' },
     }),
     field('probability', 'percent', ['Probability', '成功率', '成功率', 'Todennäköisyys'], {
+      followsFrom: 'deal.stage',
       options: { min: 0, max: 100 },
     }),
     field('closeDate', 'date', ['Close date', '预计签约日期', '預計結案日期', 'Päätöspäivä'], {
@@ -124,9 +127,13 @@ export const dealObject = defineObject({
     }),
     field('stageSince', 'dateTime', ['In stage since', '进入阶段时间', '進入階段時間', 'Vaiheessa alkaen'], {
       readOnly: true,
+      followsFrom: 'deal.stage',
       indexed: true,
     }),
-    field('closedAt', 'dateTime', ['Closed at', '结案时间', '結案時間', 'Päätetty'], { readOnly: true }),
+    field('closedAt', 'dateTime', ['Closed at', '结案时间', '結案時間', 'Päätetty'], {
+      readOnly: true,
+      followsFrom: 'deal.stage',
+    }),
     field('externalId', 'text', ['External ID', '外部编号', '外部編號', 'Ulkoinen tunnus'], {
       unique: true,
       searchable: true,

@@ -46,8 +46,6 @@ export const sales: WebModule<typeof salesPages> = {
     },
   },
   newRecords: { deal: useNewDeal },
-  // What the server writes when a deal enters a stage.
-  followers: { deal: { stage: ['pipeline', 'status', 'probability', 'stageSince', 'closedAt'] } },
   refusals: salesRefusals,
   pages: salesPages,
 }

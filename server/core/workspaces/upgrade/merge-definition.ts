@@ -25,6 +25,7 @@ const fieldProperties = [
   'searchable',
   'defaultValue',
   'readOnly',
+  'followsFrom',
 ] as const
 
 /** Three versions of one thing: as it is in the workspace, as it was brought, as it is shipped now. */

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ValueContext } from '../../../../shared/core/fields/field-type.ts'
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
 import type { RecordAsOf } from '../../../../shared/core/history.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
@@ -13,6 +15,7 @@ import { Loading } from '../../../platform/ui/loading.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { useValueContext } from '../../fields/value-context.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
 import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
@@ -20,6 +23,9 @@ import { useMayEdit } from '../../session/may-edit.ts'
 import { useTimeZone } from '../../session/session.ts'
 import { useSaveRecord } from '../edit/record-changes.ts'
 import styles from './compare-dialog.module.css'
+import { type Folded, foldFollowers } from './fold-followers.ts'
+import { FollowersToggle } from './followers-toggle.tsx'
+import { readsSame } from './reads-same.ts'
 import { timelineTexts } from './timeline-texts.ts'
 
 interface Props {
@@ -35,7 +41,6 @@ export function CompareDialog({ object, record, moments, onClose }: Props) {
   const t = useTexts(timelineTexts)
   const ui = useTexts(uiTexts)
   const sentence = useErrorSentence()
-  const label = useLabel()
   const timeZone = useTimeZone()
   const states = useStates(object, record.id, moments)
   const [first = '', second] = moments
@@ -43,7 +48,9 @@ export function CompareDialog({ object, record, moments, onClose }: Props) {
     at === undefined ? t('now') : absoluteTime(at, t.language, timeZone)
   const error = states.find((state) => state.error)?.error
   const [then, later] = states.map((state) => state.data)
-  const differing = then && later ? liveFields(object).filter((field) => differs(field, then, later)) : null
+  const context = useValueContext()
+  const differing =
+    then && later ? liveFields(object).filter((field) => differs(field, [then, later], context)) : null
   return (
     <Drawer
       onClose={onClose}
@@ -74,16 +81,8 @@ export function CompareDialog({ object, record, moments, onClose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {differing.map((field) => (
-              <tr key={field.id}>
-                <th scope="row">{label(field.label)}</th>
-                <td>
-                  <FieldValue field={field} value={then.record[field.name]} related={then.related} />
-                </td>
-                <td>
-                  <FieldValue field={field} value={later.record[field.name]} related={later.related} />
-                </td>
-              </tr>
+            {foldFollowers(differing.map((field) => ({ field }))).map((folded) => (
+              <DifferingRows key={folded.told.field.id} of={folded} then={then} later={later} />
             ))}
           </tbody>
         </table>
@@ -109,10 +108,50 @@ function useStates(object: ObjectDefinition, id: string, moments: readonly strin
   })
 }
 
-function differs(field: FieldDefinition, then: RecordAsOf, later: RecordAsOf): boolean {
+interface RowsProps {
+  of: Folded<{ field: FieldDefinition }>
+  then: RecordAsOf
+  later: RecordAsOf
+}
+
+/** A field that differs, and behind a line that opens those that follow from it. */
+function DifferingRows({ of: { told, following }, then, later }: RowsProps) {
+  const label = useLabel()
+  const [isOpen, setOpen] = useState(false)
+  const row = ({ field }: { field: FieldDefinition }, isFollower = false) => (
+    <tr key={field.id} className={isFollower ? styles.follower : undefined}>
+      <th scope="row">{label(field.label)}</th>
+      <td>
+        <FieldValue field={field} value={then.record[field.name]} related={then.related} />
+      </td>
+      <td>
+        <FieldValue field={field} value={later.record[field.name]} related={later.related} />
+      </td>
+    </tr>
+  )
+  return (
+    <>
+      {row(told)}
+      {following.length > 0 && (
+        <tr className={styles.follower}>
+          <td colSpan={3}>
+            <FollowersToggle count={following.length} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          </td>
+        </tr>
+      )}
+      {isOpen && following.map((one) => row(one, true))}
+    </>
+  )
+}
+
+function differs(
+  field: FieldDefinition,
+  [then, later]: readonly [RecordAsOf, RecordAsOf],
+  context: ValueContext,
+): boolean {
   if (then.unknown.includes(field.name) || later.unknown.includes(field.name)) return false
   if (!(field.name in then.record) && !(field.name in later.record)) return false
-  return !shownTypeOf(field).equals(then.record[field.name] ?? null, later.record[field.name] ?? null)
+  return !readsSame(field, [then.record[field.name], later.record[field.name]], context)
 }
 
 interface BackProps {

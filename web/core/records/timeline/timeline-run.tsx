@@ -9,15 +9,14 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useCounted } from '../../metadata/counting/use-counted.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
-import { useModulePart } from '../../web-module.ts'
 import { recordTexts } from '../record-texts.ts'
 import { EntryTime } from './entry-time.tsx'
+import { foldFollowers } from './fold-followers.ts'
 import styles from './timeline.module.css'
 import { commonOperation, itemKey } from './timeline-entries.ts'
 import { TimelineEntry } from './timeline-item.tsx'
 import { timelineTexts } from './timeline-texts.ts'
 import { UndoChange } from './undo-change.tsx'
-import { withoutFollowers } from './without-followers.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -110,12 +109,10 @@ function EditedFields({ object, items, related }: Pick<Props, 'object' | 'items'
   const t = useTexts(timelineTexts)
   const records = useTexts(recordTexts)
   const label = useLabel()
-  const followers = useModulePart('followers', object.name)
   const events = items.flatMap((item) => ('event' in item ? [item.event] : []))
   const ids = new Set(events.flatMap(({ changes }) => Object.keys(changes ?? {})))
   const changed = object.fields.filter((field) => ids.has(field.id)).map((field) => ({ field }))
-  const told = followers ? withoutFollowers(changed, followers) : changed
-  const names = told.map(({ field }) => label(field.label))
+  const names = foldFollowers(changed).map(({ told: { field } }) => label(field.label))
   const more = names.length - namedFields
   const who = related[events[0]?.actorId ?? '']?.title ?? records('someone')
   return t.rich('editedFields', {

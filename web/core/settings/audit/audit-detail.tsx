@@ -6,7 +6,10 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { copyText } from '../../../platform/ui/forms/copy-text.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
+import { useValueContext } from '../../fields/value-context.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
+import { changedFields, type FieldChange } from '../../records/timeline/changed-fields.ts'
+import { foldFollowers } from '../../records/timeline/fold-followers.ts'
 import { useRoleName } from '../role-name.ts'
 import { DifferenceLines } from '../roles/role-differences.tsx'
 import { differencesBetween, draftOf } from '../roles/role-draft.ts'
@@ -65,16 +68,18 @@ function FieldLines({ event, related }: Props) {
   const t = useTexts(auditTexts)
   const label = useLabel()
   const { byId } = useMetadata()
-  const fields = byId.get(event.objectId ?? '')?.fields ?? []
-  const changes = Object.entries(event.changes ?? {}).flatMap(([id, [before, after]]) => {
-    const field = fields.find((one) => one.id === id)
-    return field ? [{ field, before, after }] : []
-  })
-  if (changes.length === 0) return null
-  const lines = changes.map(({ field, before, after }) => ({
+  const context = useValueContext()
+  const object = byId.get(event.objectId ?? '')
+  const seen = object ? changedFields(object, event, context).seen : []
+  if (seen.length === 0) return null
+  const line = ({ field, before, after }: FieldChange) => ({
     name: label(field.label),
     before: <FieldValue field={field} value={before} related={related} />,
     after: <FieldValue field={field} value={after} related={related} />,
+  })
+  const lines = foldFollowers(seen).map(({ told, following }) => ({
+    ...line(told),
+    following: following.map(line),
   }))
   return <ChangeLines heading={t('field')} lines={lines} />
 }

@@ -18,6 +18,8 @@ export const texts: Translation<typeof english> = {
   since_365d: '最近365天',
   nothingHere: '这里没有符合条件的内容。',
   editedFields_other: '{{who}}做了{{count}}次修改：{{fields}}',
+  followed_other: '以及随之变化的{{count}}个值',
+  edited: '{{who}}编辑了{{fields}}',
   onlyField: '字段',
   allFields: '所有字段',
   compare: '比较两个状态',

@@ -18,6 +18,8 @@ export const texts: Translation<typeof english> = {
   since_365d: '最近365天',
   nothingHere: '這裡沒有符合條件的內容。',
   editedFields_other: '{{who}}做了{{count}}次修改：{{fields}}',
+  followed_other: '以及隨之變動的{{count}}個值',
+  edited: '{{who}}編輯了{{fields}}',
   onlyField: '欄位',
   allFields: '所有欄位',
   compare: '比較兩個狀態',
