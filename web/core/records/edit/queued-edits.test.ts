@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { ApiError } from '../../../platform/api/api-error.ts'
+import { noteOwnVersion } from './own-versions.ts'
 import {
   dropQueuedEdit,
   dropQueuedValues,
@@ -67,13 +68,27 @@ test('what was written while an edit was sent waits on, from the version the edi
   queueEdit({ object: 'company', record: company, values: { employees: 41, name: 'Acme Oy' } })
   const sent = queuedEditOf('r1')!
   queueEdit({ object: 'company', record: company, values: { employees: 77 } })
-  settleQueuedEdit(sent, 4)
+  noteOwnVersion('r1', 3, 4)
+  settleQueuedEdit(sent)
 
   assert.deepEqual(queuedEditOf('r1')?.values, { employees: 77 })
   assert.equal(queuedEditOf('r1')?.record.version, 4)
 
   settleQueuedEdit(queuedEditOf('r1')!)
   assert.equal(queuedEditOf('r1'), undefined)
+})
+
+test('where somebody else wrote before the answer, what waits on is compared with what they wrote', () => {
+  const other = { ...company, id: 'r2' }
+  queueEdit({ object: 'company', record: other, values: { employees: 41 } })
+  const sent = queuedEditOf('r2')!
+  queueEdit({ object: 'company', record: other, values: { name: 'Acme Oy' } })
+  // They made 4 of it.
+  noteOwnVersion('r2', 4, 5)
+  settleQueuedEdit(sent)
+
+  assert.deepEqual(queuedEditOf('r2')?.values, { name: 'Acme Oy' })
+  assert.equal(queuedEditOf('r2')?.record.version, 3)
 })
 
 test('a list, a reference or money that was sent waits no more when it was read anew meanwhile, and waits when it is another', () => {
@@ -83,11 +98,11 @@ test('a list, a reference or money that was sent waits no more when it was read 
     price: { amount: '7', currency: 'EUR' },
   }
   queueEdit({ object: 'company', record: company, values })
-  settleQueuedEdit(structuredClone(queuedEditOf('r1')!), 4)
+  settleQueuedEdit(structuredClone(queuedEditOf('r1')!))
   assert.equal(queuedEditOf('r1'), undefined)
 
   queueEdit({ object: 'company', record: company, values: { ...values, tags: ['b', 'a'] } })
-  settleQueuedEdit({ object: 'company', record: company, values }, 4)
+  settleQueuedEdit({ object: 'company', record: company, values })
   assert.deepEqual(queuedEditOf('r1')?.values, { tags: ['b', 'a'] })
 })
 

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { isApiError, isUnreachable } from '../../../platform/api/api-error.ts'
 import { keptWriting } from '../../../platform/kept-writing.ts'
+import { ownVersion } from './own-versions.ts'
 
 type Values = Record<string, unknown>
 
@@ -104,8 +105,11 @@ export function sendEditAgain(recordId: string): void {
   if ('record' in waiting) kept.set(recordId, waiting)
 }
 
-/** An edit was answered, and left the record in a version where it was taken; what was written meanwhile waits on. */
-export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version): void {
+/**
+ * An edit was answered. What was written meanwhile waits on, from the version the answer left the record in, unless
+ * somebody else wrote in between: then it is compared with what they wrote.
+ */
+export function settleQueuedEdit(sent: QueuedEdit): void {
   const waiting = kept.get(sent.record.id)
   if (!waiting) return
   const later = Object.entries(waiting.values).filter(
@@ -117,7 +121,7 @@ export function settleQueuedEdit(sent: QueuedEdit, version = sent.record.version
   }
   kept.set(sent.record.id, {
     ...waiting,
-    record: { ...waiting.record, version },
+    record: { ...waiting.record, version: ownVersion(waiting.record.id, waiting.record.version) },
     values: Object.fromEntries(later),
   })
 }

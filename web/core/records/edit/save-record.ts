@@ -1,10 +1,11 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isStale } from '../../../platform/api/api-error.ts'
-import { readRecord, updateRecord } from '../../record-requests.ts'
+import { readRecord } from '../../record-requests.ts'
 import { clashesIn, unlike } from './clashes.ts'
 import { askAboutConflict } from './conflict-store.ts'
 import type { EditedRecord } from './queued-edits.ts'
+import { updateInTurn } from './write-in-turn.ts'
 
 /** A change of one record: the values now, and what they were when the person looked. */
 export interface RecordEdit {
@@ -16,9 +17,8 @@ export interface RecordEdit {
 
 /** Writes values of a record; asks when somebody else changed the same ones to others meanwhile. */
 export async function saveRecord(object: ObjectDefinition, edit: RecordEdit): Promise<OneRecord> {
-  const { record, values } = edit
   try {
-    return await updateRecord(object.name, record.id, { values, version: record.version })
+    return await updateInTurn(object.name, edit)
   } catch (error) {
     if (!isStale(error)) throw error
     return saveOver(object, edit)

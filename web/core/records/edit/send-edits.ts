@@ -59,7 +59,7 @@ async function sendOne(
   edit: QueuedEdit,
 ): Promise<void> {
   const { record, related, operationId } = await saveRecord(object, edit)
-  settleQueuedEdit(edit, record.version)
+  settleQueuedEdit(edit)
   patchRecord(queries, object.name, record.id, { values: record, related })
   if (object.seenWith !== undefined) void refreshTimelines(queries)
   sayDone(t('sentNow', { name: record.title }), wayBack(operationId))

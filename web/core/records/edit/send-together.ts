@@ -2,8 +2,8 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { BatchItem, BatchResult } from '../../../../shared/core/records.ts'
 import { ApiError } from '../../../platform/api/api-error.ts'
 import { sayDone, sayProblem } from '../../../platform/ui/toast-store.ts'
-import { writeBatch } from '../../record-requests.ts'
 import { patchRecord } from '../record-cache.ts'
+import { batchInTurn } from './batch-in-turn.ts'
 import { type CellClash, clashesOf, readClash } from './cell-clash.ts'
 import { clashesIn } from './clashes.ts'
 import { askAboutCells } from './conflict-store.ts'
@@ -23,7 +23,7 @@ export async function sendTogether(
   object: ObjectDefinition,
   edits: readonly QueuedEdit[],
 ): Promise<void> {
-  const { results, operationId } = await writeBatch(object.name, edits.map(itemOf))
+  const { results, operationId } = await batchInTurn(object.name, { edits, items: edits.map(itemOf) })
   const clashing = edits.filter((_, at) => isClash(results[at]))
   settle(scene, object, edits, results)
   const written = edits.filter((_, at) => results[at]?.status !== 'failed')
@@ -47,7 +47,10 @@ async function sendChosen(
   })
   const mine = asked.length === 0 ? [] : await askAboutCells({ object, clash: { ...now, updates: asked } })
   const again = edits.flatMap((edit) => chosenOf(edit, { now: now.updates, asked, mine }))
-  const { results } = again.length === 0 ? { results: [] } : await writeBatch(object.name, again.map(itemOf))
+  const { results } =
+    again.length === 0
+      ? { results: [] }
+      : await batchInTurn(object.name, { edits: again, items: again.map(itemOf) })
   for (const edit of edits) {
     const at = again.findIndex(({ record }) => record.id === edit.record.id)
     const record = now.updates.find((one) => one.record.id === edit.record.id)?.record
@@ -56,7 +59,7 @@ async function sendChosen(
     if (isClash(results[at])) continue
     // A record that is gone has nothing to be written to.
     if (!record) dropQueuedEdit(edit.record.id)
-    else if (at === -1) settleQueuedEdit(edit, record.version)
+    else if (at === -1) settleQueuedEdit(edit)
     else settle(scene, object, [edit], results.slice(at, at + 1))
   }
 }
@@ -94,7 +97,7 @@ function settle(
       sayProblem(`${edit.record.title ?? ''}: ${why}`)
       continue
     }
-    settleQueuedEdit(edit, result.version)
+    settleQueuedEdit(edit)
     patchRecord(queries, object.name, edit.record.id, { values: { ...edit.values, version: result.version } })
   }
 }

@@ -1,7 +1,7 @@
 import { type BatchItem, type BatchResult, recordLimits } from '../../../../shared/core/records.ts'
 import { randomId } from '../../../platform/api/random-id.ts'
-import { writeBatch } from '../../record-requests.ts'
 import { patchRecord } from '../record-cache.ts'
+import { batchInTurn } from './batch-in-turn.ts'
 import { type CellClash, clashesOf, readClash } from './cell-clash.ts'
 import { askAboutCells } from './conflict-store.ts'
 import { whileHeld } from './held-edits.ts'
@@ -44,9 +44,8 @@ export async function writeMany(
   if (items.length === 0) return
   const key = randomId()
   const { object } = writer
-  const answer = await writeValues(writer, some, () => writeBatch(object.name, items, key)).catch(
-    (error: unknown) => ({ error }),
-  )
+  const send = () => batchInTurn(object.name, { edits: some, items, key })
+  const answer = await writeValues(writer, some, send).catch((error: unknown) => ({ error }))
   if ('results' in answer) await follow(writer, some, answer)
   else if (!isUnsent(answer.error)) return writer.onRefused(answer.error)
   // As they were sent: should they have arrived, they are not made again.
