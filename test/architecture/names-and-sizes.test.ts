@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { languages } from '../../shared/platform/languages.ts'
@@ -10,7 +10,7 @@ const product = files.filter((file) => !file.isTest)
 const root = join(import.meta.dirname, '../..')
 
 const localeNames = languages.map((language) => language.toLowerCase())
-const limits = { source: 300, test: 500, function: 45, component: 120 } as const
+const limits = { source: 300, test: 500, sheet: 300, function: 45, component: 120 } as const
 
 // Longer than the limit, with the reason. Locale files are exempt.
 const longFiles: Record<string, string> = {}
@@ -25,6 +25,19 @@ test('no file is longer than can be read at once', () => {
 
   assert.deepEqual(
     long.map((file) => `${file.path}: ${file.lines} lines`),
+    [],
+  )
+})
+
+test('no style sheet is longer than can be read at once', () => {
+  const sheets = everyPath().filter((path) => path.endsWith('.css'))
+  const long = sheets
+    .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > limits.sheet)
+
+  assert.ok(sheets.length > 150, 'the style sheets are found')
+  assert.deepEqual(
+    long.map(({ path, lines }) => `${path}: ${lines} lines`),
     [],
   )
 })

@@ -3,7 +3,7 @@ import { localDate } from '../../../shared/platform/time-zones.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { useSession } from '../session/session.ts'
 import { countsInDays } from './counts-in-days.ts'
-import styles from './page/record-head.module.css'
+import styles from './days-until.module.css'
 import { recordTexts } from './record-texts.ts'
 
 interface Props {

@@ -5,6 +5,7 @@ import { Icon } from '../../platform/ui/icon.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { Menu } from '../../platform/ui/menu.tsx'
 import { viewIcon } from '../saved-views/view-icon.ts'
+import layouts from './layout-switch.module.css'
 import { layoutViews } from './layout-views.tsx'
 import styles from './list-page.module.css'
 import type { ListState } from './list-state.ts'
@@ -24,7 +25,7 @@ export function LayoutSwitch({ state, isPhone }: { state: ListState; isPhone: bo
     return (
       <Menu position="bottom-end" width={180}>
         <Menu.Target>
-          <button type="button" className={styles.layout} aria-label={`${t('layout')}: ${current.text}`}>
+          <button type="button" className={layouts.layout} aria-label={`${t('layout')}: ${current.text}`}>
             <Icon of={current.icon} size={18} />
           </button>
         </Menu.Target>
@@ -45,7 +46,7 @@ export function LayoutSwitch({ state, isPhone }: { state: ListState; isPhone: bo
     )
   }
   return (
-    <fieldset className={styles.switch} aria-label={t('layout')} title="V" aria-keyshortcuts="V">
+    <fieldset className={layouts.switch} aria-label={t('layout')} title="V" aria-keyshortcuts="V">
       {choices.map((choice) => (
         <button
           key={choice.layout}

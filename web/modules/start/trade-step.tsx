@@ -12,6 +12,7 @@ import { PlaceLine } from './place-line.tsx'
 import { useApplyTemplate, useKeepGeneral, useTakeBackTemplate } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 import { TemplatePreview } from './template-preview.tsx'
+import choices from './trade-step.module.css'
 
 interface Props {
   templates: TemplateOutput[]
@@ -41,17 +42,17 @@ export function TradeStep({ templates, onDone }: Props) {
   const error = apply.error ?? keep.error
 
   return (
-    <div className={styles.trade}>
+    <div className={choices.trade}>
       <div className={styles.choice}>
         <h2 className={styles.title}>{t('tradeTitle')}</h2>
         <p className={styles.why}>{t('tradeWhy')}</p>
-        <fieldset className={styles.cards} aria-label={t('trades')}>
+        <fieldset className={choices.cards} aria-label={t('trades')}>
           {templates.map((one) => (
-            <label key={one.key} className={styles.card}>
+            <label key={one.key} className={choices.card}>
               <input type="radio" name="trade" checked={one.key === key} onChange={() => setKey(one.key)} />
               <ObjectIcon name={one.icon} size={18} />
               <span>{label(one.label)}</span>
-              {one.isApplied && <span className={styles.applied}>{t('applied')}</span>}
+              {one.isApplied && <span className={choices.applied}>{t('applied')}</span>}
             </label>
           ))}
         </fieldset>

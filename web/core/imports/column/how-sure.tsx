@@ -11,8 +11,8 @@ import {
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon, type IconShape } from '../../../platform/ui/icon.tsx'
 import { importTexts } from '../import-texts.ts'
-import styles from '../mapping/match.module.css'
 import type { ColumnFacts } from './column-facts.ts'
+import styles from './how-sure.module.css'
 import { meaningOf } from './meaning-of.ts'
 import { rereadNames } from './reread-names.ts'
 

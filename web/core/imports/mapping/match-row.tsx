@@ -9,7 +9,7 @@ import { HowSure, needsLook } from '../column/how-sure.tsx'
 import { TargetChoice } from '../column/target-choice.tsx'
 import { importTexts } from '../import-texts.ts'
 import type { Draft } from './draft.ts'
-import styles from './match.module.css'
+import styles from './match-table.module.css'
 import { sendColumn } from './plan-changes.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { importTexts } from '../import-texts.ts'
 import type { Draft } from './draft.ts'
-import styles from './match.module.css'
 import { MatchRow } from './match-row.tsx'
+import styles from './match-table.module.css'
 import { targetAt } from './plan-changes.ts'
 
 interface Props {

@@ -7,7 +7,7 @@ import { ObjectIcon } from '../../metadata/object-icon.tsx'
 import { problemSummaryQuery } from '../import-queries.ts'
 import { importTexts } from '../import-texts.ts'
 import type { Draft } from './draft.ts'
-import styles from './match.module.css'
+import styles from './part-tabs.module.css'
 
 interface Props {
   state: Draft

@@ -10,6 +10,7 @@ import { importTexts } from '../import-texts.ts'
 import type { ImportOutput, ImportPlanOutput, PlanPart } from '../import-types.ts'
 import { meanText } from '../mapping/plan-changes.ts'
 import type { JoinedProblems } from './join-groups.ts'
+import line from './problem-groups.module.css'
 import { useProblemSentence } from './problem-sentence.ts'
 
 interface Props {
@@ -32,22 +33,22 @@ export function ProblemGroupLine({ one, plan, group, onLook, onChangePart }: Pro
   const place = [group.column, one.tables.length > 1 ? table?.name : undefined].filter(Boolean).join(' · ')
   const more = group.valueCount - namedValues
   return (
-    <li className={styles.group}>
-      <span className={styles.groupCount}>{number.format(group.count)}</span>
-      <span className={styles.groupText}>
-        <span className={styles.groupWhat}>{sentence(group)}</span>
-        <span className={styles.groupWhere}>{place}</span>
-        <ul className={styles.groupValues}>
+    <li className={line.group}>
+      <span className={line.groupCount}>{number.format(group.count)}</span>
+      <span className={line.groupText}>
+        <span className={line.groupWhat}>{sentence(group)}</span>
+        <span className={line.groupWhere}>{place}</span>
+        <ul className={line.groupValues}>
           {group.values.slice(0, namedValues).map(({ text, count }) => (
             <li key={text}>
               <Name>{text}</Name>
-              <span className={styles.groupNumber}>{number.format(count)}</span>
+              <span className={line.groupNumber}>{number.format(count)}</span>
               {part && (
                 <NearestName one={one} part={part} group={group} text={text} onChangePart={onChangePart} />
               )}
             </li>
           ))}
-          {more > 0 && <li className={styles.groupWhere}>{t('andMore', { number: more })}</li>}
+          {more > 0 && <li className={line.groupWhere}>{t('andMore', { number: more })}</li>}
         </ul>
       </span>
       {part && group.column !== '' && (

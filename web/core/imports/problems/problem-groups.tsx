@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
-import styles from '../dry-run/dry-run.module.css'
 import { problemSummaryQuery } from '../import-queries.ts'
 import type { ProblemRun } from '../import-requests.ts'
 import { importTexts } from '../import-texts.ts'
@@ -11,6 +10,7 @@ import type { ImportOutput, ImportPlanOutput, PlanPart } from '../import-types.t
 import { ErrorFiles } from './error-files.tsx'
 import { type JoinedProblems, joinGroups } from './join-groups.ts'
 import { ProblemGroupLine } from './problem-group-line.tsx'
+import styles from './problem-groups.module.css'
 
 interface Props {
   one: ImportOutput

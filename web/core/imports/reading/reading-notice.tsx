@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import type { ImportTable } from '../import-types.ts'
-import styles from '../mapping/match.module.css'
 import { useSentences } from '../use-sentences.ts'
+import styles from './reading-notice.module.css'
 
 /** What is odd about a whole file. */
 export function ReadingNotice({ table }: { table: ImportTable }) {

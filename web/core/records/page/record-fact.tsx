@@ -22,7 +22,7 @@ import { WaitingSign } from '../edit/waiting-sign.tsx'
 import { recordTexts } from '../record-texts.ts'
 import { HeadFact } from './head-fact.tsx'
 import { OfEverybody } from './of-everybody.tsx'
-import styles from './record-head.module.css'
+import styles from './record-fact.module.css'
 
 interface Props {
   object: ObjectDefinition

@@ -8,6 +8,7 @@ import { RecordAnchor } from '../../records/record-anchor.tsx'
 import type { BoardGate, BoardRules } from '../../web-module.ts'
 import styles from './board.module.css'
 import { type Board, movedAlong } from './board.ts'
+import look from './board-card.module.css'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
 import { CardMenu } from './card-menu.tsx'
@@ -57,7 +58,7 @@ function DrawnCard(props: CardProps) {
     <article
       ref={element}
       role="listitem"
-      className={styles.card}
+      className={look.card}
       data-card={record.id}
       data-at={props.at}
       data-stalled={stalledDays !== null || undefined}
@@ -65,11 +66,11 @@ function DrawnCard(props: CardProps) {
       data-selected={props.isSelected || undefined}
       data-lifted={props.isLifted || undefined}
     >
-      {color && <i className={styles.edge} style={{ background: `var(--tag-${color})` }} aria-hidden />}
+      {color && <i className={look.edge} style={{ background: `var(--tag-${color})` }} aria-hidden />}
       <RecordAnchor
         object={object.name}
         id={record.id}
-        className={styles.cardLink}
+        className={look.cardLink}
         draggable={false}
         aria-describedby={props.canMove ? 'board-keys' : undefined}
       >
@@ -109,7 +110,7 @@ function useCardDrag(element: RefObject<HTMLElement | null>, props: CardProps): 
             nativeSetDragImage,
             render: ({ container }) => {
               const words = document.createElement('div')
-              words.className = styles.many ?? ''
+              words.className = look.many ?? ''
               words.textContent = latest.current.record.title
               const number = document.createElement('b')
               number.textContent = t('cardsMoved', { count })

@@ -15,6 +15,7 @@ import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
 import { useCardTarget } from './card-target.ts'
 import { LaneCards } from './lane-cards.tsx'
+import heads from './lane-head.module.css'
 import { LaneHead } from './lane-head.tsx'
 import { useNear } from './use-near.ts'
 
@@ -74,7 +75,7 @@ export function BoardLane({ board, handle, column, at, onFold, liftedId, isLifte
       <LaneHead board={board} column={column}>
         <button
           type="button"
-          className={`${styles.headTool} ${styles.fold}`}
+          className={`${heads.headTool} ${heads.fold}`}
           onClick={onFold}
           aria-label={words('foldColumn', { name: column.name })}
           aria-expanded
@@ -86,7 +87,7 @@ export function BoardLane({ board, handle, column, at, onFold, liftedId, isLifte
           <button
             ref={adder}
             type="button"
-            className={styles.headTool}
+            className={heads.headTool}
             aria-label={t('addTo', { name: column.name })}
             aria-expanded={isAdding}
             title={t('addTo', { name: column.name })}

@@ -12,6 +12,7 @@ import { noSum } from './board-sums.ts'
 import { boardTexts } from './board-texts.ts'
 import { useCardTarget } from './card-target.ts'
 import { EntryPips } from './entry-pips.tsx'
+import heads from './lane-head.module.css'
 import { laneColor } from './lane-head.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 
@@ -63,7 +64,7 @@ export function BoardRail({ board, column, staysAt, isLiftedHere, onOpen, onHeld
       <EntryPips board={board} column={column} />
       <span className={styles.upright}>
         <Name>{column.name}</Name>
-        <span className={styles.count}>{numberFormat(t.language, {}).format(sum.count)}</span>
+        <span className={heads.count}>{numberFormat(t.language, {}).format(sum.count)}</span>
         {board.sumField && sum.isKnown && <b>{compact(sum.sum)}</b>}
       </span>
     </button>

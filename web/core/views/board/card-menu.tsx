@@ -6,8 +6,8 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { viewTexts } from '../view-texts.ts'
-import styles from './board.module.css'
 import type { Board } from './board.ts'
+import styles from './board-card.module.css'
 import type { BoardColumn } from './board-columns.ts'
 
 // A board has thousands of such menus, and few are opened.

@@ -10,7 +10,7 @@ import { hasFailed } from '../../metadata/column-value.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { TouchRhythm } from '../../records/touch-rhythm.tsx'
 import type { BoardCardProps } from '../../web-module.ts'
-import styles from './board.module.css'
+import styles from './board-card.module.css'
 import { cardFields } from './board-question.ts'
 import { boardTexts } from './board-texts.ts'
 

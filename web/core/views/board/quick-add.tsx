@@ -10,10 +10,10 @@ import { useCreateRecord } from '../../records/create/create-record.ts'
 import { openCreate } from '../../records/create/create-store.ts'
 import { FormField } from '../../records/create/form-field.tsx'
 import { useOwnerValues } from '../../records/create/owner-values.ts'
-import styles from './board.module.css'
 import type { Board } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
+import styles from './quick-add.module.css'
 
 // Nothing looks like what is not named yet.
 const CreateLookAlikes = latePart(

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { aggregateRecords } from '../../record-requests.ts'
-import styles from './board.module.css'
 import type { Board } from './board.ts'
 import { boardTexts } from './board-texts.ts'
+import styles from './stalled-sign.module.css'
 
 /**
  * How many of the whole board have stood in their column for longer than is usual; nothing where none has.

@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react'
 import type { Column } from '../columns/column.ts'
 import { dragColumnWidth } from '../columns/column-widths.ts'
-import styles from './record-table.module.css'
+import styles from './column-edge.module.css'
 
 interface Props {
   column: Column

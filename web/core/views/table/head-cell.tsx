@@ -16,6 +16,7 @@ import { useColumnDrag } from './column-drag.ts'
 import { ColumnEdge } from './column-edge.tsx'
 import { gridTexts } from './grid-texts.ts'
 import { HeadMenu } from './head-menu.tsx'
+import words from './head-row.module.css'
 import styles from './record-table.module.css'
 
 interface Props {
@@ -80,10 +81,10 @@ export function HeadCell({ column, at, columns, state, left, isActive, ...props 
         ) : (
           <Icon of={webFieldTypeOf(resultField(column.field)).icon} size={13} />
         )}
-        <span className={styles.headText}>{name}</span>
+        <span className={words.headText}>{name}</span>
         {sorted && <Icon of={sorted.direction === 'asc' ? IconArrowUp : IconArrowDown} size={12} />}
         {sorted && state.sort.length > 1 && (
-          <span className={styles.sortPlace} role="img" aria-label={t('sortPlace', { place: place + 1 })}>
+          <span className={words.sortPlace} role="img" aria-label={t('sortPlace', { place: place + 1 })}>
             {place + 1}
           </span>
         )}

@@ -6,6 +6,7 @@ import type { ListState } from '../list-state.ts'
 import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
 import { HeadCell } from './head-cell.tsx'
+import head from './head-row.module.css'
 import { type Line, recordsIn } from './line.ts'
 import styles from './record-table.module.css'
 import type { SeenColumns } from './seen-columns.ts'
@@ -58,7 +59,7 @@ export const HeadRow = memo(function HeadRow({
   )
 
   return (
-    <div role="rowgroup" className={styles.head} style={{ minWidth: width }}>
+    <div role="rowgroup" className={head.head} style={{ minWidth: width }}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
         <div role="columnheader" className={styles.check} data-shown={chosen > 0 || undefined}>
           <CheckMark checked={checked} onChange={toggleAll} label={t('selectAll')} />

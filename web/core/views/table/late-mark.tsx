@@ -3,7 +3,7 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useDaysLate } from '../../records/days-until.tsx'
 import { useModulePart } from '../../web-module.ts'
-import styles from './record-table.module.css'
+import styles from './late-mark.module.css'
 
 interface Props {
   object: ObjectDefinition

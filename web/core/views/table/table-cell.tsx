@@ -25,6 +25,7 @@ import type { GridCursor, GridPlace } from './grid-cursor.ts'
 import { DueDay } from './late-mark.tsx'
 import type { CellStep } from './leave-cell.ts'
 import styles from './record-table.module.css'
+import titles from './title-cell.module.css'
 
 // Nothing is refused before something was written.
 const RefusedCell = latePart(async () => (await import('./refused-cell.tsx')).RefusedCell, {
@@ -165,18 +166,18 @@ function TitleCell({
       <Link
         to="/records/$object/$id"
         params={{ object: object.name, id: record.id }}
-        className={styles.title}
+        className={titles.title}
         tabIndex={-1}
         draggable={false}
         // Whoever hears one link after the other does not hear what stands beside.
         aria-label={name === title ? undefined : title}
       >
         {hasOwnMark && <RecordMark record={{ id: record.id, object: object.name, title: record.title }} />}
-        <span className={styles.name}>
+        <span className={titles.name}>
           <Name>{name}</Name>
         </span>
       </Link>
-      <span className={styles.titleSpace} />
+      <span className={titles.titleSpace} />
       <PeekButton object={object.name} id={record.id} title={record.title} isSkipped />
     </>
   )

@@ -1,5 +1,6 @@
 import styles from './record-table.module.css'
 import type { SeenColumns } from './seen-columns.ts'
+import waiting from './waiting-row.module.css'
 
 interface Props {
   seen: SeenColumns
@@ -16,7 +17,7 @@ export function WaitingRow({ seen, index, top, height }: Props) {
       {[...seen.pinned, ...seen.moving].map(({ column, at }) => (
         <span key={column.path} role="gridcell" className={styles.cell} style={{ width: column.width }}>
           <span
-            className={styles.still}
+            className={waiting.still}
             style={{ width: `${35 + ((Math.round(index) * 17 + at * 29) % 40)}%` }}
           />
         </span>

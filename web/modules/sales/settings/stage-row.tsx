@@ -16,6 +16,7 @@ import styles from './pipeline-editor.module.css'
 import { pipelineTexts } from './pipeline-texts.ts'
 import { useWrite, useWriteOne } from './pipelines.ts'
 import { RequiredCell } from './required-cell.tsx'
+import own from './stage-row.module.css'
 import { WrittenInput } from './written-input.tsx'
 
 interface Props {
@@ -49,13 +50,13 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
   return (
     <tr ref={row} className={sort.edge} data-edge={edge} data-dragged={isDragged || undefined}>
       <td className={styles.name}>
-        <span className={styles.line}>
+        <span className={own.line}>
           <SortHandle name={name} ref={handle} onKeyDown={onKeyDown} />
           <StageTide kind={kind} step={step} steps={steps} />
           <WrittenInput label={t('stageName')} value={name} onWrite={(next) => set({ name: next })} />
         </span>
       </td>
-      <td className={styles.kind} data-label={t('kind')}>
+      <td className={own.kind} data-label={t('kind')}>
         <KindChoice kind={kind} onChange={(next) => void set({ kind: next }).catch(() => {})} />
       </td>
       <td className={styles.number} data-label={t('probability')}>
@@ -77,7 +78,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
           onWrite={(usualDays) => set({ usualDays })}
         />
       </td>
-      <td className={styles.asks} data-label={t('requiredFields')}>
+      <td className={own.asks} data-label={t('requiredFields')}>
         <RequiredCell
           stage={stage}
           onChange={(requiredFields) => void set({ requiredFields }).catch(() => {})}
@@ -86,7 +87,7 @@ export function StageRow({ stage, at, step, steps, onMove }: Props) {
       <td className={styles.last}>
         <button
           type="button"
-          className={styles.remove}
+          className={own.remove}
           aria-label={`${ui('delete')}: ${name}`}
           title={ui('delete')}
           onClick={() => void remove().catch(() => {})}

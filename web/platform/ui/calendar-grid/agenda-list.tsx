@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../../../../shared/platform/
 import { dateTimeFormat } from '../../i18n/intl.ts'
 import { localeOf } from '../../i18n/locale.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import list from './agenda-list.module.css'
 import type { CalendarGridProps } from './calendar-entry.ts'
 import styles from './calendar-grid.module.css'
 import { calendarTexts } from './calendar-texts.ts'
@@ -22,12 +23,12 @@ export function AgendaList(props: Props) {
     const held = entriesOn(entries, day)
     return held.length > 0 ? [{ day, held }] : []
   })
-  if (filled.length === 0) return <p className={styles.nothing}>{t('nothingPlanned')}</p>
+  if (filled.length === 0) return <p className={list.nothing}>{t('nothingPlanned')}</p>
   return (
-    <div className={styles.agenda}>
+    <div className={list.agenda}>
       {filled.map(({ day, held }) => (
-        <section key={day} className={styles.agendaDay} data-day={day}>
-          <h2 className={styles.agendaName} aria-current={day === today ? 'date' : undefined}>
+        <section key={day} className={list.agendaDay} data-day={day}>
+          <h2 className={list.agendaName} aria-current={day === today ? 'date' : undefined}>
             {agendaDay(day, t.language)}
             {props.sums?.has(day) && <span className={styles.agendaSum}>{props.sums.get(day)}</span>}
           </h2>

@@ -4,8 +4,8 @@ import type { IsoDate } from '../../../../shared/platform/dates.ts'
 import { Icon } from '../icon.tsx'
 import { Name } from '../name.tsx'
 import type { CalendarEntry, CalendarGridProps } from './calendar-entry.ts'
-import styles from './calendar-grid.module.css'
 import { useDraggableEntry } from './day-drop.ts'
+import styles from './entry-bar.module.css'
 
 interface Props extends Pick<CalendarGridProps, 'Link' | 'onMove' | 'focusId'> {
   entry: CalendarEntry

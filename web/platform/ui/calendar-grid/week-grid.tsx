@@ -9,6 +9,7 @@ import { useDayTarget } from './day-drop.ts'
 import { EntryBar } from './entry-bar.tsx'
 import { HourColumn, hourHeight } from './hour-column.tsx'
 import { weekdayName } from './month-grid.tsx'
+import frame from './week-grid.module.css'
 import { entriesOn } from './week-lanes.ts'
 
 interface Props extends CalendarGridProps {
@@ -30,16 +31,16 @@ export function WeekGrid(props: Props) {
   }, [hasHours])
 
   return (
-    <div className={styles.weekView} data-hours={hasHours || undefined}>
-      <div className={styles.weekTop}>
+    <div className={frame.weekView} data-hours={hasHours || undefined}>
+      <div className={frame.weekTop}>
         {hasHours && <span />}
         {days.map((day) => (
           <WholeDay key={day} {...props} day={day} />
         ))}
       </div>
       {hasHours && (
-        <div ref={scroll} className={styles.hours}>
-          <div className={styles.hourNames} aria-hidden>
+        <div ref={scroll} className={frame.hours}>
+          <div className={frame.hourNames} aria-hidden>
             {hours.map((hour) => (
               <span key={hour} style={{ height: hourHeight }}>
                 {hour > 0 && `${hour}:00`.padStart(5, '0')}
