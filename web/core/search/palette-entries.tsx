@@ -131,13 +131,14 @@ function useRecordEntries(words: string): FoundEntries {
 function Matched({ title, typed }: { title: string; typed: string }) {
   const [before, match, behind] = splitMatch(title, typed)
   if (match === '') return <Name>{title}</Name>
-  return (
+  const marked = (
     <>
       {before}
       <b>{match}</b>
       {behind}
     </>
   )
+  return <Name marked={marked}>{title}</Name>
 }
 
 function commonest(names: readonly string[]): string | undefined {

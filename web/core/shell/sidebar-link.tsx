@@ -1,6 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Name } from '../../platform/ui/name.tsx'
 import { UnreadCount } from '../notifications/unread-count.tsx'
 import { shellTexts } from './shell-texts.ts'
 import styles from './sidebar.module.css'
@@ -31,7 +32,9 @@ export function SidebarLink({ icon, text, exact = false, count = 0, isRepeated, 
       preload="intent"
     >
       <span className={styles.sign}>{icon}</span>
-      <span className={styles.word}>{text}</span>
+      <span className={styles.word}>
+        <Name>{text}</Name>
+      </span>
       <UnreadCount count={count} />
     </Link>
   )
