@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventSources } from '../platform/event-sources.ts'
-import { operationKinds } from './operations.ts'
+import { operationKinds } from './operation-kinds.ts'
 import { OneRecordOutput } from './records-contract.ts'
 
 const { record: RecordOutput, related: RelatedOutput } = OneRecordOutput.shape

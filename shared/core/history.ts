@@ -1,5 +1,6 @@
 import type { EventSource } from '../platform/event-sources.ts'
-import type { OperationKind, OperationProblem } from './operations.ts'
+import type { OperationKind } from './operation-kinds.ts'
+import type { OperationProblem } from './operations.ts'
 import type { RecordValues, Related } from './records.ts'
 
 /** Something that happened, as far as the reader may see it: hidden fields are left out of `changes`. */

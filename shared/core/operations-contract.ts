@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bulkActions, bulkLimits, operationKinds, operationStatuses } from './operations.ts'
+import { bulkActions, operationKinds } from './operation-kinds.ts'
+import { bulkLimits, operationStatuses } from './operations.ts'
 import { FilterInput, ValuesInput } from './records-contract.ts'
 
 const Id = z.uuid()

@@ -1,11 +1,5 @@
 import type { Filter } from './filters.ts'
-
-/**
- * Kinds of operations. A change is what one request did; only those that were undone are kept as a row.
- * Sample is what the product made up to be looked at, or took away again. An export changes nothing and makes a file.
- */
-export const operationKinds = ['change', 'bulk', 'import', 'export', 'sample', 'undo', 'metadata'] as const
-export type OperationKind = (typeof operationKinds)[number]
+import type { BulkAction, OperationKind } from './operation-kinds.ts'
 
 export const operationStatuses = ['waiting', 'running', 'cancelling', 'done', 'failed', 'cancelled'] as const
 export type OperationStatus = (typeof operationStatuses)[number]
@@ -15,10 +9,6 @@ export function isUnfinished({ status }: { status: OperationStatus }): boolean {
   return status === 'waiting' || status === 'running' || status === 'cancelling'
 }
 
-/** What a bulk operation does with each record. An undo says nothing here: it does the opposite of its target. */
-export const bulkActions = ['update', 'delete', 'restore', 'purge'] as const
-export type BulkAction = (typeof bulkActions)[number]
-
 /** Something done with many records, as its maker and those who may undo it see it. */
 export interface OperationSummary {
   id: string
@@ -26,6 +16,7 @@ export interface OperationSummary {
   status: OperationStatus
   /** What it was called when it began: a file's name, an object's label. */
   title: string
+  /** An undo says nothing here: it does the opposite of its target. */
   action: BulkAction | null
   /** Definition id of the object it is about; null for several. */
   objectId: string | null

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../../../shared/core/history.ts'
-import type { OperationKind } from '../../../shared/core/operations.ts'
+import type { OperationKind } from '../../../shared/core/operation-kinds.ts'
 import type { Related } from '../../../shared/core/records.ts'
 import { isReference } from '../../../shared/core/references.ts'
 import { isId } from '../../../shared/platform/ids.ts'

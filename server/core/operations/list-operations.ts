@@ -1,3 +1,4 @@
+import { kindTraits, operationKinds } from '../../../shared/core/operation-kinds.ts'
 import {
   isUnfinished,
   type OperationError,
@@ -13,6 +14,8 @@ import { describeTargets } from '../records/index.ts'
 import { findOperation, operationColumns, operationNotFound, type StoredOperation } from './operation.ts'
 import { isStoppable, isUndoable } from './operation-kinds.ts'
 
+const unlisted = operationKinds.filter((kind) => !kindTraits[kind].isListed)
+
 /**
  * One page of operations, newest first: the actor's own, and for who may undo what others did everyone's, but for those
  * of objects they do not read.
@@ -21,7 +24,7 @@ export async function listOperations(
   ctx: Context,
   page: { cursor?: string | undefined; limit: number },
 ): Promise<OperationPage> {
-  const conditions = [sql`o.kind not in ('change', 'metadata')`]
+  const conditions = [sql`o.kind <> all(${unlisted}::text[])`]
   conditions.push(seenOnes(ctx))
   if (page.cursor !== undefined) conditions.push(sql`o.id < ${page.cursor}::uuid`)
   const rows = await ctx.db.query<StoredOperation>(sql`

@@ -1,4 +1,5 @@
-import type { OperationError, OperationKind, OperationSummary } from '../../../shared/core/operations.ts'
+import type { OperationKind } from '../../../shared/core/operation-kinds.ts'
+import type { OperationError, OperationSummary } from '../../../shared/core/operations.ts'
 import { AppError } from '../../../shared/platform/errors.ts'
 import type { Permissions } from '../../../shared/platform/registry.ts'
 import type { Context, Transaction } from '../../platform/context.ts'

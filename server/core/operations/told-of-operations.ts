@@ -1,12 +1,10 @@
-import type { OperationKind } from '../../../shared/core/operations.ts'
+import { kindTraits } from '../../../shared/core/operation-kinds.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import { notify } from '../notifications/index.ts'
 import { findOperation, type StoredOperation } from './operation.ts'
 
 const slowMs = 10_000
-
-const told: ReadonlySet<OperationKind> = new Set(['bulk', 'undo', 'export'])
 
 /** Did it take so long that whoever began it has turned to something else? */
 export function isSlow({
@@ -24,7 +22,7 @@ export const toldOfOperations: Reaction<'operations.finished'> = {
   when: ({ payload }) => payload.status !== 'cancelled',
   run: async (ctx, { payload }) => {
     const operation = await findOperation(ctx.db, payload.operationId)
-    if (operation === null || !told.has(operation.kind)) return
+    if (operation === null) return
     const isWhole = payload.status === 'done' && operation.failed === 0
     if (isWhole && !isSlow(operation)) return
     await tell(ctx, operation, payload.status === 'failed' ? 'failed' : 'done')
@@ -33,7 +31,8 @@ export const toldOfOperations: Reaction<'operations.finished'> = {
 
 async function tell(ctx: Context, operation: StoredOperation, status: 'done' | 'failed'): Promise<void> {
   const { id, kind, actorId, objectId, action, done, failed } = operation
-  if (actorId === null) return
+  const { toldAs } = kindTraits[kind]
+  if (actorId === null || toldAs === null) return
   await ctx.transaction((tx) =>
     notify(tx, [
       {
@@ -44,7 +43,7 @@ async function tell(ctx: Context, operation: StoredOperation, status: 'done' | '
         params: {
           operationId: id,
           status,
-          kind: kind === 'undo' || kind === 'export' ? kind : 'bulk',
+          kind: toldAs,
           action,
           done,
           failed,

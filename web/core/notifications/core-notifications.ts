@@ -7,7 +7,7 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react'
 import type { LocalizedText } from '../../../shared/core/metadata.ts'
-import type { BulkAction } from '../../../shared/core/operations.ts'
+import type { BulkAction } from '../../../shared/core/operation-kinds.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { listed } from '../../platform/i18n/listed.ts'
 import { phrase } from '../../platform/i18n/phrase.ts'

@@ -5,13 +5,7 @@ import {
   IconChevronDown,
   IconChevronRight,
   IconDownload,
-  IconFileExport,
-  IconFileImport,
-  IconFlask,
-  IconPencil,
   IconPlayerStop,
-  IconRestore,
-  IconTrash,
 } from '@tabler/icons-react'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -22,6 +16,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import { RelativeTime } from '../session/relative-time.tsx'
 import { OperationProblems } from './operation-problems.tsx'
 import { OperationError, OperationResult } from './operation-result.tsx'
+import { signOf } from './operation-signs.ts'
 import { OperationWords } from './operation-words.tsx'
 import styles from './operations-page.module.css'
 import { operationsTexts } from './operations-texts.ts'
@@ -45,7 +40,7 @@ export function OperationRow({ of, actor }: Props) {
       <tr>
         <td className={styles.name}>
           <span className={styles.line}>
-            <Icon of={iconOf(of)} />
+            <Icon of={signOf(of)} />
             {of.importId === null ? (
               <span className={styles.words}>
                 <OperationWords of={of} />
@@ -154,13 +149,4 @@ function Tools({ of }: { of: OperationSummary }) {
       )}
     </>
   )
-}
-
-function iconOf({ kind, action, isRedo }: OperationSummary) {
-  if (kind === 'import') return IconFileImport
-  if (kind === 'export') return IconFileExport
-  if (kind === 'sample' && action !== 'delete') return IconFlask
-  if (kind === 'undo') return isRedo ? IconArrowForwardUp : IconArrowBackUp
-  if (action === 'restore') return IconRestore
-  return action === 'delete' || action === 'purge' ? IconTrash : IconPencil
 }

@@ -1,5 +1,5 @@
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { BulkAction } from '../../../../shared/core/operations.ts'
+import { actionTraits, type BulkAction } from '../../../../shared/core/operation-kinds.ts'
 import type { RecordRight } from '../../../../shared/core/records.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Transaction } from '../../../platform/context.ts'
@@ -19,7 +19,7 @@ export const bulkWork: OperationWork = { size: 500, next: nextPiece }
 
 /** Does the action work on what is in the bin? */
 export function isOfBin(action: BulkAction | null): boolean {
-  return action === 'restore' || action === 'purge'
+  return action !== null && actionTraits[action].isOfBin
 }
 
 async function nextPiece(tx: Transaction, operation: StoredOperation, size: number): Promise<Piece | null> {

@@ -1,11 +1,6 @@
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import {
-  type BulkAction,
-  type BulkRequest,
-  bulkLimits,
-  type OperationSummary,
-} from '../../../../shared/core/operations.ts'
-import type { RecordRight } from '../../../../shared/core/records.ts'
+import { actionTraits } from '../../../../shared/core/operation-kinds.ts'
+import { type BulkRequest, bulkLimits, type OperationSummary } from '../../../../shared/core/operations.ts'
 import { AppError } from '../../../../shared/platform/errors.ts'
 import type { Context } from '../../../platform/context.ts'
 import { checkValuesFor, countMatching, readableObject } from '../../records/index.ts'
@@ -32,7 +27,7 @@ export async function startBulk(
   await ctx.transaction(async (tx) => {
     const { action, ids, filter, search, values, add, remove } = request
     const fieldIds = namesIn(request).flatMap((name) => findField(object, name)?.id ?? [])
-    const youMay = request.onlyPermitted === true ? rightFor(action) : undefined
+    const youMay = request.onlyPermitted === true ? actionTraits[action].right : undefined
     const matching = { filter, search, youMay, deleted: isOfBin(action) }
     const total = ids?.length ?? (await countMatching(tx, object, matching))
     await addOperation(tx, {
@@ -77,15 +72,10 @@ function checkRequest(ctx: Context, object: ObjectDefinition, request: BulkReque
       'onlyPermitted',
       'Ids say for themselves which records; leave out those that may not be changed.',
     )
-  if (ctx.access.object(object.id)[rightFor(action)] === 'none') throw forbidden()
+  if (ctx.access.object(object.id)[actionTraits[action].right] === 'none') throw forbidden()
   if (action === 'purge' && !ctx.access.can('records.purge')) throw forbidden()
   if (values !== undefined) checkValuesFor(ctx, object, values, isSettable)
   checkAmendment(ctx, object, request)
-}
-
-/** What somebody must be allowed to do with a record for it to happen: the bin is ruled by the right to delete. */
-function rightFor(action: BulkAction): RecordRight {
-  return action === 'update' ? 'update' : 'delete'
 }
 
 function namesIn({ values = {}, add = {}, remove = {} }: BulkRequest): string[] {
