@@ -1,6 +1,5 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { latePart } from '../../platform/ui/late-part.ts'
 import { useCan } from '../session/session.ts'
 import type { Column } from './columns/column.ts'
 import { ColumnsMenu } from './columns/columns-menu.tsx'
@@ -12,13 +11,9 @@ import styles from './list-page.module.css'
 import { ListSearchBox } from './list-search-box.tsx'
 import type { ListState } from './list-state.ts'
 import { LateDirtyView } from './saved/late-dirty-view.tsx'
+import { LateGoneFromView } from './saved/late-gone-from-view.tsx'
 import { SortMenu } from './sort-menu.tsx'
 import { viewTexts } from './view-texts.ts'
-
-const GoneFromView = latePart(async () => (await import('./saved/gone-from-view.tsx')).GoneFromView, {
-  missing: 'unseen',
-  isOnDemand: true,
-})
 
 interface Props {
   state: ListState
@@ -37,9 +32,7 @@ export function ListToolbar({ state, columns, folds, children }: Props) {
     <div className={styles.tool} role="toolbar" aria-label={t('tools')}>
       <div className={styles.left}>
         <FilterBar state={state} />
-        <Suspense>
-          {state.view?.missing?.length ? <GoneFromView state={state} view={state.view} /> : null}
-        </Suspense>
+        <LateGoneFromView state={state} />
         <LateDirtyView state={state} />
       </div>
       <div className={styles.right} data-stays>

@@ -19,7 +19,9 @@ import { StalledSign } from './stalled-sign.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
-const GoneLimit = latePart(async () => (await import('./gone-limit.tsx')).GoneLimit, { missing: 'unseen' })
+const Gone = latePart(async () => (await import('./gone-from-board.tsx')).GoneFromBoard, {
+  missing: 'unseen',
+})
 
 /** Pipeline and filters at left; what is open and what of it counts at right. */
 export function BoardToolbar(board: Board) {
@@ -35,7 +37,7 @@ export function BoardToolbar(board: Board) {
       <div className={styles.left}>
         <ScopeMenu {...board} />
         <FilterBar state={state} />
-        <Suspense>{state.view?.missingLimit && <GoneLimit state={state} />}</Suspense>
+        <Suspense>{(state.view?.missing || state.view?.missingLimit) && <Gone state={state} />}</Suspense>
         <LateDirtyView state={state} />
         <SortMenu state={state} />
       </div>

@@ -17,6 +17,7 @@ import list from '../list-page.module.css'
 import { ListSearchBox } from '../list-search-box.tsx'
 import type { ListState } from '../list-state.ts'
 import { LateDirtyView } from '../saved/late-dirty-view.tsx'
+import { LateGoneFromView } from '../saved/late-gone-from-view.tsx'
 import { viewTexts } from '../view-texts.ts'
 import type { CalendarFields } from './calendar-question.ts'
 import { shownDays, turned } from './calendar-span.ts'
@@ -40,6 +41,7 @@ export function CalendarToolbar({ state, fields, anchor, today, span }: Props) {
       <div className={list.left}>
         {fields && <Pages state={state} anchor={anchor} today={today} span={span} />}
         <FilterBar state={state} />
+        <LateGoneFromView state={state} />
         <LateDirtyView state={state} />
       </div>
       <div className={list.right}>

@@ -15,6 +15,7 @@ import list from '../list-page.module.css'
 import { ListSearchBox } from '../list-search-box.tsx'
 import type { ListState } from '../list-state.ts'
 import { LateDirtyView } from '../saved/late-dirty-view.tsx'
+import { LateGoneFromView } from '../saved/late-gone-from-view.tsx'
 import { viewTexts } from '../view-texts.ts'
 import styles from './chart.module.css'
 import { chartGroups, chartMeasures, hasPeriods } from './chart-groups.ts'
@@ -78,6 +79,7 @@ export function ChartToolbar({ state }: { state: ListState }) {
           )}
         </div>
         <FilterBar state={state} />
+        <LateGoneFromView state={state} />
         <LateDirtyView state={state} />
       </div>
       <div className={list.right}>
