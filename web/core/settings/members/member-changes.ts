@@ -19,6 +19,8 @@ interface Change {
   change: MemberChange
   /** What is said afterwards. */
   said: string
+  /** A refusal is told where the change was asked for. */
+  isToldThere?: boolean
 }
 
 /** Changes a member's name, role or team: at once on the screen, with an undo, and back if it is refused. */
@@ -40,8 +42,9 @@ export function useChangeMember() {
         wayWithoutOperation(() => undo(member, change, back)),
       )
     },
-    onError: (error, { member }) => {
+    onError: (error, { member, isToldThere }) => {
       showMember(queries, member)
+      if (isToldThere) return
       sayProblem(sentence(plainProblem(error)))
     },
     onSettled: () => refreshMembers(queries),
@@ -55,7 +58,7 @@ export function useChangeMember() {
       })
       .finally(() => refreshMembers(queries))
   }
-  return mutation.mutate
+  return mutation
 }
 
 /** Gives access again; offers to take it back. */

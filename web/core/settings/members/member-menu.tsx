@@ -31,7 +31,7 @@ export function MemberMenu({ member }: { member: MemberEntry }) {
   const { member: me } = useSession()
   const [layer, setLayer] = useState<Layer>(null)
   const { data: invitations = [] } = useQuery(invitationsQuery)
-  const change = useChangeMember()
+  const { mutateAsync: change } = useChangeMember()
   const reactivate = useReactivate()
   const revoke = useRevoke()
   const invitation = invitations.find((one) => one.memberId === member.id)
@@ -91,7 +91,9 @@ export function MemberMenu({ member }: { member: MemberEntry }) {
           label={t('name')}
           name={member.name}
           maxLength={200}
-          onRename={(name) => change({ member, change: { name }, said: t('renamed', { name }) })}
+          onRename={(name) =>
+            change({ member, change: { name }, said: t('renamed', { name }), isToldThere: true })
+          }
           onClose={close}
         />
       )}

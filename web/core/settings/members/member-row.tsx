@@ -29,7 +29,7 @@ interface Props {
 export function MemberRow({ member, roles, teams }: Props) {
   const t = useTexts(memberTexts)
   const roleText = useRoleText()
-  const change = useChangeMember()
+  const { mutate: change } = useChangeMember()
   const { name } = member
   const roleNames = new Map(roles.map((role) => [role.key, roleText(role.name)]))
   const manager = managerOf(member, teams)

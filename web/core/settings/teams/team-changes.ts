@@ -12,14 +12,21 @@ import { refreshMembers } from '../members/member-changes.ts'
 
 type TeamChange = Partial<Pick<Team, 'name' | 'parent' | 'manager'>>
 
-/**
- * Changes a team at once on the screen, offers to take it back, and goes back itself if it is refused. Asks whose stays
- * where somebody changed the same of it meanwhile.
- */
+/** Changes a team as `useSaveTeam` does, and tells of a refusal in the corner. */
 export function useChangeTeam() {
+  const sentence = useErrorSentence()
+  const save = useSaveTeam()
+  return (team: Team, values: TeamChange, said: string): Promise<void> =>
+    save(team, values, said).catch((error) => sayProblem(sentence(plainProblem(error))))
+}
+
+/**
+ * Changes a team at once on the screen, offers to take it back, and goes back itself if it is refused, with what
+ * refused it. Asks whose stays where somebody changed the same of it meanwhile.
+ */
+export function useSaveTeam() {
   const queries = useQueryClient()
   const object = useObject('team')
-  const sentence = useErrorSentence()
   const { wayBack } = useTakeBack()
   return async (team: Team, values: TeamChange, said: string): Promise<void> => {
     showTeam(queries, { ...team, ...values })
@@ -28,9 +35,10 @@ export function useChangeTeam() {
       sayDone(said, wayBack(saved?.operationId, { after: () => refreshMembers(queries) }))
     } catch (error) {
       showTeam(queries, team)
-      sayProblem(sentence(plainProblem(error)))
+      throw error
+    } finally {
+      await refreshMembers(queries)
     }
-    await refreshMembers(queries)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Team, Teams } from '../../people/teams-query.ts'
 import { RenameDialog } from '../rename-dialog.tsx'
 import { DeleteTeamDialog } from './delete-team-dialog.tsx'
 import { MoveTeamDialog } from './move-team-dialog.tsx'
-import { useChangeTeam } from './team-changes.ts'
+import { useSaveTeam } from './team-changes.ts'
 import { teamTexts } from './team-texts.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function TeamMenu({ team, teams, onNewBelow, onMove }: Props) {
   const t = useTexts(teamTexts)
   const [layer, setLayer] = useState<'rename' | 'move' | 'delete' | null>(null)
-  const change = useChangeTeam()
+  const save = useSaveTeam()
   const close = () => setLayer(null)
   return (
     <>
@@ -47,7 +47,7 @@ export function TeamMenu({ team, teams, onNewBelow, onMove }: Props) {
           label={t('name')}
           name={team.name}
           maxLength={100}
-          onRename={(name) => void change(team, { name }, t('renamed', { name }))}
+          onRename={(name) => save(team, { name }, t('renamed', { name }))}
           onClose={close}
         />
       )}

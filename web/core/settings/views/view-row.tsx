@@ -66,12 +66,12 @@ function RowMenu({ view }: { view: ViewDefinition }) {
   const ui = useTexts(uiTexts)
   const label = useLabel()
   const update = useUpdateView()
+  const { mutateAsync: save } = useUpdateView({ isToldThere: true })
   const remove = useDeleteView()
   const [isNaming, setNaming] = useState(false)
   const isShared = view.ownerId === null
   const name = label(view.name)
-  const rename = (next: string) =>
-    update.mutate({ view, change: { name: withText(view.name, t.language, next) } })
+  const rename = (next: string) => save({ view, change: { name: withText(view.name, t.language, next) } })
   return (
     <>
       <MenuOf

@@ -26,9 +26,9 @@ interface ViewSave {
 }
 
 /** Changes part of a view: its name, what it shows, who sees it. Asks where somebody saved the same meanwhile. */
-export function useUpdateView() {
+export function useUpdateView(manner?: Manner) {
   const queries = useQueryClient()
-  return useViewChange((save: ViewSave) => saveView(queries, save))
+  return useViewChange((save: ViewSave) => saveView(queries, save), manner)
 }
 
 /** Keeps in a view how it is looked at; undoing gives it back what it had. */
@@ -96,12 +96,22 @@ function inputOf(view: ViewDefinition): ViewInput & { position: number } {
   return { ...rest, shared: ownerId === null }
 }
 
-function useViewChange<Input, Output>(change: (input: Input) => Promise<Output>) {
+interface Manner {
+  /** A refusal is told where the change was asked for. */
+  isToldThere?: boolean
+}
+
+function useViewChange<Input, Output>(
+  change: (input: Input) => Promise<Output>,
+  { isToldThere = false }: Manner = {},
+) {
   const queries = useQueryClient()
   const sentence = useErrorSentence()
   return useMutation({
     mutationFn: change,
     onSuccess: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
-    onError: (error) => sayProblem(sentence(plainProblem(error))),
+    onError: (error) => {
+      if (!isToldThere) sayProblem(sentence(plainProblem(error)))
+    },
   })
 }
