@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore 
 import type { PhoneNumbers, Spoken, ValueContext } from '../../../shared/core/fields/field-type.ts'
 import { changeSignal } from '../../platform/change-signal.ts'
 import { useLanguage } from '../../platform/i18n/language.ts'
+import { soonMs, whenIdle } from '../../platform/ui/when-idle.ts'
 import { useSession, useTimeZone } from '../session/session.ts'
 
 /** Given by `SignedIn`. */
@@ -58,10 +59,18 @@ export function useTypingContext(): ValueContext {
 
 let loadedPhoneNumbers: PhoneNumbers | null = null
 let loadedSpoken: Spoken | null = null
+let areLiked = false
 const asked = new Set<string>()
 const { subscribe, announce } = changeSignal()
 
-/** Fetches the world's number plans once, when the first phone number is on a page. */
+/** Fetches the world's number plans once the first phone number stands on a page, where it is read without them. */
+export function likePhoneNumbers(): void {
+  if (areLiked) return
+  areLiked = true
+  whenIdle(async () => wantPhoneNumbers(), soonMs)
+}
+
+/** Fetches the world's number plans once, when somebody is about to write a phone number. */
 export function wantPhoneNumbers(): void {
   wantOnce('phoneNumbers', async () => {
     loadedPhoneNumbers = (await import('../../../shared/core/fields/phone-numbers.ts')).phoneNumbers

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { stillForMs } from '../../platform/ui/waited.ts'
 
 const looksEveryMs = 100
+const standsForMs = 300
 // A page may wait long for what it shows; what is behind it does not wait with it.
 const waitsAtMostMs = 3_000
 
@@ -11,7 +12,7 @@ export function useFirstPageStands(): boolean {
   useEffect(() => {
     const begun = performance.now()
     const timer = setInterval(() => {
-      if (stillForMs() < looksEveryMs && performance.now() - begun < waitsAtMostMs) return
+      if (stillForMs() < standsForMs && performance.now() - begun < waitsAtMostMs) return
       clearInterval(timer)
       setStands(true)
     }, looksEveryMs)

@@ -3,6 +3,7 @@ import { KeysWait } from '../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { soonMs, whenIdle } from '../../platform/ui/when-idle.ts'
 import { useFieldPath } from '../metadata/field-path.ts'
 import { useListWindow } from '../records/list-window.ts'
 import { filledFirst } from './columns/filled-first.ts'
@@ -46,10 +47,10 @@ export function TableView({ state }: { state: ListState }) {
     `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
   )
   const isPhone = useIsPhone()
-  // As soon as the rows are drawn, not with the first tick, which keys of the bar may follow at once; nor before,
-  // as the rows would come later for it.
+  // Once the rows stand, not with the first tick, which keys of the bar may follow at once; nor before, as the rows
+  // would come later for it.
   useEffect(() => {
-    if (!list.isLoading) void BulkBar.fetch()
+    if (!list.isLoading) whenIdle(BulkBar.fetch, soonMs)
   }, [list.isLoading])
   const [isPicking, setPicking] = useState(false)
   const pick = (next: boolean) => {

@@ -3,6 +3,7 @@ import { type Language, languages } from '../../../shared/platform/languages.ts'
 import type { Loaders, Sentences } from '../i18n/catalogue.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { defineLateTexts, type LateTexts, useLateTexts } from '../i18n/late-texts.ts'
+import { soonMs, whenIdle } from '../ui/when-idle.ts'
 
 /** What the refusals of one room mean: sentences by code as it is sent, loaded by language. */
 export type RefusalTexts = Readonly<
@@ -44,8 +45,8 @@ export function useRefusalTexts(): SayCode {
   const language = useLanguage()
   // Codes come from the server, so that keys are not known to the compiler; an unknown one says itself.
   const say = useLateTexts(texts) as unknown as ((code: string, params: object) => string) | null
-  // Once the page is drawn: whoever clicks at once shall not be refused in the server's English.
-  useEffect(() => texts.fetch(language), [texts, language])
+  // As soon as the page stands: whoever clicks at once shall not be refused in the server's English.
+  useEffect(() => whenIdle(async () => texts.fetch(language), soonMs), [texts, language])
   return useCallback(
     (code, params) => {
       if (say === null) texts.fetch(language)

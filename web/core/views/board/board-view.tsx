@@ -3,6 +3,7 @@ import { KeysWait } from '../../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { soonMs, whenIdle } from '../../../platform/ui/when-idle.ts'
 import { ColorLegend } from '../colors/color-legend.tsx'
 import type { ListState } from '../list-state.ts'
 import { BoardLanes } from './board-lanes.tsx'
@@ -23,9 +24,9 @@ export function BoardView({ state }: { state: ListState }) {
   const isPhone = useIsPhone()
   const { board, isPending, error, isEmpty } = useBoard(state)
   const { object } = state
-  // With the cards, not with the first tick: keys of the bar may follow that at once.
+  // Once the cards stand, not with the first tick: keys of the bar may follow that at once.
   useEffect(() => {
-    if (!isPending) void BulkBar.fetch()
+    if (!isPending) whenIdle(BulkBar.fetch, soonMs)
   }, [isPending])
   return (
     <>
