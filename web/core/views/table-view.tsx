@@ -1,9 +1,9 @@
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { KeysWait } from '../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
-import { soonMs, whenIdle } from '../../platform/ui/when-idle.ts'
+import { soonMs } from '../../platform/ui/when-idle.ts'
 import { useFieldPath } from '../metadata/field-path.ts'
 import { useListWindow } from '../records/list-window.ts'
 import { filledFirst } from './columns/filled-first.ts'
@@ -28,7 +28,9 @@ const PhoneGroups = latePart(async () => (await import('./groups/phone-groups.ts
 })
 const GroupedRows = latePart(async () => (await import('./groups/grouped-rows.tsx')).GroupedRows)
 const EmptyList = latePart(async () => (await import('./empty/empty-list.tsx')).EmptyList)
-const BulkBar = latePart(async () => (await import('./selection/bulk-bar.tsx')).BulkBar)
+// Once rows or cards stand, not with the first tick, which keys of the bar may follow at once; nor before, as they
+// would come later for it.
+const BulkBar = latePart(async () => (await import('./selection/bulk-bar.tsx')).BulkBar, { afterMs: soonMs })
 const SortingNote = latePart(async () => (await import('./sorting/sorting-note.tsx')).SortingNote, {
   missing: 'unseen',
 })
@@ -47,11 +49,6 @@ export function TableView({ state }: { state: ListState }) {
     `${object.name} ${state.view?.id} ${JSON.stringify([question.filter, state.q])}`,
   )
   const isPhone = useIsPhone()
-  // Once the rows stand, not with the first tick, which keys of the bar may follow at once; nor before, as the rows
-  // would come later for it.
-  useEffect(() => {
-    if (!list.isLoading) whenIdle(BulkBar.fetch, soonMs)
-  }, [list.isLoading])
   const [isPicking, setPicking] = useState(false)
   const pick = (next: boolean) => {
     setPicking(next)

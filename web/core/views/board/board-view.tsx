@@ -1,9 +1,9 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { KeysWait } from '../../../platform/ui/keys/keys-wait.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
-import { soonMs, whenIdle } from '../../../platform/ui/when-idle.ts'
+import { soonMs } from '../../../platform/ui/when-idle.ts'
 import { ColorLegend } from '../colors/color-legend.tsx'
 import type { ListState } from '../list-state.ts'
 import { BoardLanes } from './board-lanes.tsx'
@@ -12,7 +12,9 @@ import { BoardToolbar } from './board-toolbar.tsx'
 import { useBoard } from './use-board.ts'
 
 const BeginPanel = latePart(async () => (await import('../empty/empty-list.tsx')).BeginPanel)
-const BulkBar = latePart(async () => (await import('../selection/bulk-bar.tsx')).BulkBar)
+// Once rows or cards stand, not with the first tick, which keys of the bar may follow at once; nor before, as they
+// would come later for it.
+const BulkBar = latePart(async () => (await import('../selection/bulk-bar.tsx')).BulkBar, { afterMs: soonMs })
 const MoveSelected = latePart(async () => (await import('./move-selected.tsx')).MoveSelected)
 const PhoneBoard = latePart(async () => (await import('./phone-board.tsx')).PhoneBoard)
 
@@ -24,10 +26,6 @@ export function BoardView({ state }: { state: ListState }) {
   const isPhone = useIsPhone()
   const { board, isPending, error, isEmpty } = useBoard(state)
   const { object } = state
-  // Once the cards stand, not with the first tick: keys of the bar may follow that at once.
-  useEffect(() => {
-    if (!isPending) whenIdle(BulkBar.fetch, soonMs)
-  }, [isPending])
   return (
     <>
       <BoardToolbar {...board} />
