@@ -80,6 +80,17 @@ test('every part of the design system is seen in every state, and nobody is shut
     await page.getByRole('button', { name: 'Give away' }).click()
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     assert.deepEqual(await findings(page), [])
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await page.getByRole('button', { name: 'Redo' }).waitFor()
+    assert.deepEqual(await findings(page), [])
+  })
+
+  await step(t, 'a condition on a field that was deleted says so, beside one that is asked', async () => {
+    const filters = page.getByRole('region', { name: 'Filters' })
+    await filters
+      .getByText(/no longer|deleted|gone/i)
+      .last()
+      .waitFor()
   })
 
   await step(t, 'a day is said, an amount is short, a number is of a country', async () => {

@@ -1,6 +1,7 @@
 import styles from './gallery.module.css'
 import { ButtonSpecimens } from './specimens/buttons.tsx'
 import { CellSpecimens } from './specimens/cells.tsx'
+import { FilterSpecimens } from './specimens/filters.tsx'
 import { FormSpecimens } from './specimens/forms.tsx'
 import { InputSpecimens } from './specimens/inputs.tsx'
 import { LayerSpecimens } from './specimens/layers.tsx'
@@ -26,6 +27,7 @@ export function GalleryPage() {
         <InputSpecimens />
         <PickerSpecimens />
         <FormSpecimens />
+        <FilterSpecimens />
         <CellSpecimens />
         <RowSpecimens />
         <WorkSpecimens />

@@ -2,10 +2,12 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../platform/ui/forms/form-dialog.tsx'
 import { Pop } from '../../platform/ui/pop.tsx'
-import { sayDone, sayProblem } from '../../platform/ui/toast-store.ts'
+import { sayDone, sayProblem, showToast } from '../../platform/ui/toast-store.ts'
 import styles from '../gallery.module.css'
 import { Section, Specimen } from '../section.tsx'
 import { DrawerSpecimens, type Layer } from './drawers.tsx'
+
+const undo = { act: () => {}, operations: [] }
 
 /** What floats above a page. */
 export function LayerSpecimens() {
@@ -42,10 +44,11 @@ export function LayerSpecimens() {
           <Button onClick={() => setOpen('palette')}>Open the palette</Button>
         </div>
       </Specimen>
-      <Specimen name="Toasts: done with a way back, refused">
+      <Specimen name="Toasts: done with a way back, taken back, refused">
         <div className={styles.line}>
-          <Button onClick={() => sayDone('3 companies given to Aino.', { act: () => {}, operations: [] })}>
-            Give away
+          <Button onClick={() => sayDone('3 companies given to Aino.', undo)}>Give away</Button>
+          <Button onClick={() => showToast({ text: 'Taken back.', tone: 'done', undo, isUndone: true })}>
+            Take back
           </Button>
           <Button onClick={() => sayProblem('Could not save. Your text is kept here.')}>Fail</Button>
         </div>
