@@ -41,7 +41,7 @@ export function FilterSpecimens() {
   return (
     <Section title="Filters">
       {Object.entries(filters).map(([name, filter]) => (
-        <Specimen key={name} name={name}>
+        <Specimen key={name} name={name} wide>
           <Asked object={object} begun={filter} />
         </Specimen>
       ))}

@@ -123,7 +123,7 @@ function ConditionWords({ object, condition, isBroken: isLeftOut }: WordsProps) 
     <>
       <span className={`${styles.part} ${styles.field}`}>
         <Icon of={webFieldTypeOf(resultField(path.field)).icon} size={14} />
-        {pathLabel(path)}
+        <span>{pathLabel(path)}</span>
       </span>
       <span className={`${styles.part} ${styles.operator}`}>{operatorLabel(condition.op, path.field)}</span>
       {!takesNothing(condition.op) && (
