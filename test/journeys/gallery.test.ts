@@ -90,6 +90,15 @@ test('every part of the design system is seen in every state, and nobody is shut
     await filters.getByRole('button', { name: 'This field is gone', exact: true }).waitFor()
   })
 
+  await step(t, 'a board tells what is over its limit, a bar of stages where a deal was lost', async () => {
+    const boards = page.getByRole('region', { name: 'Boards' })
+    await boards.getByText('Over the limit').first().waitFor()
+    await boards.getByText('Stalled 19 d').first().waitFor()
+    const stages = page.getByRole('region', { name: 'Stages', exact: true })
+    await stages.getByRole('group', { name: 'To enter Offer' }).first().waitFor()
+    await stages.getByText('lost here, 7 d').waitFor()
+  })
+
   await step(t, 'a day is said, an amount is short, a number is of a country', async () => {
     await typeInto(page, 'Empty date', 'next friday')
     // A day of this year is said without it; at its end the next Friday may be of the other.

@@ -1,4 +1,5 @@
 import styles from './gallery.module.css'
+import { BoardSpecimens } from './specimens/boards.tsx'
 import { ButtonSpecimens } from './specimens/buttons.tsx'
 import { CellSpecimens } from './specimens/cells.tsx'
 import { FilterSpecimens } from './specimens/filters.tsx'
@@ -8,6 +9,7 @@ import { LayerSpecimens } from './specimens/layers.tsx'
 import { MarkSpecimens } from './specimens/marks.tsx'
 import { PickerSpecimens } from './specimens/pickers.tsx'
 import { RowSpecimens } from './specimens/rows.tsx'
+import { StageBarSpecimens } from './specimens/stage-bars.tsx'
 import { StateSpecimens } from './specimens/states.tsx'
 import { WorkSpecimens } from './specimens/work.tsx'
 import { Switches } from './switches.tsx'
@@ -28,6 +30,8 @@ export function GalleryPage() {
         <PickerSpecimens />
         <FormSpecimens />
         <FilterSpecimens />
+        <BoardSpecimens />
+        <StageBarSpecimens />
         <CellSpecimens />
         <RowSpecimens />
         <WorkSpecimens />

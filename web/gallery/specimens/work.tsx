@@ -1,20 +1,15 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { RecordValues, Related } from '../../../shared/core/records.ts'
 import { useObject } from '../../core/metadata/metadata.ts'
 import { ClashDialog } from '../../core/records/edit/clash-dialog.tsx'
 import { WaitingDialog } from '../../core/records/edit/waiting-dialog.tsx'
 import { WaitingSign } from '../../core/records/edit/waiting-sign.tsx'
 import { openWaiting, useIsWaitingShown } from '../../core/records/edit/waiting-store.ts'
 import { BinNotice } from '../../core/records/page/bin-notice.tsx'
+import { deal as dealWith, related } from '../deal.ts'
 import styles from '../gallery.module.css'
 import { Section, Specimen } from '../section.tsx'
-
-const companyId = '0193a000-0000-7000-8000-000000000001'
-const related: Related = {
-  [companyId]: { id: companyId, object: 'company', title: '苏州云岭泵业有限公司' },
-}
 
 /** What stands where several work on the same: what was deleted, what waits, and what two changed. */
 export function WorkSpecimens() {
@@ -25,7 +20,7 @@ export function WorkSpecimens() {
 function DealSpecimens({ object }: { object: ObjectDefinition }) {
   const [isClashing, setClashing] = useState(false)
   const isWaiting = useIsWaitingShown()
-  const deal = recordOf('deal', 'Line 3 process pumps')
+  const deal = dealWith()
   return (
     <Section title="Work">
       <Specimen name="In the bin" wide>
@@ -48,23 +43,4 @@ function DealSpecimens({ object }: { object: ObjectDefinition }) {
       )}
     </Section>
   )
-}
-
-function recordOf(object: string, title: string): RecordValues {
-  const at = '2026-11-05T09:00:00.000Z'
-  return {
-    id: '0193a000-0000-7000-8000-000000000002',
-    object,
-    title,
-    version: 1,
-    createdAt: at,
-    createdBy: null,
-    updatedAt: at,
-    updatedBy: null,
-    deletedAt: null,
-    company: companyId,
-    amount: { amount: '68000', currency: 'EUR' },
-    closeDate: '2099-11-28',
-    nextStep: 'Send the drawing',
-  }
 }

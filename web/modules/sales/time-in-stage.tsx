@@ -1,17 +1,21 @@
+import { IconClockPause } from '@tabler/icons-react'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { Icon } from '../../platform/ui/icon.tsx'
 import { salesTexts } from './sales-texts.ts'
 import styles from './stage-band.module.css'
-import { daysIn, kindOf } from './stage-time.ts'
+import { daysIn, kindOf, stalledDays } from './stage-time.ts'
 
-/** How long a deal has been in its stage, and how long deals usually are. */
+/** How long a deal has been in its stage, and how long deals usually are; with a sign where that is longer than usual. */
 export function TimeInStage({ deal, stage }: { deal: RecordValues; stage: RecordValues }) {
   const t = useTexts(salesTexts)
-  const days = daysIn(deal, new Date())
+  const now = new Date()
+  const days = daysIn(deal, now)
   if (days === null || kindOf(stage) !== 'open') return null
   const usual = typeof stage.usualDays === 'number' ? stage.usualDays : null
   return (
     <span className={styles.days}>
+      {stalledDays(deal, stage, now) !== null && <Icon of={IconClockPause} size={13} />}
       {usual === null ? t('dayIn', { day: days + 1 }) : t('dayOf', { day: days + 1, usual })}
     </span>
   )

@@ -18,7 +18,7 @@ export function useStagePath(
   const current = stages.find((stage) => stage.id === deal.stage)
   const field = findField(object, 'stage')
   const isClosed = current !== undefined && kindOf(current) !== 'open'
-  const { data } = useQuery({ ...eventsQuery(object, deal), enabled: isClosed && field !== undefined })
+  const { data } = useQuery({ ...stageEventsQuery(object, deal), enabled: isClosed && field !== undefined })
   return isClosed && field && data ? pathOf(data, field, stages) : undefined
 }
 
@@ -28,7 +28,8 @@ function pathOf(events: readonly HistoryEvent[], field: FieldDefinition, stages:
 }
 
 // The moment it came into its stage stands in the key: closed anew it is asked anew.
-function eventsQuery(object: ObjectDefinition, { id, stageSince }: RecordValues) {
+/** Everything that happened to a deal, newest first. */
+export function stageEventsQuery(object: ObjectDefinition, { id, stageSince }: RecordValues) {
   return queryOptions({
     queryKey: ['records', object.name, 'stage-path', id, stageSince],
     queryFn: async ({ signal }) => {
