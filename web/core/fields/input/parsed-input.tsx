@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -139,8 +140,9 @@ function useRead<V>({ field, value, typed: begun, onChange, onProblem, reads, wr
   })
   const knows = `${typing.spoken !== undefined} ${typing.phoneNumbers !== undefined}`
   const place = `${reads?.currency} ${field.options.country}`
+  // With what is drawn: a letter typed in between would be taken back by the text from before it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it is read by
-  useEffect(() => readAgain(), [knows, place])
+  useLayoutEffect(() => readAgain(), [knows, place])
   useEffect(() => {
     if (own === null) input.current?.setCustomValidity('')
   }, [own])
