@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
@@ -24,6 +24,7 @@ export const editorReach = ValueEditor.onReach
 /** A value being written where it stands. What is typed before its editor has been fetched is not lost. */
 export function PlaceEditor(props: PlaceEditorProps) {
   const [{ text, ended }, setWriting] = useState<Writing>({ text: props.begins, ended: null })
+  const [isComposing, setComposing] = useState(false)
   return (
     <Suspense
       fallback={
@@ -32,11 +33,19 @@ export function PlaceEditor(props: PlaceEditorProps) {
           one={props.one}
           writing={{ text, ended }}
           onWrite={setWriting}
+          onComposing={setComposing}
           onLeave={() => props.onLeave(0)}
         />
       }
     >
-      <ValueEditor {...props} begins={text} ended={ended} />
+      {isComposing ? <NotYet /> : <ValueEditor {...props} begins={text} ended={ended} />}
     </Suspense>
   )
+}
+
+const never = new Promise<never>(() => {})
+
+/** Leaves the field where it is that an input method composes in: in another one it would have to begin anew. */
+function NotYet(): null {
+  return use(never)
 }

@@ -18,11 +18,13 @@ interface Props {
   one: OneRecord
   writing: Writing
   onWrite: (writing: Writing) => void
+  /** An input method began to compose here, or is done. */
+  onComposing: (isComposing: boolean) => void
   onLeave: () => void
 }
 
 /** Stands where an editor will be, and takes what is typed until it is there. */
-export function TypedMeanwhile({ field, one, writing, onWrite, onLeave }: Props) {
+export function TypedMeanwhile({ field, one, writing, onWrite, onComposing, onLeave }: Props) {
   const label = useLabel()
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
@@ -47,6 +49,12 @@ export function TypedMeanwhile({ field, one, writing, onWrite, onLeave }: Props)
         autoFocus
         value={writing.text ?? ''}
         onChange={({ currentTarget }) => onWrite({ text: currentTarget.value, ended: null })}
+        onCompositionStart={() => onComposing(true)}
+        onCompositionEnd={({ currentTarget }) => {
+          // Some browsers tell the change only after this.
+          onWrite({ text: currentTarget.value, ended: null })
+          onComposing(false)
+        }}
         onKeyDown={onKeyDown}
       />
     </span>
