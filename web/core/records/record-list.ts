@@ -15,6 +15,7 @@ import type {
 } from '../../../shared/core/records.ts'
 import { queryRecords } from '../record-requests.ts'
 import { withQueued } from './edit/queued-edits.ts'
+import { useGrownRelated } from './grown-related.ts'
 import { bringBack, follow, type SeenRecords } from './list-sight.ts'
 import { idsAway } from './pages-away.ts'
 import { type KeptPage, type Pages, readInSight, recordsOf, type Span } from './pages-in-sight.ts'
@@ -78,9 +79,11 @@ export function useRecordList(object: string, question: ListQuestion): RecordLis
   const hash = hashKey(queryKey)
   useEffect(() => noteLook(hash), [hash])
   const read = useMemo(() => joined(data?.pages ?? []), [data])
+  const related = useGrownRelated(read.related)
   const isAll = data !== undefined && !query.hasNextPage && !query.hasPreviousPage
   return {
     ...read,
+    related,
     count: countOf(read, isAll),
     hasMore: query.hasNextPage,
     hasEarlier: query.hasPreviousPage,

@@ -15,7 +15,12 @@ export function useSeenColumns(
 ) {
   const [window, setWindow] = useState<Window>({ left: 0, width: 1_600 })
   const kept = cursor?.isEditing ? cursor.column : null
-  const seen = useMemo(() => seenColumns(columns, window, checkWidth, kept), [columns, window, kept])
+  const inSight = useMemo(() => seenColumns(columns, window, checkWidth, null), [columns, window])
+  // Most are written in sight: then the same columns are drawn, and no row but the one is drawn anew.
+  const seen = useMemo(() => {
+    const isDrawn = kept === null || [...inSight.pinned, ...inSight.moving].some(({ at }) => at === kept)
+    return isDrawn ? inSight : seenColumns(columns, window, checkWidth, kept)
+  }, [inSight, columns, window, kept])
   const width = checkWidth + columns.reduce((sum, column) => sum + column.width, 0)
   const pinnedWidth = checkWidth + seen.pinned.reduce((sum, { column }) => sum + column.width, 0)
 
