@@ -1,50 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord, RecordPage } from '../../../../shared/core/records.ts'
 import { targetNames } from '../../../../shared/core/references.ts'
-import { isApiError } from '../../../platform/api/api-error.ts'
+import { lateCode } from '../../../platform/late-code.ts'
 import { useValueContext } from '../../fields/value-context.ts'
 import { readRecord } from '../../record-requests.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
 import { useModulePart } from '../../web-module.ts'
-import type { Spot } from '../edit/ask-store.ts'
-import { lackOf, mayAskFor, mayNeed, type Sight } from './lack-of.ts'
-import { askForNeed, type MoveNeed, type Written } from './need-store.ts'
+import type { Leaving, Send } from './asked-move.ts'
+import type { Sight } from './lack-of.ts'
 
-type Values = Readonly<Record<string, unknown>>
-
-/** A record on its way to another column of its board. */
-interface Leaving {
-  record: { id: string; title: string | null }
-  /** The field of the columns, and what it is to be. */
-  field: string
-  value: unknown
-  /** What the column is called, and the record that it is. */
-  column: string
-  place: Values
-  near: () => Spot
-}
-
-type Send = (written: Written) => Promise<OneRecord>
+// Nothing is asked for before something is moved.
+const asking = lateCode(() => import('./asked-move.ts'))
 
 /**
- * Moves a record once it has what its new column needs: that is asked for before anything is sent, and again
- * for what the server still misses. null when the person leaves it as it was.
+ * Moves a record once it has what its new column needs (`askedMove`). Without a network, before that can be asked, it
+ * is sent as it is: the server asks when it gets there.
  */
 export function useAskedMove(object: ObjectDefinition) {
   const sight = useSight(object)
   return async (leaving: Leaving, send: Send): Promise<OneRecord | null> => {
-    let need = await needOf(sight, leaving)
-    for (;;) {
-      const written = need === null ? {} : await askForNeed(need)
-      if (written === null) return null
-      try {
-        return await send(written)
-      } catch (error) {
-        need = needAfter(sight, { leaving, need, written, error })
-        if (need === null) throw error
-      }
-    }
+    const code = await asking.fetch().catch(() => null)
+    return code ? code.askedMove(sight, leaving, send) : send({})
   }
 }
 
@@ -59,49 +36,11 @@ export function useSight(object: ObjectDefinition): Sight {
 /** The record that is the column of this value, from what is in memory where it is there. */
 export function useColumnRecord() {
   const queries = useQueryClient()
-  return async (field: FieldDefinition, value: unknown): Promise<Values> => {
+  return async (field: FieldDefinition, value: unknown): Promise<Readonly<Record<string, unknown>>> => {
     const [target] = targetNames(field)
     if (target === undefined || typeof value !== 'string') return {}
     const pages = queries.getQueriesData<Partial<RecordPage>>({ queryKey: ['records', target, 'columns'] })
     const known = pages.flatMap(([, page]) => page?.records ?? []).find(({ id }) => id === value)
     return known ?? (await readRecord(target, value).catch(() => null))?.record ?? {}
   }
-}
-
-/** What the column needs of the record; null where it has all of it, or nothing can be known before it is sent. */
-async function needOf(sight: Sight, leaving: Leaving): Promise<MoveNeed | null> {
-  const { record, place } = leaving
-  if (!mayNeed(sight, place)) return null
-  const whole = (await readRecord(sight.object.name, record.id).catch(() => null))?.record
-  if (whole === undefined) return null
-  const { fields, reasons, required } = await lackOf(sight, leaving, whole)
-  if (fields.length === 0) return null
-  const written = Object.fromEntries(fields.map(({ name }) => [name, whole[name] ?? null]))
-  return asked(sight, leaving, { fields, required, reasons, written, error: null })
-}
-
-interface Refused {
-  leaving: Leaving
-  need: MoveNeed | null
-  written: Written
-  error: unknown
-}
-
-/** The same with what the server missed besides; null where it is not about a field somebody could fill in. */
-function needAfter(sight: Sight, { leaving, need, written, error }: Refused): MoveNeed | null {
-  const paths = isApiError(error) ? error.details.map(({ path }) => path) : []
-  const named = paths.flatMap((path) => findField(sight.object, path) ?? [])
-  const fields = named.filter((one) => mayAskFor(sight, leaving, one))
-  if (fields.length === 0) return null
-  const all = [...new Set([...(need?.fields ?? []), ...fields])]
-  const { required = new Set<string>(), reasons = [] } = need ?? {}
-  return asked(sight, leaving, { fields: all, required, reasons, written, error })
-}
-
-function asked(
-  { object }: Sight,
-  { record, column, near }: Leaving,
-  what: Pick<MoveNeed, 'fields' | 'required' | 'reasons' | 'written' | 'error'>,
-): MoveNeed {
-  return { ...what, object, title: record.title, column, near: near() }
 }
