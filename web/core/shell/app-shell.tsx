@@ -32,7 +32,8 @@ import { PendingPage } from './pending-page.tsx'
 import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
 
-// Nothing of it is seen: it comes once the first page is drawn. Keys it answers wait for it.
+// Nothing of them is seen. Keys wait for those who answer them; what hears others comes once the first page stands.
+const GoToKeys = latePart(async () => (await import('./go-to-keys.tsx')).GoToKeys, { missing: 'unseen' })
 const Listening = latePart(async () => (await import('./listening.tsx')).Listening, { missing: 'unseen' })
 
 const PhoneDock = latePart(async () => (await import('./phone-dock.tsx')).PhoneDock, { missing: 'unseen' })
@@ -95,7 +96,10 @@ function Frame({ overlays, corner }: Props) {
       <div className={styles.corner}>{corner}</div>
       <PeekHost />
       <Suspense>{isPhone && <PhoneDock onSearch={openPalette} />}</Suspense>
-      <Suspense fallback={<KeysWait />}>{stands ? <Listening /> : <KeysWait />}</Suspense>
+      <Suspense fallback={<KeysWait />}>
+        <GoToKeys />
+      </Suspense>
+      <Suspense>{stands && <Listening />}</Suspense>
       {/* Each waits alone: what is written in one stays in sight, with the focus, while another is fetched. */}
       {overlays.map((one) => (
         <Suspense key={one.name}>
