@@ -1,6 +1,6 @@
 import type { EventSource } from '../platform/event-sources.ts'
 import type { OperationKind } from './operation-kinds.ts'
-import type { OperationProblem } from './operations.ts'
+import type { OperationProblem, OperationRecord } from './operations.ts'
 import type { RecordValues, Related } from './records.ts'
 
 /** Something that happened, as far as the reader may see it: hidden fields are left out of `changes`. */
@@ -91,6 +91,8 @@ export interface UndoOutcome {
   operationId: string
   status: 'done' | 'running'
   undone: number
+  /** The only record it was about, where that is one the reader may see. */
+  record: OperationRecord | null
   skipped: OperationProblem[]
   /** It is done and changed something, so that it can be taken back in turn. */
   mayUndo: boolean

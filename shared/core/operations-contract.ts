@@ -5,6 +5,10 @@ import { FilterInput, ValuesInput } from './records-contract.ts'
 
 const Id = z.uuid()
 
+const OnlyRecord = z.object({ id: Id, title: z.string() }).nullable().meta({
+  description: 'The only record it was about, where that is one the reader may see; null once it is gone.',
+})
+
 export const OperationOutput = z.object({
   id: Id,
   kind: z.enum(operationKinds),
@@ -12,6 +16,7 @@ export const OperationOutput = z.object({
   title: z.string(),
   action: z.enum(bulkActions).nullable(),
   objectId: z.string().nullable(),
+  record: OnlyRecord,
   fieldIds: z.array(z.string()),
   actorId: Id.nullable(),
   createdAt: z.string(),
@@ -64,9 +69,13 @@ export const UndoOutput = z.object({
   operationId: Id.meta({ description: 'The undo itself: undo it to have the change again.' }),
   status: z.enum(['done', 'running']),
   undone: z.int(),
+  record: OnlyRecord,
   skipped: z
     .array(Problem)
     .meta({ description: 'What was left as it is, the first hundred; all at /operations/{id}/problems.' }),
+  mayUndo: z
+    .boolean()
+    .meta({ description: 'It is done and changed something, so that it can be undone in turn.' }),
 })
 
 const Amended = z.record(z.string().max(100), z.array(z.unknown()).min(1).max(bulkLimits.amended))

@@ -20,6 +20,8 @@ export interface OperationSummary {
   action: BulkAction | null
   /** Definition id of the object it is about; null for several. */
   objectId: string | null
+  /** The only record it was about, where that is one the reader may see; null before it has ended, and of several. */
+  record: OperationRecord | null
   /** Field definition ids that an update sets, as far as the reader may see them. */
   fieldIds: string[]
   actorId: string | null
@@ -45,6 +47,11 @@ export interface OperationSummary {
   file: OperationFile | null
   /** Why it ended before its end. */
   error: OperationError | null
+}
+
+export interface OperationRecord {
+  id: string
+  title: string
 }
 
 export interface OperationFile {

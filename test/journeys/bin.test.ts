@@ -38,7 +38,7 @@ test('deleted records are found in the bin, taken out again and removed for good
 
   await step(t, 'one is restored, which is taken back, and restored again', async () => {
     await row(page, 'Acme').getByRole('button', { name: 'Restore' }).click()
-    await page.getByText('1 record restored').waitFor()
+    await page.getByText('Acme restored').waitFor()
     await row(page, 'Acme').waitFor({ state: 'detached' })
     await page.keyboard.press('z')
     await row(page, 'Acme').waitFor()

@@ -71,7 +71,7 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     await page.keyboard.press('z')
 
     await cardIn(page, 'Discovery', 'Forty licences').waitFor()
-    await page.getByText('Change undone').waitFor()
+    await page.getByText('Change of Forty licences undone').waitFor()
     assert.equal(await inStageSince(page, 'Forty licences'), since)
   })
 

@@ -95,7 +95,7 @@ test('deals are worked with as a board with limits, in a calendar and by a chart
     await page.getByText('Forty licences moved to Thursday 10 December').waitFor()
     assert.equal(await closeDateOf(page, 'Forty licences'), '2026-12-10')
     await page.keyboard.press('z')
-    await page.getByText('Change undone').waitFor()
+    await page.getByText('Change of Forty licences undone').waitFor()
 
     assert.equal(await closeDateOf(page, 'Forty licences'), '2026-12-08')
   })

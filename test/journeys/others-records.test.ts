@@ -64,9 +64,13 @@ test('a salesperson is offered what they may do with a record, and nothing else'
     await bar.getByRole('button', { name: 'Edit field' }).click()
     await page.getByRole('option', { name: 'Employees' }).click()
     await page.getByRole('textbox', { name: 'Employees' }).fill('12')
-    await page.getByRole('button', { name: 'Change 1 record' }).click()
+    await page.getByText('Beacon will be changed.').waitFor()
+    await page
+      .getByRole('dialog', { name: 'Edit Beacon' })
+      .getByRole('button', { name: 'Change', exact: true })
+      .click()
 
-    await page.getByText('1 record changed').waitFor()
+    await page.getByText('Employees of Beacon changed').waitFor()
     await page.locator('#cell-1-1').getByText('12', { exact: true }).waitFor()
   })
 

@@ -52,7 +52,7 @@ test('a record is written in place, tells its history, and a change is taken bac
   await step(t, 'a change is taken back from the history, which says so too', async () => {
     await page.getByRole('button', { name: 'Undo this change' }).first().click()
 
-    await page.getByText('Change undone').waitFor()
+    await page.getByText(/^Change of .+ undone$/).waitFor()
     await page
       .getByRole('listitem')
       .filter({ hasText: /changed Employees from 250 to 40/ })

@@ -4,6 +4,7 @@ import {
   type OperationError,
   type OperationFile,
   type OperationPage,
+  type OperationRecord,
   type OperationSummary,
 } from '../../../shared/core/operations.ts'
 import type { Context } from '../../platform/context.ts'
@@ -11,6 +12,7 @@ import { all, type Sql, sql } from '../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../platform/events/read-events.ts'
 import { readsSome, unreadObjectIds } from '../access/reads-some.ts'
 import { describeTargets } from '../records/index.ts'
+import { onlyRecords } from './only-records.ts'
 import { findOperation, operationColumns, operationNotFound, type StoredOperation } from './operation.ts'
 import { isStoppable, isUndoable } from './operation-kinds.ts'
 
@@ -32,8 +34,9 @@ export async function listOperations(
     where ${all(conditions)} order by o.id desc limit ${page.limit + 1}`)
   const shown = rows.slice(0, page.limit)
   const last = rows.length > page.limit ? shown.at(-1) : undefined
+  const records = await onlyRecords(ctx, shown)
   return {
-    operations: shown.map((operation) => asSeen(ctx, operation)),
+    operations: shown.map((operation) => asSeen(ctx, operation, records.get(operation.id))),
     actors: await actorsOf(ctx, shown),
     page: { next: last?.id ?? null },
   }
@@ -48,7 +51,7 @@ export async function getOperation(ctx: Context, id: string): Promise<OperationS
       ? { ...(await singleChange(ctx, id)), undoneBy: stored?.undoneBy ?? null }
       : stored
   if (!maySee(ctx, operation)) throw operationNotFound()
-  return asSeen(ctx, operation)
+  return asSeen(ctx, operation, (await onlyRecords(ctx, [operation])).get(id))
 }
 
 /** Is it the actor's own, or of an object they read, and may the actor undo what others did? */
@@ -95,13 +98,18 @@ async function singleChange(ctx: Context, id: string): Promise<StoredOperation> 
   }
 }
 
-function asSeen(ctx: Context, operation: StoredOperation): OperationSummary {
+function asSeen(
+  ctx: Context,
+  operation: StoredOperation,
+  record: OperationRecord | undefined,
+): OperationSummary {
   const { place: _, details, ...plain } = operation
   const { error, fieldIds, importId, isRedo, undoneKind } = details
   return {
     ...plain,
     // One's own, of an object one reads no more, is not called by it.
     ...(!readsSome(ctx, operation.objectId) && { title: '', objectId: null }),
+    record: record ?? null,
     fieldIds: readable(ctx, operation.objectId, fieldIds),
     isRedo: isRedo === true,
     undoneKind: undoneKind ?? null,

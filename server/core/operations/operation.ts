@@ -10,7 +10,7 @@ import { join, type Sql, sql } from '../../platform/database/sql.ts'
 export interface StoredOperation
   extends Omit<
     OperationSummary,
-    'fieldIds' | 'importId' | 'isRedo' | 'undoneKind' | 'mayUndo' | 'mayCancel' | 'file' | 'error'
+    'record' | 'fieldIds' | 'importId' | 'isRedo' | 'undoneKind' | 'mayUndo' | 'mayCancel' | 'file' | 'error'
   > {
   /** How far it has come: what it works through goes on behind this. null: at the beginning. */
   place: string | null

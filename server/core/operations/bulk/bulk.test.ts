@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { OperationProblem, OperationSummary } from '../../../../shared/core/operations.ts'
+import { newId } from '../../../../shared/platform/ids.ts'
 import { testHouse } from '../../../../test/people.ts'
 import type { Context } from '../../../platform/context.ts'
 import { schemaOf } from '../../../platform/database/migrate.ts'
@@ -38,6 +39,29 @@ const problems = async (id: string) =>
 const inSeries = (series: string) => ({ field: 'family', op: 'eq', value: series })
 
 describe('a bulk change', () => {
+  test('of a single record names it, in the list and when it is undone, as far as it is there', async () => {
+    const [id] = await makeMany('product', 1, () => ({ name: 'Lone valve' }))
+    const record = { id, title: 'Lone valve' }
+
+    const one = await bulk('product', { action: 'update', ids: [id], values: { family: 'Valves' } })
+    const undone = await admin.post(`/operations/${one.body.id}/undo`)
+    const again = await admin.post(`/operations/${undone.body.operationId}/undo`, undefined, {
+      headers: { 'idempotency-key': 'lone-valve' },
+    })
+    const unknown = await bulk('product', { action: 'delete', ids: [newId()] })
+    const gone = await bulk('product', { action: 'delete', ids: [id] })
+
+    for (const { body } of [one, undone, again, gone]) assert.deepEqual(body.record, record)
+    assert.equal(unknown.body.record, null)
+    const listed = (await admin.get('/operations?limit=5')).body.operations as OperationSummary[]
+    assert.deepEqual(
+      listed.map((operation) => operation.record),
+      [record, null, record, record, record],
+    )
+    await bulk('product', { action: 'purge', ids: [id] })
+    assert.equal((await operation(gone.body.id)).record, null)
+  })
+
   test('of a few is done at once and undone as one', async () => {
     await makeMany('product', 30, (at) => ({ name: `Pump ${at}`, family: 'Pumps' }))
 

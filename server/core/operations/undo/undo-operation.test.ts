@@ -50,6 +50,7 @@ describe('a single change', () => {
 
     const now = (await getRecord(ctx, 'deal', deal.record.id)).record
     assert.deepEqual([outcome.status, outcome.undone, outcome.skipped], ['done', 1, []])
+    assert.deepEqual(outcome.record, { id: deal.record.id, title: 'Crane' })
     for (const field of ['stage', 'status', 'probability', 'closedAt', 'stageSince', 'pipeline'])
       assert.deepEqual(now[field], deal.record[field], field)
   })

@@ -5,6 +5,7 @@ import type { Context, Transaction } from '../../../platform/context.ts'
 import { empty, sql } from '../../../platform/database/sql.ts'
 import { eventsOfOperation } from '../../../platform/events/read-events.ts'
 import { maySee } from '../list-operations.ts'
+import { onlyRecords } from '../only-records.ts'
 import {
   addOperation,
   findOperation,
@@ -61,7 +62,8 @@ export async function undoOperation(ctx: Context, targetId: string, recordId?: s
   const { problems } = await listProblems(ctx, id, { limit: shownProblems })
   const status = isUnfinished(undo) ? 'running' : 'done'
   const mayUndo = status === 'done' && (undo.done > 0 || undo.details.hasChanged === true)
-  return { operationId: id, status, undone: undo.done, skipped: problems, mayUndo }
+  const record = (await onlyRecords(ctx, [undo])).get(id) ?? null
+  return { operationId: id, status, undone: undo.done, record, skipped: problems, mayUndo }
 }
 
 /** Locks the operation to be undone. Single changes get their row now, so that two undos of one meet. */

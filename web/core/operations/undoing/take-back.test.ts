@@ -32,7 +32,7 @@ function serve(...answers: Answer[]): void {
 
 const undone = (operationId: string, more: Partial<UndoOutcome> = {}): Answer => ({
   body: {
-    ...{ operationId, status: 'done', undone: 2, skipped: [], mayUndo: true },
+    ...{ operationId, status: 'done', undone: 2, record: null, skipped: [], mayUndo: true },
     ...more,
   } satisfies UndoOutcome,
 })
@@ -66,6 +66,14 @@ test('several operations are taken back the last one first, and may be had again
   await tellTakenBack(scene, taken, { isRedo: false, again: { act: () => {}, operations: taken.again } })
   assert.deepEqual([shownToast()?.tone, shownToast()?.text], ['done', '5 records undone'])
   assert.deepEqual(shownToast()?.undo?.operations, ['undo-2', 'undo-1'])
+})
+
+test('a change of one record names it', async () => {
+  const record = { id: 'r1', title: 'Chair' }
+  serve(undone('undo', { undone: 1, record }))
+  await tellTakenBack(scene, await takeBack({ operationIds: ['op'] }), { isRedo: false, again: undefined })
+
+  assert.equal(shownToast()?.text, 'Change of Chair undone')
 })
 
 test('what was left is told with the reason, and the log has it', async () => {

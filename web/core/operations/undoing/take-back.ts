@@ -18,6 +18,8 @@ export interface TakenBack {
   undone: number
   /** Records that had to stay. */
   failed: number
+  /** The only record it was about, by its name; null of several. */
+  name: string | null
   /** Why, of the first hundred of each operation. */
   left: readonly OperationProblem[]
   /** The undo that the log has with what it left. */
@@ -34,7 +36,7 @@ export interface EndedEarly {
   error: OperationError | null
 }
 
-interface OneTakenBack extends Pick<TakenBack, 'undone' | 'failed' | 'left'> {
+interface OneTakenBack extends Pick<TakenBack, 'undone' | 'failed' | 'left' | 'name'> {
   id: string
   mayUndo: boolean
   endedEarly?: EndedEarly
@@ -67,13 +69,15 @@ export async function takeBack({ operationIds, recordId }: ToTakeBack): Promise<
 }
 
 async function takeOneBack(operationId: string, recordId: string | undefined): Promise<OneTakenBack> {
-  const { operationId: id, status, undone, skipped, mayUndo } = await beginUndo(operationId, recordId)
+  const { operationId: id, status, undone, record, skipped, mayUndo } = await beginUndo(operationId, recordId)
+  const name = record?.title ?? null
   if (status === 'done' && skipped.length < told)
-    return { id, undone, failed: recordsOf(skipped), left: skipped, mayUndo }
+    return { id, undone, failed: recordsOf(skipped), left: skipped, mayUndo, name }
   const ended = status === 'done' ? await readOperation(id) : await followById(id)
   const left = ended.failed === 0 ? [] : (await readOperationProblems(id)).problems
   return {
     ...{ id, undone: ended.done, failed: ended.failed, left, mayUndo: ended.mayUndo },
+    name: ended.record?.title ?? null,
     ...(ended.status !== 'done' && { endedEarly: { status: ended.status, error: ended.error } }),
   }
 }
@@ -87,6 +91,7 @@ function sumOf(taken: readonly OneTakenBack[], stopped: unknown): TakenBack {
   return {
     undone: taken.reduce((sum, one) => sum + one.undone, 0),
     failed: taken.reduce((sum, one) => sum + one.failed, 0),
+    name: taken.length === 1 ? (taken[0]?.name ?? null) : null,
     left: taken.flatMap((one) => one.left),
     leftBy: taken.findLast((one) => one.failed > 0)?.id ?? null,
     again: taken.flatMap((one) => (one.mayUndo ? [one.id] : [])),

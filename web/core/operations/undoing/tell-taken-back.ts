@@ -31,7 +31,7 @@ export async function tellTakenBack(scene: UndoScene, taken: TakenBack, { isRedo
   const { leftBy } = taken
   const isWhole = taken.failed === 0 && taken.stopped === null
   showToast({
-    text: isWhole ? wholly(t, taken.undone, isRedo) : partly({ ...scene, t, sayCounted }, taken, isRedo),
+    text: isWhole ? wholly(t, taken, isRedo) : partly({ ...scene, t, sayCounted }, taken, isRedo),
     tone: isWhole ? 'done' : 'problem',
     undo: again,
     isUndone: true,
@@ -41,8 +41,9 @@ export async function tellTakenBack(scene: UndoScene, taken: TakenBack, { isRedo
 
 type Words = SayOf<typeof operationsTexts>
 
-function wholly(t: Words, count: number, isRedo: boolean): string {
+function wholly(t: Words, { undone: count, name }: TakenBack, isRedo: boolean): string {
   if (count > 1) return t(isRedo ? 'redoDone' : 'undoDone', { count })
+  if (name !== null) return t(isRedo ? 'changeRedoneOf' : 'changeUndoneOf', { name })
   return t(isRedo ? 'changeRedone' : 'changeUndone')
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import { QueryClient } from '@tanstack/react-query'
-import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { bulkLimits } from '../../../../shared/core/operations.ts'
 import { recordLimits } from '../../../../shared/core/records.ts'
 import { sayFrom } from '../../../platform/i18n/texts.ts'
@@ -20,7 +20,7 @@ const realFetch = globalThis.fetch
 const opened: string[] = []
 let sent: Sent[] = []
 const scene: BulkScene = {
-  object: { id: 'deal-id', name: 'deal' } as ObjectDefinition,
+  object: { id: 'deal-id', name: 'deal', fields: [] as FieldDefinition[] } as ObjectDefinition,
   queries: new QueryClient({ defaultOptions: { mutations: { gcTime: Number.POSITIVE_INFINITY } } }),
   t: sayFrom(texts, 'en'),
   sentence: (error) => `Not done: ${(error as Error).message}`,
@@ -67,6 +67,15 @@ test('more ids than one operation takes go as several, told and taken back as on
   assert.deepEqual(outcome.operationIds, ['op-0', 'op-1'])
   assert.match(shownToast()?.text ?? '', /20,000/)
   assert.deepEqual(shownToast()?.undo?.operations, ['op-0', 'op-1'])
+})
+
+test('of a single record is told which, and what of it', async () => {
+  const field = { id: 'deal.amount', name: 'amount', label: { en: 'Amount' } }
+  const object = { ...scene.object, fields: [field] } as ObjectDefinition
+  serve(() => ended('op', { done: 1, record: { id: 'id-0', title: 'Acme – Line 2' } }))
+  await bulkUpdate({ ...scene, object }, { ids: ids(1) }, values, onTaken)
+
+  assert.equal(shownToast()?.text, 'Amount of Acme – Line 2 changed')
 })
 
 test('only what changed something is taken back', async () => {

@@ -1,6 +1,6 @@
-import { MutationObserver, useQueryClient } from '@tanstack/react-query'
+import { MutationObserver, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import type { Filter } from '../../../../shared/core/filters.ts'
-import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
+import { findField, localized, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { type BulkRequest, bulkLimits } from '../../../../shared/core/operations.ts'
 import {
   type BatchItem,
@@ -8,12 +8,13 @@ import {
   type RecordRight,
   recordLimits,
 } from '../../../../shared/core/records.ts'
+import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, sayProblem, showToast } from '../../../platform/ui/toast-store.ts'
 import { followOperation } from '../../operations/running/follow-operation.ts'
 import { sentOnce } from '../../operations/sent-once.ts'
 import { changeMany, queryRecords, writeBatch } from '../../record-requests.ts'
-import { dropRecords, refreshRecords } from '../record-cache.ts'
+import { dropRecords, knownRecords, refreshRecords } from '../record-cache.ts'
 import type { ListQuestion } from '../record-list.ts'
 import { recordTexts } from '../record-texts.ts'
 import { type BulkScene, useBulkScene } from './bulk-scene.ts'
@@ -27,6 +28,8 @@ interface BulkOutcome {
   refusal?: unknown
   /** The page of bulk changes has it, with what it left and why. */
   isLogged: boolean
+  /** The only record it changed, by its name; null of several, and where it is not known. */
+  name: string | null
   operationIds: string[]
   /** Those of them that changed something. */
   changedBy: string[]
@@ -42,6 +45,8 @@ type BulkValues = Pick<BulkRequest, 'values' | 'add' | 'remove'>
 
 interface BulkChange extends BulkValues, Pick<BulkRequest, 'action' | 'withAttached'> {
   target: BulkTarget
+  /** What the only record of it is called, as far as that is known before. */
+  name?: string | null
   /** Called when the server has taken the change, though it may work on it for long. */
   onTaken?: () => void
 }
@@ -55,8 +60,20 @@ export function useBulkUpdate(object: ObjectDefinition) {
 
 /** The same where the code of it comes later than the component that does it. */
 export function bulkUpdate(scene: BulkScene, target: BulkTarget, values: BulkValues, onTaken: () => void) {
-  const say = (count: number) => scene.t('bulkChanged', { count })
+  const fields = [values.values, values.add, values.remove].flatMap((part) => Object.keys(part ?? {}))
+  const say = sayChanged(scene, fields)
   return bulkChange(scene, { action: 'update', target, ...values, onTaken }, say)
+}
+
+/** How many were changed; of a single one what. */
+function sayChanged({ object, t }: BulkScene, names: readonly string[]): SayDone {
+  const labels = names.flatMap((one) => findField(object, one)?.label ?? [])
+  const field = listed(
+    labels.map((label) => localized(label, t.language)),
+    t.language,
+  )
+  return (count, name) =>
+    name === null || field === '' ? t('bulkChanged', { count }) : t('fieldChanged', { field, name })
 }
 
 /** Changes records each in its own way as one operation; offers to take all of it back. */
@@ -65,10 +82,11 @@ export function bulkItems(
   items: readonly (BatchItem & { action: 'update' })[],
   onTaken: () => void,
 ): Promise<BulkOutcome> {
-  const { object, queries, sentence, t } = scene
-  const say = (count: number) => t('bulkChanged', { count })
+  const { object, queries, sentence } = scene
+  const name = nameOf(queries, object.name, { ids: items.map(({ id }) => id) })
+  const say = sayChanged(scene, Object.keys(items[0]?.values ?? {}))
   return new MutationObserver(queries, {
-    mutationFn: (wanted: readonly BatchItem[]) => writeItems(object.name, wanted, onTaken),
+    mutationFn: (wanted: readonly BatchItem[]) => writeItems(object.name, wanted, { onTaken, name }),
     onSuccess: (outcome) => tellOutcome(scene, { outcome, action: 'update', say }),
     onError: (error) => sayProblem(sentence(error)),
     onSettled: () => refreshRecords(queries, object.name),
@@ -79,10 +97,13 @@ export function bulkItems(
 export function useBulkDelete(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
   const queries = useQueryClient()
-  const change = useBulk(object, (count) => t('bulkDeleted', { count }))
+  const change = useBulk(object, (count, name) =>
+    name === null ? t('bulkDeleted', { count }) : t('deleted', { name }),
+  )
   return (target: BulkTarget) => {
+    const name = nameOf(queries, object.name, target)
     const putBack = 'ids' in target ? dropRecords(queries, object.name, new Set(target.ids)) : undefined
-    return change({ action: 'delete', target }).catch((error) => {
+    return change({ action: 'delete', target, name }).catch((error) => {
       putBack?.()
       throw error
     })
@@ -92,21 +113,26 @@ export function useBulkDelete(object: ObjectDefinition) {
 /** Takes many records out of the bin. They are gone from it at once. */
 export function useBulkRestore(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
-  return useFromBin(object, 'restore', (count) => t('bulkRestored', { count }))
+  return useFromBin(object, 'restore', (count, name) =>
+    name === null ? t('bulkRestored', { count }) : t('restored', { name }),
+  )
 }
 
 /** Deletes many records in the bin for good, and with them what is about nothing else if so wanted. */
 export function useBulkPurge(object: ObjectDefinition) {
   const t = useTexts(recordTexts)
-  return useFromBin(object, 'purge', (count) => t('bulkPurged', { count }))
+  return useFromBin(object, 'purge', (count, name) =>
+    name === null ? t('bulkPurged', { count }) : t('purgedOne', { name }),
+  )
 }
 
-function useFromBin(object: ObjectDefinition, action: 'restore' | 'purge', say: (count: number) => string) {
+function useFromBin(object: ObjectDefinition, action: 'restore' | 'purge', say: SayDone) {
   const queries = useQueryClient()
   const change = useBulk(object, say)
   return (target: BulkTarget, how: Pick<BulkRequest, 'withAttached'> = {}) => {
+    const name = nameOf(queries, object.name, target)
     const putBack = 'ids' in target ? dropRecords(queries, object.name, new Set(target.ids)) : undefined
-    change({ action, target, ...how }).catch(() => putBack?.())
+    change({ action, target, name, ...how }).catch(() => putBack?.())
   }
 }
 
@@ -128,16 +154,22 @@ export async function allIds(object: string, question: ListQuestion): Promise<st
   return ids
 }
 
-function useBulk(object: ObjectDefinition, say: (count: number) => string) {
+/** Says how many it was done with; `name` where it was one. */
+type SayDone = (count: number, name: string | null) => string
+
+/** What the only record of a target is called, where a list in memory has it. */
+export function nameOf(queries: QueryClient, object: string, target: BulkTarget | undefined): string | null {
+  const [id, second] = target && 'ids' in target ? target.ids : []
+  if (id === undefined || second !== undefined) return null
+  return knownRecords(queries, object, new Set([id])).get(id)?.title || null
+}
+
+function useBulk(object: ObjectDefinition, say: SayDone) {
   const scene = useBulkScene(object)
   return (change: BulkChange) => bulkChange(scene, change, say)
 }
 
-function bulkChange(
-  scene: BulkScene,
-  change: BulkChange,
-  say: (count: number) => string,
-): Promise<BulkOutcome> {
+function bulkChange(scene: BulkScene, change: BulkChange, say: SayDone): Promise<BulkOutcome> {
   const { object, queries, sentence } = scene
   return new MutationObserver(queries, {
     mutationFn: (wanted: BulkChange) => carryOut(object.name, wanted),
@@ -150,7 +182,7 @@ function bulkChange(
 interface Told {
   outcome: BulkOutcome
   action: BulkRequest['action']
-  say: (count: number) => string
+  say: SayDone
 }
 
 function tellOutcome(scene: BulkScene, { outcome, action, say }: Told): void {
@@ -158,7 +190,7 @@ function tellOutcome(scene: BulkScene, { outcome, action, say }: Told): void {
   const { t, showLog } = scene
   const undo = action === 'purge' ? undefined : scene.wayBack(outcome.changedBy)
   if (failed === 0 && isWhole) {
-    sayDone(say(done), undo)
+    sayDone(say(done, done === 1 ? outcome.name : null), undo)
     return
   }
   const operation = operationIds.at(-1)
@@ -179,10 +211,10 @@ function stoppedText({ t, sentence }: BulkScene, { done, refusal }: BulkOutcome)
 
 /** A page's worth is written while one waits; more goes on in the background and is waited for here. */
 async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome> {
-  const { action, target, onTaken, ...more } = change
+  const { action, target, onTaken, name = null, ...more } = change
   if (action === 'delete' && 'ids' in target && target.ids.length <= recordLimits.batch) {
     const items = target.ids.map((id): BatchItem => ({ action, id }))
-    return writeItems(object, items, onTaken)
+    return writeItems(object, items, { onTaken, name })
   }
   const { taken, refusal } = await inTurn(partsOf(target), (part) =>
     sentOnce((key) => changeMany(object, { action, ...part, ...more }, key)),
@@ -193,6 +225,7 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
     isWhole: refusal === undefined && ended.every((one) => one.status === 'done'),
     refusal,
     isLogged: true,
+    name: name ?? (ended.length === 1 ? ended[0]?.record?.title : undefined) ?? null,
     done: ended.reduce((sum, one) => sum + one.done, 0),
     failed: ended.reduce((sum, one) => sum + one.failed, 0),
     operationIds: ended.map((one) => one.id),
@@ -204,7 +237,7 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
 async function writeItems(
   object: string,
   items: readonly BatchItem[],
-  onTaken?: () => void,
+  { onTaken, name }: { onTaken?: (() => void) | undefined; name: string | null },
 ): Promise<BulkOutcome> {
   const { taken, refusal } = await inTurn(piecesOf(items, recordLimits.batch), (piece) =>
     sentOnce((key) => writeBatch(object, piece, key)),
@@ -216,6 +249,7 @@ async function writeItems(
     isWhole: refusal === undefined,
     refusal,
     isLogged: false,
+    name,
     done,
     failed: results.length - done,
     operationIds: taken.map((one) => one.operationId),

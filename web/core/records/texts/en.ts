@@ -11,6 +11,7 @@ export const texts = {
   bulkRestored_other: '{{count}} records restored',
   bulkPurged_one: '{{count}} record removed for good',
   bulkPurged_other: '{{count}} records removed for good',
+  purgedOne: '{{name}} removed for good',
   bulkStopped: 'Stopped after {{done}}',
   bulkStoppedFor: 'Stopped after {{done}}: {{why}}',
   bulkWhy: 'Show why',

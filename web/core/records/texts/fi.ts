@@ -14,6 +14,7 @@ export const texts: Translation<typeof english> = {
   bulkRestored_other: '{{count}} tietuetta palautettu',
   bulkPurged_one: '{{count}} tietue poistettu lopullisesti',
   bulkPurged_other: '{{count}} tietuetta poistettu lopullisesti',
+  purgedOne: '{{name}} poistettu lopullisesti',
   bulkStopped: 'Pysäytetty {{done}} jälkeen',
   bulkStoppedFor: 'Pysäytetty {{done}} jälkeen: {{why}}',
   bulkWhy: 'Näytä syy',

@@ -10,6 +10,7 @@ export const texts: Translation<typeof english> = {
   bulkDeleted_other: '已删除{{count}}条记录',
   bulkRestored_other: '已恢复{{count}}条记录',
   bulkPurged_other: '已永久删除{{count}}条记录',
+  purgedOne: '已永久删除“{{name}}”',
   bulkStopped: '已停止，完成{{done}}条',
   bulkStoppedFor: '已停止，完成{{done}}条：{{why}}',
   bulkWhy: '查看原因',

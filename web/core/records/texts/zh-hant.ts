@@ -10,6 +10,7 @@ export const texts: Translation<typeof english> = {
   bulkDeleted_other: '已刪除{{count}}筆記錄',
   bulkRestored_other: '已還原{{count}}筆記錄',
   bulkPurged_other: '已永久刪除{{count}}筆記錄',
+  purgedOne: '已永久刪除「{{name}}」',
   bulkStopped: '已停止，完成{{done}}筆',
   bulkStoppedFor: '已停止，完成{{done}}筆：{{why}}',
   bulkWhy: '查看原因',

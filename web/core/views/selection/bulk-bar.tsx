@@ -63,8 +63,8 @@ export function BulkBar({ object, selection, question, list, children, exported 
   const count = chosen.value
   const changed = useOpenTo(object, 'update', { selection, question, chosen })
   const deleted = useOpenTo(object, 'delete', { selection, question, chosen })
-  const ofChanged = useChosenWords(object, changed.chosen)
-  const ofDeleted = useChosenWords(object, deleted.chosen)
+  const ofChanged = useChosenWords(object, changed.chosen, changed.target)
+  const ofDeleted = useChosenWords(object, deleted.chosen, deleted.target)
   const [mayUpdate, mayDelete] = [changed.isSome, deleted.isSome]
   const owner = object.ownerField === undefined ? undefined : findField(object, object.ownerField)
   const mayAssign = useMayGive(object) && mayUpdate

@@ -44,7 +44,7 @@ export function BulkEditDialog({ object, target, chosen, field: given, value, on
   const mayEdit = useMayEdit(object)
   const [name, setName] = useState(given)
   const assigns = given !== undefined && given === object.ownerField
-  const words = useChosenWords(object, useReach(object, target, chosen))
+  const words = useChosenWords(object, useReach(object, target, chosen), target)
   const title = assigns ? words.assign : words.edit
   const field = name === undefined ? undefined : findField(object, name)
   const writable = liveFields(object).filter((candidate) => {
