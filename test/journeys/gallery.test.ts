@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { languages } from '../../shared/platform/languages.ts'
 import { builtGallery } from '../built-gallery.ts'
+import { firstWorkspace } from '../people.ts'
 import { runningKith } from './running-kith.ts'
 import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
@@ -99,6 +100,33 @@ test('every part of the design system is seen in every state, and nobody is shut
     await stages.getByText('lost here, 7 d').waitFor()
   })
 
+  await step(t, 'what is asked of a person has no serious finding', async () => {
+    const questions = page.getByRole('region', { name: 'Questions' })
+    await questions
+      .getByText(/^No connection\./)
+      .first()
+      .waitFor()
+    for (const [button, answer] of asked) {
+      await questions.getByRole('button', { name: button, exact: true }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.waitFor()
+      assert.deepEqual(await findings(page), [], button)
+      if (process.env.KITH_PHOTOS)
+        await dialog.screenshot({ path: join(process.env.KITH_PHOTOS, `gallery-${button}.png`) })
+      await dialog.getByRole('button', { name: answer, exact: true }).click()
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await questions.getByRole('button', { name: 'End the session', exact: true }).click()
+    const again = page.getByRole('dialog', { name: 'You were signed out. Sign in again to go on.' })
+    await again.waitFor()
+    assert.deepEqual(await findings(page), [], 'signing in again')
+    if (process.env.KITH_PHOTOS)
+      await again.screenshot({ path: join(process.env.KITH_PHOTOS, 'gallery-End the session.png') })
+    await again.getByLabel('Password', { exact: true }).fill(firstWorkspace.administrator.password)
+    await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await again.waitFor({ state: 'detached' })
+  })
+
   await step(t, 'a day is said, an amount is short, a number is of a country', async () => {
     await typeInto(page, 'Empty date', 'next friday')
     // A day of this year is said without it; at its end the next Friday may be of the other.
@@ -116,6 +144,12 @@ const floating = [
   ['Open a drawer', 'As it was on 26 November'],
   ['Open a short drawer', 'Compare'],
   ['Open from below', 'Stages'],
+] as const
+
+// Which question, and what ends it.
+const asked = [
+  ['Change what somebody changed', 'Keep mine'],
+  ['Leave with a note unsaved', 'Stay'],
 ] as const
 
 async function typeInto(page: Page, name: string, text: string): Promise<void> {

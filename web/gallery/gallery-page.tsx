@@ -8,6 +8,7 @@ import { InputSpecimens } from './specimens/inputs.tsx'
 import { LayerSpecimens } from './specimens/layers.tsx'
 import { MarkSpecimens } from './specimens/marks.tsx'
 import { PickerSpecimens } from './specimens/pickers.tsx'
+import { QuestionSpecimens } from './specimens/questions.tsx'
 import { RowSpecimens } from './specimens/rows.tsx'
 import { StageBarSpecimens } from './specimens/stage-bars.tsx'
 import { StateSpecimens } from './specimens/states.tsx'
@@ -35,6 +36,7 @@ export function GalleryPage() {
         <CellSpecimens />
         <RowSpecimens />
         <WorkSpecimens />
+        <QuestionSpecimens />
         <LayerSpecimens />
       </main>
     </div>

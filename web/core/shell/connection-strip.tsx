@@ -13,8 +13,6 @@ import { shellTexts } from './shell-texts.ts'
 
 /** One line across the page while there is no network, nobody who takes what was written, or something was not taken. */
 export function ConnectionStrip() {
-  const ui = useTexts(uiTexts)
-  const t = useTexts(shellTexts)
   const isOnline = useSyncExternalStore(
     (listener) => onlineManager.subscribe(listener),
     () => onlineManager.isOnline(),
@@ -25,6 +23,22 @@ export function ConnectionStrip() {
   // What is asked about waits for the answer of its person.
   const isAsked = useConflict() !== null
   const isWaiting = useForLonger(waiting > 0 && !isEnded && !isAsked)
+  return <ConnectionLine isOnline={isOnline} isWaiting={isWaiting} waiting={waiting} refused={refused} />
+}
+
+interface LineProps {
+  isOnline: boolean
+  /** What waits has waited for a while. */
+  isWaiting: boolean
+  /** How many wait, and how many were not taken. */
+  waiting: number
+  refused: number
+}
+
+/** What it says; nothing where all is well. */
+export function ConnectionLine({ isOnline, isWaiting, waiting, refused }: LineProps) {
+  const ui = useTexts(uiTexts)
+  const t = useTexts(shellTexts)
   if (isOnline && !isWaiting && refused === 0) return null
   const says = isWaiting ? t('editsWait', { count: waiting }) : t('notTaken', { count: refused })
   return (
