@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { BulkAction, OperationSummary } from '../../../shared/core/operations.ts'
+import type { BulkAction } from '../../../shared/core/operation-kinds.ts'
+import type { OperationSummary } from '../../../shared/core/operations.ts'
 import { listed } from '../../platform/i18n/listed.ts'
 import { type SayOf, useTexts } from '../../platform/i18n/texts.ts'
 import { useLabel, useMetadata } from '../metadata/metadata.ts'
