@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Column } from '../columns/column.ts'
 import type { GridCursor } from './grid-cursor.ts'
-import { placeOfColumn, seenColumns, type Window } from './seen-columns.ts'
+import { placeOfColumn, type SeenColumns, seenColumns, type Window } from './seen-columns.ts'
 
 const checkWidth = 38
 /** The table is drawn anew only when it moved by so much. */
@@ -14,13 +14,7 @@ export function useSeenColumns(
   cursor: GridCursor | null,
 ) {
   const [window, setWindow] = useState<Window>({ left: 0, width: 1_600 })
-  const kept = cursor?.isEditing ? cursor.column : null
-  const inSight = useMemo(() => seenColumns(columns, window, checkWidth, null), [columns, window])
-  // Most are written in sight: then the same columns are drawn, and no row but the one is drawn anew.
-  const seen = useMemo(() => {
-    const isDrawn = kept === null || [...inSight.pinned, ...inSight.moving].some(({ at }) => at === kept)
-    return isDrawn ? inSight : seenColumns(columns, window, checkWidth, kept)
-  }, [inSight, columns, window, kept])
+  const seen = useDrawnColumns(columns, window, cursor?.isEditing ? cursor.column : null)
   const width = checkWidth + columns.reduce((sum, column) => sum + column.width, 0)
   const pinnedWidth = checkWidth + seen.pinned.reduce((sum, { column }) => sum + column.width, 0)
 
@@ -55,4 +49,14 @@ export function useSeenColumns(
   }
 
   return { seen, width, revealColumn, follow }
+}
+
+/** The columns in sight, and the one that is written, wherever it is. */
+function useDrawnColumns(columns: readonly Column[], window: Window, kept: number | null): SeenColumns {
+  const inSight = useMemo(() => seenColumns(columns, window, checkWidth, null), [columns, window])
+  // Most are written in sight: then the same columns are drawn, and no row but the one is drawn anew.
+  return useMemo(() => {
+    const isDrawn = kept === null || [...inSight.pinned, ...inSight.moving].some(({ at }) => at === kept)
+    return isDrawn ? inSight : seenColumns(columns, window, checkWidth, kept)
+  }, [inSight, columns, window, kept])
 }
