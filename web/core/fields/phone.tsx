@@ -2,7 +2,7 @@ import { IconPhone } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { phone as shown } from '../../../shared/core/fields/shown/phone.ts'
 import styles from './cell/cell.module.css'
-import { likePhoneNumbers, useValueContext } from './value-context.ts'
+import { useValueContext, wantPhoneNumbersSoon } from './value-context.ts'
 import type { CellProps, WebFieldType } from './web-field-type.ts'
 
 export const phone: WebFieldType<string> = {
@@ -15,7 +15,7 @@ export const phone: WebFieldType<string> = {
 
 function PhoneCell({ value, field }: CellProps<string>) {
   const context = useValueContext()
-  useEffect(likePhoneNumbers, [])
+  useEffect(wantPhoneNumbersSoon, [])
   return (
     <a
       href={`tel:${value.replace(/[^\d+]/g, '')}`}

@@ -59,28 +59,32 @@ export function useTypingContext(): ValueContext {
 
 let loadedPhoneNumbers: PhoneNumbers | null = null
 let loadedSpoken: Spoken | null = null
-let areLiked = false
+let areWantedSoon = false
 const asked = new Set<string>()
 const { subscribe, announce } = changeSignal()
 
 /** Fetches the world's number plans once the first phone number stands on a page, where it is read without them. */
-export function likePhoneNumbers(): void {
-  if (areLiked) return
-  areLiked = true
-  whenIdle(async () => wantPhoneNumbers(), soonMs)
+export function wantPhoneNumbersSoon(): void {
+  if (areWantedSoon) return
+  areWantedSoon = true
+  whenIdle(fetchPhoneNumbers, soonMs)
 }
 
 /** Fetches the world's number plans once, when somebody is about to write a phone number. */
 export function wantPhoneNumbers(): void {
-  wantOnce('phoneNumbers', async () => {
-    loadedPhoneNumbers = (await import('../../../shared/core/fields/phone-numbers.ts')).phoneNumbers
-  })
+  wantOnce('phoneNumbers', fetchPhoneNumbers)
+}
+
+async function fetchPhoneNumbers(): Promise<void> {
+  loadedPhoneNumbers = (await import('../../../shared/core/fields/phone-numbers.ts')).phoneNumbers
+  announce()
 }
 
 /** Fetches how people say dates and amounts once, when somebody is about to type one. */
 export function wantSpoken(): void {
   wantOnce('spoken', async () => {
     loadedSpoken = (await import('../../../shared/core/fields/reading/spoken.ts')).spoken
+    announce()
   })
 }
 
@@ -88,5 +92,5 @@ export function wantSpoken(): void {
 function wantOnce(name: string, load: () => Promise<void>): void {
   if (asked.has(name)) return
   asked.add(name)
-  load().then(announce, () => asked.delete(name))
+  load().catch(() => asked.delete(name))
 }

@@ -27,7 +27,9 @@ const PhoneGroups = latePart(async () => (await import('./groups/phone-groups.ts
   isOnDemand: true,
 })
 const GroupedRows = latePart(async () => (await import('./groups/grouped-rows.tsx')).GroupedRows)
-const EmptyList = latePart(async () => (await import('./empty/empty-list.tsx')).EmptyList)
+const EmptyList = latePart(async () => (await import('./empty/empty-list.tsx')).EmptyList, {
+  afterMs: soonMs,
+})
 // Once rows or cards stand, not with the first tick, which keys of the bar may follow at once; nor before, as they
 // would come later for it.
 const BulkBar = latePart(async () => (await import('./selection/bulk-bar.tsx')).BulkBar, { afterMs: soonMs })

@@ -1,9 +1,9 @@
-import { createContext, use, useCallback, useEffect } from 'react'
+import { createContext, use, useCallback } from 'react'
 import { type Language, languages } from '../../../shared/platform/languages.ts'
 import type { Loaders, Sentences } from '../i18n/catalogue.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { defineLateTexts, type LateTexts, useLateTexts } from '../i18n/late-texts.ts'
-import { soonMs, whenIdle } from '../ui/when-idle.ts'
+import { soonMs } from '../ui/when-idle.ts'
 
 /** What the refusals of one room mean: sentences by code as it is sent, loaded by language. */
 export type RefusalTexts = Readonly<
@@ -23,7 +23,9 @@ export function joinRefusals(rooms: readonly RefusalTexts[]): LateTexts<Sentence
   const all = [platformRefusals, ...rooms]
   const loaders = languages.map((language) => [language, () => loadAll(all, language)])
   // Each room's sentences are held to its English ones by type, where they are written.
-  return defineLateTexts(Object.fromEntries(loaders) as Loaders<Sentences>)
+  const byLanguage = Object.fromEntries(loaders) as Loaders<Sentences>
+  // As soon as the page stands: whoever clicks at once shall not be refused in the server's English.
+  return defineLateTexts(byLanguage, soonMs)
 }
 
 async function loadAll(rooms: readonly RefusalTexts[], language: Language) {
@@ -45,8 +47,6 @@ export function useRefusalTexts(): SayCode {
   const language = useLanguage()
   // Codes come from the server, so that keys are not known to the compiler; an unknown one says itself.
   const say = useLateTexts(texts) as unknown as ((code: string, params: object) => string) | null
-  // As soon as the page stands: whoever clicks at once shall not be refused in the server's English.
-  useEffect(() => whenIdle(async () => texts.fetch(language), soonMs), [texts, language])
   return useCallback(
     (code, params) => {
       if (say === null) texts.fetch(language)

@@ -14,8 +14,8 @@ export interface LateTexts<T extends Sentences> {
   fetch(this: void, language: Language): void
 }
 
-/** Declares sentences that do not come with the code that says them. */
-export function defineLateTexts<T extends Sentences>(loaders: Loaders<T>): LateTexts<T> {
+/** Declares sentences that do not come with the code that says them; `afterMs`: how long the page stands before. */
+export function defineLateTexts<T extends Sentences>(loaders: Loaders<T>, afterMs?: number): LateTexts<T> {
   const { subscribe, announce } = changeSignal()
   const here = new Map<Language, Say<T>>()
   const load = async (language: Language) => {
@@ -24,7 +24,7 @@ export function defineLateTexts<T extends Sentences>(loaders: Loaders<T>): LateT
     here.set(language, sayFrom<T>(texts, language))
     announce()
   }
-  whenIdle(() => load(currentLanguage()))
+  whenIdle(() => load(currentLanguage()), afterMs)
   beforeLanguageChange(async (language) => here.size > 0 && load(language))
   return {
     subscribe,

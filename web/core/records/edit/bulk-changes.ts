@@ -216,7 +216,7 @@ async function carryOut(object: string, change: BulkChange): Promise<BulkOutcome
     const items = target.ids.map((id): BatchItem => ({ action, id }))
     return writeItems(object, items, { onTaken, name })
   }
-  const { taken, refusal } = await inTurn(partsOf(target), (part) =>
+  const { taken, refusal } = await oneByOne(partsOf(target), (part) =>
     sentOnce((key) => changeMany(object, { action, ...part, ...more }, key)),
   )
   onTaken?.()
@@ -239,7 +239,7 @@ async function writeItems(
   items: readonly BatchItem[],
   { onTaken, name }: { onTaken?: (() => void) | undefined; name: string | null },
 ): Promise<BulkOutcome> {
-  const { taken, refusal } = await inTurn(piecesOf(items, recordLimits.batch), (piece) =>
+  const { taken, refusal } = await oneByOne(piecesOf(items, recordLimits.batch), (piece) =>
     sentOnce((key) => writeBatch(object, piece, key)),
   )
   onTaken?.()
@@ -265,7 +265,7 @@ function isDone({ status }: BatchResult): boolean {
  * Sends pieces one after the other, and none behind one that is refused: what went before has happened, and is told
  * and taken back. Throws where nothing went.
  */
-async function inTurn<Piece, Answer>(
+async function oneByOne<Piece, Answer>(
   pieces: readonly Piece[],
   send: (piece: Piece) => Promise<Answer>,
 ): Promise<{ taken: Answer[]; refusal?: unknown }> {
