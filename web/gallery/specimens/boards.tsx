@@ -74,6 +74,7 @@ const cards: Readonly<Record<string, Partial<CardProps>>> = {
   },
   Closed: { record: deal({ status: 'won', nextStep: null }) },
   Ticked: { isSelected: true },
+  'Put here a moment ago': { hasArrived: true },
   'Taken up with the keyboard': { isLifted: true },
 }
 
@@ -105,6 +106,7 @@ function Specimens({ object, field }: { object: ObjectDefinition; field: FieldDe
     canMove: false,
     isSelected: false,
     isLifted: false,
+    hasArrived: false,
     takesFocus: false,
   }
   return (

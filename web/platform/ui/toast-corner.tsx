@@ -25,7 +25,7 @@ export function ToastCorner({ children }: { children?: ReactNode }) {
   useShortcut('Mod+Z', undoLast, { says: t('undoLast'), isGlobal: true, isForPage: true })
 
   return (
-    <div className={styles.corner}>
+    <div className={styles.corner} data-toasts>
       {children}
       <div role="status" aria-live="polite">
         {toast && (

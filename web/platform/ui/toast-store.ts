@@ -23,6 +23,9 @@ let lastId = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 const { subscribe, announce } = changeSignal()
 
+/** Hears when the corner says something else, or nothing more. */
+export const subscribeToast = subscribe
+
 /** Says one thing in the corner. A new one replaces the old; with an undo it stays ten seconds, else six. */
 export function showToast(toast: Toast): void {
   if (toast.undo && !toast.isUndone) rememberWay(toast.undo)

@@ -36,6 +36,8 @@ export interface CardProps {
   canMove: boolean
   isSelected: boolean
   isLifted: boolean
+  /** It was put here a moment ago. */
+  hasArrived: boolean
   takesFocus: boolean
 }
 
@@ -65,6 +67,7 @@ function DrawnCard(props: CardProps) {
       data-dragged={isDragged || undefined}
       data-selected={props.isSelected || undefined}
       data-lifted={props.isLifted || undefined}
+      data-arrived={props.hasArrived || undefined}
     >
       {color && <i className={look.edge} style={{ background: `var(--tag-${color})` }} aria-hidden />}
       <RecordAnchor

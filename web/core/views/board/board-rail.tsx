@@ -5,6 +5,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
 import { viewTexts } from '../view-texts.ts'
+import { useArrival } from './arrival-store.ts'
 import styles from './board.module.css'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
@@ -53,6 +54,7 @@ export function BoardRail({ board, column, staysAt, isLiftedHere, onOpen, onHeld
       data-lane={columnKey(column)}
       data-end={column.end ?? undefined}
       data-over={isOver || isLiftedHere || undefined}
+      data-arrived={useArrival(columnKey(column)) !== null || undefined}
       data-stays={staysAt !== null || undefined}
       style={{ borderTopColor: laneColor(column), ...(staysAt !== null && { right: staysAt }) }}
       aria-expanded={false}

@@ -1,14 +1,16 @@
-import { type RefObject, useEffect, useMemo } from 'react'
+import { type RefObject, Suspense, useEffect, useMemo } from 'react'
 import type { RecordValues } from '../../../../shared/core/records.ts'
+import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useMeasuredRows } from '../../../platform/ui/rows/use-measured-rows.ts'
-import { type RecordList, useRecordList } from '../../records/record-list.ts'
+import { useRecordList } from '../../records/record-list.ts'
+import { useArrived } from './arrival.ts'
 import styles from './board.module.css'
-import type { Board } from './board.ts'
+import { type Board, columnKey } from './board.ts'
 import { BoardCard } from './board-card.tsx'
 import type { BoardColumn } from './board-columns.ts'
-import { sortOf } from './board-question.ts'
-import { sortedPlace } from './sorted-place.ts'
+
+const ComesHere = latePart(async () => (await import('./comes-here.tsx')).ComesHere, { missing: 'unseen' })
 
 interface Props {
   board: Board
@@ -41,11 +43,16 @@ export function LaneCards({ board, handle, column, scroller, liftedId, comes }: 
   useEffect(() => {
     if (focusAt >= 0) rows.scrollTo(focusAt)
   }, [focusAt, rows.scrollTo])
+  const arrived = useArrived(columnKey(column), records, rows.scrollTo)
 
   if (list.error) return <Problem error={list.error} retry={list.retry} />
   return (
     <div className={styles.stack} style={{ height: rows.height }}>
-      {comes && <Line top={placeOf(board, list, comes, rows.startOf)} />}
+      {comes && (
+        <Suspense>
+          <ComesHere board={board} list={list} card={comes} startOf={rows.startOf} />
+        </Suspense>
+      )}
       {items.map(({ index, start }) => {
         const record = records[index]
         if (!record) return null
@@ -79,6 +86,7 @@ export function LaneCards({ board, handle, column, scroller, liftedId, comes }: 
               canMove={board.mayMove(record)}
               isSelected={board.selection.has(record.id)}
               isLifted={liftedId === record.id}
+              hasArrived={arrived.has(record.id)}
               takesFocus={focusId === record.id}
             />
           </div>
@@ -88,19 +96,6 @@ export function LaneCards({ board, handle, column, scroller, liftedId, comes }: 
   )
 }
 
-function placeOf(
-  { state, rules }: Board,
-  { records, away }: RecordList,
-  card: RecordValues,
-  startOf: (row: number) => number,
-): number {
-  const known = records.filter(({ id }) => !away.has(id))
-  const at = sortedPlace(state.object, sortOf(state, rules), known, card)
-  const [before, behind] = [known[at - 1], known[at]]
-  if (behind) return startOf(records.indexOf(behind))
-  return startOf(before ? records.indexOf(before) + 1 : 0)
-}
-
 function Absent({ top, height }: { top: number; height: number }) {
   return (
     <div
@@ -108,11 +103,5 @@ function Absent({ top, height }: { top: number; height: number }) {
       style={{ transform: `translateY(${top}px)`, height }}
       aria-busy
     />
-  )
-}
-
-function Line({ top }: { top: number }) {
-  return (
-    <i className={styles.line} style={{ transform: `translateY(${Math.max(0, top - 4)}px)` }} aria-hidden />
   )
 }

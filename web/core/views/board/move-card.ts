@@ -10,6 +10,7 @@ import { writeRecord } from '../../records/edit/write-values.ts'
 import { useAskedMove } from '../../records/moving/before-move.ts'
 import { type ListQuestion, recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
+import { markArrived } from './arrival.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
@@ -55,6 +56,7 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
     onMutate: ({ record, from, to }) => {
       takeOut(queries, key(from), record.id)
       putIn(queries, key(to), { ...record, [field]: to.value }, arrival(from, to))
+      markArrived([record.id], columnKey(to))
     },
     onSuccess: (saved, move) => {
       if (saved === null) return putBack(move)
@@ -76,6 +78,7 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
   function putBack({ record, from, to }: CardMove): void {
     takeOut(queries, key(to), record.id)
     putIn(queries, key(from), record, arrival(to, from))
+    markArrived([record.id], columnKey(from))
     onReturned(record.id)
   }
   return mutate

@@ -1,102 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { RecordValues } from '../../../../shared/core/records.ts'
 import { lateCode } from '../../../platform/late-code.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
-import { spotOf } from '../../records/edit/ask-store.ts'
 import { useBulkScene } from '../../records/edit/bulk-scene.ts'
-import { queueEdit } from '../../records/edit/queued-edits.ts'
-import type { ManyLeaving, WrittenByRecord } from '../../records/moving/before-many-move.ts'
 import { useSight } from '../../records/moving/before-move.ts'
-import type { Sight } from '../../records/moving/lack-of.ts'
-import { refreshRecords } from '../../records/record-cache.ts'
-import { recordListQuery } from '../../records/record-list.ts'
 import { useRecordSentence } from '../../records/record-sentence.ts'
-import { openIds } from '../selection/open-to.ts'
-import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
-import { besideIn, putIn, recordIn, takeOut } from './column-cache.ts'
-import { laneOf, type Where } from './move-card.ts'
+import type { Where } from './move-card.ts'
 import { useTellMoved } from './tell-moved.ts'
 
-const asking = lateCode(() => import('../../records/moving/before-many-move.ts'))
-const many = lateCode(() => import('../../records/edit/write-many.ts'))
-const bulk = lateCode(() => import('../../records/edit/bulk-changes.ts'))
+// Nothing is ticked before the board stands.
+const carrying = lateCode(() => import('./carry-cards.ts'))
 
-// Where its code cannot be fetched nothing is asked, and what is missing is refused when it is sent.
-async function askForMany(sight: Sight, leaving: ManyLeaving): Promise<WrittenByRecord | null> {
-  const code = await asking.fetch().catch(() => null)
-  return code ? code.askForMany(sight, leaving) : new Map()
-}
-
-/**
- * Moves several cards, wherever they stand, as one operation, and taken back as one. What the column asks of
- * them is asked for once for all before anything is sent; then they stand there at once. Without a network each
- * waits with a clock (`writeMany`).
- */
+/** Moves several cards, wherever they stand, as one operation, and taken back as one. */
 export function useMoveCards(where: Where, columns: readonly BoardColumn[], onTaken: () => void) {
-  const { object, field, onReturned } = where
+  const { object } = where
   const queries = useQueryClient()
   const scene = useBulkScene(object)
   const sentence = useRecordSentence(object)
   const tellMoved = useTellMoved(sentence)
   const sight = useSight(object)
-  const putThere = usePutThere(where, columns)
-  // What is refused is said; then the columns are asked for again. What waits stays where it was put.
-  const readAgain = () => void refreshRecords(queries, object.name)
-  const writer = {
-    object,
-    queries,
-    tell: (...told: Parameters<typeof tellMoved>) => {
-      tellMoved(...told)
-      readAgain()
-    },
-    onRefused: (error: unknown) => {
-      sayProblem(sentence(error, [field]))
-      readAgain()
-    },
-  }
-  return async (chosen: readonly string[], to: BoardColumn) => {
-    // Cards of others stay where they are, as they would alone.
-    const ids = openIds(queries, object.name, chosen, 'update')
-    if (ids.length === 0) return
-    const near = () => spotOf(laneOf(to))
-    const place = { field, value: to.value, place: to.record }
-    const written = await askForMany(sight, { ids, ...place, column: to.name, near })
-    if (written === null) return onReturned(ids[0] ?? null)
-    const valuesOf = (id: string) => ({ ...written.get(id), [field]: to.value })
-    const { moved, unknown } = putThere(ids, to)
-    onTaken()
-    const edits = moved.map((record) => ({ record, values: valuesOf(record.id) }))
-    // Where its code cannot be fetched they wait likewise.
-    const queue = () => {
-      for (const edit of edits) queueEdit({ object: object.name, ...edit })
-    }
-    await many.fetch().then(({ writeMany }) => writeMany(writer, edits), queue)
-    if (unknown.length === 0) return
-    // Chosen when they were in sight, and read no more.
-    const items = unknown.map((id) => ({ action: 'update' as const, id, values: valuesOf(id) }))
-    await bulk.fetch().then(({ bulkItems }) => bulkItems(scene, items, onTaken), writer.onRefused)
-  }
-}
-
-/** Shows cards in another column before the server has said so. Gives them as they were, and which are in no column. */
-function usePutThere({ object, field, questionOf }: Where, columns: readonly BoardColumn[]) {
-  const queries = useQueryClient()
-  const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
-  return (ids: readonly string[], to: BoardColumn) => {
-    const moved: RecordValues[] = []
-    const unknown: string[] = []
-    for (const id of ids) {
-      const from = columns.find((column) => recordIn(queries, key(column), id) !== undefined)
-      const record = from && recordIn(queries, key(from), id)
-      if (!record) unknown.push(id)
-      if (!record || columnKey(from) === columnKey(to)) continue
-      takeOut(queries, key(from), id)
-      const sort = questionOf(to).sort ?? []
-      const beside = besideIn(queries, key(from))
-      putIn(queries, key(to), { ...record, [field]: to.value }, { object, sort, beside })
-      moved.push(record)
-    }
-    return { moved, unknown }
+  return (chosen: readonly string[], to: BoardColumn) => {
+    const carried = { where, columns, onTaken, queries, scene, sentence, tellMoved, sight }
+    return carrying.fetch().then(
+      ({ carryCards }) => carryCards(carried, chosen, to),
+      (error: unknown) => sayProblem(sentence(error)),
+    )
   }
 }

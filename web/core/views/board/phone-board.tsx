@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { viewTexts } from '../view-texts.ts'
+import { useArrival } from './arrival-store.ts'
 import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { noSum } from './board-sums.ts'
@@ -15,7 +17,6 @@ const looked = new Map<string, string>()
 /** The board of a phone: a strip of columns, and the cards of the chosen one as a list. */
 export function PhoneBoard(board: Board) {
   const t = useTexts(viewTexts)
-  const number = new Intl.NumberFormat(t.language)
   const { columns, rules, sums, sumField } = board
   const { name } = board.state.object
   const [chosen, setChosen] = useState(() => looked.get(name) ?? null)
@@ -43,20 +44,13 @@ export function PhoneBoard(board: Board) {
     <>
       <div className={styles.strip} role="tablist" aria-label={t('groupBy')}>
         {columns.map((one) => (
-          <button
+          <Step
             key={columnKey(one)}
-            type="button"
-            role="tab"
-            aria-selected={one === column}
-            className={styles.step}
-            onClick={() => choose(one)}
-          >
-            <span className={styles.mark}>
-              {rules && <rules.Mark column={one.record} step={one.step} steps={one.steps} size={16} />}
-              {number.format(sums.get(columnKey(one))?.count ?? 0)}
-            </span>
-            <span className={styles.stepName}>{one.name}</span>
-          </button>
+            board={board}
+            column={one}
+            isChosen={one === column}
+            onChoose={() => choose(one)}
+          />
         ))}
       </div>
       {sumField && (
@@ -68,5 +62,35 @@ export function PhoneBoard(board: Board) {
       )}
       <PhoneCards key={columnKey(column)} board={board} handle={handle} column={column} onTurn={turn} />
     </>
+  )
+}
+
+interface StepProps {
+  board: Board
+  column: BoardColumn
+  isChosen: boolean
+  onChoose: () => void
+}
+
+/** A column in the strip, with how many cards it has; it shows when one was put there. */
+function Step({ board: { rules, sums }, column, isChosen, onChoose }: StepProps) {
+  const { language } = useTexts(viewTexts)
+  const key = columnKey(column)
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={isChosen}
+      className={styles.step}
+      data-lane={key}
+      data-arrived={useArrival(key) !== null || undefined}
+      onClick={onChoose}
+    >
+      <span className={styles.mark}>
+        {rules && <rules.Mark column={column.record} step={column.step} steps={column.steps} size={16} />}
+        {numberFormat(language, {}).format(sums.get(key)?.count ?? 0)}
+      </span>
+      <span className={styles.stepName}>{column.name}</span>
+    </button>
   )
 }

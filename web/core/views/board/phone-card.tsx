@@ -17,10 +17,12 @@ interface Props {
   record: RecordValues
   related: Related
   touches: readonly number[] | undefined
+  /** It was put here a moment ago. */
+  hasArrived: boolean
 }
 
 /** A card as a phone shows it: as wide as the page, opened by a tap, moved by its menu. */
-export function PhoneCard({ place, board, handle, column, record, related, touches }: Props) {
+export function PhoneCard({ place, board, handle, column, record, related, touches, hasArrived }: Props) {
   const { object, board: settings } = board.state
   const stalledDays = board.rules?.stalledDays(record, column.record, new Date()) ?? null
   const Card = settings.cards ? undefined : board.rules?.Card
@@ -32,6 +34,7 @@ export function PhoneCard({ place, board, handle, column, record, related, touch
       {...place}
       className={styles.card}
       data-stalled={stalledDays !== null || undefined}
+      data-arrived={hasArrived || undefined}
       data-selected={board.selection.has(record.id) || undefined}
     >
       {rule && <i className={styles.edge} style={{ background: `var(--tag-${rule.color})` }} aria-hidden />}

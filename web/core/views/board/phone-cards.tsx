@@ -5,7 +5,8 @@ import { Problem } from '../../../platform/ui/problem.tsx'
 import { useMeasuredRows } from '../../../platform/ui/rows/use-measured-rows.ts'
 import { useRecordList } from '../../records/record-list.ts'
 import { viewTexts } from '../view-texts.ts'
-import type { Board } from './board.ts'
+import { useArrived } from './arrival.ts'
+import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import styles from './phone-board.module.css'
 import { PhoneCard } from './phone-card.tsx'
@@ -33,6 +34,7 @@ export function PhoneCards({ board, handle, column, onTurn }: Props) {
   const rows = useMeasuredRows(scroller, { keys, guess: cardHeight, gap: 0, spare: 5, before: 0, after: 16 })
   const { items } = rows
   const last = items.at(-1)?.index ?? -1
+  const arrived = useArrived(columnKey(column), records, rows.scrollTo)
   useEffect(() => {
     if (last >= 0) list.see({ sight: { from: items[0]?.index ?? 0, to: last }, letsGo: true })
     if (last >= records.length - cardsAhead) list.loadMore()
@@ -60,6 +62,7 @@ export function PhoneCards({ board, handle, column, onTurn }: Props) {
               record={record}
               related={list.related}
               touches={list.touches[record.id]}
+              hasArrived={arrived.has(record.id)}
             />
           )
         })}

@@ -10,7 +10,8 @@ import { useCreateRecord } from '../../records/create/create-record.ts'
 import { openCreate } from '../../records/create/create-store.ts'
 import { FormField } from '../../records/create/form-field.tsx'
 import { useOwnerValues } from '../../records/create/owner-values.ts'
-import type { Board } from './board.ts'
+import { markArrived } from './arrival.ts'
+import { type Board, columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
 import styles from './quick-add.module.css'
@@ -49,11 +50,15 @@ function Form({ board, column, onEnd, onAdded }: Props & { onAdded: () => void }
   const isUnnamed = title !== undefined && title.readOnly !== true && written[title.name] == null
   const values = { ...ownerValues, [board.field.name]: column.value, ...written }
 
+  const shown = (made: Awaited<ReturnType<typeof create.mutateAsync>>) => {
+    if (made) markArrived([made.record.id], columnKey(column))
+    onAdded()
+  }
   function submit() {
     setTried(true)
     if (create.isPending) return
     const wrong = isUnnamed ? title.name : [...unreadable][0]
-    if (wrong === undefined) return create.mutate(values, { onSuccess: onAdded })
+    if (wrong === undefined) return create.mutate(values, { onSuccess: shown })
     form.ref.current?.querySelector<HTMLElement>(`[data-name="${wrong}"] :is(input, button)`)?.focus()
   }
   // What the server refuses is said beside its field too, and leads there.

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
+import { runningKith } from './running-kith.ts'
+import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+
+test('what was put on a board is seen where its column has it, and nothing is said over it', async (t) => {
+  const page = await visitor(t, browser, address)
+  await makeWorkspace(page)
+  const day = (at: number) => `2030-01-${String(at + 1).padStart(2, '0')}`
+  // Ordered by the day they close: what has none stands at the foot.
+  await makeRecords(
+    page,
+    'deal',
+    Array.from({ length: 24 }, (_, at) => ({
+      name: `Dated ${String(at).padStart(2, '0')}`,
+      closeDate: day(at),
+    })),
+  )
+  await makeRecords(page, 'deal', [{ name: 'Without a day' }])
+  await page.goto('/records/deal?layout=board')
+  const [qualify, discovery] = [lane(page, 'Qualify'), lane(page, 'Discovery')]
+  await card(qualify, 'Dated 00').waitFor()
+
+  await step(t, 'a card dragged to the head of a long column is shown at its foot, and marked', async () => {
+    await makeLong(page)
+    await page.reload()
+    await card(discovery, 'There 0').waitFor()
+    await card(qualify, 'Dated 00').dragTo(discovery, { targetPosition: { x: 60, y: 120 } })
+
+    await isSeen(page, card(discovery, 'Dated 00'))
+    await card(discovery, 'Dated 00').and(page.locator('[data-arrived]')).waitFor()
+    await page.getByText('Dated 00 moved to Discovery').waitFor()
+    await isUncovered(page, card(discovery, 'Dated 00'))
+  })
+
+  await step(t, 'after a moment it is a card like others', async () => {
+    await page.locator('[data-arrived]').waitFor({ state: 'detached' })
+  })
+
+  await step(t, 'a card written at the head of a column is shown at its foot', async () => {
+    await qualify.getByRole('button', { name: 'Add to Qualify' }).click()
+    await qualify.locator('form input:focus').waitFor()
+    await page.keyboard.type('Just now')
+    await page.keyboard.press('Enter')
+    await page.getByText('Just now created').waitFor()
+
+    await isSeen(page, card(qualify, 'Just now'))
+    await isUncovered(page, card(qualify, 'Just now'))
+  })
+})
+
+async function makeLong(page: Page): Promise<void> {
+  const { records } = await stages(page)
+  const stage = records.find(({ title }) => title === 'Discovery')?.id
+  await makeRecords(
+    page,
+    'deal',
+    Array.from({ length: 20 }, (_, at) => ({
+      name: `There ${at}`,
+      stage,
+      closeDate: `2029-01-${String(at + 1).padStart(2, '0')}`,
+    })),
+  )
+}
+
+async function stages(page: Page): Promise<{ records: { id: string; title: string }[] }> {
+  return (await page.context().request.get('/api/v1/records/stage?limit=50')).json()
+}
+
+function lane(page: Page, stage: string): Locator {
+  return page.getByRole('region', { name: stage, exact: true })
+}
+
+function card(column: Locator, name: string): Locator {
+  return column.getByRole('listitem').filter({ hasText: name })
+}
+
+/** It lies wholly within the page and its column. */
+async function isSeen(page: Page, one: Locator): Promise<void> {
+  await one.waitFor()
+  await page.waitForFunction(
+    (found) => {
+      const [own, column] = [
+        found?.getBoundingClientRect(),
+        found?.closest('[data-column]')?.getBoundingClientRect(),
+      ]
+      return own && column && own.top >= column.top && own.bottom <= column.bottom
+    },
+    await one.elementHandle(),
+  )
+}
+
+async function isUncovered(page: Page, one: Locator): Promise<void> {
+  await page.waitForFunction(
+    (found) => {
+      const [own, said] = [found, found?.ownerDocument.querySelector('[data-tone]')].map((element) =>
+        element?.getBoundingClientRect(),
+      )
+      return own && said && (said.bottom <= own.top || said.top >= own.bottom || said.left >= own.right)
+    },
+    await one.elementHandle(),
+  )
+  assert.ok(await one.isVisible())
+}
