@@ -20,3 +20,10 @@ test('one change says its operation, whose undo gives back all that the change b
   assert.equal(idle.operationId, undefined)
   assert.ok(made.operationId)
 })
+
+test('a change names everybody its record points at, who made and changed it too', async () => {
+  const { record, related } = (await admin.post('/records/company', { name: 'Acme' })).body
+
+  assert.equal(related[record.createdBy].object, 'member')
+  assert.equal(related[record.updatedBy].object, 'member')
+})

@@ -86,5 +86,6 @@ function written(outcome: WriteOutcome | undefined): Exclude<WriteOutcome, { sta
 
 function referenceNames(object: ObjectDefinition, record: RecordValues): string[] {
   const pointing = fieldColumns(object).filter(({ field }) => isReference(field) && field.name in record)
-  return pointing.map(({ field }) => field.name)
+  // Whoever shows the record also shows who changed it, which has just become another one.
+  return [...pointing.map(({ field }) => field.name), 'createdBy', 'updatedBy']
 }

@@ -18,7 +18,7 @@ export function patchRecord(
     list && hasRecord(list, id) ? mapPages(list, (page) => withPatch(page, change, patch.related)) : list,
   )
   queries.setQueryData<OneRecord>(['records', object, 'one', id], (one) =>
-    one ? { ...one, record: change(one.record), related: { ...one.related, ...patch.related } } : one,
+    one ? { ...one, record: change(one.record), related: joined(one.related, patch.related) } : one,
   )
   patchSeenElsewhere(queries, { object, id, values: patch.values })
 }
@@ -71,5 +71,11 @@ function withPatch(
   change: (record: RecordValues) => RecordValues,
   related: Related | undefined,
 ): KeptPage {
-  return { ...page, records: page.records.map(change), related: { ...page.related, ...related } }
+  return { ...page, records: page.records.map(change), related: joined(page.related, related) }
+}
+
+// A list may have read more of them than their names, by which a change tells of them.
+function joined(known: Related, told: Related = {}): Related {
+  const here = Object.values(told).map((one) => [one.id, one.restricted ? one : { ...known[one.id], ...one }])
+  return { ...known, ...Object.fromEntries(here) }
 }
