@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exampleMetadata } from '../../../shared/core/example-metadata.ts'
+import type { FieldTypeName } from '../../../shared/core/fields/field-type.ts'
+import type { FieldOptions, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { asksAbout } from './asks-about.ts'
 
 const deal = exampleMetadata().objects.get('deal')!
@@ -25,7 +27,6 @@ test('what no field tells may always have changed', () => {
 
   assert.ok(asked('updatedAt'))
   assert.ok(asked('event:operation'))
-  assert.ok(asked('expected'))
   assert.ok(asksAbout([board, undefined, 'searched'], deal, named))
   assert.ok(asksAbout([{ ...board, search: 'searched' }], deal, named))
   assert.equal(asked('createdAt'), false)
@@ -37,4 +38,46 @@ test('a path begins with the field that leads to its end', () => {
 
   assert.ok(asksAbout(byIndustry, deal, new Set(['company'])))
   assert.equal(asksAbout(byIndustry, deal, new Set(['industry'])), false)
+})
+
+test('what is computed becomes another with what it is computed from', () => {
+  const expected = [{ measures: [{ function: 'sum', field: 'expected', as: 'sum' }] }]
+
+  assert.ok(asksAbout(expected, deal, new Set(['discount'])))
+  assert.equal(asksAbout(expected, deal, new Set(['name'])), false)
+})
+
+test('a formula of formulas, and a roll-up over records of the same object, change along', () => {
+  const derived = (name: string, type: FieldTypeName, options: FieldOptions) => ({
+    ...deal.fields[0]!,
+    id: `deal.${name}`,
+    name,
+    type,
+    options,
+  })
+  const over = (object: string) => ({ rollUp: { object, via: 'parent', function: 'count' as const } })
+  const more: ObjectDefinition = {
+    ...deal,
+    fields: [
+      ...deal.fields,
+      derived('share', 'formula', { expression: 'expected / 2', resultType: 'currency' }),
+      derived('circle', 'formula', { expression: 'circle + 1', resultType: 'number' }),
+      derived('own', 'rollUp', over('deal')),
+      derived('others', 'rollUp', over('contact')),
+      derived('perContact', 'formula', { expression: 'amount / others', resultType: 'currency' }),
+    ],
+  }
+  const asked = (field: string, changed: string) => asksAbout([{ field }], more, new Set([changed]))
+
+  assert.ok(asked('share', 'amount'))
+  assert.ok(asked('own', 'name'))
+  assert.ok(asked('perContact', 'amount'))
+  for (const field of ['share', 'circle', 'others', 'perContact'])
+    assert.equal(asked(field, 'name'), false, field)
+})
+
+test('whose a record is decides who sees it, and so every answer', () => {
+  const owned = { ...deal, ownerField: 'owner' }
+
+  assert.ok(asksAbout([board], owned, new Set(['owner'])))
 })

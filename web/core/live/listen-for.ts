@@ -8,7 +8,7 @@ import { sessionQuery } from '../session/session.ts'
 import { askLater } from './ask-later.ts'
 import { gatherNews } from './gathered-news.ts'
 import { keysOfRead } from './keys-of-read.ts'
-import { isDear, outdatedBy } from './outdated.ts'
+import { isDear, mayRename, outdatedBy } from './outdated.ts'
 import type { SharedNews } from './shared-stream.ts'
 
 // By then the first page stands: asking again for all it was just made of would hold up what it still waits for.
@@ -77,10 +77,12 @@ function catchUp(queries: QueryClient): void {
 
 function refresh(queries: QueryClient, { events, me, kinds, later }: Heard): void {
   const reads = new Set(events.flatMap(({ kind }) => kinds.get(kind)?.outdates ?? []))
-  if (isOneNamed(events, queries.getQueryData(navigationQuery.queryKey))) reads.add('own')
+  const metadata = queries.getQueryData(metadataQuery.queryKey)
+  const named = namesIn(queries.getQueryData(navigationQuery.queryKey))
+  const isOneNamed = events.some((event) => named.has(event.recordId ?? '') && mayRename(event, metadata))
+  if (isOneNamed) reads.add('own')
   for (const queryKey of [...reads].flatMap((read) => keysOfRead[read]))
     void queries.invalidateQueries({ queryKey })
-  const metadata = queries.getQueryData(metadataQuery.queryKey)
   if (metadata === undefined) return
   const outdated = outdatedBy(events, metadata, me)
   // What one did oneself is to be seen at once.
@@ -95,12 +97,7 @@ function refresh(queries: QueryClient, { events, me, kinds, later }: Heard): voi
   void queries.invalidateQueries({ predicate: isNow })
 }
 
-/** Favourites, records opened last and notifications are named after records: is it one of those? */
-function isOneNamed(events: readonly LiveEvent[], navigation: Navigation | undefined): boolean {
-  const named = namesIn(navigation)
-  return events.some(({ recordId }) => recordId !== null && named.has(recordId))
-}
-
+/** Favourites, records opened last and notifications are named after records. */
 function namesIn(navigation: Navigation | undefined): ReadonlySet<string> {
   if (!navigation) return new Set()
   return new Set([

@@ -1,48 +1,42 @@
+import { traitsOf } from '../../../shared/core/fields/traits.ts'
 import type { LiveEvent } from '../../../shared/core/history.ts'
 import type { Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
-import type { RecordPage } from '../../../shared/core/records.ts'
 import { asksAbout } from './asks-about.ts'
-import { fieldsShown } from './own-changes.ts'
+import { type ChangedRecords, changedFields, type HeardOf, heardOf } from './heard-of.ts'
 
 /**
  * What was read of records that is out of date after some events. A person's own changes are on the screen
- * already, so that they do not make the list jump under the cursor; sums and histories are asked anew.
+ * already, so that they do not make the list jump under the cursor; sums and histories are asked anew, unless this
+ * page did so with its change.
  */
 export function outdatedBy(
   events: readonly LiveEvent[],
   metadata: Metadata,
   me: string,
 ): (queryKey: readonly unknown[], answer?: unknown) => boolean {
-  const records = events.filter((event) => event.kind.startsWith('records.'))
-  const objects = new Set<string>()
-  const changedByOthers = new Set<string>()
-  const ids = new Set<string>()
-  const sums = new Map<string, Changed>()
-  const fields = new Map<string, Changed>()
-  for (const event of records) {
-    const definition = metadata.byId.get(event.objectId ?? '')
-    if (definition === undefined) continue
-    const { name } = definition
-    objects.add(name)
-    if (event.actorId !== me) changedByOthers.add(name)
-    if (event.recordId !== null) ids.add(event.recordId)
-    sums.set(name, added(sums.get(name), event, definition, fieldsShown(event.operationId)))
-    fields.set(name, added(fields.get(name), event, definition, new Set()))
-  }
-
-  return ([area, object, part, detail, ...question], answer) => {
-    if (area !== 'records' || typeof object !== 'string' || !objects.has(object)) return false
-    if (part === 'one' || part === 'events') return typeof detail === 'string' && ids.has(detail)
-    if (part === 'list' || part === 'around') return changedByOthers.has(object)
-    const definition = metadata.objects.get(object)
-    if (part === 'sums') return touches(definition, sums.get(object), question)
-    if (part === 'related') {
-      // Of those that point at a record by a field: which record it is stands before what they are asked for by.
-      const askedBy = [{ field: detail }, ...question.slice(1)]
-      return shows(answer, ids) || touches(definition, fields.get(object), askedBy)
-    }
+  const heard = heardOf(events, metadata, me)
+  return ([area, name, part, detail, ...question], answer) => {
+    const news = area === 'records' && typeof name === 'string' ? heard.get(name) : undefined
+    if (news === undefined) return false
+    const { object } = news
+    if (part === 'one' || part === 'events') return typeof detail === 'string' && news.unshown.ids.has(detail)
+    if (part === 'list' || part === 'around')
+      return news.byOthers !== null && concerns(news.byOthers, { object, question: [detail], answer })
+    if (part === 'sums') return isTouched(object, news.followed, question)
+    // Which record it is stands before what they are asked for by.
+    if (part === 'related') return concernsRelated(news, String(detail), question.slice(1), answer)
+    if (part === 'today') return concerns(news.all, { object, question, answer })
+    if (part === 'look-alikes') return isTouched(object, news.unshown.fields, knownBy(object))
     return true
   }
+}
+
+/** May a record be called otherwise after an event, or be gone? */
+export function mayRename(event: LiveEvent, metadata: Metadata | undefined): boolean {
+  const object = metadata?.byId.get(event.objectId ?? '')
+  return (
+    object === undefined || isTouched(object, changedFields(object, [event]), [{ field: object.titleField }])
+  )
 }
 
 /** What goes over many records, or is asked several times by one page. */
@@ -50,30 +44,56 @@ export function isDear([area, , part]: readonly unknown[]): boolean {
   return area === 'records' && (part === 'sums' || part === 'related' || part === 'today')
 }
 
-function shows(answer: unknown, ids: ReadonlySet<string>): boolean {
-  if (typeof answer !== 'object' || answer === null || !('records' in answer)) return true
-  return (answer as RecordPage).records.some(({ id }) => ids.has(id))
+interface Asked {
+  object: ObjectDefinition
+  question: readonly unknown[]
+  answer: unknown
 }
 
-/** Names of fields that changed; null: records came or went, or nobody says what changed. */
-type Changed = ReadonlySet<string> | null
+/** Does a list show one of the records, or is it asked for by what changed, so that another might be on it now? */
+function concerns({ ids, fields }: ChangedRecords, { object, question, answer }: Asked): boolean {
+  const shown = recordsIn(answer)
+  return shown === null || shown.some(({ id }) => ids.has(id)) || isTouched(object, fields, question)
+}
 
-function added(
-  before: Changed | undefined,
-  event: LiveEvent,
+/** Of those that point at a record by a field. */
+function concernsRelated(
+  { object, all }: HeardOf,
+  field: string,
+  question: readonly unknown[],
+  answer: unknown,
+): boolean {
+  const shown = recordsIn(answer)
+  if (shown === null || shown.some(({ id }) => all.ids.has(id))) return true
+  // Where all of them are shown, another is one of them only by pointing there.
+  return isTouched(object, all.fields, isWhole(answer) ? [{ field }] : [{ field }, ...question])
+}
+
+/** What look-alikes are found by: the name, addresses and numbers. */
+function knownBy({ fields, titleField }: ObjectDefinition): readonly unknown[] {
+  const reached = fields.filter((field) => traitsOf(field).group === 'reach').map(({ name }) => name)
+  return [titleField, ...reached].map((field) => ({ field }))
+}
+
+type Shown = readonly { id: string }[]
+
+function recordsIn(answer: unknown): Shown | null {
+  if (typeof answer !== 'object' || answer === null) return null
+  if ('records' in answer) return answer.records as Shown
+  if (!('pages' in answer)) return null
+  return (answer.pages as { records: Shown }[]).flatMap(({ records }) => records)
+}
+
+function isWhole(answer: unknown): boolean {
+  const { page } = answer as { page?: { next?: string | null } }
+  return page?.next === null
+}
+
+function isTouched(
   object: ObjectDefinition,
-  shown: ReadonlySet<string>,
-): Changed {
-  if (before === null || event.kind !== 'records.updated' || !event.fields) return null
-  const names = event.fields.map((id) => object.fields.find((field) => field.id === id)?.name ?? id)
-  return new Set([...(before ?? []), ...names.filter((name) => !shown.has(name))])
-}
-
-function touches(
-  object: ObjectDefinition | undefined,
-  changed: Changed | undefined,
+  changed: ReadonlySet<string> | null,
   question: readonly unknown[],
 ): boolean {
-  if (!changed || object === undefined) return true
+  if (changed === null) return true
   return changed.size > 0 && asksAbout(question, object, changed)
 }

@@ -4,7 +4,7 @@ import { asksAbout } from './asks-about.ts'
 import { noteOwnChange } from './own-changes.ts'
 
 interface Saved {
-  record: object
+  record: { id: string }
   operationId?: string | undefined
 }
 
@@ -18,7 +18,7 @@ export function refreshSums(
   { written, before, saved }: { written: readonly string[]; before: object; saved: Saved },
 ): void {
   const changed = new Set([...written, ...differing(before, saved.record)])
-  noteOwnChange(saved.operationId, changed)
+  noteOwnChange(saved.operationId, saved.record.id, changed)
   void queries.invalidateQueries({
     predicate: ({ queryKey: [area, name, part, , ...question] }) =>
       area === 'records' && name === object.name && part === 'sums' && asksAbout(question, object, changed),

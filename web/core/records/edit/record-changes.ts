@@ -17,7 +17,6 @@ export function useSaveRecord(
   return useMutation({
     mutationFn: (edit: RecordEdit) => writeRecord({ object, queries }, edit),
     onSuccess: (saved, { record, values }) => {
-      void queries.invalidateQueries({ queryKey: ['records', object.name, 'events', record.id] })
       refreshSums(queries, object, { written: Object.keys(values), before: record, saved })
     },
     onError: (error, edit) => {

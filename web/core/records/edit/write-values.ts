@@ -4,6 +4,7 @@ import { idsOf } from '../../../../shared/core/fields/shown/reference.ts'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { isReference } from '../../../../shared/core/references.ts'
+import { noteOwnChange } from '../../live/own-changes.ts'
 import { patchRecord, relatedByIds } from '../record-cache.ts'
 import { dropQueuedValues, isUnsent, queueEdit } from './queued-edits.ts'
 import { dropRefusedEdit } from './refused-edits.ts'
@@ -43,11 +44,17 @@ export async function writeValues<Answer>(
   }
 }
 
-/** The same for one record; where somebody else changed the same fields meanwhile, the person is asked which to keep. */
+/**
+ * The same for one record; where somebody else changed the same fields meanwhile, the person is asked which to keep.
+ * What the server made of it shows, and what happened to the record is asked for again: heard of, neither is read anew.
+ */
 export async function writeRecord(scene: ValueScene, edit: RecordEdit): Promise<OneRecord> {
   const { object, queries } = scene
   const saved = await writeValues(scene, [edit], () => saveRecord(object, edit))
-  patchRecord(queries, object.name, edit.record.id, { values: saved.record, related: saved.related })
+  const { id } = edit.record
+  patchRecord(queries, object.name, id, { values: saved.record, related: saved.related })
+  void queries.invalidateQueries({ queryKey: ['records', object.name, 'events', id] })
+  noteOwnChange(saved.operationId, id)
   return saved
 }
 

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { runningKith } from './running-kith.ts'
+import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+
+const address = await runningKith()
+const browser = await openBrowser()
+// What is heard of one's own change is gathered for less than half a second, and what is dear asked within five.
+const heardMs = 6_000
+
+test('a save on the page of a record asks for what it may have changed, and for nothing else', async (t) => {
+  const page = await visitor(t, browser, address)
+  await makeWorkspace(page)
+  const [acme = ''] = await makeRecords(page, 'company', [{ name: 'Acme Corporation', employees: 40 }])
+  await makeRecords(page, 'deal', [{ name: 'Parts for pumps', company: acme }])
+  await page.goto(`/records/company/${acme}`)
+  await page.getByRole('button', { name: /^Employees/ }).waitFor()
+  await page.waitForTimeout(heardMs)
+  const asked = askedBy(page)
+  const write = async (field: string, text: string) => {
+    await page.getByRole('button', { name: new RegExp(`^${field}`) }).click()
+    await page.getByRole('textbox', { name: field }).fill(text)
+    await page.keyboard.press('Enter')
+    await page.getByText(new RegExp(`^${field} of .* changed$`)).waitFor()
+    await page.waitForTimeout(heardMs)
+  }
+  const saved = ['PATCH /records/company/{id}', 'GET /records/company/{id}/timeline']
+
+  await step(t, 'of a number nothing but its history', async () => {
+    await write('Employees', '8')
+
+    assert.deepEqual(asked(), saved)
+  })
+
+  await step(t, 'of a telephone number also who else has it', async () => {
+    await write('Phone', '+358401234567')
+
+    const looks = ['POST /records/company/query', 'POST /records/company/query']
+    assert.deepEqual(asked().toSorted(), [...saved, ...looks].toSorted())
+  })
+})
+
+function askedBy(page: Page): () => string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (!pathname.startsWith('/api/v1/')) return
+    asked.push(`${request.method()} ${pathname.slice('/api/v1'.length).replace(/[0-9a-f-]{36}/, '{id}')}`)
+  })
+  return () => asked.splice(0)
+}
