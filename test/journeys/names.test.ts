@@ -6,13 +6,15 @@ import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visito
 
 const address = await runningKith()
 const browser = await openBrowser()
+const host = await browser.newContext({ baseURL: address })
+await makeWorkspace(await host.newPage())
+const signedIn = { storageState: await host.storageState() }
 
 const arabic = 'شركة النور للتجارة والخدمات اللوجستية والاستشارات الهندسية (ABC-123)'
 const endless = 'Nordschiffbaugesellschaft'.repeat(12)
 
 test('a name is known by its beginning, however long it is and whichever way it runs', async (t) => {
-  const page = await visitor(t, browser, address)
-  await makeWorkspace(page)
+  const page = await visitor(t, browser, address, 'en-GB', [], signedIn)
   const [company] = await makeRecords(page, 'company', [{ name: arabic }])
   await makeRecords(page, 'deal', [
     { name: endless, company, amount: { amount: '123456789012.5', currency: 'EUR' } },
@@ -52,6 +54,50 @@ test('a name is known by its beginning, however long it is and whichever way it 
     assert.ok(await seesItsBeginning(found))
   })
 })
+
+test('what is to be done today stands in columns, and stays on the screen of a phone', async (t) => {
+  const page = await visitor(t, browser, address, 'en-GB', [], signedIn)
+  const [company] = await makeRecords(page, 'company', [{ name: endless }])
+  const late = { company, closeDate: '2026-01-15' }
+  await makeRecords(page, 'deal', [
+    { ...late, name: 'Pump', nextStep: 'Call', amount: { amount: '123456789012.5', currency: 'EUR' } },
+    { ...late, name: 'Valve', nextStep: 'Ask', amount: { amount: '5', currency: 'EUR' } },
+  ])
+  const rowOf = (name: string) => page.getByRole('listitem').filter({ hasText: name }).first()
+
+  await step(t, 'amounts end under each other, and what is to be done begins there', async () => {
+    await page.goto('/today?of=all')
+    const ends = (name: string, amount: string) => rightOf(rowOf(name).getByText(amount))
+    assert.equal(await ends('Pump', '€123,456,789,012.50'), await ends('Valve', '€5'))
+    const begins = (name: string, next: string) => leftOf(rowOf(name).getByText(next, { exact: true }))
+    assert.equal(await begins('Pump', 'Call'), await begins('Valve', 'Ask'))
+  })
+
+  await step(t, 'a row that is cut says the whole of it where the pointer rests', async () => {
+    await rowOf('Pump').getByText('Call').hover()
+    await rowOf('Pump').getByTitle(endless).waitFor()
+  })
+
+  await step(t, 'on a phone the name of the company ends with the screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const fact = rowOf('Pump').getByText(endless)
+    await fact.waitFor()
+    assert.ok((await rightOf(fact)) <= 390, `it reaches to ${await rightOf(fact)}`)
+    assert.ok(await isCut(fact))
+  })
+})
+
+async function rightOf(place: Locator): Promise<number> {
+  await place.waitFor()
+  const box = await place.boundingBox()
+  assert.ok(box)
+  return Math.round(box.x + box.width)
+}
+
+async function leftOf(place: Locator): Promise<number> {
+  await place.waitFor()
+  return Math.round((await place.boundingBox())?.x ?? Number.NaN)
+}
 
 const isCut = (name: Locator): Promise<boolean> => name.evaluate((one) => one.scrollWidth > one.clientWidth)
 

@@ -149,7 +149,7 @@ function Section({ title, count, none, all, children }: SectionProps) {
         {title}
         {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
       </h2>
-      {children.length > 0 ? <ul>{children}</ul> : <Empty isPart title={none} />}
+      {children.length > 0 ? <ul className={styles.rows}>{children}</ul> : <Empty isPart title={none} />}
       {all && count !== undefined && count > children.length && (
         <Link
           to="/records/$object"

@@ -13,11 +13,14 @@ import { Loading } from '../../platform/ui/loading.tsx'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop, TopSpace } from '../../platform/ui/page/page-top.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { titleWhenCut } from '../../platform/ui/title-when-cut.ts'
 import { FirstSteps, startQuery } from '../start/contract.ts'
 import { DealSections } from './deal-sections.tsx'
 import styles from './today.module.css'
 import { todayTexts } from './today-texts.ts'
 import { useSeesOthers } from './use-sees-others.ts'
+
+const titleCutRows = titleWhenCut('li > a')
 
 /** What to do today: the first steps while some are left, what is late, what stands still, what changed. */
 export function TodayPage() {
@@ -53,7 +56,7 @@ export function TodayPage() {
         )}
       </PageTop>
       <div className={styles.scroll}>
-        <div className={styles.column}>
+        <div className={styles.column} onPointerOver={titleCutRows}>
           {isReady ? (
             <>
               <FirstSteps />

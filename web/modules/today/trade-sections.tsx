@@ -50,7 +50,7 @@ function TradeSection({ view, object, isMine }: Props) {
         {label(view.name)}
         <span className={styles.count}>{all}</span>
       </h2>
-      <ul>
+      <ul className={styles.rows}>
         {data.records.map((record) => (
           <Row
             key={record.id}

@@ -16,6 +16,7 @@ import { useRowHeight } from '../../../platform/ui/row-height.ts'
 import { usePointerWhileScrolled } from '../../../platform/ui/rows/pointer-while-scrolled.ts'
 import { unreadRoom } from '../../../platform/ui/rows/unread-room.ts'
 import { useEvenRows } from '../../../platform/ui/rows/use-even-rows.ts'
+import { titleWhenCut } from '../../../platform/ui/title-when-cut.ts'
 import { useConflict } from '../../records/edit/conflict-store.ts'
 import { editorReach } from '../../records/edit/place-editor.tsx'
 import type { Jump } from '../../records/list-window.ts'
@@ -34,7 +35,6 @@ import { type Line, type ReadLines, recordIn, type TooManyRows, type WantedRows 
 import styles from './record-table.module.css'
 import { type SeenRows, useSeenRows } from './seen-rows.ts'
 import { type DrawGroup, TableRows } from './table-rows.tsx'
-import { titleWhenCut } from './title-when-cut.ts'
 import { useKeyFocus } from './use-key-focus.ts'
 import { useReturn } from './use-return.ts'
 import { useSeenColumns } from './use-seen-columns.ts'
@@ -145,7 +145,7 @@ export function RecordTable(props: RecordTableProps) {
       onKeyDown={(event: KeyboardEvent) =>
         isWithin(event) && !event.defaultPrevented && keys.act(event.nativeEvent)
       }
-      onPointerOver={titleWhenCut}
+      onPointerOver={titleCutCells}
       // Somebody is about to write: what values are written in comes before the first key.
       {...editorReach}
       onFocus={(event) => {
@@ -193,6 +193,7 @@ export function RecordTable(props: RecordTableProps) {
   )
 }
 
+const titleCutCells = titleWhenCut('[role="gridcell"]')
 const headHeight = 32
 const footHeight = 32
 
