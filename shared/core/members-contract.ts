@@ -82,13 +82,38 @@ export const SessionEntryOutput = z.strictObject({
   userAgent: z.string().nullable(),
 })
 
+/** POST /invitations/matches: who is about to be invited. */
+const InvitedPerson = z.strictObject({ email, name: personName.optional() })
+export type InvitedPerson = z.infer<typeof InvitedPerson>
+export const InvitedPeopleInput = z.strictObject({ people: z.array(InvitedPerson).max(1_000) })
+
+export const InvitationMatch = z.strictObject({
+  email: z.string(),
+  members: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      email: z.string().nullable(),
+      by: z.enum(['address', 'name', 'initial']).meta({
+        description:
+          'What they have in common: the address, the whole name, or the surname with an initial of the other name.',
+      }),
+    }),
+  ),
+})
+export type InvitationMatch = z.infer<typeof InvitationMatch>
+export const InvitationMatchesOutput = z.strictObject({ matches: z.array(InvitationMatch) })
+
 /** POST /invitations: of a new member, or of one who is in the workspace already but never joined. */
 export const InvitationInput = z.strictObject({
   email,
   name: personName.optional(),
   role: z.string().max(50),
   team: z.uuid().nullable().optional(),
-  memberId: z.uuid().optional(),
+  memberId: z.uuid().nullable().optional().meta({
+    description:
+      'Which member without sign-in it is; null: none of them, somebody new. Left out, a member with this address is meant, and one who is called alike has to be named first.',
+  }),
 })
 export type InvitationInput = z.infer<typeof InvitationInput>
 

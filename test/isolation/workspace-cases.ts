@@ -96,6 +96,12 @@ export const workspaceCases: Readonly<Record<string, Case>> = {
   'GET /invitations': () => [open('/invitations')],
   'POST /invitations': (aim) =>
     ofForeign(aim, () => refused('/invitations', { email: 'x@x.example', role: 'foreignRole' })),
+  'POST /invitations/matches': (aim) =>
+    ofForeign(aim, () => ({
+      path: '/invitations/matches',
+      body: { people: [{ email: 'zyxforeign@x.example' }, { email: 'zyxforeign@y.example' }] },
+      expect: (body: { matches: unknown[] }) => body.matches.length === 0,
+    })),
   'POST /invitations/:id/renewal': (aim) =>
     ofForeign(aim, () => missing(`/invitations/${aim.invitation}/renewal`)),
   'DELETE /invitations/:id': (aim) => ofForeign(aim, () => missing(`/invitations/${aim.invitation}`)),

@@ -101,6 +101,7 @@ export const errorCodes: Readonly<Record<ErrorKind, readonly string[]>> = {
     'members.already-member',
     'members.already-so',
     'members.known-person',
+    'members.maybe-waiting',
     'members.no-heir',
     'members.not-joined',
     'members.reset-by-person-only',

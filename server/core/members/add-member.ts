@@ -5,7 +5,7 @@ import type { Installation } from '../installation.ts'
 import { findIdentityByEmail, normalEmail } from './identities/identity.ts'
 import { listMemberships } from './identities/memberships.ts'
 import { admitPerson } from './invitations/admit-person.ts'
-import { memberWithoutSignIn } from './invitations/member-without-sign-in.ts'
+import { havingAddress, waitingMembers } from './invitations/waiting-members.ts'
 import { writeMember } from './member-records.ts'
 import { newcomerPassword } from './passwords/newcomer-password.ts'
 import { forgetCallers } from './sessions/identify.ts'
@@ -34,12 +34,12 @@ export async function addMember(
     await refuseMember(tx, email)
     const { name, role, team, language } = wanted
     const values = { email, role, language, status: 'active', ...(team !== undefined && { team }) }
-    const known = await memberWithoutSignIn(tx, email)
+    const [known] = havingAddress(await waitingMembers(tx), email)
     const member = await writeMember(
       tx,
-      known === null
+      known === undefined
         ? { action: 'create', values: { name, ...values } }
-        : { action: 'update', id: known, values },
+        : { action: 'update', id: known.id, values },
     )
     await admitPerson(tx.db, {
       ...{ email, name, language, hash },

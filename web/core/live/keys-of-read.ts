@@ -11,7 +11,7 @@ export const keysOfRead: Readonly<Record<OutdatedRead, readonly QueryKey[]>> = {
   preparations: [['sorting'], ['metadata', 'changes']],
   layouts: [['layouts']],
   views: [['views']],
-  people: [['members'], ['invitations'], ['roles'], ['shares'], ['api-keys']],
+  people: [['members'], ['waiting'], ['invitations'], ['roles'], ['shares'], ['api-keys']],
   session: [sessionQuery.queryKey],
   rates: [['rates']],
   operations: [['operations']],

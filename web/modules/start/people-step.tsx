@@ -58,7 +58,7 @@ function Invite() {
           <Button onClick={beginAnew}>{t('inviteMore')}</Button>
         </InvitationOutcomes>
       ) : (
-        <InviteForm invitations={invitations} />
+        <InviteForm invitations={invitations} listsWaiting />
       )}
     </div>
   )

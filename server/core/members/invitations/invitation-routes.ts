@@ -2,10 +2,13 @@ import { z } from 'zod'
 import {
   InvitationInput,
   InvitationMadeOutput,
+  InvitationMatchesOutput,
   InvitationOutput,
+  InvitedPeopleInput,
 } from '../../../../shared/core/members-contract.ts'
 import { type HouseRoute, route } from '../../route.ts'
 import { inviteMember, listInvitations, renewInvitation, revokeInvitation } from './invite-member.ts'
+import { matchPeople } from './match-people.ts'
 
 const tag = 'Members'
 const ofInvitation = z.object({ id: z.uuid() })
@@ -30,11 +33,24 @@ export const invitationRoutes: readonly HouseRoute[] = [
     path: '/invitations',
     tag,
     summary: 'Invite a person',
-    description: 'Gives the link, this once, and mails it where mail is configured.',
+    description:
+      'Gives the link, this once, and mails it where mail is configured. Somebody who may be a member that waits is refused until `memberId` says whether they are.',
     body: InvitationInput,
     status: 201,
     answer: InvitationMadeOutput,
     handler: (ctx, { body }, installation) => inviteMember(installation, ctx, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/invitations/matches',
+    tag,
+    summary: 'Which members who wait people to be invited may be',
+    description: 'Members without sign-in who have their address, or are called like them.',
+    permission,
+    asks: true,
+    body: InvitedPeopleInput,
+    answer: InvitationMatchesOutput,
+    handler: async (ctx, { body }) => ({ matches: await matchPeople(ctx, body.people) }),
   }),
   route({
     ...madeOnce,

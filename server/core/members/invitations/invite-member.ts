@@ -15,7 +15,8 @@ import { makerOf } from '../maker.ts'
 import { getMember, writeMember } from '../member-records.ts'
 import { refuseInvitingAboveOwn } from '../rules/refuse-above-own.ts'
 import { newToken, tokenHash } from '../token.ts'
-import { memberWithoutSignIn } from './member-without-sign-in.ts'
+import { matching } from './match-people.ts'
+import { waitingMembers } from './waiting-members.ts'
 
 const lifetimeDays = 14
 
@@ -29,7 +30,8 @@ interface MadeInvitation {
 
 /**
  * Invites a person: makes the member record (or takes one that has this address and that nobody has joined
- * as yet) and a link that joins it, and mails the link where mail is configured. Emits members.invited.
+ * as yet) and a link that joins it, and mails the link where mail is configured. Refuses (conflict) somebody
+ * who may be a member that waits, until it is said whether they are. Emits members.invited.
  */
 export async function inviteMember(
   installation: Installation,
@@ -96,7 +98,7 @@ async function invitedMember(tx: Transaction, input: InvitationInput): Promise<R
   const values = { email, role, status: 'invited', ...(team !== undefined && { team }) }
   const named = { ...values, ...(input.name !== undefined && { name: input.name }) }
   const known = memberId ?? (await openInvitationFor(tx, email))
-  if (known === null) return claimedMember(tx, { ...values, team: team ?? null }, named)
+  if (known === null) return claimedMember(tx, input, named)
   await getMember(tx, known)
   if ((await identityOfMember(tx.db, tx.workspace.id, known)) !== null) throw hasJoined()
   return writeMember(tx, { action: 'update', id: known, values: named })
@@ -105,17 +107,16 @@ async function invitedMember(tx: Transaction, input: InvitationInput): Promise<R
 /** The member this address belongs to already, as they are called and in the team they are in; or a new one. */
 async function claimedMember(
   tx: Transaction,
-  { team, ...values }: { email: string; role: string; status: string; team: string | null },
+  { email, role, team, name, memberId }: InvitationInput,
   named: Readonly<Record<string, unknown>>,
 ): Promise<RecordValues> {
-  const known = await memberWithoutSignIn(tx, values.email)
-  if (known === null)
-    return writeMember(tx, { action: 'create', values: { name: values.email.split('@')[0], ...named } })
-  return writeMember(tx, {
-    action: 'update',
-    id: known,
-    values: { ...values, ...(team !== null && { team }) },
-  })
+  const members = memberId === null ? [] : matching(await waitingMembers(tx), { email, name })
+  const [known] = members
+  if (known === undefined)
+    return writeMember(tx, { action: 'create', values: { name: email.split('@')[0], ...named } })
+  if (known.by !== 'address' || members.length > 1) throw maybeWaiting(members)
+  const values = { email, role, status: 'invited', ...(team != null && { team }) }
+  return writeMember(tx, { action: 'update', id: known.id, values })
 }
 
 /** Whoever is invited twice stays one member. */
@@ -185,6 +186,24 @@ async function sendLink(
     installation.log.warn({ err }, 'an invitation was not mailed')
     return 'failed'
   }
+}
+
+/** Taken for somebody new, they would join to an empty Kith beside the member whose records are theirs. */
+function maybeWaiting(members: readonly { id: string; name: string }[]): AppError {
+  const names = members.map(({ name }) => name).join(', ')
+  return new AppError(
+    'conflict',
+    'members.maybe-waiting',
+    `This may be ${names}, who is here without a way to sign in. Give the member's id as memberId, or null for somebody else.`,
+    {
+      params: { names },
+      details: members.map(({ id, name }) => ({
+        path: 'memberId',
+        code: 'members.maybe-waiting',
+        params: { names: name, memberId: id },
+      })),
+    },
+  )
 }
 
 function hasJoined(): AppError {

@@ -6,12 +6,13 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { teamsQuery } from '../../people/teams-query.ts'
 import { InviteeRows } from './invitee-rows.tsx'
-import { KnownAddresses } from './known-addresses.tsx'
+import { MaybeSame } from './maybe-same.tsx'
 import { rolesQuery } from './member-requests.ts'
 import { memberTexts } from './member-texts.ts'
 import { PlaceChoice } from './place-choice.tsx'
-import { readAddresses } from './read-addresses.ts'
 import type { useSendInvitations } from './send-invitations.ts'
+import { useInvitees } from './use-invitees.ts'
+import { WaitingList } from './waiting-list.tsx'
 
 /** What an invited person will be here. */
 export interface InvitedPlace {
@@ -23,21 +24,23 @@ export interface InvitedPlace {
 interface Props {
   /** Invites this member, who is known here but cannot sign in. */
   member?: MemberEntry
+  /** Lists the members who wait, each with a box for the address. */
+  listsWaiting?: boolean
   invitations: ReturnType<typeof useSendInvitations>
   /** What stands before the button that sends. */
   children?: ReactNode
 }
 
 /** Addresses of one person or many, with a role and a team for all of them or for each. */
-export function InviteForm({ member, invitations, children }: Props) {
+export function InviteForm({ member, listsWaiting = false, invitations, children }: Props) {
   const t = useTexts(memberTexts)
   const { data: roles = [] } = useQuery(rolesQuery)
   const { data: teams } = useQuery(teamsQuery)
-  const [text, setText] = useState(member?.email ?? '')
   const [isTried, setTried] = useState(false)
   const [chosen, setChosen] = useState<InvitedPlace>({ role: member?.role ?? '', team: member?.team ?? '' })
   const [own, setOwn] = useState<Readonly<Record<string, InvitedPlace>>>({})
-  const { people, wrong } = readAddresses(text)
+  const invitees = useInvitees(member, listsWaiting)
+  const { people, written, wrong, waiting } = invitees
   const forAll = { ...chosen, role: chosen.role || usualRole(roles) }
   const placeOf = (email: string) => own[email.toLowerCase()] ?? forAll
   const problem =
@@ -47,40 +50,52 @@ export function InviteForm({ member, invitations, children }: Props) {
         ? t('addressNeeded')
         : null
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setTried(true)
-    if (problem !== null) return event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
-    const invited = member ? people.slice(0, 1) : people
-    void invitations.send(
-      invited.map((person) => ({
-        ...person,
-        ...placeOf(person.email),
-        ...(member && { memberId: member.id }),
-      })),
+    const form = event.currentTarget
+    const field = 'input[aria-invalid], textarea, input'
+    if (problem !== null) return form.querySelector<HTMLElement>(field)?.focus()
+    const named = await invitees.whoTheyAre()
+    if (named === null) return
+    await invitations.send(
+      named.map(({ team: before, ...person }) => {
+        const { role, team } = placeOf(person.email)
+        return { ...person, role, team: team || (before ?? '') }
+      }),
     )
   }
   const addresses = {
-    label: t('addresses'),
-    value: text,
+    value: invitees.text,
     error: isTried ? problem : null,
     // What is still being typed is no mistake yet.
-    onBlur: () => setTried(isTried || text.trim() !== ''),
-    onChange: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+    onBlur: () => setTried(isTried || invitees.text.trim() !== ''),
+    onChange: (event: { currentTarget: { value: string } }) => invitees.setText(event.currentTarget.value),
     'data-autofocus': true,
   }
+  const label = waiting.members.length > 0 ? t('addressesOthers') : t('addresses')
   return (
-    <form onSubmit={submit} className={dialog.form} noValidate>
+    <form onSubmit={(event) => void submit(event)} className={dialog.form} noValidate>
+      {waiting.members.length > 0 && (
+        <WaitingList {...waiting} onChange={invitees.writeAddress} isTried={isTried} />
+      )}
       {member ? (
         <TextInput {...addresses} label={t('email')} type="email" />
       ) : (
-        <Textarea {...addresses} description={t('addressesHint')} rows={4} />
+        <Textarea {...addresses} label={label} description={t('addressesHint')} rows={4} />
       )}
-      {!member && <KnownAddresses people={people} />}
+      {!member && (
+        <MaybeSame
+          matches={invitees.matches}
+          answers={invitees.answers}
+          onAnswer={invitees.answer}
+          isTried={isTried}
+        />
+      )}
       <PlaceChoice roles={roles} teams={teams} place={forAll} onChange={setChosen} />
-      {!member && people.length > 1 && (
+      {!member && written.length > 1 && (
         <InviteeRows
-          people={people}
+          people={written}
           placeOf={placeOf}
           roles={roles}
           teams={teams}

@@ -105,7 +105,7 @@ type Queries = ReturnType<typeof useQueryClient>
 
 /** Reads everything about members anew. */
 export function refreshMembers(queries: Queries): Promise<unknown> {
-  const touched = ['members', 'invitations', 'roles']
+  const touched = ['members', 'waiting', 'invitations', 'roles']
   return Promise.all([
     ...touched.map((area) => queries.invalidateQueries({ queryKey: [area] })),
     queries.invalidateQueries({ queryKey: ['records', 'member'] }),

@@ -3,7 +3,9 @@ import type { RoleDefinition } from '../../../../shared/core/access.ts'
 import type { MemberStatus } from '../../../../shared/core/member-statuses.ts'
 import type {
   InvitationInput,
+  InvitationMatch,
   InvitationOutput,
+  InvitedPerson,
   MemberChange,
   MemberEntry,
 } from '../../../../shared/core/members-contract.ts'
@@ -54,6 +56,37 @@ export const invitationsQuery = queryOptions({
   queryFn: async ({ signal }) =>
     (await request<{ invitations: InvitationOutput[] }>('/invitations', { signal })).invitations,
 })
+
+/** Members nobody has joined as, who have no open invitation; the first of them, where there are many. */
+export const waitingQuery = queryOptions({
+  queryKey: ['waiting', 'list'],
+  queryFn: async ({ signal, client }) => {
+    const query = { status: 'invited', limit: 200 }
+    const [{ members, page }, invitations] = await Promise.all([
+      request<MembersPage>('/members', { query, signal }),
+      client.fetchQuery(invitationsQuery),
+    ])
+    const invited = new Set(invitations.map((one) => one.memberId))
+    return { members: members.filter(({ id }) => !invited.has(id)), isAll: page.next === null }
+  },
+})
+
+/** Which members who wait people about to be invited may be. */
+export function matchesQuery(people: readonly InvitedPerson[]) {
+  return queryOptions({
+    queryKey: ['waiting', 'matches', people],
+    queryFn: async ({ signal }) =>
+      (
+        await request<{ matches: InvitationMatch[] }>('/invitations/matches', {
+          method: 'POST',
+          body: { people: people.slice(0, mostMatched) },
+          signal,
+        })
+      ).matches,
+  })
+}
+
+const mostMatched = 1_000
 
 export interface RoleEntry extends RoleDefinition, Saved {
   /** How many hold it. */

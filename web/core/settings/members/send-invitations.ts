@@ -11,7 +11,8 @@ interface Invitee extends Addressee {
   role: string
   /** '': none. */
   team: string
-  memberId?: string
+  /** Which member who waits; null: none of them. */
+  memberId?: string | null
 }
 
 /** Invites one person after the other; what is refused for one stops none of the others. */

@@ -23,6 +23,7 @@ export const people: Readonly<Record<string, string>> = {
   'End all sessions but this one': 'Päätä muut istunnot kuin tämä',
   'List open invitations': 'Luettele avoimet kutsut',
   'Invite a person': 'Kutsu henkilö',
+  'Which members who wait people to be invited may be': 'Mitä odottavia jäseniä kutsuttavat voivat olla',
   'Make a new link for an open invitation': 'Luo avoimelle kutsulle uusi linkki',
   'Take an invitation back': 'Peru kutsu',
   'Whom to ask for what one’s role does not allow': 'Keneltä kysyä, kun oma rooli ei salli',
@@ -58,8 +59,10 @@ export const people: Readonly<Record<string, string>> = {
   'The key is given this once. Without scopes it may everything its member may.':
     'Avain annetaan vain tämän kerran. Ilman rajausta se saa kaiken, minkä jäsenkin.',
   'Ends all other sessions.': 'Päättää kaikki muut istunnot.',
-  'Gives the link, this once, and mails it where mail is configured.':
-    'Antaa linkin tämän kerran ja lähettää sen sähköpostilla, jos se on käytössä.',
+  'Gives the link, this once, and mails it where mail is configured. Somebody who may be a member that waits is refused until `memberId` says whether they are.':
+    'Antaa linkin tämän kerran ja lähettää sen sähköpostilla, jos sähköposti on käytössä. Se, joka voi olla odottava jäsen, torjutaan, kunnes `memberId` kertoo, onko hän se.',
+  'Members without sign-in who have their address, or are called like them.':
+    'Vailla kirjautumista olevat jäsenet, joilla on sama osoite tai samanlainen nimi.',
   'Its earlier link stops working.': 'Aiempi linkki lakkaa toimimasta.',
   'Names of up to three administrators, for every member.':
     'Enintään kolmen pääkäyttäjän nimet jokaiselle jäsenelle.',

@@ -23,6 +23,7 @@ export const people: Readonly<Record<string, string>> = {
   'End all sessions but this one': '结束除当前外的所有会话',
   'List open invitations': '列出有效的邀请',
   'Invite a person': '邀请成员',
+  'Which members who wait people to be invited may be': '查看受邀者可能是哪些待加入的成员',
   'Make a new link for an open invitation': '为有效的邀请生成新链接',
   'Take an invitation back': '撤回邀请',
   'Whom to ask for what one’s role does not allow': '权限不足时可以联系谁',
@@ -55,8 +56,10 @@ export const people: Readonly<Record<string, string>> = {
   'The key is given this once. Without scopes it may everything its member may.':
     '密钥只给出这一次。不指定范围则拥有该成员的全部权限。',
   'Ends all other sessions.': '结束其他所有会话。',
-  'Gives the link, this once, and mails it where mail is configured.':
-    '链接只给出这一次；已设置邮件时同时发送邮件。',
+  'Gives the link, this once, and mails it where mail is configured. Somebody who may be a member that waits is refused until `memberId` says whether they are.':
+    '仅此一次给出链接，设置了邮件时会寄出。可能是待加入成员的人会被拒绝，直到`memberId`说明是不是其本人。',
+  'Members without sign-in who have their address, or are called like them.':
+    '邮箱相同或姓名相近、还不能登录的成员。',
   'Its earlier link stops working.': '之前的链接随即失效。',
   'Names of up to three administrators, for every member.': '给每位成员最多三位管理员的姓名。',
   'At once, with sessions and API keys. What the member made and owns stays.':

@@ -23,6 +23,7 @@ export const people: Readonly<Record<string, string>> = {
   'End all sessions but this one': '結束除目前外的所有工作階段',
   'List open invitations': '列出有效的邀請',
   'Invite a person': '邀請成員',
+  'Which members who wait people to be invited may be': '查看受邀者可能是哪些待加入的成員',
   'Make a new link for an open invitation': '為有效的邀請產生新連結',
   'Take an invitation back': '收回邀請',
   'Whom to ask for what one’s role does not allow': '權限不足時可以聯絡誰',
@@ -55,8 +56,10 @@ export const people: Readonly<Record<string, string>> = {
   'The key is given this once. Without scopes it may everything its member may.':
     '金鑰只給出這一次。不指定範圍則擁有該成員的全部權限。',
   'Ends all other sessions.': '結束其他所有工作階段。',
-  'Gives the link, this once, and mails it where mail is configured.':
-    '連結只給出這一次；已設定郵件時同時寄送郵件。',
+  'Gives the link, this once, and mails it where mail is configured. Somebody who may be a member that waits is refused until `memberId` says whether they are.':
+    '僅此一次給出連結，設定了郵件時會寄出。可能是待加入成員的人會被拒絕，直到`memberId`說明是不是其本人。',
+  'Members without sign-in who have their address, or are called like them.':
+    '電子郵件相同或姓名相近、還不能登入的成員。',
   'Its earlier link stops working.': '之前的連結隨即失效。',
   'Names of up to three administrators, for every member.': '給每位成員最多三位管理員的姓名。',
   'At once, with sessions and API keys. What the member made and owns stays.':

@@ -13,6 +13,8 @@ export const texts = {
   'members.no-workspace': 'You have no workspace at the moment. Ask an administrator for an invitation.',
   'members.already-member': 'This person is a member already',
   'members.already-joined': 'This member has joined already.',
+  'members.maybe-waiting':
+    'This may be {{names}}, already here without a way to sign in. Invite them once more and say who it is.',
   'members.no-heir': 'Views go to another member, one who has access. Choose somebody else.',
   'members.already-so': 'Somebody did this already.',
   'members.unknown-role': 'Is not a role of this workspace',

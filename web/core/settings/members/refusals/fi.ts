@@ -15,6 +15,8 @@ export const texts: Translation<typeof english> = {
   'members.no-workspace': 'Työtilaa ei ole nyt. Pyydä pääkäyttäjältä kutsu.',
   'members.already-member': 'On jo jäsen',
   'members.already-joined': 'Jäsen on jo liittynyt.',
+  'members.maybe-waiting':
+    'Tämä voi olla {{names}}, joka on jo täällä vailla kirjautumista. Kutsu uudelleen ja kerro, kuka hän on.',
   'members.no-heir': 'Näkymät annetaan toiselle jäsenelle, jolla on käyttöoikeus. Valitse joku muu.',
   'members.already-so': 'Joku teki tämän jo.',
   'members.unknown-role': 'Ei ole työtilan rooli',

@@ -15,6 +15,7 @@ export const texts: Translation<typeof english> = {
   'members.no-workspace': '你目前没有可进入的工作区，可请管理员邀请。',
   'members.already-member': '此人已是成员',
   'members.already-joined': '此成员已经加入。',
+  'members.maybe-waiting': '可能是已有但还不能登录的{{names}}。请重新邀请，并选择是谁。',
   'members.no-heir': '视图只能交给另一位可以登录的成员。请选择其他人。',
   'members.already-so': '已有人完成此操作。',
   'members.unknown-role': '工作区里没有这个角色',

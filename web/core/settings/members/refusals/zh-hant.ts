@@ -15,6 +15,7 @@ export const texts: Translation<typeof english> = {
   'members.no-workspace': '你目前沒有可進入的工作區，可請管理員邀請。',
   'members.already-member': '此人已是成員',
   'members.already-joined': '此成員已經加入。',
+  'members.maybe-waiting': '可能是已有但還不能登入的{{names}}。請重新邀請，並選擇是誰。',
   'members.no-heir': '檢視只能交給另一位可以登入的成員。請選擇其他人。',
   'members.already-so': '已有人完成此操作。',
   'members.unknown-role': '工作區裡沒有這個角色',

@@ -44,6 +44,19 @@ export const texts = {
     '{{names}} is a member without sign-in already: the invitation is for that member, with all they own and their history.',
   knownAlready_other:
     '{{names}} are members without sign-in already: the invitations are for these members, with all they own and their history.',
+  waitingTitle: 'Already here, without a way to sign in',
+  waitingWhy:
+    'Give the address of whoever should come: they sign in as who they are here, and find their records.',
+  waitingMore: 'The others are invited in the settings, under Members.',
+  addressOf: 'Email of {{name}}',
+  addressesOthers: 'Email addresses of others',
+  maybeSame:
+    'Somebody of that name is here already, without a way to sign in. Whoever is the same person finds their records.',
+  whoIs: 'Who is {{email}}?',
+  isMember: '{{name}}, already here',
+  isNew: 'Somebody new',
+  chooseWho: 'Choose who it is',
+  sayWho: 'Say who {{email}} is',
   inviteTitle: 'Invite people',
   addresses: 'Email addresses',
   addressesHint:

@@ -47,6 +47,18 @@ export const texts: Translation<typeof english> = {
     '{{names}} on jo jäsen ilman kirjautumista: kutsu koskee samaa jäsentä, ja hänen tietueensa ja historiansa säilyvät.',
   knownAlready_other:
     '{{names}} ovat jo jäseniä ilman kirjautumista: kutsut koskevat samoja jäseniä, ja heidän tietueensa ja historiansa säilyvät.',
+  waitingTitle: 'Jo täällä, mutta vailla kirjautumista',
+  waitingWhy: 'Anna kutsuttavan osoite: hän kirjautuu omana itsenään ja löytää tietueensa.',
+  waitingMore: 'Muut kutsutaan asetusten kohdasta Jäsenet.',
+  addressOf: 'Sähköposti: {{name}}',
+  addressesOthers: 'Muiden sähköpostiosoitteet',
+  maybeSame:
+    'Samanniminen on jo täällä vailla kirjautumista. Jos hän on sama henkilö, hän löytää tietueensa.',
+  whoIs: 'Kuka on {{email}}?',
+  isMember: '{{name}}, jo täällä',
+  isNew: 'Joku uusi',
+  chooseWho: 'Valitse, kuka',
+  sayWho: 'Kerro, kuka on {{email}}',
   inviteTitle: 'Kutsu ihmisiä',
   addresses: 'Sähköpostiosoitteet',
   addressesHint:
