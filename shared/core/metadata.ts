@@ -107,6 +107,8 @@ export interface FieldDefinition {
   standard?: boolean
   /** Written only by the product (formula, rollUp, autoNumber, or a verb), never by a request. */
   readOnly?: boolean
+  /** Of a readOnly field: another system knew it too, so that whoever makes the record and an import may say it. Of standard fields only. */
+  knownElsewhere?: boolean
   /** Id of the field of its object whose change brings its own along: a history tells it with that one. Of standard fields only. */
   followsFrom?: string
   /** When it was put in the bin; its values are kept until it is restored or purged. */

@@ -20,17 +20,24 @@ export function sinceWhen(
     : now.toISOString()
 }
 
-/** Puts a deal in a stage: what follows from the stage, and since when it stands there. */
+/**
+ * Puts a deal in a stage: what follows from the stage, and since when it stands there. Of an open one that
+ * comes with a file nobody knows, unless the file says it: its import is not when it came into its stage.
+ */
 export function enterStage(
   change: RecordChange,
   stage: Stage,
   previous: Stage | undefined,
   now: string,
+  isImport: boolean,
 ): void {
   const after = change.after!
+  const isUnknown = isImport && change.action === 'create' && stage.kind === 'open'
   after.stage = stage.id
   // An undo gives back the times the deal had.
-  if (!change.given.has('stageSince')) after.stageSince = now
+  if (!change.given.has('stageSince')) after.stageSince = isUnknown ? null : now
+  // What has not come yet is a clock or a zone that is wrong.
+  else if (typeof after.stageSince === 'string' && after.stageSince > now) after.stageSince = now
   if (!change.given.has('probability') && !choseProbability(change, previous))
     after.probability = stage.probability ?? null
   followStage(change, stage, now)

@@ -127,6 +127,7 @@ export const dealObject = defineObject({
     }),
     field('stageSince', 'dateTime', ['In stage since', '进入阶段时间', '進入階段時間', 'Vaiheessa alkaen'], {
       readOnly: true,
+      knownElsewhere: true,
       followsFrom: 'deal.stage',
       indexed: true,
     }),

@@ -51,7 +51,8 @@ export const stageOfDeal: RecordRule = {
       } else if (stage !== undefined) {
         const since = sinceWhen(change, stage, now, tx.settings.timeZone)
         refuseIncomplete(tx, change, stage, refuse)
-        enterStage(change, stage, read.get(String(change.before?.stage)), since)
+        const previous = read.get(String(change.before?.stage))
+        enterStage(change, stage, previous, since, tx.operation.kind === 'import')
       }
     }
   },

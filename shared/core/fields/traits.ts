@@ -51,6 +51,11 @@ export function isMadeByProduct(field: Typed): boolean {
   return traitsOf(field).madeBy !== undefined
 }
 
+/** Can a file bring its values? What the product writes itself it does not, unless another system knew it too. */
+export function comesInFiles(field: Typed & Pick<FieldDefinition, 'readOnly' | 'knownElsewhere'>): boolean {
+  return (field.readOnly !== true || field.knownElsewhere === true) && takesTexts(field)
+}
+
 /** Can values be read from a text that people wrote, as a file holds it? */
 export function takesTexts(field: Typed): boolean {
   return traitsOf(field).converts !== 'never'

@@ -192,7 +192,7 @@ function candidate(
   reason: GuessReason,
 ): Candidate[] {
   // Only when nothing else fits: a status the product keeps may stand for the stage in a file.
-  if (field.readOnly)
+  if (field.readOnly && !field.knownElsewhere)
     return [{ target: { kind: 'skip' }, score: score * 0.6, reason: 'imports.guess.written' }]
   const pointsAt =
     field.type === 'member' ? 'member' : field.type === 'reference' ? field.options.targets?.[0] : undefined

@@ -16,6 +16,7 @@ import { Name } from '../../platform/ui/name.tsx'
 import styles from './deal-card.module.css'
 import { dealDue } from './deal-head.tsx'
 import { salesTexts } from './sales-texts.ts'
+import { isSinceKnown } from './stage-time.ts'
 
 /** A deal on the board: whose, what, how much, and what happens next. */
 export function DealCard({ object, record, related, stalledDays, gate, touches }: BoardCardProps) {
@@ -48,7 +49,13 @@ export function DealCard({ object, record, related, stalledDays, gate, touches }
           {gate && <GatePips {...gate} />}
         </span>
       )}
-      <Foot nextStep={record.nextStep} stalledDays={stalledDays} isOpen={isOpen} touches={touches} />
+      <Foot
+        nextStep={record.nextStep}
+        stalledDays={stalledDays}
+        isSinceKnown={isSinceKnown(record)}
+        isOpen={isOpen}
+        touches={touches}
+      />
     </>
   )
 }
@@ -81,6 +88,7 @@ function CloseDate({ day, isOpen }: { day: string; isOpen: boolean }) {
 
 interface NextProps extends Pick<BoardCardProps, 'stalledDays'> {
   nextStep: unknown
+  isSinceKnown: boolean
   isOpen: boolean
 }
 
@@ -97,13 +105,13 @@ function Foot({ touches, ...next }: NextProps & Pick<BoardCardProps, 'touches'>)
   )
 }
 
-function Next({ nextStep, stalledDays, isOpen }: NextProps) {
+function Next({ nextStep, stalledDays, isSinceKnown: isKnown, isOpen }: NextProps) {
   const t = useTexts(salesTexts)
   if (stalledDays !== null) {
     return (
       <span className={`${styles.next} ${styles.stalled}`}>
         <Icon of={IconClockPause} size={13} />
-        {t('stalled', { days: stalledDays })}
+        {t(isKnown ? 'stalled' : 'stalledAtLeast', { days: stalledDays })}
       </span>
     )
   }

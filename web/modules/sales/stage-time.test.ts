@@ -11,6 +11,13 @@ test('a deal stalls on the day after its usual time in the stage', () => {
   assert.equal(stalledDays(since('2026-11-09T12:00:00Z'), proposal, now), 15)
 })
 
+test('where it is not known since when, it stalls once it is here for longer than usual', () => {
+  const came = (createdAt: string) => ({ stageSince: null, createdAt })
+  assert.equal(daysIn(came('2026-11-09T12:00:00Z'), now), null)
+  assert.equal(stalledDays(came('2026-11-10T12:00:00Z'), proposal, now), null)
+  assert.equal(stalledDays(came('2026-11-09T12:00:00Z'), proposal, now), 15)
+})
+
 test('without a usual time, and once closed, nothing stalls', () => {
   assert.equal(stalledDays(since('2025-01-01T00:00:00Z'), { kind: 'open', usualDays: null }, now), null)
   assert.equal(stalledDays(since('2025-01-01T00:00:00Z'), { kind: 'won', usualDays: 5 }, now), null)
@@ -47,6 +54,13 @@ test('what is asked for finds the deals that are marked, from the same moment on
         and: [
           { field: 'stage', op: 'eq', value: 'p' },
           { field: 'stageSince', op: 'lte', value: since },
+        ],
+      },
+      {
+        and: [
+          { field: 'stage', op: 'eq', value: 'p' },
+          { field: 'stageSince', op: 'isBlank' },
+          { field: 'createdAt', op: 'lte', value: since },
         ],
       },
     ],

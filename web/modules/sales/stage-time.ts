@@ -21,15 +21,20 @@ export function endOf(stage: Values): ColumnEnd | null {
 
 /** Whole days since the deal entered its stage; null when that is not known. */
 export function daysIn(deal: Values, now: Date): number | null {
-  if (typeof deal.stageSince !== 'string') return null
-  return Math.max(0, Math.floor((now.getTime() - Date.parse(deal.stageSince)) / msPerDay))
+  return daysSince(deal.stageSince, now)
 }
 
 /** Days a deal has stood in its open stage when that is longer than usual there; null when it is not. */
 export function stalledDays(deal: Values, stage: Values, now: Date): number | null {
-  const days = daysIn(deal, now)
+  // Of one that came with a file it is known that it stands here since it came; how long before is not.
+  const days = daysSince(isSinceKnown(deal) ? deal.stageSince : deal.createdAt, now)
   if (days === null || kindOf(stage) !== 'open' || typeof stage.usualDays !== 'number') return null
   return days > stage.usualDays ? days : null
+}
+
+/** Is it known when the deal entered its stage? Else it is known that it was there when it came. */
+export function isSinceKnown({ stageSince }: Values): boolean {
+  return typeof stageSince === 'string'
 }
 
 /** Finds the deals of which that is so; null where no stage has a usual time. */
@@ -37,16 +42,24 @@ export function stalledFilter(stages: readonly Values[], now: Date): Filter | nu
   const parts = stages.flatMap((stage): Filter[] => {
     if (kindOf(stage) !== 'open' || typeof stage.usualDays !== 'number') return []
     const since = new Date(now.getTime() - (stage.usualDays + 1) * msPerDay).toISOString()
+    const inStage: Filter = { field: 'stage', op: 'eq', value: String(stage.id) }
     return [
+      { and: [inStage, { field: 'stageSince', op: 'lte', value: since }] },
       {
         and: [
-          { field: 'stage', op: 'eq', value: String(stage.id) },
-          { field: 'stageSince', op: 'lte', value: since },
+          inStage,
+          { field: 'stageSince', op: 'isBlank' },
+          { field: 'createdAt', op: 'lte', value: since },
         ],
       },
     ]
   })
   return parts.length === 0 ? null : { or: parts }
+}
+
+function daysSince(moment: unknown, now: Date): number | null {
+  if (typeof moment !== 'string') return null
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(moment)) / msPerDay))
 }
 
 /** How much of a stage's usual time is used, 0 to 100; 0 where no usual time is set. */

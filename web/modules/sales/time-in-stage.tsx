@@ -1,6 +1,7 @@
 import { IconClockPause } from '@tabler/icons-react'
 import type { RecordValues } from '../../../shared/core/records.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { shortDate } from '../../platform/i18n/time-words.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { salesTexts } from './sales-texts.ts'
 import styles from './stage-band.module.css'
@@ -11,11 +12,21 @@ export function TimeInStage({ deal, stage }: { deal: RecordValues; stage: Record
   const t = useTexts(salesTexts)
   const now = new Date()
   const days = daysIn(deal, now)
-  if (days === null || kindOf(stage) !== 'open') return null
+  if (kindOf(stage) !== 'open') return null
+  const stalled = stalledDays(deal, stage, now)
+  if (days === null) {
+    const day = shortDate(deal.createdAt.slice(0, 10), now, t.language)
+    return (
+      <span className={styles.days} title={t('sinceUnknownWhy', { day })}>
+        {stalled !== null && <Icon of={IconClockPause} size={13} />}
+        {stalled === null ? t('sinceUnknown') : t('stalledAtLeast', { days: stalled })}
+      </span>
+    )
+  }
   const usual = typeof stage.usualDays === 'number' ? stage.usualDays : null
   return (
     <span className={styles.days}>
-      {stalledDays(deal, stage, now) !== null && <Icon of={IconClockPause} size={13} />}
+      {stalled !== null && <Icon of={IconClockPause} size={13} />}
       {usual === null ? t('dayIn', { day: days + 1 }) : t('dayOf', { day: days + 1, usual })}
     </span>
   )

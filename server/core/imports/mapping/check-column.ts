@@ -1,5 +1,5 @@
 import { partField } from '../../../../shared/core/fields/part-field.ts'
-import { hasOptions, takesTexts } from '../../../../shared/core/fields/traits.ts'
+import { comesInFiles, hasOptions } from '../../../../shared/core/fields/traits.ts'
 import type { ColumnPlan, ColumnUse } from '../../../../shared/core/imports/import-plan.ts'
 import { type FieldDefinition, findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { isReference, targetNames } from '../../../../shared/core/references.ts'
@@ -40,8 +40,7 @@ function writableField(
     refuse('imports.unknown-field', `There is no field “${path}” on ${object.name}.`, { field: path })
     return null
   }
-  const isRead = field.readOnly !== true && takesTexts(field)
-  if (isRead && ctx.access.canWriteField(object.id, field.id)) return field
+  if (comesInFiles(field) && ctx.access.canWriteField(object.id, field.id)) return field
   refuse('imports.read-only-field', `“${path}” cannot be written. Leave this column out.`, { field: path })
   return null
 }

@@ -44,7 +44,8 @@ function readValue(tx: Transaction, object: ObjectDefinition, change: Change, gi
     })
     return
   }
-  if (!(given.trusted || maySet(tx, object, field, given.restoring))) {
+  const isSaid = field.knownElsewhere === true && isNews(tx, change)
+  if (!(given.trusted || maySet(tx, object, field, given.restoring || isSaid))) {
     const isSame = fieldTypeOf(field).equals(change.after[field.name] ?? null, given.input ?? null)
     // A form that sends back the whole record is not refused for what it did not touch.
     if (!isSame)
@@ -65,7 +66,12 @@ function readValue(tx: Transaction, object: ObjectDefinition, change: Change, gi
   change.problems.push({ path: part === undefined ? field.name : `${field.name}.${part}`, ...problem })
 }
 
-/** May the actor set a field? Giving back what the history says (`restoring`) sets what only the product writes, too. */
+/** Does it tell of what was before: a record that begins, or what an import brings? */
+function isNews(tx: Transaction, { write }: Change): boolean {
+  return write.action === 'create' || tx.operation.kind === 'import'
+}
+
+/** May the actor set a field? Saying what was before (`restoring`) sets what only the product writes, too. */
 export function maySet(
   tx: Transaction,
   object: ObjectDefinition,

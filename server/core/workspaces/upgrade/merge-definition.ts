@@ -25,6 +25,7 @@ const fieldProperties = [
   'searchable',
   'defaultValue',
   'readOnly',
+  'knownElsewhere',
   'followsFrom',
 ] as const
 

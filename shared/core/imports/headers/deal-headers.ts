@@ -22,6 +22,10 @@ export const dealHeaders: Readonly<Record<string, string>> = {
     'start date|engage date|engagement date|opened|open date|date opened|deal start date|opportunity created|first contact date|begin date|' +
     '开始日期|开始时间|启动日期|接触日期|立项日期|发现时间|商机发现时间|開始日期|啟動日期|接觸日期|立案日期|' +
     'aloituspäivä|alkupäivä|aloitettu|alkamispäivä|avattu|startdatum|date de début|fecha de inicio',
+  'deal.stageSince':
+    'in stage since|stage since|stage changed|stage change date|stage changed on|stage changed at|last stage change|last stage change date|last stage changed|last stage changed date|stage last changed|stage modified time|stage updated|stage updated on|stage updated at|stage entered|stage entered on|stage entry date|stage start date|stage date|date entered stage|date entered current stage|date entered deal stage|entered stage|entered stage on|current stage since|deal stage changed|deal stage changed on|stage moved on|' +
+    '阶段变更时间|阶段变更日期|阶段更新时间|阶段变化时间|阶段修改时间|最近阶段变更时间|最后阶段变更时间|进入阶段时间|进入当前阶段时间|进入阶段日期|当前阶段开始时间|阶段开始时间|阶段停留开始时间|商机阶段变更时间|階段變更時間|階段變更日期|階段更新時間|進入階段時間|進入目前階段時間|階段開始時間|最近階段變更時間|' +
+    'vaiheessa alkaen|vaihe muuttunut|vaihe vaihtunut|vaiheen muutos|vaiheen muutospäivä|viimeisin vaihemuutos|vaiheen alku|vaiheen alkupäivä|siirtynyt vaiheeseen',
   'deal.probability':
     'probability|win probability|deal probability|probability percent|likelihood|close probability|chance|' +
     '概率|赢率|成功率|成交概率|可能性|赢单率|勝率|贏率|成交機率|機率|todennäköisyys|voittotodennäköisyys|wahrscheinlichkeit|probabilité|probabilidad',

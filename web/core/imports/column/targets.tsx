@@ -1,5 +1,5 @@
 import { shownTypeOf } from '../../../../shared/core/fields/shown/index.ts'
-import { takesTexts } from '../../../../shared/core/fields/traits.ts'
+import { comesInFiles } from '../../../../shared/core/fields/traits.ts'
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { holdsSeveralObjects, isReference } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -30,7 +30,7 @@ export function useTargets(object: ObjectDefinition): TargetOption[] {
   const pathLabel = usePathLabel()
   const permissions = useObjectAccess()(object.id)
   const writable = liveFields(object).filter(
-    (field) => field.readOnly !== true && takesTexts(field) && mayWriteField(permissions, field.id),
+    (field) => comesInFiles(field) && mayWriteField(permissions, field.id),
   )
   const own = writable.filter((field) => !isReference(field))
   const links = writable.filter((field) => isReference(field) && !holdsSeveralObjects(field))

@@ -5,8 +5,12 @@ export const texts: Translation<typeof english> = {
   stages: 'Vaiheet',
   moveTo: 'Siirrä vaiheeseen',
   stalled: 'Pysähtynyt {{days}} pv',
+  stalledAtLeast: 'Pysähtynyt {{days}}+ pv',
   noNextStep: 'Ei seuraavaa askelta',
   weighted: 'Painotettu {{percent}}',
+  sinceUnknown: 'aika vaiheessa ei tiedossa',
+  sinceUnknownWhy:
+    'Tiedosto ei kertonut, milloin kauppa tuli tähän vaiheeseen. Aika lasketaan tuonnista {{day}}.',
   dayIn: '{{day}}. pv',
   dayOf: '{{day}}. päivä / {{usual}}',
   stoodDays: '{{days}} pv',
