@@ -23,10 +23,12 @@ export function openDeals(isMine: boolean): Filter {
   return isMine ? { and: [open, { field: 'owner', op: 'eq', value: 'me' }] } : open
 }
 
+const expanded = new Set(['company', 'stage', 'owner'])
+
 /** Fields a row of today shows, as far as the object has them. */
 function asked(object: ObjectDefinition): Pick<RecordQuery, 'fields' | 'expand'> {
   const there = [...fields, 'nextStepOn'].filter((name) => findField(object, name) !== undefined)
-  return { fields: there, expand: there.filter((name) => name === 'company' || name === 'stage') }
+  return { fields: there, expand: there.filter((name) => expanded.has(name)) }
 }
 
 /** Days by which something of a deal is due, as far as the object has them. */

@@ -76,7 +76,7 @@ function Sections({ object, isMine }: Props) {
     <>
       <Section title={t('overdue')} count={overdue.data.count} none={t('overdueNone')} all={late}>
         {overdue.data.late.map((one) => (
-          <Deal key={one.deal.id} object={object} deal={one.deal} related={overdue.data.related}>
+          <Deal key={one.deal.id} {...{ object, isMine }} deal={one.deal} related={overdue.data.related}>
             <Late {...one} />
           </Deal>
         ))}
@@ -88,7 +88,7 @@ function Sections({ object, isMine }: Props) {
         all={tooLong?.filter}
       >
         {stalled.data?.records.map((deal) => (
-          <Deal key={deal.id} object={object} deal={deal} related={stalled.data.related}>
+          <Deal key={deal.id} {...{ object, isMine, deal }} related={stalled.data.related}>
             <Standing deal={deal} days={daysOf(deal) ?? 0} related={stalled.data.related} />
           </Deal>
         )) ?? []}
@@ -97,7 +97,7 @@ function Sections({ object, isMine }: Props) {
       <TradeSections isMine={isMine} />
       <Section title={t('lately')} none="">
         {lately.data.records.map((deal) => (
-          <Deal key={deal.id} object={object} deal={deal} related={lately.data.related}>
+          <Deal key={deal.id} {...{ object, isMine, deal }} related={lately.data.related}>
             <RelativeTime at={deal.updatedAt} />
           </Deal>
         ))}
@@ -166,15 +166,17 @@ function Section({ title, count, none, all, children }: SectionProps) {
 
 interface DealProps {
   object: ObjectDefinition
+  isMine: boolean
   deal: RecordValues
   related: Related
   children: ReactNode
 }
 
-function Deal({ object, deal, related, children }: DealProps) {
+function Deal({ object, isMine, deal, related, children }: DealProps) {
   const t = useTexts(todayTexts)
   const amount = findField(object, 'amount')
   const company = related[String(deal.company)]?.title
+  const owner = isMine ? null : related[String(deal.owner)]?.title
   const next = String(deal.nextStep ?? '')
   // Where there is room for two lines alone, what to do stands in the second: the title begins with the company.
   const saysNext = useIsPhone() && next !== ''
@@ -184,7 +186,10 @@ function Deal({ object, deal, related, children }: DealProps) {
       <Link to="/records/$object/$id" params={{ object: 'deal', id: deal.id }} className={styles.deal}>
         <span className={styles.name}>
           <b>{name}</b>
-          <span>{saysNext ? next : (company ?? t('noCompany'))}</span>
+          <span>
+            {saysNext ? next : (company ?? t('noCompany'))}
+            {owner && ` · ${owner}`}
+          </span>
         </span>
         <span className={styles.next}>{next}</span>
         <span className={styles.amount}>

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** How many open deals stand in each stage, and what they are worth. */
-export function useStageSums(isMine: boolean) {
+export function useStageSums(isMine: boolean, isAsked = true) {
   const question: AggregateQuery = {
     filter: openDeals(isMine),
     groupBy: [{ field: 'stage' }],
@@ -31,6 +31,7 @@ export function useStageSums(isMine: boolean) {
   return useQuery({
     queryKey: ['records', 'deal', 'sums', 'today', question],
     queryFn: ({ signal }) => aggregateRecords('deal', question, signal),
+    enabled: isAsked,
   })
 }
 

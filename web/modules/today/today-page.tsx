@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { openCreate } from '../../core/records/create/create-store.ts'
 import { useMayCreate } from '../../core/session/may-create.ts'
 import { useTimeZone } from '../../core/session/session.ts'
@@ -19,6 +19,7 @@ import { DealSections } from './deal-sections.tsx'
 import styles from './today.module.css'
 import { todayTexts } from './today-texts.ts'
 import { useSeesOthers } from './use-sees-others.ts'
+import { useWhose } from './use-whose.ts'
 
 const titleCutRows = titleWhenCut('li > a')
 
@@ -29,9 +30,9 @@ export function TodayPage() {
   const mayCreate = useMayCreate('deal')
   const seesOthers = useSeesOthers()
   // What stands above is known first, so that nothing below moves when it comes.
-  const isReady = !useQuery(startQuery).isPending
+  const whose = useWhose()
+  const isReady = !useQuery(startQuery).isPending && whose !== null
   const timeZone = useTimeZone()
-  const { of = 'mine' } = useSearch({ from: '/shell/today' })
   const length = useIsPhone() ? 'short' : 'long'
   const day = new Intl.DateTimeFormat(localeOf(t.language), {
     weekday: length,
@@ -67,13 +68,14 @@ export function TodayPage() {
                     { value: 'mine', text: t('mine') },
                     { value: 'all', text: t('everyones') },
                   ]}
-                  value={of}
+                  value={whose.of}
                   onChange={(value) =>
-                    void navigate({ to: '/today', search: value === 'all' ? { of: 'all' } : {} })
+                    void navigate({ to: '/today', search: { of: value === 'all' ? 'all' : 'mine' } })
                   }
                 />
               )}
-              <DealSections isMine={of === 'mine'} />
+              {whose.isInstead && <p className={styles.instead}>{t('othersInstead')}</p>}
+              <DealSections isMine={whose.of === 'mine'} />
             </>
           ) : (
             <Loading rows={12} />

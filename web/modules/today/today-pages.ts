@@ -11,7 +11,7 @@ export const todayPages = [
     menu: { place: 'side', icon: IconSun },
     letter: 'T',
     search: (raw: Record<string, unknown>): { of?: 'mine' | 'all' } =>
-      raw.of === 'all' ? { of: 'all' } : {},
+      raw.of === 'all' || raw.of === 'mine' ? { of: raw.of } : {},
     load: () => import('../today/today-page.tsx').then((code) => code.TodayPage),
   }),
 ] as const

@@ -3,6 +3,7 @@ export const texts = {
   mine: 'Mine',
   everyones: 'Everyone’s',
   whose: 'Whose deals',
+  othersInstead: 'You own no deals yet, so here is what your team has.',
   overdue: 'Overdue',
   overdueNone: 'Nothing is overdue.',
   stepLate: 'Step {{days}} d late',

@@ -6,6 +6,7 @@ export const texts: Translation<typeof english> = {
   mine: 'Omat',
   everyones: 'Kaikkien',
   whose: 'Kenen kaupat',
+  othersInstead: 'Sinulla ei ole vielä kauppoja, joten tässä ovat muiden.',
   overdue: 'Myöhässä',
   overdueNone: 'Mikään ei ole myöhässä.',
   stepLate: 'Askel {{days}} pv myöhässä',

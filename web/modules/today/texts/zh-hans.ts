@@ -6,6 +6,7 @@ export const texts: Translation<typeof english> = {
   mine: '我的',
   everyones: '所有人的',
   whose: '谁的商机',
+  othersInstead: '你名下还没有商机，先为你显示团队的。',
   overdue: '已逾期',
   overdueNone: '没有逾期事项。',
   stepLate: '下一步逾期{{days}}天',

@@ -6,6 +6,7 @@ export const texts: Translation<typeof english> = {
   mine: '我的',
   everyones: '所有人的',
   whose: '誰的商機',
+  othersInstead: '你名下還沒有商機，先為你顯示團隊的。',
   overdue: '已逾期',
   overdueNone: '沒有逾期事項。',
   stepLate: '下一步逾期{{days}}天',
