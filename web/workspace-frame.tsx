@@ -5,13 +5,13 @@ import { AppShell } from './core/shell/app-shell.tsx'
 import { WebModules } from './core/web-module.ts'
 import { modules } from './modules.ts'
 import { joinRefusals, Refusals } from './platform/api/refusal-texts.ts'
+import { lateDialog } from './platform/ui/late-dialog.ts'
 import { latePart } from './platform/ui/late-part.ts'
 import { WhomToAskPart } from './platform/ui/problem.tsx'
 import { ToastCorner } from './platform/ui/toast-corner.tsx'
 
-const NewRecordDialog = latePart(
+const NewRecordDialog = lateDialog(
   async () => (await import('./core/records/create/create-dialog.tsx')).NewRecordDialog,
-  { missing: 'above' },
 )
 
 const WhomToAsk = latePart(async () => (await import('./core/pages/whom-to-ask.tsx')).WhomToAsk, {

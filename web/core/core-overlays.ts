@@ -1,5 +1,6 @@
 import { type ComponentType, createElement } from 'react'
 import { useSessionEnded } from '../platform/api/session-end.ts'
+import { lateDialog } from '../platform/ui/late-dialog.ts'
 import { latePart } from '../platform/ui/late-part.ts'
 import { closeKeyboardHelp, useIsKeyboardHelpOpen } from './actions/keyboard-store.ts'
 import { useIsPaletteOpen } from './actions/palette-store.ts'
@@ -17,7 +18,7 @@ import type { Overlay } from './shell/overlay.ts'
 
 // Once the page stands, so that it is there when somebody reaches for it and when the connection is gone.
 function late(load: () => Promise<ComponentType>, close?: () => void): ComponentType {
-  const Part = latePart<{ onClose?: () => void }>(load, { missing: 'above' })
+  const Part = lateDialog<{ onClose?: () => void }>(load)
   return close ? () => createElement(Part, { onClose: close }) : Part
 }
 

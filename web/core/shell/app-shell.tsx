@@ -5,6 +5,7 @@ import { useTexts } from '../../platform/i18n/texts.ts'
 import { ErrorBoundary } from '../../platform/ui/error-boundary.tsx'
 import { KeysWait } from '../../platform/ui/keys/keys-wait.tsx'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { KeysHeld } from '../../platform/ui/late-dialog.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { useCountInTitle } from '../../platform/ui/page/page-title.ts'
 import { isPhoneNow, useIsPhone } from '../../platform/ui/row-height.ts'
@@ -13,8 +14,6 @@ import { openKeyboardHelp } from '../actions/keyboard-store.ts'
 import { openPalette, togglePalette } from '../actions/palette-store.ts'
 import { SignedIn } from '../fields/signed-in.tsx'
 import { useOwnNavigation } from '../navigation/navigation.ts'
-import { openQuickCreate } from '../records/create/create-store.ts'
-import { useKindInSight } from '../records/create/kind-in-sight.ts'
 import { PeekHost } from '../records/peek/peek-host.tsx'
 import { useFollowPersonal } from '../session/personal.ts'
 import { useSession } from '../session/session.ts'
@@ -33,7 +32,14 @@ import { shellTexts } from './shell-texts.ts'
 import { Sidebar } from './sidebar.tsx'
 
 // Nothing of them is seen. Keys wait for those who answer them; what hears others comes once the first page stands.
-const GoToKeys = latePart(async () => (await import('./go-to-keys.tsx')).GoToKeys, { missing: 'unseen' })
+const GoToKeys = latePart(
+  async () => {
+    // What is typed behind a key that opens a dialog is kept from the first such key on.
+    const [{ GoToKeys }] = await Promise.all([import('./go-to-keys.tsx'), KeysHeld.fetch()])
+    return GoToKeys
+  },
+  { missing: 'unseen' },
+)
 const Listening = latePart(async () => (await import('./listening.tsx')).Listening, { missing: 'unseen' })
 
 const PhoneDock = latePart(async () => (await import('./phone-dock.tsx')).PhoneDock, { missing: 'unseen' })
@@ -71,8 +77,6 @@ function Frame({ overlays, corner }: Props) {
   useShortcut('Mod+K', togglePalette, { says: t('keyPalette'), isGlobal: true })
   useShortcut('?', openKeyboardHelp, { says: t('keyHelp'), isGlobal: true })
   useBackCloses()
-  const inSight = useKindInSight()
-  useShortcut('Q', () => openQuickCreate(inSight), { says: t('keyQuickCreate'), isGlobal: true })
 
   return (
     <div className={styles.shell}>

@@ -7,13 +7,17 @@ import { useLabel, useObject } from '../metadata/metadata.ts'
 import { useLetters } from '../pages/go-to-letters.ts'
 import type { Page } from '../pages/page.ts'
 import { addressOf, usePageName } from '../pages/use-pages.ts'
-import { openCreate } from '../records/create/create-store.ts'
+import { openCreate, openQuickCreate } from '../records/create/create-store.ts'
+import { useKindInSight } from '../records/create/kind-in-sight.ts'
 import { useMayCreate } from '../session/may-create.ts'
 import { shellTexts } from './shell-texts.ts'
 
-/** G and a letter goes to an object or a page, N and the letter makes a new one of the object. */
+/** G and a letter goes to an object or a page, N and the letter makes a new one of the object, Q one of any. */
 export function GoToKeys() {
+  const t = useTexts(shellTexts)
   const { objects, pages } = useLetters()
+  const inSight = useKindInSight()
+  useShortcut('Q', () => openQuickCreate(inSight), { says: t('keyQuickCreate'), isGlobal: true })
   return [
     ...[...objects].map(([letter, object]) => <KeysOf key={letter} letter={letter} name={object} />),
     ...[...pages].map(([letter, page]) => <PageKey key={letter} letter={letter} page={page} />),

@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react'
 import { onlyLooks, stopsLooker } from '../../platform/api/only-looking.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { copyText } from '../../platform/ui/forms/copy-text.ts'
+import { lateDialog } from '../../platform/ui/late-dialog.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { type MenuGroup, MenuOf } from '../../platform/ui/menu/menu-of.tsx'
 import { sayDone } from '../../platform/ui/toast-store.ts'
@@ -14,12 +15,9 @@ import { viewTexts } from './view-texts.ts'
 
 // A phone has no tabs, whose menu this is on a desk.
 const ViewMenu = latePart(async () => (await import('./saved/view-menu.tsx')).ViewMenu)
-const SaveViewDialog = latePart(async () => (await import('./saved/save-view-dialog.tsx')).SaveViewDialog, {
-  missing: 'above',
-})
-const DeletedViewsDialog = latePart(
+const SaveViewDialog = lateDialog(async () => (await import('./saved/save-view-dialog.tsx')).SaveViewDialog)
+const DeletedViewsDialog = lateDialog(
   async () => (await import('./saved/deleted-views-dialog.tsx')).DeletedViewsDialog,
-  { missing: 'above' },
 )
 
 interface Props {

@@ -5,16 +5,14 @@ import { Suspense, useEffect, useState } from 'react'
 import { useCan } from '../../core/session/session.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
-import { latePart } from '../../platform/ui/late-part.ts'
+import { lateDialog } from '../../platform/ui/late-dialog.ts'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
 import { noteSampleSaid, wasSampleSaid } from './sample-said.ts'
 import styles from './sample-strip.module.css'
 import { startQuery } from './start-requests.ts'
 import { startTexts } from './start-texts.ts'
 
-const RemoveSample = latePart(async () => (await import('./remove-sample.tsx')).RemoveSample, {
-  missing: 'above',
-})
+const RemoveSample = lateDialog(async () => (await import('./remove-sample.tsx')).RemoveSample)
 
 /**
  * One line below every page while sample data is there, with the way to be rid of it. A phone, which has no room

@@ -13,7 +13,7 @@ export type LatePart<Props> = FunctionComponent<Props> & {
 /** What a part that may come late says of itself; one drawn with its page says nothing. */
 export type ComesLate = Partial<Pick<LatePart<object>, 'fetch' | 'isHere'>>
 
-interface Manner {
+export interface Manner {
   /** Where its code is not to be had: how that is seen. */
   missing?: Missing
   /** Only when it is drawn, for it is large or seldom drawn. */
@@ -58,7 +58,7 @@ export function latePart<Props extends object>(
 }
 
 // What opens above a page says itself how it is closed; that it is missing is closed likewise.
-function closingOf(props: object): { onClose?: () => void } {
+export function closingOf(props: object): { onClose?: () => void } {
   const onClose = 'onClose' in props ? props.onClose : undefined
   return typeof onClose === 'function' ? { onClose: () => onClose() } : {}
 }

@@ -11,6 +11,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import dialog from '../../../platform/ui/dialog.module.css'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { useFormProblems } from '../../../platform/ui/forms/form-problems.ts'
+import { KeysHeld, useOnceComposed } from '../../../platform/ui/keys/use-hold-keys.ts'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -87,7 +88,14 @@ function Prepared({ request, object, onClose }: NewRecordProps) {
   const useRules = useModulePart('newRecords', object.name) ?? noRules
   const rules = useRules()
   const [begun, setBegun] = useState(1)
-  if (rules === null) return <Loading rows={6} />
+  const isComposed = useOnceComposed(rules !== null)
+  if (rules === null || !isComposed)
+    return (
+      <>
+        <Loading rows={6} />
+        <KeysHeld />
+      </>
+    )
   const beginAnew = () => {
     dropDraft(object.name)
     setBegun(begun + 1)

@@ -4,13 +4,12 @@ import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { lookAlikeTexts } from './look-alike-texts.ts'
 import styles from './look-alikes.module.css'
 import { useLookAlikes } from './look-alikes.ts'
 
-const CompareRecords = latePart(async () => (await import('./compare-records.tsx')).CompareRecords, {
-  missing: 'above',
+const CompareRecords = lateDialog(async () => (await import('./compare-records.tsx')).CompareRecords, {
   isOnDemand: true,
 })
 

@@ -16,7 +16,7 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
@@ -32,12 +32,10 @@ import { useRecordActions } from './record-actions.tsx'
 import { recordPageTexts } from './record-page-texts.ts'
 import styles from './record-top-bar.module.css'
 
-const AsOfDialog = latePart(async () => (await import('./as-of-dialog.tsx')).AsOfDialog, {
-  missing: 'above',
+const AsOfDialog = lateDialog(async () => (await import('./as-of-dialog.tsx')).AsOfDialog, {
   isOnDemand: true,
 })
-const ShareDialog = latePart(async () => (await import('../../sharing/share-dialog.tsx')).ShareDialog, {
-  missing: 'above',
+const ShareDialog = lateDialog(async () => (await import('../../sharing/share-dialog.tsx')).ShareDialog, {
   isOnDemand: true,
 })
 

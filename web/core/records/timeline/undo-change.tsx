@@ -4,14 +4,12 @@ import type { HistoryEvent } from '../../../../shared/core/history.ts'
 import type { OperationSummary } from '../../../../shared/core/operations.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { recordTexts } from '../record-texts.ts'
 import styles from './timeline.module.css'
 import { useUndoEvent } from './use-undo-event.ts'
 
-const UndoEventDialog = latePart(async () => (await import('./undo-event-dialog.tsx')).UndoEventDialog, {
-  missing: 'above',
-})
+const UndoEventDialog = lateDialog(async () => (await import('./undo-event-dialog.tsx')).UndoEventDialog)
 
 interface Props {
   event: HistoryEvent

@@ -3,14 +3,14 @@ import { Suspense, useState } from 'react'
 import type { WorkspaceSettings } from '../../../../shared/core/workspace-settings.ts'
 import { useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import styles from './calendar-page.module.css'
 import { workspaceTexts } from './workspace-texts.ts'
 
-const CountryHolidaysDialog = latePart(
+const CountryHolidaysDialog = lateDialog(
   async () => (await import('./country-holidays-dialog.tsx')).CountryHolidaysDialog,
-  { missing: 'above', isOnDemand: true },
+  { isOnDemand: true },
 )
 
 type Holidays = WorkspaceSettings['holidays']

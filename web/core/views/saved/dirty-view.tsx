@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { useCan } from '../../session/session.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
@@ -8,9 +8,7 @@ import { viewTexts } from '../view-texts.ts'
 import { useSaveView } from './view-changes.ts'
 import { viewChange, viewOf } from './view-of.ts'
 
-const SaveViewDialog = latePart(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog, {
-  missing: 'above',
-})
+const SaveViewDialog = lateDialog(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog)
 
 /** The open view was changed: keep the change in it, make another view of it, or take it back. */
 export function DirtyView({ state }: { state: ListState }) {

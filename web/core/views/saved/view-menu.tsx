@@ -13,7 +13,7 @@ import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { relativeTime } from '../../../platform/i18n/time-words.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { type MenuGroup, MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useNamedRecords } from '../../marks/named-records.ts'
@@ -27,9 +27,7 @@ import { usePlaceView } from './move-view.ts'
 import { useDeleteView } from './view-changes.ts'
 import styles from './view-tabs.module.css'
 
-const SaveViewDialog = latePart(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog, {
-  missing: 'above',
-})
+const SaveViewDialog = lateDialog(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog)
 
 interface Props {
   state: ListState

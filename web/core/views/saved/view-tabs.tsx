@@ -5,6 +5,7 @@ import type { Filter } from '../../../../shared/core/filters.ts'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
@@ -20,9 +21,7 @@ import { ViewCount } from './view-count.tsx'
 import styles from './view-tabs.module.css'
 
 const ViewMenu = latePart(async () => (await import('./view-menu.tsx')).ViewMenu)
-const SaveViewDialog = latePart(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog, {
-  missing: 'above',
-})
+const SaveViewDialog = lateDialog(async () => (await import('./save-view-dialog.tsx')).SaveViewDialog)
 
 /** Saved views side by side: all records, the shared ones, the member's own; those without room in a menu. */
 export function ViewTabs({ state }: { state: ListState }) {

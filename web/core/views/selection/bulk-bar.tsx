@@ -5,7 +5,7 @@ import type { RecordCount } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useAction } from '../../actions/actions.ts'
@@ -23,12 +23,8 @@ import { type Open, targetOf, useOpenTo } from './open-to.ts'
 import type { Selection } from './selection.ts'
 import { TagTool } from './tag-tool.tsx'
 
-const BulkEditDialog = latePart(async () => (await import('./bulk-edit-dialog.tsx')).BulkEditDialog, {
-  missing: 'above',
-})
-const DeleteManyDialog = latePart(async () => (await import('./delete-many-dialog.tsx')).DeleteManyDialog, {
-  missing: 'above',
-})
+const BulkEditDialog = lateDialog(async () => (await import('./bulk-edit-dialog.tsx')).BulkEditDialog)
+const DeleteManyDialog = lateDialog(async () => (await import('./delete-many-dialog.tsx')).DeleteManyDialog)
 
 interface Props {
   object: ObjectDefinition

@@ -4,7 +4,7 @@ import { hasOptions, holdsSeveral } from '../../../../shared/core/fields/traits.
 import { type FieldDefinition, liveFields, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { useAction } from '../../actions/actions.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useLabel, useMetadata } from '../../metadata/metadata.ts'
@@ -12,9 +12,7 @@ import { useMayEdit } from '../../session/may-edit.ts'
 import { tableDialogTexts } from '../table/table-dialog-texts.ts'
 import { BulkTool } from './bulk-tool.tsx'
 
-const MakeTagsDialog = latePart(async () => (await import('./make-tags-dialog.tsx')).MakeTagsDialog, {
-  missing: 'above',
-})
+const MakeTagsDialog = lateDialog(async () => (await import('./make-tags-dialog.tsx')).MakeTagsDialog)
 
 interface Props {
   object: ObjectDefinition

@@ -11,6 +11,7 @@ import {
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { useRowHeight } from '../../../platform/ui/row-height.ts'
 import { usePointerWhileScrolled } from '../../../platform/ui/rows/pointer-while-scrolled.ts'
@@ -41,9 +42,7 @@ import { useSeenColumns } from './use-seen-columns.ts'
 import type { Totals } from './use-totals.ts'
 import { useWindowScroll } from './use-window-scroll.ts'
 
-const PasteDialog = latePart(async () => (await import('../range/paste-dialog.tsx')).PasteDialog, {
-  missing: 'above',
-})
+const PasteDialog = lateDialog(async () => (await import('../range/paste-dialog.tsx')).PasteDialog)
 
 const FootRow = latePart(async () => (await import('./foot-row.tsx')).FootRow, { missing: 'unseen' })
 

@@ -1,7 +1,7 @@
 import { IconArrowMoveDown } from '@tabler/icons-react'
 import { type ReactNode, Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { latePart } from '../../../platform/ui/late-part.ts'
+import { lateDialog } from '../../../platform/ui/late-dialog.ts'
 import { useAction } from '../../actions/actions.ts'
 import { isReachable } from '../../metadata/column-value.ts'
 import type { ListWindow } from '../../records/list-window.ts'
@@ -9,7 +9,7 @@ import type { Column } from '../columns/column.ts'
 import type { ListState } from '../list-state.ts'
 import { gridTexts } from './grid-texts.ts'
 
-const GoToDialog = latePart(async () => (await import('./go-to-dialog.tsx')).GoToDialog, { missing: 'above' })
+const GoToDialog = lateDialog(async () => (await import('./go-to-dialog.tsx')).GoToDialog)
 
 interface GoTo {
   /** Asks at which value of a column the list is to be opened. */

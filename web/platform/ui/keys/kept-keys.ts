@@ -39,7 +39,7 @@ export async function pressKept(keys: readonly KeptKey[]): Promise<void> {
 export function press({ key, code, shiftKey }: KeptKey): boolean {
   const target = document.activeElement ?? document.body
   if (isTextField(target) && [...key].length === 1) {
-    writeInto(target, target.value + key)
+    writeInto(target, key)
     return true
   }
   const event = new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true })
@@ -55,12 +55,20 @@ export async function typeIn(keys: readonly string[], panel: HTMLElement): Promi
   }
 }
 
-function isTextField(target: Element): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && isTyping(target)
+type TextField = HTMLInputElement | HTMLTextAreaElement
+
+export function isTextField(target: Element): target is TextField {
+  const takesText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return takesText && isTyping(target) && !target.readOnly
 }
 
-/** As a person would: a value that is set plainly is not seen as typed. */
-function writeInto(field: HTMLInputElement, text: string): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+/** As a person would, over what is selected or else at the end: a value that is set plainly is not seen as typed. */
+export function writeInto(field: TextField, text: string): void {
+  const { value, selectionStart, selectionEnd } = field
+  const isChosen = selectionStart !== null && selectionStart !== selectionEnd
+  const next = isChosen
+    ? value.slice(0, selectionStart) + text + value.slice(selectionEnd ?? undefined)
+    : value + text
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, next)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
