@@ -37,6 +37,8 @@ export type OutdatedRead =
   | 'imports'
   /** The page of the import it names. */
   | 'its-import'
+  /** How far the workspace is with its first steps. */
+  | 'first-steps'
   /** Favourites, records opened last, menus, notifications: named after what they are about. */
   | 'own'
 
@@ -71,6 +73,7 @@ const ofMember = {
   mayEndAccess: true,
   outdates: ['people'],
 } as const
+const ofEntering = { ...ofMember, outdates: ['people', 'first-steps'] } as const
 /** Keys and passwords: looked at as sign-ins are. */
 const ofProof = { ...ofMember, area: 'signIns' } as const
 /** Who comes and goes with a password changes nobody. */
@@ -101,12 +104,12 @@ export const coreEvents: EventTable<CoreEvents & CorePassingEvents> = {
   'metadata.steps-ended': { area: null, audience: 'everyone', outdates: ['preparations'] },
   'views.changed': { area: 'definitions', audience: 'everyone', outdates: ['views'] },
   'layouts.changed': { area: 'definitions', audience: 'readers-of-object', outdates: ['layouts'] },
-  'settings.changed': { area: 'settings', audience: 'everyone', outdates: ['session'] },
+  'settings.changed': { area: 'settings', audience: 'everyone', outdates: ['session', 'first-steps'] },
   'settings.rates-changed': { area: 'settings', audience: 'everyone', outdates: ['rates'] },
   'menus.changed': { area: 'settings', audience: 'everyone', outdates: ['own'] },
-  'members.invited': ofMember,
-  'members.invitation-revoked': ofMember,
-  'members.joined': ofMember,
+  'members.invited': ofEntering,
+  'members.invitation-revoked': ofEntering,
+  'members.joined': ofEntering,
   // The role may be the reader's own.
   'members.role-changed': { ...ofMember, outdates: ['people', 'session', 'own'] },
   'members.deactivated': ofMember,
@@ -114,7 +117,7 @@ export const coreEvents: EventTable<CoreEvents & CorePassingEvents> = {
   'members.views-handed-over': { area: 'members', audience: 'managers-and-member', outdates: ['views'] },
   'members.reset-link-made': ofProof,
   'members.password-changed': ofProof,
-  'members.second-factor-changed': ofProof,
+  'members.second-factor-changed': { ...ofProof, outdates: ['people', 'first-steps'] },
   'members.api-key-created': ofProof,
   'members.api-key-used': ofProof,
   'members.api-key-revoked': ofProof,
@@ -134,7 +137,7 @@ export const coreEvents: EventTable<CoreEvents & CorePassingEvents> = {
   'imports.started': ofImport,
   'imports.progressed': { ...ofOperation, area: null },
   'imports.discarded': { ...ofImport, outdates: ['operations', 'imports', 'its-import'] },
-  'imports.finished': ofImport,
+  'imports.finished': { ...ofImport, outdates: ['operations', 'imports', 'first-steps'] },
   'navigation.changed': ofOwn,
   'notifications.changed': ofOwn,
 }

@@ -29,6 +29,8 @@ export interface WebModule<Pages extends readonly Page[] = readonly Page[]> {
   stockTitles?: Readonly<Record<string, readonly LocalizedText[]>>
   /** By object: what stands under the head of its record page; `fetch` where its code comes later than the page's. */
   recordBands?: Record<string, ComponentType<RecordBandProps> & ComesLate>
+  /** By id of a field: how its value is drawn where it is a key, which is no word for people. */
+  values?: Readonly<Record<string, ComponentType<{ value: unknown }> & ComesLate>>
   /** By object: how its board is laid out. */
   boards?: Record<string, BoardRules>
   /** By object: what its table shows before anybody arranged it. */
@@ -196,6 +198,7 @@ type Table =
   | 'shapes'
   | 'marks'
   | 'recordBands'
+  | 'values'
   | 'boards'
   | 'lists'
   | 'heads'

@@ -5,7 +5,7 @@ import {
   identityOfMember,
   languagesOfMembers,
 } from '../../core/members/identities/memberships.ts'
-import { listInvitations } from '../../core/members/invitations/invite-member.ts'
+import { hasEverInvited } from '../../core/members/invitations/invite-member.ts'
 import { hasSecondFactor } from '../../core/members/second-factor/second-factor.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from '../../platform/database/sql.ts'
@@ -21,7 +21,7 @@ export async function firstSteps(installation: Installation, ctx: Context): Prom
   const state = await readStart(ctx)
   const sample = await sampleThere(ctx, state)
   const templates = Object.keys(state.templates)
-  const done: Record<FirstStep, boolean> = {
+  const done: Record<FirstStep, boolean | null> = {
     template: templates.length > 0 || state.chosen === true,
     records: await hasOwnRecords(ctx, sample),
     move: state.hasMoved === true,
@@ -37,7 +37,11 @@ export async function firstSteps(installation: Installation, ctx: Context): Prom
       state.sample === undefined || sample.length === 0
         ? null
         : { template: state.sample.template, records: sample.length },
-    steps: firstStepKeys.map((key) => ({ key, isDone: done[key] })),
+    // What comes to be needed comes as a step of its own: one that was never taken is not taken back.
+    steps: firstStepKeys.flatMap((key) => {
+      const isDone = done[key]
+      return isDone === null ? [] : [{ key, isDone }]
+    }),
   }
 }
 
@@ -53,15 +57,16 @@ async function hasOwnRecords(ctx: Context, sample: readonly SampleId[]): Promise
   return false
 }
 
-/** Somebody else may enter, or was asked to; members that came with a file are no colleagues yet. */
+/** Somebody else may enter, or was asked to, though it was long ago; members that came with a file are no colleagues yet. */
 async function hasColleagues(ctx: Context): Promise<boolean> {
-  return (await countEntering(ctx.db, ctx.workspace.id)) > 1 || (await listInvitations(ctx)).length > 0
+  return (await countEntering(ctx.db, ctx.workspace.id)) > 1 || (await hasEverInvited(ctx))
 }
 
-/** Are labels kept in every language somebody here reads? */
-async function speaksAllLanguages(ctx: Context): Promise<boolean> {
+/** Are labels kept in every language somebody here reads? Null where all read one: nothing was ever to be done. */
+async function speaksAllLanguages(ctx: Context): Promise<boolean | null> {
   const read = await languagesOfMembers(ctx.db, ctx.workspace.id)
-  return read.every((language) => ctx.settings.languages.includes(language))
+  const speaksAll = read.every((language) => ctx.settings.languages.includes(language))
+  return speaksAll && ctx.settings.languages.length === 1 ? null : speaksAll
 }
 
 /** Does whoever asks sign in with two steps? */

@@ -18,7 +18,7 @@ declare module '../../platform/registry.ts' {
   interface Events extends StartEvents {}
 }
 
-const ofStart = { area: 'settings', audience: 'everyone', outdates: ['session'] } as const
+const ofStart = { area: 'settings', audience: 'everyone', outdates: ['session', 'first-steps'] } as const
 
 /** What follows from each. */
 export const startEvents: EventTable<StartEvents> = {

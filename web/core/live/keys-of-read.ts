@@ -17,5 +17,6 @@ export const keysOfRead: Readonly<Record<OutdatedRead, readonly QueryKey[]>> = {
   operations: [['operations']],
   imports: [['imports', 'list']],
   'its-import': [['imports', 'one']],
+  'first-steps': [['start', 'state']],
   own: [['navigation'], ['notifications'], ['menus']],
 }

@@ -85,6 +85,14 @@ export async function listInvitations(ctx: Context): Promise<InvitationOutput[]>
     order by id desc limit 1000`)
 }
 
+/** Was somebody invited whose invitation was not taken back, whatever became of it? */
+export async function hasEverInvited(ctx: Context): Promise<boolean> {
+  const [row] = await ctx.db.rows(sql`
+    select exists (select 1 from ${globalTable('invitation')}
+      where workspace_id = ${ctx.workspace.id} and revoked_at is null)`)
+  return row?.[0] === true
+}
+
 async function getInvitation(tx: Transaction, id: string): Promise<{ memberId: string; email: string }> {
   const [row] = await tx.db.query<{ memberId: string; email: string }>(sql`
     select member_id as "memberId", email from ${globalTable('invitation')}

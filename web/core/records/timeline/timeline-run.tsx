@@ -17,6 +17,7 @@ import { commonOperation, itemKey } from './timeline-entries.ts'
 import { TimelineEntry } from './timeline-item.tsx'
 import { timelineTexts } from './timeline-texts.ts'
 import { UndoChange } from './undo-change.tsx'
+import { useRunCount } from './use-run-count.ts'
 
 interface Props {
   object: ObjectDefinition
@@ -59,7 +60,13 @@ export function TimelineRunEntry({ object, recordId, items, related, goesOn }: P
             >
               <Icon of={IconChevronRight} size={14} />
               <span>
-                <RunWords items={items} related={related} goesOn={goesOn} />
+                <RunWords
+                  object={object}
+                  recordId={recordId}
+                  items={items}
+                  related={related}
+                  goesOn={goesOn}
+                />
               </span>
             </button>
             {common && <UndoChange event={common} ofMany />}
@@ -81,13 +88,14 @@ export function TimelineRunEntry({ object, recordId, items, related, goesOn }: P
   )
 }
 
-function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 'goesOn'>) {
+function RunWords({ object, recordId, items, related, goesOn }: Props) {
   const t = useTexts(recordTexts)
   const counted = useCounted()
   const { byId } = useMetadata()
   const [first] = items
   const event = first && 'event' in first ? first.event : null
   const other = byId.get(event?.objectId ?? '')
+  const { count, isMore } = useRunCount(object, recordId, { items, other, goesOn })
   if (!event || !other) return null
   if (first?.kind === 'event') return <EditedFields object={other} items={items} related={related} />
   const made = event.kind === 'records.created' ? madeBy[event.operationKind] : undefined
@@ -98,7 +106,7 @@ function RunWords({ items, related, goesOn }: Pick<Props, 'items' | 'related' | 
         <Name>{who}</Name>
       </b>
     ),
-    counted: counted(other, items.length, goesOn),
+    counted: counted(other, count, isMore),
   })
 }
 
