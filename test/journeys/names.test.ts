@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locator } from 'playwright-core'
+import { eventually } from '../crash/processes.ts'
 import { runningKith } from './running-kith.ts'
 import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
@@ -11,6 +12,7 @@ await makeWorkspace(await host.newPage())
 const signedIn = { storageState: await host.storageState() }
 
 const arabic = 'شركة النور للتجارة والخدمات اللوجستية والاستشارات الهندسية (ABC-123)'
+const long = 'Nordschiffbaugesellschaft'.repeat(4)
 const endless = 'Nordschiffbaugesellschaft'.repeat(12)
 
 test('a name is known by its beginning, however long it is and whichever way it runs', async (t) => {
@@ -84,6 +86,56 @@ test('what is to be done today stands in columns, and stays on the screen of a p
     await fact.waitFor()
     assert.ok((await rightOf(fact)) <= 390, `it reaches to ${await rightOf(fact)}`)
     assert.ok(await isCut(fact))
+  })
+})
+
+test('facts of a record keep their words and amounts whole, and the head keeps what it has room for', async (t) => {
+  const page = await visitor(t, browser, address, 'en-GB', [], signedIn)
+  const [company] = await makeRecords(page, 'company', [{ name: `Vereinigte ${long}` }])
+  const [deal, usual] = await makeRecords(page, 'deal', [
+    {
+      name: 'Juniper Consulting: Company-wide rollout of pumps',
+      company,
+      nextStep: 'Send the revised offer with all pages',
+      amount: { amount: '123456789012345.67', currency: 'CNY' },
+    },
+    {
+      name: 'Juniper Consulting: Company-wide rollout',
+      nextStep: 'Send the offer',
+      closeDate: '2027-01-15',
+      amount: { amount: '18000', currency: 'EUR' },
+    },
+  ])
+  const fact = (name: string) => page.locator(`[data-facts] [data-field="${name}"]`)
+  const linesOf = (place: Locator, line: number) =>
+    place.evaluate((one, height) => Math.round(one.getBoundingClientRect().height / height), line)
+
+  await step(t, 'a name has two lines, and the whole of it where the pointer rests', async () => {
+    await page.goto(`/records/deal/${deal}`)
+    const name = fact('company').getByRole('link')
+    await name.waitFor()
+    assert.equal(await linesOf(name, 20), 2)
+    // What moves below a pointer while a page comes is not what it rests at.
+    await eventually(async () => {
+      await page.mouse.move(0, 0)
+      await name.hover()
+      await page.waitForTimeout(300)
+      return (await name.getAttribute('title'))?.includes(long)
+    }, 'the whole name')
+  })
+
+  await step(t, 'an amount has one line and all its figures', async () => {
+    const amount = fact('amount').locator('[data-shown] > *')
+    assert.equal(await linesOf(amount, 20), 1)
+    assert.ok(!(await isCut(amount)))
+  })
+
+  await step(t, 'the next step and the owner stay in the head of a narrow window', async () => {
+    await page.setViewportSize({ width: 1200, height: 900 })
+    await page.goto(`/records/deal/${usual}`)
+    const head = page.getByRole('main').locator('dl').first()
+    for (const name of ['Amount', 'Close date', 'Next step', 'Owner'])
+      await head.getByText(name, { exact: true }).waitFor()
   })
 })
 

@@ -1,6 +1,8 @@
 // While a table is scrolled, cell after cell passes below a pointer that rests, and measuring one lays it all out.
 const restsMs = 120
 let waiting: ReturnType<typeof setTimeout> | undefined
+/** Whose title came from here; any other stays. */
+const given = new WeakSet<Element>()
 
 /** Hears a pointer: the part of this kind at which it rests has its whole text as a title while some of it is cut off. */
 export function titleWhenCut(selector: string): (event: { target: EventTarget }) => void {
@@ -12,13 +14,15 @@ export function titleWhenCut(selector: string): (event: { target: EventTarget })
 }
 
 function giveTitle(part: HTMLElement): void {
+  if (part.title !== '' && !given.has(part)) return
+  given.add(part)
   const text = textWhenCut(part)
   if (text === null) part.removeAttribute('title')
   else part.title = text
 }
 
 /** All that an element says, while some of it is cut off at its right or below; else null. */
-function textWhenCut(element: HTMLElement): string | null {
+export function textWhenCut(element: HTMLElement): string | null {
   const isCut = [element, ...element.querySelectorAll('*')].some(isTooSmall)
   return (isCut && element.innerText.trim()) || null
 }

@@ -1,13 +1,15 @@
 import { IconPencil } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { isLong } from '../../../../shared/core/fields/traits.ts'
+import { resultField } from '../../../../shared/core/fields/result-field.ts'
+import { isLong, isNumeric, isTime } from '../../../../shared/core/fields/traits.ts'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useKeyHint } from '../../../platform/ui/keys/key-hint.ts'
+import { useCutTitle } from '../../../platform/ui/use-cut-title.ts'
 import { FailedFormula } from '../../fields/cell/failed-formula.tsx'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
@@ -48,6 +50,7 @@ export function FactRow({ object, one, field, label, isNamed = false }: Props) {
   const refused = useRefusedEdits(one.record.id).get(field.name)
   const isWaiting = useWaitingEdits(one.record.id).has(field.name)
   const isEmpty = one.record[field.name] == null
+  const shown = resultField(field)
   const hasFailed = one.record.failedFormulas?.[field.name] !== undefined
   const open = unlessLooking(() => setEditing(true))
 
@@ -66,6 +69,7 @@ export function FactRow({ object, one, field, label, isNamed = false }: Props) {
       data-waiting={isWaiting || undefined}
       data-long={isLong(field) || isNamed || undefined}
       data-named={isNamed || undefined}
+      data-figures={isNumeric(shown) || isTime(shown) || undefined}
     >
       <span id={`${id}-label`} className={styles.label} title={label}>
         {label}
@@ -84,7 +88,7 @@ export function FactRow({ object, one, field, label, isNamed = false }: Props) {
         />
       ) : (
         <span className={styles.value}>
-          <span id={`${id}-value`} className={styles.shown}>
+          <span id={`${id}-value`} className={styles.shown} data-shown>
             <FactValue field={field} one={one} />
           </span>
           {isWaiting && <WaitingSign />}
@@ -126,6 +130,7 @@ interface EditButtonProps {
 function EditButton({ id, label, isEmpty, keys, onClick }: EditButtonProps) {
   const t = useTexts(recordTexts)
   const withKey = useKeyHint()
+  const filled = useCutTitle(withKey(t('editValue'), keys))
   return (
     <button
       type="button"
@@ -133,7 +138,7 @@ function EditButton({ id, label, isEmpty, keys, onClick }: EditButtonProps) {
       data-edit
       {...(isEmpty
         ? { 'aria-label': `${label}: ${t('addValue')}` }
-        : { 'aria-labelledby': `${id}-label ${id}-value`, title: withKey(t('editValue'), keys) })}
+        : { 'aria-labelledby': `${id}-label ${id}-value`, ...filled })}
       onClick={onClick}
     >
       {!isEmpty && <Icon of={IconPencil} size={14} />}

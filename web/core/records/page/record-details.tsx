@@ -10,6 +10,7 @@ import type { OneRecord } from '../../../../shared/core/records.ts'
 import type { LayoutSection } from '../../../../shared/core/views.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { titleWhenCut } from '../../../platform/ui/title-when-cut.ts'
 import { useArranging } from '../../layouts/arranging.ts'
 import { useRecordLayout } from '../../layouts/record-layout.ts'
 import { useLabel } from '../../metadata/metadata.ts'
@@ -22,6 +23,8 @@ import { FactRow } from './fact-row.tsx'
 import { useFold } from './fold-memory.ts'
 import { ReadOnlyNotice } from './read-only-notice.tsx'
 import styles from './record-details.module.css'
+
+const titleCutFacts = titleWhenCut('a, [data-shown]')
 
 interface Props {
   object: ObjectDefinition
@@ -51,7 +54,7 @@ export function RecordDetails({ object, one, tab = '' }: DetailsProps) {
   )
   if (parts) return <parts.Sections object={object} one={one} tab={tab} />
   return (
-    <div ref={facts} className={styles.details} data-facts>
+    <div ref={facts} className={styles.details} data-facts onPointerOver={titleCutFacts}>
       {tab === '' && <ReadOnlyNotice object={object} one={one} />}
       {here.map((section) => (
         <Section key={section.name.en} section={section} object={object} one={one} without={foreign} />

@@ -8,6 +8,7 @@ import type { OneRecord } from '../../../../shared/core/records.ts'
 import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useCutTitle } from '../../../platform/ui/use-cut-title.ts'
 import { FailedFormula } from '../../fields/cell/failed-formula.tsx'
 import { FieldValue } from '../../fields/field-value.tsx'
 import { webFieldTypeOf } from '../../fields/index.ts'
@@ -64,7 +65,12 @@ export function RecordFact({ object, field, one }: Props) {
           </>
         ) : (
           <>
-            <span className={styles.what} data-whole={webFieldTypeOf(field).leadsOut}>
+            <span
+              className={styles.what}
+              data-shown
+              data-soft={isSoft || undefined}
+              data-whole={webFieldTypeOf(field).leadsOut}
+            >
               <FieldValue field={field} value={value} related={one.related} />
             </span>
             {canEdit && <EditFact name={name} onOpen={open} />}
@@ -97,7 +103,7 @@ function EditFact({ name, onOpen }: { name: string; onOpen: () => void }) {
       type="button"
       className={styles.edit}
       aria-label={`${t('editValue')}: ${name}`}
-      title={t('editValue')}
+      {...useCutTitle(t('editValue'))}
       onClick={onOpen}
     >
       <Icon of={IconPencil} size={13} />

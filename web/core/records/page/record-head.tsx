@@ -14,6 +14,7 @@ import { isReference, targetNames } from '../../../../shared/core/references.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Name } from '../../../platform/ui/name.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
+import { titleWhenCut } from '../../../platform/ui/title-when-cut.ts'
 import { RecordName } from '../../fields/cell/record-name.tsx'
 import { fieldTexts } from '../../fields/field-texts.ts'
 import { FieldValue } from '../../fields/field-value.tsx'
@@ -41,6 +42,8 @@ interface HeadProps extends Props {
   level?: 1 | 2
 }
 
+const titleCutParts = titleWhenCut('h1, h2, a, [data-shown]')
+
 /** Mark, name, what it belongs to, and the few facts one looks for first. */
 export function RecordHead({ object, one, level = 1 }: HeadProps) {
   const t = useTexts(fieldTexts)
@@ -53,13 +56,14 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
   // Its screen is too small for what is not there; the details below offer to add it.
   const facts = isPhone ? highlights.filter((field) => saysSomething(one, field)) : highlights
   const Heading = `h${level}` as const
+  const title = shownTitle({ object: object.name, title: record.title }) || t('untitled')
   return (
     <>
-      <div className={styles.head}>
+      <div className={styles.head} onPointerOver={titleCutParts}>
         <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
-        <div className={styles.names}>
+        <div className={styles.names} data-title={title}>
           <Heading className={`${styles.title} strong`}>
-            <Name>{shownTitle({ object: object.name, title: record.title }) || t('untitled')}</Name>
+            <Name>{title}</Name>
           </Heading>
           <Belongings object={object} one={one} facts={facts} />
         </div>
@@ -67,7 +71,6 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
           <parts.Facts object={object} one={one} />
         ) : (
           <dl ref={keepInOneLine} className={styles.facts}>
-            {!isPhone && <RecordRhythm recordId={record.id} />}
             {facts.map((field) => {
               const After = rules?.after?.[field.name]
               return (
@@ -77,7 +80,7 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
                 </Fragment>
               )
             })}
-            {isPhone && <RecordRhythm recordId={record.id} />}
+            <RecordRhythm recordId={record.id} />
           </dl>
         )}
       </div>
