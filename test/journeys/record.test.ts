@@ -91,4 +91,32 @@ test('a record is written in place, tells its history, and a change is taken bac
       await page.getByRole('button', { name: 'Employees 300' }).waitFor()
     },
   )
+
+  await step(
+    t,
+    'a note that was saved or changed is what is taken back, and not the change before',
+    async () => {
+      const note = page.getByRole('listitem').filter({ hasText: 'Lin Xiaowen wrote a note' })
+      await page.getByRole('textbox', { name: 'Write a note' }).focus()
+      await page.keyboard.press('Control+Enter')
+      await page.getByText('Note saved').waitFor()
+      await note.getByText('Call them on Monday').waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('z')
+      await note.waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Redo' }).waitFor()
+      await page.keyboard.press('z')
+      await note.getByText('Call them on Monday').waitFor()
+
+      await note.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('menuitem', { name: 'Edit' }).click()
+      await note.getByRole('textbox').fill('Call them on Tuesday')
+      await note.getByRole('button', { name: 'Save note' }).click()
+      await page.getByText('Note saved').waitFor()
+      await note.getByText('Call them on Tuesday').waitFor()
+      await page.keyboard.press('Control+z')
+      await note.getByText('Call them on Monday').waitFor()
+      await page.getByRole('button', { name: 'Employees 300' }).waitFor()
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { htmlText, textHtml } from '../../../../shared/core/fields/html-text.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
-import type { RecordValues } from '../../../../shared/core/records.ts'
+import type { OneRecord, RecordValues } from '../../../../shared/core/records.ts'
 import { isUnreachable } from '../../../platform/api/api-error.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone } from '../../../platform/ui/toast-store.ts'
@@ -27,14 +27,16 @@ export function useNotes(recordId: string) {
 export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   const t = useTexts(recordTexts)
   const settle = useAboutSettled('note', object.name, recordId)
-  const change = useChange(settle.onSettled)
   const { wayBack } = useTakeBack()
+  const change = useChange(settle.onSettled, (saved) => sayDone(t('noteSaved'), wayBack(saved.operationId)))
   const add = useMutation({
     mutationFn: (text: string) => {
       const values = { body: textHtml(text), about: [{ object: object.name, id: recordId }] }
       return makeRecord('note', values, recordId)
     },
     ...settle,
+    // What waits is seen below, with a clock.
+    onSuccess: (made) => made !== null && sayDone(t('noteSaved'), wayBack(made.operationId)),
   })
   const remove = useMutation({
     mutationFn: removeNote,
@@ -44,14 +46,14 @@ export function useNoteChanges(object: ObjectDefinition, recordId: string) {
   return { add, change, remove }
 }
 
-function useChange(onSettled: () => Promise<unknown>) {
+function useChange(onSettled: () => Promise<unknown>, onSaved: (saved: OneRecord) => void) {
   const definition = useObject('note')
   const queries = useQueryClient()
   return useMutation({
     mutationFn: async ({ note, text }: { note: RecordValues; text: string }) => {
       if (!definition) return
       const edit = { record: note, values: { body: textHtml(text) } }
-      await writeRecord({ object: definition, queries }, edit).catch((error) => {
+      await writeRecord({ object: definition, queries }, edit).then(onSaved, (error) => {
         // It waits, as written.
         if (!isUnsent(error)) throw error
       })

@@ -51,6 +51,7 @@ export const texts = {
   placeInList: '{{at}} of {{count}}',
   writeNote: 'Write a note',
   saveNote: 'Save note',
+  noteSaved: 'Note saved',
   noteDeleted: 'Note deleted',
   noNotes: 'No notes yet',
   noFiles: 'No files yet',

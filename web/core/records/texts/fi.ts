@@ -54,6 +54,7 @@ export const texts: Translation<typeof english> = {
   placeInList: '{{at}}/{{count}}',
   writeNote: 'Kirjoita muistiinpano',
   saveNote: 'Tallenna',
+  noteSaved: 'Muistiinpano tallennettu',
   noteDeleted: 'Muistiinpano poistettu',
   noNotes: 'Ei vielä muistiinpanoja',
   noFiles: 'Ei vielä tiedostoja',

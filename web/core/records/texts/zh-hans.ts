@@ -50,6 +50,7 @@ export const texts: Translation<typeof english> = {
   placeInList: '{{at}} / {{count}}',
   writeNote: '写备注',
   saveNote: '保存备注',
+  noteSaved: '已保存备注',
   noteDeleted: '已删除备注',
   noNotes: '还没有备注',
   noFiles: '还没有文件',

@@ -50,6 +50,7 @@ export const texts: Translation<typeof english> = {
   placeInList: '{{at}} / {{count}}',
   writeNote: '寫備註',
   saveNote: '儲存備註',
+  noteSaved: '已儲存備註',
   noteDeleted: '已刪除備註',
   noNotes: '還沒有備註',
   noFiles: '還沒有檔案',
