@@ -12,7 +12,8 @@ const words = wordsOf('en')
 test('an administrator narrows a role, sees Kith through it, and finds both in the audit log', async (t) => {
   const page = await visitor(t, browser, address, 'en-US')
   await makeWorkspace(page)
-  await makeRecords(page, 'company', [{ name: 'Northquay Oy' }])
+  const [company] = await makeRecords(page, 'company', [{ name: 'Northquay Oy' }])
+  await makeRecords(page, 'deal', [{ name: 'Seen by all' }])
 
   await step(
     t,
@@ -48,9 +49,10 @@ test('an administrator narrows a role, sees Kith through it, and finds both in t
     })
     await page.goto('/records/company?view=all')
     const views = (key: string, values?: Record<string, unknown>) => words('core/views', key, values)
-    await page.getByRole('button', { name: await views('newRecord', { name: 'company' }) }).click()
-    await page.getByText(await say('stopped', { role: 'Salesperson' })).waitFor()
-    const asked = await page.getByRole('dialog').count()
+    await page.getByRole('heading', { name: 'Companies' }).waitFor()
+    await bar.waitFor()
+    const making = page.getByRole('button', { name: await views('newRecord', { name: 'company' }) })
+    const asked = (await making.count()) + (await page.getByRole('button', { name: 'New view' }).count())
     await page.goto('/settings')
     await bar.waitFor()
 
@@ -60,6 +62,33 @@ test('an administrator narrows a role, sees Kith through it, and finds both in t
     await page.getByRole('button', { name: await say('end') }).click()
     await page.getByRole('link', { name: 'Roles', exact: true }).waitFor()
   })
+
+  await step(
+    t,
+    'through the eyes of who may change everything, nothing is drawn as if it could be',
+    async () => {
+      const why = 'You are looking at Kith as another role'
+      await ask(page.context(), 'session/seeing-as', { role: 'manager' })
+      await page.goto(`/records/company/${company}`)
+      await page.getByText(why).waitFor()
+      assert.equal(await page.locator('[data-edit]').count(), 0)
+      assert.equal(await page.getByPlaceholder('Write a note').count(), 0)
+
+      await page.goto('/records/deal?layout=board')
+      await page.getByRole('heading', { name: 'Deals' }).waitFor()
+      await page.getByText('Seen by all').waitFor()
+      assert.equal(await page.getByRole('button', { name: /^(New|Add) / }).count(), 0)
+
+      await ask(page.context(), 'session/seeing-as', undefined, 'DELETE')
+      await ask(page.context(), 'session/seeing-as', { role: 'administrator' })
+      await page.goto('/settings/workspace')
+      await page.getByText(why).waitFor()
+      const name = page.getByRole('main').getByRole('textbox').first()
+      await name.waitFor()
+      assert.ok(await name.isDisabled())
+      await ask(page.context(), 'session/seeing-as', undefined, 'DELETE')
+    },
+  )
 
   await step(t, 'the audit log is narrowed to roles, and its entry opens to before and after', async () => {
     const say = (key: string, values?: Record<string, unknown>) => words('core/settings/audit', key, values)
@@ -72,7 +101,7 @@ test('an administrator narrows a role, sees Kith through it, and finds both in t
 
     const roles = (key: string) => words('core/settings/roles', key)
     await page.getByText(`Companies, ${await roles('read')}`).waitFor()
-    await page.getByRole('row').filter({ hasText: 'Began to see Kith as' }).waitFor()
+    await page.getByRole('row').filter({ hasText: 'Began to see Kith as Salesperson' }).waitFor()
   })
 })
 

@@ -4,8 +4,21 @@ import { useCan, useSession } from './session.ts'
 
 const everything: ObjectPermissions = { create: true, read: 'all', update: 'all', delete: 'all' }
 
-/** What the member's role says about an object, by its definition id. Only decides what is offered. */
+/**
+ * What the member may do with records of an object, by its definition id: what the role says, and only reading while
+ * one looks through the eyes of another. Only decides what is offered.
+ */
 export function useObjectAccess(): (objectId: string) => ObjectPermissions {
+  const roleAccess = useRoleAccess()
+  const { seesAs } = useSession()
+  return (objectId) => {
+    const held = roleAccess(objectId)
+    return seesAs === null ? held : { ...held, create: false, update: 'none', delete: 'none' }
+  }
+}
+
+/** What the role says alone, for reasons that name it. */
+export function useRoleAccess(): (objectId: string) => ObjectPermissions {
   const { role } = useSession()
   const can = useCan()
   const { byId } = useMetadata()

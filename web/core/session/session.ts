@@ -54,6 +54,13 @@ export function useCan(): (permission: string) => boolean {
   return (permission) => role.administrator === true || role.permissions.includes(permission)
 }
 
+/** May the member change what a verb opens? As `useCan`, and never while one only looks through a role's eyes. */
+export function useMay(): (permission: string) => boolean {
+  const can = useCan()
+  const { seesAs } = useSession()
+  return (permission) => seesAs === null && can(permission)
+}
+
 /** The zone in which this person reads times: their own, or the workspace's. Days of filters stay the workspace's. */
 export function useTimeZone(): string {
   const { member, settings } = useSession()

@@ -1,4 +1,4 @@
-import { IconArrowLeft } from '@tabler/icons-react'
+import { IconArrowLeft, IconLock } from '@tabler/icons-react'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
@@ -12,6 +12,7 @@ import { uiTexts } from '../../platform/ui/ui-texts.ts'
 import { NotYours } from '../pages/not-yours.tsx'
 import { pageTexts } from '../pages/page-texts.ts'
 import { addressOf, useMayOpen, usePageName, usePages } from '../pages/use-pages.ts'
+import { useWhyOnlyLooking } from '../session/why-only-looking.ts'
 import { SettingsNavigation } from './settings-navigation.tsx'
 import styles from './settings-page.module.css'
 
@@ -31,11 +32,21 @@ interface Props {
   actions?: ReactNode
   /** What stands beside the content: the settings of what is chosen in it. */
   aside?: ReactNode
+  /** Of what is read here, and of oneself, nothing is held back from who only looks as a role. */
+  isForLooking?: boolean
   children: ReactNode
 }
 
 /** The frame of every page of the settings: top bar, navigation, content, and what stands beside it. */
-export function SettingsPage({ page, title, trail = [], actions, aside, children }: Props) {
+export function SettingsPage({
+  page,
+  title,
+  trail = [],
+  actions,
+  aside,
+  isForLooking = false,
+  children,
+}: Props) {
   const mayOpen = useMayOpen()
   const nameOf = usePageName()
   const entry = usePages().find(({ path }) => path === page)
@@ -43,18 +54,36 @@ export function SettingsPage({ page, title, trail = [], actions, aside, children
   const isAllowed = mayOpen(entry)
   const own: Step = { to: addressOf(entry), text: nameOf(entry) }
   const crumbs = title === undefined ? [] : [own, ...trail]
+  const why = useWhyOnlyLooking()
+  const isHeld = why !== null && !isForLooking
+  const held = (part: ReactNode) => (isHeld ? <Held>{part}</Held> : part)
   usePageTitle(title ?? own.text)
   return (
     <Page>
-      <TopBar crumbs={crumbs} title={title ?? own.text} actions={isAllowed && actions} />
+      <TopBar crumbs={crumbs} title={title ?? own.text} actions={isAllowed && !isHeld && actions} />
       <div className={styles.body}>
         <SettingsNavigation />
         <div className={styles.content}>
-          {isAllowed ? <Content key={page}>{children}</Content> : <NotYours />}
+          {isAllowed && isHeld && (
+            <p className={styles.why}>
+              <Icon of={IconLock} size={14} />
+              {why}
+            </p>
+          )}
+          {isAllowed ? <Content key={page}>{held(children)}</Content> : <NotYours />}
         </div>
-        {isAllowed && aside && <aside className={styles.aside}>{aside}</aside>}
+        {isAllowed && aside && <aside className={styles.aside}>{held(aside)}</aside>}
       </div>
     </Page>
+  )
+}
+
+/** Fields and buttons are drawn as what they are, and none of them can be used; links go on leading. */
+function Held({ children }: { children: ReactNode }) {
+  return (
+    <fieldset disabled className={styles.held}>
+      {children}
+    </fieldset>
   )
 }
 

@@ -1,6 +1,5 @@
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { stopLink } from '../../platform/api/only-looking.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
@@ -12,7 +11,7 @@ import { FavouriteStar } from '../navigation/favourite-star.tsx'
 import type { Markable } from '../navigation/navigation-changes.ts'
 import { openCreate } from '../records/create/create-store.ts'
 import { useObjectAccess } from '../session/object-access.ts'
-import { useCan } from '../session/session.ts'
+import { useMay } from '../session/session.ts'
 import { LayoutSwitch } from './layout-switch.tsx'
 import { useListActions } from './list-actions.ts'
 import { ListMenu } from './list-menu.tsx'
@@ -32,11 +31,11 @@ interface Props {
 export function ListHeader({ state, isFilledBelow }: Props) {
   const t = useTexts(viewTexts)
   const label = useLabel()
-  const can = useCan()
+  const may = useMay()
   const isPhone = useIsPhone()
   const { object } = state
   const mayCreate = useObjectAccess()(object.id).create
-  const mayImport = can('records.import') && mayCreate
+  const mayImport = may('records.import') && mayCreate
   useListActions(state)
   const { view } = state
   const markable: Markable = view
@@ -57,12 +56,7 @@ export function ListHeader({ state, isFilledBelow }: Props) {
       <TopSpace />
       <LayoutSwitch state={state} isPhone={isPhone} />
       {mayImport && (
-        <Link
-          to="/imports"
-          search={{ object: object.name }}
-          className={`${styles.plain} ${styles.wideOnly}`}
-          onClick={stopLink}
-        >
+        <Link to="/imports" search={{ object: object.name }} className={`${styles.plain} ${styles.wideOnly}`}>
           <Icon of={IconFileImport} />
           {t('import')}
         </Link>

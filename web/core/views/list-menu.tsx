@@ -1,7 +1,7 @@
 import { IconFileImport, IconHistory, IconLink, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
-import { onlyLooks, stopsLooker } from '../../platform/api/only-looking.ts'
+import { onlyLooks } from '../../platform/api/only-looking.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { copyText } from '../../platform/ui/forms/copy-text.ts'
 import { lateDialog } from '../../platform/ui/late-dialog.ts'
@@ -32,9 +32,10 @@ export function ListMenu({ state, mayImport, isPhone }: Props) {
   const [asked, setAsked] = useState<'save' | 'deleted' | null>(null)
   const close = () => setAsked(null)
   const own = useListEntries(state, mayImport, () => setAsked('deleted'))
-  const entries = isPhone
-    ? [{ text: t('newView'), icon: IconPlus, act: () => setAsked('save') }, ...own]
-    : own
+  const entries =
+    isPhone && !onlyLooks()
+      ? [{ text: t('newView'), icon: IconPlus, act: () => setAsked('save') }, ...own]
+      : own
   const menu = <MenuOf label={t('listMenu')} width={200} groups={[{ entries }]} />
   return (
     <>
@@ -66,7 +67,7 @@ function useListEntries(state: ListState, mayImport: boolean, onDeleted: () => v
     mayImport && {
       text: t('import'),
       icon: IconFileImport,
-      ...(onlyLooks() ? { act: stopsLooker } : { link: { to: '/imports', search: { object: object.name } } }),
+      link: { to: '/imports', search: { object: object.name } },
     },
     { text: t('deletedViews'), icon: IconHistory, act: onDeleted },
     mayRestore && {

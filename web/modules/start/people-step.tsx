@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useCan } from '../../core/session/session.ts'
+import { useMay } from '../../core/session/session.ts'
 import { InvitationOutcomes } from '../../core/settings/members/invitation-outcomes.tsx'
 import { InviteForm } from '../../core/settings/members/invite-form.tsx'
 import { memberTexts } from '../../core/settings/members/member-texts.ts'
@@ -18,14 +18,14 @@ interface Props {
 /** Step three: colleagues, by their addresses, each as what they will be here. */
 export function PeopleStep({ onDone, onBack }: Props) {
   const t = useTexts(startTexts)
-  const can = useCan()
+  const may = useMay()
   const { data } = useQuery(startQuery)
   const sendsMail = data?.steps.some((step) => step.key === 'mail' && step.isDone) === true
   return (
     <div className={styles.column}>
       <h2 className={styles.title}>{t('peopleTitle')}</h2>
       <p className={styles.why}>{t(sendsMail ? 'peopleWhy' : 'peopleWhyLinks')}</p>
-      {can('members.manage') && <Invite />}
+      {may('members.manage') && <Invite />}
       {data && !sendsMail && (
         <details className={styles.mail}>
           <summary>{t('mailHow')}</summary>

@@ -2,7 +2,7 @@ import { IconFlask } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
-import { useCan } from '../../core/session/session.ts'
+import { useMay } from '../../core/session/session.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { lateDialog } from '../../platform/ui/late-dialog.ts'
@@ -20,7 +20,7 @@ const RemoveSample = lateDialog(async () => (await import('./remove-sample.tsx')
  */
 export function SampleStrip() {
   const t = useTexts(startTexts)
-  const can = useCan()
+  const may = useMay()
   const { data } = useQuery(startQuery)
   const [isAsking, setAsking] = useState(false)
   const isPhone = useIsPhone()
@@ -49,7 +49,7 @@ export function SampleStrip() {
       <Icon of={IconFlask} size={14} />
       <b>{t('isSample')}</b>
       <span className={styles.why}>{t('isSampleWhy')}</span>
-      {can('metadata.manage') && (
+      {may('metadata.manage') && (
         <button type="button" onClick={() => setAsking(true)}>
           {t('removeSample')}
         </button>

@@ -3,7 +3,7 @@ import { IconSun } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMayCreate } from '../../core/session/may-create.ts'
-import { useCan } from '../../core/session/session.ts'
+import { useMay } from '../../core/session/session.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
 import { Empty } from '../../platform/ui/empty.tsx'
 import { startQuery } from '../start/contract.ts'
@@ -32,9 +32,9 @@ export function NoDeals({ isMine }: { isMine: boolean }) {
 /** The guide is for those who set the workspace up; others bring a file where their role lets them. */
 function NoneYet() {
   const t = useTexts(todayTexts)
-  const can = useCan()
-  const mayImport = useMayCreate('deal') && can('records.import')
-  const isGuided = can('metadata.manage')
+  const may = useMay()
+  const mayImport = useMayCreate('deal') && may('records.import')
+  const isGuided = may('metadata.manage')
   return (
     <Empty isHeading icon={IconSun} title={t('noDeals')} why={isGuided ? t('noDealsWhy') : undefined}>
       {(isGuided || mayImport) && (

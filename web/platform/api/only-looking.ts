@@ -42,11 +42,6 @@ export function unlessLooking<Given extends unknown[]>(act: (...given: Given) =>
   }
 }
 
-/** Keeps a link from being followed to where only changes are made. */
-export function stopLink(event: { preventDefault(): void }): void {
-  if (stopsLooker()) event.preventDefault()
-}
-
 /** Refuses a request that would change something, without asking the server, which would refuse it too. */
 export function refuseLooker(method: string, path: string): void {
   if (!isLooking || asks(method, path)) return

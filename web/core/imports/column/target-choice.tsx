@@ -1,7 +1,7 @@
 import { IconBan, IconPlus } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import { importTexts } from '../import-texts.ts'
 import type { PlanTarget } from '../import-types.ts'
 import { Choice, type ChoiceOption } from '../mapping/choice.tsx'
@@ -20,7 +20,7 @@ const newField = '+'
 /** Where a column goes: a field or a part of one, a related record, a new field, or nowhere. */
 export function TargetChoice({ facts, onPick }: Props) {
   const t = useTexts(importTexts)
-  const can = useCan()
+  const may = useMay()
   const { object, target, column, guess } = facts
   const targets = useTargets(object)
   const make = useNewField(object)
@@ -33,7 +33,7 @@ export function TargetChoice({ facts, onPick }: Props) {
   const nowhere: ChoiceOption[] = [
     { value: 'skip', text: t('doNotImport'), sign: <Icon of={IconBan} />, group: t('otherwise') },
   ]
-  if (can('metadata.manage')) {
+  if (may('metadata.manage')) {
     const text = t('newFieldNamed', { name: column.name })
     nowhere.unshift({ value: newField, text, sign: <Icon of={IconPlus} />, group: t('otherwise') })
   }

@@ -23,7 +23,7 @@ import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useActions } from '../../actions/actions.ts'
 import { operationsTexts } from '../../operations/operations-texts.ts'
 import { useMayDo } from '../../session/may-do.ts'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import { arrangeTexts } from '../arrange/arrange-texts.ts'
 import { useDeleteRecord } from '../edit/delete-record.ts'
 import { recordTexts } from '../record-texts.ts'
@@ -54,7 +54,7 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
   const ui = useTexts(uiTexts)
   const operations = useTexts(operationsTexts)
   const arrange = useTexts(arrangeTexts)
-  const can = useCan()
+  const may = useMay()
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const remove = useDeleteRecord(object)
@@ -123,7 +123,7 @@ export function RecordMenu({ object, record, onDeleted, onArrange }: Props) {
                 act: () => setSharing(true),
               },
               onArrange &&
-                can('metadata.manage') && {
+                may('metadata.manage') && {
                   text: arrange('arrangeThis'),
                   icon: IconLayout2,
                   act: onArrange,

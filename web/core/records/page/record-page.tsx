@@ -17,7 +17,7 @@ import { useObject } from '../../metadata/metadata.ts'
 import { MissingObject } from '../../missing-object.tsx'
 import { useNoteOpened } from '../../navigation/opened-records.ts'
 import { useReadHere } from '../../notifications/read-here.ts'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import { useModulePart } from '../../web-module.ts'
 import { arrangedRole } from '../arrange/arrange-search.ts'
 import { recordQuery } from '../record-query.ts'
@@ -62,7 +62,7 @@ export function RecordPage() {
 
 function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) {
   const { arrange } = useSearch({ from: '/shell/records/$object/$id' })
-  const can = useCan()
+  const may = useMay()
   const { data, error, isPending, refetch } = useQuery(recordQuery(object, id))
   // A layout that came after the record would rearrange the page under somebody who already writes in it.
   const { data: layout, isPending: isUnarranged } = useQuery(recordLayoutQuery(object.name))
@@ -73,7 +73,7 @@ function ObjectRecord({ object, id }: { object: ObjectDefinition; id: string }) 
   if (isPending || isUnarranged || !isDrawable) return <PageSkeleton shape="record" />
   if (isApiError(error) && error.status === 404 && !data) return <MissingRecord object={object} />
   if (error && !data) return <FailedRecord object={object} error={error} retry={() => void refetch()} />
-  const role = can('metadata.manage') ? arrangedRole(arrange) : null
+  const role = may('metadata.manage') ? arrangedRole(arrange) : null
   if (role === null) {
     return (
       <>

@@ -31,6 +31,7 @@ export function AuditPage() {
     void navigate({ to: '/settings/audit-log', search: next, replace: true })
   return (
     <SettingsPage
+      isForLooking
       page="/settings/audit-log"
       actions={
         <Button

@@ -20,7 +20,7 @@ import { profileTexts } from './profile-texts.ts'
 /** Who one is, and how Kith looks for oneself. Everything is saved as it is changed. */
 export function ProfilePage() {
   return (
-    <SettingsPage page="/settings/profile">
+    <SettingsPage page="/settings/profile" isForLooking>
       <Profile />
     </SettingsPage>
   )

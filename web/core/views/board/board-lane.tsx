@@ -1,7 +1,6 @@
 import { IconChevronsLeft, IconPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
-import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useScrollAtEdges } from '../../../platform/ui/dragging/scroll-at-edges.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -91,7 +90,7 @@ export function BoardLane({ board, handle, column, at, onFold, liftedId, isLifte
             aria-label={t('addTo', { name: column.name })}
             aria-expanded={isAdding}
             title={t('addTo', { name: column.name })}
-            onClick={unlessLooking(() => setAdding(!isAdding))}
+            onClick={() => setAdding(!isAdding)}
           >
             <Icon of={IconPlus} size={14} />
           </button>

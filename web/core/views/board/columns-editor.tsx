@@ -18,7 +18,7 @@ import { SortHandle } from '../../../platform/ui/sorting/sort-handle.tsx'
 import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import menu from '../menu-panel.module.css'
 import { viewTexts } from '../view-texts.ts'
 import { isFolded, reordered, settingOf, withColumn, withFold } from './arranged-columns.ts'
@@ -67,10 +67,10 @@ export function ColumnsEditor(board: Board) {
 function useMayRefuse({ state }: Board): boolean {
   const metadata = useMetadata()
   const access = useObjectAccess()
-  const can = useCan()
+  const may = useMay()
   const isWhole = seesWhole({ metadata, access }, state.object, state.filter)
   // Refusing holds in shared views alone.
-  return can('views.share') && isWhole
+  return may('views.share') && isWhole
 }
 
 /** Those that found no room; where there may be more than were read, all of them are looked through. */

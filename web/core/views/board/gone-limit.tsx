@@ -1,6 +1,6 @@
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { useCan } from '../../session/session.ts'
+import { useMayChangeView } from '../../saved-views/may-change-view.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
 import { useUpdateView } from '../saved/view-changes.ts'
@@ -10,11 +10,11 @@ import { goneLimitTexts } from './gone-limit-texts.ts'
 export function GoneLimit({ state: { view, object } }: { state: ListState }) {
   const t = useTexts(goneLimitTexts)
   const label = useLabel()
-  const can = useCan()
+  const mayChangeView = useMayChangeView()
   const update = useUpdateView()
   const columns = view?.board?.columns ?? []
   const gone = view?.missingLimit
-  const mayChange = view && (view.ownerId !== null || can('views.share'))
+  const mayChange = view && mayChangeView(view)
   if (!mayChange || gone === undefined) return null
   const field = object.fields.find(({ name }) => name === gone.field)
   const isStanding = (of: 'count' | 'sum') => gone.of === 'sum' && of === 'count'

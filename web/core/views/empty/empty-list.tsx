@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { stopLink } from '../../../platform/api/only-looking.ts'
 import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -11,7 +10,7 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { letterOf, useLetters } from '../../pages/go-to-letters.ts'
 import { openCreate } from '../../records/create/create-store.ts'
 import { useObjectAccess } from '../../session/object-access.ts'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import type { Column } from '../columns/column.ts'
 import { countConditions } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
@@ -59,12 +58,12 @@ const ghostRows = Array.from({ length: 14 }, (_, row) => row)
 export function BeginPanel({ state }: { state: ListState }) {
   const t = useTexts(viewTexts)
   const label = useLabel()
-  const can = useCan()
+  const may = useMay()
   const { object } = state
   const permissions = useObjectAccess()(object.id)
   const words = emptyWords(permissions)
   const mayCreate = permissions.create
-  const mayImport = mayCreate && can('records.import')
+  const mayImport = mayCreate && may('records.import')
   useFilledElsewhere(mayImport)
   const letter = letterOf(useLetters().objects, object.name)
   const nounOfNone = useNounOfNone()
@@ -82,9 +81,7 @@ export function BeginPanel({ state }: { state: ListState }) {
           </span>
           <Button
             variant="filled"
-            renderRoot={(props) => (
-              <Link to="/imports" search={{ object: object.name }} {...props} onClick={stopLink} />
-            )}
+            renderRoot={(props) => <Link to="/imports" search={{ object: object.name }} {...props} />}
           >
             {t('chooseFile')}
           </Button>

@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { lateDialog } from '../../../platform/ui/late-dialog.ts'
-import { useCan } from '../../session/session.ts'
+import { useMayChangeView } from '../../saved-views/may-change-view.ts'
+import { useSession } from '../../session/session.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -13,20 +14,23 @@ const SaveViewDialog = lateDialog(async () => (await import('./save-view-dialog.
 /** The open view was changed: keep the change in it, make another view of it, or take it back. */
 export function DirtyView({ state }: { state: ListState }) {
   const t = useTexts(viewTexts)
-  const can = useCan()
+  const mayChangeView = useMayChangeView()
+  const { seesAs } = useSession()
   const [isNaming, setNaming] = useState(false)
   const { view } = state
-  const mayChange = view !== null && (view.ownerId !== null || can('views.share'))
+  const mayChange = view !== null && mayChangeView(view)
   return (
     <>
       {mayChange && <SaveToView state={state} view={view} />}
-      <button
-        type="button"
-        className={`${styles.plain} ${mayChange ? styles.quiet : styles.accent}`}
-        onClick={() => setNaming(true)}
-      >
-        {mayChange ? t('saveAsNew') : t('saveAsView')}
-      </button>
+      {seesAs === null && (
+        <button
+          type="button"
+          className={`${styles.plain} ${mayChange ? styles.quiet : styles.accent}`}
+          onClick={() => setNaming(true)}
+        >
+          {mayChange ? t('saveAsNew') : t('saveAsView')}
+        </button>
+      )}
       <button type="button" className={`${styles.plain} ${styles.quiet}`} onClick={state.reset}>
         {t('reset')}
       </button>

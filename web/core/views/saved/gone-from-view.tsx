@@ -2,7 +2,7 @@ import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { listed } from '../../../platform/i18n/listed.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { useCan } from '../../session/session.ts'
+import { useMayChangeView } from '../../saved-views/may-change-view.ts'
 import styles from '../list-page.module.css'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -13,7 +13,7 @@ import { viewChange, viewOf } from './view-of.ts'
 export function GoneFromView({ state, view }: { state: ListState; view: ViewDefinition }) {
   const t = useTexts(viewTexts)
   const label = useLabel()
-  const can = useCan()
+  const mayChangeView = useMayChangeView()
   const update = useUpdateView()
   const { object } = state
   const { missing = [] } = view
@@ -22,7 +22,7 @@ export function GoneFromView({ state, view }: { state: ListState; view: ViewDefi
     const field = object.fields.find((one) => one.name === path)
     return field ? label(field.label) : path
   })
-  const mayChange = view.ownerId !== null || can('views.share')
+  const mayChange = mayChangeView(view)
   const shown = viewChange(viewOf(state, view.name, view.ownerId === null))
   return (
     <span className={styles.gone} role="status">

@@ -9,7 +9,7 @@ import { textOf } from '../../../platform/ui/forms/checked-form.ts'
 import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import { type Audience, ViewAudience } from './view-audience.tsx'
@@ -28,7 +28,7 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
-  const can = useCan()
+  const may = useMay()
   const navigate = useNavigate()
   const create = useCreateView()
   const update = useUpdateView()
@@ -43,7 +43,7 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
     }
     if (isUnsaid) return
     if (renames) {
-      const change = { name: text, ...(can('views.share') && seen) }
+      const change = { name: text, ...(may('views.share') && seen) }
       return update.mutate({ view: renames, change }, { onSuccess: onClose })
     }
     create.mutate(
@@ -78,7 +78,7 @@ export function SaveViewDialog({ state, renames, onClose }: Props) {
             error={problem('name')}
             data-autofocus
           />
-          {can('views.share') && <ViewAudience audience={audience} onChange={setAudience} />}
+          {may('views.share') && <ViewAudience audience={audience} onChange={setAudience} />}
         </>
       )}
     </FormDialog>

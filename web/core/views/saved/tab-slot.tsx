@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { ViewDefinition } from '../../../../shared/core/views.ts'
 import { type Place, useSortable } from '../../../platform/ui/sorting/sortable.ts'
-import { useCan } from '../../session/session.ts'
+import { useMayChangeView } from '../../saved-views/may-change-view.ts'
 import styles from './view-tabs.module.css'
 
 interface Props {
@@ -14,9 +14,8 @@ interface Props {
 
 /** The place of a tab, in which another may be put: by dragging, or with Alt and an arrow on the tab. */
 export function TabSlot({ view, at, onMove, children }: Props) {
-  const can = useCan()
-  const mayMove = view.ownerId !== null || can('views.share')
-  return mayMove ? (
+  const mayChangeView = useMayChangeView()
+  return mayChangeView(view) ? (
     <MovableSlot at={at} onMove={onMove}>
       {children}
     </MovableSlot>

@@ -18,9 +18,10 @@ import { type MenuGroup, MenuOf } from '../../../platform/ui/menu/menu-of.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useNamedRecords } from '../../marks/named-records.ts'
 import { useLabel } from '../../metadata/metadata.ts'
+import { useMayChangeView } from '../../saved-views/may-change-view.ts'
 import { useViews } from '../../saved-views/views.ts'
 import { useChangePersonal, useFirstView } from '../../session/personal.ts'
-import { useCan } from '../../session/session.ts'
+import { useSession } from '../../session/session.ts'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
 import { usePlaceView } from './move-view.ts'
@@ -41,14 +42,14 @@ export function ViewMenu({ state, view, ofList }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const label = useLabel()
-  const can = useCan()
+  const { seesAs } = useSession()
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<'rename' | 'copy' | null>(null)
   const placeView = usePlaceView()
   const remove = useDeleteView()
   const personal = useChangePersonal()
   const isFirst = useFirstView(view.object) === view.id
-  const mayChange = view.ownerId !== null || can('views.share')
+  const mayChange = useMayChangeView()(view)
   const places = placesBeside(view, useViews(view.object))
   const place = (position: number | null) => position !== null && placeView.mutate({ id: view.id, position })
   const toAll = () =>
@@ -65,7 +66,7 @@ export function ViewMenu({ state, view, ofList }: Props) {
             ...(ofList && { heading: label(view.name) }),
             entries: [
               mayChange && { text: t('viewSettings'), icon: IconPencil, act: () => setDialog('rename') },
-              {
+              seesAs === null && {
                 text: isFirst ? t('startedHere') : t('startHere'),
                 icon: IconStar,
                 isChosen: isFirst,
@@ -83,7 +84,7 @@ export function ViewMenu({ state, view, ofList }: Props) {
                   icon: IconArrowRight,
                   act: () => place(places.right),
                 },
-              { text: t('copyView'), icon: IconCopy, act: () => setDialog('copy') },
+              seesAs === null && { text: t('copyView'), icon: IconCopy, act: () => setDialog('copy') },
               mayChange && {
                 text: ui('delete'),
                 icon: IconTrash,

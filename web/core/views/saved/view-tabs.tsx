@@ -11,6 +11,7 @@ import { Menu } from '../../../platform/ui/menu.tsx'
 import { MenuLink } from '../../../platform/ui/menu-link.tsx'
 import { useLabel } from '../../metadata/metadata.ts'
 import { useViews } from '../../saved-views/views.ts'
+import { useSession } from '../../session/session.ts'
 import { layoutViews } from '../layout-views.tsx'
 import type { ListState } from '../list-state.ts'
 import { viewTexts } from '../view-texts.ts'
@@ -28,6 +29,7 @@ export function ViewTabs({ state }: { state: ListState }) {
   const t = useTexts(viewTexts)
   const label = useLabel()
   const { object, view } = state
+  const { seesAs } = useSession()
   const views = useViews(object.name)
   const nav = useRef<HTMLElement>(null)
   const [isSaving, setSaving] = useState(false)
@@ -55,15 +57,17 @@ export function ViewTabs({ state }: { state: ListState }) {
         </TabSlot>
       ))}
       {others.length > 0 && <OtherViews views={others} />}
-      <button
-        type="button"
-        className={styles.add}
-        aria-label={t('newView')}
-        title={t('newView')}
-        onClick={() => setSaving(true)}
-      >
-        <Icon of={IconPlus} size={14} />
-      </button>
+      {seesAs === null && (
+        <button
+          type="button"
+          className={styles.add}
+          aria-label={t('newView')}
+          title={t('newView')}
+          onClick={() => setSaving(true)}
+        >
+          <Icon of={IconPlus} size={14} />
+        </button>
+      )}
       <Suspense>{isSaving && <SaveViewDialog state={state} onClose={() => setSaving(false)} />}</Suspense>
     </nav>
   )

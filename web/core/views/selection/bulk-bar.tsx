@@ -2,7 +2,6 @@ import { IconPencil, IconTrash, IconUserShare, IconX } from '@tabler/icons-react
 import { type ReactNode, Suspense, useState } from 'react'
 import { findField, type ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordCount } from '../../../../shared/core/records.ts'
-import { unlessLooking } from '../../../platform/api/only-looking.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { lateDialog } from '../../../platform/ui/late-dialog.ts'
@@ -12,7 +11,7 @@ import { useAction } from '../../actions/actions.ts'
 import { type BulkTarget, useBulkDelete } from '../../records/edit/bulk-changes.ts'
 import type { ListQuestion, RecordList } from '../../records/record-list.ts'
 import { useMayGive } from '../../session/may-give.ts'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bulk-bar.module.css'
 import { BulkTool } from './bulk-tool.tsx'
@@ -49,9 +48,8 @@ const confirmAbove = 100
 export function BulkBar({ object, selection, question, list, children, exported }: Props) {
   const t = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
-  const [open, setShown] = useState<OpenDialog>(null)
-  const setOpen = unlessLooking(setShown)
-  const can = useCan()
+  const [open, setOpen] = useState<OpenDialog>(null)
+  const may = useMay()
   const isPhone = useIsPhone()
   const remove = useBulkDelete(object)
   const chosen = chosenOf(selection, list)
@@ -76,12 +74,12 @@ export function BulkBar({ object, selection, question, list, children, exported 
     },
     { when: isOn && mayAssign },
   )
-  const askToDelete = unlessLooking(() => {
+  const askToDelete = () => {
     if (deleted.chosen.value > confirmAbove) return setOpen({ dialog: 'delete' })
     // What is refused is said by the change itself.
     remove(deleted.target).catch(() => undefined)
     selection.clear()
-  })
+  }
   useAction(
     {
       id: 'edit-field',
@@ -133,7 +131,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
           {t('editField')}
         </BulkTool>
       )}
-      {can('records.export') && (
+      {may('records.export') && (
         <ExportSelected
           object={object}
           target={targetOf(selection, question)}
@@ -161,7 +159,7 @@ export function BulkBar({ object, selection, question, list, children, exported 
         {...(open?.dialog === 'delete' ? deleted : changed)}
         open={open}
         onDone={selection.clear}
-        onClose={() => setShown(null)}
+        onClose={() => setOpen(null)}
       />
     </section>
   )

@@ -7,7 +7,7 @@ import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { FormDialog } from '../../../platform/ui/forms/form-dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { useLabel } from '../../metadata/metadata.ts'
-import { useCan } from '../../session/session.ts'
+import { useMay } from '../../session/session.ts'
 import { tableDialogTexts } from '../table/table-dialog-texts.ts'
 import { type MadeTags, tagsIn, useMakeTags } from './make-tags.ts'
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** Where records have no field for tags: makes one with the first of them, or says who can. */
 export function MakeTagsDialog(props: Props) {
-  return useCan()('metadata.manage') ? <TagsForm {...props} /> : <NobodysTags {...props} />
+  return useMay()('metadata.manage') ? <TagsForm {...props} /> : <NobodysTags {...props} />
 }
 
 function TagsForm({ object, onMade, onClose }: Props) {

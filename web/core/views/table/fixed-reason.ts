@@ -4,7 +4,8 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { usePathLabel } from '../../metadata/field-path.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
-import { mayWriteField, useObjectAccess } from '../../session/object-access.ts'
+import { mayWriteField, useRoleAccess } from '../../session/object-access.ts'
+import { useWhyOnlyLooking } from '../../session/why-only-looking.ts'
 import type { Column } from '../columns/column.ts'
 import { gridTexts } from './grid-texts.ts'
 
@@ -14,8 +15,9 @@ export type FixedReason = (column: Column, record: RecordValues | null) => strin
 export function useFixedReason(object: ObjectDefinition): FixedReason {
   const t = useTexts(gridTexts)
   const mayEdit = useMayEdit(object)
+  const onlyLooking = useWhyOnlyLooking()
   const pathLabel = usePathLabel()
-  const permissions = useObjectAccess()(object.id)
+  const permissions = useRoleAccess()(object.id)
   return (column, record) => {
     if (mayEdit(column, record)) return null
     const name = pathLabel(column)
@@ -25,6 +27,7 @@ export function useFixedReason(object: ObjectDefinition): FixedReason {
     if (traitsOf(field).madeBy === 'numbering') return t('fixedNumbered', { name })
     if (permissions.update === 'none' || !mayWriteField(permissions, field.id))
       return t('fixedRole', { name })
+    if (onlyLooking !== null) return onlyLooking
     if (record && mayEdit(column, null)) return t('fixedRecord', { record: record.title })
     return t('fixedProduct', { name })
   }
