@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, globSync, statSync } from 'node:fs'
+import { existsSync, globSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
-import { isLight, lightVariable } from './light-tests.ts'
+import { follow, together } from './follow.ts'
 import { serverVariable, startTestServer } from './postgres.ts'
-import { failure, type Outcome, skippedLines, slowest, summary } from './report.ts'
+import { divide, queuesVariable } from './queues.ts'
+import { type Outcome, summary } from './report.ts'
 
-// Everything that is checked: types, style, then every test file, three at a time, on one database server.
+// Everything that is checked: types, style, then every test file, in three processes at a time, on one database server.
 // With paths as arguments only the test files in them.
 
 const root = join(import.meta.dirname, '..')
@@ -21,7 +22,7 @@ async function main(paths: string[]): Promise<number> {
     outcome.failed++
     console.log(`No test file (*.test.ts) is at ${path}.`)
   }
-  if (files.length > 0) await runTests(together(files), outcome)
+  if (files.length > 0) await runTests(files, outcome)
   console.log(summary(outcome))
   return outcome.failed > 0 ? 1 : 0
 }
@@ -51,55 +52,22 @@ function runProgram(program: string, options: string[]): Promise<{ ok: boolean; 
   return new Promise((resolve) => child.once('close', (code) => resolve({ ok: code === 0, output })))
 }
 
-/** One file in the place of those that need no server. */
-function together(files: string[]): string[] {
-  const light = files.filter(isLight)
-  if (light.length < 2) return files
-  process.env[lightVariable] = JSON.stringify(light)
-  return [...files.filter((file) => !isLight(file)), 'test/light-tests.ts']
-}
-
 async function runTests(files: string[], outcome: Outcome): Promise<void> {
   const server = await startTestServer()
   process.env[serverVariable] = JSON.stringify(server.connection)
   const stop = () => void server.close().then(() => process.exit(1))
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.once(signal, stop)
   process.channel?.unref()
+  const { shared, alone } = divide(files)
+  process.env[queuesVariable] = JSON.stringify(shared)
   try {
-    await follow(files, outcome)
+    // A browser and a server wait for each other now and then: three processes keep two cores busy.
+    const processes = [...shared.processes.map(() => together), ...alone]
+    await follow(run({ files: processes, concurrency: 3, timeout: 300_000 }), { files, root, outcome })
   } finally {
+    rmSync(shared.folder, { recursive: true, force: true })
     await server.close()
   }
-}
-
-async function follow(files: string[], outcome: Outcome): Promise<void> {
-  // A browser and a server wait for each other now and then: three files keep two cores busy.
-  const stream = run({ files, concurrency: 3, timeout: 300_000 })
-  const skipped: Parameters<typeof skippedLines>[0][number][] = []
-  const took: Parameters<typeof slowest>[0][number][] = []
-  stream.on('test:pass', (test) => {
-    if (test.details.type === 'suite') return
-    if (test.skip !== undefined) skipped.push(test)
-    outcome[test.skip === undefined ? 'passed' : 'skipped']++
-  })
-  stream.on('test:fail', (test) => {
-    // A test that fails only because one inside it did is told by that one.
-    const inner = 'failureType' in test.details.error && test.details.error.failureType === 'subtestsFailed'
-    if (test.details.type === 'suite' || inner) return
-    outcome.failed++
-    console.log(failure(test, root))
-  })
-  stream.on('test:stderr', ({ message }) => process.stderr.write(message))
-  stream.on('test:stdout', ({ message }) => process.stdout.write(message))
-  stream.on('test:summary', ({ file, success, counts, duration_ms }) => {
-    if (file === undefined) return
-    took.push({ file: relative(root, file), ms: duration_ms })
-    const figures = `${counts.tests} tests, ${Math.round(duration_ms)} ms`
-    console.log(`${success ? 'ok  ' : 'FAIL'}  ${relative(root, file)} (${figures})`)
-  })
-  for await (const _ of stream);
-  for (const line of skippedLines(skipped, root)) console.log(line)
-  if (took.length > 20) console.log(slowest(took))
 }
 
 function testFiles(paths: string[]): string[] {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
+import { afterLastFile } from './shared-by-files.ts'
 
 /** The sales of a company as four files that name each other's rows. */
 export interface SalesHistory {
@@ -109,7 +109,7 @@ function deal(at: number): Rows[number] {
 
 function madeFolder(): URL {
   const folder = mkdtempSync(join(tmpdir(), 'kith-sales-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
+  afterLastFile(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, table] of Object.entries(made)) {
     writeFileSync(join(folder, `${name}.csv`), `${table.map((row) => row.join(',')).join('\n')}\n`)
   }

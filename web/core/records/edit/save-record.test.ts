@@ -43,7 +43,7 @@ beforeEach(() => {
   asked = []
   meanwhile = () => {}
   records += 1
-  row = { id: `r${records}`, title: 'Acme', version: 3, name: 'Acme', employees: 40 }
+  row = { id: `saved-here-${records}`, title: 'Acme', version: 3, name: 'Acme', employees: 40 }
   serve()
 })
 afterEach(() => {
