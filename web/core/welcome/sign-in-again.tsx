@@ -42,7 +42,7 @@ export function SignInAgain() {
       title={t('sessionEnded')}
       size={400}
     >
-      <form {...form} className={dialog.form}>
+      <form {...form} className={`${dialog.form} ${dialog.fields}`}>
         <p className={dialog.text}>{t('againWhy', { email: member.email })}</p>
         {/* For password managers, which look for whom a password belongs to. */}
         <input type="hidden" name="email" autoComplete="username" value={member.email} readOnly />

@@ -75,7 +75,7 @@ export function InviteForm({ member, listsWaiting = false, invitations, children
   }
   const label = waiting.members.length > 0 ? t('addressesOthers') : t('addresses')
   return (
-    <form onSubmit={(event) => void submit(event)} className={dialog.form} noValidate>
+    <form onSubmit={(event) => void submit(event)} className={`${dialog.form} ${dialog.fields}`} noValidate>
       {waiting.members.length > 0 && (
         <WaitingList {...waiting} onChange={invitees.writeAddress} isTried={isTried} />
       )}

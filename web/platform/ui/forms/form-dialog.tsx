@@ -45,7 +45,7 @@ export function DialogForm(props: FormProps) {
   const ui = useTexts(uiTexts)
   const { form, problem, whole } = useCheckedForm({ error, problems, onSubmit: props.onSubmit })
   return (
-    <form {...form} className={dialog.form}>
+    <form {...form} className={`${dialog.form} ${dialog.fields}`}>
       {props.children(problem)}
       <Refusal>{whole}</Refusal>
       <div className={dialog.actions}>
