@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { eventually } from '../crash/processes.ts'
 import { runningKith } from './running-kith.ts'
-import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 import { wordsOf } from './words.ts'
 
 const address = await runningKith()
@@ -15,7 +15,6 @@ const many = 73
 test('what an import left is told as it is', async (t) => {
   const page = await visitor(t, browser, address)
   await makeWorkspace(page)
-  await makeRecords(page, 'member', [{ name: 'Anna Snelling' }])
   await page.goto('/today')
   const steps = page.getByRole('region', { name: await words(start, 'started') })
   const done = async (count: number) =>
@@ -25,6 +24,12 @@ test('what an import left is told as it is', async (t) => {
   await step(t, 'the first steps hear of it where they stand', async () => {
     await importDeals(page)
     await done(1)
+  })
+
+  await step(t, 'where members came along, the way to invite them is there', async () => {
+    await page.goto('/imports')
+    await page.getByRole('link', { name: /deals/ }).first().click()
+    await page.getByText(await words('core/imports', 'membersWait')).waitFor()
   })
 
   await step(t, 'a record tells of all that came with it, not of those on its first page', async () => {
@@ -44,10 +49,12 @@ test('what an import left is told as it is', async (t) => {
 
 async function importDeals(page: Page): Promise<void> {
   const lines = Array.from({ length: many }, (_, at) => `Deal ${at},Halden,Anna Snelling`)
-  const csv = ['Deal name,Company,Owner', ...lines].join('\n')
+  const files = new FormData()
+  files.append('file', new File(['sales_agent,manager\nAnna Snelling,Dustin Brinkmann\n'], 'sales_teams.csv'))
+  files.append('file', new File([['Deal name,Company,Owner', ...lines].join('\n')], 'deals.csv'))
   const answer = await page.context().request.post('/api/v1/imports', {
     headers: { 'x-kith-request': '1', 'idempotency-key': crypto.randomUUID() },
-    multipart: { file: { name: 'deals.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) } },
+    multipart: files,
   })
   assert.ok(answer.ok(), await answer.text())
   const { id } = await answer.json()

@@ -29,6 +29,16 @@ test('colleagues who came with a file are invited as who they are', async (t) =>
     assert.equal(await memberOf('as@x.example'), anna)
   })
 
+  await step(t, 'the settings say that somebody waits, and list them likewise', async () => {
+    await page.goto('/settings/members')
+    await page.getByText(await words(members, 'waitCount', { count: 1 })).waitFor()
+    await page.getByRole('button', { name: await words(members, 'inviteThem') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: await words(members, 'addressOf', { name: '张伟' }) })
+      .waitFor()
+  })
+
   await step(
     t,
     'in the settings, who may be one of them is asked about before anything is sent',

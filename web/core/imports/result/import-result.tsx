@@ -6,14 +6,16 @@ import { useEffect } from 'react'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
-import { useObjects } from '../../metadata/metadata.ts'
+import { useMetadata, useObjects } from '../../metadata/metadata.ts'
 import { operationQuery } from '../../operations/operation-queries.ts'
+import { useCan } from '../../session/session.ts'
 import { useWebModules } from '../../web-module.ts'
 import { importTexts } from '../import-texts.ts'
 import { ImportTopBar } from '../import-top-bar.tsx'
 import type { ImportOutput } from '../import-types.ts'
 import { ProblemList } from '../problems/problem-list.tsx'
-import { totalOf } from '../totals.ts'
+import { countsAt, totalOf } from '../totals.ts'
+import { madeAlong } from './made-along.ts'
 import styles from './result.module.css'
 import { ResultTable } from './result-table.tsx'
 import { UndoImport } from './undo-import.tsx'
@@ -59,6 +61,7 @@ export function ImportResult({ done }: { done: ImportOutput }) {
                   : t('importedWhy')}
           </p>
           <ResultTable done={done} isUndone={isUndone} />
+          {written > 0 && !isUndone && <WaitingNote done={done} />}
           {written > 0 && !isUndone && <NextAct />}
           <UndoImport done={done} written={written} />
           {total.rows > 0 && <ProblemList one={done} />}
@@ -70,6 +73,27 @@ export function ImportResult({ done }: { done: ImportOutput }) {
         </div>
       </div>
     </>
+  )
+}
+
+/** Members who came with files own what is theirs and cannot see it, until they are invited. */
+function WaitingNote({ done }: { done: ImportOutput }) {
+  const t = useTexts(importTexts)
+  const can = useCan()
+  const { objects } = useMetadata()
+  const areMembers =
+    madeAlong(done.plan.parts, objects).some(({ name }) => name === 'member') ||
+    done.plan.parts.some(
+      (part, at) => part.object === 'member' && countsAt(done.progress.counts, at).created > 0,
+    )
+  if (!areMembers || !can('members.manage')) return null
+  return (
+    <p className={styles.why}>
+      {t('membersWait')}{' '}
+      <Link to="/settings/members" className={styles.link}>
+        {t('inviteThem')}
+      </Link>
+    </p>
   )
 }
 

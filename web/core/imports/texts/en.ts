@@ -197,6 +197,8 @@ export const texts = {
   cancelledWhy: 'What was written before stays.',
   changed: 'Changed',
   seeThem: 'See them',
+  membersWait: 'Members who came with these files cannot sign in yet.',
+  inviteThem: 'Invite them',
   importMore: 'Import more files',
   toBoard: 'Go to the board of deals',
   undoHint:

@@ -201,6 +201,8 @@ export const texts: Translation<typeof english> = {
   cancelledWhy: 'Ennen pysäytystä kirjoitettu säilyy.',
   changed: 'Muuttunut',
   seeThem: 'Näytä',
+  membersWait: 'Tiedostojen mukana tulleet jäsenet eivät vielä voi kirjautua.',
+  inviteThem: 'Kutsu heidät',
   importMore: 'Tuo lisää tiedostoja',
   toBoard: 'Siirry kauppojen taululle',
   undoHint:

@@ -183,6 +183,8 @@ export const texts: Translation<typeof english> = {
   cancelledWhy: '此前写入的内容会保留。',
   changed: '已更新',
   seeThem: '查看',
+  membersWait: '随文件导入的成员还不能登录。',
+  inviteThem: '邀请他们',
   importMore: '继续导入其他文件',
   toBoard: '前往商机看板',
   undoHint: '随时可以撤销此次导入：新建的移到回收站，更新的恢复原值。',

@@ -183,6 +183,8 @@ export const texts: Translation<typeof english> = {
   cancelledWhy: '先前寫入的內容會保留。',
   changed: '已更新',
   seeThem: '查看',
+  membersWait: '隨檔案匯入的成員還不能登入。',
+  inviteThem: '邀請他們',
   importMore: '繼續匯入其他檔案',
   toBoard: '前往商機看板',
   undoHint: '隨時可以復原此次匯入：新增的移到回收桶，更新的恢復原值。',

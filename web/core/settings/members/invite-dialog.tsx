@@ -12,11 +12,13 @@ import { useSendInvitations } from './send-invitations.ts'
 interface Props {
   /** Invites this member, who is known here but cannot sign in. */
   member?: MemberEntry
+  /** Begins with those who wait. */
+  listsWaiting?: boolean
   onClose: () => void
 }
 
 /** Invites one person or many, each with a role and a team, and says what became of each. */
-export function InviteDialog({ member, onClose }: Props) {
+export function InviteDialog({ member, listsWaiting = false, onClose }: Props) {
   const t = useTexts(memberTexts)
   const ui = useTexts(uiTexts)
   const isPhone = useIsPhone()
@@ -37,7 +39,7 @@ export function InviteDialog({ member, onClose }: Props) {
           </Button>
         </InvitationOutcomes>
       ) : (
-        <InviteForm invitations={invitations} {...(member && { member })}>
+        <InviteForm invitations={invitations} listsWaiting={listsWaiting} {...(member && { member })}>
           <Button onClick={onClose}>{ui('cancel')}</Button>
         </InviteForm>
       )}

@@ -12,14 +12,15 @@ import { SettingsPage } from '../settings-page.tsx'
 import tools from '../tool-row.module.css'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MemberFilters } from './member-filters.tsx'
-import { type MemberFilter, membersQuery, rolesQuery } from './member-requests.ts'
+import { type MemberFilter, membersQuery, rolesQuery, waitingQuery } from './member-requests.ts'
 import { MemberTable } from './member-table.tsx'
 import { memberTexts } from './member-texts.ts'
+import styles from './members-page.module.css'
 
 /** Who is in the workspace: found, invited, given a role and a team, shut out and let in again. */
 export function MembersPage() {
   const t = useTexts(memberTexts)
-  const [isInviting, setInviting] = useState(false)
+  const [invited, setInvited] = useState<'others' | 'waiting' | null>(null)
   return (
     <SettingsPage
       page="/settings/members"
@@ -27,15 +28,33 @@ export function MembersPage() {
         <Button
           variant="filled"
           leftSection={<Icon of={IconUserPlus} size={14} />}
-          onClick={() => setInviting(true)}
+          onClick={() => setInvited('others')}
         >
           {t('invite')}
         </Button>
       }
     >
+      <WaitingNotice onInvite={() => setInvited('waiting')} />
       <Members />
-      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+      {invited !== null && (
+        <InviteDialog listsWaiting={invited === 'waiting'} onClose={() => setInvited(null)} />
+      )}
     </SettingsPage>
+  )
+}
+
+/** That somebody is here who has no way in, with the way to give them one. */
+function WaitingNotice({ onInvite }: { onInvite: () => void }) {
+  const t = useTexts(memberTexts)
+  const { data } = useQuery(waitingQuery)
+  if (!data || data.members.length === 0) return null
+  return (
+    <div className={styles.notice} role="status">
+      {t('waitCount', { count: data.members.length })}
+      <Button size="compact-sm" onClick={onInvite}>
+        {t('inviteThem')}
+      </Button>
+    </div>
   )
 }
 

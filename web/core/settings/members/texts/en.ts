@@ -47,6 +47,10 @@ export const texts = {
   waitingTitle: 'Already here, without a way to sign in',
   waitingWhy:
     'Give the address of whoever should come: they sign in as who they are here, and find their records.',
+  waitCount_one: '{{count}} member cannot sign in yet.',
+  waitCount_other: '{{count}} members cannot sign in yet.',
+  inviteThem: 'Invite them',
+  showAllWaiting: 'Show all {{count}}',
   waitingMore: 'The others are invited in the settings, under Members.',
   addressOf: 'Email of {{name}}',
   addressesOthers: 'Email addresses of others',
