@@ -30,7 +30,7 @@ test('from sign-up over a trade and sample data to the board, and rid of it in o
   })
 
   await step(t, 'today tells what is late, and what is left to do', async () => {
-    await page.getByRole('link', { name: await words(today, 'today'), exact: true }).click()
+    await page.getByRole('link', { name: await words('modules/today/title', 'today'), exact: true }).click()
     await page.getByRole('heading', { name: await words(today, 'byStage') }).waitFor()
     await page.getByRole('region', { name: await words(start, 'started') }).waitFor()
     const left = page.getByRole('link', { name: await words(start, 'firstRecords') })

@@ -1,13 +1,13 @@
 import { IconSun } from '@tabler/icons-react'
 import { page } from '../../core/pages/page.ts'
 import { phrase } from '../../platform/i18n/phrase.ts'
-import { todayTexts } from './today-texts.ts'
+import { todayTitleTexts } from './title/today-title-texts.ts'
 
 /** The screen of today. */
 export const todayPages = [
   page({
     path: '/today',
-    title: phrase(todayTexts, 'today'),
+    title: phrase(todayTitleTexts, 'today'),
     menu: { place: 'side', icon: IconSun },
     letter: 'T',
     search: (raw: Record<string, unknown>): { of?: 'mine' | 'all' } =>

@@ -1,5 +1,4 @@
 export const texts = {
-  today: 'Today',
   mine: 'Mine',
   everyones: 'Everyone’s',
   whose: 'Whose deals',

@@ -2,7 +2,6 @@ import type { Translation } from '../../../platform/i18n/catalogue.ts'
 import type { texts as english } from './en.ts'
 
 export const texts: Translation<typeof english> = {
-  today: '今天',
   mine: '我的',
   everyones: '所有人的',
   whose: '誰的商機',
