@@ -12,6 +12,7 @@ import { optionsFollowUndo } from './imports/running/options-follow-undo.ts'
 import { toldOfImports } from './imports/running/told-of-imports.ts'
 import { toldOfArrivals } from './members/invitations/told-of-arrivals.ts'
 import { memberObject, teamObject } from './members/objects.ts'
+import { mailResetJob } from './members/passwords/mail-reset.ts'
 import { peopleRoutes, publicPeopleRoutes } from './members/routes.ts'
 import { accessFollowsMembers, accessFollowsTeams } from './members/rules/access-follows-members.ts'
 import { ownSightStays } from './members/rules/own-sight-stays.ts'
@@ -70,6 +71,10 @@ export const core: ServerModule = {
     'members.joined',
     'members.views-handed-over',
   ],
-  jobs: ({ files }) => [importJob(files), exportJob(files)],
+  jobs: (installation) => [
+    importJob(installation.files),
+    exportJob(installation.files),
+    mailResetJob(installation),
+  ],
   rules: [accessFollowsMembers, teamsFormATree, accessFollowsTeams, ...ownSightStays, columnLimits],
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { testBackground } from '../../../../test/background.ts'
 import { password, testHouse } from '../../../../test/people.ts'
 import { identifier, sql } from '../../../platform/database/sql.ts'
 
-const { installation, api, admin, join } = await testHouse()
+const background = testBackground()
+const { installation, api, admin, join } = await testHouse({ committed: background.committed })
+await background.start(installation)
 const other = 'quite another phrase'
 
 test('a person changes name, language, time zone and preferences', async () => {

@@ -9,7 +9,8 @@ import { identifying } from '../sessions/identify.ts'
 import { keepSession, originOf } from '../sessions/session-cookie.ts'
 import { sessionState } from '../sessions/session-state.ts'
 import { enter } from '../sessions/sign-in.ts'
-import { readReset, requestReset, resetPassword } from './reset-password.ts'
+import { queueResetMail } from './mail-reset.ts'
+import { countResetRequest, readReset, resetPassword } from './reset-password.ts'
 
 const tag = 'Signing in'
 const ofLink = z.object({ token: z.string().max(200) })
@@ -27,7 +28,9 @@ export const passwordResetRoutes: readonly PublicHouseRoute[] = [
     status: 202,
     answer: z.strictObject({ isMailed: z.boolean() }),
     handler: async (request, installation) => {
-      await requestReset(installation, request.body.email, originOf(request))
+      const { email } = request.body
+      await countResetRequest(installation, email, originOf(request))
+      if (installation.mail !== null) await queueResetMail(installation, email)
       return { isMailed: installation.mail !== null }
     },
   }),

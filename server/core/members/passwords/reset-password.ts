@@ -4,9 +4,8 @@ import type { Context } from '../../../platform/context.ts'
 import { globalTable, type Queryable } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import type { Installation } from '../../installation.ts'
-import { findIdentityByEmail, findIdentityById, type Identity, normalEmail } from '../identities/identity.ts'
+import { findIdentityById, type Identity, normalEmail } from '../identities/identity.ts'
 import { listMemberships } from '../identities/memberships.ts'
-import { resetMail } from '../mails.ts'
 import { type Maker, makerOf, refuseLapsedLink } from '../maker.ts'
 import { mayActAs, refuseAboveOwn } from '../rules/refuse-above-own.ts'
 import { addressGroup, attemptPolicies, countAttempt } from '../sessions/attempts.ts'
@@ -20,18 +19,19 @@ import { checkPassword, passwordHash } from './password.ts'
 /** A link asked for by mail serves for an hour, one an administrator hands over for a day. */
 const lifetimeMs = { mail: 60 * 60 * 1000, link: 24 * 60 * 60 * 1000 } as const
 
-/**
- * Sends a link to set a new password, if mail is configured and the address is known. Answers before either
- * is looked at, so that neither the answer nor its time tells who has an account.
- */
-export async function requestReset(installation: Installation, email: string, origin: Origin): Promise<void> {
+/** Refuses (limited) whoever asks for links to set a new password too often. */
+export async function countResetRequest(
+  installation: Installation,
+  email: string,
+  origin: Origin,
+): Promise<void> {
   await countAttempt(installation, attemptPolicies.resetByAddress, addressGroup(origin.address))
   await countAttempt(installation, attemptPolicies.resetByEmail, normalEmail(email))
-  setImmediate(() => {
-    sendReset(installation, email).catch((err) =>
-      installation.log.error({ err }, 'a reset mail was not sent'),
-    )
-  })
+}
+
+/** The link that is mailed to a person who asked for it. */
+export async function makeMailedLink(installation: Installation, identityId: string): Promise<string> {
+  return (await makeResetLink(installation, identityId, { by: 'mail' })).link
 }
 
 /** A one-time link with which a person sets a new password. Links made before stop working. */
@@ -143,14 +143,6 @@ async function refuseElsewhere(ctx: Context, identityId: string): Promise<void> 
     'members.reset-by-person-only',
     'Only the person can reset this password: by mail, or with the help of who runs this server.',
   )
-}
-
-async function sendReset(installation: Installation, email: string): Promise<void> {
-  if (installation.mail === null) return
-  const identity = await findIdentityByEmail(installation.pool, email)
-  if (identity === null) return
-  const { link } = await makeResetLink(installation, identity.id, { by: 'mail' })
-  await installation.mail.send(resetMail(identity, link))
 }
 
 async function spendAll(db: Queryable, identityId: string, now: Date): Promise<void> {
