@@ -10,6 +10,7 @@ const entry = at('main.tsx')
 const signIn = at('core/welcome/sign-in-page.tsx')
 const workspace = at('workspace-routes.ts')
 const record = at('core/records/page/record-page.tsx')
+const recordAhead = at('core/records/page/ask-record-ahead.ts')
 const list = at('core/views/list-page.tsx')
 const board = at('core/views/board/board-view.tsx')
 const rows = at('core/views/rows-ahead.tsx')
@@ -20,9 +21,10 @@ const editor = at('core/records/edit/value-editor.tsx')
  * What first pages need in a few files instead of a hundred: each file is compressed for itself, and small ones
  * badly. `libraries` stays in browsers while Kith changes; `start` is what signing in needs too, `workspace` the
  * frame; `list-page` what lists have in common however they are drawn, `rows-ahead` what a table asks, which comes
- * before the table; `writing` what boards, records and editors
+ * before the table, `rows-anywhere` what other pages draw as it does; `writing` what boards, records and editors
  * write with, `record-edits` how records are changed and `value-editor` what values are written in, which no page
- * waits for; and the sentences of all of these but the last two are one file for each language.
+ * waits for; `record-page` what only the page of a record is made of, and `record-parts` what comes before it or
+ * others draw too; and the sentences of all of these are one file for each language, of records and values another one.
  */
 export function firstChunks(): Group[] {
   const known = sorting()
@@ -58,11 +60,15 @@ export function firstChunks(): Group[] {
     part('workspace', 6),
     part('list-page', 5),
     part('rows-ahead', 5),
+    part('rows-anywhere', 5),
     part('table-view', 4),
     part('board-view', 3),
     part('writing', 3),
     part('record-edits', 2),
-    part('value-editor', 1),
+    part('record-parts', 1.5),
+    // Before what values are written in: what both draw is needed here first.
+    part('record-page', 1),
+    part('value-editor', 0),
   ]
 }
 
@@ -81,8 +87,10 @@ function sorting() {
 function partsOf(infoOf: ModuleInfo): Map<string, string> {
   const reached = (id: string) => reachedFrom(id, infoOf)
   const [start, boards, tables] = [reached(entry), reached(board), reached(table)]
+  const elsewhere = new Set(otherPages(infoOf).flatMap((page) => [...reached(page)]))
   const parts = new Map<string, string>()
-  for (const id of tables) parts.set(id, 'table-view')
+  // What other pages draw too must not bring tables along.
+  for (const id of tables) parts.set(id, elsewhere.has(id) ? 'rows-anywhere' : 'table-view')
   for (const id of reached(rows)) parts.set(id, 'rows-ahead')
   for (const id of boards) parts.set(id, tables.has(id) ? 'list-page' : 'board-view')
   for (const id of [...reached(record), ...reached(editor)])
@@ -92,16 +100,27 @@ function partsOf(infoOf: ModuleInfo): Map<string, string> {
   const shown = reached(record)
   for (const id of reached(editor))
     if (!parts.has(id)) parts.set(id, shown.has(id) ? 'record-edits' : 'value-editor')
+  const before = reached(recordAhead)
+  for (const id of [...before, ...shown])
+    if (!parts.has(id)) parts.set(id, before.has(id) || elsewhere.has(id) ? 'record-parts' : 'record-page')
   for (const id of reached(signIn)) if (parts.has(id)) parts.set(id, 'entrance')
   for (const id of start) parts.delete(id)
-  for (const id of [...start, ...parts.keys()].filter((id) => isFirst(parts.get(id))))
-    for (const [texts, name] of textsOf(id, infoOf)) parts.set(texts, name)
+  const first = [...start, ...parts.keys()].filter((id) => isFirst(parts.get(id)))
+  const later = [...parts.keys()].filter((id) => !isFirst(parts.get(id)))
+  for (const [id, name] of textsOf(later, 'record-texts', infoOf)) parts.set(id, name)
+  for (const [id, name] of textsOf(first, 'texts', infoOf)) parts.set(id, name)
   return parts
 }
 
-// What values are written in, and with what, no page waits for.
+/** The pages that are no record's, as the descriptors of rooms and modules name them. */
+function otherPages(infoOf: ModuleInfo): string[] {
+  const late = [...reachedFrom(workspace, infoOf)].flatMap((id) => infoOf(id)?.dynamicallyImportedIds ?? [])
+  return late.filter((id) => id.endsWith('-page.tsx') && id !== record)
+}
+
+// What values are written in, and with what, no page waits for; a record is rarely the first page of all.
 function isFirst(part: string | undefined): boolean {
-  return part === undefined || !['record-edits', 'value-editor'].includes(part)
+  return part === undefined || !(part === 'value-editor' || part.startsWith('record-'))
 }
 
 /** The icons that first pages draw, by their names in the library; others come with what draws them. */
@@ -118,11 +137,11 @@ function reachedFrom(id: string, infoOf: ModuleInfo, seen = new Set<string>()): 
   return seen
 }
 
-/** The sentences a module asks for at once, with the name of their language's file. */
-function textsOf(id: string, infoOf: ModuleInfo): [id: string, name: string][] {
-  const asked = infoOf(id)?.dynamicallyImportedIds ?? []
+/** The sentences some modules ask for at once, with the name of their language's file. */
+function textsOf(ids: readonly string[], name: string, infoOf: ModuleInfo): [id: string, name: string][] {
+  const asked = ids.flatMap((id) => infoOf(id)?.dynamicallyImportedIds ?? [])
   return asked.flatMap((texts) => {
     const language = /\/texts\/([a-z-]+)\.ts$/.exec(texts)?.[1]
-    return language ? [[texts, `texts-${language}`] as [string, string]] : []
+    return language ? [[texts, `${name}-${language}`] as [string, string]] : []
   })
 }

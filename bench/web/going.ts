@@ -1,4 +1,4 @@
-import type { Task } from './figure.ts'
+import type { Desk, Task } from './figure.ts'
 import { rowsAreThere } from './first-load.ts'
 import { until } from './until.ts'
 
@@ -7,9 +7,11 @@ const objects = ['company', 'deal', 'contact']
 /** Going to another list and to another record, by a click, until the content is drawn. */
 export const going: Task = {
   name: 'going to a page',
-  async take({ page }, repetitions) {
+  async take(desk, repetitions) {
+    const { page } = desk
     const toList: number[] = []
     const toRecord: number[] = []
+    const addresses: string[] = []
     await page.goto('/records/contact?layout=table')
     await until(page, rowsAreThere)
     for (let at = 0; at < repetitions; at++) {
@@ -22,7 +24,10 @@ export const going: Task = {
       // Another row each time, so that none is in memory already.
       const row = `[role=rowgroup] [role=row]:nth-child(${(at % 12) + 1}) a[href*="/records/${object}/"]`
       toRecord.push(await page.evaluate<number>(clickTo(row, recordIsThere(object))))
+      addresses.push(new URL(page.url()).pathname)
     }
+    const cold: number[] = []
+    for (const address of addresses) cold.push(await openedCold(desk, address))
     return [
       {
         name: 'to another list, until its rows are drawn',
@@ -36,8 +41,22 @@ export const going: Task = {
         samples: toRecord,
         promise: { most: 300 },
       },
+      {
+        name: 'a record opened by its address in a browser that was never here, until its facts are drawn',
+        unit: 'ms',
+        samples: cold,
+        promise: { most: 1_500 },
+      },
     ]
   },
+}
+
+async function openedCold(desk: Desk, address: string): Promise<number> {
+  const { context, page } = await desk.fresh()
+  await page.goto(address, { waitUntil: 'commit' })
+  const ms = await until(page, recordIsThere(address.split('/')[2]!))
+  await context.close()
+  return ms
 }
 
 function clickTo(selector: string, isThere: string): string {

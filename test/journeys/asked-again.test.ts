@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { firstWorkspace } from '../people.ts'
 import { runningKith } from './running-kith.ts'
-import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -40,6 +41,29 @@ test('a save on the page of a record asks for what it may have changed, and for 
     assert.deepEqual(asked().toSorted(), [...saved, ...looks].toSorted())
   })
 })
+
+test('a record is asked for while the code of its page is on its way', async (t) => {
+  const page = await visitor(t, browser, address)
+  await signIn(page)
+  const [beacon = ''] = await makeRecords(page, 'company', [{ name: 'Beacon Energy' }])
+  const answers = ['records/company', 'layouts/company'].map((path) =>
+    page.waitForResponse((answer) => answer.url().includes(`/api/v1/${path}`)),
+  )
+  await page.route(/\/assets\/record-page-.*\.js$/, async (route) => {
+    await Promise.all(answers)
+    await route.continue()
+  })
+
+  await page.goto(`/records/company/${beacon}`)
+
+  await page.getByRole('heading', { name: 'Beacon Energy' }).waitFor()
+})
+
+/** Signs the first workspace's administrator in. */
+async function signIn(page: Page): Promise<void> {
+  const { email, password } = firstWorkspace.administrator
+  await ask(page.context(), 'session', { email, password })
+}
 
 function askedBy(page: Page): () => string[] {
   const asked: string[] = []

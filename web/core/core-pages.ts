@@ -15,10 +15,20 @@ const list = page({
   load: () => import('./views/list-page.tsx').then((code) => code.ListPage),
 })
 
+const recordAhead = () => import('./records/page/ask-record-ahead.ts')
+
 const record = page({
   path: '/records/$object/$id',
   search: readRecordSearch,
-  load: () => import('./records/page/record-page.tsx').then((code) => code.RecordPage),
+  askAhead: (queries, address) =>
+    void recordAhead().then(
+      (code) => code.askRecordAhead(queries, address),
+      () => undefined,
+    ),
+  load: () => {
+    void recordAhead().catch(() => undefined)
+    return import('./records/page/record-page.tsx').then((code) => code.RecordPage)
+  },
 })
 
 const bin = page({

@@ -7,6 +7,7 @@ import { pagesOf } from './page-list.ts'
 import { pageRoutes } from './page-routes.ts'
 
 const loaded: string[] = []
+const asked: string[] = []
 const shows = (name: string) => async () => {
   loaded.push(name)
   return () => name
@@ -19,6 +20,7 @@ const houses = [
     search: (raw: Record<string, unknown>): { tab?: string } =>
       typeof raw.tab === 'string' ? { tab: raw.tab } : {},
     load: shows('house'),
+    askAhead: (_, { id = '' }) => void asked.push(id),
   }),
   page({
     path: '/barns',
@@ -38,6 +40,7 @@ function routerAt(address: string) {
   const pages = pageRoutes(shell, pagesOf([silent, building, untold] as const))
   return createRouter({
     routeTree: root.addChildren([shell.addChildren(pages)]),
+    context: { queries: null },
     history: createMemoryHistory({ initialEntries: [address] }),
   })
 }
@@ -74,6 +77,16 @@ test('only the code of the page that is opened is fetched', async () => {
   await routerAt('/houses').load()
 
   assert.deepEqual(loaded, ['houses'])
+})
+
+test('what a page asks first is asked as it is opened, and not when a pointer passes its link', async () => {
+  asked.length = 0
+  const router = routerAt('/houses/7')
+  const opening = router.load()
+  await router.preloadRoute({ to: '/houses/$id', params: { id: '8' } } as never)
+  await opening
+
+  assert.deepEqual(asked, ['7'])
 })
 
 test('a module that does not tell the type of its pages has them all the same', async () => {

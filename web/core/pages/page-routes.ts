@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { type AnyRoute, createRoute, type ResolveFullPath, type ResolveId } from '@tanstack/react-router'
 import { latePage } from '../../platform/ui/late-page.ts'
 import { onlyRead } from './only-read.ts'
@@ -45,8 +46,17 @@ function pageRoute(parent: AnyRoute, page: Page) {
     path: page.path,
     ...(page.search && { validateSearch: readerOf(page, page.search) }),
     component: latePage(page.load),
+    ...(page.askAhead && { loader: aheadOf(page.askAhead) }),
     staticData: { page },
   })
+}
+
+// Run beside the fetching of the code, and not waited for: the page itself shows what is missing. A pointer that only
+// passes a link fetches code, no answers.
+function aheadOf(askAhead: NonNullable<Page['askAhead']>) {
+  return ({ context, params, cause }: { context: object; params: Record<string, string>; cause: string }) => {
+    if (cause !== 'preload') askAhead((context as { queries: QueryClient }).queries, params)
+  }
 }
 
 function readerOf({ tellsUnread }: Page, read: ReadSearch): ReadSearch {

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { Permissions } from '../../../shared/platform/registry.ts'
 import type { Phrase } from '../../platform/i18n/phrase.ts'
@@ -28,6 +29,8 @@ export interface Page<
   path: Path
   /** Fetches the code of the page, when somebody is about to open it. */
   load: () => Promise<ComponentType>
+  /** Asks what the page will ask first while its code is on its way, so that both come together. */
+  askAhead?: (queries: QueryClient, address: Readonly<Record<string, string>>) => void
   search?: Search
   /** It tells what of its address makes no sense, which stays there as it was written. */
   tellsUnread?: true
