@@ -59,6 +59,25 @@ test('a record is asked for while the code of its page is on its way', async (t)
   await page.getByRole('heading', { name: 'Beacon Energy' }).waitFor()
 })
 
+test('which stages there are is asked once, whatever shows them', async (t) => {
+  const page = await visitor(t, browser, address)
+  await signIn(page)
+  const asked = askedBy(page)
+  await page.goto('/today')
+  await page.getByRole('main').getByRole('link', { name: 'Parts for pumps' }).first().click()
+  await page.getByRole('heading', { name: 'Parts for pumps' }).waitFor()
+  await page
+    .getByRole('radio', { name: /Qualify/ })
+    .or(page.getByRole('button', { name: /Qualify/ }))
+    .first()
+    .waitFor()
+
+  assert.deepEqual(
+    asked().filter((request) => request.includes('/records/stage/')),
+    ['POST /records/stage/query'],
+  )
+})
+
 /** Signs the first workspace's administrator in. */
 async function signIn(page: Page): Promise<void> {
   const { email, password } = firstWorkspace.administrator

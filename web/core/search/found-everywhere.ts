@@ -2,6 +2,7 @@ import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@t
 import { useEffect, useState } from 'react'
 import type { OneRecord, Related, SearchAnswer } from '../../../shared/core/records.ts'
 import { request } from '../../platform/api/request.ts'
+import { inBursts } from './in-bursts.ts'
 
 /** A record that was found, with what tells it from others of its name. */
 export interface FoundRecord {
@@ -12,11 +13,11 @@ export interface FoundRecord {
   related: Related
 }
 
-const pauseMs = 90
+const restMs = 90
 const mostHits = 8
 const mostRecent = 6
 
-/** Records of every object that fit what is typed, a moment after the last key; `isCutOff`: nobody answers. */
+/** Records of every object that fit what is typed, of fast keys the last ones (`inBursts`); `isCutOff`: nobody answers. */
 export function useFoundEverywhere(
   words: string,
   fields: readonly string[],
@@ -81,9 +82,8 @@ function inMemory(queries: QueryClient): FoundRecord[] {
 
 function useSettled(words: string): string {
   const [settled, setSettled] = useState(words)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(words), pauseMs)
-    return () => clearTimeout(timer)
-  }, [words])
+  const [typing] = useState(() => inBursts(setSettled, restMs))
+  useEffect(() => typing.add(words), [typing, words])
+  useEffect(() => typing.end, [typing])
   return settled
 }

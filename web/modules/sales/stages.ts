@@ -4,11 +4,15 @@ import type { RecordValues } from '../../../shared/core/records.ts'
 import { queryRecords } from '../../core/record-requests.ts'
 import { useShownTitle } from '../../core/shown-title.ts'
 
-/** Every stage of every pipeline, in order. There are few, and they are shown everywhere. */
+/** Every stage of every pipeline, in order, with the pipelines' names. There are few, and they are shown everywhere. */
 export const stagesQuery = queryOptions({
   queryKey: ['records', 'stage', 'columns', 'all'],
   queryFn: ({ signal }) =>
-    queryRecords('stage', { limit: 200, sort: [{ field: 'position', direction: 'asc' }] }, signal),
+    queryRecords(
+      'stage',
+      { limit: 200, sort: [{ field: 'position', direction: 'asc' }], expand: ['pipeline'] },
+      signal,
+    ),
   staleTime: 5 * 60_000,
 })
 

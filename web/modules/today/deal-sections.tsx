@@ -18,6 +18,7 @@ import { Empty } from '../../platform/ui/empty.tsx'
 import { Loading } from '../../platform/ui/loading.tsx'
 import { Problem } from '../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../platform/ui/row-height.ts'
+import { stagesQuery } from '../sales/contract.ts'
 import { latelyQuestion } from './deal-questions.ts'
 import { DealsByStage, useStageSums } from './deals-by-stage.tsx'
 import type { LateDeal } from './longest-late.ts'
@@ -45,16 +46,7 @@ function Sections({ object, isMine }: Props) {
   const { filter: late, answer: overdue } = useOverdue(object, isMine)
   const lately = useDeals('lately', latelyQuestion(object, isMine))
   const stalledDays = useModulePart('boards', 'deal')?.stalledDays
-  const stages = useQuery({
-    queryKey: ['records', 'stage', 'today'],
-    queryFn: ({ signal }) =>
-      queryRecords(
-        'stage',
-        { limit: 200, sort: [{ field: 'position', direction: 'asc' }], expand: ['pipeline'] },
-        signal,
-      ),
-    staleTime: 5 * 60_000,
-  }).data
+  const stages = useQuery(stagesQuery).data
   // What stands on top is there with the rest, so that nothing below it moves.
   const sums = useStageSums(isMine)
   // Stages without open deals have none that stalled, and the question stays short.
