@@ -13,13 +13,14 @@ const record = at('core/records/page/record-page.tsx')
 const recordAhead = at('core/records/page/ask-record-ahead.ts')
 const list = at('core/views/list-page.tsx')
 const board = at('core/views/board/board-view.tsx')
+const card = at('modules/sales/deal-card.tsx')
 const rows = at('core/views/rows-ahead.tsx')
 const table = at('core/views/table-view.tsx')
 const editor = at('core/records/edit/value-editor.tsx')
 
 /**
  * What first pages need in a few files instead of a hundred: each file is compressed for itself, and small ones
- * badly. `libraries` stays in browsers while Kith changes; `start` is what signing in needs too, `workspace` the
+ * badly. `libraries` stays in browsers while Kith changes; `start` is what signing in needs, `workspace` the
  * frame; `list-page` what lists have in common however they are drawn, `rows-ahead` what a table asks, which comes
  * before the table, `rows-anywhere` what other pages draw as it does; `writing` what boards, records and editors
  * write with, `record-edits` how records are changed and `value-editor` what values are written in, which no page
@@ -39,7 +40,7 @@ export function firstChunks(): Group[] {
   return [
     { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 9 },
     { name: 'libraries', test: /node_modules\/@tanstack\//, priority: 9 },
-    { name: 'start', tags: ['$initial'], priority: 8 },
+    part('start', 8),
     // Drawn by signing in too, which must not bring lists along.
     {
       name: 'buttons',
@@ -56,13 +57,13 @@ export function firstChunks(): Group[] {
       priority: 7,
     },
     part('texts', 6),
-    part('entrance', 6),
     part('workspace', 6),
     part('list-page', 5),
     part('rows-ahead', 5),
     part('rows-anywhere', 5),
     part('table-view', 4),
     part('board-view', 3),
+    part('deal-card', 3),
     part('writing', 3),
     part('record-edits', 2),
     part('record-parts', 1.5),
@@ -97,15 +98,17 @@ function partsOf(infoOf: ModuleInfo): Map<string, string> {
     if (parts.has(id)) parts.set(id, tables.has(id) ? 'list-page' : 'writing')
   for (const id of reached(list)) parts.set(id, 'list-page')
   for (const id of reached(workspace)) parts.set(id, 'workspace')
+  // The card most boards have: its sentences come with theirs.
+  for (const id of reached(card)) if (!parts.has(id)) parts.set(id, 'deal-card')
   const shown = reached(record)
   for (const id of reached(editor))
     if (!parts.has(id)) parts.set(id, shown.has(id) ? 'record-edits' : 'value-editor')
   const before = reached(recordAhead)
   for (const id of [...before, ...shown])
     if (!parts.has(id)) parts.set(id, before.has(id) || elsewhere.has(id) ? 'record-parts' : 'record-page')
-  for (const id of reached(signIn)) if (parts.has(id)) parts.set(id, 'entrance')
-  for (const id of start) parts.delete(id)
-  const first = [...start, ...parts.keys()].filter((id) => isFirst(parts.get(id)))
+  for (const id of reached(signIn)) if (parts.has(id)) parts.set(id, 'start')
+  for (const id of start) parts.set(id, 'start')
+  const first = [...parts.keys()].filter((id) => isFirst(parts.get(id)))
   const later = [...parts.keys()].filter((id) => !isFirst(parts.get(id)))
   for (const [id, name] of textsOf(later, 'record-texts', infoOf)) parts.set(id, name)
   for (const [id, name] of textsOf(first, 'texts', infoOf)) parts.set(id, name)
@@ -120,7 +123,7 @@ function otherPages(infoOf: ModuleInfo): string[] {
 
 // What values are written in, and with what, no page waits for; a record is rarely the first page of all.
 function isFirst(part: string | undefined): boolean {
-  return part === undefined || !(part === 'value-editor' || part.startsWith('record-'))
+  return part !== undefined && !(part === 'value-editor' || part.startsWith('record-'))
 }
 
 /** The icons that first pages draw, by their names in the library; others come with what draws them. */
