@@ -15,8 +15,11 @@ test('a save on the page of a record asks for what it may have changed, and for 
   await makeWorkspace(page)
   const [acme = ''] = await makeRecords(page, 'company', [{ name: 'Acme Corporation', employees: 40 }])
   await makeRecords(page, 'deal', [{ name: 'Parts for pumps', company: acme }])
+  // That it was opened is kept some seconds later, and then heard of too.
+  const isKept = page.waitForResponse(/\/recent-records$/)
   await page.goto(`/records/company/${acme}`)
   await page.getByRole('button', { name: /^Employees/ }).waitFor()
+  await isKept
   await page.waitForTimeout(heardMs)
   const asked = askedBy(page)
   const write = async (field: string, text: string) => {
