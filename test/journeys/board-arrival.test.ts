@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { runningKith } from './running-kith.ts'
-import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -50,12 +50,30 @@ test('what was put on a board is seen where its column has it, and nothing is sa
 
     await isSeen(page, card(qualify, 'Just now'))
     await isUncovered(page, card(qualify, 'Just now'))
+    await page.keyboard.press('Escape')
+  })
+
+  await step(t, 'a column of won deals begins with the one won last', async () => {
+    const stage = await stageId(page, 'Won')
+    const won = { stage, amount: { amount: '1', currency: 'EUR' } }
+    await makeRecords(page, 'deal', [
+      { ...won, name: 'Won long ago', closeDate: '2019-03-01' },
+      { ...won, name: 'Won later', closeDate: '2021-03-01' },
+    ])
+    await page.reload()
+    await page.getByRole('button', { name: /^Won/, expanded: false }).click()
+    const cards = lane(page, 'Won').getByRole('listitem')
+    await cards.first().filter({ hasText: 'Won later' }).waitFor()
+    await card(qualify, 'Dated 01').dragTo(lane(page, 'Won'))
+    await page.getByText('Dated 01 moved to Won').waitFor()
+
+    await cards.first().filter({ hasText: 'Dated 01' }).waitFor()
+    await cards.nth(2).filter({ hasText: 'Won long ago' }).waitFor()
   })
 })
 
 async function makeLong(page: Page): Promise<void> {
-  const { records } = await stages(page)
-  const stage = records.find(({ title }) => title === 'Discovery')?.id
+  const stage = await stageId(page, 'Discovery')
   await makeRecords(
     page,
     'deal',
@@ -67,8 +85,9 @@ async function makeLong(page: Page): Promise<void> {
   )
 }
 
-async function stages(page: Page): Promise<{ records: { id: string; title: string }[] }> {
-  return (await page.context().request.get('/api/v1/records/stage?limit=50')).json()
+async function stageId(page: Page, name: string): Promise<string> {
+  const { records } = await ask(page.context(), 'records/stage?limit=50', undefined, 'GET')
+  return records.find((stage: { title: string }) => stage.title === name).id
 }
 
 function lane(page: Page, stage: string): Locator {

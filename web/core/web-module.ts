@@ -118,6 +118,8 @@ export interface BoardRules {
   sum: string
   weight: string
   sort: readonly Sort[]
+  /** The order of columns records do not go on from. */
+  endSort?: readonly Sort[]
   /** Fields of the records its cards show. */
   cardFields: readonly string[]
   /** What a record has come to that stands in the column; null where it goes on from there. */
@@ -143,7 +145,7 @@ export interface BoardRules {
   ): BoardGate | null
   /** Fields of the records by which both are told. */
   gateFields?(object: ObjectDefinition, columns: readonly Readonly<Record<string, unknown>>[]): string[]
-  /** What a move to the column writes besides: what rules are to be measured by before it is sent. */
+  /** What a move to the column writes besides: what rules are measured by, and cards ordered, before it is sent. */
   follows?(column: Readonly<Record<string, unknown>>): Record<string, unknown>
   /** Fields the column asks for that the values say nothing of. */
   needs?(

@@ -47,6 +47,7 @@ function boardOf({ object, field, rules, selection }: Arranged, held: readonly H
     filter: undefined,
     stalled: null,
     questionOf: () => ({ sort: [] }),
+    asIn: (record) => record,
     gateOf: () => null,
     entryOf: () => null,
     canMove: false,

@@ -134,6 +134,8 @@ export const dealObject = defineObject({
     field('closedAt', 'dateTime', ['Closed at', '结案时间', '結案時間', 'Päätetty'], {
       readOnly: true,
       followsFrom: 'deal.stage',
+      // Boards show what was closed last first.
+      indexed: true,
     }),
     field('externalId', 'text', ['External ID', '外部编号', '外部編號', 'Ulkoinen tunnus'], {
       unique: true,

@@ -16,6 +16,7 @@ export const dealBoard: BoardRules = {
   sum: 'amount',
   weight: 'probability',
   sort: [{ field: 'closeDate', direction: 'asc' }],
+  endSort: [{ field: 'closedAt', direction: 'desc' }],
   cardFields: ['name', 'company', 'amount', 'owner', 'nextStep', 'closeDate', 'stageSince', 'status'],
   endOf,
   Mark: ColumnTide,
@@ -26,6 +27,7 @@ export const dealBoard: BoardRules = {
     pipeline,
     status: kind,
     probability: probability ?? null,
+    closedAt: kind === 'open' ? null : new Date().toISOString(),
   }),
   gate(object, deal, stage, stages) {
     const ahead = gateAhead(object, deal, stage, stages)

@@ -20,6 +20,7 @@ const rules = {
   scope: 'pipeline',
   sum: 'amount',
   sort: [{ field: 'closeDate', direction: 'asc' }],
+  endSort: [{ field: 'closeDate', direction: 'desc' }],
   cardFields: ['name', 'company', 'gone'],
 } as unknown as BoardRules
 const column = (value: BoardColumn['value']) => ({ value }) as BoardColumn
@@ -98,4 +99,25 @@ test('a board sums what the module says, else the first amount or number there i
   assert.equal(sumFieldOf(deal, rules)?.name, 'amount')
   assert.equal(sumFieldOf(company, undefined)?.name, 'employees')
   assert.equal(sumFieldOf({ ...company, fields: [] }, undefined), undefined)
+})
+
+test('a column of closed records begins with the one closed last, unless the list has an order of its own', () => {
+  const basis = { field: findField(deal, 'isPublic')!, rules, filter: undefined, columns: [] }
+  const ended = { value: 's', end: 'reached' } as BoardColumn
+  const open = { value: 's', end: null } as BoardColumn
+  const asked: ListState['sort'] = [{ field: 'amount', direction: 'desc' }]
+
+  assert.deepEqual(columnQuestion(state(), basis, ended).sort, rules.endSort)
+  assert.deepEqual(columnQuestion(state(), basis, open).sort, rules.sort)
+  assert.deepEqual(columnQuestion(state({ sort: asked }), basis, ended).sort, asked)
+})
+
+test('who does not see when records were closed has them in the order of the others', () => {
+  const basis = { field: findField(deal, 'isPublic')!, rules, filter: undefined, columns: [] }
+  const object = { ...deal, fields: deal.fields.filter(({ name }) => name !== 'closeDate') }
+
+  assert.deepEqual(
+    columnQuestion(state({ object }), basis, { value: 's', end: 'missed' } as BoardColumn).sort,
+    rules.sort,
+  )
 })

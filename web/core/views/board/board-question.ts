@@ -47,7 +47,7 @@ export function columnQuestion(state: ListState, basis: BoardBasis, column: Boar
     column.value === null
       ? { field: field.name, op: 'isBlank' }
       : { field: field.name, op: 'eq', value: column.value }
-  const sort = sortOf(state, rules)
+  const sort = sortOf(state, rules, column)
   const asked = askedByRules(state.object, state.colors)
   const shown = state.board.cards ?? []
   // What tells whether a card has stalled is needed whatever it shows, and what orders it too.
@@ -80,9 +80,16 @@ function gateFieldsOf(object: ObjectDefinition, { rules, columns }: BoardBasis):
   )
 }
 
-/** The order of the cards in every column. */
-export function sortOf(state: ListState, rules: BoardRules | undefined): readonly Sort[] {
-  return state.sort.length > 0 ? state.sort : (rules?.sort ?? [])
+/** The order of the cards in a column, as far as the reader knows its fields. */
+function sortOf(
+  { object, sort }: ListState,
+  rules: BoardRules | undefined,
+  column: Pick<BoardColumn, 'end'>,
+): readonly Sort[] {
+  if (sort.length > 0 || !rules) return sort
+  const { endSort } = rules
+  if (!column.end || !endSort?.every(({ field }) => findField(object, field))) return rules.sort
+  return endSort
 }
 
 function leadsOn(object: ObjectDefinition, name: string): boolean {

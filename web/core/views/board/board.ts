@@ -35,6 +35,8 @@ export interface Board {
   gateOf: (record: RecordValues, column: BoardColumn) => BoardGate | null
   /** What a column asks of a record that would be put there; null where it asks for nothing. */
   entryOf: (record: RecordValues, column: BoardColumn) => BoardGate | null
+  /** A record as it is once it stands in a column. */
+  asIn: (record: RecordValues, column: BoardColumn) => RecordValues
   /** The reader may write the field of the columns, of some records at least. */
   canMove: boolean
   /** They may write it of this one. */

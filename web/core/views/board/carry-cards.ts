@@ -94,7 +94,7 @@ async function askForMany(sight: Sight, leaving: ManyLeaving): Promise<WrittenBy
 
 /** Shows cards in another column before the server has said so. Gives them as they were, and which are in no column. */
 function putThere({ where, columns, queries }: Carried, ids: readonly string[], to: BoardColumn) {
-  const { object, field, questionOf } = where
+  const { object, questionOf, asIn } = where
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
   const moved: RecordValues[] = []
   const unknown: string[] = []
@@ -106,7 +106,7 @@ function putThere({ where, columns, queries }: Carried, ids: readonly string[], 
     takeOut(queries, key(from), id)
     const sort = questionOf(to).sort ?? []
     const beside = besideIn(queries, key(from))
-    putIn(queries, key(to), { ...record, [field]: to.value }, { object, sort, beside })
+    putIn(queries, key(to), asIn(record, to), { object, sort, beside })
     moved.push(record)
   }
   return { moved, unknown }

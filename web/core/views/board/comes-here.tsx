@@ -2,11 +2,12 @@ import type { RecordValues } from '../../../../shared/core/records.ts'
 import type { RecordList } from '../../records/record-list.ts'
 import styles from './board.module.css'
 import type { Board } from './board.ts'
-import { sortOf } from './board-question.ts'
+import type { BoardColumn } from './board-columns.ts'
 import { sortedPlace } from './sorted-place.ts'
 
 interface Props {
   board: Board
+  column: BoardColumn
   list: RecordList
   card: RecordValues
   /** Where a row of the column begins. */
@@ -19,9 +20,10 @@ export function ComesHere(props: Props) {
   return <i className={styles.line} style={{ transform: `translateY(${top}px)` }} aria-hidden />
 }
 
-function placeOf({ board: { state, rules }, list: { records, away }, card, startOf }: Props): number {
+function placeOf({ board, column, list: { records, away }, card, startOf }: Props): number {
   const known = records.filter(({ id }) => !away.has(id))
-  const at = sortedPlace(state.object, sortOf(state, rules), known, card)
+  const { sort = [] } = board.questionOf(column)
+  const at = sortedPlace(board.state.object, sort, known, board.asIn(card, column))
   const [before, behind] = [known[at - 1], known[at]]
   if (behind) return startOf(records.indexOf(behind))
   return startOf(before ? records.indexOf(before) + 1 : 0)

@@ -50,7 +50,7 @@ export function LaneCards({ board, handle, column, scroller, liftedId, comes }: 
     <div className={styles.stack} style={{ height: rows.height }}>
       {comes && (
         <Suspense>
-          <ComesHere board={board} list={list} card={comes} startOf={rows.startOf} />
+          <ComesHere board={board} column={column} list={list} card={comes} startOf={rows.startOf} />
         </Suspense>
       )}
       {items.map(({ index, start }) => {

@@ -29,6 +29,7 @@ export interface Where {
   object: ObjectDefinition
   field: string
   questionOf: (column: BoardColumn) => ListQuestion
+  asIn: (record: RecordValues, column: BoardColumn) => RecordValues
   /** The focus is the card's again, wherever it stands. */
   onReturned: (id: string | null) => void
 }
@@ -39,7 +40,7 @@ export interface Where {
  * back, so that everything the move changed is as it was. Without a network it waits, also through a reload
  * of the page.
  */
-export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
+export function useMoveCard({ object, field, questionOf, asIn, onReturned }: Where) {
   const queries = useQueryClient()
   const sentence = useRecordSentence(object)
   const t = useTexts(boardTexts)
@@ -55,7 +56,7 @@ export function useMoveCard({ object, field, questionOf, onReturned }: Where) {
     mutationFn: send,
     onMutate: ({ record, from, to }) => {
       takeOut(queries, key(from), record.id)
-      putIn(queries, key(to), { ...record, [field]: to.value }, arrival(from, to))
+      putIn(queries, key(to), asIn(record, to), arrival(from, to))
       markArrived([record.id], columnKey(to))
     },
     onSuccess: (saved, move) => {

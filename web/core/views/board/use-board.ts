@@ -3,7 +3,7 @@ import { useShortcut } from '../../../platform/ui/keys/shortcuts.ts'
 import { fieldPath } from '../../metadata/field-path.ts'
 import { useMetadata } from '../../metadata/metadata.ts'
 import { useMayEdit } from '../../session/may-edit.ts'
-import { useModulePart } from '../../web-module.ts'
+import { type BoardRules, useModulePart } from '../../web-module.ts'
 import { useRuleOf } from '../colors/use-rule-of.ts'
 import { countConditions } from '../filter-tree.ts'
 import type { ListState } from '../list-state.ts'
@@ -36,7 +36,8 @@ export function useBoard(state: ListState) {
   useShortcut('Escape', selection.clear, { when: selection.ids.size > 0 })
   const { focusId, setFocusId } = useKeptFocus()
   const [isArranging, setArranging] = useState(false)
-  const where = { object, field: groupBy, questionOf, onReturned: setFocusId }
+  const asIn = asInBy(groupBy, rules)
+  const where = { object, field: groupBy, questionOf, asIn, onReturned: setFocusId }
   const board: Board = {
     ...shown,
     state,
@@ -45,6 +46,7 @@ export function useBoard(state: ListState) {
     sums,
     hasMoreColumns: hasMore,
     questionOf,
+    asIn,
     gateOf: (record, column) => rules?.gate?.(object, record, column.record, places) ?? null,
     entryOf: (record, column) => rules?.entry?.(object, record, column.record) ?? null,
     ...useMovable(state, groupBy),
@@ -59,6 +61,11 @@ export function useBoard(state: ListState) {
     setFocusId,
   }
   return { board, isPending, error, isEmpty: groups?.groups.length === 0 && isPlain(state) }
+}
+
+// What a move writes besides is as sure as the move.
+function asInBy(field: string, rules: BoardRules | undefined): Board['asIn'] {
+  return (record, { value, record: place }) => ({ ...record, [field]: value, ...rules?.follows?.(place) })
 }
 
 // Nothing narrows it, so that a board without cards has none at all.
