@@ -10,12 +10,12 @@ const browser = await openBrowser()
 test('what was put on a board is seen where its column has it, and nothing is said over it', async (t) => {
   const page = await visitor(t, browser, address)
   await makeWorkspace(page)
-  const day = (at: number) => `2030-01-${String(at + 1).padStart(2, '0')}`
+  const day = (at: number) => `2030-01-${String((at % 28) + 1).padStart(2, '0')}`
   // Ordered by the day they close: what has none stands at the foot.
   await makeRecords(
     page,
     'deal',
-    Array.from({ length: 24 }, (_, at) => ({
+    Array.from({ length: 63 }, (_, at) => ({
       name: `Dated ${String(at).padStart(2, '0')}`,
       closeDate: day(at),
     })),
@@ -24,6 +24,13 @@ test('what was put on a board is seen where its column has it, and nothing is sa
   await page.goto('/records/deal?layout=board')
   const [qualify, discovery] = [lane(page, 'Qualify'), lane(page, 'Discovery')]
   await card(qualify, 'Dated 00').waitFor()
+
+  await step(t, 'a record opened from a column says how many it has, though not all were read', async () => {
+    await qualify.getByRole('listitem').first().getByRole('link').click()
+    await page.getByText('1 of 64', { exact: true }).waitFor()
+    await page.goBack()
+    await card(qualify, 'Dated 00').waitFor()
+  })
 
   await step(t, 'a card dragged to the head of a long column is shown at its foot, and marked', async () => {
     await makeLong(page)
@@ -64,10 +71,10 @@ test('what was put on a board is seen where its column has it, and nothing is sa
     await page.getByRole('button', { name: /^Won/, expanded: false }).click()
     const cards = lane(page, 'Won').getByRole('listitem')
     await cards.first().filter({ hasText: 'Won later' }).waitFor()
-    await card(qualify, 'Dated 01').dragTo(lane(page, 'Won'))
-    await page.getByText('Dated 01 moved to Won').waitFor()
+    await card(qualify, 'Dated 28').dragTo(lane(page, 'Won'))
+    await page.getByText('Dated 28 moved to Won').waitFor()
 
-    await cards.first().filter({ hasText: 'Dated 01' }).waitFor()
+    await cards.first().filter({ hasText: 'Dated 28' }).waitFor()
     await cards.nth(2).filter({ hasText: 'Won long ago' }).waitFor()
   })
 })

@@ -70,14 +70,15 @@ export function recordListQuery(object: string, question: ListQuestion) {
   })
 }
 
-/** Records of an object by a question, page after page. */
-export function useRecordList(object: string, question: ListQuestion): RecordList {
+/** Records of an object by a question, page after page; `length` where something else tells how many there are. */
+export function useRecordList(object: string, question: ListQuestion, length?: number): RecordList {
   const query = useInfiniteQuery({ ...recordListQuery(object, question), placeholderData: keepPreviousData })
   const { data, refetch } = query
   const { queryKey } = recordListQuery(object, question)
   const kept = { client: useQueryClient(), queryKey, refetch }
   const hash = hashKey(queryKey)
   useEffect(() => noteLook(hash), [hash])
+  useEffect(() => void lengths.set(hash, length), [hash, length])
   const read = useMemo(() => joined(data?.pages ?? []), [data])
   const related = useGrownRelated(read.related)
   const isAll = data !== undefined && !query.hasNextPage && !query.hasPreviousPage
@@ -121,6 +122,7 @@ function countOf({ count, records }: Read, isAll: boolean): RecordCount | null {
   return value === count.value ? count : { ...count, value }
 }
 
+const lengths = new Map<string, number | undefined>()
 const looks = new Map<string, number>()
 let looksSoFar = 0
 
@@ -131,6 +133,11 @@ function noteLook(queryHash: string): void {
 /** How lately a list was begun to be looked at, by the hash of its key: of two the larger was seen later. */
 export function lookedAt(queryHash: string): number {
   return looks.get(queryHash) ?? 0
+}
+
+/** How many records a list has, by the hash of its key, where that was told beside it. */
+export function toldLength(queryHash: string): number | undefined {
+  return lengths.get(queryHash)
 }
 
 type Read = Pick<RecordList, 'records' | 'away' | 'related' | 'touches' | 'count' | 'opened'>

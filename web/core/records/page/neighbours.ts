@@ -2,7 +2,7 @@ import { type InfiniteData, type Query, useInfiniteQuery, useQueryClient } from 
 import { useEffect } from 'react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordPage } from '../../../../shared/core/records.ts'
-import { type ListQuestion, lookedAt, recordListQuery } from '../record-list.ts'
+import { type ListQuestion, lookedAt, recordListQuery, toldLength } from '../record-list.ts'
 import { type ListLength, placeInPages, rememberWalk } from './walked-list.ts'
 import { useWalkedNeighbours } from './walked-neighbours.ts'
 
@@ -46,7 +46,7 @@ export function useNeighbours(object: ObjectDefinition, id: string): Neighbours 
   useEffect(() => {
     if (isNearStart && hasPreviousPage && !isFetching) void fetchPreviousPage()
   }, [isNearStart, hasPreviousPage, isFetching, fetchPreviousPage])
-  const count = data?.pages[0]?.page.count ?? countOf(ids, hasNextPage)
+  const count = data?.pages[0]?.page.count ?? countOf(ids, hasNextPage, toldLength(cameFrom?.queryHash ?? ''))
   const walk = question && place && { question, cursors: place.cursors, before: place.before, count }
   const told = walk ? JSON.stringify(walk) : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what it says
@@ -58,8 +58,9 @@ export function useNeighbours(object: ObjectDefinition, id: string): Neighbours 
   return { previous: ids[place.at - 1], next: ids[place.at + 1], at: place.at + 1, count, isFurtherOn }
 }
 
-// A column of a board is not counted for itself.
-function countOf(ids: readonly string[], hasMore: boolean): ListLength {
+// A column of a board is not counted for itself: its head knows.
+function countOf(ids: readonly string[], hasMore: boolean, told: number | undefined): ListLength {
+  if (told !== undefined && told > ids.length) return { value: told, exact: true }
   return { value: ids.length, exact: !hasMore, ...(hasMore && { isAtLeast: true }) }
 }
 

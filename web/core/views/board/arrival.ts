@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { lateCode } from '../../../platform/late-code.ts'
+import type { RecordList } from '../../records/record-list.ts'
 import { useArrival } from './arrival-store.ts'
 
 // Where it cannot be fetched nothing is marked.
@@ -17,19 +18,23 @@ export function markArrived(ids: readonly string[], column: string): void {
   )
 }
 
-/** The cards that came into a column a moment ago; it scrolls to the first of them, wherever the server then puts it. */
+// Further down nobody looks for a card.
+const readFor = 300
+
+/** The cards that came into a column a moment ago; it reads on and scrolls to the first of them, wherever the server has it. */
 export function useArrived(
   column: string,
-  cards: readonly { id: string }[],
+  { records, hasMore, loadMore }: RecordList,
   scrollTo: (row: number) => void,
 ): ReadonlySet<string> {
   const { ids = none, isFollowed } = useArrival(column) ?? {}
-  const row = ids.size === 0 ? -1 : cards.findIndex(({ id }) => ids.has(id))
+  const row = ids.size === 0 ? -1 : records.findIndex(({ id }) => ids.has(id))
   // biome-ignore lint/correctness/useExhaustiveDependencies: others may come to the same row
   useEffect(() => {
-    if (row < 0 || !isFollowed) return
+    if (!isFollowed) return
+    if (row < 0) return hasMore && records.length < readFor ? loadMore() : undefined
     scrollTo(row)
     marking.here()?.liftToast()
-  }, [row, ids, isFollowed, scrollTo])
+  }, [row, ids, isFollowed, scrollTo, records.length])
   return ids
 }

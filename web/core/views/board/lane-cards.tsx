@@ -28,7 +28,8 @@ const cardsAhead = 20
 
 /** The cards of a column, drawn only where they are seen; the next ones are read before they come into sight. */
 export function LaneCards({ board, handle, column, scroller, liftedId, comes }: Props) {
-  const list = useRecordList(board.state.object.name, board.questionOf(column))
+  const count = board.sums.get(columnKey(column))?.count
+  const list = useRecordList(board.state.object.name, board.questionOf(column), count)
   const { records, away } = list
   const keys = useMemo(() => records.map(({ id }) => id), [records])
   const rows = useMeasuredRows(scroller, { keys, guess: cardHeight, gap, spare: 5, before: 1, after: 16 })
@@ -43,7 +44,7 @@ export function LaneCards({ board, handle, column, scroller, liftedId, comes }: 
   useEffect(() => {
     if (focusAt >= 0) rows.scrollTo(focusAt)
   }, [focusAt, rows.scrollTo])
-  const arrived = useArrived(columnKey(column), records, rows.scrollTo)
+  const arrived = useArrived(columnKey(column), list, rows.scrollTo)
 
   if (list.error) return <Problem error={list.error} retry={list.retry} />
   return (

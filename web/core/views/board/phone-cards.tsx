@@ -26,7 +26,8 @@ const cardsAhead = 20
 /** The cards of the column a phone shows, drawn only where they are seen; the next are read before they come into sight. */
 export function PhoneCards({ board, handle, column, onTurn }: Props) {
   const t = useTexts(viewTexts)
-  const list = useRecordList(board.state.object.name, board.questionOf(column))
+  const count = board.sums.get(columnKey(column))?.count
+  const list = useRecordList(board.state.object.name, board.questionOf(column), count)
   const { records, away } = list
   const swipe = useSwipe(onTurn)
   const scroller = useRef<HTMLDivElement>(null)
@@ -34,7 +35,7 @@ export function PhoneCards({ board, handle, column, onTurn }: Props) {
   const rows = useMeasuredRows(scroller, { keys, guess: cardHeight, gap: 0, spare: 5, before: 0, after: 16 })
   const { items } = rows
   const last = items.at(-1)?.index ?? -1
-  const arrived = useArrived(columnKey(column), records, rows.scrollTo)
+  const arrived = useArrived(columnKey(column), list, rows.scrollTo)
   useEffect(() => {
     if (last >= 0) list.see({ sight: { from: items[0]?.index ?? 0, to: last }, letsGo: true })
     if (last >= records.length - cardsAhead) list.loadMore()
