@@ -1,12 +1,15 @@
-import { IconChevronDown } from '@tabler/icons-react'
+import { IconArrowRight, IconChevronDown } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import type { RecordValues } from '../../../shared/core/records.ts'
+import { useAction } from '../../core/actions/actions.ts'
+import { useTexts } from '../../platform/i18n/texts.ts'
 import { Icon } from '../../platform/ui/icon.tsx'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { GatePips } from '../../platform/ui/marks/gate-pips.tsx'
 import { Name } from '../../platform/ui/name.tsx'
 import type { GateAhead } from './gate-ahead.ts'
 import styles from './phone-stages.module.css'
+import { salesTexts } from './sales-texts.ts'
 import { StageTide } from './stage-mark.tsx'
 import type { StagePath } from './stage-path.ts'
 import { stageState } from './stage-state.ts'
@@ -34,7 +37,12 @@ export interface PhoneStagesProps {
 /** The stages of a deal on a phone: a thin bar and the name of the present one. A tap lists them, and none moves by it. */
 export function PhoneStages(props: PhoneStagesProps) {
   const { deal, current, stages, openCount, gate } = props
+  const t = useTexts(salesTexts)
   const [isOpen, setOpen] = useState(false)
+  useAction(
+    { id: 'move-stage', text: t('moveTo'), words: 'stage', icon: IconArrowRight, act: () => setOpen(true) },
+    { when: props.onMove !== null },
+  )
   const tide = (stage: RecordValues) => (
     <StageTide kind={kindOf(stage)} step={stages.indexOf(stage) + 1} steps={openCount} />
   )

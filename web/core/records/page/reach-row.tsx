@@ -1,44 +1,63 @@
-import { IconMail, IconNote, IconPhone } from '@tabler/icons-react'
+import { IconArrowRight, IconMail, IconNote, IconPhone, type Icon as Sign } from '@tabler/icons-react'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
 import { useOfferedActions } from '../../actions/actions.ts'
 import styles from './reach-row.module.css'
-import { callOf, reachedBy } from './reached-by.ts'
+import { callOf } from './reached-by.ts'
 import { recordPageTexts } from './record-page-texts.ts'
+import { useReached } from './use-reached.ts'
 
 interface Props {
   object: ObjectDefinition
   record: RecordValues
 }
 
-/** Under the head on a phone: call, mail, write down what was said. Only of somebody who can be reached. */
+/**
+ * At the foot of a record on a phone, where the thumb is: call and mail who is concerned, take it to another
+ * stage, write down what was said.
+ */
 export function ReachRow({ object, record }: Props) {
   const t = useTexts(recordPageTexts)
-  const { number, address } = reachedBy(object, record)
-  const note = useOfferedActions().find(({ id }) => id === 'note')
-  if (number === null && address === null) return null
+  const { number, address } = useReached(object, record)
+  const actions = useOfferedActions()
+  const done = (id: string) => actions.find((one) => one.id === id && one.act)
+  const [move, note] = [done('move-stage'), done('note')]
+  if (number === null && address === null && !move && !note) return null
   return (
-    <div className={styles.row}>
+    <div className={styles.row} role="toolbar" aria-label={t('thumbActions')} data-thumb>
       {number !== null && (
         <a href={callOf(number)} className={styles.way} aria-label={t('callNumber', { number })}>
           <Icon of={IconPhone} />
-          {t('call')}
+          <span>{t('call')}</span>
         </a>
       )}
       {address !== null && (
         <a href={`mailto:${address}`} className={styles.way} aria-label={t('mailTo', { address })}>
           <Icon of={IconMail} />
-          {t('mail')}
+          <span>{t('mail')}</span>
         </a>
       )}
-      {note?.act && (
-        <button type="button" className={styles.way} aria-label={note.text} onClick={note.act}>
-          <Icon of={IconNote} />
-          {t('note')}
-        </button>
-      )}
+      {move?.act && <Deed sign={IconArrowRight} word={t('move')} says={move.text} act={move.act} />}
+      {note?.act && <Deed sign={IconNote} word={t('note')} says={note.text} act={note.act} />}
     </div>
+  )
+}
+
+interface DeedProps {
+  sign: Sign
+  word: string
+  /** The same for who does not see the sign. */
+  says: string
+  act: () => void
+}
+
+function Deed({ sign, word, says, act }: DeedProps) {
+  return (
+    <button type="button" className={styles.way} aria-label={says} onClick={act}>
+      <Icon of={sign} />
+      <span>{word}</span>
+    </button>
   )
 }

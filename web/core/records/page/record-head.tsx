@@ -26,7 +26,6 @@ import { useShownTitle } from '../../shown-title.ts'
 import { useModulePart } from '../../web-module.ts'
 import { PeekReference } from '../peek/peek-reference.tsx'
 import { keepInOneLine } from './keep-in-one-line.ts'
-import { LateReachRow } from './late-reach-row.ts'
 import { withFilledNumbers } from './reached-by.ts'
 import { RecordFact } from './record-fact.tsx'
 import styles from './record-head.module.css'
@@ -58,38 +57,31 @@ export function RecordHead({ object, one, level = 1 }: HeadProps) {
   const Heading = `h${level}` as const
   const title = shownTitle({ object: object.name, title: record.title }) || t('untitled')
   return (
-    <>
-      <div className={styles.head} onPointerOver={titleCutParts}>
-        <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
-        <div className={styles.names} data-title={title}>
-          <Heading className={`${styles.title} strong`}>
-            <Name>{title}</Name>
-          </Heading>
-          <Belongings object={object} one={one} facts={facts} />
-        </div>
-        {parts ? (
-          <parts.Facts object={object} one={one} />
-        ) : (
-          <dl ref={keepInOneLine} className={styles.facts}>
-            {facts.map((field) => {
-              const After = rules?.after?.[field.name]
-              return (
-                <Fragment key={field.id}>
-                  <RecordFact object={object} field={field} one={one} />
-                  <Suspense>{After && <After one={one} />}</Suspense>
-                </Fragment>
-              )
-            })}
-            <RecordRhythm recordId={record.id} />
-          </dl>
-        )}
+    <div className={styles.head} onPointerOver={titleCutParts}>
+      <RecordMark record={{ id: record.id, object: object.name, title: record.title }} size={40} />
+      <div className={styles.names} data-title={title}>
+        <Heading className={`${styles.title} strong`}>
+          <Name>{title}</Name>
+        </Heading>
+        <Belongings object={object} one={one} facts={facts} />
       </div>
-      {isPhone && !parts && record.deletedAt === null && (
-        <Suspense>
-          <LateReachRow object={object} record={record} />
-        </Suspense>
+      {parts ? (
+        <parts.Facts object={object} one={one} />
+      ) : (
+        <dl ref={keepInOneLine} className={styles.facts}>
+          {facts.map((field) => {
+            const After = rules?.after?.[field.name]
+            return (
+              <Fragment key={field.id}>
+                <RecordFact object={object} field={field} one={one} />
+                <Suspense>{After && <After one={one} />}</Suspense>
+              </Fragment>
+            )
+          })}
+          <RecordRhythm recordId={record.id} />
+        </dl>
       )}
-    </>
+    </div>
   )
 }
 

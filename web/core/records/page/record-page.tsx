@@ -31,6 +31,7 @@ import {
 } from '../timeline/timeline-filters.ts'
 import { BinNotice } from './bin-notice.tsx'
 import { FailedRecord } from './failed-record.tsx'
+import { LateReachRow } from './late-reach-row.ts'
 import { MissingRecord } from './missing-record.tsx'
 import { RecordDetails } from './record-details.tsx'
 import { RecordHead } from './record-head.tsx'
@@ -180,6 +181,11 @@ function Record({ object, one }: { object: ObjectDefinition; one: OneRecord }) {
         )}
         {parts && <parts.Palette object={object} />}
       </div>
+      {!hasDetails && !arranging && !isBinned && (
+        <Suspense>
+          <LateReachRow object={object} record={one.record} />
+        </Suspense>
+      )}
     </div>
   )
 }

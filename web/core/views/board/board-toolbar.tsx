@@ -5,6 +5,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { latePart } from '../../../platform/ui/late-part.ts'
 import { Menu } from '../../../platform/ui/menu.tsx'
 import { Name } from '../../../platform/ui/name.tsx'
+import { soonMs } from '../../../platform/ui/when-idle.ts'
 import { ColorMenu } from '../colors/color-menu.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import styles from '../list-page.module.css'
@@ -15,12 +16,17 @@ import { viewTexts } from '../view-texts.ts'
 import { type Board, columnKey } from './board.ts'
 import { BoardMenu } from './board-menu.tsx'
 import { noSum, totalOf } from './board-sums.ts'
-import { StalledSign } from './stalled-sign.tsx'
 import { useCompactValue } from './use-compact-value.ts'
 import { useNoSum } from './use-no-sum.ts'
 
 const Gone = latePart(async () => (await import('./gone-from-board.tsx')).GoneFromBoard, {
   missing: 'unseen',
+})
+
+// What it says is asked for once the cards are.
+const StalledSign = latePart(async () => (await import('./stalled-sign.tsx')).StalledSign, {
+  missing: 'unseen',
+  afterMs: soonMs,
 })
 
 /** Pipeline and filters at left; what is open and what of it counts at right. */
@@ -45,7 +51,9 @@ export function BoardToolbar(board: Board) {
         <ListSearchBox state={state} />
         <BoardMenu {...board} />
         <ColorMenu state={state} />
-        <StalledSign {...board} />
+        <Suspense>
+          <StalledSign {...board} />
+        </Suspense>
         {sumField && open.count > 0 && (
           <span className={styles.sums}>
             <span>

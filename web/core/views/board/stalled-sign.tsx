@@ -1,7 +1,9 @@
 import { IconClockPause, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { numberFormat } from '../../../platform/i18n/intl.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Icon } from '../../../platform/ui/icon.tsx'
+import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { aggregateRecords } from '../../record-requests.ts'
 import type { Board } from './board.ts'
 import { boardTexts } from './board-texts.ts'
@@ -13,6 +15,8 @@ import styles from './stalled-sign.module.css'
  */
 export function StalledSign({ state, stalled, filter }: Board) {
   const t = useTexts(boardTexts)
+  // A phone's row of tools has no room for the word.
+  const isPhone = useIsPhone()
   const { isStalledOnly } = state
   const parts = [filter, isStalledOnly ? null : stalled].flatMap((part) => part ?? [])
   const asked = {
@@ -28,16 +32,18 @@ export function StalledSign({ state, stalled, filter }: Board) {
   const count = Number(data?.groups[0]?.measures.count ?? 0)
   // It can be taken off also where the last one has gone on.
   if (count === 0 && !isStalledOnly) return null
+  const words = t('countStalled', { count })
   return (
     <button
       type="button"
-      className={styles.stalledSign}
+      className={`${styles.stalledSign} reach`}
       aria-pressed={isStalledOnly}
+      aria-label={words}
       title={t(isStalledOnly ? 'showAllCards' : 'showStalled')}
       onClick={() => state.change({ stalled: isStalledOnly ? undefined : true })}
     >
       <Icon of={IconClockPause} size={14} />
-      {t('countStalled', { count })}
+      {isPhone ? numberFormat(t.language, {}).format(count) : words}
       {isStalledOnly && <Icon of={IconX} size={13} />}
     </button>
   )

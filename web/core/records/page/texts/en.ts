@@ -2,6 +2,8 @@ export const texts = {
   call: 'Call',
   mail: 'Mail',
   note: 'Note',
+  move: 'Move',
+  thumbActions: 'Call, write, move',
   callNumber: 'Call {{number}}',
   mailTo: 'Write to {{address}}',
   readOnly: 'You can read this, not change it.',

@@ -2,6 +2,8 @@ export const texts = {
   call: 'Soita',
   mail: 'Sähköposti',
   note: 'Muistiinpano',
+  move: 'Siirrä',
+  thumbActions: 'Yhteys ja toiminnot',
   callNumber: 'Soita {{number}}',
   mailTo: 'Kirjoita: {{address}}',
   readOnly: 'Voit lukea tätä, et muuttaa.',

@@ -2,6 +2,8 @@ export const texts = {
   call: '打电话',
   mail: '写邮件',
   note: '写备注',
+  move: '移动',
+  thumbActions: '联系与操作',
   callNumber: '拨打{{number}}',
   mailTo: '写信给{{address}}',
   readOnly: '你可以查看此记录，但不能修改。',

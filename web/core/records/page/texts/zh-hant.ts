@@ -2,6 +2,8 @@ export const texts = {
   call: '打電話',
   mail: '寫郵件',
   note: '寫備註',
+  move: '移動',
+  thumbActions: '聯絡與操作',
   callNumber: '撥打{{number}}',
   mailTo: '寫信給{{address}}',
   readOnly: '你可以查看此記錄，但不能修改。',
