@@ -8,8 +8,8 @@ import { type Board, columnKey } from './board.ts'
 import { focusAcross, focusAt, focusFirst, openMenu, type Place, placeOf } from './board-focus.ts'
 import { useBoardPeek } from './board-peek.ts'
 import { useTicks } from './board-ticks.ts'
-import { recordIn } from './column-cache.ts'
 import { useLift } from './lift.ts'
+import { recordIn } from './read-cards.ts'
 
 /**
  * The first arrow goes to the first card, the next from card to card; with Shift they take the card along.

@@ -4,7 +4,6 @@ import { latePart } from '../../../platform/ui/late-part.ts'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { useIsPhone } from '../../../platform/ui/row-height.ts'
 import { soonMs } from '../../../platform/ui/when-idle.ts'
-import { ColorLegend } from '../colors/color-legend.tsx'
 import type { ListState } from '../list-state.ts'
 import { BoardLanes } from './board-lanes.tsx'
 import { BoardSkeleton } from './board-skeleton.tsx'
@@ -15,6 +14,9 @@ const BeginPanel = latePart(async () => (await import('../empty/empty-list.tsx')
 // Once rows or cards stand, not with the first tick, which keys of the bar may follow at once; nor before, as they
 // would come later for it.
 const BulkBar = latePart(async () => (await import('../selection/bulk-bar.tsx')).BulkBar, { afterMs: soonMs })
+const ColorLegend = latePart(async () => (await import('../colors/color-legend.tsx')).ColorLegend, {
+  missing: 'unseen',
+})
 const MoveSelected = latePart(async () => (await import('./move-selected.tsx')).MoveSelected)
 const PhoneBoard = latePart(async () => (await import('./phone-board.tsx')).PhoneBoard)
 
@@ -29,7 +31,7 @@ export function BoardView({ state }: { state: ListState }) {
   return (
     <>
       <BoardToolbar {...board} />
-      <ColorLegend rules={state.colors} />
+      <Suspense>{state.colors.length > 0 && <ColorLegend rules={state.colors} />}</Suspense>
       {error ? (
         <Problem error={error} />
       ) : isPending ? (

@@ -10,13 +10,15 @@ import type { ManyLeaving, WrittenByRecord } from '../../records/moving/before-m
 import type { Sight } from '../../records/moving/lack-of.ts'
 import { refreshRecords } from '../../records/record-cache.ts'
 import { recordListQuery } from '../../records/record-list.ts'
-import type { useRecordSentence } from '../../records/record-sentence.ts'
 import { openIds } from '../selection/open-to.ts'
 import { markArrived } from './arrival.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
-import { besideIn, putIn, recordIn, takeOut } from './column-cache.ts'
+import { besideIn, putIn, takeOut } from './column-cache.ts'
 import { laneOf, type Where } from './move-card.ts'
+import type { useMovedWords } from './move-cards.ts'
+import { recordIn } from './read-cards.ts'
+import { tellMoved } from './tell-moved.ts'
 
 const asking = lateCode(() => import('../../records/moving/before-many-move.ts'))
 const many = lateCode(() => import('../../records/edit/write-many.ts'))
@@ -28,8 +30,7 @@ interface Carried {
   onTaken: () => void
   queries: QueryClient
   scene: ReturnType<typeof useBulkScene>
-  sentence: ReturnType<typeof useRecordSentence>
-  tellMoved: ManyWriter['tell']
+  words: ReturnType<typeof useMovedWords>
   sight: Sight
 }
 
@@ -70,17 +71,17 @@ export async function carryCards(
 }
 
 // What is refused is said; then the columns are asked for again. What waits stays where it was put.
-function writerOf({ where: { object, field }, queries, sentence, tellMoved }: Carried): ManyWriter {
+function writerOf({ where: { object, field }, queries, words }: Carried): ManyWriter {
   const readAgain = () => void refreshRecords(queries, object.name)
   return {
     object,
     queries,
     tell: (...told) => {
-      tellMoved(...told)
+      tellMoved(words)(...told)
       readAgain()
     },
     onRefused: (error) => {
-      sayProblem(sentence(error, [field]))
+      sayProblem(words.sentence(error, [field]))
       readAgain()
     },
   }

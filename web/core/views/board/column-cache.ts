@@ -3,6 +3,7 @@ import type { Sort } from '../../../../shared/core/filters.ts'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues, Related, Touches } from '../../../../shared/core/records.ts'
 import type { KeptPage } from '../../records/pages-in-sight.ts'
+import { recordsWithValues } from './read-cards.ts'
 import { sortedPlace } from './sorted-place.ts'
 
 type Pages = InfiniteData<KeptPage>
@@ -57,12 +58,6 @@ export function putIn(
   })
 }
 
-/** A card of a column, as far as it was read and is in memory. */
-export function recordIn(queries: QueryClient, key: Key, id: string): RecordValues | undefined {
-  const pages = queries.getQueryData<Pages>(key)?.pages ?? []
-  return pages.flatMap(recordsWithValues).find((record) => record.id === id)
-}
-
 /** What was read with the cards of a column: names, and how often they were touched. */
 export function besideIn(queries: QueryClient, key: Key): Beside {
   const pages = queries.getQueryData<Pages>(key)?.pages ?? []
@@ -70,11 +65,6 @@ export function besideIn(queries: QueryClient, key: Key): Beside {
     related: Object.assign({}, ...pages.map((page) => page.related)),
     touches: Object.assign({}, ...pages.map((page) => page.touches)),
   }
-}
-
-// Those far from sight have no values to be sorted by.
-function recordsWithValues({ records, isAway }: KeptPage): readonly RecordValues[] {
-  return isAway ? [] : records
 }
 
 function without(page: KeptPage, id: string): KeptPage {

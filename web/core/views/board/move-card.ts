@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { RecordValues } from '../../../../shared/core/records.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { lateCode } from '../../../platform/late-code.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
 import { spotOf } from '../../records/edit/ask-store.ts'
 import { isUnsent } from '../../records/edit/queued-edits.ts'
@@ -14,10 +15,11 @@ import { markArrived } from './arrival.ts'
 import { columnKey } from './board.ts'
 import type { BoardColumn } from './board-columns.ts'
 import { boardTexts } from './board-texts.ts'
-import { besideIn, putIn, takeOut } from './column-cache.ts'
 
 // Comes along with what may need it, though no card waits for it: without a network it could not be fetched any more.
 void import('../../records/edit/send-queued.tsx').catch(() => undefined)
+
+const shifting = lateCode(() => import('./column-cache.ts'))
 
 export interface CardMove {
   record: RecordValues
@@ -46,19 +48,19 @@ export function useMoveCard({ object, field, questionOf, asIn, onReturned }: Whe
   const t = useTexts(boardTexts)
   const sayMoved = useSayMoved(object)
   const key = (column: BoardColumn) => recordListQuery(object.name, questionOf(column)).queryKey
-  const arrival = (from: BoardColumn, to: BoardColumn) => ({
-    object,
-    sort: questionOf(to).sort ?? [],
-    beside: besideIn(queries, key(from)),
-  })
+  // Without its code, as without a network, the column shows the card when it is read again.
+  const show = async (record: RecordValues, from: BoardColumn, to: BoardColumn) => {
+    const cache = await shifting.fetch().catch(() => null)
+    if (!cache) return
+    const arrival = { object, sort: questionOf(to).sort ?? [], beside: cache.besideIn(queries, key(from)) }
+    cache.takeOut(queries, key(from), record.id)
+    cache.putIn(queries, key(to), record, arrival)
+    markArrived([record.id], columnKey(to))
+  }
   const send = useSendMove({ object, field, onReturned })
   const { mutate } = useMutation({
     mutationFn: send,
-    onMutate: ({ record, from, to }) => {
-      takeOut(queries, key(from), record.id)
-      putIn(queries, key(to), asIn(record, to), arrival(from, to))
-      markArrived([record.id], columnKey(to))
-    },
+    onMutate: ({ record, from, to }) => show(asIn(record, to), from, to),
     onSuccess: (saved, move) => {
       if (saved === null) return putBack(move)
       const { record, operationId } = saved
@@ -77,9 +79,7 @@ export function useMoveCard({ object, field, questionOf, asIn, onReturned }: Whe
   })
 
   function putBack({ record, from, to }: CardMove): void {
-    takeOut(queries, key(to), record.id)
-    putIn(queries, key(from), record, arrival(to, from))
-    markArrived([record.id], columnKey(from))
+    void show(record, to, from)
     onReturned(record.id)
   }
   return mutate

@@ -1,16 +1,12 @@
 import type { BatchResult } from '../../../../shared/core/records.ts'
 import { ApiError } from '../../../platform/api/api-error.ts'
-import { useTexts } from '../../../platform/i18n/texts.ts'
 import { sayDone, showToast } from '../../../platform/ui/toast-store.ts'
-import { useTakeBack } from '../../operations/undoing/use-take-back.ts'
 import { isClash } from '../../records/edit/is-clash.ts'
 import type { ManyWriter } from '../../records/edit/write-many.ts'
-import { recordTexts } from '../../records/record-texts.ts'
+import type { useMovedWords } from './move-cards.ts'
 
 /** Says how many cards were moved, with the way back, and why others were not. */
-export function useTellMoved(sentence: (error: unknown) => string): ManyWriter['tell'] {
-  const t = useTexts(recordTexts)
-  const { wayBack } = useTakeBack()
+export function tellMoved({ t, wayBack, sentence }: ReturnType<typeof useMovedWords>): ManyWriter['tell'] {
   return (_edits, all, operationId) => {
     // What somebody else moved meanwhile is asked about by itself.
     const results: BatchResult[] = all.filter((result) => !isClash(result))
