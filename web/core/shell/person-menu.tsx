@@ -18,12 +18,8 @@ export function PersonMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   return (
     <Menu position="top-start" width={264}>
       <Menu.Target>
-        <button
-          type="button"
-          className={`${styles.menu} ${styles.person}`}
-          aria-label={`${t('personMenu')}: ${member.name}`}
-          {...PersonEntries.onReach}
-        >
+        <button type="button" className={`${styles.menu} ${styles.person}`} {...PersonEntries.onReach}>
+          <span className={styles.told}>{t('personMenu')}: </span>
           <PersonMark id={member.id} name={member.name} size={24} />
           <span className={styles.word}>
             <Name>{member.name}</Name>

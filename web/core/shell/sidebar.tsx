@@ -39,14 +39,17 @@ export function Sidebar({ onSearch, onKeyboardHelp }: Props) {
   const pageName = usePageName()
   const hasRoom = useMediaQuery(roomForWords)
   const { isNarrow, favourites } = useOwnNavigation()
+  const isSlim = isNarrow || !hasRoom
   return (
-    <nav
-      className={styles.sidebar}
-      aria-label={t('navigation')}
-      data-narrow={isNarrow || !hasRoom || undefined}
-    >
+    <nav className={styles.sidebar} aria-label={t('navigation')} data-narrow={isSlim || undefined}>
       <WorkspaceMenu />
-      <button type="button" className={styles.search} onClick={onSearch} aria-label={t('searchOrDo')}>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={onSearch}
+        // Wide, it is named by what is written in it.
+        {...(isSlim && { 'aria-label': t('searchOrDo') })}
+      >
         <Icon of={IconSearch} size={14} />
         <span className={styles.word}>{t('searchOrDo')}</span>
         <Kbd keys="Mod+K" />

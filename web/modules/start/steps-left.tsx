@@ -19,7 +19,7 @@ export function StepsLeft() {
   return (
     <section className={styles.card} aria-label={t('started')}>
       <header>
-        <Link to="/today" className={styles.all} title={t('started')} aria-label={t('startedOf', { count })}>
+        <Link to="/today" className={styles.all} title={t('started')}>
           <svg viewBox="0 0 20 20" className={styles.ring} aria-hidden="true">
             <circle cx="10" cy="10" r="8" />
             <circle

@@ -28,13 +28,13 @@ export function ReachRow({ object, record }: Props) {
   return (
     <div className={styles.row} role="toolbar" aria-label={t('thumbActions')} data-thumb>
       {number !== null && (
-        <a href={callOf(number)} className={styles.way} aria-label={t('callNumber', { number })}>
+        <a href={callOf(number)} className={styles.way} aria-label={`${t('call')}: ${number}`}>
           <Icon of={IconPhone} />
           <span>{t('call')}</span>
         </a>
       )}
       {address !== null && (
-        <a href={`mailto:${address}`} className={styles.way} aria-label={t('mailTo', { address })}>
+        <a href={`mailto:${address}`} className={styles.way} aria-label={`${t('mail')}: ${address}`}>
           <Icon of={IconMail} />
           <span>{t('mail')}</span>
         </a>

@@ -97,11 +97,13 @@ function Cell({ object, one, field, className }: CellProps) {
       type="button"
       className={`${className} ${styles.cell}`}
       tabIndex={-1}
-      aria-label={`${t('editValue')}: ${label(field.label)}, ${one.record.title ?? ''}`}
       data-related-edit
       onClick={unlessLooking(() => setEditing(true))}
     >
       {shown}
+      <span
+        className={styles.told}
+      >{`, ${t('editValue')}: ${label(field.label)}, ${one.record.title ?? ''}`}</span>
     </button>
   )
 }

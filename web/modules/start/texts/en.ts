@@ -55,7 +55,6 @@ export const texts = {
   startedDone: 'All set. Kith is yours now.',
   hideSteps: 'Hide',
   doneOf: '{{done}} of {{all}}',
-  startedOf: 'Getting started: {{count}}',
   firstTemplate: 'Choose your trade',
   firstRecords: 'Bring your customers and deals',
   firstMove: 'Move a deal to its next stage',

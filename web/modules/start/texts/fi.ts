@@ -57,7 +57,6 @@ export const texts: Translation<typeof english> = {
   startedDone: 'Kaikki valmista. Kith on nyt sinun.',
   hideSteps: 'Piilota',
   doneOf: '{{done}}/{{all}}',
-  startedOf: 'Alkuun: {{count}}',
   firstTemplate: 'Valitse toimiala',
   firstRecords: 'Tuo asiakkaat ja kaupat',
   firstMove: 'Siirrä kauppa seuraavaan vaiheeseen',

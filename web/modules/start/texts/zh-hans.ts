@@ -52,7 +52,6 @@ export const texts: Translation<typeof english> = {
   startedDone: '一切就绪，开始使用吧。',
   hideSteps: '隐藏',
   doneOf: '{{done}}/{{all}}',
-  startedOf: '快速上手：{{count}}',
   firstTemplate: '选择行业',
   firstRecords: '导入客户与商机',
   firstMove: '将一笔商机推进到下一阶段',

@@ -52,7 +52,6 @@ export const texts: Translation<typeof english> = {
   startedDone: '一切就緒，開始使用吧。',
   hideSteps: '隱藏',
   doneOf: '{{done}}/{{all}}',
-  startedOf: '快速上手：{{count}}',
   firstTemplate: '選擇產業',
   firstRecords: '匯入客戶與商機',
   firstMove: '將一筆商機推進到下一階段',

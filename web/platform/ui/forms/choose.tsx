@@ -38,6 +38,7 @@ export function Choose(props: Props) {
   const isOpen = begun !== null
   const setOpen = (opens: boolean) => setBegun(opens ? '' : null)
   const chosen = options.find((option) => option.value === value)
+  const none = value ?? placeholder ?? ui('choose')
   const pick = (next: string) => {
     setOpen(false)
     onChange(next)
@@ -59,18 +60,15 @@ export function Choose(props: Props) {
         type="button"
         id={id}
         className={styles.choose}
-        aria-label={props.hidesLabel ? nameOf(label, chosen) : undefined}
+        // What is written is read out with the name, as it would be of a list of the browser's own.
+        aria-label={props.hidesLabel ? `${label}: ${chosen?.text ?? none}` : undefined}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         disabled={disabled}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={openWith}
       >
-        {chosen ? (
-          (chosen.shown ?? chosen.text)
-        ) : (
-          <span className={styles.none}>{value ?? placeholder ?? ui('choose')}</span>
-        )}
+        {chosen ? (chosen.shown ?? chosen.text) : <span className={styles.none}>{none}</span>}
       </button>
       {onClear && value !== null && !disabled && (
         <button type="button" className={styles.end} aria-label={ui('clear')} onClick={onClear}>
@@ -112,9 +110,4 @@ export function Choose(props: Props) {
       )}
     </div>
   )
-}
-
-// What is chosen is read out with the name, as it would be of a list of the browser's own.
-function nameOf(label: string, chosen: PickerOption | undefined): string {
-  return chosen ? `${label}: ${chosen.text}` : label
 }
