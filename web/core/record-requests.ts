@@ -9,6 +9,7 @@ import type {
   RecordQuery,
 } from '../../shared/core/records.ts'
 import { ApiError } from '../platform/api/api-error.ts'
+import { untilSayable } from '../platform/api/before-refusal.ts'
 import { request } from '../platform/api/request.ts'
 
 /** One page of records. */
@@ -84,16 +85,18 @@ export function restoreRecord(object: string, id: string): Promise<OneRecord> {
 }
 
 /** Up to 1,000 changes as one operation, each with its own outcome; with a key that was sent before, none again. */
-export function writeBatch(
+export async function writeBatch(
   object: string,
   items: readonly BatchItem[],
   idempotencyKey?: string,
 ): Promise<{ results: BatchResult[]; operationId: string }> {
-  return request(`/records/${object}/batch`, {
+  const answer = await request<{ results: BatchResult[]; operationId: string }>(`/records/${object}/batch`, {
     method: 'POST',
     body: { items },
     ...(idempotencyKey !== undefined && { idempotencyKey }),
   })
+  if (answer.results.some(({ status }) => status === 'failed')) await untilSayable()
+  return answer
 }
 
 /** One change of any number of records, by ids or by a question, as one operation; none again with a key sent before. */

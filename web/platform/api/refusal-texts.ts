@@ -1,9 +1,10 @@
 import { createContext, use, useCallback } from 'react'
 import { type Language, languages } from '../../../shared/platform/languages.ts'
 import type { Loaders, Sentences } from '../i18n/catalogue.ts'
-import { useLanguage } from '../i18n/language.ts'
+import { currentLanguage, useLanguage } from '../i18n/language.ts'
 import { defineLateTexts, type LateTexts, useLateTexts } from '../i18n/late-texts.ts'
 import { soonMs } from '../ui/when-idle.ts'
+import { beforeRefusal } from './before-refusal.ts'
 
 /** What the refusals of one room mean: sentences by code as it is sent, loaded by language. */
 export type RefusalTexts = Readonly<
@@ -25,7 +26,9 @@ export function joinRefusals(rooms: readonly RefusalTexts[]): LateTexts<Sentence
   // Each room's sentences are held to its English ones by type, where they are written.
   const byLanguage = Object.fromEntries(loaders) as Loaders<Sentences>
   // As soon as the page stands: whoever clicks at once shall not be refused in the server's English.
-  return defineLateTexts(byLanguage, soonMs)
+  const texts = defineLateTexts(byLanguage, soonMs)
+  beforeRefusal(() => texts.fetch(currentLanguage()))
+  return texts
 }
 
 async function loadAll(rooms: readonly RefusalTexts[], language: Language) {
@@ -45,14 +48,16 @@ export type SayCode = (code: string, params: Readonly<Record<string, unknown>>) 
 export function useRefusalTexts(): SayCode {
   const texts = use(AllTexts)
   const language = useLanguage()
-  // Codes come from the server, so that keys are not known to the compiler; an unknown one says itself.
-  const say = useLateTexts(texts) as unknown as ((code: string, params: object) => string) | null
+  const here = useLateTexts(texts)
   return useCallback(
     (code, params) => {
-      if (say === null) texts.fetch(language)
-      const said = say?.(code, params)
+      // Who began a request before they came holds on to this function.
+      const found = here ?? texts.sayIn(language)
+      if (found === null) void texts.fetch(language)
+      // Codes come from the server, so that keys are not known to the compiler; an unknown one says itself.
+      const said = (found as ((code: string, params: object) => string) | null)?.(code, params)
       return said === undefined || said === code || said.includes('{{') ? null : said
     },
-    [say, texts, language],
+    [here, texts, language],
   )
 }

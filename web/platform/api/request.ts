@@ -1,6 +1,7 @@
 import { noteBuild } from '../pwa/new-version.ts'
 import { actingHeader, noteOther } from './acting.ts'
 import { ApiError, refusalIn } from './api-error.ts'
+import { untilSayable } from './before-refusal.ts'
 import { mayRequest } from './leave-page.ts'
 import { refuseLooker } from './only-looking.ts'
 import { randomId } from './random-id.ts'
@@ -36,7 +37,11 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   noteBuild(response)
   const body = await readBody(response, options.signal)
   if (response.status === 401) noteEnd(body)
-  if (!response.ok) throw new ApiError(response.status, refusalIn(response.status, body), body)
+  if (!response.ok) {
+    // What is shown in the place of content is drawn anew when its sentence comes; a change is told of once.
+    if (options.method) await untilSayable()
+    throw new ApiError(response.status, refusalIn(response.status, body), body)
+  }
   // The API description promises the shape; the caller names it.
   return body as T
 }

@@ -11,7 +11,8 @@ export interface LateTexts<T extends Sentences> {
   subscribe(this: void, listener: () => void): () => void
   /** null until they are here. */
   sayIn(this: void, language: Language): Say<T> | null
-  fetch(this: void, language: Language): void
+  /** Settles when they are here, or cannot be had now. */
+  fetch(this: void, language: Language): Promise<void>
 }
 
 /** Declares sentences that do not come with the code that says them; `afterMs`: how long the page stands before. */
@@ -30,7 +31,7 @@ export function defineLateTexts<T extends Sentences>(loaders: Loaders<T>, afterM
     subscribe,
     sayIn: (language) => here.get(language) ?? null,
     // Without a network they come another time; what they would say is said in English meanwhile.
-    fetch: (language) => void load(language).catch(() => undefined),
+    fetch: (language) => load(language).catch(() => undefined),
   }
 }
 

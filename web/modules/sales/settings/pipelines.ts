@@ -6,6 +6,7 @@ import { saveRecord } from '../../../core/records/edit/save-record.ts'
 import { refreshRecords } from '../../../core/records/record-cache.ts'
 import { useShownTitle } from '../../../core/shown-title.ts'
 import { isApiError, plainProblem } from '../../../platform/api/api-error.ts'
+import { untilSayable } from '../../../platform/api/before-refusal.ts'
 import { useDetailSentence, useErrorSentence } from '../../../platform/api/error-sentence.ts'
 import { request } from '../../../platform/api/request.ts'
 import { sayProblem } from '../../../platform/ui/toast-store.ts'
@@ -46,6 +47,7 @@ export function useWrite(): (object: 'pipeline' | 'stage', items: BatchItem[]) =
       const { results, operationId } = await send(object, items)
       const failed = results.find((result) => result.status === 'failed')
       if (failed?.status === 'failed') {
+        await untilSayable()
         const problem = failed.error.details[0] ?? failed.error
         sayProblem(detail(problem))
         throw new Error(failed.error.code)
