@@ -60,6 +60,16 @@ test('what was put on a board is seen where its column has it, and nothing is sa
     await page.keyboard.press('Escape')
   })
 
+  await step(t, 'a single card that was ticked and moved is named', async () => {
+    await card(discovery, 'There 19').first().getByRole('link').focus()
+    await page.keyboard.press('x')
+    await page.getByText('1 selected').waitFor()
+    await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Move to' }).click()
+    await page.getByRole('menuitem', { name: 'Solution' }).click()
+
+    await page.getByText('There 19 moved to Solution').waitFor()
+  })
+
   await step(t, 'a column of won deals begins with the one won last', async () => {
     const stage = await stageId(page, 'Won')
     const won = { stage, amount: { amount: '1', currency: 'EUR' } }

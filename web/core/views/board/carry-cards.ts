@@ -62,7 +62,7 @@ export async function carryCards(
   const queue = () => {
     for (const edit of edits) queueEdit({ object: object.name, ...edit })
   }
-  const writer = writerOf(carried)
+  const writer = writerOf(carried, to)
   await many.fetch().then(({ writeMany }) => writeMany(writer, edits), queue)
   if (unknown.length === 0) return
   // Chosen when they were in sight, and read no more.
@@ -71,13 +71,13 @@ export async function carryCards(
 }
 
 // What is refused is said; then the columns are asked for again. What waits stays where it was put.
-function writerOf({ where: { object, field }, queries, words }: Carried): ManyWriter {
+function writerOf({ where: { object, field }, queries, words }: Carried, to: BoardColumn): ManyWriter {
   const readAgain = () => void refreshRecords(queries, object.name)
   return {
     object,
     queries,
     tell: (...told) => {
-      tellMoved(words)(...told)
+      tellMoved(words, to.name)(...told)
       readAgain()
     },
     onRefused: (error) => {

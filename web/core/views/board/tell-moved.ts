@@ -5,9 +5,12 @@ import { isClash } from '../../records/edit/is-clash.ts'
 import type { ManyWriter } from '../../records/edit/write-many.ts'
 import type { useMovedWords } from './move-cards.ts'
 
-/** Says how many cards were moved, with the way back, and why others were not. */
-export function tellMoved({ t, wayBack, sentence }: ReturnType<typeof useMovedWords>): ManyWriter['tell'] {
-  return (_edits, all, operationId) => {
+/** Says how many cards were moved, or where the only one went, with the way back, and why others were not. */
+export function tellMoved(
+  { t, wayBack, sentence }: ReturnType<typeof useMovedWords>,
+  column: string,
+): ManyWriter['tell'] {
+  return (edits, all, operationId) => {
     // What somebody else moved meanwhile is asked about by itself.
     const results: BatchResult[] = all.filter((result) => !isClash(result))
     const failed = results.flatMap((result) => (result.status === 'failed' ? [result.error] : []))
@@ -18,6 +21,10 @@ export function tellMoved({ t, wayBack, sentence }: ReturnType<typeof useMovedWo
       const why = sentence(new ApiError(422, first))
       const text = `${t('bulkPartly', { done, failed: failed.length })} ${why}`
       showToast({ text, tone: 'problem', undo })
-    } else if (done > 0) sayDone(t('bulkChanged', { count: done }), undo)
+    } else if (done > 0) {
+      const [only] = edits.length === 1 ? edits : []
+      const name = only?.record.title
+      sayDone(name ? t('moved', { name, column }) : t('bulkChanged', { count: done }), undo)
+    }
   }
 }
