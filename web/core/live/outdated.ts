@@ -3,6 +3,7 @@ import type { LiveEvent } from '../../../shared/core/history.ts'
 import type { Metadata, ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { asksAbout } from './asks-about.ts'
 import { type ChangedRecords, changedFields, type HeardOf, heardOf } from './heard-of.ts'
+import { rolledUp, showsRolledUp } from './rolled-up.ts'
 
 /**
  * What was read of records that is out of date after some events. A person's own changes are on the screen
@@ -15,8 +16,13 @@ export function outdatedBy(
   me: string,
 ): (queryKey: readonly unknown[], answer?: unknown) => boolean {
   const heard = heardOf(events, metadata, me)
+  const rolled = rolledUp(heard, metadata)
   return ([area, name, part, detail, ...question], answer) => {
-    const news = area === 'records' && typeof name === 'string' ? heard.get(name) : undefined
+    if (area !== 'records' || typeof name !== 'string') return false
+    const sums = rolled.get(name)
+    const summed = sums && metadata.objects.get(name)
+    if (summed && showsSums(summed, sums, part, [detail, ...question])) return true
+    const news = heard.get(name)
     if (news === undefined) return false
     const { object } = news
     if (part === 'one' || part === 'events') return typeof detail === 'string' && news.unshown.ids.has(detail)
@@ -42,6 +48,20 @@ export function mayRename(event: LiveEvent, metadata: Metadata | undefined): boo
 /** What goes over many records, or is asked several times by one page. */
 export function isDear([area, , part]: readonly unknown[]): boolean {
   return area === 'records' && (part === 'sums' || part === 'related' || part === 'today')
+}
+
+/** Does what was read show roll-ups of records? A record does, and lists that have them as columns or ask for them. */
+function showsSums(
+  object: ObjectDefinition,
+  changed: ReadonlySet<string>,
+  part: unknown,
+  question: readonly unknown[],
+): boolean {
+  if (part === 'one') return true
+  if (part === 'list' || part === 'around') return showsRolledUp(question.slice(0, 1), object, changed)
+  // Which record or field it is stands before what is asked for.
+  if (part === 'sums' || part === 'today') return showsRolledUp(question.slice(1), object, changed)
+  return part === 'related' && showsRolledUp(question.slice(2), object, changed)
 }
 
 interface Asked {
