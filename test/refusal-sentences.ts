@@ -25,6 +25,7 @@ const moreJobs = [
   'exports.queue',
   'exports.run',
   'imports.told',
+  'members.mail-reset',
   'members.told',
   'metadata.finish-change',
   'operations.run',

@@ -21,20 +21,20 @@ test('on a phone a deal has its actions at the thumb, and its list all tools in 
   const row = page.getByRole('toolbar', { name: 'Call, write, move' })
 
   await step(t, 'its contact is called and written to from there', async () => {
-    const call = row.getByRole('link', { name: 'Call +358401234567' })
+    const call = row.getByRole('link', { name: 'Call: +358401234567' })
     await call.waitFor()
 
     assert.equal(await call.getAttribute('href'), 'tel:+358401234567')
-    await row.getByRole('link', { name: 'Write to aino@virta.fi' }).waitFor()
+    await row.getByRole('link', { name: 'Mail: aino@virta.fi' }).waitFor()
     const box = await row.boundingBox()
     assert.ok(box && box.y > 844 * 0.8, 'in reach of the thumb')
   })
 
   await step(t, 'it goes to another stage, and a note is begun', async () => {
-    await row.getByRole('button', { name: 'Move to' }).click()
+    await row.getByRole('button', { name: 'Move: Move to' }).click()
     await page.getByRole('dialog').getByText('Discovery').click()
     await page.getByText('Forty licences moved to Discovery').waitFor()
-    await row.getByRole('button', { name: 'Write a note' }).click()
+    await row.getByRole('button', { name: 'Note: Write a note' }).click()
 
     await page.locator('textarea:focus').waitFor()
   })

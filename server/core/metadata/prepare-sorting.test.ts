@@ -64,7 +64,7 @@ test('an administrator turns it off, and it stays off', async () => {
 })
 
 test('no more than a few fields of an object are prepared', async () => {
-  const fields = ['startDate', 'source', 'nextStep', 'lostReason', 'closedAt', 'product']
+  const fields = ['startDate', 'source', 'nextStep', 'lostReason', 'contact', 'product']
   const states = []
   for (const field of fields) states.push(await prepare(field))
   await finishAll()

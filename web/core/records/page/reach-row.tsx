@@ -55,7 +55,7 @@ interface DeedProps {
 
 function Deed({ sign, word, says, act }: DeedProps) {
   return (
-    <button type="button" className={styles.way} aria-label={says} onClick={act}>
+    <button type="button" className={styles.way} aria-label={`${word}: ${says}`} onClick={act}>
       <Icon of={sign} />
       <span>{word}</span>
     </button>

@@ -21,7 +21,9 @@ export function Subject({ object, id, related }: Props) {
   if (id === null || object === undefined || target === undefined) return <b>{t('oneRecord')}</b>
   return (
     <Link to="/records/$object/$id" params={{ object, id }} className={styles.link}>
-      <Name>{shownTitle(target) ?? t('oneRecord')}</Name>
+      <span className={styles.name}>
+        <Name>{shownTitle(target) ?? t('oneRecord')}</Name>
+      </span>
     </Link>
   )
 }
