@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { runningKith } from './running-kith.ts'
-import { change, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, change, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 import { wordsOf } from './words.ts'
 
 const address = await runningKith()
@@ -85,6 +85,32 @@ test('在手机上用简体中文和深色界面：列表、看板、记录、�
     await page.getByRole('heading', { name: roles, exact: true }).waitFor()
     await page.getByRole('link', { name: await words('platform/ui', 'back') }).tap()
     await page.getByRole('heading', { name: await words('core/pages', 'settings'), exact: true }).waitFor()
+  })
+
+  await step(t, 'an address is read whole in the head, and what the bin offers in one line', async () => {
+    const email = 'weiguo.zhang@yunling-group.example'
+    const [person = '', gone = ''] = await makeRecords(page, 'contact', [
+      { name: { first: '伟国', last: '张' }, email, mobile: '+8613800007387' },
+      { name: { first: '晓雯', last: '刘' } },
+    ])
+    await ask(page.context(), `records/contact/${gone}`, undefined, 'DELETE')
+    await page.goto(`/records/contact/${person}`)
+    const link = page.locator(`dl a[href="mailto:${email}"]`).first()
+    await link.waitFor()
+    const cut = await link.evaluate((one) => one.scrollWidth - one.clientWidth)
+    await page.goto('/bin/contact')
+    const restore = page.getByRole('button', { name: await words('core/views', 'restore'), exact: true })
+    await restore.waitFor()
+    const label = restore.locator('.mantine-Button-label')
+    const lines = await label.evaluate((element) => {
+      const range = element.ownerDocument.createRange()
+      range.selectNodeContents(element)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    })
+    const search = await page.getByPlaceholder(await words('core/views', 'searchHere')).boundingBox()
+    assert.equal(cut, 0)
+    assert.equal(lines, 1)
+    assert.ok(search && search.width > 300, 'the search has the width of the screen')
   })
 })
 

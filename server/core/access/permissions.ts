@@ -36,10 +36,10 @@ const corePermissions: Record<CorePermission & keyof Permissions, Omit<Permissio
   },
   'records.purge': {
     label: {
-      en: 'Delete records for good',
-      'zh-Hans': '彻底删除记录',
+      en: 'Remove records for good',
+      'zh-Hans': '永久删除记录',
       'zh-Hant': '永久刪除記錄',
-      fi: 'Poistaa tietueita pysyvästi',
+      fi: 'Poistaa tietueita lopullisesti',
     },
     heldBy: [],
   },

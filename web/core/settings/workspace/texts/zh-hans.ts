@@ -7,7 +7,7 @@ export const texts: Translation<typeof english> = {
   timeZone: '时区',
   timeZoneWhy: '筛选和报表中的日、月和“今天”以此为准。',
   country: '国家或地区',
-  countryWhy: '用于没有区号的电话和地址格式。',
+  countryWhy: '用于没有国际区号的电话和地址格式。',
   languages: '工作语言',
   onlyLanguage: '至少须保留一种语言',
   languagesWhy: '邀请以第一种语言书写。',
