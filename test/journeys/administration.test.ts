@@ -90,6 +90,29 @@ test('an administrator narrows a role, sees Kith through it, and finds both in t
     },
   )
 
+  await step(t, 'whoever looks searches the members, and puts nothing in another order', async () => {
+    await ask(page.context(), 'favourites', { kind: 'record', object: 'company', target: company })
+    const handle = page.getByRole('button', { name: /^Move / })
+    await page.goto('/settings/menus')
+    await page.getByRole('navigation').getByRole('link', { name: 'Northquay Oy' }).first().hover()
+    await page.getByRole('main').getByRole('button', { name: 'Move Today' }).waitFor()
+    await ask(page.context(), 'session/seeing-as', { role: 'administrator' })
+
+    await page.reload()
+    await page.getByRole('main').getByText('Today').waitFor()
+    await page.getByRole('navigation').getByRole('link', { name: 'Northquay Oy' }).first().hover()
+    assert.equal(await handle.count(), 0)
+    await page.goto('/settings/members')
+    const menu = page.getByRole('row').getByRole('button').last()
+    await menu.waitFor()
+    assert.ok(await menu.isDisabled())
+    await page.getByRole('searchbox').fill('nobody')
+    await page.getByText('No member matches').waitFor()
+    await page.getByRole('button', { name: 'Clear the search and filters' }).click()
+    await menu.waitFor()
+    await ask(page.context(), 'session/seeing-as', undefined, 'DELETE')
+  })
+
   await step(t, 'the audit log is narrowed to roles, and its entry opens to before and after', async () => {
     const say = (key: string, values?: Record<string, unknown>) => words('core/settings/audit', key, values)
     await page.goto('/settings/audit-log')

@@ -13,6 +13,7 @@ import { NotYours } from '../pages/not-yours.tsx'
 import { pageTexts } from '../pages/page-texts.ts'
 import { addressOf, useMayOpen, usePageName, usePages } from '../pages/use-pages.ts'
 import { useWhyOnlyLooking } from '../session/why-only-looking.ts'
+import { HeldBack } from './held-back.tsx'
 import { SettingsNavigation } from './settings-navigation.tsx'
 import styles from './settings-page.module.css'
 
@@ -34,6 +35,8 @@ interface Props {
   aside?: ReactNode
   /** Of what is read here, and of oneself, nothing is held back from who only looks as a role. */
   isForLooking?: boolean
+  /** The content marks with `HeldBack` what is held back, for what it is searched and narrowed by is not. */
+  holdsItself?: boolean
   children: ReactNode
 }
 
@@ -45,6 +48,7 @@ export function SettingsPage({
   actions,
   aside,
   isForLooking = false,
+  holdsItself = false,
   children,
 }: Props) {
   const mayOpen = useMayOpen()
@@ -56,7 +60,7 @@ export function SettingsPage({
   const crumbs = title === undefined ? [] : [own, ...trail]
   const why = useWhyOnlyLooking()
   const isHeld = why !== null && !isForLooking
-  const held = (part: ReactNode) => (isHeld ? <Held>{part}</Held> : part)
+  const held = (part: ReactNode) => (isHeld && !holdsItself ? <HeldBack>{part}</HeldBack> : part)
   usePageTitle(title ?? own.text)
   return (
     <Page>
@@ -75,15 +79,6 @@ export function SettingsPage({
         {isAllowed && aside && <aside className={styles.aside}>{held(aside)}</aside>}
       </div>
     </Page>
-  )
-}
-
-/** Fields and buttons are drawn as what they are, and none of them can be used; links go on leading. */
-function Held({ children }: { children: ReactNode }) {
-  return (
-    <fieldset disabled className={styles.held}>
-      {children}
-    </fieldset>
   )
 }
 

@@ -6,6 +6,7 @@ import { FavouriteSign } from '../navigation/favourite-sign.tsx'
 import { useOwnNavigation } from '../navigation/navigation.ts'
 import { useFavourites } from '../navigation/navigation-changes.ts'
 import { navigationTexts } from '../navigation/navigation-texts.ts'
+import { useSession } from '../session/session.ts'
 import { NavigationGroup } from './navigation-group.tsx'
 import styles from './sidebar.module.css'
 import { SidebarLink } from './sidebar-link.tsx'
@@ -44,6 +45,7 @@ function FavouriteLink({ entry, at, onMove }: LinkProps) {
     at,
     onMove,
   })
+  const { seesAs } = useSession()
   return (
     <li
       ref={row}
@@ -57,7 +59,7 @@ function FavouriteLink({ entry, at, onMove }: LinkProps) {
         icon={<FavouriteSign entry={entry} />}
         text={entry.name}
       />
-      <SortHandle name={entry.name} ref={handle} onKeyDown={onKeyDown} />
+      <SortHandle name={entry.name} ref={handle} disabled={seesAs !== null} onKeyDown={onKeyDown} />
     </li>
   )
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../../platform/ui/icon.tsx'
 import { Loading } from '../../../platform/ui/loading.tsx'
 import { Problem } from '../../../platform/ui/problem.tsx'
 import { teamsQuery } from '../../people/teams-query.ts'
+import { HeldBack } from '../held-back.tsx'
 import { SettingsPage } from '../settings-page.tsx'
 import tools from '../tool-row.module.css'
 import { InviteDialog } from './invite-dialog.tsx'
@@ -24,6 +25,7 @@ export function MembersPage() {
   return (
     <SettingsPage
       page="/settings/members"
+      holdsItself
       actions={
         <Button
           variant="filled"
@@ -34,7 +36,9 @@ export function MembersPage() {
         </Button>
       }
     >
-      <WaitingNotice onInvite={() => setInvited('waiting')} />
+      <HeldBack>
+        <WaitingNotice onInvite={() => setInvited('waiting')} />
+      </HeldBack>
       <Members />
       {invited !== null && (
         <InviteDialog listsWaiting={invited === 'waiting'} onClose={() => setInvited(null)} />
@@ -81,7 +85,9 @@ function Members() {
           <Button onClick={() => setFilter(everybody)}>{t('clearAll')}</Button>
         </Empty>
       ) : (
-        <MemberTable members={members} roles={roles.data} teams={teams.data} list={list} />
+        <HeldBack>
+          <MemberTable members={members} roles={roles.data} teams={teams.data} list={list} />
+        </HeldBack>
       )}
       {members.length > 0 && (
         <p className={tools.foot}>

@@ -41,10 +41,12 @@ export function useTeamRowDrag(team: Team, drop: Drop, onDragging: (isDragging: 
   const { ref, isOver } = useDropTarget(drop)
   const [isDragged, setDragged] = useState(false)
   useEffect(() => {
-    if (!ref.current) return
+    const element = ref.current
+    if (!element) return
     return combine(
       draggable({
-        element: ref.current,
+        element,
+        canDrag: () => !element.closest(':disabled'),
         getInitialData: () => ({ teamId: team.id }),
         onDragStart: () => {
           setDragged(true)

@@ -20,7 +20,7 @@ interface Sortable extends Place {
 
 /**
  * Lets a row be put in another place, dragged by its handle or moved with the arrow keys while the handle
- * has the focus. `edge` says on which side of this row a dragged one would be put.
+ * has the focus, unless that is disabled. `edge` says on which side of this row a dragged one would be put.
  */
 export function useSortable<Row extends HTMLElement, Handle extends HTMLElement = HTMLButtonElement>(
   sortable: Sortable,
@@ -41,6 +41,7 @@ export function useSortable<Row extends HTMLElement, Handle extends HTMLElement 
       draggable({
         element,
         dragHandle,
+        canDrag: () => !dragHandle.closest(':disabled'),
         getInitialData: () => ({ sorts: latest.current.kind, place: placeOf(latest.current) }),
         onDragStart: () => setDragged(true),
         onDrop: () => setDragged(false),
