@@ -76,7 +76,7 @@ for (const way of layered)
       await settled()
       await layer.open(page)
       await settled()
-      wrong.push(...(await look(`above: ${layer.name}`, true)))
+      wrong.push(...(await look(`above: ${layer.name}`)))
     }
     assert.deepEqual(wrong, [])
   })
@@ -96,14 +96,14 @@ async function onTheWay(t: TestContext, way: Way, refusals: readonly number[] = 
   const english = language === 'en' ? new Set<string>() : await englishSentences(catalogueOf[language])
   const catalogues = { english, keys: await keysOfSentences() }
   const settled = settling(page)
-  const look = async (at: string, isLayer = false) => {
+  const look = async (at: string) => {
     // A picture shows what somebody sees who looks for longer than a moment.
     if (tour !== undefined || pictures !== undefined) await page.evaluate('kithTour.still()')
     await photograph(page, way, at)
     if (isPhone) await page.setViewportSize({ width: 360, height: 780 })
     // What floats is placed anew a frame after the width changed.
     await settled()
-    const wrong = await lookAt(page, catalogues, isLayer)
+    const wrong = await lookAt(page, catalogues)
     if (isPhone) await page.setViewportSize({ width: 390, height: 844 })
     return wrong.map((line) => `${at}: ${line}`)
   }

@@ -14,10 +14,9 @@ export function PersonMark({ id, name, size = 20 }: { id: string; name: string; 
       className={styles.person}
       data-size={size}
       lang={hasHan(initials) ? 'zh' : undefined}
+      data-sign={initials}
       style={{ background: `var(--tag-${color}-bg)`, color: `var(--tag-${color}-fg)` }}
-    >
-      {initials}
-    </span>
+    />
   )
 }
 
@@ -25,9 +24,13 @@ export function PersonMark({ id, name, size = 20 }: { id: string; name: string; 
 export function CompanyMark({ name, size = 20 }: { name: string; size?: MarkSize }) {
   const letter = companyLetter(name)
   return (
-    <span aria-hidden className={styles.company} data-size={size} lang={hasHan(letter) ? 'zh' : undefined}>
-      {letter}
-    </span>
+    <span
+      aria-hidden
+      className={styles.company}
+      data-size={size}
+      lang={hasHan(letter) ? 'zh' : undefined}
+      data-sign={letter}
+    />
   )
 }
 

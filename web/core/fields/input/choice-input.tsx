@@ -1,5 +1,5 @@
 import { IconSelector, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Picker, type PickerProps } from '../../../platform/ui/forms/picker.tsx'
 import { Icon } from '../../../platform/ui/icon.tsx'
@@ -38,6 +38,8 @@ export function ChoiceInput<V>(props: Props<V>) {
   } = props
   const t = useTexts(fieldTexts)
   const ui = useTexts(uiTexts)
+  const named = useId()
+  const self = id ?? `${named}self`
   // What its list begins to look for; null while it is closed.
   const [begun, setBegun] = useState(place === 'cell' || opensAtOnce ? (props.typed ?? '') : null)
   const isOpen = begun !== null
@@ -73,15 +75,19 @@ export function ChoiceInput<V>(props: Props<V>) {
         >
           <button
             type="button"
-            id={id}
+            id={self}
             className={styles.choose}
             aria-label={label}
+            // By its field, and by what is written on it.
+            aria-labelledby={`${self} ${named}`}
             aria-haspopup="listbox"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
             onKeyDown={openWith}
           >
-            {shown ?? <span className={styles.none}>{t('choose')}</span>}
+            <span id={named} className={styles.shown}>
+              {shown ?? <span className={styles.none}>{t('choose')}</span>}
+            </span>
           </button>
           {place === 'form' && props.value !== null && props.field.required !== true && (
             <button

@@ -100,7 +100,11 @@ function OtherViews({ views }: { views: readonly ViewDefinition[] }) {
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <button type="button" className={styles.others} aria-label={t('moreViewsLabel')}>
+        <button
+          type="button"
+          className={styles.others}
+          aria-label={t('moreViewsLabel', { count: views.length })}
+        >
           {t('moreViews', { count: views.length })}
           <Icon of={IconChevronDown} size={12} />
         </button>

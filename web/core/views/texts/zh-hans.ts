@@ -32,7 +32,7 @@ export const texts: Translation<typeof english> = {
   moveViewRight: '右移',
   viewChangedBy: '{{name}}修改于{{when}}',
   moreViews: '另有{{count}}个',
-  moreViewsLabel: '更多视图',
+  moreViewsLabel_other: '另有{{count}}个视图',
   someMany: '1万+',
   goneFromView_other: '{{names}}已删除，此视图不再使用。',
   takeOut: '从视图中移除',

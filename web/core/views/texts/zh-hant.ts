@@ -32,7 +32,7 @@ export const texts: Translation<typeof english> = {
   moveViewRight: '右移',
   viewChangedBy: '{{name}}修改於{{when}}',
   moreViews: '另有{{count}}個',
-  moreViewsLabel: '更多檢視',
+  moreViewsLabel_other: '另有{{count}}個檢視',
   someMany: '1萬+',
   goneFromView_other: '{{names}}已刪除，此檢視不再使用。',
   takeOut: '從檢視移除',
