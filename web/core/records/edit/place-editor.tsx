@@ -1,7 +1,8 @@
-import { Suspense, use, useState } from 'react'
+import { Suspense, use, useEffect, useRef, useState } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
+import { type LeftWriting, leaveWriting, takeWriting } from './left-writings.ts'
 import { TypedMeanwhile, type Writing } from './typed-meanwhile.tsx'
 
 const ValueEditor = latePart(async () => (await import('./value-editor.tsx')).ValueEditor)
@@ -21,10 +22,15 @@ export interface PlaceEditorProps {
 /** Put on what holds values: fetches what they are written in, before somebody who points at one begins. */
 export const editorReach = ValueEditor.onReach
 
-/** A value being written where it stands. What is typed before its editor has been fetched is not lost. */
+/**
+ * A value being written where it stands. What is typed before its editor has been fetched is not lost, nor when one
+ * goes elsewhere before that.
+ */
 export function PlaceEditor(props: PlaceEditorProps) {
+  const { object, one, field } = props
   const [{ text, ended }, setWriting] = useState<Writing>({ text: props.begins, ended: null })
   const [isComposing, setComposing] = useState(false)
+  const giveUp = useKeepIfLeft(text === undefined ? null : { object, one, field, text })
   return (
     <Suspense
       fallback={
@@ -34,13 +40,34 @@ export function PlaceEditor(props: PlaceEditorProps) {
           writing={{ text, ended }}
           onWrite={setWriting}
           onComposing={setComposing}
-          onLeave={() => props.onLeave(0)}
+          onLeave={() => {
+            giveUp()
+            props.onLeave(0)
+          }}
         />
       }
     >
-      {isComposing ? <NotYet /> : <ValueEditor {...props} begins={text} ended={ended} />}
+      {isComposing ? <NotYet /> : <ValueEditor {...props} begins={text} ended={ended} onHere={giveUp} />}
     </Suspense>
   )
+}
+
+/** Keeps what is written should its place go away, until the function it gives is called: it is somebody else's then. */
+function useKeepIfLeft(writing: LeftWriting | null): () => void {
+  const written = useRef(writing)
+  const isGiven = useRef(false)
+  useEffect(() => {
+    written.current = writing
+  })
+  useEffect(() => {
+    if (written.current) takeWriting(written.current)
+    return () => {
+      if (written.current && !isGiven.current) leaveWriting(written.current)
+    }
+  }, [])
+  return () => {
+    isGiven.current = true
+  }
 }
 
 const never = new Promise<never>(() => {})

@@ -1,7 +1,5 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { fieldTypeOf } from '../../../../shared/core/fields/index.ts'
-import { traitsOf } from '../../../../shared/core/fields/traits.ts'
-import type { FieldDefinition } from '../../../../shared/core/metadata.ts'
 import { useDetailSentence } from '../../../platform/api/error-sentence.ts'
 import { fieldEditorOf } from '../../fields/field-editors.ts'
 import { useValueContext } from '../../fields/value-context.ts'
@@ -9,6 +7,7 @@ import { useLabel } from '../../metadata/metadata.ts'
 import { useEditField } from './edit-field.ts'
 import styles from './place-editor.module.css'
 import type { PlaceEditorProps } from './place-editor.tsx'
+import { isChosen, readTyped } from './read-typed.ts'
 import { useRefusalAtField } from './refusal-at-field.ts'
 import { dropRefusedEdit, keepRefusedEdit, useRefusedEdits } from './refused-edits.ts'
 import { TheirValue } from './their-value.tsx'
@@ -16,13 +15,15 @@ import { TheirValue } from './their-value.tsx'
 interface Props extends PlaceEditorProps {
   /** The key that ended the writing before this was there. */
   ended: 'enter' | 'next' | 'before' | null
+  /** This is there now: what is written is its own to save. */
+  onHere: () => void
 }
 
 /**
  * A value being written where it stands: Enter and leaving save, Tab saves and goes on, Escape takes it
  * back. What the server refuses or nobody can read stays with the field until it is mended.
  */
-export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ended }: Props) {
+export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ended, onHere }: Props) {
   const { Input } = fieldEditorOf(field)
   const { id } = one.record
   const label = useLabel()
@@ -33,12 +34,7 @@ export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ende
   const [before] = useState(one.record)
   const old = before[field.name] ?? null
   const context = useValueContext()
-  const [begun] = useState(() => {
-    // Where one chooses from a list, what was typed is what to look for in it.
-    if (begins === undefined || isChosen(field)) return null
-    const typed = fieldTypeOf(field).parseText(begins, field, context)
-    return typed.ok ? { value: typed.value, unread: null } : { value: old, unread: typed.problem }
-  })
+  const [begun] = useState(() => (begins === undefined ? null : readTyped(begins, { field, old, context })))
   const [value, setValue] = useState<unknown>(begun ? begun.value : refused ? refused.value : old)
   const [unread, setUnread] = useState<{ typed: string; why: string } | null>(() => {
     if (begun) return begun.unread && { typed: begins ?? '', why: sentence(begun.unread) }
@@ -48,6 +44,7 @@ export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ende
   const isOver = useRef(false)
   useEffect(() => () => clearTimeout(leaving.current), [])
   const endAtOnce = useEffectEvent(() => {
+    onHere()
     if (ended !== null && unread === null && !isChosen(field)) end(ended)
   })
   useEffect(() => endAtOnce(), [])
@@ -132,10 +129,4 @@ export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ende
       )}
     </div>
   )
-}
-
-const chosen: ReadonlySet<string> = new Set(['choice', 'pointer', 'boolean', 'file'])
-
-function isChosen(field: FieldDefinition): boolean {
-  return chosen.has(traitsOf(field).group)
 }
