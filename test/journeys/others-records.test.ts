@@ -61,6 +61,7 @@ test('a salesperson is offered what they may do with a record, and nothing else'
       await page.getByRole('checkbox', { name: `Select ${name}` }).click()
     const bar = page.getByRole('region', { name: 'Selection' })
     await bar.getByText('1 of them you may change').waitFor()
+    await bar.getByRole('button', { name: 'Delete Beacon', exact: true }).waitFor()
     await bar.getByRole('button', { name: 'Edit field' }).click()
     await page.getByRole('option', { name: 'Employees' }).click()
     await page.getByRole('textbox', { name: 'Employees' }).fill('12')

@@ -2,6 +2,8 @@ import { kindTraits } from '../../../shared/core/operation-kinds.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Reaction } from '../../platform/events/event.ts'
 import { notify } from '../notifications/index.ts'
+import { describeTargets } from '../records/index.ts'
+import { onlyRecords } from './only-records.ts'
 import { findOperation, type StoredOperation } from './operation.ts'
 
 const slowMs = 10_000
@@ -33,6 +35,7 @@ async function tell(ctx: Context, operation: StoredOperation, status: 'done' | '
   const { id, kind, actorId, objectId, action, done, failed } = operation
   const { toldAs } = kindTraits[kind]
   if (actorId === null || toldAs === null) return
+  const recordId = status === 'done' ? await recordThere(ctx, operation) : null
   await ctx.transaction((tx) =>
     notify(tx, [
       {
@@ -40,6 +43,7 @@ async function tell(ctx: Context, operation: StoredOperation, status: 'done' | '
         to: actorId,
         key: id,
         objectId,
+        recordId,
         params: {
           operationId: id,
           status,
@@ -51,4 +55,12 @@ async function tell(ctx: Context, operation: StoredOperation, status: 'done' | '
       },
     ]),
   )
+}
+
+// What is told of a record goes with it into the bin: of one that is there already only the number is told.
+async function recordThere(ctx: Context, operation: StoredOperation): Promise<string | null> {
+  const only = (await onlyRecords(ctx, [operation])).get(operation.id)
+  if (only === undefined || operation.objectId === null) return null
+  const described = await describeTargets(ctx, [{ id: only.id, objectId: operation.objectId }])
+  return described[only.id]?.deletedAt === undefined ? only.id : null
 }

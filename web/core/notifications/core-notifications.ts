@@ -59,10 +59,12 @@ const operation: NotificationKind = {
   useSentence: (told) => {
     const t = useTexts(notificationTexts)
     const ended = useEnded()
-    const objects = useObjectsName(told)
+    const many = useObjectsName(told)
+    const objects = told.title === null ? many : t('theOne', { name: told.title })
     const { kind, action } = told.params
     const done = kind === 'export' ? 'didExport' : (doneAs[action as BulkAction] ?? 'didUpdate')
-    return ended(kind === 'undo' ? t('didUndo') : t(done, { objects }), told)
+    const undid = () => (told.title === null ? t('didUndo') : t('didUndoOne', { objects }))
+    return ended(kind === 'undo' ? undid() : t(done, { objects }), told)
   },
   useTarget: ({ params }) => ({ to: '/operations', search: { operation: String(params.operationId) } }),
 }
@@ -122,9 +124,11 @@ export const coreNotifications: NotificationKinds = {
 
 function useEnded(): (what: string, told: Told) => string {
   const t = useTexts(notificationTexts)
-  return (what, { params }) => {
+  return (what, { params, title }) => {
     const count = Number(params.done ?? 0)
     const left = Number(params.failed ?? 0)
+    // The only record is named in what was done.
+    if (title !== null) return t(left === 0 ? 'endedOne' : 'leftOne', { what })
     if (params.status === 'failed') return t('endedEarly', { what, count })
     return left === 0 ? t('ended', { what, count }) : t('endedWithLeft', { what, count, left })
   }

@@ -8,6 +8,7 @@ import type { RecordList } from '../../records/record-list.ts'
 import bar from '../selection/bulk-bar.module.css'
 import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
+import { binTexts } from './bin-texts.ts'
 import { useMayPurge, useMayRestore } from './may-empty.ts'
 import { PurgeRecordsDialog } from './purge-records-dialog.tsx'
 
@@ -21,6 +22,7 @@ interface Props {
 /** What can be done with the ticked records of the bin, or with all of it. */
 export function BinBar({ object, list, selection, search }: Props) {
   const t = useTexts(viewTexts)
+  const ofBin = useTexts(binTexts)
   const [isAsking, setAsking] = useState(false)
   const restore = useBulkRestore(object)
   const purge = useBulkPurge(object)
@@ -60,7 +62,7 @@ export function BinBar({ object, list, selection, search }: Props) {
       {mayPurge && (
         <button type="button" className={bar.tool} onClick={() => setAsking(true)}>
           <Icon of={IconTrashX} />
-          <span className={bar.word}>{t('removeForGood')}</span>
+          <span className={bar.word}>{ofBin('removeForGood')}</span>
         </button>
       )}
       <span className={bar.rule} />

@@ -17,6 +17,7 @@ import { viewTexts } from '../view-texts.ts'
 import { BinBar } from './bin-bar.tsx'
 import { BinHeader } from './bin-header.tsx'
 import { BinTable } from './bin-table.tsx'
+import { binTexts } from './bin-texts.ts'
 
 const pageSize = 200
 
@@ -62,9 +63,10 @@ function Bin({ object }: { object: ObjectDefinition }) {
 
 function None({ isEmpty, onClear }: { isEmpty: boolean; onClear: () => void }) {
   const t = useTexts(viewTexts)
-  if (isEmpty) return <Empty icon={IconTrash} title={t('binEmpty')} why={t('binWhy')} />
+  const ofBin = useTexts(binTexts)
+  if (isEmpty) return <Empty icon={IconTrash} title={ofBin('binEmpty')} why={ofBin('binWhy')} />
   return (
-    <Empty icon={IconSearchOff} title={t('binNothing')} isAnswer>
+    <Empty icon={IconSearchOff} title={ofBin('binNothing')} isAnswer>
       <Button onClick={onClear}>{t('clearSearch')}</Button>
     </Empty>
   )

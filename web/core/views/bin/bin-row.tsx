@@ -12,6 +12,7 @@ import { RelativeTime } from '../../session/relative-time.tsx'
 import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bin-page.module.css'
+import { binTexts } from './bin-texts.ts'
 import { useMayPurge, useMayRestore } from './may-empty.ts'
 
 interface Props {
@@ -26,6 +27,7 @@ interface Props {
 /** A deleted record: ticked, looked at, taken out again or removed for good. */
 export function BinRow({ place, object, record, selection, onPurge }: Props) {
   const t = useTexts(viewTexts)
+  const ofBin = useTexts(binTexts)
   const restore = useBulkRestore(object)
   const mayRestore = useMayRestore(object)(record)
   const mayPurge = useMayPurge(object)(record)
@@ -62,7 +64,7 @@ export function BinRow({ place, object, record, selection, onPurge }: Props) {
           )}
           {mayPurge && (
             <Button size="xs" variant="subtle" color="red" className={styles.purge} onClick={onPurge}>
-              {t('removeForGood')}
+              {ofBin('removeForGood')}
             </Button>
           )}
         </span>

@@ -13,6 +13,7 @@ import type { Selection } from '../selection/selection.ts'
 import { viewTexts } from '../view-texts.ts'
 import styles from './bin-page.module.css'
 import { BinRow } from './bin-row.tsx'
+import { binTexts } from './bin-texts.ts'
 import { PurgeRecordsDialog } from './purge-records-dialog.tsx'
 
 interface Props {
@@ -26,6 +27,7 @@ const rowsAhead = 60
 /** What is in the bin, one row for each, drawn only where they are seen; the next are read before they come into sight. */
 export function BinTable({ object, list, selection }: Props) {
   const t = useTexts(viewTexts)
+  const ofBin = useTexts(binTexts)
   const [going, setGoing] = useState<RecordValues | null>(null)
   const purge = useBulkPurge(object)
   const label = useLabel()
@@ -55,7 +57,7 @@ export function BinTable({ object, list, selection }: Props) {
             </th>
             <th scope="col">{label(title?.label ?? object.label)}</th>
             <th scope="col" className={styles.when}>
-              {t('deletedAt')}
+              {ofBin('deletedAt')}
             </th>
             <th aria-label={t('restore')} />
           </tr>

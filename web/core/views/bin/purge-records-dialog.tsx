@@ -5,6 +5,7 @@ import dialog from '../../../platform/ui/dialog.module.css'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { uiTexts } from '../../../platform/ui/ui-texts.ts'
 import { viewTexts } from '../view-texts.ts'
+import { binTexts } from './bin-texts.ts'
 
 interface Props {
   /** What one record is called. */
@@ -21,7 +22,8 @@ const confirmAbove = 100
 
 /** What cannot be taken back is asked first; very many ask for their number. */
 export function PurgeRecordsDialog({ name, count, hasAttached, onPurge, onClose }: Props) {
-  const t = useTexts(viewTexts)
+  const t = useTexts(binTexts)
+  const ofViews = useTexts(viewTexts)
   const ui = useTexts(uiTexts)
   const [typed, setTyped] = useState('')
   const [withAttached, setWithAttached] = useState(false)
@@ -50,7 +52,7 @@ export function PurgeRecordsDialog({ name, count, hasAttached, onPurge, onClose 
         )}
         {asksNumber && (
           <TextInput
-            label={t('typeNumber', { count })}
+            label={ofViews('typeNumber', { count })}
             value={typed}
             inputMode="numeric"
             onChange={(event) => setTyped(event.currentTarget.value)}

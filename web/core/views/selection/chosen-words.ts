@@ -23,7 +23,7 @@ export function useChosenWords(object: ObjectDefinition, { value, exact }: Recor
       selected: one,
       edit: t('editOne', { name }),
       change: t('changeOne'),
-      remove: t('deleteMany', { count: 1 }),
+      remove: t('deleteOne', { name }),
       assign: t('assignMany', { counted: one }),
       reaches: t('reaches', { counted: one }),
     }
