@@ -1,27 +1,38 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addDays, weekday } from '../../../../shared/platform/dates.ts'
 import { meantDays } from './meant-days.ts'
 
 const hours: [string, string][] = [['09:00', '17:00']]
 const settings = {
   workingHours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours },
   holidays: [{ date: '2026-12-07', name: 'A holiday' }],
-  weekStartsOn: 1,
 }
 const told = (today: string, given: Parameters<typeof meantDays>[1] = settings) =>
   meantDays(today, given).map(({ text, day }) => `${text} ${day}`)
 
-test('tomorrow, next week, in a month, and the end of the month', () => {
-  assert.deepEqual(told('2026-11-24'), [
-    'dayTomorrow 2026-11-25',
-    'dayNextWeek 2026-11-30',
-    'dayInMonth 2026-12-24',
+test('tomorrow, next Monday, in a month, and the end of the month', () => {
+  assert.deepEqual(told('2026-12-08'), [
+    'dayTomorrow 2026-12-09',
+    'dayNextMonday 2026-12-14',
+    'dayInMonth 2027-01-08',
+    'dayMonthEnd 2026-12-31',
   ])
-  assert.equal(told('2026-12-08').at(-1), 'dayMonthEnd 2026-12-31')
 })
 
-test('after a Friday comes the next day with work, which stands once', () => {
-  assert.deepEqual(told('2026-11-27'), ['dayNextWorking 2026-11-30', 'dayInMonth 2026-12-27'])
+test('a day stands once: after a Friday comes Monday, and at the end of a month that of the next is meant', () => {
+  assert.deepEqual(told('2026-11-27'), [
+    'dayNextMonday 2026-11-30',
+    'dayInMonth 2026-12-28',
+    'dayNextMonthEnd 2026-12-31',
+  ])
+  assert.equal(told('2026-11-29')[0], 'dayTomorrow 2026-11-30')
+})
+
+test('no day is a Sunday where none is worked but the end of a month', () => {
+  for (let at = 0; at < 366; at++)
+    for (const { text, day } of meantDays(addDays('2026-01-01', at), settings))
+      assert.ok(weekday(day) !== 7 || text.endsWith('MonthEnd'), `${text} ${day}`)
 })
 
 test('a holiday is not worked, and a weekend that is made up for it is', () => {

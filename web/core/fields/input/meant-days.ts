@@ -1,27 +1,38 @@
 import type { WorkspaceSettings } from '../../../../shared/core/workspace-settings.ts'
 import { addDays, addMonths, type IsoDate, weekday } from '../../../../shared/platform/dates.ts'
-import { startOfPeriod } from '../../../../shared/platform/periods.ts'
 
-type Worked = Pick<WorkspaceSettings, 'workingHours' | 'holidays' | 'weekStartsOn'>
+type Worked = Pick<WorkspaceSettings, 'workingHours' | 'holidays'>
 
 interface MeantDay {
-  text: 'dayTomorrow' | 'dayNextWorking' | 'dayNextWeek' | 'dayInMonth' | 'dayMonthEnd'
+  text: 'dayTomorrow' | 'dayNextWorking' | 'dayNextMonday' | 'dayInMonth' | 'dayMonthEnd' | 'dayNextMonthEnd'
   day: IsoDate
 }
 
-/** The days people mean most, each once. Tomorrow stands for the next day on which there is work. */
+/**
+ * The days people mean most beside today, each once. Tomorrow stands for the next day on which there is work, and so does
+ * the day in a month; at the end of a month the end of the next one is meant.
+ */
 export function meantDays(today: IsoDate, settings: Worked): MeantDay[] {
-  const rules = { weekStartsOn: settings.weekStartsOn, fiscalYearStartMonth: 1 }
   const tomorrow = addDays(today, 1)
   const next = nextWorked(tomorrow, settings)
-  const monthEnd = addDays(addMonths(startOfPeriod(today, 'month', rules), 1), -1)
-  const days: MeantDay[] = [
-    { text: next === tomorrow ? 'dayTomorrow' : 'dayNextWorking', day: next },
-    { text: 'dayNextWeek', day: addDays(startOfPeriod(today, 'week', rules), 7) },
-    { text: 'dayInMonth', day: addMonths(today, 1) },
-    { text: 'dayMonthEnd', day: monthEnd },
+  const monday = addDays(today, 8 - weekday(today))
+  const first = next === tomorrow ? 'dayTomorrow' : next === monday ? 'dayNextMonday' : 'dayNextWorking'
+  const near: MeantDay[] = [
+    { text: first, day: next },
+    // A Monday without work is a holiday.
+    ...(next < monday ? [{ text: 'dayNextMonday', day: monday } as const] : []),
+    { text: 'dayInMonth', day: nextWorked(addMonths(today, 1), settings) },
   ]
-  return days.filter(({ day }, at) => days.findIndex((other) => other.day === day) === at)
+  const isNear = (day: IsoDate) => day <= today || near.some((one) => one.day === day)
+  const [thisEnd, nextEnd] = [monthEnd(today, 1), monthEnd(today, 2)]
+  const end: MeantDay = isNear(thisEnd)
+    ? { text: 'dayNextMonthEnd', day: nextEnd }
+    : { text: 'dayMonthEnd', day: thisEnd }
+  return isNear(end.day) ? near : [...near, end]
+}
+
+function monthEnd(today: IsoDate, months: number): IsoDate {
+  return addDays(addMonths(`${today.slice(0, 7)}-01`, months), -1)
 }
 
 // A workspace may have no working hours at all, and holidays do not last for ever.
