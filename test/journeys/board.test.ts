@@ -169,6 +169,20 @@ test('a deal is taken to other stages with the mouse and by keyboard', async (t)
     },
   )
 
+  await step(t, 'of a deal nobody knows the way of, a card arranged by hand says no exact days', async () => {
+    const stage = await stageId(page, 'Discovery')
+    const [id] = await makeRecords(page, 'deal', [{ name: 'From a file', stage, stageSince: null }])
+    const later = await page.context().newPage()
+    await later.clock.setFixedTime(Date.now() + 60 * 86_400_000)
+    const cards = encodeURIComponent(JSON.stringify({ cards: ['amount'] }))
+    await later.goto(`/records/deal?layout=board&board=${cards}`)
+
+    await cardIn(later, 'Discovery', 'From a file').getByText('Stalled 60+ d').waitFor()
+    await cardIn(later, 'Discovery', 'Forty licences').getByText('Stalled 60 d').waitFor()
+    await later.close()
+    await ask(page.context(), `records/deal/${id}`, undefined, 'DELETE')
+  })
+
   await step(t, 'a deal taken to Lost is asked why, which may be skipped', async () => {
     await lane(page, 'Qualify').getByRole('button', { name: 'Move to: Training days' }).click()
     await page.getByRole('menuitem', { name: 'Lost' }).click()

@@ -128,6 +128,8 @@ export interface BoardRules {
   Card: ComponentType<BoardCardProps>
   /** Has the record stood in its column for longer than is usual? Days, or null. */
   stalledDays(record: RecordValues, column: Readonly<Record<string, unknown>>, now: Date): number | null
+  /** Is it known since when it stands there? Else it may have stood there for longer than since it came. */
+  isSinceKnown?(record: RecordValues): boolean
   /** Finds the records that have stood in one of these columns for longer; null where no column has a usual time. */
   stalled?(columns: readonly Readonly<Record<string, unknown>>[], now: Date): Filter | null
   /** What stands between a record and the column it goes to next, among all columns; null where nothing is asked there. */

@@ -3,7 +3,7 @@ import type { BoardRules } from '../../core/web-module.ts'
 import { latePart } from '../../platform/ui/late-part.ts'
 import { gateAhead, gateFields } from './gate-ahead.ts'
 import { ColumnTide } from './stage-mark.tsx'
-import { endOf, stalledDays, stalledFilter } from './stage-time.ts'
+import { endOf, isSinceKnown, stalledDays, stalledFilter } from './stage-time.ts'
 
 // Only boards draw it, and a browser that begins with deals may begin with one.
 const DealCard = latePart(async () => (await import('./deal-card.tsx')).DealCard)
@@ -22,6 +22,7 @@ export const dealBoard: BoardRules = {
   Mark: ColumnTide,
   Card: DealCard,
   stalledDays,
+  isSinceKnown,
   stalled: stalledFilter,
   follows: ({ pipeline, kind, probability }) => ({
     pipeline,

@@ -77,7 +77,7 @@ function DrawnCard(props: CardProps) {
         draggable={false}
         aria-describedby={props.canMove ? 'board-keys' : undefined}
       >
-        {Card ? <Card {...shown} /> : <PlainCard {...shown} fields={fields} />}
+        {Card ? <Card {...shown} /> : <PlainCard {...shown} fields={fields} rules={rules} />}
         {color && <span className={styles.unseen}>{props.colorName ?? t('colored')}</span>}
       </RecordAnchor>
       <CardWaits id={record.id} field={handle.current.field.name} />

@@ -39,7 +39,7 @@ export function PhoneCard({ place, board, handle, column, record, related, touch
     >
       {rule && <i className={styles.edge} style={{ background: `var(--tag-${rule.color})` }} aria-hidden />}
       <Link to="/records/$object/$id" params={{ object: object.name, id: record.id }} className={styles.link}>
-        {Card ? <Card {...shown} /> : <PlainCard {...shown} fields={settings.cards} />}
+        {Card ? <Card {...shown} /> : <PlainCard {...shown} fields={settings.cards} rules={board.rules} />}
         {rule?.name && <span className={styles.ruleName}>{rule.name}</span>}
       </Link>
       <CardWaits id={record.id} field={board.field.name} />

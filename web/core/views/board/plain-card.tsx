@@ -9,7 +9,7 @@ import { FieldValue } from '../../fields/field-value.tsx'
 import { hasFailed } from '../../metadata/column-value.ts'
 import { useLabel } from '../../metadata/metadata.ts'
 import { TouchRhythm } from '../../records/touch-rhythm.tsx'
-import type { BoardCardProps } from '../../web-module.ts'
+import type { BoardCardProps, BoardRules } from '../../web-module.ts'
 import styles from './board-card.module.css'
 import { cardFields } from './board-question.ts'
 import { boardTexts } from './board-texts.ts'
@@ -19,10 +19,11 @@ const linesAtMost = 4
 interface Props extends BoardCardProps {
   /** Those the view chose, in order; without a choice the first short ones that say something. */
   fields?: readonly string[] | undefined
+  rules?: BoardRules | undefined
 }
 
 /** A card with its record's name and some of its fields, and how long it has stalled. */
-export function PlainCard({ object, record, related, stalledDays, fields, gate, touches }: Props) {
+export function PlainCard({ object, record, related, stalledDays, fields, rules, gate, touches }: Props) {
   const t = useTexts(boardTexts)
   const label = useLabel()
   const shown = (fields ?? cardFields(object, undefined))
@@ -48,7 +49,9 @@ export function PlainCard({ object, record, related, stalledDays, fields, gate, 
           {stalledDays !== null && (
             <span className={styles.stalled}>
               <Icon of={IconClockPause} size={13} />
-              {t('stalled', { days: stalledDays })}
+              {t('stalled', {
+                days: rules?.isSinceKnown?.(record) === false ? `${stalledDays}+` : stalledDays,
+              })}
             </span>
           )}
           <span className={styles.cardMarks}>
