@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { signUp } from './first-visit.ts'
@@ -91,6 +92,11 @@ function fileOfDeals() {
 /** Somebody in front of a Kith that nobody has used, as the guide begins. */
 async function stranger(t: TestContext, address: string, locale: string, words: Words): Promise<Page> {
   const page = await visitor(t, browser, address, locale)
+  await page.goto('/')
+  await page.getByRole('button', { name: await words('core/welcome', 'createWorkspace') }).click()
+  // What all four want is said once: of several sentences none would be waited for.
+  await page.locator('.mantine-InputWrapper-error').waitFor()
+  assert.equal(await page.locator('input[aria-invalid="true"]').count(), 4)
   await signUp(page, words)
   await page.getByRole('heading', { name: await words(start, 'tradeTitle') }).waitFor()
   return page

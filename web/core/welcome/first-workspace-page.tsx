@@ -58,7 +58,7 @@ function FirstWorkspaceForm() {
       { onSuccess: () => navigate({ to: '/start', replace: true }) },
     )
   }
-  const { form, problem, whole } = useCheckedForm({ error: create.error, problems, onSubmit: submit })
+  const { form, mark, whole } = useCheckedForm({ error: create.error, problems, onSubmit: submit })
 
   return (
     <form {...form} className={styles.fields}>
@@ -68,7 +68,7 @@ function FirstWorkspaceForm() {
         autoComplete="name"
         required
         autoFocus
-        error={problem('administrator.name')}
+        error={mark('administrator.name')}
       />
       <TextInput
         name="administrator.email"
@@ -76,7 +76,7 @@ function FirstWorkspaceForm() {
         label={t('workEmail')}
         autoComplete="username"
         required
-        error={problem('administrator.email')}
+        error={mark('administrator.email')}
       />
       <PasswordField
         name="administrator.password"
@@ -84,14 +84,14 @@ function FirstWorkspaceForm() {
         autoComplete="new-password"
         minLength={10}
         description={t('passwordHint')}
-        error={problem('administrator.password')}
+        error={mark('administrator.password')}
       />
       <TextInput
         name="workspace.name"
         label={t('workspaceName')}
         autoComplete="organization"
         required
-        error={problem('workspace.name')}
+        error={mark('workspace.name')}
       />
       <div className={styles.pair}>
         <Select
@@ -100,7 +100,7 @@ function FirstWorkspaceForm() {
           value={place.currency}
           onChange={(currency) => currency && setPlace({ ...place, currency })}
           searchable
-          error={problem('workspace.currency')}
+          error={mark('workspace.currency')}
         />
         <Select
           label={t('timeZone')}
@@ -109,7 +109,7 @@ function FirstWorkspaceForm() {
           onChange={(timeZone) => timeZone && setPlace({ ...place, timeZone })}
           searchable
           maxDropdownHeight={260}
-          error={problem('workspace.timeZone')}
+          error={mark('workspace.timeZone')}
         />
       </div>
       <Refusal>{whole}</Refusal>

@@ -72,7 +72,7 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
       onSuccess: () => navigate({ to: '/', replace: true }),
     })
   }
-  const { form, problem, whole } = useCheckedForm({ error: accept.error, problems, onSubmit: submit })
+  const { form, mark, whole } = useCheckedForm({ error: accept.error, problems, onSubmit: submit })
 
   return (
     <form {...form} className={styles.fields}>
@@ -85,7 +85,7 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
           defaultValue={preview.name ?? ''}
           required
           autoFocus={preview.name === null}
-          error={problem('name')}
+          error={mark('name')}
         />
       )}
       <PasswordField
@@ -95,7 +95,7 @@ function AcceptanceForm({ token, preview }: { token: string; preview: Invitation
         required
         autoFocus={!preview.hasPassword && preview.name !== null}
         description={preview.hasPassword ? undefined : t('passwordHint')}
-        error={problem('password')}
+        error={mark('password')}
       />
       <Refusal>{whole}</Refusal>
       <Button type="submit" variant="filled" size="lg" className={styles.submit} loading={accept.isPending}>

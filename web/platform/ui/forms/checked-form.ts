@@ -46,13 +46,19 @@ export function useCheckedForm({ error, problems, onSubmit }: Options) {
     setTouched((before) => new Set(before).add(name))
     setFound((before) => new Map([...before].filter(([wrong]) => wrong !== name)))
   }
+  function problem(path: string): string | null {
+    const own = found.get(path)
+    if (own) return sentence(own)
+    return touched.has(path) ? null : problems.of(path)
+  }
   return {
     form: { ref, noValidate: true, onSubmit: submit, onInput },
     /** The sentence of a field, or null. */
-    problem(path: string): string | null {
-      const own = found.get(path)
-      if (own) return sentence(own)
-      return touched.has(path) ? null : problems.of(path)
+    problem,
+    /** The same of a form of a few fields seen together: what several want is said at the first, the others are marked. */
+    mark(path: string): string | true | null {
+      const first = [...found].find(([, { code }]) => code === found.get(path)?.code)
+      return first === undefined || first[0] === path ? problem(path) : true
     },
     whole: found.size > 0 ? null : problems.whole,
   }
