@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { firstWorkspace, password } from '../people.ts'
 import { runningKith } from './running-kith.ts'
-import { makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
+import { ask, makeRecords, makeWorkspace, openBrowser, step, visitor } from './visitor.ts'
 
 const address = await runningKith()
 const browser = await openBrowser()
@@ -97,6 +98,56 @@ test('what is typed for a dialog that is on its way goes into its first field', 
     assert.equal(await name.inputValue(), '北京 Oy')
   })
 })
+
+test('the key of the search takes what is typed behind it, also where a page has no search', async (t) => {
+  const page = await visitor(t, browser, address)
+  const [northwind] = await companiesOf(page)
+  const everything = page.getByRole('combobox', { name: 'Search and commands' })
+  const here = page.getByRole('searchbox', { name: 'Search in this list' })
+
+  await step(t, 'a record leads it to the search of everything, whose code is on its way', async () => {
+    await page.goto(`/records/company/${northwind}`)
+    await page.getByRole('heading', { name: 'Northwind' }).waitFor()
+    const line = await heldLine(page, /\/assets\/palette-[^/]*\.js/)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Northwind' }).waitFor()
+    await page.keyboard.type('/acme', fast)
+    await line.isAsked
+    line.release()
+    await everything.waitFor()
+    assert.equal(await everything.inputValue(), 'acme')
+    await page.getByRole('option', { name: /Acme/ }).first().waitFor()
+    await page.keyboard.press('Escape')
+    await everything.waitFor({ state: 'detached' })
+  })
+
+  await step(t, 'so does Today', async () => {
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Companies' }).first().waitFor()
+    await page.keyboard.type('/acme', fast)
+    await everything.waitFor()
+    assert.equal(await everything.inputValue(), 'acme')
+    await page.keyboard.press('Escape')
+    await everything.waitFor({ state: 'detached' })
+  })
+
+  await step(t, 'a list that is on its way searches itself', async () => {
+    const line = await heldLine(page, /\/assets\/list-page-[^/]*\.js/)
+    await page.reload()
+    await page.getByRole('link', { name: 'Companies' }).first().click()
+    await page.keyboard.type('/polar', fast)
+    line.release()
+    await here.and(page.locator(':focus')).waitFor()
+    assert.equal(await here.inputValue(), 'polar')
+    assert.equal(await everything.count(), 0)
+  })
+})
+
+/** The companies of the visitor's workspace, who signs in to it. */
+async function companiesOf(page: Page): Promise<string[]> {
+  await ask(page.context(), 'session', { email: firstWorkspace.administrator.email, password })
+  return makeRecords(page, 'company', [{ name: 'Northwind' }, { name: 'Acme' }, { name: 'Polar' }])
+}
 
 const code = /\/assets\/create-dialog-[^/]*\.js/
 

@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../../platform/i18n/texts.ts'
-import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
 import { Page } from '../../platform/ui/page/page.tsx'
 import { PageHeading, PageTop } from '../../platform/ui/page/page-top.tsx'
 import { Notice } from '../../platform/ui/problem.tsx'
@@ -20,8 +19,6 @@ export function SettingsStartPage() {
   const { workspace } = useSession()
   const mayOpen = useMayOpen()
   const [typed, setTyped] = useState('')
-  const search = useRef<HTMLDivElement>(null)
-  useShortcut('/', () => search.current?.querySelector('input')?.focus())
   const groups: readonly string[] = settingsGroups
   const hasAny = usePages().some((page) => groups.includes(page.menu?.place ?? '') && mayOpen(page))
   if (!hasAny) return <Notice title={t('nothing')} reason={t('nothingWhy', { workspace: workspace.name })} />
@@ -31,7 +28,7 @@ export function SettingsStartPage() {
         <PageHeading>{pageName('settings')}</PageHeading>
       </PageTop>
       <div className={styles.body}>
-        <div className={styles.search} ref={search}>
+        <div className={styles.search}>
           <SearchField label={t('searchSettings')} value={typed} onChange={setTyped} />
         </div>
         <SettingsList typed={typed} />

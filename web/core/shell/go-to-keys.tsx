@@ -2,7 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ObjectDefinition } from '../../../shared/core/metadata.ts'
 import { inSentence } from '../../platform/i18n/in-sentence.ts'
 import { useTexts } from '../../platform/i18n/texts.ts'
+import { keepForPage, keptForPage } from '../../platform/ui/keys/keys-for-page.ts'
 import { useShortcut } from '../../platform/ui/keys/shortcuts.ts'
+import { useOfferedActions } from '../actions/actions.ts'
+import { openPalette } from '../actions/palette-store.ts'
 import { useLabel, useObject } from '../metadata/metadata.ts'
 import { useLetters } from '../pages/go-to-letters.ts'
 import type { Page } from '../pages/page.ts'
@@ -19,9 +22,20 @@ export function GoToKeys() {
   const inSight = useKindInSight()
   useShortcut('Q', () => openQuickCreate(inSight), { says: t('keyQuickCreate'), isGlobal: true })
   return [
+    <SearchKey key="/" />,
     ...[...objects].map(([letter, object]) => <KeysOf key={letter} letter={letter} name={object} />),
     ...[...pages].map(([letter, page]) => <PageKey key={letter} letter={letter} page={page} />),
   ]
+}
+
+/** `/` is the search of the page; where it has none, that of everything, which takes the letters behind it. */
+function SearchKey() {
+  const t = useTexts(shellTexts)
+  const hasOwn = useOfferedActions().some(({ search }) => search)
+  // A page that is on its way may have one.
+  const search = (event: KeyboardEvent) => (keptForPage() === null ? openPalette() : keepForPage(event))
+  useShortcut('/', search, { says: t('keyPalette'), when: !hasOwn })
+  return null
 }
 
 function KeysOf({ letter, name }: { letter: string; name: string }) {
