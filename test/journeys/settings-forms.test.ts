@@ -61,6 +61,24 @@ test('a name that was refused stays as it was typed', async (t) => {
     await renameRefused('records/team', { opens, label: await say('rename'), name: 'North West' })
   })
 
+  await step(t, 'of a team that is new, as a whole: nothing moves for the sentence', async () => {
+    const say = (key: string, values?: Record<string, unknown>) => words('core/settings/teams', key, values)
+    await page.route('**/api/v1/records/team', (one) =>
+      one.fulfill({ status: 422, json: { error: { code: 'some.refusal', message: 'Not that one.' } } }),
+    )
+    await page.getByRole('button', { name: await say('newTeam') }).click()
+    await dialog.getByRole('textbox', { name: await say('name') }).fill('South')
+    const before = await dialog.boundingBox()
+    await dialog.getByRole('button', { name: await say('create') }).click()
+    const said = await dialog.getByText('Not that one.').boundingBox()
+    assert.deepEqual(await dialog.boundingBox(), before)
+    const verb = await dialog.getByRole('button', { name: await say('create') }).boundingBox()
+    assert.ok(said && verb && said.y + said.height <= verb.y, 'the sentence stands above the buttons')
+    await page.unroute('**/api/v1/records/team')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
   await step(t, 'of a view', async () => {
     const opens = await words('core/settings/views', 'menuOf', { name: 'Everything' })
     await page.goto('/settings/views')
