@@ -11,9 +11,10 @@ const browser = await openBrowser()
 test('what is typed before the editor of a cell is there is stored whole', async (t) => {
   const page = await visitor(t, browser, address)
   await makeWorkspace(page)
-  const [first = '', second = ''] = await makeRecords(page, 'company', [
+  const [first = '', second = '', third = ''] = await makeRecords(page, 'company', [
     { name: 'Northwind' },
     { name: 'Polar' },
+    { name: 'Tundra' },
   ])
   const code = await heldCode(page)
   await page.addInitScript(typeAsEditorComes)
@@ -61,6 +62,18 @@ test('what is typed before the editor of a cell is there is stored whole', async
     await cell.locator('[aria-busy]').waitFor({ state: 'detached' })
     await page.keyboard.type(' Oy')
     await endAs(second, '北京 Oy')
+  })
+
+  await step(t, 'its person goes to another cell before it comes', async () => {
+    const cell = await begin('Tundra')
+    await page.keyboard.type('Taiga')
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
+    await page.locator('#cell-0-1').click({ position: { x: 4, y: 4 } })
+    await cell.locator('[aria-busy]').waitFor({ state: 'detached' })
+    code.release()
+    await (await saved).finished()
+    const { record } = await ask(page.context(), `records/company/${third}`, undefined, 'GET')
+    assert.equal(record.name, 'Taiga')
   })
 })
 
