@@ -92,7 +92,7 @@ function Specimens({ object, field }: { object: ObjectDefinition; field: FieldDe
   const plain: CardProps = {
     handle,
     column: column('Qualified', 1),
-    record: deal(),
+    record: deal({ stageSince: '2026-11-05T09:00:00.000Z' }),
     related,
     rules,
     fields: undefined,
