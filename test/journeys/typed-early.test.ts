@@ -75,6 +75,18 @@ test('what is typed before the editor of a cell is there is stored whole', async
     const { record } = await ask(page.context(), `records/company/${third}`, undefined, 'GET')
     assert.equal(record.name, 'Taiga')
   })
+
+  await step(t, 'or as soon as it is there', async () => {
+    const cell = await begin('Taiga')
+    code.release()
+    await cell.locator('[aria-busy]').waitFor({ state: 'detached' })
+    await page.keyboard.type('Steppe')
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
+    await page.locator('#cell-0-1').click({ position: { x: 4, y: 4 } })
+    await (await saved).finished()
+    const { record } = await ask(page.context(), `records/company/${third}`, undefined, 'GET')
+    assert.equal(record.name, 'Steppe')
+  })
 })
 
 /** Keeps the code that cells are written in from coming, as a slow line does. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { whenOther } from './acting.ts'
+import { beforeRefusal } from './before-refusal.ts'
 import { request } from './request.ts'
 import { isSessionOver, noteSessionBegun, noteSessionEnd } from './session-end.ts'
 
@@ -29,6 +32,33 @@ test('a session that is over is said to be, and nothing asked again', async (t) 
   await assert.rejects(request('/records/company/1'), { status: 401 })
   assert.equal(asked(), 1)
   assert.equal(isSessionOver(), true)
+})
+
+test('a change that nobody took is told at once; one that was refused when what it is told in is here', async (t) => {
+  t.after(noteSessionBegun)
+  const sentences = Promise.withResolvers<void>()
+  beforeRefusal(() => sentences.promise)
+  const refused = (status: number, code: string) => () =>
+    Response.json({ error: { code, message: 'No.' } }, { status })
+  answering(t, [
+    notSignedIn,
+    refused(401, 'http.other-session'),
+    refused(503, 'http.stopping'),
+    refused(422, 'records.invalid'),
+  ])
+  // Where nobody asks whose page it is now, it is loaded anew.
+  t.after(whenOther(() => {}))
+  const change = () => request('/records/company/1', { method: 'PATCH', body: {} })
+
+  for (const status of [401, 401, 503]) await assert.rejects(change(), { status })
+  let isTold = false
+  const told = assert.rejects(change(), { status: 422 }).then(() => {
+    isTold = true
+  })
+  await setTimeout(20)
+  assert.equal(isTold, false)
+  sentences.resolve()
+  await told
 })
 
 /** A server that gives these answers, one after the other. */

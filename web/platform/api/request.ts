@@ -1,6 +1,6 @@
 import { noteBuild } from '../pwa/new-version.ts'
 import { actingHeader, noteOther } from './acting.ts'
-import { ApiError, refusalIn } from './api-error.ts'
+import { ApiError, isUnreachable, refusalIn } from './api-error.ts'
 import { untilSayable } from './before-refusal.ts'
 import { mayRequest } from './leave-page.ts'
 import { refuseLooker } from './only-looking.ts'
@@ -36,21 +36,24 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   if (response.status === 401 && session !== sessionsBegun()) response = await send(path, options)
   noteBuild(response)
   const body = await readBody(response, options.signal)
-  if (response.status === 401) noteEnd(body)
+  const isOver = response.status === 401 && noteEnd(body)
   if (!response.ok) {
-    // What is shown in the place of content is drawn anew when its sentence comes; a change is told of once.
-    if (options.method) await untilSayable()
-    throw new ApiError(response.status, refusalIn(response.status, body), body)
+    const error = new ApiError(response.status, refusalIn(response.status, body), body)
+    // What is shown in the place of content is drawn anew when its sentence comes; a change is told of once. One
+    // that nobody took is kept instead, at once: the page may be loaded anew in the next moment.
+    if (options.method && !isOver && !isUnreachable(error)) await untilSayable()
+    throw error
   }
   // The API description promises the shape; the caller names it.
   return body as T
 }
 
-/** Notes what a 401 says of the session. A wrong password is refused alike, but ends nothing. */
-export function noteEnd(body: unknown): void {
+/** Notes what a 401 says of the session: is it over for this page? A wrong password is refused alike, but ends nothing. */
+export function noteEnd(body: unknown): boolean {
   const { code } = refusalIn(401, body)
   if (code === 'http.not-signed-in') noteSessionEnd()
   if (code === 'http.other-session') noteOther()
+  return code === 'http.not-signed-in' || code === 'http.other-session'
 }
 
 /** The address of an API resource, for links and downloads. */
