@@ -7,7 +7,7 @@ import { useIsPaletteOpen } from './actions/palette-store.ts'
 import { closeCreate, useCreateRequest } from './records/create/create-store.ts'
 import { useAskedValue } from './records/edit/ask-store.ts'
 import { useConflict } from './records/edit/conflict-store.ts'
-import { useLeftWritings } from './records/edit/left-writings.ts'
+import { useUnfinishedWritings } from './records/edit/unfinished-writings.ts'
 import { useWaiting } from './records/edit/waiting.ts'
 import { closeWaiting, useIsWaitingShown } from './records/edit/waiting-store.ts'
 import { useMoveNeed } from './records/moving/need-store.ts'
@@ -78,7 +78,7 @@ export const coreOverlays: readonly Overlay[] = [
   },
   {
     name: 'finish-writings',
-    useIsOpen: () => useLeftWritings().length > 0,
+    useIsOpen: () => useUnfinishedWritings().length > 0,
     // It comes with the editors that these were waiting for.
     Part: latePart(async () => (await import('./records/edit/finish-writings.tsx')).FinishWritings, {
       missing: 'unseen',

@@ -2,8 +2,8 @@ import { Suspense, use, useEffect, useRef, useState } from 'react'
 import type { FieldDefinition, ObjectDefinition } from '../../../../shared/core/metadata.ts'
 import type { OneRecord } from '../../../../shared/core/records.ts'
 import { latePart } from '../../../platform/ui/late-part.ts'
-import { type LeftWriting, leaveWriting, takeWriting } from './left-writings.ts'
 import { TypedMeanwhile, type Writing } from './typed-meanwhile.tsx'
+import { dropUnfinished, leaveUnfinished, type UnfinishedWriting } from './unfinished-writings.ts'
 
 const ValueEditor = latePart(async () => (await import('./value-editor.tsx')).ValueEditor)
 
@@ -53,16 +53,16 @@ export function PlaceEditor(props: PlaceEditorProps) {
 }
 
 /** Keeps what is written should its place go away, until the function it gives is called: it is somebody else's then. */
-function useKeepIfLeft(writing: LeftWriting | null): () => void {
+function useKeepIfLeft(writing: UnfinishedWriting | null): () => void {
   const written = useRef(writing)
   const isGiven = useRef(false)
   useEffect(() => {
     written.current = writing
   })
   useEffect(() => {
-    if (written.current) takeWriting(written.current)
+    if (written.current) dropUnfinished(written.current)
     return () => {
-      if (written.current && !isGiven.current) leaveWriting(written.current)
+      if (written.current && !isGiven.current) leaveUnfinished(written.current)
     }
   }, [])
   return () => {

@@ -11,6 +11,7 @@ import { isChosen, readTyped } from './read-typed.ts'
 import { useRefusalAtField } from './refusal-at-field.ts'
 import { dropRefusedEdit, keepRefusedEdit, useRefusedEdits } from './refused-edits.ts'
 import { TheirValue } from './their-value.tsx'
+import { useLeaving } from './use-leaving.ts'
 
 interface Props extends PlaceEditorProps {
   /** The key that ended the writing before this was there. */
@@ -40,9 +41,8 @@ export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ende
     if (begun) return begun.unread && { typed: begins ?? '', why: sentence(begun.unread) }
     return refused?.typed === undefined ? null : { typed: refused.typed, why: refused.why }
   })
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isOver = useRef(false)
-  useEffect(() => () => clearTimeout(leaving.current), [])
+  const leaving = useLeaving({ onBlurred: () => keep() && onLeave(0), onGone: keep })
   const endAtOnce = useEffectEvent(() => {
     onHere()
     if (ended !== null && unread === null && !isChosen(field)) end(ended)
@@ -58,15 +58,22 @@ export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ende
   function finish(final: unknown, step: 0 | 1 | -1) {
     if (isOver.current) return
     isOver.current = true
-    dropRefusedEdit(id, field.name)
-    if (!fieldTypeOf(field).equals(final, old)) edit(before, field, final)
+    save(final)
     onLeave(step)
   }
 
-  function leave() {
-    if (unread === null) return finish(value, 0)
-    keepRefusedEdit(id, field.name, { value: old, ...unread })
-    onLeave(0)
+  function save(final: unknown) {
+    dropRefusedEdit(id, field.name)
+    if (!fieldTypeOf(field).equals(final, old)) edit(before, field, final)
+  }
+
+  /** Saves what stands here, or keeps what nobody can read; false where that was decided already. */
+  function keep(): boolean {
+    if (isOver.current) return false
+    isOver.current = true
+    if (unread === null) save(value)
+    else keepRefusedEdit(id, field.name, { value: old, ...unread })
+    return true
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -88,15 +95,7 @@ export function ValueEditor({ object, one, field, onLeave, onEnter, begins, ende
   const isRefused = refused !== null && unread === null && Object.is(value, refused.value)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the field inside bubble here
-    <div
-      className={styles.editor}
-      onKeyDown={onKeyDown}
-      // Focus moving into a list that floats elsewhere is not leaving: it bubbles here too.
-      onFocus={() => clearTimeout(leaving.current)}
-      onBlur={() => {
-        leaving.current = setTimeout(leave, 0)
-      }}
-    >
+    <div className={styles.editor} onKeyDown={onKeyDown} {...leaving}>
       <Input
         field={field}
         value={value}

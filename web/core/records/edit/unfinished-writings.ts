@@ -4,29 +4,29 @@ import type { OneRecord } from '../../../../shared/core/records.ts'
 import { changeSignal } from '../../../platform/change-signal.ts'
 
 /** What was typed into a place that its person left before the editor was there. */
-export interface LeftWriting {
+export interface UnfinishedWriting {
   object: ObjectDefinition
   one: OneRecord
   field: FieldDefinition
   text: string
 }
 
-let left: readonly LeftWriting[] = []
+let unfinished: readonly UnfinishedWriting[] = []
 const { subscribe, announce } = changeSignal()
 
 /** Keeps it until the code that reads and saves it has come (`FinishWritings`). */
-export function leaveWriting(writing: LeftWriting): void {
-  left = [...left, writing]
+export function leaveUnfinished(writing: UnfinishedWriting): void {
+  unfinished = [...unfinished, writing]
   announce()
 }
 
 /** It was saved, or its place is written in again. */
-export function takeWriting(writing: LeftWriting): void {
-  if (!left.includes(writing)) return
-  left = left.filter((one) => one !== writing)
+export function dropUnfinished(writing: UnfinishedWriting): void {
+  if (!unfinished.includes(writing)) return
+  unfinished = unfinished.filter((one) => one !== writing)
   announce()
 }
 
-export function useLeftWritings(): readonly LeftWriting[] {
-  return useSyncExternalStore(subscribe, () => left)
+export function useUnfinishedWritings(): readonly UnfinishedWriting[] {
+  return useSyncExternalStore(subscribe, () => unfinished)
 }
