@@ -82,8 +82,9 @@ test('a record is written in place, tells its history, and a change is taken bac
         .getByRole('img', { name: /^Not saved yet/ })
         .first()
         .waitFor()
-      await page.unroute('**/api/v1/records/company/**')
+      // Taken before the page is loaded anew, it would be told on the page that goes.
       await page.reload()
+      await page.unroute('**/api/v1/records/company/**')
 
       await note.and(page.getByText('Call them on Monday')).waitFor()
       await page.getByText('Saved what waited: Acme Corporation').waitFor()
